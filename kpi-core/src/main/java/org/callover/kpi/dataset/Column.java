@@ -1,0 +1,165 @@
+package org.callover.kpi.dataset;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.callover.kpi.observation.Flag;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
+
+/**
+ * Every observation of one series, or one breakdown of it, in one area.
+ *
+ * <p>A later import supersedes an earlier one: an observation of the same period, and also observations that together
+ * tile its period. (So monthly counts loaded after a published year replace that year's total, and not before.)
+ */
+public final class Column {
+
+    static final Column EMPTY = new Column(MonthlyValues.NONE, List.of(), List.of());
+
+    private final MonthlyValues months;
+    private final List<Span> spans;
+    private final List<Span> inForce;
+
+    private Column(MonthlyValues months, List<Span> spans, List<Span> inForce) {
+        this.months = months;
+        this.spans = spans;
+        this.inForce = inForce;
+    }
+
+    static Column of(MonthlyValues months, Collection<Span> given) {
+        List<Span> spans = given.stream()
+                .sorted(Comparator.comparingInt(Span::end).thenComparing(Comparator.comparingInt(Span::start).reversed()))
+                .toList();
+        List<Span> inForce = spans.stream()
+                .filter(span -> !Tiling.of(months, spans, span.start(), span.end(), span.source())
+                        .isComplete())
+                .toList();
+        return new Column(months, spans, inForce);
+    }
+
+    MonthlyValues months() {
+        return months;
+    }
+
+    List<Span> spans() {
+        return spans;
+    }
+
+    /**
+     * The total over a period: the observation of exactly that period if there is one, else the sum of observations
+     * that tile it. Overlapping observations are never added.
+     */
+    public Reading total(Period period) {
+        int start = Span.index(period.start());
+        int end = Span.index(period.end());
+        boolean longer = false;
+        for (Span span : inForce) {
+            if (span.covers(start, end)) {
+                return reading(span);
+            }
+            longer |= span.within(start, end);
+        }
+        if (longer) {
+            return Tiling.of(months, inForce, start, end, 0).reading(period);
+        }
+        List<YearMonth> missing = months.count(start, end) == end - start ? List.of() : missing(start, end);
+        return new Reading(
+                period, Quantity.of(months.total(start, end)), missing, Flag.ofBits(months.flags(start, end)));
+    }
+
+    /** Which observations {@link #total} adds for the period, in order. */
+    public List<Held> tiles(Period period) {
+        int start = Span.index(period.start());
+        int end = Span.index(period.end());
+        return Tiling.of(months, inForce, start, end, 0).pieces().stream()
+                .map(Span::held)
+                .toList();
+    }
+
+    /** The last observation that lies within a period; of two that end together the shorter. */
+    public Optional<Reading> last(Period period) {
+        int start = Span.index(period.start());
+        return latest(Span.index(period.end()), span -> span.start() >= start);
+    }
+
+    /** The most recent observation that ends with or before a month; of two that end together the shorter. */
+    public Optional<Reading> latest(YearMonth anchor) {
+        return latest(Span.index(anchor) + 1, span -> true);
+    }
+
+    /**
+     * The observation that stands for a month: one that covers it, else one made in the same calendar year, else the
+     * nearest earlier one. A mid-year population is any observation of its year.
+     */
+    public Optional<Reading> standingFor(YearMonth month) {
+        int at = Span.index(month);
+        int yearStart = Span.index(month.withMonth(1));
+        Optional<Span> covering = all().filter(span -> span.start() <= at && at < span.end())
+                .min(Comparator.comparingInt(span -> span.end() - span.start()));
+        return covering.or(() -> all().filter(span -> span.within(yearStart, yearStart + 12))
+                        .min(Comparator.comparingInt(span -> Math.abs(span.start() - at))))
+                .map(Column::reading)
+                .or(() -> latest(at, span -> true));
+    }
+
+    /** The observations that overlap a period and are in force, by their end. */
+    public List<Held> held(Period period) {
+        int start = Span.index(period.start());
+        int end = Span.index(period.end());
+        return all().filter(span -> span.start() < end && span.end() > start)
+                .sorted(Comparator.comparingInt(Span::end).thenComparingInt(Span::start))
+                .map(Span::held)
+                .toList();
+    }
+
+    /** The first and last months anything was observed in. */
+    public Optional<Period> extent() {
+        return Stream.concat(spans.stream(), all())
+                .map(Span::period)
+                .reduce((a, b) -> new Period(
+                        a.start().isBefore(b.start()) ? a.start() : b.start(),
+                        a.end().isAfter(b.end()) ? a.end() : b.end()));
+    }
+
+    /** How many observations are held, superseded ones among them. */
+    int size() {
+        return months.count(months.first, months.end()) + spans.size();
+    }
+
+    private Optional<Reading> latest(int notAfter, Predicate<Span> eligible) {
+        Optional<Span> month = IntStream.iterate(
+                        Math.min(notAfter, months.end()) - 1, at -> at >= months.first, at -> at - 1)
+                .filter(months::isPresent)
+                .mapToObj(months::span)
+                .findFirst()
+                .filter(eligible);
+        return Stream.concat(month.stream(), inForce.stream().filter(span -> span.end() <= notAfter).filter(eligible))
+                .max(Comparator.comparingInt(Span::end).thenComparingInt(Span::start))
+                .map(Column::reading);
+    }
+
+    private Stream<Span> all() {
+        return Stream.concat(
+                IntStream.range(months.first, months.end())
+                        .filter(months::isPresent)
+                        .mapToObj(months::span),
+                inForce.stream());
+    }
+
+    private List<YearMonth> missing(int start, int end) {
+        return IntStream.range(start, end)
+                .filter(month -> !months.isPresent(month))
+                .mapToObj(Span::month)
+                .toList();
+    }
+
+    private static Reading reading(Span span) {
+        return new Reading(span.period(), Quantity.of(span.value()), List.of(), Flag.ofBits(span.flags()));
+    }
+}

@@ -1,0 +1,95 @@
+package org.callover.kpi.dataset;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A column being written: observations are added one by one, then frozen. */
+final class ColumnBuilder {
+
+    /** Room is made for a year at a time, so that a file's months do not each move the column. */
+    private static final int ROOM = 12;
+
+    private record Stretch(int start, int end) {}
+
+    private MonthlyValues months;
+    private int lowest;
+    private int highest;
+    private final Map<Stretch, Span> spans = new HashMap<>();
+
+    ColumnBuilder(Column base) {
+        MonthlyValues held = base.months();
+        months = held.widened(held.first, held.end());
+        lowest = held.first;
+        highest = held.end();
+        base.spans().forEach(span -> spans.put(new Stretch(span.start(), span.end()), span));
+    }
+
+    /** Adds an observation; one from an earlier import than the one held changes nothing. */
+    Effect add(Span given) {
+        Span held = given.end() - given.start() == 1 ? heldMonth(given.start()) : heldSpan(given);
+        if (held != null && held.source() > given.source()) {
+            return Effect.UNCHANGED;
+        }
+        if (held != null && held.source() == given.source()) {
+            return Effect.REPEATED;
+        }
+        put(given);
+        if (held == null) {
+            return Effect.ADDED;
+        }
+        boolean same = held.value().compareTo(given.value()) == 0 && held.flags() == given.flags();
+        return same ? Effect.UNCHANGED : Effect.REVISED;
+    }
+
+    private @Nullable Span heldMonth(int month) {
+        return months.isPresent(month) ? months.span(month) : null;
+    }
+
+    private @Nullable Span heldSpan(Span given) {
+        return spans.get(new Stretch(given.start(), given.end()));
+    }
+
+    private void put(Span given) {
+        if (given.end() - given.start() == 1) {
+            putMonth(given);
+        } else {
+            spans.put(new Stretch(given.start(), given.end()), given);
+        }
+    }
+
+    private void putMonth(Span given) {
+        BigDecimal value = given.value();
+        if (value.scale() > months.scale) {
+            months = months.rescaled(value.scale());
+        }
+        if (given.start() < months.first || given.end() > months.end()) {
+            months = months.widened(given.start(), given.end() + ROOM);
+        }
+        boolean empty = lowest == highest;
+        lowest = empty ? given.start() : Math.min(lowest, given.start());
+        highest = empty ? given.end() : Math.max(highest, given.end());
+        int at = given.start() - months.first;
+        months.amounts[at] = value.setScale(months.scale).unscaledValue().longValueExact();
+        months.flags[at] = (byte) given.flags();
+        months.sources[at] = given.source();
+    }
+
+    Column build() {
+        return Column.of(trimmed(), spans.values());
+    }
+
+    /** The months without the spare room, and with their running totals made again. */
+    private MonthlyValues trimmed() {
+        int from = lowest - months.first;
+        int to = highest - months.first;
+        return new MonthlyValues(
+                lowest,
+                months.scale,
+                Arrays.copyOfRange(months.amounts, from, to),
+                Arrays.copyOfRange(months.flags, from, to),
+                Arrays.copyOfRange(months.sources, from, to));
+    }
+}

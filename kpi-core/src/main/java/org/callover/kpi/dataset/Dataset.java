@@ -1,0 +1,124 @@
+package org.callover.kpi.dataset;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Flag;
+import org.callover.kpi.observation.Observation;
+import org.callover.kpi.observation.Term;
+import org.callover.kpi.period.Period;
+
+/**
+ * Every observation in force, immutable, in columns; what the scorer reads.
+ *
+ * <p>An import makes a new dataset that shares every column it did not touch, and the new one is put in the old one's
+ * place whole.
+ */
+public final class Dataset {
+
+    /** No observation at all. */
+    public static final Dataset EMPTY = new Dataset(0, Instant.EPOCH, Map.of());
+
+    private final int revision;
+    private final Instant asAt;
+    private final Map<Term, Map<AreaCode, Column>> columns;
+
+    private Dataset(int revision, Instant asAt, Map<Term, Map<AreaCode, Column>> columns) {
+        this.revision = revision;
+        this.asAt = asAt;
+        this.columns = columns;
+    }
+
+    /** The number of the last import in it; the same revision of the same store holds the same observations. */
+    public int revision() {
+        return revision;
+    }
+
+    /** The instant of the last import in it. */
+    public Instant asAt() {
+        return asAt;
+    }
+
+    /** The columns of a series, or of one breakdown of it, by area. */
+    public Map<AreaCode, Column> columns(Term term) {
+        return columns.getOrDefault(term, Map.of());
+    }
+
+    /** The column of a term in an area; an empty one where nothing was observed. */
+    public Column column(Term term, AreaCode area) {
+        return columns(term).getOrDefault(area, Column.EMPTY);
+    }
+
+    /** The last month for which any observation of the terms is held. */
+    public Optional<YearMonth> lastMonth(Set<Term> terms) {
+        return terms.stream()
+                .flatMap(term -> columns(term).values().stream())
+                .flatMap(column -> column.extent().stream())
+                .map(Period::last)
+                .max(YearMonth::compareTo);
+    }
+
+    /** Every term anything was observed of. */
+    public Set<Term> terms() {
+        return Set.copyOf(columns.keySet());
+    }
+
+    /** How many observations it holds. */
+    public long size() {
+        return columns.values().stream()
+                .flatMap(byArea -> byArea.values().stream())
+                .mapToLong(Column::size)
+                .sum();
+    }
+
+    /** A dataset to be made from this one and further observations. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** A dataset in the making. Not for use by several threads at once. */
+    public static final class Builder {
+
+        private final Dataset base;
+        private final Map<Term, Map<AreaCode, ColumnBuilder>> touched = new HashMap<>();
+
+        private Builder(Dataset base) {
+            this.base = base;
+        }
+
+        /** Adds an observation and says what it did to what was held. */
+        public Effect add(Observation observation) {
+            Term term = new Term(observation.series(), observation.breakdown());
+            Period period = observation.period();
+            return touched.computeIfAbsent(term, unseen -> new HashMap<>())
+                    .computeIfAbsent(observation.area(), area -> new ColumnBuilder(base.column(term, area)))
+                    .add(new Span(
+                            Span.index(period.start()),
+                            Span.index(period.end()),
+                            observation.value(),
+                            Flag.bits(observation.flags()),
+                            observation.source()));
+        }
+
+        /** The dataset as at the instant of an import, of which {@code revision} is the number. */
+        public Dataset build(int revision, Instant asAt) {
+            Map<Term, Map<AreaCode, Column>> columns = new HashMap<>(base.columns);
+            touched.forEach((term, builders) -> {
+                Map<AreaCode, Column> byArea = new HashMap<>(base.columns(term));
+                builders.forEach((area, builder) -> byArea.put(area, builder.build()));
+                columns.put(term, Map.copyOf(byArea));
+            });
+            return new Dataset(revision, asAt, Map.copyOf(columns));
+        }
+
+        /** Every term that was added to. */
+        public Set<Term> touched() {
+            return new HashSet<>(touched.keySet());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.callover.kpi.dataset;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+
+/**
+ * The one-month observations of a column, side by side: amounts in units of {@code 10^-scale} and their running total,
+ * so that the total of any window is one subtraction.
+ */
+final class MonthlyValues {
+
+    static final MonthlyValues NONE = new MonthlyValues(0, 0, new long[0], new byte[0], new int[0]);
+
+    final int first;
+    final int scale;
+    final long[] amounts;
+    final byte[] flags;
+    /** The import each month came from; 0 where there is no observation. */
+    final int[] sources;
+
+    private final long[] runningTotal;
+    private final int[] runningCount;
+    private final boolean anyFlag;
+
+    MonthlyValues(int first, int scale, long[] amounts, byte[] flags, int[] sources) {
+        this.first = first;
+        this.scale = scale;
+        this.amounts = amounts;
+        this.flags = flags;
+        this.sources = sources;
+        this.runningTotal = new long[amounts.length + 1];
+        this.runningCount = new int[amounts.length + 1];
+        boolean flagged = false;
+        for (int i = 0; i < amounts.length; i++) {
+            runningTotal[i + 1] = runningTotal[i] + amounts[i];
+            runningCount[i + 1] = runningCount[i] + (sources[i] > 0 ? 1 : 0);
+            flagged |= flags[i] != 0;
+        }
+        this.anyFlag = flagged;
+    }
+
+    int end() {
+        return first + amounts.length;
+    }
+
+    boolean isPresent(int month) {
+        return month >= first && month < end() && sources[month - first] > 0;
+    }
+
+    int source(int month) {
+        return isPresent(month) ? sources[month - first] : 0;
+    }
+
+    long amount(int month) {
+        return isPresent(month) ? amounts[month - first] : 0;
+    }
+
+    int count(int from, int to) {
+        return runningCount[clamp(to)] - runningCount[clamp(from)];
+    }
+
+    BigDecimal total(int from, int to) {
+        return BigDecimal.valueOf(runningTotal[clamp(to)] - runningTotal[clamp(from)], scale);
+    }
+
+    int flags(int from, int to) {
+        int bits = 0;
+        for (int i = clamp(from); anyFlag && i < clamp(to); i++) {
+            bits |= flags[i];
+        }
+        return bits;
+    }
+
+    Span span(int month) {
+        int at = month - first;
+        return new Span(month, month + 1, BigDecimal.valueOf(amounts[at], scale), flags[at], sources[at]);
+    }
+
+    /** The same values with room for the months from {@code from} to {@code to}. */
+    MonthlyValues widened(int from, int to) {
+        int newFirst = amounts.length == 0 ? from : Math.min(first, from);
+        int newEnd = amounts.length == 0 ? to : Math.max(end(), to);
+        int shift = amounts.length == 0 ? 0 : first - newFirst;
+        long[] moreAmounts = new long[newEnd - newFirst];
+        byte[] moreFlags = new byte[newEnd - newFirst];
+        int[] moreSources = new int[newEnd - newFirst];
+        System.arraycopy(amounts, 0, moreAmounts, shift, amounts.length);
+        System.arraycopy(flags, 0, moreFlags, shift, flags.length);
+        System.arraycopy(sources, 0, moreSources, shift, sources.length);
+        return new MonthlyValues(newFirst, scale, moreAmounts, moreFlags, moreSources);
+    }
+
+    /** The same values in finer units. */
+    MonthlyValues rescaled(int newScale) {
+        long factor = BigDecimal.TEN.pow(newScale - scale).longValueExact();
+        long[] finer = Arrays.stream(amounts).map(amount -> amount * factor).toArray();
+        return new MonthlyValues(first, newScale, finer, flags.clone(), sources.clone());
+    }
+
+    private int clamp(int month) {
+        return Math.max(0, Math.min(amounts.length, month - first));
+    }
+}

@@ -1,0 +1,38 @@
+package org.callover.kpi.dataset;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.callover.kpi.observation.Flag;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the observations say about a period.
+ *
+ * @param period the period asked for, or the period of the observation found
+ * @param value the total of what there is; the value of the period only when nothing is missing
+ * @param missing the months no observation accounts for, in order
+ */
+public record Reading(Period period, Quantity value, List<YearMonth> missing, Set<Flag> flags) {
+
+    public Reading {
+        missing = List.copyOf(missing);
+        flags = Set.copyOf(flags);
+    }
+
+    /** Nothing observed in any month of the period. */
+    static Reading nothing(Period period) {
+        return new Reading(period, Quantity.ZERO, period.stream().toList(), Set.of());
+    }
+
+    public boolean isComplete() {
+        return missing.isEmpty();
+    }
+
+    /** The part that was observed, where a part was. */
+    public @Nullable Quantity partial() {
+        return isComplete() || missing.size() == period.months() ? null : value;
+    }
+}

@@ -1,0 +1,35 @@
+package org.callover.kpi.dataset;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import org.callover.kpi.observation.Flag;
+import org.callover.kpi.period.Period;
+
+/** An observation over months counted from year 0: {@code start} is in it, {@code end} is not. */
+record Span(int start, int end, BigDecimal value, int flags, int source) {
+
+    static int index(YearMonth month) {
+        return (int) month.getLong(ChronoField.PROLEPTIC_MONTH);
+    }
+
+    static YearMonth month(int index) {
+        return YearMonth.of(Math.floorDiv(index, 12), Math.floorMod(index, 12) + 1);
+    }
+
+    boolean covers(int from, int to) {
+        return start == from && end == to;
+    }
+
+    boolean within(int from, int to) {
+        return start >= from && end <= to;
+    }
+
+    Period period() {
+        return new Period(month(start), month(end));
+    }
+
+    Held held() {
+        return new Held(period(), value, Flag.ofBits(flags), source);
+    }
+}

@@ -1,0 +1,54 @@
+package org.callover.kpi.observation;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place, or a dated group of places.
+ *
+ * @param kind what sort of place it is, a short word such as {@code borough}
+ * @param also other spellings publishers use for it
+ * @param members the places of a group with the months they belong to it; empty for a single place
+ * @param memberWord what the members are called in a sentence, such as {@code boroughs}
+ */
+public record Area(
+        AreaCode code, String name, String kind, List<String> also, List<Membership> members, String memberWord) {
+
+    public Area {
+        also = List.copyOf(also);
+        members = List.copyOf(members);
+    }
+
+    /** A single place. */
+    public static Area place(AreaCode code, String name, String kind) {
+        return new Area(code, name, kind, List.of(), List.of(), "areas");
+    }
+
+    public boolean isGroup() {
+        return !members.isEmpty();
+    }
+
+    /** The members in force in a month, in the order they were declared. */
+    public List<AreaCode> membersAt(YearMonth month) {
+        return members.stream()
+                .filter(member -> member.holdsAt(month))
+                .map(Membership::area)
+                .toList();
+    }
+
+    /** A place's time in a group; both months are included, and an absent one means there is no bound. */
+    public record Membership(AreaCode area, @Nullable YearMonth from, @Nullable YearMonth to) {
+
+        public Membership {
+            if (from != null && to != null && to.isBefore(from)) {
+                throw new IllegalArgumentException(
+                        "%s leaves its group in %s, before it joins in %s".formatted(area, to, from));
+            }
+        }
+
+        boolean holdsAt(YearMonth month) {
+            return (from == null || !month.isBefore(from)) && (to == null || !month.isAfter(to));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.callover.kpi.observation;
+
+import java.util.regex.Pattern;
+
+/** The code of an area: an ONS GSS code ({@code E09000019}) or a local one ({@code bcu-central-north}). */
+public record AreaCode(String value) implements Comparable<AreaCode> {
+
+    private static final Pattern FORM = Pattern.compile("[EWSNK]\\d{8}|[a-z0-9]+(-[a-z0-9]+)*");
+
+    public AreaCode {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "'%s' is not an area code; write an ONS code such as E09000019 or a local code such as bcu-central-north"
+                            .formatted(value));
+        }
+    }
+
+    @Override
+    public int compareTo(AreaCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,53 @@
+package org.callover.kpi.observation;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A reservation about an observation. */
+public enum Flag {
+    PROVISIONAL,
+    ESTIMATED;
+
+    /**
+     * Reads {@code provisional;estimated}; an empty text is no flag.
+     *
+     * @throws IllegalArgumentException when a word is not a flag
+     */
+    public static Set<Flag> parse(String text) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        Arrays.stream(text.split(";"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> flags.add(named(word)));
+        return flags;
+    }
+
+    private static Flag named(String word) {
+        return Arrays.stream(values())
+                .filter(flag -> flag.toString().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'%s' is not a flag; use provisional or estimated, joined by ';'".formatted(word)));
+    }
+
+    /** The flags as bits, for columns and rows. */
+    public static int bits(Collection<Flag> flags) {
+        return flags.stream().mapToInt(flag -> 1 << flag.ordinal()).sum();
+    }
+
+    /** The flags the bits stand for. */
+    public static Set<Flag> ofBits(int bits) {
+        return Arrays.stream(values())
+                .filter(flag -> (bits & 1 << flag.ordinal()) != 0)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Flag.class)));
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,43 @@
+package org.callover.kpi.observation;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.callover.kpi.period.Period;
+
+/**
+ * The value of one series, in one area, over one period.
+ *
+ * @param value exact; at most {@value #MAX_DECIMALS} decimals and {@value #MAX_DIGITS} digits before the point
+ * @param source the number of the import it came from; a higher number is a later import
+ */
+public record Observation(
+        SeriesId series,
+        AreaCode area,
+        Period period,
+        BigDecimal value,
+        Breakdown breakdown,
+        Set<Flag> flags,
+        int source) {
+
+    /** Decimals a value may have. */
+    public static final int MAX_DECIMALS = 6;
+
+    /** Digits a value may have before the decimal point. */
+    public static final int MAX_DIGITS = 9;
+
+    public Observation {
+        flags = Set.copyOf(flags);
+        BigDecimal plain = value.stripTrailingZeros();
+        value = plain.scale() < 0 ? plain.setScale(0) : plain;
+        if (value.scale() > MAX_DECIMALS || value.precision() - value.scale() > MAX_DIGITS) {
+            throw new IllegalArgumentException(
+                    "%s has too many digits; a value has at most %d before the decimal point and %d after"
+                            .formatted(value.toPlainString(), MAX_DIGITS, MAX_DECIMALS));
+        }
+    }
+
+    /** A whole count or measure without breakdown or flags. */
+    public static Observation of(SeriesId series, AreaCode area, Period period, BigDecimal value, int source) {
+        return new Observation(series, area, period, value, Breakdown.NONE, Set.of(), source);
+    }
+}

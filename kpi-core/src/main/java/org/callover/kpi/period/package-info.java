@@ -1,0 +1,8 @@
+/**
+ * Whole-month time: intervals of months ({@link org.callover.kpi.period.Period}), the years they belong to and the
+ * windows an indicator is scored over ({@link org.callover.kpi.period.Window}).
+ */
+@NullMarked
+package org.callover.kpi.period;
+
+import org.jspecify.annotations.NullMarked;
