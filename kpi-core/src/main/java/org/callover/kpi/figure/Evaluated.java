@@ -1,0 +1,39 @@
+package org.callover.kpi.figure;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
+import org.jspecify.annotations.Nullable;
+
+/** A figure, or why there is none. */
+public sealed interface Evaluated permits Figure, Evaluated.Unscored {
+
+    /** The period it is about; absent where there is not even that, as with the latest of nothing. */
+    @Nullable Period period();
+
+    /**
+     * Why there is no figure.
+     *
+     * @param text the reason in words, naming the months or members at fault
+     * @param missing the months that are missing
+     * @param partialValue the total of what there is, which is not the value
+     */
+    record Unscored(
+            @Nullable Period period,
+            UnscoredReason reason,
+            String text,
+            List<YearMonth> missing,
+            @Nullable Quantity partialValue)
+            implements Evaluated {
+
+        public Unscored {
+            missing = List.copyOf(missing);
+        }
+
+        /** A reason that is not about missing months. */
+        public static Unscored of(@Nullable Period period, UnscoredReason reason, String text) {
+            return new Unscored(period, reason, text, List.of(), null);
+        }
+    }
+}

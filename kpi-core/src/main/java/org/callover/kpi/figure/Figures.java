@@ -1,0 +1,145 @@
+package org.callover.kpi.figure;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.Totals.Lookup;
+import org.callover.kpi.figure.Totals.Total;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Sum;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Areas;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
+
+/**
+ * The figures of one measure, each computed once: by period and area. Made for one scorecard row and one dataset.
+ */
+public final class Figures {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Measure measure;
+    private final boolean isPercentage;
+    private final Areas areas;
+    private final Totals totals;
+    private final WeightedMeans weightedMeans;
+    private final Map<Period, Map<AreaCode, Evaluated>> known = new HashMap<>();
+
+    public Figures(Measure measure, boolean isPercentage, Areas areas, Dataset dataset) {
+        this.measure = measure;
+        this.isPercentage = isPercentage;
+        this.areas = areas;
+        this.totals = new Totals(areas, dataset);
+        this.weightedMeans = new WeightedMeans(areas, dataset);
+    }
+
+    /** The figure in an area over a period, or why there is none. */
+    public Evaluated at(AreaCode area, Period period) {
+        return known.computeIfAbsent(period, unseen -> new HashMap<>())
+                .computeIfAbsent(area, unseen -> evaluate(area, period));
+    }
+
+    /** The period of the most recent observation at or before a month, of what is counted. */
+    public Optional<Period> latest(AreaCode area, YearMonth anchor) {
+        Sum counted = Sum.of(measure.terms().findFirst().orElseThrow());
+        Total found = totals.of(counted, area, anchor, column -> column.latest(anchor));
+        return found.found().stream().max(Comparator.naturalOrder());
+    }
+
+    private Evaluated evaluate(AreaCode area, Period period) {
+        if (measure instanceof Measure.Count count) {
+            return count(total(count.of(), area, period), area, period);
+        }
+        if (measure instanceof Measure.Rate rate) {
+            return rate(rate, area, period);
+        }
+        if (measure instanceof Measure.Percentage percentage) {
+            return quotient(percentage.of(), percentage.over(), HUNDRED, area, period);
+        }
+        if (measure instanceof Measure.Mean mean) {
+            return quotient(mean.of(), mean.over(), BigDecimal.ONE, area, period);
+        }
+        return measure instanceof Measure.WeightedMean weighted
+                ? weightedMeans.of(weighted, area, period)
+                : level((Measure.Level) measure, area, period);
+    }
+
+    private Total total(Sum sum, AreaCode area, Period period) {
+        return totals.of(sum, area, period.last(), column -> Optional.of(column.total(period)));
+    }
+
+    private Evaluated count(Total total, AreaCode area, Period period) {
+        return total.complete() ? Figure.of(period, total.value(), total.flags()) : shortfall(total, area, period);
+    }
+
+    private Evaluated quotient(Sum of, Sum over, BigDecimal factor, AreaCode area, Period period) {
+        Total numerator = total(of, area, period);
+        Total denominator = total(over, area, period);
+        if (!numerator.complete()) {
+            return shortfall(numerator, area, period);
+        }
+        if (!denominator.complete()) {
+            return denominator.nothing()
+                    ? Unscored.of(period, UnscoredReason.NO_DENOMINATOR, "there is no " + over + " to divide by")
+                    : shortfall(denominator, area, period);
+        }
+        return divided(period, numerator, denominator, factor);
+    }
+
+    private static Evaluated divided(Period period, Total numerator, Total denominator, BigDecimal factor) {
+        if (denominator.value().signum() == 0) {
+            return Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the denominator is zero");
+        }
+        return Figure.of(
+                period,
+                Quantity.ratio(numerator.value(), denominator.value(), factor),
+                numerator.value(),
+                denominator.value(),
+                Reasons.union(numerator.flags(), denominator.flags()));
+    }
+
+    private Evaluated rate(Measure.Rate rate, AreaCode area, Period period) {
+        Total numerator = total(rate.of(), area, period);
+        if (!numerator.complete()) {
+            return shortfall(numerator, area, period);
+        }
+        YearMonth month =
+                rate.populationYear() == Measure.PopulationYear.FIRST_MONTH ? period.start() : period.last();
+        Total population = totals.of(rate.over(), area, period.last(), column -> column.standingFor(month));
+        if (!population.complete()) {
+            return Unscored.of(
+                    period,
+                    UnscoredReason.NO_DENOMINATOR,
+                    "there is no %s for %d or an earlier year".formatted(rate.over(), month.getYear()));
+        }
+        Period used = population.found().stream().min(Comparator.naturalOrder()).orElseThrow();
+        return divided(period, numerator, population, rate.per()) instanceof Figure figure
+                ? figure.withDenominatorPeriod(used, used.last().getYear() < month.getYear())
+                : Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the %s is zero".formatted(rate.over()));
+    }
+
+    private Evaluated level(Measure.Level level, AreaCode area, Period period) {
+        Sum of = Sum.of(level.of());
+        Lookup last = column -> column.last(period);
+        Total own = totals.inPlace(of, area, last);
+        if (!own.complete() && isPercentage && areas.get(area).isGroup()) {
+            return Unscored.of(
+                    period,
+                    UnscoredReason.NOT_ADDITIVE,
+                    "percentages do not add, and none was observed for the group itself");
+        }
+        Total total = own.complete() ? own : totals.of(of, area, period.last(), last);
+        return count(total, area, period);
+    }
+
+    private Unscored shortfall(Total total, AreaCode area, Period period) {
+        return Reasons.shortfall(total, areas.get(area), areas, period);
+    }
+
+}

@@ -1,0 +1,68 @@
+package org.callover.kpi.figure;
+
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.Totals.Total;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Areas;
+import org.callover.kpi.observation.Flag;
+import org.callover.kpi.period.Months;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.text.Words;
+
+/** Why a total is not a figure, in words. */
+public final class Reasons {
+
+    private static final int MEMBERS_NAMED = 5;
+
+    private Reasons() {}
+
+    static Unscored shortfall(Total total, Area area, Areas areas, Period period) {
+        if (total.nothing()) {
+            return new Unscored(
+                    period,
+                    UnscoredReason.NO_DATA,
+                    "nothing was observed in " + area.name() + " in " + period.label(),
+                    total.missing(),
+                    null);
+        }
+        return total.incomplete().isEmpty()
+                ? new Unscored(
+                        period,
+                        UnscoredReason.INCOMPLETE_PERIOD,
+                        Months.missing(total.missing()),
+                        total.missing(),
+                        total.value())
+                : new Unscored(
+                        period,
+                        UnscoredReason.INCOMPLETE_GROUP,
+                        members(total.incomplete(), areas) + incomplete(total),
+                        total.missing(),
+                        total.value());
+    }
+
+    private static String incomplete(Total total) {
+        String verb = total.incomplete().size() == 1 ? " is incomplete" : " are incomplete";
+        List<YearMonth> missing = total.missing();
+        return missing.isEmpty() ? verb : verb + ": " + Months.missing(missing);
+    }
+
+    /** The first few of them by name, and how many more. */
+    public static String members(List<AreaCode> members, Areas areas) {
+        return Words.list(
+                members.stream().map(member -> areas.get(member).name()).toList(), MEMBERS_NAMED);
+    }
+
+    static Set<Flag> union(Set<Flag> some, Set<Flag> others) {
+        if (some.containsAll(others)) {
+            return some;
+        }
+        Set<Flag> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+}

@@ -1,0 +1,25 @@
+package org.callover.kpi.figure;
+
+/** Why a score, or a part of one, has no figure: a closed list. */
+public enum UnscoredReason {
+    /** The indicator is listed, but its definition is not finished. */
+    IN_DEVELOPMENT,
+    /** The indicator is no longer scored. */
+    RETIRED,
+    /** Nothing at all was observed for the area and period. */
+    NO_DATA,
+    /** Some months of the window were not observed; a missing month is never zero. */
+    INCOMPLETE_PERIOD,
+    /** Some members of the group have incomplete data. */
+    INCOMPLETE_GROUP,
+    /** The denominator is zero. */
+    ZERO_DENOMINATOR,
+    /** There is no denominator for the year, nor an earlier one. */
+    NO_DENOMINATOR,
+    /** The series cannot be added across areas, and nothing was observed for the group itself. */
+    NOT_ADDITIVE,
+    /** The definition asks for no comparison. */
+    NO_COMPARATOR,
+    /** A count over one number of months was to be compared with a count over another. */
+    UNEQUAL_LENGTHS
+}

@@ -1,0 +1,65 @@
+package org.callover.kpi.indicator;
+
+import org.callover.kpi.observation.Quantity;
+
+/** Which way is good. */
+public sealed interface Direction {
+
+    Direction LOWER = new Lower();
+    Direction HIGHER = new Higher();
+
+    /** The word of the wire contract: LOWER, HIGHER, RANGE or NONE. */
+    String word();
+
+    /** Smaller is better. */
+    record Lower() implements Direction {
+        @Override
+        public String word() {
+            return "LOWER";
+        }
+    }
+
+    /** Larger is better. */
+    record Higher() implements Direction {
+        @Override
+        public String word() {
+            return "HIGHER";
+        }
+    }
+
+    /** Between two values, both included, is good. */
+    record Range(Quantity low, Quantity high) implements Direction {
+        public Range {
+            if (low.compareTo(high) > 0) {
+                throw new IllegalArgumentException("the range [%s, %s] starts above its end".formatted(low, high));
+            }
+        }
+
+        @Override
+        public String word() {
+            return "RANGE";
+        }
+
+        /** How far a value lies outside; zero inside. */
+        public Quantity distance(Quantity value) {
+            if (value.compareTo(low) < 0) {
+                return low.minus(value);
+            }
+            return value.compareTo(high) > 0 ? value.minus(high) : Quantity.ZERO;
+        }
+    }
+
+    /** Neither way is good in itself, and why. */
+    record None(String because) implements Direction {
+        public None {
+            if (because.isBlank()) {
+                throw new IllegalArgumentException("a direction of none needs its reason");
+            }
+        }
+
+        @Override
+        public String word() {
+            return "NONE";
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.callover.kpi.indicator;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A definition: what to compute, which direction is good, target, thresholds and benchmark.
+ *
+ * <p>A live indicator has a measure; one in development need not.
+ */
+public record Indicator(
+        IndicatorId id,
+        Descriptions text,
+        Status status,
+        @Nullable Measure measure,
+        String unit,
+        boolean isPercentage,
+        @Nullable Direction direction,
+        Window window,
+        Comparator comparator,
+        Judging judging,
+        @Nullable Benchmark benchmark,
+        int decimals) {
+
+    public Indicator {
+        if (status == Status.LIVE && (measure == null || direction == null)) {
+            throw new IllegalArgumentException(
+                    "%s is live, so it needs a measure and a direction of good".formatted(id));
+        }
+    }
+
+    public String title() {
+        return text.title();
+    }
+
+    /** @throws NullPointerException when it is not live */
+    public Measure measureOrThrow() {
+        return Objects.requireNonNull(measure, "an indicator that is scored has a measure");
+    }
+
+    /** @throws NullPointerException when it is not live */
+    public Direction directionOrThrow() {
+        return Objects.requireNonNull(direction, "an indicator that is scored has a direction");
+    }
+
+    /** What is said about it, for people. */
+    public record Descriptions(
+            String title,
+            @Nullable String why,
+            @Nullable String owner,
+            @Nullable String note,
+            @Nullable IndicatorId pairedWith) {}
+
+    /**
+     * How it is rated.
+     *
+     * @param judgesChange whether the change is judged and not the value
+     * @param noTarget why there is no target, where there is none
+     */
+    public record Judging(
+            boolean judgesChange, @Nullable Target target, @Nullable String noTarget, @Nullable Amount amberWithin) {
+
+        /** How far past the target is still amber. */
+        public Quantity margin(Quantity target) {
+            return Optional.ofNullable(amberWithin)
+                    .map(margin -> margin.from(target))
+                    .orElse(Quantity.ZERO);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.callover.kpi.indicator;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.callover.kpi.observation.Term;
+
+/** What an indicator computes from its series. */
+public sealed interface Measure {
+
+    /** The series it needs, the one counted first. */
+    Stream<Term> terms();
+
+    /** The keyword of the definition format. */
+    String keyword();
+
+    /** The series total over the window. */
+    record Count(Sum of) implements Measure {
+        @Override
+        public Stream<Term> terms() {
+            return of.terms();
+        }
+
+        @Override
+        public String keyword() {
+            return "count";
+        }
+    }
+
+    /**
+     * The total of the window for each {@code per} of the denominator, which is read once: in the year of the window's
+     * first month unless said otherwise. Not annualised.
+     */
+    record Rate(Sum of, Sum over, BigDecimal per, PopulationYear populationYear) implements Measure {
+        @Override
+        public Stream<Term> terms() {
+            return Stream.concat(of.terms(), over.terms());
+        }
+
+        @Override
+        public String keyword() {
+            return "rate";
+        }
+    }
+
+    /** The numerators of the window out of its denominators, in hundredths; never a mean of percentages. */
+    record Percentage(Sum of, Sum over) implements Measure {
+        @Override
+        public Stream<Term> terms() {
+            return Stream.concat(of.terms(), over.terms());
+        }
+
+        @Override
+        public String keyword() {
+            return "percentage";
+        }
+    }
+
+    /** The numerators of the window over its denominators. */
+    record Mean(Sum of, Sum over) implements Measure {
+        @Override
+        public Stream<Term> terms() {
+            return Stream.concat(of.terms(), over.terms());
+        }
+
+        @Override
+        public String keyword() {
+            return "mean";
+        }
+    }
+
+    /** Where only percentages are published: each weighted by what it is a percentage of. */
+    record WeightedMean(Term of, Term weight) implements Measure {
+        @Override
+        public Stream<Term> terms() {
+            return Stream.of(of, weight);
+        }
+
+        @Override
+        public String keyword() {
+            return "weighted-mean";
+        }
+    }
+
+    /** The value itself, the last in the window. */
+    record Level(Term of) implements Measure {
+        @Override
+        public Stream<Term> terms() {
+            return Stream.of(of);
+        }
+
+        @Override
+        public String keyword() {
+            return "level";
+        }
+    }
+
+    /** The month of the window whose year's population is the denominator of a rate. */
+    enum PopulationYear {
+        /** As the London Datastore publishes rates. */
+        FIRST_MONTH,
+        LAST_MONTH
+    }
+}

@@ -1,0 +1,90 @@
+package org.callover.kpi.score;
+
+import java.math.BigDecimal;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.UnscoredReason;
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.Direction;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
+import org.jspecify.annotations.Nullable;
+
+/** A value set beside an earlier one, or why that cannot be done. */
+public sealed interface Comparison {
+
+    /** What was compared with. */
+    Comparator with();
+
+    /** The period compared with; absent where none was found or none asked for. */
+    @Nullable Period period();
+
+    /**
+     * A change.
+     *
+     * @param change value less comparator value, in the value's unit; points for percentages
+     * @param percentChange change over the comparator's magnitude, in hundredths; absent for percentages and from zero
+     * @param fromZero whether the comparator is zero, from which there is no percentage
+     */
+    record Compared(
+            Comparator with,
+            Figure before,
+            Quantity change,
+            @Nullable Quantity percentChange,
+            boolean fromZero,
+            Movement movement,
+            Assessment assessment)
+            implements Comparison {
+
+        @Override
+        public Period period() {
+            return before.period();
+        }
+    }
+
+    /** No comparison, and why; the value stands all the same. */
+    record NotCompared(Comparator with, @Nullable Period period, UnscoredReason reason, String text)
+            implements Comparison {}
+
+    /** Which way a value went. */
+    enum Movement {
+        UP,
+        DOWN,
+        LEVEL
+    }
+
+    /** Whether the way it went is good; neutral where the definition says neither way is. */
+    enum Assessment {
+        BETTER,
+        WORSE,
+        SAME,
+        NEUTRAL
+    }
+
+    /** The change from one figure to another of the same measure. */
+    static Compared of(Comparator with, Figure before, Figure now, boolean isPercentage, Direction direction) {
+        Quantity change = now.value().minus(before.value());
+        boolean fromZero = !isPercentage && before.value().signum() == 0;
+        return new Compared(
+                with,
+                before,
+                change,
+                isPercentage || fromZero ? null : percent(change, before.value()),
+                fromZero,
+                change.signum() == 0 ? Movement.LEVEL : change.signum() > 0 ? Movement.UP : Movement.DOWN,
+                assess(before.value(), now.value(), direction));
+    }
+
+    private static Quantity percent(Quantity change, Quantity before) {
+        return Quantity.ratio(change, before.abs(), BigDecimal.valueOf(100));
+    }
+
+    private static Assessment assess(Quantity before, Quantity now, Direction direction) {
+        if (direction instanceof Direction.None) {
+            return Assessment.NEUTRAL;
+        }
+        int gain = direction instanceof Direction.Range range
+                ? range.distance(before).compareTo(range.distance(now))
+                : direction instanceof Direction.Higher ? now.compareTo(before) : before.compareTo(now);
+        return gain == 0 ? Assessment.SAME : gain > 0 ? Assessment.BETTER : Assessment.WORSE;
+    }
+}

@@ -1,0 +1,51 @@
+package org.callover.kpi.score;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.callover.kpi.observation.Quantity;
+
+/** How figures are written for people: rounded half up, once, here. */
+public final class Display {
+
+    /** Decimals of a percentage change on a board paper. */
+    static final int CHANGE_DECIMALS = 1;
+
+    private Display() {}
+
+    /** A value in its unit: {@code 1,185}, {@code 96%}, {@code 5.9}. */
+    public static String value(Quantity value, int decimals, boolean isPercentage) {
+        return number(value.rounded(decimals)) + (isPercentage ? "%" : "");
+    }
+
+    /** A change in per cent with its sign: {@code -12.8%}. */
+    public static String percentChange(Quantity percent) {
+        return signed(percent.rounded(CHANGE_DECIMALS)) + "%";
+    }
+
+    /** A change of a percentage, in percentage points: {@code +1.0 points}. */
+    public static String points(Quantity points, int decimals) {
+        return signed(points.rounded(decimals)) + " points";
+    }
+
+    /** A change in the value's own unit, with its sign. */
+    public static String change(Quantity change, int decimals) {
+        return signed(change.rounded(decimals));
+    }
+
+    /** Without its sign: {@code 12.8%}. */
+    static String magnitude(Quantity percent) {
+        return number(percent.abs().rounded(CHANGE_DECIMALS)) + "%";
+    }
+
+    private static String signed(BigDecimal number) {
+        return (number.signum() > 0 ? "+" : "") + number(number);
+    }
+
+    private static String number(BigDecimal rounded) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
+        format.setMinimumFractionDigits(rounded.scale());
+        return format.format(rounded);
+    }
+}

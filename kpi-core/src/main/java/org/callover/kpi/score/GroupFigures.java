@@ -1,0 +1,113 @@
+package org.callover.kpi.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.callover.kpi.figure.Evaluated;
+import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.Figures;
+import org.callover.kpi.figure.Reasons;
+import org.callover.kpi.indicator.Benchmark;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Areas;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.score.Standing.GroupFigure;
+import org.jspecify.annotations.Nullable;
+
+/** The one figure of a comparison group, pooled or as the mean of its members' figures, with or without an area. */
+final class GroupFigures {
+
+    /** A figure of the group, or why it has none. */
+    private record Whole(@Nullable Quantity value, String reason) {}
+
+    /** The members' figures added up, and how many they are; no sum where one is missing. */
+    private record Members(@Nullable Quantity sum, int count, String reason) {}
+
+    private final Benchmark benchmark;
+    private final Figures figures;
+    private final Areas areas;
+    private final boolean isPercentage;
+    private final Map<Period, Members> members = new HashMap<>();
+
+    GroupFigures(Benchmark benchmark, Figures figures, Areas areas, boolean isPercentage) {
+        this.benchmark = benchmark;
+        this.figures = figures;
+        this.areas = areas;
+        this.isPercentage = isPercentage;
+    }
+
+    GroupFigure of(AreaCode area, Period period, @Nullable Period before) {
+        Whole now = whole(area, period);
+        Quantity value = now.value;
+        if (value == null) {
+            return GroupFigure.none(now.reason);
+        }
+        Quantity earlier = before == null ? null : whole(area, before).value;
+        if (earlier == null) {
+            return new GroupFigure(value, null, null, null);
+        }
+        Quantity change = value.minus(earlier);
+        boolean hasPercent = !isPercentage && earlier.signum() != 0;
+        return new GroupFigure(
+                value,
+                change,
+                hasPercent ? Quantity.ratio(change, earlier.abs(), BigDecimal.valueOf(100)) : null,
+                null);
+    }
+
+    private Whole whole(AreaCode area, Period period) {
+        boolean without = !benchmark.includeSelf()
+                && areas.membersAt(benchmark.group(), period.last()).contains(area);
+        return benchmark.figure() == Benchmark.Figure.POOLED
+                ? pooled(without ? area : null, period)
+                : mean(without ? area : null, period);
+    }
+
+    private Whole pooled(@Nullable AreaCode without, Period period) {
+        Evaluated whole = figures.at(benchmark.group(), period);
+        if (!(whole instanceof Figure figure)) {
+            return new Whole(null, ((Unscored) whole).text());
+        }
+        if (without == null) {
+            return new Whole(figure.value(), "");
+        }
+        return figures.at(without, period) instanceof Figure own
+                ? new Whole(figure.without(own), "")
+                : new Whole(null, "the area's own figure cannot be taken out of the group's");
+    }
+
+    private Whole mean(@Nullable AreaCode without, Period period) {
+        Members all = members.computeIfAbsent(period, this::addUp);
+        Quantity sum = all.sum;
+        if (sum == null) {
+            return new Whole(null, all.reason);
+        }
+        if (without == null) {
+            return new Whole(sum.dividedBy(Quantity.of(all.count)), "");
+        }
+        return all.count > 1 && figures.at(without, period) instanceof Figure own
+                ? new Whole(sum.minus(own.value()).dividedBy(Quantity.of(all.count - 1L)), "")
+                : new Whole(null, "there is no other member");
+    }
+
+    private Members addUp(Period period) {
+        Quantity sum = Quantity.ZERO;
+        List<AreaCode> incomplete = new ArrayList<>();
+        List<AreaCode> all = areas.membersAt(benchmark.group(), period.last());
+        for (AreaCode member : all) {
+            if (figures.at(member, period) instanceof Figure figure) {
+                sum = sum.plus(figure.value());
+            } else {
+                incomplete.add(member);
+            }
+        }
+        String verb = incomplete.size() == 1 ? " is incomplete" : " are incomplete";
+        return incomplete.isEmpty() && !all.isEmpty()
+                ? new Members(sum, all.size(), "")
+                : new Members(null, all.size(), Reasons.members(incomplete, areas) + verb);
+    }
+}

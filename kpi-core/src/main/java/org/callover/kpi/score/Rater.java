@@ -1,0 +1,156 @@
+package org.callover.kpi.score;
+
+import java.math.BigDecimal;
+import java.util.function.Function;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.indicator.Amount;
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.Direction;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Rag;
+import org.callover.kpi.indicator.Target;
+import org.callover.kpi.indicator.Thresholds;
+import org.callover.kpi.indicator.Thresholds.Verdict;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.FinancialYear;
+import org.callover.kpi.period.Window;
+import org.callover.kpi.score.Comparison.Compared;
+import org.callover.kpi.score.Comparison.NotCompared;
+import org.jspecify.annotations.Nullable;
+
+/** The rating of one figure: the target made a value, the thresholds set, the quantity judged. */
+final class Rater {
+
+    /** Decimals that tell a value from a limit on paper; more are given where these do not. */
+    private static final int TELLING_DECIMALS = 6;
+
+    /** A target as a value, or why it has none. */
+    private record Goal(@Nullable Quantity value, String basis) {}
+
+    private final Indicator indicator;
+    private final Function<Comparator, Comparison> comparisons;
+
+    /** @param comparisons the figure's comparison with any comparator, for targets that are a change */
+    Rater(Indicator indicator, Function<Comparator, Comparison> comparisons) {
+        this.indicator = indicator;
+        this.comparisons = comparisons;
+    }
+
+    Rating rate(Figure figure, Comparison comparison, Window window) {
+        Direction direction = indicator.directionOrThrow();
+        if (direction instanceof Direction.None none) {
+            return Rating.notRated(none.because());
+        }
+        Indicator.Judging judging = indicator.judging();
+        Target target = judging.target();
+        String noTarget = judging.noTarget();
+        if (target == null && !(direction instanceof Direction.Range)) {
+            return Rating.notRated(noTarget == null ? "no target is set" : noTarget);
+        }
+        Quantity judged = judging.judgesChange() ? change(comparison) : figure.value();
+        if (judged == null) {
+            return Rating.notRated("there is no change to judge: " + whyNoChange(comparison));
+        }
+        return target == null
+                ? inRange((Direction.Range) direction, judged)
+                : against(direction, goal(target, figure, window), judged);
+    }
+
+    private Rating inRange(Direction.Range range, Quantity judged) {
+        var margin = indicator.judging().amberWithin();
+        Verdict verdict = new Thresholds.Between(range, margin == null ? ZERO_MARGIN : margin).rate(judged);
+        String basis = "%s to %s".formatted(range.low(), range.high());
+        return new Rating(verdict.rag(), reason(verdict, judged), null, basis, judged);
+    }
+
+    private static final Amount ZERO_MARGIN =
+            new Amount(BigDecimal.ZERO, false);
+
+    private Rating against(Direction direction, Goal goal, Quantity judged) {
+        Quantity target = goal.value;
+        if (target == null) {
+            return Rating.notRated(goal.basis);
+        }
+        Quantity margin = indicator.judging().margin(target);
+        Verdict verdict = Thresholds.of(direction, target, margin).rate(judged);
+        return new Rating(verdict.rag(), reason(verdict, judged), target, goal.basis, judged);
+    }
+
+    private Goal goal(Target target, Figure figure, Window window) {
+        if (target instanceof Target.Fixed fixed) {
+            return new Goal(fixed.value(), "fixed");
+        }
+        return target instanceof Target.ByYear byYear
+                ? yearly(byYear, figure, window)
+                : changed((Target.Change) target);
+    }
+
+    private Goal yearly(Target.ByYear target, Figure figure, Window window) {
+        FinancialYear year = FinancialYear.containing(figure.period().last());
+        Quantity value = target.values().get(year);
+        if (value == null) {
+            return new Goal(null, "no target is set for " + year);
+        }
+        boolean partOfYear = indicator.measureOrThrow() instanceof Measure.Count && figure.period().months() < 12;
+        return partOfYear
+                ? new Goal(null, "the target for %s is for the whole year, not for %s".formatted(year, window))
+                : new Goal(value, "target for " + year);
+    }
+
+    private Goal changed(Target.Change target) {
+        Comparison on = comparisons.apply(target.on());
+        if (on instanceof Compared compared) {
+            Quantity before = compared.before().value();
+            return new Goal(before.plus(target.amount().from(before)), target.toString());
+        }
+        return new Goal(null, "the target is %s, but %s".formatted(target, ((NotCompared) on).text()));
+    }
+
+    private @Nullable Quantity change(Comparison comparison) {
+        if (!(comparison instanceof Compared compared)) {
+            return null;
+        }
+        return indicator.isPercentage() ? compared.change() : compared.percentChange();
+    }
+
+    private static String whyNoChange(Comparison comparison) {
+        return comparison instanceof NotCompared none ? none.text() : "from zero there is no percentage";
+    }
+
+    private String reason(Verdict verdict, Quantity judged) {
+        String value = told(judged, verdict.limit(), verdict.target());
+        String limit = told(verdict.limit(), judged);
+        String comparison = verdict.rag() == Rag.AMBER
+                ? "%s %s %s %s %s"
+                        .formatted(
+                                told(verdict.target(), judged),
+                                verdict.operator().equals("<=") ? "<" : ">",
+                                value,
+                                verdict.operator(),
+                                limit)
+                : "%s %s %s".formatted(value, verdict.operator(), limit);
+        return comparison + hiddenByRounding(verdict, judged, value);
+    }
+
+    /** Says so where the rounded figures would tell another story than the exact ones. */
+    private String hiddenByRounding(Verdict verdict, Quantity judged, String value) {
+        int decimals = indicator.decimals();
+        boolean hidden = judged.compareTo(verdict.limit()) != 0
+                && judged.rounded(decimals).compareTo(verdict.limit().rounded(decimals)) == 0;
+        return hidden
+                ? " (%s is shown as %s)"
+                        .formatted(value, Display.value(judged, decimals, indicator.isPercentage()))
+                : "";
+    }
+
+    private static String told(Quantity quantity, Quantity... others) {
+        BigDecimal rounded = quantity.rounded(TELLING_DECIMALS);
+        for (Quantity other : others) {
+            if (quantity.compareTo(other) != 0 && rounded.compareTo(other.rounded(TELLING_DECIMALS)) == 0) {
+                return quantity.toString();
+            }
+        }
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+}

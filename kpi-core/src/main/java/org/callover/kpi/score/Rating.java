@@ -1,0 +1,21 @@
+package org.callover.kpi.score;
+
+import org.callover.kpi.indicator.Rag;
+import org.callover.kpi.observation.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A RAG rating with the comparison that decided it.
+ *
+ * @param reason the deciding comparison, as in {@code 383 <= 417.05}, or why there is no rating
+ * @param target what was aimed at, on the scale of the quantity judged; absent where there is no one value
+ * @param basis where the target comes from, as in {@code -5% on year-earlier}
+ * @param judged what was rated: the value, or its change
+ */
+public record Rating(
+        Rag rag, String reason, @Nullable Quantity target, @Nullable String basis, @Nullable Quantity judged) {
+
+    static Rating notRated(String reason) {
+        return new Rating(Rag.NOT_RATED, reason, null, null, null);
+    }
+}

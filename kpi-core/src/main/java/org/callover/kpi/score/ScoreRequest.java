@@ -1,0 +1,47 @@
+package org.callover.kpi.score;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.period.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of the scorer.
+ *
+ * @param period one month, which is the anchor of every window; or a longer period, which is itself the window
+ * @param window in place of the indicators' own windows, if given
+ * @param comparator in place of the indicators' own comparators, if given
+ */
+public record ScoreRequest(
+        KpiSet set,
+        List<AreaCode> areas,
+        Period period,
+        @Nullable Window window,
+        @Nullable Comparator comparator) {
+
+    public ScoreRequest {
+        areas = List.copyOf(areas);
+    }
+
+    /** The month the windows end with, or end on or before. */
+    public YearMonth anchor() {
+        return period.last();
+    }
+
+    /** The window a row is scored over: what is most recent stays so, whatever period is asked for. */
+    Window windowOf(KpiSet.Row row) {
+        if (window != null) {
+            return window;
+        }
+        boolean isWindow = period.months() > 1 && !(row.window() instanceof Window.Latest);
+        return isWindow ? Window.exactly(period) : row.window();
+    }
+
+    Comparator comparatorOf(KpiSet.Row row) {
+        return comparator == null ? row.comparator() : comparator;
+    }
+}

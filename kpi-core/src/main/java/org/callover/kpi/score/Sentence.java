@@ -1,0 +1,146 @@
+package org.callover.kpi.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.indicator.Benchmark;
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.Rag;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.score.Comparison.Assessment;
+import org.callover.kpi.score.Comparison.Compared;
+import org.callover.kpi.score.Comparison.Movement;
+import org.callover.kpi.score.Comparison.NotCompared;
+import org.callover.kpi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A score in one plain-English sentence.
+ *
+ * <p>"Knife crime offences in Islington fell 12.8% (439 to 383) in the 12 months to December 2021: better; green against
+ * a target of 417; 11th highest of 32 boroughs."
+ */
+final class Sentence {
+
+    private final Score score;
+
+    private Sentence(Score score) {
+        this.score = score;
+    }
+
+    static String of(Score score) {
+        Sentence sentence = new Sentence(score);
+        String subject = score.row().title() + " in " + score.area().name();
+        return subject
+                + (score.result() instanceof Score.Scored scored
+                        ? sentence.scored(scored)
+                        : sentence.unscored(((Score.NotScored) score.result()).why()))
+                + ".";
+    }
+
+    private String unscored(Unscored why) {
+        Period period = why.period();
+        return ": no score" + (period == null ? "" : " for " + the(period)) + ", because " + why.text();
+    }
+
+    private String scored(Score.Scored scored) {
+        String movement = scored.comparison() instanceof Compared compared
+                ? moved(compared, scored.figure())
+                : stood(scored.figure(), scored.comparison());
+        List<String> remarks = new ArrayList<>();
+        if (scored.comparison() instanceof Compared compared && compared.assessment() != Assessment.NEUTRAL) {
+            remarks.add(assessed(compared));
+        }
+        remarks.add(rated(scored.rating()));
+        String rank = ranked(scored.standing());
+        if (rank != null) {
+            remarks.add(rank);
+        }
+        return movement + ": " + String.join("; ", remarks);
+    }
+
+    private String moved(Compared compared, Figure now) {
+        String from = value(compared.before().value());
+        String to = value(now.value());
+        String values = "%s to %s".formatted(from, to);
+        if (compared.movement() == Movement.LEVEL) {
+            return " stayed at %s in %s%s".formatted(to, the(now.period()), against(compared));
+        }
+        String verb = compared.movement() == Movement.UP ? " rose " : " fell ";
+        String size = size(compared);
+        String span = size == null ? "from " + values : "%s (%s)".formatted(size, values);
+        return verb + span + " in " + the(now.period()) + against(compared);
+    }
+
+    private @Nullable String size(Compared compared) {
+        Quantity percent = compared.percentChange();
+        if (percent != null) {
+            return Display.magnitude(percent);
+        }
+        return compared.fromZero()
+                ? null
+                : Display.points(compared.change().abs(), Display.CHANGE_DECIMALS).substring(1);
+    }
+
+    /** A year earlier is what boards take for granted; anything else is said. */
+    private String against(Compared compared) {
+        if (compared.with().equals(Comparator.YEAR_EARLIER)) {
+            return "";
+        }
+        return ", compared with " + the(compared.before().period());
+    }
+
+    private String stood(Figure figure, Comparison comparison) {
+        String standing = " stood at %s in %s".formatted(value(figure.value()), the(figure.period()));
+        return comparison instanceof NotCompared none && !(none.with() instanceof Comparator.None)
+                ? standing + ", with no comparison because " + none.text()
+                : standing;
+    }
+
+    private static String assessed(Compared compared) {
+        return switch (compared.assessment()) {
+            case BETTER -> "better";
+            case WORSE -> "worse";
+            default -> "no better and no worse";
+        };
+    }
+
+    private String rated(Rating rating) {
+        if (rating.rag() == Rag.NOT_RATED) {
+            return "not rated (" + rating.reason() + ")";
+        }
+        String colour = rating.rag().name().toLowerCase(Locale.ROOT);
+        Quantity target = rating.target();
+        if (target == null) {
+            return colour + " against a range of " + rating.basis();
+        }
+        return score.indicator().judging().judgesChange()
+                ? colour + " against a target change of " + target + (score.indicator().isPercentage() ? " points" : "%")
+                : colour + " against a target of " + value(target);
+    }
+
+    private static @Nullable String ranked(@Nullable Standing standing) {
+        if (standing == null || !(standing.rank() instanceof Standing.Ranked ranked)) {
+            return null;
+        }
+        boolean highest = standing.benchmark().rank() == Benchmark.Order.HIGHEST_FIRST;
+        String place = ranked.position() == 1 ? "" : Words.ordinal(ranked.position()) + " ";
+        return "%s%s of %d %s"
+                .formatted(
+                        place, highest ? "highest" : "best", ranked.of(), standing.group().memberWord());
+    }
+
+    private String value(Quantity value) {
+        return Display.value(value, score.row().decimals(), score.indicator().isPercentage());
+    }
+
+    /** A span in words, with its article where it needs one. */
+    private String the(Period period) {
+        String label = score.window().label(period);
+        boolean noun = Character.isDigit(label.charAt(0)) || Character.isLowerCase(label.charAt(0));
+        return noun ? "the " + label : label;
+    }
+}

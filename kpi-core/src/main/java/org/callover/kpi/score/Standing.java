@@ -1,0 +1,44 @@
+package org.callover.kpi.score;
+
+import java.util.List;
+import org.callover.kpi.indicator.Benchmark;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** How an area stands in its comparison group. */
+public record Standing(Area group, Benchmark benchmark, GroupFigure figure, @Nullable Rank rank) {
+
+    /**
+     * The group's own figure and change, or why there is none.
+     *
+     * @param reason absent where there is a value
+     */
+    public record GroupFigure(
+            @Nullable Quantity value, @Nullable Quantity change, @Nullable Quantity percentChange, @Nullable String reason) {
+
+        static GroupFigure none(String reason) {
+            return new GroupFigure(null, null, null, reason);
+        }
+    }
+
+    /** A place in the order of the members, or why there is none. */
+    public sealed interface Rank {
+
+        /** The members that could not be ranked. */
+        List<LeftOut> leftOut();
+    }
+
+    /**
+     * A competition rank: 1, 2, 2, 4.
+     *
+     * @param of the number of members ranked
+     */
+    public record Ranked(int position, int of, List<LeftOut> leftOut) implements Rank {}
+
+    /** No rank, and why. */
+    public record NotRanked(String reason, List<LeftOut> leftOut) implements Rank {}
+
+    /** A member without a complete figure. */
+    public record LeftOut(Area area, String reason) {}
+}

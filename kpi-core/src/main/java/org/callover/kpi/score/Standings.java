@@ -1,0 +1,122 @@
+package org.callover.kpi.score;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.callover.kpi.figure.Evaluated;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.Figures;
+import org.callover.kpi.indicator.Benchmark;
+import org.callover.kpi.indicator.Direction;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Areas;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.score.Standing.LeftOut;
+import org.callover.kpi.score.Standing.NotRanked;
+import org.callover.kpi.score.Standing.Rank;
+import org.callover.kpi.score.Standing.Ranked;
+import org.jspecify.annotations.Nullable;
+
+/** The places of one row's areas in the benchmark group; the members' order is made once for each period. */
+final class Standings {
+
+    private final Indicator indicator;
+    private final Benchmark benchmark;
+    private final Figures figures;
+    private final Areas areas;
+    private final GroupFigures groupFigures;
+    private final Area group;
+    private final Map<Period, Order> orders = new HashMap<>();
+
+    /** The positions of the members of one period. */
+    private record Order(Map<AreaCode, Integer> positions, List<AreaCode> members, List<LeftOut> leftOut) {}
+
+    Standings(Indicator indicator, Benchmark benchmark, Figures figures, Areas areas) {
+        this.indicator = indicator;
+        this.benchmark = benchmark;
+        this.figures = figures;
+        this.areas = areas;
+        this.group = areas.get(benchmark.group());
+        this.groupFigures = new GroupFigures(benchmark, figures, areas, indicator.isPercentage());
+    }
+
+    Standing of(AreaCode area, Period period, @Nullable Period before) {
+        return new Standing(
+                group,
+                benchmark,
+                groupFigures.of(area, period, before),
+                benchmark.rank() == null ? null : rank(area, orders.computeIfAbsent(period, this::order)));
+    }
+
+    private Rank rank(AreaCode area, Order order) {
+        Integer position = order.positions.get(area);
+        if (!order.members.contains(area)) {
+            return new NotRanked("%s is not one of the %s".formatted(areas.get(area).name(), group.name()), List.of());
+        }
+        if (position == null || order.positions.size() < 2) {
+            return new NotRanked(
+                    "only %d of %d %s %s complete data"
+                            .formatted(
+                                    order.positions.size(),
+                                    order.members.size(),
+                                    group.memberWord(),
+                                    order.positions.size() == 1 ? "has" : "have"),
+                    order.leftOut);
+        }
+        return new Ranked(position, order.positions.size(), order.leftOut);
+    }
+
+    private Order order(Period period) {
+        List<AreaCode> members = areas.membersAt(group.code(), period.last());
+        List<LeftOut> leftOut = new ArrayList<>();
+        List<Ordered> ordered = new ArrayList<>(members.size());
+        for (AreaCode member : members) {
+            if (figures.at(member, period) instanceof Figure figure) {
+                ordered.add(new Ordered(member, figure.value(), key(figure.value()).toDouble()));
+            } else {
+                leftOut.add(new LeftOut(
+                        areas.get(member), ((Evaluated.Unscored) figures.at(member, period)).text()));
+            }
+        }
+        return new Order(positions(ordered), members, List.copyOf(leftOut));
+    }
+
+    /** A member with its value, and a binary number that orders it wherever two values are not equal as one. */
+    private record Ordered(AreaCode area, Quantity value, double key) {}
+
+    private Map<AreaCode, Integer> positions(List<Ordered> members) {
+        Ordered[] ordered = members.toArray(Ordered[]::new);
+        Arrays.sort(ordered, this::compare);
+        Map<AreaCode, Integer> positions = new HashMap<>(2 * ordered.length);
+        int position = 1;
+        for (int i = 0; i < ordered.length; i++) {
+            if (i > 0 && compare(ordered[i - 1], ordered[i]) != 0) {
+                position = i + 1;
+            }
+            positions.put(ordered[i].area, position);
+        }
+        return positions;
+    }
+
+    private int compare(Ordered a, Ordered b) {
+        int byKey = Double.compare(a.key, b.key);
+        return byKey != 0 ? byKey : key(a.value).compareTo(key(b.value));
+    }
+
+    /** What is smallest for the first in order. */
+    private Quantity key(Quantity value) {
+        if (benchmark.rank() == Benchmark.Order.HIGHEST_FIRST) {
+            return value.negate();
+        }
+        Direction direction = indicator.directionOrThrow();
+        if (direction instanceof Direction.Range range) {
+            return range.distance(value);
+        }
+        return direction instanceof Direction.Lower ? value : value.negate();
+    }
+}
