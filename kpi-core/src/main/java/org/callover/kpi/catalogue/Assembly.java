@@ -1,0 +1,118 @@
+package org.callover.kpi.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.callover.kpi.catalogue.definition.BoardDraft;
+import org.callover.kpi.catalogue.definition.IndicatorDraft;
+import org.callover.kpi.catalogue.vocabulary.DocumentKind;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.IndicatorId;
+import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.observation.Areas;
+import org.callover.kpi.observation.Series;
+import org.callover.kpi.observation.SeriesId;
+
+/** Makes a catalogue of documents that have no fault, in them or between them. */
+final class Assembly {
+
+    private static final int REVISION_BYTES = 6;
+
+    private final List<Content> contents;
+    private final Map<SeriesId, Series> series;
+    private final Map<IndicatorId, IndicatorDraft> drafts;
+    private final Map<IndicatorId, Indicator> indicators = new LinkedHashMap<>();
+
+    private Assembly(List<Content> contents) {
+        this.contents = contents;
+        this.series = all(Content::series).collect(byKey(Series::id));
+        this.drafts = all(Content::indicators).collect(byKey(IndicatorDraft::id));
+        all(Content::adjustments)
+                .forEach(change -> drafts.computeIfPresent(change.id(), (id, draft) -> change.applyTo(draft)));
+        drafts.forEach((id, draft) -> indicators.put(id, draft.complete(this::series)));
+    }
+
+    static Catalogue of(List<ReadDocument> documents) {
+        List<Content> contents = documents.stream()
+                .flatMap(document -> document.content().stream())
+                .toList();
+        Assembly assembly = new Assembly(contents);
+        return assembly.catalogue(revision(documents.stream()
+                .map(document -> document.text().yaml())
+                .sorted()
+                .toList()));
+    }
+
+    private Catalogue catalogue(String revision) {
+        return new Catalogue(
+                revision,
+                Stream.concat(sets(), boards()).collect(byKey(KpiSet::id)),
+                indicators,
+                drafts.values().stream().collect(Collectors.toMap(IndicatorDraft::id, IndicatorDraft::written)),
+                series,
+                Areas.of(all(Content::areas).toList()),
+                contents.stream().flatMap(content -> content.feed().stream()).toList(),
+                contents.stream()
+                        .filter(content -> !content.examples().isEmpty())
+                        .collect(Collectors.toMap(content -> content.document().id(), Content::examples)),
+                contents.stream().map(Content::document).toList());
+    }
+
+    private Stream<KpiSet> sets() {
+        return contents.stream()
+                .filter(content -> content.document().kind() == DocumentKind.SET)
+                .map(content -> new KpiSet(
+                        content.document().id(),
+                        content.document().title(),
+                        KpiSet.Kind.SET,
+                        null,
+                        content.indicators().stream()
+                                .map(draft -> KpiSet.Row.of(indicator(draft.id())))
+                                .toList()));
+    }
+
+    private Stream<KpiSet> boards() {
+        return contents.stream()
+                .flatMap(content -> content.board().stream())
+                .map((BoardDraft board) -> board.complete(this::indicator));
+    }
+
+    private Indicator indicator(IndicatorId id) {
+        return Objects.requireNonNull(indicators.get(id), () -> "no indicator " + id);
+    }
+
+    private Series series(SeriesId id) {
+        return Objects.requireNonNull(series.get(id), () -> "no series " + id);
+    }
+
+    private <T> Stream<T> all(Function<Content, List<T>> part) {
+        return contents.stream().flatMap(content -> part.apply(content).stream());
+    }
+
+    private static <K, V> Collector<V, ?, Map<K, V>> byKey(Function<V, K> key) {
+        return Collectors.toMap(key, Function.identity(), (first, again) -> first, LinkedHashMap::new);
+    }
+
+    /** The same texts give the same revision, wherever they are kept and in whatever order they come. */
+    private static String revision(List<String> texts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            texts.forEach(text -> {
+                digest.update(text.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            });
+            return HexFormat.of().formatHex(digest.digest(), 0, REVISION_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

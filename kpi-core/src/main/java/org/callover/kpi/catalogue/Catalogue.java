@@ -1,0 +1,107 @@
+package org.callover.kpi.catalogue;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.callover.kpi.feed.Feed;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.IndicatorId;
+import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.observation.Areas;
+import org.callover.kpi.observation.Series;
+import org.callover.kpi.observation.SeriesId;
+
+/** All definitions in force: immutable, and replaced whole when a definition changes. */
+public final class Catalogue {
+
+    private final String revision;
+    private final Map<String, KpiSet> sets;
+    private final Map<IndicatorId, Indicator> indicators;
+    private final Map<IndicatorId, String> texts;
+    private final Map<SeriesId, Series> series;
+    private final Areas areas;
+    private final List<Feed> feeds;
+    private final Map<String, List<Example>> examples;
+    private final List<Document> documents;
+
+    Catalogue(
+            String revision,
+            Map<String, KpiSet> sets,
+            Map<IndicatorId, Indicator> indicators,
+            Map<IndicatorId, String> texts,
+            Map<SeriesId, Series> series,
+            Areas areas,
+            List<Feed> feeds,
+            Map<String, List<Example>> examples,
+            List<Document> documents) {
+        this.revision = revision;
+        this.sets = ordered(sets);
+        this.indicators = ordered(indicators);
+        this.texts = Map.copyOf(texts);
+        this.series = ordered(series);
+        this.areas = areas;
+        this.feeds = List.copyOf(feeds);
+        this.examples = Map.copyOf(examples);
+        this.documents = List.copyOf(documents);
+    }
+
+    private static <K, V> Map<K, V> ordered(Map<K, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /** A short name of exactly these definitions: the same texts always have the same. */
+    public String revision() {
+        return revision;
+    }
+
+    /** The sets, then the boards, in the order their documents were given. */
+    public List<KpiSet> sets() {
+        return List.copyOf(sets.values());
+    }
+
+    public Optional<KpiSet> set(String id) {
+        return Optional.ofNullable(sets.get(id));
+    }
+
+    /** Every indicator, in the order of the sets. */
+    public List<Indicator> indicators() {
+        return List.copyOf(indicators.values());
+    }
+
+    public Optional<Indicator> indicator(IndicatorId id) {
+        return Optional.ofNullable(indicators.get(id));
+    }
+
+    public List<Series> series() {
+        return List.copyOf(series.values());
+    }
+
+    public Optional<Series> series(SeriesId id) {
+        return Optional.ofNullable(series.get(id));
+    }
+
+    public Areas areas() {
+        return areas;
+    }
+
+    public List<Feed> feeds() {
+        return feeds;
+    }
+
+    /** The worked examples, by the id of the set they are of. */
+    public Map<String, List<Example>> examples() {
+        return examples;
+    }
+
+    /** An indicator's own text as somebody wrote it, followed by that of the adjustment, where it was adjusted. */
+    public Optional<String> textOf(IndicatorId id) {
+        return Optional.ofNullable(texts.get(id));
+    }
+
+    /** The documents it was made of. */
+    public List<Document> documents() {
+        return documents;
+    }
+}

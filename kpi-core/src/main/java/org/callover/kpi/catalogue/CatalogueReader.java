@@ -1,0 +1,28 @@
+package org.callover.kpi.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import org.callover.kpi.indicator.Problem;
+
+/**
+ * Reads definitions of the format {@code kpi: 1} and finds every fault in all of them at once.
+ *
+ * <p>A document with a fault is left out as a whole, and so is one that needs what only a faulty one declares.
+ */
+public final class CatalogueReader {
+
+    private CatalogueReader() {}
+
+    /** Reads documents; sets and boards keep the order they are given in. */
+    public static CatalogueReading read(Collection<DefinitionText> texts) {
+        List<ReadDocument> documents = texts.stream().map(DocumentReader::read).toList();
+        Linker.link(documents);
+        List<ReadDocument> sound =
+                documents.stream().filter(ReadDocument::isSound).toList();
+        List<Problem> problems = documents.stream()
+                .flatMap(document -> document.faults().sorted().stream())
+                .sorted()
+                .toList();
+        return new CatalogueReading(Assembly.of(sound), problems);
+    }
+}

@@ -1,0 +1,25 @@
+package org.callover.kpi.catalogue;
+
+/**
+ * A definition document as somebody wrote it.
+ *
+ * @param name what the document is called in messages: a file name or a jar's name with a path, never a machine's path
+ */
+public record DefinitionText(String name, String yaml, Origin origin) {
+
+    public DefinitionText {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a definition text needs a name for its messages; give its file name");
+        }
+    }
+
+    /** Who put a document there. */
+    public enum Origin {
+        /** A jar of indicators. */
+        MODULE,
+        /** The application itself. */
+        GATEWAY,
+        /** A performance officer. */
+        OFFICER
+    }
+}

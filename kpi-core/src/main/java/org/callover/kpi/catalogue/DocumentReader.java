@@ -1,0 +1,107 @@
+package org.callover.kpi.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.callover.kpi.catalogue.definition.AdjustmentReader;
+import org.callover.kpi.catalogue.definition.AreasReader;
+import org.callover.kpi.catalogue.definition.BoardReader;
+import org.callover.kpi.catalogue.definition.FeedReader;
+import org.callover.kpi.catalogue.definition.IndicatorReader;
+import org.callover.kpi.catalogue.definition.SeriesReader;
+import org.callover.kpi.catalogue.vocabulary.DocumentKind;
+import org.callover.kpi.catalogue.vocabulary.Names;
+import org.callover.kpi.catalogue.vocabulary.Vocabulary;
+import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.catalogue.yaml.Faults;
+import org.callover.kpi.catalogue.yaml.YamlMap;
+import org.callover.kpi.catalogue.yaml.YamlText;
+import org.callover.kpi.catalogue.yaml.YamlValue;
+import org.callover.kpi.text.Suggestion;
+
+/** Reads one document by itself. */
+final class DocumentReader {
+
+    private static final String ID_FORM = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    private final DefinitionText text;
+    private final Faults faults;
+    private final Names names = new Names();
+
+    private DocumentReader(DefinitionText text) {
+        this.text = text;
+        this.faults = new Faults(text.name());
+    }
+
+    static ReadDocument read(DefinitionText text) {
+        DocumentReader reader = new DocumentReader(text);
+        Optional<Content> content = YamlText.read(text.yaml(), reader.faults).flatMap(reader::content);
+        return new ReadDocument(text, content, reader.names, reader.faults);
+    }
+
+    private Optional<Content> content(YamlValue root) {
+        List<String> kinds =
+                root.words().stream().filter(DocumentKind.keywords()::contains).toList();
+        if (kinds.size() == 1) {
+            DocumentKind kind = DocumentKind.named(kinds.get(0));
+            return root.map(kind.keys()).flatMap(map -> content(kind, map));
+        }
+        root.fault(
+                kinds.isEmpty() ? Fault.MISSING_KEY : Fault.INCONSISTENT,
+                "%s; start a document with 'kpi: 1' and one of %s%s"
+                        .formatted(
+                                kinds.isEmpty()
+                                        ? "this does not say what it is"
+                                        : "this is " + String.join(" and ", kinds) + " in one",
+                                String.join(", ", DocumentKind.keywords()),
+                                kinds.isEmpty() ? guess(root) : ""));
+        return Optional.empty();
+    }
+
+    private static String guess(YamlValue root) {
+        return root.words().stream()
+                .filter(word -> !Vocabulary.isKey(word))
+                .map(word -> Suggestion.didYouMean(word, DocumentKind.keywords()))
+                .filter(guess -> !guess.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Optional<Content> content(DocumentKind kind, YamlMap map) {
+        map.get("kpi").ifPresent(version -> version.read(DocumentReader::version));
+        Optional<String> id = names.declare(kind.names(), map.get(kind.keyword()), DocumentReader::id);
+        Optional<String> title = map.text("title");
+        // A document without an id or title is faulty already; the rest of it is read for its own faults.
+        return Optional.of(content(kind, id.orElse(""), title.orElse(""), map));
+    }
+
+    private Content content(DocumentKind kind, String id, String title, YamlMap map) {
+        return new Content(
+                new Document(text.name(), kind, id, title, text.origin()),
+                map.list("series", new SeriesReader(names)::read),
+                new AreasReader(names).read(map),
+                kind == DocumentKind.SET ? map.list("indicators", new IndicatorReader(id, names)::read) : List.of(),
+                kind == DocumentKind.ADJUST ? map.list("indicators", new AdjustmentReader(names)::read) : List.of(),
+                map.list("examples", new ExampleReader(text.name(), names)::read),
+                kind == DocumentKind.BOARD
+                        ? Optional.of(new BoardReader(names).read(id, title, map))
+                        : Optional.empty(),
+                kind == DocumentKind.FEED ? new FeedReader(names).read(id, title, map) : Optional.empty());
+    }
+
+    private static String version(String word) {
+        if (!word.equals(Vocabulary.VERSION)) {
+            throw new IllegalArgumentException(
+                    "'kpi: %s' is not a version this reads; write 'kpi: %s'".formatted(word, Vocabulary.VERSION));
+        }
+        return word;
+    }
+
+    private static String id(String word) {
+        if (!word.matches(ID_FORM)) {
+            throw new IllegalArgumentException(
+                    "'%s' is not an id; write lower-case words joined by hyphens, as in islington-2021"
+                            .formatted(word));
+        }
+        return word;
+    }
+}

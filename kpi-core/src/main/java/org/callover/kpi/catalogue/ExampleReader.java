@@ -1,0 +1,118 @@
+package org.callover.kpi.catalogue;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.callover.kpi.catalogue.definition.MeasureReader;
+import org.callover.kpi.catalogue.vocabulary.Names;
+import org.callover.kpi.catalogue.vocabulary.Vocabulary;
+import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.catalogue.yaml.YamlMap;
+import org.callover.kpi.catalogue.yaml.YamlValue;
+import org.callover.kpi.indicator.IndicatorId;
+import org.callover.kpi.indicator.Rag;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Breakdown;
+import org.callover.kpi.observation.Observation;
+import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.period.Window;
+
+/** Reads an entry of {@code examples:}. */
+record ExampleReader(String document, Names names) {
+
+    private static final int IMPORT = 1;
+    private static final Set<String> WHOLE = Set.of("rank", "of");
+    private static final Map<String, String> RAGS =
+            words(Stream.of(Rag.values()).map(Rag::name));
+
+    /** The codes of the closed list of reasons why a score has no value. */
+    private static final Map<String, String> REASONS = words(Stream.of(
+            "IN_DEVELOPMENT",
+            "RETIRED",
+            "NO_DATA",
+            "INCOMPLETE_PERIOD",
+            "INCOMPLETE_GROUP",
+            "ZERO_DENOMINATOR",
+            "NO_DENOMINATOR",
+            "NOT_ADDITIVE"));
+
+    private static Map<String, String> words(Stream<String> words) {
+        return words.collect(
+                Collectors.toMap(Function.identity(), Function.identity(), (first, again) -> first, TreeMap::new));
+    }
+
+    Optional<Example> read(YamlValue value) {
+        return value.map(Vocabulary.EXAMPLE).flatMap(map -> {
+            List<Observation> given = map.list("given", this::given);
+            Optional<Example.When> when = map.get("when").flatMap(this::when);
+            Optional<Map<String, String>> then = map.get("then").flatMap(this::then);
+            return map.build(() -> new Example(document, value.line(), given, when.orElseThrow(), then.orElseThrow()));
+        });
+    }
+
+    private Optional<Observation> given(YamlValue value) {
+        return value.map(Vocabulary.GIVEN).flatMap(map -> {
+            Optional<SeriesId> series = names.refer(Names.Kind.SERIES, map.get("series"), SeriesId::new);
+            Optional<AreaCode> area = area(map);
+            Optional<Period> period = map.read("period", Period::parse);
+            Optional<BigDecimal> number = map.get("value").flatMap(YamlValue::decimal);
+            Optional<Breakdown> where = MeasureReader.where(map);
+            return map.build(() -> new Observation(
+                    series.orElseThrow(),
+                    area.orElseThrow(),
+                    period.orElseThrow(),
+                    number.orElseThrow(),
+                    where.orElse(Breakdown.NONE),
+                    Set.of(),
+                    IMPORT));
+        });
+    }
+
+    private Optional<Example.When> when(YamlValue value) {
+        return value.map(Vocabulary.WHEN).flatMap(map -> {
+            Optional<IndicatorId> indicator = names.refer(Names.Kind.INDICATOR, map.get("indicator"), IndicatorId::new);
+            Optional<AreaCode> area = area(map);
+            Optional<Period> period = map.read("period", Period::parse);
+            Optional<Window> window = map.read("window", Window::parse);
+            return map.build(() -> new Example.When(
+                    indicator.orElseThrow(), area.orElseThrow(), period.orElseThrow(), window.orElse(null)));
+        });
+    }
+
+    private Optional<AreaCode> area(YamlMap map) {
+        return names.refer(Names.Kind.AREA, map.get("area"), AreaCode::new);
+    }
+
+    private Optional<Map<String, String>> then(YamlValue value) {
+        return value.map(Vocabulary.THEN).flatMap(map -> {
+            Map<String, String> expected = new LinkedHashMap<>();
+            map.forEach((key, text) -> literal(key, text).ifPresent(found -> expected.put(key, found)));
+            if (map.isSound() && expected.isEmpty()) {
+                value.fault(
+                        Fault.BAD_VALUE,
+                        "nothing is expected; write at least one of " + String.join(", ", Vocabulary.THEN.all()));
+            }
+            return map.build(() -> expected);
+        });
+    }
+
+    private static Optional<String> literal(String key, YamlValue text) {
+        return switch (key) {
+            case "rag" -> text.word(RAGS);
+            case "reason" -> text.word(REASONS);
+            case "display" -> text.text();
+            default ->
+                WHOLE.contains(key)
+                        ? text.whole(1, 100_000).map(String::valueOf)
+                        : text.decimal().map(BigDecimal::toPlainString);
+        };
+    }
+}

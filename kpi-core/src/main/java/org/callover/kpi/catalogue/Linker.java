@@ -1,0 +1,169 @@
+package org.callover.kpi.catalogue;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.callover.kpi.catalogue.definition.IndicatorDraft;
+import org.callover.kpi.catalogue.vocabulary.Names.Kind;
+import org.callover.kpi.catalogue.vocabulary.Names.Mention;
+import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.text.Suggestion;
+
+/** Sees whether the names that documents use are the names that documents declare. */
+final class Linker {
+
+    private final List<ReadDocument> documents;
+    private final Map<Kind, Map<String, Declaration>> declared = new EnumMap<>(Kind.class);
+
+    private Linker(List<ReadDocument> documents) {
+        this.documents = documents;
+    }
+
+    /** A name and the document that declares it. */
+    private record Declaration(Mention mention, ReadDocument document) {}
+
+    /** Adds to the documents' faults what can be seen only in all of them together. */
+    static void link(List<ReadDocument> documents) {
+        Linker linker = new Linker(documents);
+        documents.forEach(linker::declare);
+        documents.forEach(linker::findUnknown);
+        linker.findCycles();
+        linker.checkAdjustments();
+        linker.refuseDependents();
+    }
+
+    private Map<String, Declaration> known(Kind kind) {
+        return declared.computeIfAbsent(kind, any -> new LinkedHashMap<>());
+    }
+
+    private void declare(ReadDocument document) {
+        document.names().declared().forEach(mention -> {
+            Declaration first = known(mention.kind()).putIfAbsent(mention.id(), new Declaration(mention, document));
+            if (first != null && mention.kind() != Kind.GROUP) {
+                mention.at()
+                        .fault(
+                                Fault.DUPLICATE_ID,
+                                "%s '%s' is already declared in %s; %s"
+                                        .formatted(
+                                                mention.kind().words(),
+                                                mention.id(),
+                                                first.mention().at().place(),
+                                                mention.kind() == Kind.INDICATOR
+                                                        ? "choose another id, or change its target with an adjust document"
+                                                        : "keep one of the two"));
+            }
+        });
+    }
+
+    private void findUnknown(ReadDocument document) {
+        document.names().used().stream()
+                .filter(mention -> !known(mention.kind()).containsKey(mention.id()))
+                .forEach(this::unknown);
+    }
+
+    private void unknown(Mention mention) {
+        if (mention.kind() == Kind.GROUP && known(Kind.AREA).containsKey(mention.id())) {
+            mention.at()
+                    .fault(Fault.INCONSISTENT, "'%s' is a single area; name a group of areas".formatted(mention.id()));
+            return;
+        }
+        Collection<String> known = known(mention.kind()).keySet();
+        String guess = Suggestion.didYouMean(mention.id(), known);
+        mention.at()
+                .fault(
+                        Fault.UNKNOWN_REFERENCE,
+                        "unknown %s '%s'%s"
+                                .formatted(
+                                        mention.kind().words(),
+                                        mention.id(),
+                                        guess.isEmpty() ? "; declare it, or use one that is declared" : guess));
+    }
+
+    private void findCycles() {
+        Map<String, Area> areas = new LinkedHashMap<>();
+        contents()
+                .flatMap(content -> content.areas().stream())
+                .forEach(area -> areas.putIfAbsent(area.code().value(), area));
+        known(Kind.GROUP).forEach((code, group) -> {
+            if (isWithinItself(code, areas)) {
+                group.mention()
+                        .at()
+                        .fault(
+                                Fault.INCONSISTENT,
+                                "group '%s' is a member of itself, directly or by way of others; take it out"
+                                        .formatted(code));
+            }
+        });
+    }
+
+    private static boolean isWithinItself(String code, Map<String, Area> areas) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(code));
+        while (!open.isEmpty()) {
+            Optional<Area> area = Optional.ofNullable(areas.get(open.pop()));
+            for (Area.Membership member : area.map(Area::members).orElse(List.of())) {
+                String inner = member.area().value();
+                if (inner.equals(code)) {
+                    return true;
+                }
+                if (seen.add(inner)) {
+                    open.push(inner);
+                }
+            }
+        }
+        return false;
+    }
+
+    private void checkAdjustments() {
+        Map<String, IndicatorDraft> drafts = new LinkedHashMap<>();
+        contents()
+                .flatMap(content -> content.indicators().stream())
+                .forEach(draft -> drafts.putIfAbsent(draft.id().value(), draft));
+        contents().flatMap(content -> content.adjustments().stream()).forEach(adjustment -> Optional.ofNullable(
+                        drafts.get(adjustment.id().value()))
+                .ifPresent(adjustment::check));
+    }
+
+    private Stream<Content> contents() {
+        return documents.stream().flatMap(document -> document.content().stream());
+    }
+
+    /** What a refused document declares is not there, so who needs it is refused too, and so on. */
+    private void refuseDependents() {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (ReadDocument document : documents) {
+                changed |= document.isSound() && refuse(document);
+            }
+        }
+    }
+
+    private boolean refuse(ReadDocument document) {
+        document.names().used().forEach(mention -> {
+            Declaration declaration = known(mention.kind()).get(mention.id());
+            if (declaration != null
+                    && declaration.document() != document
+                    && !declaration.document().isSound()) {
+                mention.at()
+                        .fault(
+                                Fault.UNKNOWN_REFERENCE,
+                                "%s '%s' is declared in %s, which has faults; mend those first"
+                                        .formatted(
+                                                mention.kind().words(),
+                                                mention.id(),
+                                                declaration.mention().at().place()));
+            }
+        });
+        return !document.isSound();
+    }
+}

@@ -1,0 +1,36 @@
+package org.callover.kpi.catalogue.definition;
+
+import java.util.Optional;
+import org.callover.kpi.catalogue.vocabulary.Names;
+import org.callover.kpi.catalogue.vocabulary.Vocabulary;
+import org.callover.kpi.catalogue.yaml.YamlValue;
+import org.callover.kpi.indicator.Amount;
+import org.callover.kpi.indicator.IndicatorId;
+import org.callover.kpi.indicator.Status;
+import org.callover.kpi.indicator.Target;
+
+/** Reads an entry of an adjust document's {@code indicators:}. */
+public record AdjustmentReader(Names names) {
+
+    public Optional<Adjustment> read(YamlValue value) {
+        return value.map(Vocabulary.ADJUSTMENT).flatMap(map -> {
+            Optional<IndicatorId> id = names.refer(Names.Kind.INDICATOR, map.get("id"), IndicatorId::new);
+            // One place only may adjust an indicator, or the order of reading would decide.
+            id.ifPresent(known -> names.declare(Names.Kind.ADJUSTED, known, value));
+            Optional<Target> target = Targets.target(map);
+            Optional<String> noTarget = map.text("no-target");
+            Optional<Amount> margin = Targets.margin(map);
+            Optional<String> owner = map.text("owner");
+            Optional<Status> status = map.word("status", RatingReader.STATUSES);
+            return map.build(() -> new Adjustment(
+                    id.orElseThrow(),
+                    target.orElse(null),
+                    noTarget.orElse(null),
+                    margin.orElse(null),
+                    owner.orElse(null),
+                    status.orElse(null),
+                    map,
+                    value));
+        });
+    }
+}

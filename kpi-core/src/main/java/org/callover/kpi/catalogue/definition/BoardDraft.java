@@ -1,0 +1,64 @@
+package org.callover.kpi.catalogue.definition;
+
+import java.util.List;
+import java.util.function.Function;
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.IndicatorId;
+import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.period.Window;
+import org.jspecify.annotations.Nullable;
+
+/** A board as its document says it: its indicators may be declared in any other. */
+public record BoardDraft(String id, String title, Overrides overrides, List<Section> sections) {
+
+    public BoardDraft {
+        sections = List.copyOf(sections);
+    }
+
+    /** What a board or a row of it says otherwise than the indicator. */
+    record Overrides(
+            @Nullable String title,
+            @Nullable Window window,
+            @Nullable Comparator comparator,
+            @Nullable AreaCode area,
+            @Nullable Integer decimals) {}
+
+    /** A sub-heading and what stands under it. */
+    public record Section(String title, List<RowDraft> rows) {
+        public Section {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** An indicator's place under a sub-heading. */
+    public record RowDraft(IndicatorId indicator, Overrides overrides) {}
+
+    /** The board, once every indicator is known. */
+    public KpiSet complete(Function<IndicatorId, Indicator> indicators) {
+        List<KpiSet.Row> rows = sections.stream()
+                .flatMap(section -> section.rows().stream()
+                        .map(row -> row(section, row.overrides(), indicators.apply(row.indicator()))))
+                .toList();
+        return new KpiSet(id, title, KpiSet.Kind.BOARD, overrides.area(), rows);
+    }
+
+    private KpiSet.Row row(Section section, Overrides own, Indicator indicator) {
+        return new KpiSet.Row(
+                indicator,
+                section.title(),
+                first(own.title(), null, indicator.title()),
+                first(own.window(), overrides.window(), indicator.window()),
+                first(own.comparator(), overrides.comparator(), indicator.comparator()),
+                own.area(),
+                first(own.decimals(), null, indicator.decimals()));
+    }
+
+    private static <T> T first(@Nullable T row, @Nullable T board, T indicator) {
+        if (row != null) {
+            return row;
+        }
+        return board != null ? board : indicator;
+    }
+}

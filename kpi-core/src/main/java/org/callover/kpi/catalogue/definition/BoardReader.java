@@ -1,0 +1,60 @@
+package org.callover.kpi.catalogue.definition;
+
+import java.util.List;
+import java.util.Optional;
+import org.callover.kpi.catalogue.definition.BoardDraft.Overrides;
+import org.callover.kpi.catalogue.definition.BoardDraft.RowDraft;
+import org.callover.kpi.catalogue.definition.BoardDraft.Section;
+import org.callover.kpi.catalogue.vocabulary.Names;
+import org.callover.kpi.catalogue.vocabulary.Vocabulary;
+import org.callover.kpi.catalogue.yaml.YamlMap;
+import org.callover.kpi.catalogue.yaml.YamlValue;
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.IndicatorId;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.period.Window;
+
+/** Reads a {@code board:} document. */
+public record BoardReader(Names names) {
+
+    public BoardDraft read(String id, String title, YamlMap map) {
+        return new BoardDraft(id, title, overrides(map, Optional.empty()), map.list("sections", this::section));
+    }
+
+    private Optional<Section> section(YamlValue value) {
+        return value.map(Vocabulary.SECTION).flatMap(map -> {
+            Optional<String> title = map.text("title");
+            List<RowDraft> rows = map.list("indicators", this::row);
+            return map.build(() -> new Section(title.orElseThrow(), rows));
+        });
+    }
+
+    private Optional<RowDraft> row(YamlValue value) {
+        if (!value.isMap()) {
+            return indicator(Optional.of(value))
+                    .map(id -> new RowDraft(id, new Overrides(null, null, null, null, null)));
+        }
+        return value.map(Vocabulary.ROW).flatMap(map -> {
+            Optional<IndicatorId> id = indicator(map.get("id"));
+            Overrides overrides = overrides(map, map.text("title"));
+            return map.build(() -> new RowDraft(id.orElseThrow(), overrides));
+        });
+    }
+
+    private Optional<IndicatorId> indicator(Optional<YamlValue> value) {
+        return names.refer(Names.Kind.INDICATOR, value, IndicatorId::new);
+    }
+
+    private Overrides overrides(YamlMap map, Optional<String> title) {
+        Optional<Window> window = Comparisons.window(map);
+        Optional<Comparator> comparator = Comparisons.comparator(map);
+        Optional<AreaCode> area = names.refer(Names.Kind.AREA, map.get("area"), AreaCode::new);
+        Optional<Integer> decimals = IndicatorReader.decimals(map);
+        return new Overrides(
+                title.orElse(null),
+                window.orElse(null),
+                comparator.orElse(null),
+                area.orElse(null),
+                decimals.orElse(null));
+    }
+}

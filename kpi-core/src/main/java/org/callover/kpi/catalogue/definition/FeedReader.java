@@ -1,0 +1,83 @@
+package org.callover.kpi.catalogue.definition;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.callover.kpi.catalogue.vocabulary.Names;
+import org.callover.kpi.catalogue.vocabulary.Vocabulary;
+import org.callover.kpi.catalogue.yaml.YamlMap;
+import org.callover.kpi.catalogue.yaml.YamlValue;
+import org.callover.kpi.feed.Feed;
+import org.callover.kpi.feed.Headings;
+import org.callover.kpi.feed.LabelRules;
+import org.callover.kpi.feed.Layout;
+import org.callover.kpi.feed.Role;
+import org.callover.kpi.feed.Rule;
+import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.text.Label;
+
+/** Reads a {@code feed:} document. */
+public record FeedReader(Names names) {
+
+    private static final Map<String, Layout> LAYOUTS = Map.of("wide-months", Layout.WIDE_MONTHS);
+
+    public Optional<Feed> read(String id, String title, YamlMap map) {
+        Optional<String> source = map.text("source");
+        Optional<Layout> layout = map.word("layout", LAYOUTS);
+        Map<Role, List<String>> spellings = spellings(map);
+        Optional<Headings> headings = map.read("months", months -> new Headings(spellings, months));
+        List<Rule> rules = map.list("labels", this::rule);
+        Map<Label, String> apart = new LinkedHashMap<>();
+        map.list("apart", FeedReader::apart).forEach(area -> apart.put(Label.of(area.getKey()), area.getValue()));
+        return map.build(() -> new Feed(
+                id,
+                title,
+                source.orElseThrow(),
+                layout.orElseThrow(),
+                headings.orElseThrow(),
+                new LabelRules(rules),
+                apart));
+    }
+
+    private static Map<Role, List<String>> spellings(YamlMap map) {
+        Map<Role, List<String>> spellings = new EnumMap<>(Role.class);
+        map.get("headings").flatMap(value -> value.map(Vocabulary.HEADINGS)).ifPresent(headings -> {
+            for (Role role : Role.values()) {
+                spellings.put(role, texts(headings, role.keyword()));
+            }
+        });
+        return spellings;
+    }
+
+    private Optional<Rule> rule(YamlValue value) {
+        return value.map(Vocabulary.LABEL).flatMap(map -> {
+            List<Label> groups = labels(map, "group");
+            List<Label> categories = labels(map, "category");
+            List<SeriesId> series =
+                    map.list("series", id -> names.refer(Names.Kind.SERIES, Optional.of(id), SeriesId::new));
+            Optional<String> why = map.text("why");
+            return map.build(() -> new Rule(groups, categories, series, why.orElse(null)));
+        });
+    }
+
+    private static Optional<Map.Entry<String, String>> apart(YamlValue value) {
+        return value.map(Vocabulary.APART).flatMap(map -> {
+            Optional<String> area = map.text("area");
+            Optional<String> why = map.text("why");
+            return map.build(() -> Map.entry(area.orElseThrow(), why.orElseThrow()));
+        });
+    }
+
+    private static List<Label> labels(YamlMap map, String key) {
+        return texts(map, key).stream().map(Label::of).toList();
+    }
+
+    /** One text or a list of them. */
+    private static List<String> texts(YamlMap map, String key) {
+        return map.get(key).map(YamlValue::oneOrMore).orElse(List.of()).stream()
+                .flatMap(value -> value.text().stream())
+                .toList();
+    }
+}

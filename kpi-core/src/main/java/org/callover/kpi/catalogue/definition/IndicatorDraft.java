@@ -1,0 +1,103 @@
+package org.callover.kpi.catalogue.definition;
+
+import java.math.BigDecimal;
+import java.util.function.Function;
+import org.callover.kpi.indicator.Benchmark;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.IndicatorId;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Sum;
+import org.callover.kpi.observation.Series;
+import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.observation.Term;
+import org.callover.kpi.period.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator as one document says it: its unit and decimals may depend on series that another document declares.
+ *
+ * @param written its own YAML text
+ */
+public record IndicatorDraft(
+        IndicatorId id,
+        Indicator.Descriptions text,
+        Rating rating,
+        @Nullable Measure measure,
+        Window window,
+        @Nullable Benchmark benchmark,
+        @Nullable String unit,
+        @Nullable Integer decimals,
+        String written) {
+
+    /** The indicator, once every series is known. */
+    public Indicator complete(Function<SeriesId, Series> series) {
+        Units units = new Units(series);
+        return new Indicator(
+                id,
+                text,
+                rating.status(),
+                measure,
+                unit != null ? unit : units.unit(measure),
+                units.isPercentage(measure),
+                rating.direction(),
+                window,
+                rating.comparator(),
+                rating.judging(),
+                benchmark,
+                decimals != null ? decimals : units.decimals(measure));
+    }
+
+    /** The same definition with what an adjustment says otherwise. */
+    IndicatorDraft with(Indicator.Descriptions newText, Rating newRating, String adjusting) {
+        return new IndicatorDraft(
+                id, newText, newRating, measure, window, benchmark, unit, decimals, written + adjusting);
+    }
+
+    /** What a measure's value is in. */
+    private record Units(Function<SeriesId, Series> series) {
+
+        String unit(@Nullable Measure measure) {
+            if (measure instanceof Measure.Count count) {
+                return unit(count.of());
+            } else if (measure instanceof Measure.Rate rate) {
+                return "%s per %s %s".formatted(unit(rate.of()), grouped(rate.per()), unit(rate.over()));
+            } else if (measure instanceof Measure.Percentage) {
+                return "%";
+            } else if (measure instanceof Measure.Mean mean) {
+                return unit(mean.of()) + " per " + unit(mean.over());
+            } else if (measure instanceof Measure.WeightedMean mean) {
+                return first(mean).unit();
+            }
+            return measure == null ? "" : first(measure).unit();
+        }
+
+        boolean isPercentage(@Nullable Measure measure) {
+            return measure instanceof Measure.Percentage
+                    || measure != null
+                            && !(measure instanceof Measure.Count)
+                            && !(measure instanceof Measure.Rate)
+                            && first(measure).isPercentage();
+        }
+
+        int decimals(@Nullable Measure measure) {
+            boolean isWhole = measure == null || measure instanceof Measure.Count || measure instanceof Measure.Level;
+            return isWhole && (measure == null || !first(measure).isPercentage()) ? 0 : 1;
+        }
+
+        private String unit(Sum sum) {
+            return of(sum.add().get(0)).unit();
+        }
+
+        private Series first(Measure measure) {
+            return of(measure.terms().findFirst().orElseThrow());
+        }
+
+        private Series of(Term term) {
+            return series.apply(term.series());
+        }
+
+        private static String grouped(BigDecimal per) {
+            return "%,.0f".formatted(per);
+        }
+    }
+}

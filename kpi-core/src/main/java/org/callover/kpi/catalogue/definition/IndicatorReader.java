@@ -1,0 +1,98 @@
+package org.callover.kpi.catalogue.definition;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.callover.kpi.catalogue.vocabulary.Names;
+import org.callover.kpi.catalogue.vocabulary.Vocabulary;
+import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.catalogue.yaml.YamlMap;
+import org.callover.kpi.catalogue.yaml.YamlValue;
+import org.callover.kpi.indicator.Benchmark;
+import org.callover.kpi.indicator.Indicator.Descriptions;
+import org.callover.kpi.indicator.IndicatorId;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.period.Window;
+
+/** Reads an entry of a set's {@code indicators:}. */
+public record IndicatorReader(String set, Names names) {
+
+    static final int MOST_DECIMALS = 6;
+
+    private static final Map<String, Benchmark.Figure> FIGURES =
+            new TreeMap<>(Map.of("pooled", Benchmark.Figure.POOLED, "mean-of-rates", Benchmark.Figure.MEAN_OF_RATES));
+    private static final Map<String, Benchmark.Order> ORDERS = new TreeMap<>(
+            Map.of("highest-first", Benchmark.Order.HIGHEST_FIRST, "best-first", Benchmark.Order.BEST_FIRST));
+    private static final Map<String, Boolean> TRUTHS = new TreeMap<>(Map.of("true", true, "false", false));
+
+    public Optional<IndicatorDraft> read(YamlValue value) {
+        return value.map(Vocabulary.INDICATOR).flatMap(map -> read(value, map));
+    }
+
+    private Optional<IndicatorDraft> read(YamlValue value, YamlMap map) {
+        Optional<IndicatorId> id = id(map);
+        Optional<Descriptions> text = descriptions(map);
+        Rating rating = new RatingReader(map).read();
+        Optional<Measure> measure = map.get("measure").flatMap(new MeasureReader(names)::read);
+        Optional<Window> window = Comparisons.window(map);
+        Optional<Benchmark> benchmark = map.get("benchmark").flatMap(this::benchmark);
+        Optional<String> unit = map.text("unit");
+        Optional<Integer> decimals = decimals(map);
+        return map.build(() -> new IndicatorDraft(
+                id.orElseThrow(),
+                text.orElseThrow(),
+                rating,
+                measure.orElse(null),
+                window.orElse(usual(measure)),
+                benchmark.orElse(null),
+                unit.orElse(null),
+                decimals.orElse(null),
+                value.asWritten()));
+    }
+
+    private Optional<IndicatorId> id(YamlMap map) {
+        Optional<IndicatorId> id = names.declare(Names.Kind.INDICATOR, map.get("id"), IndicatorId::new);
+        if (id.isPresent() && !set.isEmpty() && !id.get().set().equals(set)) {
+            map.get("id")
+                    .orElseThrow()
+                    .fault(
+                            Fault.INCONSISTENT,
+                            "'%s' stands in the set '%s'; start its id with '%s.'".formatted(id.get(), set, set));
+        }
+        return id;
+    }
+
+    private Optional<Descriptions> descriptions(YamlMap map) {
+        Optional<String> title = map.text("title");
+        Optional<String> why = map.text("why");
+        Optional<String> owner = map.text("owner");
+        Optional<String> note = map.text("note");
+        Optional<IndicatorId> pairedWith = names.refer(Names.Kind.INDICATOR, map.get("paired-with"), IndicatorId::new);
+        return title.map(words -> new Descriptions(
+                words, why.orElse(null), owner.orElse(null), note.orElse(null), pairedWith.orElse(null)));
+    }
+
+    static Optional<Integer> decimals(YamlMap map) {
+        return map.get("decimals").flatMap(number -> number.whole(0, MOST_DECIMALS));
+    }
+
+    /** Surveys, street counts and caseloads are read where they stand; what is counted is counted over a year. */
+    private static Window usual(Optional<Measure> measure) {
+        return measure.filter(Measure.Level.class::isInstance).isPresent() ? Window.LATEST : Window.rolling(12);
+    }
+
+    private Optional<Benchmark> benchmark(YamlValue value) {
+        return value.map(Vocabulary.BENCHMARK).flatMap(map -> {
+            Optional<AreaCode> group = names.refer(Names.Kind.GROUP, map.get("group"), AreaCode::new);
+            Optional<Benchmark.Figure> figure = map.word("figure", FIGURES);
+            Optional<Boolean> includeSelf = map.word("include-self", TRUTHS);
+            Optional<Benchmark.Order> rank = map.word("rank", ORDERS);
+            return map.build(() -> new Benchmark(
+                    group.orElseThrow(),
+                    figure.orElse(Benchmark.Figure.POOLED),
+                    includeSelf.orElse(true),
+                    rank.orElse(null)));
+        });
+    }
+}

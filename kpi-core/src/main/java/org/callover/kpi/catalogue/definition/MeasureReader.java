@@ -1,0 +1,132 @@
+package org.callover.kpi.catalogue.definition;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.callover.kpi.catalogue.vocabulary.Names;
+import org.callover.kpi.catalogue.vocabulary.Vocabulary;
+import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.catalogue.yaml.YamlMap;
+import org.callover.kpi.catalogue.yaml.YamlValue;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Measure.PopulationYear;
+import org.callover.kpi.indicator.Sum;
+import org.callover.kpi.observation.Breakdown;
+import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.observation.Term;
+
+/** Reads {@code measure:}. */
+public record MeasureReader(Names names) {
+
+    private static final Map<String, PopulationYear> POPULATION_YEARS =
+            Map.of("first-month", PopulationYear.FIRST_MONTH, "last-month", PopulationYear.LAST_MONTH);
+
+    Optional<Measure> read(YamlValue value) {
+        return value.map(Vocabulary.MEASURE).flatMap(map -> {
+            List<String> given =
+                    Vocabulary.MEASURE.all().stream().filter(map::has).toList();
+            if (given.size() == 1) {
+                return map.get(given.get(0)).flatMap(parts -> measure(given.get(0), parts));
+            }
+            if (map.isSound()) {
+                value.fault(
+                        Fault.INCONSISTENT,
+                        "a measure is exactly one of %s, but %s given; keep one"
+                                .formatted(
+                                        String.join(", ", Vocabulary.MEASURE.all()),
+                                        given.isEmpty() ? "none is" : String.join(" and ", given) + " are"));
+            }
+            return Optional.empty();
+        });
+    }
+
+    private Optional<Measure> measure(String keyword, YamlValue parts) {
+        return switch (keyword) {
+            case "count" -> sum(parts).map(Measure.Count::new);
+            case "rate" -> rate(parts);
+            case "percentage" -> ratio(parts, Measure.Percentage::new);
+            case "mean" -> ratio(parts, Measure.Mean::new);
+            case "weighted-mean" -> weightedMean(parts);
+            default -> term(parts).map(Measure.Level::new);
+        };
+    }
+
+    private Optional<Measure> rate(YamlValue parts) {
+        return parts.map(Vocabulary.RATE).flatMap(map -> {
+            Optional<Sum> of = map.get("of").flatMap(this::sum);
+            Optional<Sum> over = map.get("over").flatMap(this::sum);
+            Optional<BigDecimal> per = map.get("per").flatMap(YamlValue::decimal);
+            per.filter(number -> number.signum() <= 0)
+                    .ifPresent(number -> map.fault(
+                            "per",
+                            Fault.BAD_VALUE,
+                            "'%s' cannot be what a rate is per; write a number above 0, such as 1000"
+                                    .formatted(number)));
+            Optional<PopulationYear> year = map.word("population-year", POPULATION_YEARS);
+            return map.build(() -> new Measure.Rate(
+                    of.orElseThrow(), over.orElseThrow(), per.orElseThrow(), year.orElse(PopulationYear.FIRST_MONTH)));
+        });
+    }
+
+    private Optional<Measure> ratio(YamlValue parts, BiFunction<Sum, Sum, Measure> measure) {
+        return parts.map(Vocabulary.RATIO).flatMap(map -> {
+            Optional<Sum> of = map.get("of").flatMap(this::sum);
+            Optional<Sum> over = map.get("over").flatMap(this::sum);
+            return map.build(() -> measure.apply(of.orElseThrow(), over.orElseThrow()));
+        });
+    }
+
+    private Optional<Measure> weightedMean(YamlValue parts) {
+        return parts.map(Vocabulary.WEIGHTED_MEAN).flatMap(map -> {
+            Optional<Term> of = map.get("of").flatMap(this::term);
+            Optional<Term> weight = map.get("weight").flatMap(this::term);
+            return map.build(() -> new Measure.WeightedMean(of.orElseThrow(), weight.orElseThrow()));
+        });
+    }
+
+    /** One series, a list that is added, or {@code add:} with {@code subtract:}. */
+    private Optional<Sum> sum(YamlValue value) {
+        if (!value.isMap() || value.words().contains("series")) {
+            return Optional.of(terms(value)).filter(terms -> !terms.isEmpty()).map(terms -> new Sum(terms, List.of()));
+        }
+        return value.map(Vocabulary.SUM).flatMap(map -> {
+            List<Term> add = map.get("add").map(this::terms).orElse(List.of());
+            List<Term> subtract = map.get("subtract").map(this::terms).orElse(List.of());
+            return map.build(() -> new Sum(add, subtract));
+        });
+    }
+
+    private List<Term> terms(YamlValue value) {
+        if (value.isList() && value.list().isEmpty()) {
+            value.fault(Fault.BAD_VALUE, "the list is empty; name at least one series");
+        }
+        return value.oneOrMore().stream().flatMap(entry -> term(entry).stream()).toList();
+    }
+
+    private Optional<Term> term(YamlValue value) {
+        if (!value.isMap()) {
+            return series(Optional.of(value)).map(Term::of);
+        }
+        return value.map(Vocabulary.TERM).flatMap(map -> {
+            Optional<SeriesId> series = series(map.get("series"));
+            Optional<Breakdown> where = where(map);
+            return map.build(() -> new Term(series.orElseThrow(), where.orElse(Breakdown.NONE)));
+        });
+    }
+
+    private Optional<SeriesId> series(Optional<YamlValue> value) {
+        return names.refer(Names.Kind.SERIES, value, SeriesId::new);
+    }
+
+    /** The breakdown under {@code where:}. */
+    public static Optional<Breakdown> where(YamlMap map) {
+        return map.get("where").flatMap(value -> value.map("where")).flatMap(pairs -> {
+            Map<String, String> dimensions = new LinkedHashMap<>();
+            pairs.forEach((dimension, word) -> word.text().ifPresent(text -> dimensions.put(dimension, text)));
+            return pairs.build(() -> Breakdown.of(dimensions));
+        });
+    }
+}

@@ -1,0 +1,97 @@
+package org.callover.kpi.catalogue.definition;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.callover.kpi.catalogue.vocabulary.Vocabulary;
+import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.catalogue.yaml.YamlMap;
+import org.callover.kpi.catalogue.yaml.YamlValue;
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.Direction;
+import org.callover.kpi.indicator.Indicator.Judging;
+import org.callover.kpi.indicator.Status;
+import org.callover.kpi.observation.Quantity;
+
+/** Reads how an indicator is rated: its status, {@code good:}, {@code judge:}, {@code target:} and their companions. */
+record RatingReader(YamlMap map) {
+
+    static final Map<String, Status> STATUSES = new TreeMap<>(
+            Map.of("live", Status.LIVE, "in-development", Status.IN_DEVELOPMENT, "retired", Status.RETIRED));
+
+    private static final Map<String, Boolean> JUDGED = new TreeMap<>(Map.of("value", false, "change", true));
+
+    /** The rating; its parts are set beside each other only where each of them could be read. */
+    Rating read() {
+        int before = map.faults();
+        Status status = map.has("status") ? map.word("status", STATUSES).orElse(Status.RETIRED) : Status.LIVE;
+        if (status == Status.LIVE) {
+            List.of("measure", "good").stream().filter(map::lacks).forEach(this::missing);
+        }
+        Rating rating = new Rating(
+                status,
+                direction().orElse(null),
+                new Judging(
+                        map.word("judge", JUDGED).orElse(false),
+                        Targets.target(map).orElse(null),
+                        map.text("no-target").orElse(null),
+                        Targets.margin(map).orElse(null)),
+                Comparisons.comparator(map).orElse(Comparator.YEAR_EARLIER));
+        if (map.faults() == before && !map.isMisspelt()) {
+            rating.breaches().forEach(breach -> map.fault(breach.key(), breach.fault(), breach.message()));
+        }
+        return rating;
+    }
+
+    private void missing(String key) {
+        map.fault(
+                key,
+                Fault.MISSING_KEY,
+                "a live indicator needs the key '%s'; add it, or say 'status: in-development'".formatted(key));
+    }
+
+    private Optional<Direction> direction() {
+        Optional<Direction> direction = map.get("good").flatMap(value -> value.isMap() ? range(value) : word(value));
+        if (direction.isPresent() && !(direction.get() instanceof Direction.None)) {
+            List.of("because", "paired-with").stream().filter(map::has).forEach(this::misplaced);
+        }
+        return direction;
+    }
+
+    private void misplaced(String key) {
+        map.fault(
+                key,
+                Fault.INCONSISTENT,
+                "'%s' belongs to 'good: none', but a direction is given; take one away".formatted(key));
+    }
+
+    private Optional<Direction> word(YamlValue value) {
+        Optional<String> because = map.text("because");
+        Map<String, Direction> words = new TreeMap<>(Map.of(
+                "lower", Direction.LOWER,
+                "higher", Direction.HIGHER,
+                "none", new Direction.None(because.orElse("not given"))));
+        Optional<Direction> direction = value.word(words);
+        if (direction.isPresent() && direction.get() instanceof Direction.None && map.lacks("because")) {
+            value.fault(Fault.MISSING_KEY, "'good: none' needs the key 'because' with the reason; add it");
+        }
+        return direction;
+    }
+
+    private static Optional<Direction> range(YamlValue value) {
+        return value.map(Vocabulary.RANGE).flatMap(range -> {
+            List<YamlValue> ends = range.get("between").map(YamlValue::list).orElse(List.of());
+            List<BigDecimal> numbers =
+                    ends.stream().flatMap(end -> end.decimal().stream()).toList();
+            if (range.isSound() && ends.size() != 2) {
+                range.fault(
+                        "between",
+                        Fault.BAD_VALUE,
+                        "a range has two ends, not %d; write them as in between: [28, 40]".formatted(ends.size()));
+            }
+            return range.build(() -> new Direction.Range(Quantity.of(numbers.get(0)), Quantity.of(numbers.get(1))));
+        });
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What one document says, a small reader for each part of it, from an indicator
+ * ({@link org.callover.kpi.catalogue.definition.IndicatorReader}) to a feed.
+ */
+@NullMarked
+package org.callover.kpi.catalogue.definition;
+
+import org.jspecify.annotations.NullMarked;

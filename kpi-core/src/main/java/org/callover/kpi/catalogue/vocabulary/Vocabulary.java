@@ -1,0 +1,104 @@
+package org.callover.kpi.catalogue.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.callover.kpi.catalogue.yaml.Keys;
+
+/** Every key of the definition format, block by block; the JSON Schema says the same and a test holds them together. */
+public final class Vocabulary {
+
+    /** The version of the format: the value of {@code kpi:} in every document. */
+    public static final String VERSION = "1";
+
+    public static final Keys SET = keys("set", "kpi set title indicators", "series examples");
+    public static final Keys BOARD = keys("board", "kpi board title sections", "area window compare");
+    public static final Keys AREAS = keys("areas", "kpi areas title", "series places groups");
+    public static final Keys ADJUST = keys("adjust", "kpi adjust title indicators", "");
+    public static final Keys FEED = keys("feed", "kpi feed title source layout headings months labels", "series apart");
+
+    public static final Keys EXAMPLE = keys("example", "given when then", "");
+    public static final Keys GIVEN = keys("given", "series area period value", "where");
+    public static final Keys WHEN = keys("when", "indicator area period", "window");
+    public static final Keys THEN =
+            keys("then", "", "value percentChange change rag comparatorValue target rank of reason display");
+
+    public static final Keys SERIES = keys("series", "id title unit source", "note");
+    public static final Keys INDICATOR = keys(
+            "indicator",
+            "id title",
+            "why measure good because paired-with judge window compare target no-target amber-within benchmark unit "
+                    + "decimals owner status note");
+    public static final Keys MEASURE = keys("measure", "", "count rate percentage mean weighted-mean level");
+    public static final Keys RATE = keys("rate", "of over per", "population-year");
+    public static final Keys RATIO = keys("ratio", "of over", "");
+    public static final Keys WEIGHTED_MEAN = keys("weighted-mean", "of weight", "");
+    public static final Keys SUM = keys("difference", "add", "subtract");
+    public static final Keys TERM = keys("term", "series", "where");
+    public static final Keys RANGE = keys("range", "between", "");
+    public static final Keys COMPARE = keys("compare", "", "baseline years-earlier");
+    public static final Keys TARGET = keys("target", "", "by-year change on");
+    public static final Keys BENCHMARK = keys("benchmark", "group", "figure include-self rank");
+    public static final Keys SECTION = keys("section", "title indicators", "");
+    public static final Keys ROW = keys("row", "id", "title window compare area decimals");
+    public static final Keys PLACE = keys("place", "code name kind", "also");
+    public static final Keys GROUP = keys("group", "code name kind members", "also member-word");
+    public static final Keys MEMBER = keys("member", "area", "from to");
+    public static final Keys ADJUSTMENT = keys("adjustment", "id", "target no-target amber-within owner status");
+    public static final Keys HEADINGS = keys("headings", "group category area", "");
+    public static final Keys LABEL = keys("label", "series", "group category why");
+    public static final Keys APART = keys("apart", "area why", "");
+
+    private static final List<Keys> ALL = List.of(
+            SET,
+            BOARD,
+            AREAS,
+            ADJUST,
+            FEED,
+            EXAMPLE,
+            GIVEN,
+            WHEN,
+            THEN,
+            SERIES,
+            INDICATOR,
+            MEASURE,
+            RATE,
+            RATIO,
+            WEIGHTED_MEAN,
+            SUM,
+            TERM,
+            RANGE,
+            COMPARE,
+            TARGET,
+            BENCHMARK,
+            SECTION,
+            ROW,
+            PLACE,
+            GROUP,
+            MEMBER,
+            ADJUSTMENT,
+            HEADINGS,
+            LABEL,
+            APART);
+
+    private Vocabulary() {}
+
+    /** The blocks by name. */
+    public static Map<String, Keys> all() {
+        return ALL.stream().collect(Collectors.toUnmodifiableMap(Keys::of, keys -> keys));
+    }
+
+    /** Whether some block has the key. */
+    public static boolean isKey(String word) {
+        return ALL.stream().anyMatch(keys -> keys.all().contains(word));
+    }
+
+    private static Keys keys(String of, String required, String optional) {
+        return new Keys(of, words(required), words(optional));
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.split(" ")).filter(word -> !word.isEmpty()).toList();
+    }
+}

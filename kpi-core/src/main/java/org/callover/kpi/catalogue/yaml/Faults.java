@@ -1,0 +1,42 @@
+package org.callover.kpi.catalogue.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.callover.kpi.indicator.Problem;
+
+/** The faults of one document, gathered while it is read. */
+public final class Faults {
+
+    /** More than anybody mends in one go; a hostile text must not fill the memory with messages. */
+    private static final int MOST = 200;
+
+    private final String document;
+    private final List<Problem> problems = new ArrayList<>();
+
+    public Faults(String document) {
+        this.document = document;
+    }
+
+    public String document() {
+        return document;
+    }
+
+    /** Adds a fault; line and column count from 1. */
+    public void add(int line, int column, String pointer, Fault fault, String message) {
+        if (problems.size() < MOST) {
+            problems.add(new Problem(document, line, column, pointer, fault.name(), message));
+        }
+    }
+
+    public int count() {
+        return problems.size();
+    }
+
+    public boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
+    public List<Problem> sorted() {
+        return problems.stream().sorted().toList();
+    }
+}

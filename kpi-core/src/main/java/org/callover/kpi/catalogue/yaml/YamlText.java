@@ -1,0 +1,131 @@
+package org.callover.kpi.catalogue.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** A YAML text and the faults found in it; guarded against input made to exhaust its reader. */
+public final class YamlText {
+
+    private static final int MOST_CHARACTERS = 1_000_000;
+
+    /** What a decoder puts where bytes are no text. */
+    private static final char UNREADABLE = '\uFFFD';
+
+    private final String yaml;
+    private final Faults faults;
+    private final List<String> lines;
+
+    private YamlText(String yaml, Faults faults) {
+        this.yaml = yaml;
+        this.faults = faults;
+        this.lines = yaml.lines().toList();
+    }
+
+    /** The one document of the text; empty, with the reason among the faults, where it cannot be read. */
+    public static Optional<YamlValue> read(String text, Faults faults) {
+        return new YamlText(text.startsWith("\uFEFF") ? text.substring(1) : text, faults).root();
+    }
+
+    private Optional<YamlValue> root() {
+        int before = faults.count();
+        guard();
+        if (faults.count() > before) {
+            return Optional.empty();
+        }
+        Optional<YamlValue> root = Optional.empty();
+        try {
+            root = compose();
+        } catch (YamlEngineException fault) {
+            if (faults.count() == before) {
+                unreadable(fault);
+            }
+        }
+        return faults.count() > before ? Optional.empty() : root;
+    }
+
+    private void unreadable(YamlEngineException fault) {
+        if (fault instanceof MarkedYamlEngineException marked) {
+            fault(marked.getProblemMark(), "", Fault.SYNTAX, plain(marked));
+        } else {
+            faults.add(1, 1, "", Fault.SYNTAX, "this is not readable as YAML: " + fault.getMessage());
+        }
+    }
+
+    private Optional<YamlValue> compose() {
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(MOST_CHARACTERS)
+                .setMaxAliasesForCollections(Integer.MAX_VALUE)
+                .build();
+        GuardedParser parser =
+                new GuardedParser(new ParserImpl(settings, new StreamReader(settings, yaml)), this::refuse);
+        Optional<Node> node = new Composer(settings, parser).getSingleNode();
+        if (node.isEmpty()) {
+            faults.add(1, 1, "", Fault.SYNTAX, "the document is empty; start it with 'kpi: 1'");
+        }
+        return node.map(found -> YamlValue.root(this, found));
+    }
+
+    private void refuse(Event event, String message) {
+        fault(event.getStartMark(), "", Fault.NOT_ALLOWED, message);
+    }
+
+    private void guard() {
+        if (yaml.length() > MOST_CHARACTERS) {
+            faults.add(
+                    1,
+                    1,
+                    "",
+                    Fault.NOT_ALLOWED,
+                    "the text has %,d characters; a definition has at most %,d: split it"
+                            .formatted(yaml.length(), MOST_CHARACTERS));
+        } else if (yaml.indexOf(UNREADABLE) >= 0) {
+            guardCharacters(yaml.substring(0, yaml.indexOf(UNREADABLE)));
+        }
+    }
+
+    private void guardCharacters(String before) {
+        int line = (int) before.chars().filter(character -> character == '\n').count() + 1;
+        faults.add(
+                line,
+                before.length() - before.lastIndexOf('\n'),
+                "",
+                Fault.SYNTAX,
+                "a character here is not UTF-8; save the file as UTF-8");
+    }
+
+    private static String plain(MarkedYamlEngineException fault) {
+        String problem = fault.getProblem().replaceAll("\\s+", " ").strip();
+        return "this is not YAML: %s; check indentation, colons, quotes and brackets here and on the line above"
+                .formatted(problem);
+    }
+
+    void fault(Node node, String pointer, Fault fault, String message) {
+        fault(node.getStartMark(), pointer, fault, message);
+    }
+
+    private void fault(Optional<Mark> mark, String pointer, Fault fault, String message) {
+        faults.add(
+                mark.map(Mark::getLine).orElse(0) + 1,
+                mark.map(Mark::getColumn).orElse(0) + 1,
+                pointer,
+                fault,
+                message);
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+}

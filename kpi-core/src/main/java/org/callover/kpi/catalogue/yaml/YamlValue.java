@@ -1,0 +1,211 @@
+package org.callover.kpi.catalogue.yaml;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.callover.kpi.text.Suggestion;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A value in a YAML text, which knows its place.
+ *
+ * <p>Everything asked of it is empty where the value does not answer, and the reason is then among the faults.
+ */
+public final class YamlValue {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,12})?");
+    private static final List<String> NOTHING = List.of("", "~", "null", "Null", "NULL");
+
+    private final YamlText text;
+    private final Node node;
+    private final String name;
+    private final String pointer;
+
+    private YamlValue(YamlText text, Node node, String name, String pointer) {
+        this.text = text;
+        this.node = node;
+        this.name = name;
+        this.pointer = pointer;
+    }
+
+    static YamlValue root(YamlText text, Node node) {
+        return new YamlValue(text, node, "the document", "");
+    }
+
+    YamlValue under(String key, Node value) {
+        String segment = key.replace("~", "~0").replace("/", "~1");
+        return new YamlValue(text, value, "'" + key + "'", pointer + "/" + segment);
+    }
+
+    public boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /** Whether it is text, numbers and periods included, and not empty. */
+    public boolean isText() {
+        return node instanceof ScalarNode scalar
+                && !NOTHING.contains(scalar.getValue().strip());
+    }
+
+    /** The text as written, numbers and periods too. */
+    public Optional<String> text() {
+        if (!(node instanceof ScalarNode scalar)) {
+            return wrongType("write text");
+        }
+        boolean isEmpty = scalar.isPlain()
+                ? NOTHING.contains(scalar.getValue())
+                : scalar.getValue().isBlank();
+        return isEmpty
+                ? wrongType("write a value or take the key away")
+                : Optional.of(scalar.getValue().strip());
+    }
+
+    /** What a parser makes of the text; its objection becomes a fault. */
+    public <T> Optional<T> read(Function<String, T> parse) {
+        return text().flatMap(word -> attempt(() -> parse.apply(word)));
+    }
+
+    <T> Optional<T> attempt(Supplier<T> made) {
+        try {
+            return Optional.of(made.get());
+        } catch (IllegalArgumentException unfit) {
+            fault(Fault.BAD_VALUE, String.valueOf(unfit.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** One of some words. */
+    public <T> Optional<T> word(Map<String, T> words) {
+        return read(word -> Optional.ofNullable(words.get(word))
+                .orElseThrow(() -> new IllegalArgumentException("'%s' is not a value of %s; use %s%s"
+                        .formatted(
+                                word,
+                                name,
+                                String.join(", ", words.keySet()),
+                                Suggestion.didYouMean(word, words.keySet())))));
+    }
+
+    /** A number, to the digit as written. */
+    public Optional<BigDecimal> decimal() {
+        return read(word -> {
+            if (!NUMBER.matcher(word).matches()) {
+                throw new IllegalArgumentException(
+                        "'%s' is not a number for %s; write digits only, as in 1250 or 12.5".formatted(word, name));
+            }
+            return new BigDecimal(word);
+        });
+    }
+
+    /** A whole number within bounds. */
+    public Optional<Integer> whole(int least, int most) {
+        return read(word -> {
+            if (!word.matches("\\d{1,9}") || Integer.parseInt(word) < least || Integer.parseInt(word) > most) {
+                throw new IllegalArgumentException(
+                        "'%s' does not fit %s; write a whole number from %d to %d".formatted(word, name, least, most));
+            }
+            return Integer.parseInt(word);
+        });
+    }
+
+    /** Its entries, where it is a list. */
+    public List<YamlValue> list() {
+        if (!(node instanceof SequenceNode sequence)) {
+            wrongType("write a list");
+            return List.of();
+        }
+        List<YamlValue> entries = new ArrayList<>();
+        sequence.getValue()
+                .forEach(entry -> entries.add(new YamlValue(
+                        text,
+                        entry,
+                        name.startsWith("'") ? "an entry of " + name : name,
+                        pointer + "/" + entries.size())));
+        return entries;
+    }
+
+    /** Its entries, or itself alone where it is not a list. */
+    public List<YamlValue> oneOrMore() {
+        return isList() ? list() : List.of(this);
+    }
+
+    /** The words its keys are, to tell what it is before it is read. */
+    public Set<String> words() {
+        return node instanceof MappingNode mapping
+                ? mapping.getValue().stream()
+                        .map(NodeTuple::getKeyNode)
+                        .filter(ScalarNode.class::isInstance)
+                        .map(key -> ((ScalarNode) key).getValue())
+                        .collect(Collectors.toCollection(LinkedHashSet::new))
+                : Set.of();
+    }
+
+    /** Its keys, which must be of a closed set. */
+    public Optional<YamlMap> map(Keys keys) {
+        return node instanceof MappingNode mapping
+                ? Optional.of(YamlMap.closed(this, mapping, keys))
+                : wrongType("write a block of keys (" + String.join(", ", keys.all()) + ")");
+    }
+
+    /** Its keys, whatever they are called. */
+    public Optional<YamlMap> map(String of) {
+        return node instanceof MappingNode mapping
+                ? Optional.of(YamlMap.open(this, mapping, of))
+                : wrongType("write a block of keys and values");
+    }
+
+    private <T> Optional<T> wrongType(String expected) {
+        fault(Fault.WRONG_TYPE, "%s is %s; %s".formatted(name, form(), expected));
+        return Optional.empty();
+    }
+
+    private String form() {
+        if (node instanceof ScalarNode scalar) {
+            return NOTHING.contains(scalar.getValue()) ? "empty" : "the text '" + scalar.getValue() + "'";
+        }
+        return isList() ? "a list" : "a block of keys";
+    }
+
+    /** Says that something is wrong with it. */
+    public void fault(Fault fault, String message) {
+        text.fault(node, pointer, fault, message);
+    }
+
+    void faultAt(Node place, String key, Fault fault, String message) {
+        text.fault(place, under(key, place).pointer, fault, message);
+    }
+
+    int faults() {
+        return text.faults().count();
+    }
+
+    public int line() {
+        return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
+    }
+
+    /** Where it stands, for messages: {@code violence.yaml:14}. */
+    public String place() {
+        return text.faults().document() + ":" + line();
+    }
+
+    /** Its own lines of the text, moved to the left margin, with the comments among them. */
+    public String asWritten() {
+        return Excerpt.of(text.lines(), node);
+    }
+}

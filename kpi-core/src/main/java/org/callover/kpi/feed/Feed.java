@@ -1,0 +1,55 @@
+package org.callover.kpi.feed;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.callover.kpi.text.Label;
+
+/**
+ * A publisher's file format: the spellings of its headings and labels, and the series its rows count in.
+ *
+ * <p>Headings, labels and area names are matched whatever their case, spaces and punctuation; a label that the
+ * publisher cut short stands for the whole one, where there is no other it could be.
+ *
+ * @param apart why the rows of some areas are kept apart, by the label of the area
+ */
+public record Feed(
+        String id,
+        String title,
+        String source,
+        Layout layout,
+        Headings headings,
+        LabelRules labels,
+        Map<Label, String> apart) {
+
+    public Feed {
+        apart = Map.copyOf(apart);
+    }
+
+    /** Whether a file with these headings is of this feed. */
+    public boolean recognises(List<String> fileHeadings) {
+        return headings.recognises(fileHeadings);
+    }
+
+    /** The column, from 0, that plays a role in a file with these headings. */
+    public OptionalInt column(Role role, List<String> fileHeadings) {
+        return headings.column(role, fileHeadings);
+    }
+
+    /** The month a heading names, where it names one. */
+    public Optional<YearMonth> month(String heading) {
+        return headings.month(heading);
+    }
+
+    /** What a row with these labels counts in. */
+    public Match match(String group, String category) {
+        return labels.match(group, category);
+    }
+
+    /** Why the rows of an area are kept apart, where they are. */
+    public Optional<String> apart(String area) {
+        return Optional.ofNullable(apart.get(Label.of(area)));
+    }
+}

@@ -1,0 +1,70 @@
+package org.callover.kpi.feed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.text.Label;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of a feed, worked out beforehand for every pair of labels: a file asks for each of its rows. */
+public final class LabelRules {
+
+    private final List<Rule> rules;
+    private final Spellings groups;
+    private final Spellings categories;
+    private final Map<Pair, Match> matches = new HashMap<>();
+
+    public LabelRules(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+        List<Label> allGroups = rules.stream()
+                .flatMap(rule -> rule.groups().stream())
+                .distinct()
+                .toList();
+        List<Label> allCategories = rules.stream()
+                .flatMap(rule -> rule.categories().stream())
+                .distinct()
+                .toList();
+        this.groups = new Spellings(allGroups);
+        this.categories = new Spellings(allCategories);
+        for (Label group : orOther(allGroups)) {
+            orOther(allCategories).forEach(category -> fill(new Pair(group, category)));
+        }
+    }
+
+    /** A group and a category; one that no rule names is null. */
+    private record Pair(@Nullable Label group, @Nullable Label category) {}
+
+    private static List<@Nullable Label> orOther(List<Label> labels) {
+        List<@Nullable Label> all = new ArrayList<>(labels);
+        all.add(null);
+        return all;
+    }
+
+    private void fill(Pair pair) {
+        List<Rule> fitting = rules.stream()
+                .filter(rule -> rule.fits(pair.group(), pair.category()))
+                .toList();
+        if (fitting.isEmpty()) {
+            return;
+        }
+        List<SeriesId> series = fitting.stream()
+                .flatMap(rule -> rule.series().stream())
+                .distinct()
+                .toList();
+        Stream<Rule> aside = fitting.stream().filter(Rule::isSetAside);
+        matches.put(
+                pair,
+                new Match(
+                        series,
+                        fitting.stream().anyMatch(rule -> !rule.groups().isEmpty()),
+                        fitting.stream().anyMatch(rule -> !rule.categories().isEmpty() || rule.isSetAside()),
+                        aside.map(Rule::why).findFirst().orElse(null)));
+    }
+
+    Match match(String group, String category) {
+        return matches.getOrDefault(new Pair(groups.find(group), categories.find(category)), Match.NOTHING);
+    }
+}

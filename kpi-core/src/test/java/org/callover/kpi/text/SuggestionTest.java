@@ -1,0 +1,45 @@
+package org.callover.kpi.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SuggestionTest {
+
+    private static final List<String> KEYS = List.of("target", "no-target", "amber-within", "window", "why");
+
+    @ParameterizedTest
+    @CsvSource({
+        "targett,       target",
+        "Target,        target",
+        "amber within,  amber-within",
+        "wnidow,        window",
+        "no_target,     no-target",
+        "hwy,           why",
+        "benchmark,     ",
+        "x,             ",
+    })
+    void theNearestKeyIsMeantIfItIsNear(String given, String meant) {
+        assertThat(Suggestion.nearest(given, KEYS).orElse(null)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"robbery, robbery, 0", "robbery, roberry, 2", "robbery, robebry, 1", "'', abc, 3", "abc, ab, 1"})
+    void aSwapOfNeighboursIsOneEdit(String one, String other, int edits) {
+        assertThat(Suggestion.distance(one, other)).isEqualTo(edits);
+    }
+
+    @Property(tries = 200)
+    void theDistanceIsTheSameBothWays(
+            @ForAll @AlphaChars @StringLength(max = 12) String one,
+            @ForAll @AlphaChars @StringLength(max = 12) String other) {
+        assertThat(Suggestion.distance(one, other)).isEqualTo(Suggestion.distance(other, one));
+        assertThat(Suggestion.distance(one, one)).isZero();
+    }
+}
