@@ -34,7 +34,8 @@ public final class Column {
 
     static Column of(MonthlyValues months, Collection<Span> given) {
         List<Span> spans = given.stream()
-                .sorted(Comparator.comparingInt(Span::end).thenComparing(Comparator.comparingInt(Span::start).reversed()))
+                .sorted(Comparator.comparingInt(Span::end)
+                        .thenComparing(Comparator.comparingInt(Span::start).reversed()))
                 .toList();
         List<Span> inForce = spans.stream()
                 .filter(span -> !Tiling.of(months, spans, span.start(), span.end(), span.source())
@@ -139,7 +140,9 @@ public final class Column {
                 .mapToObj(months::span)
                 .findFirst()
                 .filter(eligible);
-        return Stream.concat(month.stream(), inForce.stream().filter(span -> span.end() <= notAfter).filter(eligible))
+        return Stream.concat(
+                        month.stream(),
+                        inForce.stream().filter(span -> span.end() <= notAfter).filter(eligible))
                 .max(Comparator.comparingInt(Span::end).thenComparingInt(Span::start))
                 .map(Column::reading);
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Evaluated permits Figure, Evaluated.Unscored {
 
     /** The period it is about; absent where there is not even that, as with the latest of nothing. */
-    @Nullable Period period();
+    @Nullable
+    Period period();
 
     /**
      * Why there is no figure.
@@ -29,6 +30,11 @@ public sealed interface Evaluated permits Figure, Evaluated.Unscored {
 
         public Unscored {
             missing = List.copyOf(missing);
+        }
+
+        /** The same reason where a partial total would not be in the unit of the value. */
+        Unscored withoutPartial() {
+            return new Unscored(period, reason, text, missing, null);
         }
 
         /** A reason that is not about missing months. */

@@ -1,5 +1,7 @@
 package org.callover.kpi.figure;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Quantity;
@@ -37,15 +39,29 @@ public record Figure(
         return new Figure(period, value, numerator, denominator, flags, used, isEarlier);
     }
 
-    /** The figure of a whole without a part of it, rebuilt from what is left of its numerator and denominator. */
-    public Quantity without(Figure part) {
+    /**
+     * The value of a whole without a part of it, rebuilt from what is left of its numerator and denominator; nothing
+     * where no denominator is left.
+     */
+    public Optional<Quantity> without(Figure part) {
         Quantity left = numerator.minus(part.numerator);
         Quantity partDenominator = part.denominator;
         if (denominator == null || partDenominator == null) {
-            return left;
+            return Optional.of(left);
         }
-        Quantity factor = value.times(denominator).dividedBy(numerator);
-        return left.times(factor).dividedBy(denominator.minus(partDenominator));
+        Quantity over = denominator.minus(partDenominator);
+        if (over.signum() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                left.signum() == 0 ? left : left.times(factorOr(part)).dividedBy(over));
+    }
+
+    /** What a quotient of the parts is multiplied by in the value; a part tells it where the whole is zero. */
+    private Quantity factorOr(Figure part) {
+        Figure telling = numerator.signum() == 0 ? part : this;
+        Quantity divisor = Objects.requireNonNull(telling.denominator, "only quotients have a factor");
+        return telling.value.times(divisor).dividedBy(telling.numerator);
     }
 
     /** Whether an observation in it may still be changed by its publisher. */

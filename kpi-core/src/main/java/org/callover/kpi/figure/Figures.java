@@ -82,12 +82,12 @@ public final class Figures {
         Total numerator = total(of, area, period);
         Total denominator = total(over, area, period);
         if (!numerator.complete()) {
-            return shortfall(numerator, area, period);
+            return shortfall(numerator, area, period).withoutPartial();
         }
         if (!denominator.complete()) {
             return denominator.nothing()
                     ? Unscored.of(period, UnscoredReason.NO_DENOMINATOR, "there is no " + over + " to divide by")
-                    : shortfall(denominator, area, period);
+                    : shortfall(denominator, area, period).withoutPartial();
         }
         return divided(period, numerator, denominator, factor);
     }
@@ -107,10 +107,9 @@ public final class Figures {
     private Evaluated rate(Measure.Rate rate, AreaCode area, Period period) {
         Total numerator = total(rate.of(), area, period);
         if (!numerator.complete()) {
-            return shortfall(numerator, area, period);
+            return shortfall(numerator, area, period).withoutPartial();
         }
-        YearMonth month =
-                rate.populationYear() == Measure.PopulationYear.FIRST_MONTH ? period.start() : period.last();
+        YearMonth month = rate.populationYear() == Measure.PopulationYear.FIRST_MONTH ? period.start() : period.last();
         Total population = totals.of(rate.over(), area, period.last(), column -> column.standingFor(month));
         if (!population.complete()) {
             return Unscored.of(
@@ -141,5 +140,4 @@ public final class Figures {
     private Unscored shortfall(Total total, AreaCode area, Period period) {
         return Reasons.shortfall(total, areas.get(area), areas, period);
     }
-
 }

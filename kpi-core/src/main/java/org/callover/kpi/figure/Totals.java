@@ -2,8 +2,8 @@ package org.callover.kpi.figure;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,11 +45,29 @@ final class Totals {
             boolean nothing,
             boolean complete,
             Set<Flag> flags,
-            List<Period> found) {}
+            List<Period> found) {
+
+        /** What one reading comes to, if there is one. */
+        static Total of(Optional<Reading> read) {
+            if (read.isEmpty()) {
+                return new Total(Quantity.ZERO, List.of(), List.of(), true, false, Set.of(), List.of());
+            }
+            Reading reading = read.get();
+            return new Total(
+                    reading.value(),
+                    reading.missing(),
+                    List.of(),
+                    reading.missing().size() == reading.period().months(),
+                    reading.isComplete(),
+                    reading.flags(),
+                    List.of(reading.period()));
+        }
+    }
 
     private final Areas areas;
     private final Dataset dataset;
-    private final Map<Term, Map<AreaCode, Column>> columns = new HashMap<>();
+    /** By identity: the terms asked for are the measure's own. */
+    private final Map<Term, Map<AreaCode, Column>> columns = new IdentityHashMap<>();
 
     Totals(Areas areas, Dataset dataset) {
         this.areas = areas;
@@ -64,13 +82,12 @@ final class Totals {
 
     /** The sum in one place, or made for one group itself, never over members. */
     Total inPlace(Sum sum, AreaCode area, Lookup lookup) {
+        if (sum.add().size() == 1 && sum.subtract().isEmpty()) {
+            return Total.of(read(sum.add().get(0), area, lookup));
+        }
         Tally tally = new Tally();
-        for (Term term : sum.add()) {
-            tally.add(read(term, area, lookup), 1);
-        }
-        for (Term term : sum.subtract()) {
-            tally.add(read(term, area, lookup), -1);
-        }
+        sum.add().forEach(term -> tally.add(Total.of(read(term, area, lookup)), 1));
+        sum.subtract().forEach(term -> tally.add(Total.of(read(term, area, lookup)), -1));
         return tally.total(List.of());
     }
 
@@ -79,7 +96,7 @@ final class Totals {
         List<AreaCode> incomplete = new ArrayList<>();
         for (AreaCode member : areas.membersAt(group, month)) {
             Total part = of(sum, member, month, lookup);
-            tally.add(part);
+            tally.add(part, 1);
             if (!part.complete) {
                 incomplete.add(member);
             }
@@ -102,35 +119,19 @@ final class Totals {
         private boolean nothing = true;
         private boolean complete = true;
 
-        void add(Optional<Reading> read, int sign) {
-            if (read.isEmpty()) {
-                complete = false;
-                return;
-            }
-            Reading reading = read.get();
-            boolean observed = reading.missing().size() < reading.period().months();
-            take(reading.value(), sign, reading.missing(), reading.flags(), !observed, reading.isComplete());
-            note(List.of(reading.period()));
-        }
-
-        void add(Total part) {
-            take(part.value, 1, part.missing, part.flags, part.nothing, part.complete);
-            note(part.found);
-        }
-
-        private void take(
-                Quantity part, int sign, List<YearMonth> months, Set<Flag> partFlags, boolean empty, boolean whole) {
-            value = sign > 0 ? value.plus(part) : value.minus(part);
-            nothing &= empty;
-            complete &= whole;
-            if (!months.isEmpty()) {
+        void add(Total part, int sign) {
+            value = sign > 0 ? value.plus(part.value) : value.minus(part.value);
+            nothing &= part.nothing;
+            complete &= part.complete;
+            if (!part.missing.isEmpty()) {
                 missing = new TreeSet<>(missing);
-                missing.addAll(months);
+                missing.addAll(part.missing);
             }
-            if (!partFlags.isEmpty()) {
+            if (!part.flags.isEmpty()) {
                 flags = new HashSet<>(flags);
-                flags.addAll(partFlags);
+                flags.addAll(part.flags);
             }
+            note(part.found);
         }
 
         private void note(List<Period> periods) {
@@ -142,7 +143,8 @@ final class Totals {
         }
 
         Total total(List<AreaCode> incomplete) {
-            return new Total(value, List.copyOf(missing), incomplete, nothing, complete, flags, found);
+            // a group that has no members at the time is not complete: nothing is not zero
+            return new Total(value, List.copyOf(missing), incomplete, nothing, complete && !nothing, flags, found);
         }
     }
 }

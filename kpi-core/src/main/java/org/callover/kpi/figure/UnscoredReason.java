@@ -20,6 +20,6 @@ public enum UnscoredReason {
     NOT_ADDITIVE,
     /** The definition asks for no comparison. */
     NO_COMPARATOR,
-    /** A count over one number of months was to be compared with a count over another. */
+    /** A count or rate over one number of months was to be compared with one over another. */
     UNEQUAL_LENGTHS
 }

@@ -86,17 +86,18 @@ final class WeightedMeans {
             if (!isComplete()) {
                 boolean single = !areas.get(area).isGroup();
                 return Reasons.shortfall(
-                        new Totals.Total(
-                                Quantity.ZERO,
-                                List.copyOf(missing),
-                                single ? List.of() : incomplete,
-                                nothing,
-                                false,
-                                flags,
-                                List.of()),
-                        areas.get(area),
-                        areas,
-                        period);
+                                new Totals.Total(
+                                        Quantity.ZERO,
+                                        List.copyOf(missing),
+                                        single ? List.of() : incomplete,
+                                        nothing,
+                                        false,
+                                        flags,
+                                        List.of()),
+                                areas.get(area),
+                                areas,
+                                period)
+                        .withoutPartial();
             }
             if (weights.signum() == 0) {
                 return Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the weights add to zero");

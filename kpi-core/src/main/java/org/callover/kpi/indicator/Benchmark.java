@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param includeSelf whether the area itself counts in the group's figure
  * @param rank how its members are ranked, if they are
  */
-public record Benchmark(AreaCode group, Figure figure, boolean includeSelf, @Nullable Order rank) {
+public record Benchmark(
+        AreaCode group,
+        Figure figure,
+        boolean includeSelf,
+        @Nullable Order rank) {
 
     /** How the group's one figure is made of its members. */
     public enum Figure {

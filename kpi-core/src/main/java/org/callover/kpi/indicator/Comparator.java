@@ -22,9 +22,10 @@ public sealed interface Comparator {
             case "year-earlier" -> YEAR_EARLIER;
             case "previous" -> PREVIOUS;
             case "none" -> NONE;
-            default -> text.matches("years-earlier-\\d{1,2}")
-                    ? new YearsEarlier(Integer.parseInt(text.substring("years-earlier-".length())))
-                    : baseline(text);
+            default ->
+                text.matches("years-earlier-\\d{1,2}")
+                        ? new YearsEarlier(Integer.parseInt(text.substring("years-earlier-".length())))
+                        : baseline(text);
         };
     }
 
@@ -85,8 +86,7 @@ public sealed interface Comparator {
             if (baseline.months() != 12 || period.months() >= 12) {
                 return baseline;
             }
-            int years = Math.floorDiv(
-                    (int) baseline.start().until(period.start(), ChronoUnit.MONTHS), 12);
+            int years = Math.floorDiv((int) baseline.start().until(period.start(), ChronoUnit.MONTHS), 12);
             Period sameMonths = period.yearsEarlier(years);
             return baseline.contains(sameMonths) ? sameMonths : baseline;
         }

@@ -61,7 +61,10 @@ public record Indicator(
      * @param noTarget why there is no target, where there is none
      */
     public record Judging(
-            boolean judgesChange, @Nullable Target target, @Nullable String noTarget, @Nullable Amount amberWithin) {
+            boolean judgesChange,
+            @Nullable Target target,
+            @Nullable String noTarget,
+            @Nullable Amount amberWithin) {
 
         /** How far past the target is still amber. */
         public Quantity margin(Quantity target) {

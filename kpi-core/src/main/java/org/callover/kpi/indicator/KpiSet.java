@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area the area a board is about, if it is about one
  */
-public record KpiSet(String id, String title, Kind kind, @Nullable AreaCode area, List<Row> rows) {
+public record KpiSet(
+        String id, String title, Kind kind, @Nullable AreaCode area, List<Row> rows) {
 
     public KpiSet {
         rows = List.copyOf(rows);

@@ -13,6 +13,11 @@ public sealed interface Measure {
     /** The keyword of the definition format. */
     String keyword();
 
+    /** Whether a longer window makes more of it, so that only windows of one length can be compared. */
+    default boolean growsWithTime() {
+        return this instanceof Count || this instanceof Rate;
+    }
+
     /** The series total over the window. */
     record Count(Sum of) implements Measure {
         @Override

@@ -59,9 +59,7 @@ public sealed interface Thresholds {
             boolean below = judged.compareTo(range.low()) < 0;
             Quantity bound = below ? range.low() : range.high();
             Quantity distance = margin.from(bound);
-            return below
-                    ? new AtLeast(bound, distance).rate(judged)
-                    : new AtMost(bound, distance).rate(judged);
+            return below ? new AtLeast(bound, distance).rate(judged) : new AtMost(bound, distance).rate(judged);
         }
     }
 }

@@ -38,7 +38,10 @@ public record Area(
     }
 
     /** A place's time in a group; both months are included, and an absent one means there is no bound. */
-    public record Membership(AreaCode area, @Nullable YearMonth from, @Nullable YearMonth to) {
+    public record Membership(
+            AreaCode area,
+            @Nullable YearMonth from,
+            @Nullable YearMonth to) {
 
         public Membership {
             if (from != null && to != null && to.isBefore(from)) {

@@ -41,6 +41,9 @@ public enum Flag {
 
     /** The flags the bits stand for. */
     public static Set<Flag> ofBits(int bits) {
+        if (bits == 0) {
+            return Set.of();
+        }
         return Arrays.stream(values())
                 .filter(flag -> (bits & 1 << flag.ordinal()) != 0)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Flag.class)));

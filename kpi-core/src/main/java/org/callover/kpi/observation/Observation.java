@@ -8,7 +8,7 @@ import org.callover.kpi.period.Period;
  * The value of one series, in one area, over one period.
  *
  * @param value exact; at most {@value #MAX_DECIMALS} decimals and {@value #MAX_DIGITS} digits before the point
- * @param source the number of the import it came from; a higher number is a later import
+ * @param source the number of the import it came from, from 1; a higher number is a later import
  */
 public record Observation(
         SeriesId series,
@@ -33,6 +33,9 @@ public record Observation(
             throw new IllegalArgumentException(
                     "%s has too many digits; a value has at most %d before the decimal point and %d after"
                             .formatted(value.toPlainString(), MAX_DIGITS, MAX_DECIMALS));
+        }
+        if (source < 1) {
+            throw new IllegalArgumentException("imports are numbered from 1, but this one is " + source);
         }
     }
 

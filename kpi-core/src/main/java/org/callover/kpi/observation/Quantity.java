@@ -37,24 +37,29 @@ public record Quantity(BigDecimal numerator, BigDecimal denominator) implements 
     /** The first divided by the second, times a factor. */
     public static Quantity ratio(Quantity dividend, Quantity divisor, BigDecimal factor) {
         return new Quantity(
-                dividend.numerator.multiply(divisor.denominator).multiply(factor),
-                dividend.denominator.multiply(divisor.numerator));
+                product(product(dividend.numerator, divisor.denominator), factor),
+                product(dividend.denominator, divisor.numerator));
     }
 
     public Quantity plus(Quantity other) {
+        if (numerator.signum() == 0) {
+            return other;
+        }
         return sameDenominator(other)
                 ? new Quantity(numerator.add(other.numerator), denominator)
                 : new Quantity(
-                        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                        denominator.multiply(other.denominator));
+                        product(numerator, other.denominator).add(product(other.numerator, denominator)),
+                        product(denominator, other.denominator));
     }
 
     public Quantity minus(Quantity other) {
-        return plus(other.negate());
+        return sameDenominator(other)
+                ? new Quantity(numerator.subtract(other.numerator), denominator)
+                : plus(other.negate());
     }
 
     public Quantity times(Quantity other) {
-        return new Quantity(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return new Quantity(product(numerator, other.numerator), product(denominator, other.denominator));
     }
 
     /** @throws ArithmeticException when the other is zero */
@@ -97,7 +102,17 @@ public record Quantity(BigDecimal numerator, BigDecimal denominator) implements 
 
     /** The nearest binary number, for statistics and for ordering at speed. */
     public double toDouble() {
-        return isDecimal() ? numerator.doubleValue() : numerator.divide(denominator, MathContext.DECIMAL128).doubleValue();
+        return isDecimal()
+                ? numerator.doubleValue()
+                : numerator.divide(denominator, MathContext.DECIMAL128).doubleValue();
+    }
+
+    /** Most denominators are one, and need no multiplying. */
+    private static BigDecimal product(BigDecimal a, BigDecimal b) {
+        if (a.equals(BigDecimal.ONE)) {
+            return b;
+        }
+        return b.equals(BigDecimal.ONE) ? a : a.multiply(b);
     }
 
     private boolean isDecimal() {
@@ -112,7 +127,7 @@ public record Quantity(BigDecimal numerator, BigDecimal denominator) implements 
     public int compareTo(Quantity other) {
         return sameDenominator(other)
                 ? numerator.compareTo(other.numerator)
-                : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+                : product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
     }
 
     @Override

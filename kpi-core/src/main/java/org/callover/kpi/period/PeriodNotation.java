@@ -23,8 +23,7 @@ final class PeriodNotation {
                 return read(form);
             }
         } catch (DateTimeException | IllegalArgumentException unfit) {
-            throw new IllegalArgumentException(
-                    "'%s' is not a period: %s".formatted(text, unfit.getMessage()), unfit);
+            throw new IllegalArgumentException("'%s' is not a period: %s".formatted(text, unfit.getMessage()), unfit);
         }
         throw new IllegalArgumentException(
                 ("'%s' is not a period; write a month 2021-12, a quarter 2021-Q4, a financial year FY2021-22, "

@@ -189,7 +189,8 @@ public sealed interface Window {
     private static String yearLabel(Period period) {
         return switch (period.start().getMonth()) {
             case JANUARY -> "calendar year " + period.start().getYear();
-            case APRIL -> "financial year " + FinancialYear.containing(period.start()).label();
+            case APRIL ->
+                "financial year " + FinancialYear.containing(period.start()).label();
             default -> String.format(Locale.UK, "12 months to %s", Period.name(period.last()));
         };
     }

@@ -16,7 +16,8 @@ public sealed interface Comparison {
     Comparator with();
 
     /** The period compared with; absent where none was found or none asked for. */
-    @Nullable Period period();
+    @Nullable
+    Period period();
 
     /**
      * A change.

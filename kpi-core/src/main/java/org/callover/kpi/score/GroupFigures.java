@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Figure;
@@ -24,6 +25,9 @@ final class GroupFigures {
     /** A figure of the group, or why it has none. */
     private record Whole(@Nullable Quantity value, String reason) {}
 
+    /** A period, and one to compare it with. */
+    private record Asked(Period period, @Nullable Period before) {}
+
     /** The members' figures added up, and how many they are; no sum where one is missing. */
     private record Members(@Nullable Quantity sum, int count, String reason) {}
 
@@ -32,6 +36,8 @@ final class GroupFigures {
     private final Areas areas;
     private final boolean isPercentage;
     private final Map<Period, Members> members = new HashMap<>();
+    private final Map<Period, Set<AreaCode>> membership = new HashMap<>();
+    private final Map<Asked, GroupFigure> shared = new HashMap<>();
 
     GroupFigures(Benchmark benchmark, Figures figures, Areas areas, boolean isPercentage) {
         this.benchmark = benchmark;
@@ -40,7 +46,14 @@ final class GroupFigures {
         this.isPercentage = isPercentage;
     }
 
+    /** The group's figure beside an area's; where the area itself is in it, the same one beside every area. */
     GroupFigure of(AreaCode area, Period period, @Nullable Period before) {
+        return benchmark.includeSelf()
+                ? shared.computeIfAbsent(new Asked(period, before), unseen -> beside(area, period, before))
+                : beside(area, period, before);
+    }
+
+    private GroupFigure beside(AreaCode area, Period period, @Nullable Period before) {
         Whole now = whole(area, period);
         Quantity value = now.value;
         if (value == null) {
@@ -61,7 +74,9 @@ final class GroupFigures {
 
     private Whole whole(AreaCode area, Period period) {
         boolean without = !benchmark.includeSelf()
-                && areas.membersAt(benchmark.group(), period.last()).contains(area);
+                && membership
+                        .computeIfAbsent(period, at -> Set.copyOf(areas.membersAt(benchmark.group(), at.last())))
+                        .contains(area);
         return benchmark.figure() == Benchmark.Figure.POOLED
                 ? pooled(without ? area : null, period)
                 : mean(without ? area : null, period);
@@ -75,8 +90,10 @@ final class GroupFigures {
         if (without == null) {
             return new Whole(figure.value(), "");
         }
-        return figures.at(without, period) instanceof Figure own
-                ? new Whole(figure.without(own), "")
+        // a published percentage has no parts to take one out of
+        boolean hasParts = !isPercentage || figure.denominator() != null;
+        return hasParts && figures.at(without, period) instanceof Figure own
+                ? new Whole(figure.without(own).orElse(null), "there is no other member")
                 : new Whole(null, "the area's own figure cannot be taken out of the group's");
     }
 

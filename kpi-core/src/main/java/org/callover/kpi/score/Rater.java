@@ -7,7 +7,6 @@ import org.callover.kpi.indicator.Amount;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
-import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.indicator.Target;
 import org.callover.kpi.indicator.Thresholds;
@@ -64,8 +63,7 @@ final class Rater {
         return new Rating(verdict.rag(), reason(verdict, judged), null, basis, judged);
     }
 
-    private static final Amount ZERO_MARGIN =
-            new Amount(BigDecimal.ZERO, false);
+    private static final Amount ZERO_MARGIN = new Amount(BigDecimal.ZERO, false);
 
     private Rating against(Direction direction, Goal goal, Quantity judged) {
         Quantity target = goal.value;
@@ -92,7 +90,8 @@ final class Rater {
         if (value == null) {
             return new Goal(null, "no target is set for " + year);
         }
-        boolean partOfYear = indicator.measureOrThrow() instanceof Measure.Count && figure.period().months() < 12;
+        boolean partOfYear =
+                indicator.measureOrThrow().growsWithTime() && figure.period().months() < 12;
         return partOfYear
                 ? new Goal(null, "the target for %s is for the whole year, not for %s".formatted(year, window))
                 : new Goal(value, "target for " + year);
@@ -121,27 +120,23 @@ final class Rater {
     private String reason(Verdict verdict, Quantity judged) {
         String value = told(judged, verdict.limit(), verdict.target());
         String limit = told(verdict.limit(), judged);
+        String decided = value + " " + verdict.operator() + " " + limit;
         String comparison = verdict.rag() == Rag.AMBER
-                ? "%s %s %s %s %s"
-                        .formatted(
-                                told(verdict.target(), judged),
-                                verdict.operator().equals("<=") ? "<" : ">",
-                                value,
-                                verdict.operator(),
-                                limit)
-                : "%s %s %s".formatted(value, verdict.operator(), limit);
+                ? told(verdict.target(), judged) + (verdict.operator().equals("<=") ? " < " : " > ") + decided
+                : decided;
         return comparison + hiddenByRounding(verdict, judged, value);
     }
 
     /** Says so where the rounded figures would tell another story than the exact ones. */
     private String hiddenByRounding(Verdict verdict, Quantity judged, String value) {
         int decimals = indicator.decimals();
-        boolean hidden = judged.compareTo(verdict.limit()) != 0
-                && judged.rounded(decimals).compareTo(verdict.limit().rounded(decimals)) == 0;
-        return hidden
-                ? " (%s is shown as %s)"
-                        .formatted(value, Display.value(judged, decimals, indicator.isPercentage()))
+        return looksEqual(judged, verdict.limit(), decimals) || looksEqual(judged, verdict.target(), decimals)
+                ? " (%s is shown as %s)".formatted(value, Display.value(judged, decimals, indicator.isPercentage()))
                 : "";
+    }
+
+    private static boolean looksEqual(Quantity a, Quantity b, int decimals) {
+        return a.compareTo(b) != 0 && a.rounded(decimals).compareTo(b.rounded(decimals)) == 0;
     }
 
     private static String told(Quantity quantity, Quantity... others) {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param judged what was rated: the value, or its change
  */
 public record Rating(
-        Rag rag, String reason, @Nullable Quantity target, @Nullable String basis, @Nullable Quantity judged) {
+        Rag rag,
+        String reason,
+        @Nullable Quantity target,
+        @Nullable String basis,
+        @Nullable Quantity judged) {
 
     static Rating notRated(String reason) {
         return new Rating(Rag.NOT_RATED, reason, null, null, null);

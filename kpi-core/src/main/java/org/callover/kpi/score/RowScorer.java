@@ -12,7 +12,6 @@ import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
-import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.Status;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
@@ -43,7 +42,8 @@ final class RowScorer {
         this.figures = indicator.status() == Status.LIVE
                 ? new Figures(indicator.measureOrThrow(), indicator.isPercentage(), areas, dataset)
                 : null;
-        this.standings = figures == null || benchmark == null ? null : new Standings(indicator, benchmark, figures, areas);
+        this.standings =
+                figures == null || benchmark == null ? null : new Standings(indicator, benchmark, figures, areas);
     }
 
     KpiSet.Row row() {
@@ -65,8 +65,8 @@ final class RowScorer {
     private Score.Result result(Figures of, AreaCode area) {
         Optional<Period> period = period(of, area);
         if (period.isEmpty()) {
-            return new Score.NotScored(Unscored.of(
-                    null, UnscoredReason.NO_DATA, "nothing was observed up to " + Period.name(anchor)));
+            return new Score.NotScored(
+                    Unscored.of(null, UnscoredReason.NO_DATA, "nothing was observed up to " + Period.name(anchor)));
         }
         Evaluated evaluated = of.at(area, period.get());
         return evaluated instanceof Figure figure
@@ -94,13 +94,13 @@ final class RowScorer {
             return new NotCompared(with, null, UnscoredReason.NO_COMPARATOR, "no comparison is asked for");
         }
         Period before = before(of, area, now.period(), with);
-        boolean isCount = indicator.measureOrThrow() instanceof Measure.Count;
-        if (isCount && before.months() != now.period().months()) {
+        if (indicator.measureOrThrow().growsWithTime()
+                && before.months() != now.period().months()) {
             return new NotCompared(
                     with,
                     before,
                     UnscoredReason.UNEQUAL_LENGTHS,
-                    "a count over %d months cannot be set beside one over %d"
+                    "a figure over %d months cannot be set beside one over %d"
                             .formatted(now.period().months(), before.months()));
         }
         return of.at(area, before) instanceof Figure figure

@@ -19,8 +19,11 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
     public sealed interface Result {}
 
     /** A value and what is made of it; the standing is absent where the indicator has no benchmark. */
-    public record Scored(Figure figure, Comparison comparison, Rating rating, @Nullable Standing standing)
-            implements Result {}
+    public record Scored(
+            Figure figure,
+            Comparison comparison,
+            Rating rating,
+            @Nullable Standing standing) implements Result {}
 
     /** No value. */
     public record NotScored(Evaluated.Unscored why) implements Result {}

@@ -17,8 +17,7 @@ import org.callover.kpi.period.Period;
  * @param revision the number of that import
  * @param scores by area, then in the set's order
  */
-public record Scorecard(
-        KpiSet set, List<Area> areas, Period period, Instant asAt, int revision, List<Score> scores) {
+public record Scorecard(KpiSet set, List<Area> areas, Period period, Instant asAt, int revision, List<Score> scores) {
 
     public Scorecard {
         areas = List.copyOf(areas);

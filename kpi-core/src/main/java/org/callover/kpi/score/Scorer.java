@@ -31,20 +31,28 @@ public final class Scorer {
      */
     public Scorecard score(ScoreRequest request) {
         List<Area> asked = request.areas().stream().map(areas::get).toList();
-        List<RowScorer> rows = request.set().rows().stream()
-                .map(row -> new RowScorer(row, request, areas, dataset))
+        List<List<Score>> byRow = request.set().rows().stream()
+                .map(row -> score(row, request, asked))
                 .toList();
-        List<Score> scores = new ArrayList<>(rows.size() * Math.max(1, asked.size()));
+        List<Score> scores = new ArrayList<>(byRow.size() * Math.max(1, asked.size()));
         for (int i = 0; i < asked.size(); i++) {
-            for (RowScorer row : rows) {
-                Area own = ownArea(row.row());
-                if (own == null || i == 0) {
-                    scores.add(row.score(own == null ? asked.get(i) : own));
+            for (List<Score> row : byRow) {
+                if (i < row.size()) {
+                    scores.add(row.get(i));
                 }
             }
         }
-        return new Scorecard(
-                request.set(), asked, request.period(), dataset.asAt(), dataset.revision(), scores);
+        return new Scorecard(request.set(), asked, request.period(), dataset.asAt(), dataset.revision(), scores);
+    }
+
+    /** One row in every area, one after another: what they share is at hand only once. */
+    private List<Score> score(KpiSet.Row row, ScoreRequest request, List<Area> asked) {
+        RowScorer scorer = new RowScorer(row, request, areas, dataset);
+        Area own = ownArea(row);
+        if (own == null) {
+            return asked.stream().map(scorer::score).toList();
+        }
+        return asked.isEmpty() ? List.of() : List.of(scorer.score(own));
     }
 
     private @Nullable Area ownArea(KpiSet.Row row) {

@@ -67,12 +67,12 @@ final class Sentence {
         String to = value(now.value());
         String values = "%s to %s".formatted(from, to);
         if (compared.movement() == Movement.LEVEL) {
-            return " stayed at %s in %s%s".formatted(to, the(now.period()), against(compared));
+            return " stayed at %s in %s%s".formatted(to, the(now.period()), against(compared, now));
         }
         String verb = compared.movement() == Movement.UP ? " rose " : " fell ";
         String size = size(compared);
         String span = size == null ? "from " + values : "%s (%s)".formatted(size, values);
-        return verb + span + " in " + the(now.period()) + against(compared);
+        return verb + span + " in " + the(now.period()) + against(compared, now);
     }
 
     private @Nullable String size(Compared compared) {
@@ -82,15 +82,14 @@ final class Sentence {
         }
         return compared.fromZero()
                 ? null
-                : Display.points(compared.change().abs(), Display.CHANGE_DECIMALS).substring(1);
+                : Display.points(compared.change().abs(), Display.CHANGE_DECIMALS)
+                        .substring(1);
     }
 
-    /** A year earlier is what boards take for granted; anything else is said. */
-    private String against(Compared compared) {
-        if (compared.with().equals(Comparator.YEAR_EARLIER)) {
-            return "";
-        }
-        return ", compared with " + the(compared.before().period());
+    /** The same months a year earlier are what boards take for granted; anything else is said. */
+    private String against(Compared compared, Figure now) {
+        Period before = compared.before().period();
+        return before.equals(now.period().yearsEarlier(1)) ? "" : ", compared with " + the(before);
     }
 
     private String stood(Figure figure, Comparison comparison) {
@@ -118,7 +117,8 @@ final class Sentence {
             return colour + " against a range of " + rating.basis();
         }
         return score.indicator().judging().judgesChange()
-                ? colour + " against a target change of " + target + (score.indicator().isPercentage() ? " points" : "%")
+                ? colour + " against a target change of " + target
+                        + (score.indicator().isPercentage() ? " points" : "%")
                 : colour + " against a target of " + value(target);
     }
 
@@ -130,7 +130,10 @@ final class Sentence {
         String place = ranked.position() == 1 ? "" : Words.ordinal(ranked.position()) + " ";
         return "%s%s of %d %s"
                 .formatted(
-                        place, highest ? "highest" : "best", ranked.of(), standing.group().memberWord());
+                        place,
+                        highest ? "highest" : "best",
+                        ranked.of(),
+                        standing.group().memberWord());
     }
 
     private String value(Quantity value) {

@@ -7,7 +7,11 @@ import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** How an area stands in its comparison group. */
-public record Standing(Area group, Benchmark benchmark, GroupFigure figure, @Nullable Rank rank) {
+public record Standing(
+        Area group,
+        Benchmark benchmark,
+        GroupFigure figure,
+        @Nullable Rank rank) {
 
     /**
      * The group's own figure and change, or why there is none.
@@ -15,7 +19,10 @@ public record Standing(Area group, Benchmark benchmark, GroupFigure figure, @Nul
      * @param reason absent where there is a value
      */
     public record GroupFigure(
-            @Nullable Quantity value, @Nullable Quantity change, @Nullable Quantity percentChange, @Nullable String reason) {
+            @Nullable Quantity value,
+            @Nullable Quantity change,
+            @Nullable Quantity percentChange,
+            @Nullable String reason) {
 
         static GroupFigure none(String reason) {
             return new GroupFigure(null, null, null, reason);

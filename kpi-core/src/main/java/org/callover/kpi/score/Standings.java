@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
@@ -34,7 +35,7 @@ final class Standings {
     private final Map<Period, Order> orders = new HashMap<>();
 
     /** The positions of the members of one period. */
-    private record Order(Map<AreaCode, Integer> positions, List<AreaCode> members, List<LeftOut> leftOut) {}
+    private record Order(Map<AreaCode, Integer> positions, Set<AreaCode> members, List<LeftOut> leftOut) {}
 
     Standings(Indicator indicator, Benchmark benchmark, Figures figures, Areas areas) {
         this.indicator = indicator;
@@ -56,7 +57,8 @@ final class Standings {
     private Rank rank(AreaCode area, Order order) {
         Integer position = order.positions.get(area);
         if (!order.members.contains(area)) {
-            return new NotRanked("%s is not one of the %s".formatted(areas.get(area).name(), group.name()), List.of());
+            return new NotRanked(
+                    "%s is not one of the %s".formatted(areas.get(area).name(), group.name()), List.of());
         }
         if (position == null || order.positions.size() < 2) {
             return new NotRanked(
@@ -77,13 +79,13 @@ final class Standings {
         List<Ordered> ordered = new ArrayList<>(members.size());
         for (AreaCode member : members) {
             if (figures.at(member, period) instanceof Figure figure) {
-                ordered.add(new Ordered(member, figure.value(), key(figure.value()).toDouble()));
+                ordered.add(
+                        new Ordered(member, figure.value(), key(figure.value()).toDouble()));
             } else {
-                leftOut.add(new LeftOut(
-                        areas.get(member), ((Evaluated.Unscored) figures.at(member, period)).text()));
+                leftOut.add(new LeftOut(areas.get(member), ((Evaluated.Unscored) figures.at(member, period)).text()));
             }
         }
-        return new Order(positions(ordered), members, List.copyOf(leftOut));
+        return new Order(positions(ordered), Set.copyOf(members), List.copyOf(leftOut));
     }
 
     /** A member with its value, and a binary number that orders it wherever two values are not equal as one. */

@@ -25,9 +25,7 @@ public record Label(String key) implements Comparable<Label> {
 
     /** Whether this label was cut short from {@code whole}. */
     public boolean isCutFrom(Label whole) {
-        return key.length() >= TELLING_LENGTH
-                && key.length() < whole.key.length()
-                && whole.key.startsWith(key);
+        return key.length() >= TELLING_LENGTH && key.length() < whole.key.length() && whole.key.startsWith(key);
     }
 
     @Override

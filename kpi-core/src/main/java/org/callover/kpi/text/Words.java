@@ -11,7 +11,9 @@ public final class Words {
     /** "a", "a and b", "a, b and c". */
     public static String list(List<String> words) {
         int last = words.size() - 1;
-        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     /** The first few, and how many more: "a, b and 7 more". */

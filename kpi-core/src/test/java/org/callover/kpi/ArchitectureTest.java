@@ -1,0 +1,188 @@
+package org.callover.kpi;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How the core is built: packages are concepts, and each depends only on those before it. */
+@AnalyzeClasses(packages = "org.callover.kpi", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String KPI = "org.callover.kpi.";
+    private static final String OUTSIDE = "java..";
+    private static final String MARKS = "org.jspecify..";
+    private static final String DISTRIBUTIONS = "org.apache.commons.statistics..";
+
+    private static final int MOST_TYPES = 15;
+
+    @ArchTest
+    static void theWholeCoreIsScanned(JavaClasses classes) {
+        assertThat(classes.size()).isGreaterThanOrEqualTo(60);
+    }
+
+    @ArchTest
+    static final ArchRule text_is_about_words_alone = only("text");
+
+    @ArchTest
+    static final ArchRule periods_know_only_words = only("period", "text");
+
+    @ArchTest
+    static final ArchRule observations_know_only_periods = only("observation", "period", "text");
+
+    @ArchTest
+    static final ArchRule statistics_know_only_numbers = only("statistics");
+
+    @ArchTest
+    static final ArchRule datasets_hold_observations = only("dataset", "observation", "period", "text");
+
+    @ArchTest
+    static final ArchRule definitions_know_no_data = only("indicator", "observation", "period", "text");
+
+    @ArchTest
+    static final ArchRule figures_are_measures_of_data =
+            only("figure", "dataset", "indicator", "observation", "period", "text");
+
+    @ArchTest
+    static final ArchRule scores_are_made_of_figures =
+            only("score", "figure", "statistics", "dataset", "indicator", "observation", "period", "text");
+
+    @ArchTest
+    static final ArchRule the_catalogue_and_the_scores_do_not_know_each_other = noClasses()
+            .that()
+            .resideInAPackage(KPI + "catalogue..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(KPI + "score..", KPI + "figure..", KPI + "dataset..")
+            .because("a definition can be read without data, and data scored without a file")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule feeds_know_no_scores = noClasses()
+            .that()
+            .resideInAPackage(KPI + "feed..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(KPI + "score..", KPI + "figure..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule no_packages_depend_on_each_other_in_a_ring =
+            slices().matching(KPI + "(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nothing_asks_the_clock = noClasses()
+            .should()
+            .callMethodWhere(new DescribedPredicate<JavaMethodCall>("a java.time now() is called") {
+                @Override
+                public boolean test(JavaMethodCall call) {
+                    return call.getName().equals("now")
+                            && call.getTargetOwner().getPackageName().startsWith("java.time");
+                }
+            })
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.time.Clock")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .because("the same question must have the same answer");
+
+    @ArchTest
+    static final ArchRule the_core_knows_no_database_container_or_network = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.sql..", "javax.sql..", "jakarta..", "java.net.http..", "org.eclipse.microprofile..");
+
+    @ArchTest
+    static final ArchRule only_definitions_are_read_from_files_and_the_class_path = noClasses()
+            .that()
+            .resideOutsideOfPackage(KPI + "catalogue..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.nio.file..", "java.net..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.io\\.File.*");
+
+    @ArchTest
+    static final ArchRule only_the_catalogue_reads_yaml = noClasses()
+            .that()
+            .resideOutsideOfPackage(KPI + "catalogue..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule names_say_what_a_class_is = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Service");
+
+    @ArchTest
+    static void aPackageHasAtMostFifteenTypes(JavaClasses classes) {
+        Map<String, Long> types = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+        assertThat(types)
+                .allSatisfy((name, number) -> assertThat(number).as(name).isLessThanOrEqualTo(MOST_TYPES));
+    }
+
+    @ArchTest
+    static void everyPackageSaysWhatItIs(JavaClasses classes) {
+        Map<String, Boolean> described = classes.stream()
+                .collect(Collectors.toMap(
+                        JavaClass::getPackageName,
+                        type -> type.getSimpleName().equals("package-info"),
+                        Boolean::logicalOr,
+                        TreeMap::new));
+        assertThat(described).allSatisfy((name, isDescribed) -> assertThat(isDescribed)
+                .as(name + " has a package-info.java that is null-marked")
+                .isTrue());
+    }
+
+    /** A package that depends on itself, on the named ones, on the language and on nothing else. */
+    private static ArchRule only(String concept, String... before) {
+        String[] known = Stream.concat(
+                        Stream.of(
+                                OUTSIDE,
+                                MARKS,
+                                KPI + concept + "..",
+                                concept.equals("statistics") ? DISTRIBUTIONS : MARKS),
+                        Arrays.stream(before).map(name -> KPI + name + ".."))
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(KPI + concept + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(known)
+                .allowEmptyShould(concept.equals("statistics"));
+    }
+}

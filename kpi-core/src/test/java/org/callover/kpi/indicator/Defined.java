@@ -1,0 +1,210 @@
+package org.callover.kpi.indicator;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Breakdown;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.observation.Term;
+import org.callover.kpi.period.FinancialYear;
+import org.callover.kpi.period.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator as a test tells it, in the words of the definition format: by default a count of {@code calls} over
+ * {@code rolling-12}, lower being better, compared with the year before, without a target.
+ */
+public final class Defined {
+
+    private static final Pattern RATE = Pattern.compile("(.+) per (\\d+) over (.+?)( in the last month's year)?");
+
+    private String title = "Calls";
+    private Status status = Status.LIVE;
+    private @Nullable Measure measure = measure("count calls");
+    private boolean isPercentage;
+    private Direction direction = Direction.LOWER;
+    private Window window = Window.rolling(12);
+    private Comparator comparator = Comparator.YEAR_EARLIER;
+    private boolean judgesChange;
+    private @Nullable Target target;
+    private @Nullable String noTarget;
+    private @Nullable Amount amberWithin;
+    private @Nullable Benchmark benchmark;
+    private int decimals;
+
+    private Defined() {}
+
+    /** A live indicator of the measure, such as {@code rate calls per 1000 over population}. */
+    public static Defined as(String measure) {
+        Defined defined = new Defined();
+        defined.measure = measure(measure);
+        defined.isPercentage = measure.startsWith("percentage") || measure.startsWith("weighted-mean");
+        return defined;
+    }
+
+    /** One that is not scored. */
+    public static Defined unscored(Status status) {
+        Defined defined = new Defined();
+        defined.status = status;
+        defined.measure = null;
+        return defined;
+    }
+
+    public Defined title(String text) {
+        title = text;
+        return this;
+    }
+
+    /** {@code lower}, {@code higher}, {@code 20 to 40}, or the reason why neither is good. */
+    public Defined good(String text) {
+        Matcher range = Pattern.compile("(\\d+) to (\\d+)").matcher(text);
+        direction = switch (text) {
+            case "lower" -> Direction.LOWER;
+            case "higher" -> Direction.HIGHER;
+            default ->
+                range.matches()
+                        ? new Direction.Range(quantity(range.group(1)), quantity(range.group(2)))
+                        : new Direction.None(text);
+        };
+        return this;
+    }
+
+    public Defined window(String text) {
+        window = Window.parse(text);
+        return this;
+    }
+
+    public Defined compare(String text) {
+        comparator = Comparator.parse(text);
+        return this;
+    }
+
+    /** {@code 40}, {@code -5% on year-earlier} or {@code FY2020-21 40, FY2021-22 42}. */
+    public Defined target(String text) {
+        if (text.startsWith("FY")) {
+            Map<FinancialYear, Quantity> values = new HashMap<>();
+            Arrays.stream(text.split(", "))
+                    .map(pair -> pair.split(" "))
+                    .forEach(pair -> values.put(FinancialYear.parse(pair[0]), quantity(pair[1])));
+            target = Target.ByYear.of(values);
+        } else if (text.contains(" on ")) {
+            String[] parts = text.split(" on ");
+            target = new Target.Change(Amount.parse(parts[0]), Comparator.parse(parts[1]));
+        } else {
+            target = new Target.Fixed(quantity(text));
+        }
+        return this;
+    }
+
+    public Defined noTarget(String because) {
+        noTarget = because;
+        return this;
+    }
+
+    public Defined amberWithin(String text) {
+        amberWithin = Amount.parse(text);
+        return this;
+    }
+
+    public Defined judgingTheChange() {
+        judgesChange = true;
+        return this;
+    }
+
+    /** A series of levels that are percentages. */
+    public Defined inPerCent() {
+        isPercentage = true;
+        return this;
+    }
+
+    /** {@code boroughs pooled} or {@code boroughs mean-of-rates}, then {@code without-self} and an order, if any. */
+    public Defined benchmark(String text) {
+        List<String> words = List.of(text.split(" "));
+        benchmark = new Benchmark(
+                new AreaCode(words.get(0)),
+                words.contains("mean-of-rates") ? Benchmark.Figure.MEAN_OF_RATES : Benchmark.Figure.POOLED,
+                !words.contains("without-self"),
+                words.contains("highest-first")
+                        ? Benchmark.Order.HIGHEST_FIRST
+                        : words.contains("best-first") ? Benchmark.Order.BEST_FIRST : null);
+        return this;
+    }
+
+    public Defined decimals(int number) {
+        decimals = number;
+        return this;
+    }
+
+    public Indicator indicator() {
+        return new Indicator(
+                new IndicatorId("test."
+                        + title.toLowerCase(Locale.ROOT)
+                                .replaceAll("[^a-z]+", "-")
+                                .replaceAll("-$", "")),
+                new Indicator.Descriptions(title, null, null, null, null),
+                status,
+                measure,
+                "calls",
+                isPercentage,
+                direction,
+                window,
+                comparator,
+                new Indicator.Judging(judgesChange, target, noTarget, amberWithin),
+                benchmark,
+                decimals);
+    }
+
+    /**
+     * A measure in words: {@code count a + b - c}, {@code rate a per 1000 over b}, {@code percentage a over b},
+     * {@code mean a over b}, {@code weighted-mean a by b} or {@code level a}.
+     */
+    public static Measure measure(String text) {
+        String keyword = text.substring(0, text.indexOf(' '));
+        String rest = text.substring(keyword.length() + 1);
+        return switch (keyword) {
+            case "count" -> new Measure.Count(sum(rest));
+            case "rate" -> rate(rest);
+            case "percentage" -> new Measure.Percentage(sum(rest.split(" over ")[0]), sum(rest.split(" over ")[1]));
+            case "mean" -> new Measure.Mean(sum(rest.split(" over ")[0]), sum(rest.split(" over ")[1]));
+            case "weighted-mean" -> new Measure.WeightedMean(term(rest.split(" by ")[0]), term(rest.split(" by ")[1]));
+            case "level" -> new Measure.Level(term(rest));
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    private static Measure rate(String text) {
+        Matcher parts = RATE.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        return new Measure.Rate(
+                sum(parts.group(1)),
+                sum(parts.group(3)),
+                new BigDecimal(parts.group(2)),
+                parts.group(4) == null ? Measure.PopulationYear.FIRST_MONTH : Measure.PopulationYear.LAST_MONTH);
+    }
+
+    private static Sum sum(String text) {
+        String[] signed = text.split(" - ");
+        List<Term> add =
+                Arrays.stream(signed[0].split(" \\+ ")).map(Defined::term).toList();
+        List<Term> subtract = Arrays.stream(signed).skip(1).map(Defined::term).toList();
+        return new Sum(add, subtract);
+    }
+
+    private static Term term(String text) {
+        String[] parts = text.split("[\\[\\]]");
+        return new Term(new SeriesId(parts[0]), parts.length == 1 ? Breakdown.NONE : Breakdown.parse(parts[1]));
+    }
+
+    private static Quantity quantity(String text) {
+        return Quantity.of(new BigDecimal(text));
+    }
+}

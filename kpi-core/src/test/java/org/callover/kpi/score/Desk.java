@@ -1,0 +1,50 @@
+package org.callover.kpi.score;
+
+import java.util.Arrays;
+import java.util.List;
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.Told;
+import org.callover.kpi.indicator.Defined;
+import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Areas;
+import org.callover.kpi.observation.Places;
+import org.callover.kpi.period.Period;
+
+/** Areas and observations at hand, and indicators scored with them. */
+record Desk(Areas areas, Dataset dataset) {
+
+    /** Islington, with what was observed there. */
+    static Desk islington(String observations) {
+        return of("islington", observations);
+    }
+
+    static Desk of(String places, String observations) {
+        return new Desk(Places.of(places), Told.dataset(observations));
+    }
+
+    Score score(Defined indicator, String area, String period) {
+        return scorecard(area, period, indicator).scores().get(0);
+    }
+
+    Score.Scored scored(Defined indicator, String area, String period) {
+        return (Score.Scored) score(indicator, area, period).result();
+    }
+
+    Scorecard scorecard(String area, String period, Defined... indicators) {
+        List<KpiSet.Row> rows = Arrays.stream(indicators)
+                .map(Defined::indicator)
+                .map(KpiSet.Row::of)
+                .toList();
+        KpiSet set = new KpiSet("test", "Test", KpiSet.Kind.SET, null, rows);
+        return new Scorer(areas, dataset).score(request(set, area, period));
+    }
+
+    /** A request for areas parted by spaces, with nothing overridden. */
+    static ScoreRequest request(KpiSet set, String areas, String period) {
+        List<AreaCode> codes = areas.isEmpty()
+                ? List.of()
+                : Arrays.stream(areas.split(" ")).map(AreaCode::new).toList();
+        return new ScoreRequest(set, codes, Period.parse(period), null, null);
+    }
+}

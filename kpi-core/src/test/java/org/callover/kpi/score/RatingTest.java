@@ -1,0 +1,154 @@
+package org.callover.kpi.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.callover.kpi.indicator.Defined;
+import org.callover.kpi.indicator.Rag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RatingTest {
+
+    @ParameterizedTest(name = "{0} good, {1} to {2}, target {3} within {4}: {5} because {6}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # good   | before | now    | target              | within   | rag       | because
+            lower    | 620    | 589    | -5% on year-earlier | 0        | GREEN     | 589 <= 589
+            lower    | 620    | 590    | -5% on year-earlier | 0        | RED       | 590 > 589
+            lower    | 620    | 590    | -5% on year-earlier | 5%       | AMBER     | 589 < 590 <= 618.45
+            lower    | 439    | 383    | -5% on year-earlier | 5%       | GREEN     | 383 <= 417.05
+            lower    | 439    | 449    | 10 points on year-earlier | 0  | GREEN     | 449 <= 449
+            lower    | 439    | 419    | -20 on year-earlier | 0        | GREEN     | 419 <= 419
+            higher   | 35     | 39.96  | 40                  | 0        | RED       | 39.96 < 40 (39.96 is shown as 40)
+            higher   | 35     | 39.96  | 40                  | 2 points | AMBER     | 40 > 39.96 >= 38 (39.96 is shown as 40)
+            higher   | 35     | 40     | 40                  | 2 points | GREEN     | 40 >= 40
+            higher   | 35     | 37.9   | 40                  | 5%       | RED       | 37.9 < 38 (37.9 is shown as 38)
+            # what more than six decimals tell apart is told
+            lower    | 35     | 40.000001  | 40              | 0        | RED       | 40.000001 > 40 (40.000001 is shown as 40)
+            20 to 40 | 35     | 30     | -                   | 1 point  | GREEN     | 30 <= 40
+            20 to 40 | 35     | 19     | -                   | 1 point  | AMBER     | 20 > 19 >= 19
+            20 to 40 | 35     | 42     | -                   | 1 point  | RED       | 42 > 41
+            20 to 40 | 35     | 42     | -                   | 0        | RED       | 42 > 40
+            lower    | 35     | 42     | -                   | 5%       | NOT_RATED | no target is set
+            monitored| 35     | 42     | 40                  | 5%       | NOT_RATED | monitored
+            """)
+    void theDecidingComparisonIsGiven(
+            String good, String before, String now, String target, String within, Rag rag, String because) {
+        Defined indicator = Defined.as("count calls").good(good).amberWithin(within);
+        Rating rating = rated(target.equals("-") ? indicator : indicator.target(target), before, now);
+        assertThat(rating.rag()).isEqualTo(rag);
+        assertThat(rating.reason()).isEqualTo(because);
+    }
+
+    @ParameterizedTest(name = "change judged: {0} to {1} against {2}% within {3} is {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # before | now  | target | within   | rag       | because
+            100      | 90   | -10    | 0        | GREEN     | -10 <= -10
+            100      | 93   | -10    | 5 points | AMBER     | -10 < -7 <= -5
+            100      | 96   | -10    | 5 points | RED       | -4 > -5
+            # a share of the target is a share of the change aimed at
+            100      | 91   | -10    | 10%      | AMBER     | -10 < -9 <= -9
+            0        | 96   | -10    | 0        | NOT_RATED | there is no change to judge: from zero there is no percentage
+            -        | 96   | -10    | 0        | NOT_RATED | there is no change to judge: nothing was observed in Islington in January to December 2020
+            """)
+    void theChangeIsJudgedWhereTheDefinitionSaysSo(
+            String before, String now, String target, String within, Rag rag, String because) {
+        Rating rating = rated(
+                Defined.as("count calls").judgingTheChange().target(target).amberWithin(within), before, now);
+        assertThat(rating.rag()).isEqualTo(rag);
+        assertThat(rating.reason()).isEqualTo(because);
+    }
+
+    @Test
+    void theChangeOfAPercentageIsJudgedInPoints() {
+        Rating rating = Desk.islington("""
+                        met   islington 2020 40
+                        calls islington 2020 80
+                        met   islington 2021 42
+                        calls islington 2021 80
+                        """)
+                .scored(
+                        Defined.as("percentage met over calls")
+                                .good("higher")
+                                .judgingTheChange()
+                                .target("2"),
+                        "islington",
+                        "2021-12")
+                .rating();
+        assertThat(rating.reason()).isEqualTo("2.5 >= 2");
+        assertThat(rating.judged()).hasToString("2.5");
+    }
+
+    @ParameterizedTest(name = "{0} at {1}: {2}, {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # window         | at      | target | because
+            financial-year   | 2021-03 | 40     | 38 <= 40
+            financial-year   | 2022-03 | 36     | 38 > 36
+            # a window takes the target of the financial year it ends in
+            rolling-12       | 2022-03 | 36     | 38 > 36
+            financial-year   | 2023-03 | -      | no target is set for FY2022-23
+            # a whole year's target is not for a part of it
+            fytd             | 2021-06 | -      | the target for FY2021-22 is for the whole year, not for fytd
+            month            | 2021-06 | -      | the target for FY2021-22 is for the whole year, not for month
+            """)
+    void aTargetByYear(String window, String at, String target, String because) {
+        Rating rating = Desk.islington("""
+                        calls islington FY2020-21       38
+                        calls islington 2021-04/2021-06 9
+                        calls islington 2021-06         3
+                        calls islington 2021-07/2022-03 29
+                        calls islington FY2022-23       38
+                        """)
+                .scored(Defined.as("count calls").window(window).target("FY2020-21 40, FY2021-22 36"), "islington", at)
+                .rating();
+        assertThat(Objects.toString(rating.target(), "-")).isEqualTo(target);
+        assertThat(rating.reason()).isEqualTo(because);
+    }
+
+    @Test
+    void aPercentageHasTheYearsTargetInEveryPartOfIt() {
+        Rating rating = Desk.islington("""
+                        met   islington 2021-06 9
+                        calls islington 2021-06 10
+                        """)
+                .scored(
+                        Defined.as("percentage met over calls")
+                                .good("higher")
+                                .window("month")
+                                .target("FY2021-22 90"),
+                        "islington",
+                        "2021-06")
+                .rating();
+        assertThat(rating.rag()).isEqualTo(Rag.GREEN);
+        assertThat(rating.basis()).isEqualTo("target for FY2021-22");
+    }
+
+    @Test
+    void aTargetMayBeSetOnAnotherYearThanTheComparison() {
+        Score.Scored scored = Desk.islington("""
+                        calls islington FY2017-18 400
+                        calls islington 2020      300
+                        calls islington 2021      350
+                        """)
+                .scored(Defined.as("count calls").target("-10% on FY2017-18"), "islington", "2021-12");
+        assertThat(scored.rating().target()).hasToString("360");
+        assertThat(scored.rating().basis()).isEqualTo("-10% on 2017-04/2018-03");
+        assertThat(scored.rating().rag()).isEqualTo(Rag.GREEN);
+        assertThat(((Comparison.Compared) scored.comparison()).before().value()).hasToString("300");
+    }
+
+    @Test
+    void theReasonWhyThereIsNoTargetIsTheDefinitions() {
+        Rating rating = rated(Defined.as("count calls").noTarget("the board set none"), "1", "2");
+        assertThat(rating.reason()).isEqualTo("the board set none");
+        assertThat(rating.target()).isNull();
+    }
+
+    private static Rating rated(Defined indicator, String before, String now) {
+        String earlier = before.equals("-") ? "" : "calls islington 2020 " + before;
+        return Desk.islington(earlier + "\ncalls islington 2021 " + now)
+                .scored(indicator, "islington", "2021-12")
+                .rating();
+    }
+}

@@ -1,0 +1,244 @@
+package org.callover.kpi.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.callover.kpi.indicator.Defined;
+import org.callover.kpi.indicator.Status;
+import org.junit.jupiter.api.Test;
+
+/** What a board reads. */
+class SentenceTest {
+
+    private static final String PLACES = """
+            islington
+            camden
+            hackney
+            boroughs: camden islington hackney
+            """;
+
+    @Test
+    void aCountAgainstATargetAndInItsPlace() {
+        assertThat(Desk.of(PLACES, """
+                        calls islington 2020 439
+                        calls islington 2021 383
+                        calls camden    2021 500
+                        calls hackney   2021 20
+                        """)
+                        .score(
+                                knifeCrime().target("-5% on year-earlier").benchmark("boroughs highest-first"),
+                                "islington",
+                                "2021-12")
+                        .sentence())
+                .isEqualTo(
+                        "Knife crime offences in Islington fell 12.8% (439 to 383) in the 12 months to December 2021:"
+                                + " better; green against a target of 417; 2nd highest of 3 boroughs.");
+    }
+
+    @Test
+    void theFirstOfItsGroupIsCalledTheHighestOrTheBest() {
+        Desk desk = Desk.of(PLACES, """
+                calls islington 2021 383
+                calls camden    2021 500
+                calls hackney   2021 900
+                """);
+        Defined alone = knifeCrime().compare("none");
+        assertThat(desk.score(alone.benchmark("boroughs best-first"), "islington", "2021-12")
+                        .sentence())
+                .isEqualTo("Knife crime offences in Islington stood at 383 in the 12 months to December 2021:"
+                        + " not rated (no target is set); best of 3 boroughs.");
+        assertThat(desk.score(alone.benchmark("boroughs highest-first"), "hackney", "2021-12")
+                        .sentence())
+                .endsWith("; highest of 3 boroughs.");
+    }
+
+    @Test
+    void whatIsNeitherGoodNorBadIsNotCalledSo() {
+        assertSays(
+                knifeCrime().good("monitored: a rise in reporting may be good"),
+                "2021-12",
+                """
+                calls islington 2020 1439
+                calls islington 2021 1583
+                """,
+                "Knife crime offences in Islington rose 10.0% (1,439 to 1,583) in the 12 months to December 2021:"
+                        + " not rated (monitored: a rise in reporting may be good).");
+    }
+
+    @Test
+    void aPercentageMovesInPoints() {
+        assertSays(
+                Defined.as("percentage met over calls")
+                        .title("Calls met in time")
+                        .good("higher")
+                        .target("90")
+                        .amberWithin("2 points")
+                        .window("month")
+                        .decimals(1),
+                "2023-04",
+                """
+                calls islington 2022-04 800
+                met   islington 2022-04 728
+                calls islington 2023-04 500
+                met   islington 2023-04 447
+                """,
+                "Calls met in time in Islington fell 1.6 points (91.0% to 89.4%) in April 2023:"
+                        + " worse; amber against a target of 90.0%.");
+    }
+
+    @Test
+    void aRateIsWrittenWithItsDecimals() {
+        assertSays(
+                Defined.as("rate calls per 1000 over population")
+                        .title("Burglary per 1,000")
+                        .window("financial-year")
+                        .decimals(1)
+                        .target("8"),
+                "2022-05",
+                """
+                calls      islington FY2020-21 1900
+                calls      islington FY2021-22 2150
+                population islington 2020      240000
+                population islington 2021      240000
+                """,
+                "Burglary per 1,000 in Islington rose 13.2% (7.9 to 9.0) in the financial year 2021/22:"
+                        + " worse; red against a target of 8.0.");
+    }
+
+    @Test
+    void fromZeroThereIsNoPercentage() {
+        assertSays(
+                Defined.as("count calls").title("Homicides"),
+                "2021-12",
+                """
+                calls islington 2020 0
+                calls islington 2021 5
+                """,
+                "Homicides in Islington rose from 0 to 5 in the 12 months to December 2021:"
+                        + " worse; not rated (no target is set).");
+    }
+
+    @Test
+    void whatDidNotMoveStayed() {
+        assertSays(
+                knifeCrime().target("400"),
+                "2021-12",
+                """
+                calls islington 2020 383
+                calls islington 2021 383
+                """,
+                "Knife crime offences in Islington stayed at 383 in the 12 months to December 2021:"
+                        + " no better and no worse; green against a target of 400.");
+    }
+
+    @Test
+    void aYearToDateIsSetBesideTheSameMonthsOfItsBaseline() {
+        assertSays(
+                knifeCrime().window("fytd").compare("FY2017-18").noTarget("the board set none"),
+                "2023-10",
+                """
+                calls islington 2017-04/2017-10 500
+                calls islington 2023-04/2023-10 425
+                """,
+                "Knife crime offences in Islington fell 15.0% (500 to 425) in April to October 2023,"
+                        + " compared with April to October 2017: better; not rated (the board set none).");
+    }
+
+    @Test
+    void theMonthBeforeIsNamed() {
+        assertSays(
+                knifeCrime().window("month").compare("previous"),
+                "2021-12",
+                """
+                calls islington 2021-11 20
+                calls islington 2021-12 30
+                """,
+                "Knife crime offences in Islington rose 50.0% (20 to 30) in December 2021, compared with November 2021:"
+                        + " worse; not rated (no target is set).");
+    }
+
+    @Test
+    void theLatestSurveyIsSetBesideTheOneThatWasMadeThen() {
+        assertSays(
+                Defined.as("level confidence")
+                        .title("Residents who feel safe")
+                        .inPerCent()
+                        .good("higher")
+                        .window("latest")
+                        .target("60"),
+                "2021-12",
+                """
+                confidence islington 2020-Q1 58
+                confidence islington 2021-Q3 61
+                """,
+                "Residents who feel safe in Islington rose 3.0 points (58% to 61%) in July to September 2021,"
+                        + " compared with January to March 2020: better; green against a target of 60%.");
+    }
+
+    @Test
+    void aRangeAndAChangeAreTargetsToo() {
+        String held = """
+                calls islington 2020 40
+                calls islington 2021 30
+                """;
+        assertSays(
+                Defined.as("count calls").title("Caseload").good("20 to 35"),
+                "2021-12",
+                held,
+                "Caseload in Islington fell 25.0% (40 to 30) in the 12 months to December 2021:"
+                        + " better; green against a range of 20 to 35.");
+        assertSays(
+                Defined.as("count calls")
+                        .title("Caseload")
+                        .judgingTheChange()
+                        .target("-30")
+                        .amberWithin("10 points"),
+                "2021-12",
+                held,
+                "Caseload in Islington fell 25.0% (40 to 30) in the 12 months to December 2021:"
+                        + " better; amber against a target change of -30%.");
+    }
+
+    @Test
+    void aValueStandsAloneWhereTheYearBeforeIsNotComplete() {
+        assertSays(
+                knifeCrime().target("20"),
+                "2021-12",
+                """
+                calls islington 2020-01/2020-11 10
+                calls islington 2021 12
+                """,
+                "Knife crime offences in Islington stood at 12 in the 12 months to December 2021,"
+                        + " with no comparison because December 2020 is missing: green against a target of 20.");
+    }
+
+    @Test
+    void whatIsNotScoredSaysWhy() {
+        assertSays(
+                knifeCrime(),
+                "2021-12",
+                "calls islington 2021-01/2021-11 10",
+                "Knife crime offences in Islington: no score for the 12 months to December 2021,"
+                        + " because December 2021 is missing.");
+        assertSays(
+                Defined.unscored(Status.IN_DEVELOPMENT).title("Repeat victims"),
+                "2021-12",
+                "",
+                "Repeat victims in Islington: no score, because the indicator is in development.");
+        assertSays(
+                knifeCrime().window("latest"),
+                "2021-12",
+                "",
+                "Knife crime offences in Islington: no score, because nothing was observed up to December 2021.");
+    }
+
+    private static Defined knifeCrime() {
+        return Defined.as("count calls").title("Knife crime offences");
+    }
+
+    private static void assertSays(Defined indicator, String period, String observations, String sentence) {
+        assertThat(Desk.islington(observations)
+                        .score(indicator, "islington", period)
+                        .sentence())
+                .isEqualTo(sentence);
+    }
+}
