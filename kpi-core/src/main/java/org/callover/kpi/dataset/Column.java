@@ -119,6 +119,11 @@ public final class Column {
                 .toList();
     }
 
+    /** Whether it holds nothing at all. */
+    public boolean isEmpty() {
+        return size() == 0;
+    }
+
     /** The first and last months anything was observed in. */
     public Optional<Period> extent() {
         return Stream.concat(spans.stream(), all())

@@ -10,6 +10,7 @@ import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Flag;
+import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Months;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.text.Words;
@@ -22,27 +23,21 @@ public final class Reasons {
     private Reasons() {}
 
     static Unscored shortfall(Total total, Area area, Areas areas, Period period) {
+        List<YearMonth> missing = total.missing().isEmpty() ? period.stream().toList() : total.missing();
         if (total.nothing()) {
             return new Unscored(
-                    period,
-                    UnscoredReason.NO_DATA,
-                    "nothing was observed in " + area.name() + " in " + period.label(),
-                    total.missing(),
-                    null);
+                    period, UnscoredReason.NO_DATA, "no figures are held for " + area.name(), missing, null);
         }
+        boolean nothingThen = missing.size() == period.months() && total.value().signum() == 0;
+        Quantity partial = nothingThen ? null : total.value();
         return total.incomplete().isEmpty()
-                ? new Unscored(
-                        period,
-                        UnscoredReason.INCOMPLETE_PERIOD,
-                        Months.missing(total.missing()),
-                        total.missing(),
-                        total.value())
+                ? new Unscored(period, UnscoredReason.INCOMPLETE_PERIOD, Months.missing(missing), missing, partial)
                 : new Unscored(
                         period,
                         UnscoredReason.INCOMPLETE_GROUP,
                         members(total.incomplete(), areas) + incomplete(total),
-                        total.missing(),
-                        total.value());
+                        missing,
+                        partial);
     }
 
     private static String incomplete(Total total) {

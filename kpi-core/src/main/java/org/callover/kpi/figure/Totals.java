@@ -35,7 +35,7 @@ final class Totals {
      *
      * @param missing the months not observed in some term or member
      * @param incomplete the members of a group that are not complete
-     * @param nothing whether not one observation was found
+     * @param nothing whether not one observation of it is held, of any period
      * @param found the period of the observations read; for several, the widest reach of them
      */
     record Total(
@@ -47,17 +47,17 @@ final class Totals {
             Set<Flag> flags,
             List<Period> found) {
 
-        /** What one reading comes to, if there is one. */
-        static Total of(Optional<Reading> read) {
+        /** What one reading of a column comes to, if there is one. */
+        static Total of(Optional<Reading> read, boolean nothing) {
             if (read.isEmpty()) {
-                return new Total(Quantity.ZERO, List.of(), List.of(), true, false, Set.of(), List.of());
+                return new Total(Quantity.ZERO, List.of(), List.of(), nothing, false, Set.of(), List.of());
             }
             Reading reading = read.get();
             return new Total(
                     reading.value(),
                     reading.missing(),
                     List.of(),
-                    reading.missing().size() == reading.period().months(),
+                    nothing,
                     reading.isComplete(),
                     reading.flags(),
                     List.of(reading.period()));
@@ -83,11 +83,11 @@ final class Totals {
     /** The sum in one place, or made for one group itself, never over members. */
     Total inPlace(Sum sum, AreaCode area, Lookup lookup) {
         if (sum.add().size() == 1 && sum.subtract().isEmpty()) {
-            return Total.of(read(sum.add().get(0), area, lookup));
+            return read(sum.add().get(0), area, lookup);
         }
         Tally tally = new Tally();
-        sum.add().forEach(term -> tally.add(Total.of(read(term, area, lookup)), 1));
-        sum.subtract().forEach(term -> tally.add(Total.of(read(term, area, lookup)), -1));
+        sum.add().forEach(term -> tally.add(read(term, area, lookup), 1));
+        sum.subtract().forEach(term -> tally.add(read(term, area, lookup), -1));
         return tally.total(List.of());
     }
 
@@ -104,9 +104,11 @@ final class Totals {
         return tally.total(incomplete);
     }
 
-    Optional<Reading> read(Term term, AreaCode area, Lookup lookup) {
+    private Total read(Term term, AreaCode area, Lookup lookup) {
         Column column = columns.computeIfAbsent(term, dataset::columns).get(area);
-        return lookup.apply(column == null ? dataset.column(term, area) : column);
+        return column == null
+                ? Total.of(lookup.apply(dataset.column(term, area)), true)
+                : Total.of(lookup.apply(column), false);
     }
 
     /** A total in the making. */

@@ -6,7 +6,7 @@ public enum UnscoredReason {
     IN_DEVELOPMENT,
     /** The indicator is no longer scored. */
     RETIRED,
-    /** Nothing at all was observed for the area and period. */
+    /** No figure of it is held for the area, of any period. */
     NO_DATA,
     /** Some months of the window were not observed; a missing month is never zero. */
     INCOMPLETE_PERIOD,

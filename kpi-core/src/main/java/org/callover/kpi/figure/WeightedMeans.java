@@ -58,8 +58,8 @@ final class WeightedMeans {
             Column weightColumn = dataset.column(measure.weight(), area);
             Reading value = values.total(period);
             Set<YearMonth> gaps = new TreeSet<>(value.missing());
+            nothing &= values.isEmpty();
             for (Held piece : values.tiles(period)) {
-                nothing = false;
                 gaps.addAll(add(piece, weightColumn.total(piece.period())));
             }
             if (!gaps.isEmpty()) {

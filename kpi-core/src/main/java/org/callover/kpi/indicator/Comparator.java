@@ -1,6 +1,7 @@
 package org.callover.kpi.indicator;
 
 import java.time.temporal.ChronoUnit;
+import org.callover.kpi.period.FinancialYear;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 
@@ -93,7 +94,8 @@ public sealed interface Comparator {
 
         @Override
         public String toString() {
-            return baseline.toString();
+            FinancialYear year = FinancialYear.containing(baseline.start());
+            return year.period().equals(baseline) ? year.toString() : baseline.toString();
         }
     }
 

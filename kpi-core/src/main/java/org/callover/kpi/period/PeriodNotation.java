@@ -1,6 +1,5 @@
 package org.callover.kpi.period;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,11 +7,12 @@ import java.util.regex.Pattern;
 /** The written forms of a period. */
 final class PeriodNotation {
 
-    private static final Pattern FORMS = Pattern.compile("(?<run>(?<from>\\d{4}-\\d{2})/(?<to>\\d{4}-\\d{2}))"
-            + "|(?<month>\\d{4}-\\d{2})"
-            + "|(?<quarterYear>\\d{4})-Q(?<quarter>[1-4])"
-            + "|FY(?<fy>\\d{4})-(?<fyEnd>\\d{2})(-Q(?<fyQuarter>[1-4]))?"
-            + "|(?<year>\\d{4})");
+    private static final Pattern FORMS =
+            Pattern.compile("(?<run>(?<from>\\d{4}-(?:0[1-9]|1[0-2]))/(?<to>\\d{4}-(?:0[1-9]|1[0-2])))"
+                    + "|(?<month>\\d{4}-(?:0[1-9]|1[0-2]))"
+                    + "|(?<quarterYear>\\d{4})-Q(?<quarter>[1-4])"
+                    + "|FY(?<fy>\\d{4})-(?<fyEnd>\\d{2})(-Q(?<fyQuarter>[1-4]))?"
+                    + "|(?<year>\\d{4})");
 
     private PeriodNotation() {}
 
@@ -22,7 +22,7 @@ final class PeriodNotation {
             if (form.matches()) {
                 return read(form);
             }
-        } catch (DateTimeException | IllegalArgumentException unfit) {
+        } catch (IllegalArgumentException unfit) {
             throw new IllegalArgumentException("'%s' is not a period: %s".formatted(text, unfit.getMessage()), unfit);
         }
         throw new IllegalArgumentException(

@@ -24,15 +24,13 @@ public record Scorecard(KpiSet set, List<Area> areas, Period period, Instant asA
         scores = List.copyOf(scores);
     }
 
-    /** How many scores have each rating; the unscored are counted apart, as {@link #unscored}. */
+    /** How many scores have each rating, which together are all of them: what is unscored is not rated. */
     public Map<Rag, Integer> ragCounts() {
         Map<Rag, Integer> counts = new EnumMap<>(Rag.class);
         for (Rag rag : Rag.values()) {
             counts.put(rag, 0);
         }
-        scores.stream()
-                .filter(score -> score.result() instanceof Score.Scored)
-                .forEach(score -> counts.merge(score.rag(), 1, Integer::sum));
+        scores.forEach(score -> counts.merge(score.rag(), 1, Integer::sum));
         return counts;
     }
 

@@ -10,6 +10,7 @@ import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.period.Window;
 import org.callover.kpi.score.Comparison.Assessment;
 import org.callover.kpi.score.Comparison.Compared;
 import org.callover.kpi.score.Comparison.Movement;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * a target of 417; 11th highest of 32 boroughs."
  */
 final class Sentence {
+
+    private static final int DECIMALS_TO_TELL = 4;
 
     private final Score score;
 
@@ -54,7 +57,7 @@ final class Sentence {
         if (scored.comparison() instanceof Compared compared && compared.assessment() != Assessment.NEUTRAL) {
             remarks.add(assessed(compared));
         }
-        remarks.add(rated(scored.rating()));
+        remarks.add(rated(scored));
         String rank = ranked(scored.standing());
         if (rank != null) {
             remarks.add(rank);
@@ -63,12 +66,12 @@ final class Sentence {
     }
 
     private String moved(Compared compared, Figure now) {
-        String from = value(compared.before().value());
-        String to = value(now.value());
-        String values = "%s to %s".formatted(from, to);
         if (compared.movement() == Movement.LEVEL) {
-            return " stayed at %s in %s%s".formatted(to, the(now.period()), against(compared, now));
+            return " stayed at %s in %s%s".formatted(value(now.value()), the(now.period()), against(compared, now));
         }
+        Quantity before = compared.before().value();
+        int decimals = tellingApart(before, now.value());
+        String values = "%s to %s".formatted(value(before, decimals), value(now.value(), decimals));
         String verb = compared.movement() == Movement.UP ? " rose " : " fell ";
         String size = size(compared);
         String span = size == null ? "from " + values : "%s (%s)".formatted(size, values);
@@ -78,7 +81,9 @@ final class Sentence {
     private @Nullable String size(Compared compared) {
         Quantity percent = compared.percentChange();
         if (percent != null) {
-            return Display.magnitude(percent);
+            return percent.rounded(Display.CHANGE_DECIMALS).signum() == 0
+                    ? "by less than 0.1%"
+                    : Display.magnitude(percent);
         }
         return compared.fromZero()
                 ? null
@@ -86,10 +91,14 @@ final class Sentence {
                         .substring(1);
     }
 
-    /** The same months a year earlier are what boards take for granted; anything else is said. */
+    /**
+     * The same months a year earlier are what boards take for granted of a year or a year to date; anything else is
+     * said.
+     */
     private String against(Compared compared, Figure now) {
         Period before = compared.before().period();
-        return before.equals(now.period().yearsEarlier(1)) ? "" : ", compared with " + the(before);
+        boolean isGranted = now.period().months() >= 12 || score.window() instanceof Window.ToDate;
+        return isGranted && before.equals(now.period().yearsEarlier(1)) ? "" : ", compared with " + the(before);
     }
 
     private String stood(Figure figure, Comparison comparison) {
@@ -107,19 +116,41 @@ final class Sentence {
         };
     }
 
-    private String rated(Rating rating) {
+    private String rated(Score.Scored scored) {
+        Rating rating = scored.rating();
         if (rating.rag() == Rag.NOT_RATED) {
-            return "not rated (" + rating.reason() + ")";
+            boolean isTold = scored.comparison() instanceof NotCompared none
+                    && rating.reason().endsWith(none.text());
+            return isTold ? "not rated for the same reason" : "not rated (" + withoutStop(rating.reason()) + ")";
         }
-        String colour = rating.rag().name().toLowerCase(Locale.ROOT);
+        return rating.rag().name().toLowerCase(Locale.ROOT) + " against a " + aim(rating);
+    }
+
+    private String aim(Rating rating) {
         Quantity target = rating.target();
+        boolean isPercentage = score.indicator().isPercentage();
         if (target == null) {
-            return colour + " against a range of " + rating.basis();
+            return "range of " + rating.basis() + (isPercentage ? "%" : "");
         }
-        return score.indicator().judging().judgesChange()
-                ? colour + " against a target change of " + target
-                        + (score.indicator().isPercentage() ? " points" : "%")
-                : colour + " against a target of " + value(target);
+        if (score.indicator().judging().judgesChange()) {
+            String change = Display.change(target, Math.max(0, target.written().scale()));
+            return "target change of " + change + (isPercentage ? " points" : "%");
+        }
+        return "target of " + target(target, rating.judged());
+    }
+
+    /** A target that would look like the value, and is not, is written with the decimals that tell them apart. */
+    private String target(Quantity target, @Nullable Quantity judged) {
+        if (judged == null) {
+            return value(target);
+        }
+        int decimals = tellingApart(target, judged);
+        boolean looksAlike = decimals > score.row().decimals();
+        return value(target, decimals) + (looksAlike ? " (it is " + value(judged, decimals) + ")" : "");
+    }
+
+    private static String withoutStop(String reason) {
+        return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
     }
 
     private static @Nullable String ranked(@Nullable Standing standing) {
@@ -137,7 +168,23 @@ final class Sentence {
     }
 
     private String value(Quantity value) {
-        return Display.value(value, score.row().decimals(), score.indicator().isPercentage());
+        return value(value, score.row().decimals());
+    }
+
+    private String value(Quantity value, int decimals) {
+        return Display.value(value, decimals, score.indicator().isPercentage());
+    }
+
+    /** The row's decimals, or so many more as it takes to see that two values differ. */
+    private int tellingApart(Quantity one, Quantity other) {
+        int decimals = score.row().decimals();
+        int most = decimals + DECIMALS_TO_TELL;
+        while (decimals < most
+                && one.compareTo(other) != 0
+                && one.rounded(decimals).compareTo(other.rounded(decimals)) == 0) {
+            decimals++;
+        }
+        return decimals;
     }
 
     /** A span in words, with its article where it needs one. */

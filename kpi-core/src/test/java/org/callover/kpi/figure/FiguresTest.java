@@ -42,15 +42,15 @@ class FiguresTest {
             level caseload                             | camden    | 2021-02  | 43
             # what is missing of any part is missing of the whole
             count residential + commercial             | camden    | 2021-Q2  | INCOMPLETE_PERIOD: June 2021 is missing
-            count burglary                             | camden    | 2021-Q2  | NO_DATA: nothing was observed in Camden in April to June 2021
-            count victims[age=1-24]                    | camden    | 2020     | NO_DATA: nothing was observed in Camden in January to December 2020
-            percentage detected over commercial        | camden    | 2021-Q2  | NO_DATA: nothing was observed in Camden in April to June 2021
+            count burglary                             | camden    | 2021-Q2  | INCOMPLETE_PERIOD: April to June 2021 are missing
+            count victims[age=1-24]                    | camden    | 2020     | INCOMPLETE_PERIOD: January to December 2020 are missing
+            percentage detected over commercial        | camden    | 2021-Q2  | INCOMPLETE_PERIOD: April to June 2021 are missing
             percentage residential over commercial     | camden    | 2021-Q2  | INCOMPLETE_PERIOD: June 2021 is missing
             percentage residential over unheard-of     | camden    | 2021-Q1  | NO_DENOMINATOR: there is no unheard-of to divide by
             rate burglary per 1000 over unheard-of     | camden    | 2021-Q1  | NO_DENOMINATOR: there is no unheard-of for 2021 or an earlier year
             rate burglary per 1000 over nobody         | camden    | 2021-Q1  | ZERO_DENOMINATOR: the nobody is zero
             percentage detected over none              | camden    | 2021-Q1  | ZERO_DENOMINATOR: the denominator is zero
-            level caseload                             | camden    | 2021-Q2  | NO_DATA: nothing was observed in Camden in April to June 2021
+            level caseload                             | camden    | 2021-Q2  | INCOMPLETE_PERIOD: April to June 2021 are missing
             """)
     void everyMeasureInOnePlace(String measure, AreaCode area, Period period, String figure) {
         Dataset dataset = Told.dataset("""
@@ -149,13 +149,13 @@ class FiguresTest {
             count calls                            | central-north | 2021-03  | INCOMPLETE_GROUP: Islington is incomplete: March 2021 is missing
             percentage met over calls              | central-north | 2021-03  | INCOMPLETE_GROUP: Islington is incomplete: March 2021 is missing
             count calls                            | london        | 2021-03  | INCOMPLETE_GROUP: Central North and Hackney are incomplete: March 2021 is missing
-            count calls                            | central-north | 2021-04  | NO_DATA: nothing was observed in Central North in April 2021
+            count calls                            | central-north | 2021-04  | INCOMPLETE_GROUP: Camden and Islington are incomplete: April 2021 is missing
             level caseload                         | central-north | 2021-02  | INCOMPLETE_GROUP: Islington is incomplete
             rate calls per 1000 over adults        | central-north | 2021-01  | NO_DENOMINATOR: there is no adults for 2021 or an earlier year
             # a group with no members at the time is not zero
             count calls                            | emptied       | 2018-01  | 5
-            count calls                            | emptied       | 2018-02  | NO_DATA: nothing was observed in Emptied in February 2018
-            rate calls per 1000 over population    | emptied       | 2018-02  | NO_DATA: nothing was observed in Emptied in February 2018
+            count calls                            | emptied       | 2018-02  | NO_DATA: no figures are held for Emptied
+            rate calls per 1000 over population    | emptied       | 2018-02  | NO_DATA: no figures are held for Emptied
             """)
     void groupsAreRebuiltFromTheirMembersParts(String measure, AreaCode area, Period period, String figure) {
         Dataset dataset = Told.dataset("""
@@ -230,7 +230,7 @@ class FiguresTest {
             central-north | 2022-11         | INCOMPLETE_GROUP: Islington is incomplete: November 2022 is missing | -
             camden        | 2022-11         | 86.13              | -
             islington     | 2022-11         | INCOMPLETE_PERIOD: November 2022 is missing | -
-            hackney       | 2022-08         | NO_DATA: nothing was observed in Hackney in August 2022 | -
+            hackney       | 2022-08         | NO_DATA: no figures are held for Hackney | -
             camden        | 2022-12         | ZERO_DENOMINATOR: the weights add to zero | -
             """)
     void publishedPercentagesAreWeightedByWhatTheyArePercentagesOf(AreaCode area, Period period, String figure) {

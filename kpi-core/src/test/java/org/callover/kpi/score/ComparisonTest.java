@@ -140,7 +140,7 @@ class ComparisonTest {
             2023-08 | year-earlier | 62    | 2023-03         | 58 of 2022-03
             2023-12 | previous     | 64    | 2023-09         | 62 of 2023-03
             # no survey in the year up to then: one from long before is no comparison
-            2022-04 | year-earlier | 58    | 2022-03         | NO_DATA: nothing was observed in Islington in March 2021
+            2022-04 | year-earlier | 58    | 2022-03         | INCOMPLETE_PERIOD: March 2021 is missing
             2022-04 | previous     | 58    | 2022-03         | 50 of 2019-03
             """)
     void theLatestIsComparedWithTheLastOneAYearBefore(

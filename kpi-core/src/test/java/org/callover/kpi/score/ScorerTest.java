@@ -37,7 +37,7 @@ class ScorerTest {
     @ParameterizedTest(name = "{0} of {1} in {2}: {4}")
     @CsvSource(delimiter = '|', textBlock = """
             # measure                                | window    | area          | period  | reason             | in words
-            count calls                              | month     | islington     | 2020-12 | NO_DATA            | nothing was observed in Islington in December 2020
+            count calls                              | month     | islington     | 2020-12 | INCOMPLETE_PERIOD  | December 2020 is missing
             count calls                              | rolling-3 | islington     | 2021-03 | INCOMPLETE_PERIOD  | February 2021 is missing
             count calls                              | month     | central-north | 2021-03 | INCOMPLETE_GROUP   | Camden is incomplete: March 2021 is missing
             percentage calls over none               | month     | islington     | 2021-01 | ZERO_DENOMINATOR   | the denominator is zero
@@ -67,8 +67,8 @@ class ScorerTest {
         assertThat(card.scores())
                 .extracting(score -> score.area().code() + " " + told(score))
                 .containsExactly(
-                        "camden NO_DATA",
-                        "camden NO_DATA",
+                        "camden INCOMPLETE_PERIOD",
+                        "camden INCOMPLETE_PERIOD",
                         "camden IN_DEVELOPMENT",
                         "islington 120",
                         "islington ZERO_DENOMINATOR",

@@ -81,7 +81,7 @@ class SentenceTest {
                 calls islington 2023-04 500
                 met   islington 2023-04 447
                 """,
-                "Calls met in time in Islington fell 1.6 points (91.0% to 89.4%) in April 2023:"
+                "Calls met in time in Islington fell 1.6 points (91.0% to 89.4%) in April 2023, compared with April 2022:"
                         + " worse; amber against a target of 90.0%.");
     }
 
@@ -115,6 +115,32 @@ class SentenceTest {
                 """,
                 "Homicides in Islington rose from 0 to 5 in the 12 months to December 2021:"
                         + " worse; not rated (no target is set).");
+    }
+
+    @Test
+    void aTargetThatWouldLookLikeTheValueIsToldApart() {
+        assertSays(
+                knifeCrime().target("-5% on year-earlier"),
+                "2021-12",
+                """
+                calls islington 2020 439.6
+                calls islington 2021 418
+                """,
+                "Knife crime offences in Islington fell 4.9% (440 to 418) in the 12 months to December 2021:"
+                        + " better; red against a target of 417.6 (it is 418.0).");
+    }
+
+    @Test
+    void aChangeTooSmallToShowIsSaidToBe() {
+        assertSays(
+                knifeCrime().noTarget("The board set none."),
+                "2021-12",
+                """
+                calls islington 2020 10000
+                calls islington 2021 10004
+                """,
+                "Knife crime offences in Islington rose by less than 0.1% (10,000 to 10,004) in the 12 months to"
+                        + " December 2021: worse; not rated (The board set none).");
     }
 
     @Test
