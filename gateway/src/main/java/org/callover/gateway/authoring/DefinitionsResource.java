@@ -1,0 +1,52 @@
+package org.callover.gateway.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.net.URI;
+import org.callover.gateway.representation.Query;
+
+/** The definition documents in force, and new ones. */
+@Path("definitions")
+@ApplicationScoped
+public class DefinitionsResource {
+
+    @Inject
+    private Desk desk;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response all(@Context UriInfo uri) {
+        Query.of(uri).check();
+        return Response.ok(DefinitionsJson.state(desk.state()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
+    @POST
+    @Consumes({"application/yaml", "application/x-yaml", "text/yaml", "text/x-yaml", MediaType.TEXT_PLAIN})
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response adopt(InputStream body, @Context UriInfo uri) {
+        Query query = Query.of(uri, "name", "dryRun");
+        String name = query.one("name", FileName::checked).orElse(null);
+        boolean dryRun = query.isTrue("dryRun");
+        query.check();
+        String yaml = PostedText.read(body);
+        if (dryRun) {
+            return Response.ok(DefinitionsJson.dryRun(desk.check(name, yaml))).build();
+        }
+        Adopted adopted = desk.adopt(name, yaml);
+        URI state = uri.getAbsolutePath();
+        return Response.created(state).entity(DefinitionsJson.adopted(adopted)).build();
+    }
+}

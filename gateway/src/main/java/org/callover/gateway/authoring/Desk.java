@@ -1,0 +1,79 @@
+package org.callover.gateway.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.callover.gateway.engine.Definitions;
+import org.callover.gateway.problem.ProblemDetail;
+import org.callover.gateway.problem.ProblemDetail.Fault;
+import org.callover.gateway.problem.ProblemException;
+import org.callover.kpi.catalogue.Catalogue;
+import org.callover.kpi.indicator.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Where a posted definition is checked together with everything in force, and adopted if it has no fault. */
+@ApplicationScoped
+public class Desk {
+
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    private Definitions definitions;
+
+    /** What is in force, and what was refused. */
+    Definitions.State state() {
+        return definitions.state();
+    }
+
+    /**
+     * Checks a document and changes nothing.
+     *
+     * @return the name it would be kept under
+     * @throws ProblemException 422 with every fault, if there is any
+     */
+    String check(@Nullable String given, String yaml) {
+        String name = name(given, yaml);
+        refuse(name, definitions.check(name, yaml));
+        return name;
+    }
+
+    /**
+     * Puts a document in force.
+     *
+     * @throws ProblemException 422 with every fault, if there is any; nothing is changed then
+     */
+    Adopted adopt(@Nullable String given, String yaml) {
+        String name = name(given, yaml);
+        Catalogue before = definitions.state().catalogue();
+        refuse(name, definitions.adopt(name, yaml));
+        return Adopted.of(name, before, definitions.state().catalogue());
+    }
+
+    private String name(@Nullable String given, String yaml) {
+        return given == null ? FileName.of(yaml, definitions.state().catalogue().documents()) : given;
+    }
+
+    private static void refuse(String name, List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            String faults = problems.size() == 1 ? "a fault" : problems.size() + " faults";
+            throw new ProblemException(new ProblemDetail(
+                    UNPROCESSABLE,
+                    "INVALID_DEFINITION",
+                    "%s has %s, so nothing was changed: mend what is listed in 'errors' and send it again."
+                            .formatted(name, faults),
+                    null,
+                    problems.stream().map(problem -> fault(name, problem)).toList()));
+        }
+    }
+
+    /** A fault of another document, which this one brings about, says where it is. */
+    private static Fault fault(String name, Problem problem) {
+        boolean hasPlace = problem.line() > 0;
+        return new Fault(
+                hasPlace ? problem.line() : null,
+                hasPlace ? problem.column() : null,
+                problem.pointer(),
+                problem.code(),
+                problem.document().equals(name) ? problem.message() : problem.toString());
+    }
+}

@@ -1,0 +1,41 @@
+package org.callover.gateway.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.callover.kpi.catalogue.Catalogue;
+import org.callover.kpi.catalogue.CatalogueReader;
+import org.callover.kpi.catalogue.CatalogueReading;
+import org.callover.kpi.catalogue.DefinitionText;
+import org.callover.kpi.conformance.WorkedExamples;
+import org.callover.kpi.indicator.Problem;
+
+/**
+ * Definitions that were read, resolved and tried on their worked examples.
+ *
+ * @param catalogue every document that is sound and whose examples come out
+ * @param problems every fault that was found, in order
+ */
+record Checked(Catalogue catalogue, List<Problem> problems) {
+
+    static Checked of(List<DefinitionText> texts) {
+        CatalogueReading reading = CatalogueReader.read(texts);
+        List<Problem> missed = WorkedExamples.check(reading.catalogue());
+        return missed.isEmpty()
+                ? new Checked(reading.catalogue(), reading.problems())
+                : without(texts, reading, missed);
+    }
+
+    /** A set whose examples do not come out is left out, and so is what needs it. */
+    private static Checked without(List<DefinitionText> texts, CatalogueReading reading, List<Problem> missed) {
+        Set<String> refused = missed.stream().map(Problem::document).collect(Collectors.toSet());
+        Checked rest =
+                of(texts.stream().filter(text -> !refused.contains(text.name())).toList());
+        Set<Problem> problems = new TreeSet<>(reading.problems());
+        problems.addAll(missed);
+        problems.addAll(rest.problems);
+        return new Checked(rest.catalogue, new ArrayList<>(problems));
+    }
+}

@@ -1,0 +1,72 @@
+package org.callover.gateway.engine;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Objects;
+import org.callover.gateway.config.Settings;
+import org.callover.gateway.store.ImportEntry;
+import org.callover.gateway.store.ObservationStore;
+import org.callover.kpi.catalogue.Catalogue;
+import org.callover.kpi.dataset.Dataset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one holder of what is in force. A reader takes the current snapshot once and works with that; a change puts a new
+ * one in its place.
+ */
+@ApplicationScoped
+public class Engine {
+
+    /** The priority of the {@link Startup} observer after which {@link #current} answers. */
+    public static final int READY = 10;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private ObservationStore store;
+
+    @Inject
+    private Definitions definitions;
+
+    private volatile @Nullable Snapshot current;
+
+    void start(@Observes @Priority(READY) Startup startup) {
+        Catalogue catalogue = definitions.start();
+        current = Snapshot.of(catalogue, stored(), settings.sets());
+    }
+
+    private Dataset stored() {
+        return store.last().map(this::replayed).orElse(Dataset.EMPTY);
+    }
+
+    private Dataset replayed(ImportEntry last) {
+        Dataset.Builder builder = Dataset.EMPTY.toBuilder();
+        store.replay(builder::add);
+        return builder.build(last.number(), last.recordedAt());
+    }
+
+    /** What is in force now. */
+    public Snapshot current() {
+        return Objects.requireNonNull(current, "nothing is in force before the start is complete");
+    }
+
+    /** Puts a dataset in the old one's place; to be called once the import behind it is committed. */
+    public synchronized void publish(Dataset dataset) {
+        current = Snapshot.of(current().catalogue(), dataset, settings.sets());
+    }
+
+    /** Puts a catalogue in the old one's place. */
+    synchronized void publish(@Observes Catalogue catalogue) {
+        current = Snapshot.of(catalogue, current().dataset(), settings.sets());
+    }
+
+    /** The instant an import made now is recorded at, to the millisecond that the database keeps. */
+    public static Instant now() {
+        return Instant.ofEpochMilli(System.currentTimeMillis());
+    }
+}

@@ -1,0 +1,59 @@
+package org.callover.gateway.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.callover.kpi.catalogue.Catalogue;
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.IndicatorId;
+import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.score.Scorer;
+
+/**
+ * The definitions and the data in force at one moment.
+ *
+ * @param served the sets and boards this instance publishes
+ * @param tag a short text that is another one whenever an answer could be another one
+ */
+public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served, String tag) {
+
+    static Snapshot of(Catalogue catalogue, Dataset dataset, List<String> servedIds) {
+        List<KpiSet> served = catalogue.sets().stream()
+                .filter(set -> servedIds.isEmpty() || servedIds.contains(set.id()))
+                .toList();
+        String tag = "%s-%d-%x-%x"
+                .formatted(
+                        catalogue.revision(), dataset.revision(), dataset.asAt().toEpochMilli(), servedIds.hashCode());
+        return new Snapshot(catalogue, dataset, served, tag);
+    }
+
+    public Snapshot {
+        served = List.copyOf(served);
+    }
+
+    /** A scorer over this data. */
+    public Scorer scorer() {
+        return new Scorer(catalogue.areas(), dataset);
+    }
+
+    /** A set or board, if it is served here. */
+    public Optional<KpiSet> servedSet(String id) {
+        return served.stream().filter(set -> set.id().equals(id)).findFirst();
+    }
+
+    /** Every indicator of the sets and boards served here, each once, in their order. */
+    public List<Indicator> servedIndicators() {
+        return served.stream()
+                .flatMap(set -> set.rows().stream())
+                .map(KpiSet.Row::indicator)
+                .distinct()
+                .toList();
+    }
+
+    /** An indicator, if it is in a set or board served here. */
+    public Optional<Indicator> servedIndicator(IndicatorId id) {
+        return servedIndicators().stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst();
+    }
+}

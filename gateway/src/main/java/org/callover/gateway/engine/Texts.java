@@ -1,0 +1,76 @@
+package org.callover.gateway.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.callover.kpi.catalogue.ClasspathSource;
+import org.callover.kpi.catalogue.DefinitionText;
+import org.callover.kpi.catalogue.DefinitionText.Origin;
+import org.callover.kpi.catalogue.FolderSource;
+
+/** Every text an instance takes its definitions from: the gateway's own, the modules' and the officers'. */
+final class Texts {
+
+    /** The gateway's own documents: London's areas and the police feed. */
+    private static final List<String> OWN =
+            List.of("META-INF/kpi/areas-london.yaml", "META-INF/kpi/feed-met-borough-monthly.yaml");
+
+    private static final String EXAMPLES = "examples";
+
+    private final ClassLoader loader = Texts.class.getClassLoader();
+    private final List<DefinitionText> fixed = new ArrayList<>();
+
+    Texts() {
+        OWN.forEach(path -> fixed.add(ClasspathSource.resource(loader, path, Origin.GATEWAY)));
+        fixed.addAll(new ClasspathSource(loader).texts());
+    }
+
+    /** What there is, with the folder as it is now. */
+    List<DefinitionText> all(Path folder) {
+        List<DefinitionText> all = new ArrayList<>(fixed);
+        all.addAll(new FolderSource(folder).texts());
+        return all;
+    }
+
+    /** What there would be if the folder had this text under this name. */
+    List<DefinitionText> with(Path folder, String name, String yaml) {
+        List<DefinitionText> all = new ArrayList<>(fixed);
+        new FolderSource(folder)
+                .texts().stream().filter(text -> !text.name().equals(name)).forEach(all::add);
+        all.add(new DefinitionText(name, yaml, Origin.OFFICER));
+        return all;
+    }
+
+    /** Puts the shipped examples into the folder, so that an officer sees how it is done; nothing is overwritten. */
+    void copyExamplesTo(Path folder) {
+        URL examples = loader.getResource(EXAMPLES);
+        if (examples == null) {
+            return;
+        }
+        try {
+            Files.createDirectories(folder);
+            try (Stream<Path> files = Files.walk(Path.of(examples.toURI()))) {
+                for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                    copy(file, folder.resolve(file.getFileName().toString()));
+                }
+            }
+        } catch (IOException | URISyntaxException unreadable) {
+            throw new UncheckedIOException(new IOException("the examples cannot be copied", unreadable));
+        }
+    }
+
+    private static void copy(Path example, Path target) throws IOException {
+        if (Files.notExists(target)) {
+            try (InputStream in = Files.newInputStream(example)) {
+                Files.copy(in, target);
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.callover.gateway.ingest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.callover.gateway.ingest.file.Unreadable;
+import org.callover.gateway.problem.ProblemDetail;
+import org.callover.gateway.problem.ProblemException;
+import org.callover.gateway.store.ImportEntry;
+import org.callover.gateway.store.ObservationStore;
+import org.jspecify.annotations.Nullable;
+
+/** The imports: taking files in, and the ledger of those that were. */
+@Path("imports")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportsResource {
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private ObservationStore store;
+
+    @POST
+    @Consumes({"text/csv", MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
+    public Response create(@Context UriInfo uri, InputStream body) throws IOException {
+        return take(uri, body, null);
+    }
+
+    /** A form with one file, as browsers send it. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response createFromForm(@Context UriInfo uri, List<EntityPart> parts) throws IOException {
+        List<EntityPart> files =
+                parts.stream().filter(part -> part.getFileName().isPresent()).toList();
+        if (files.size() != 1) {
+            throw Unreadable.request(
+                    "ONE_FILE", "The form has %d files: send one file to an import.".formatted(files.size()));
+        }
+        return take(uri, files.get(0).getContent(), files.get(0).getFileName().get());
+    }
+
+    @GET
+    public String list() {
+        return LedgerJson.write(store.imports());
+    }
+
+    /** The receipt that was given. */
+    @GET
+    @Path("{id}")
+    public String get(@PathParam("id") String id) {
+        return (id.matches("\\d{1,9}") ? store.find(Integer.parseInt(id)) : Optional.<ImportEntry>empty())
+                .map(ImportEntry::receipt)
+                .orElseThrow(() -> new ProblemException(ProblemDetail.of(
+                        Response.Status.NOT_FOUND,
+                        "UNKNOWN_IMPORT",
+                        "There is no import '" + id + "': GET /api/v1/imports lists those that were kept.")));
+    }
+
+    private Response take(UriInfo uri, InputStream body, @Nullable String sentAs) throws IOException {
+        Options options = Options.parse(uri.getQueryParameters());
+        try (Upload upload = Upload.receive(body, options.fileName() == null ? sentAs : options.fileName())) {
+            return response(uri, imports.take(upload, options));
+        }
+    }
+
+    private static Response response(UriInfo uri, Receipt receipt) {
+        return switch (receipt.status()) {
+            case ACCEPTED ->
+                Response.created(uri.getAbsolutePathBuilder()
+                                .path(String.valueOf(receipt.id()))
+                                .build())
+                        .entity(ReceiptJson.write(receipt))
+                        .build();
+            case DRY_RUN -> Response.ok(ReceiptJson.write(receipt)).build();
+            case REJECTED -> Rejection.response(receipt, uri.getRequestUri().getRawPath());
+        };
+    }
+}

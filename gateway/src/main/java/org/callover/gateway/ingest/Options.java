@@ -1,0 +1,68 @@
+package org.callover.gateway.ingest;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.callover.gateway.problem.ProblemDetail;
+import org.callover.gateway.problem.ProblemDetail.Fault;
+import org.callover.gateway.problem.ProblemException;
+import org.callover.kpi.text.Suggestion;
+import org.callover.kpi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of an import.
+ *
+ * @param format the name of a format; recognised by the headings where it is not given
+ * @param dryRun whether to say what the import would change, and keep nothing
+ * @param partial whether to keep the good rows of a file with faults
+ * @param fileName what the file is called in the ledger
+ */
+record Options(
+        @Nullable String format,
+        boolean dryRun,
+        boolean partial,
+        @Nullable String fileName) {
+    private static final List<String> KNOWN = List.of("format", "dryRun", "partial", "fileName");
+
+    /** Reads them from a query, or refuses it with every fault. */
+    static Options parse(MultivaluedMap<String, String> query) {
+        List<Fault> faults = new ArrayList<>();
+        query.keySet().stream()
+                .filter(name -> !KNOWN.contains(name))
+                .sorted()
+                .forEach(name -> faults.add(fault(
+                        name,
+                        "UNKNOWN_PARAMETER",
+                        "there is no parameter '%s'; use %s%s"
+                                .formatted(name, Words.list(KNOWN), Suggestion.didYouMean(name, KNOWN)))));
+        boolean dryRun = flag("dryRun", query, faults);
+        boolean partial = flag("partial", query, faults);
+        if (!faults.isEmpty()) {
+            String detail = faults.size() == 1
+                    ? faults.get(0).message()
+                    : "The query has " + faults.size() + " faults; each is listed in 'errors'.";
+            throw new ProblemException(ProblemDetail.of(Response.Status.BAD_REQUEST, "BAD_PARAMETERS", detail)
+                    .with(faults));
+        }
+        return new Options(query.getFirst("format"), dryRun, partial, query.getFirst("fileName"));
+    }
+
+    private static boolean flag(String name, Map<String, List<String>> query, List<Fault> faults) {
+        List<String> values = query.getOrDefault(name, List.of("false"));
+        String value = values.get(0);
+        if (values.size() > 1 || !List.of("true", "false").contains(value)) {
+            faults.add(fault(
+                    name,
+                    "BAD_PARAMETER",
+                    "%s is '%s'; give it once, as true or false".formatted(name, String.join("', '", values))));
+        }
+        return "true".equals(value);
+    }
+
+    private static Fault fault(String parameter, String code, String message) {
+        return new Fault(null, null, parameter, code, message);
+    }
+}

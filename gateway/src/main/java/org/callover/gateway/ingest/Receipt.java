@@ -1,0 +1,60 @@
+package org.callover.gateway.ingest;
+
+import java.util.List;
+import org.callover.gateway.ingest.file.Apart;
+import org.callover.gateway.ingest.file.ControlTotal;
+import org.callover.gateway.ingest.file.Unmapped;
+import org.callover.gateway.problem.ProblemDetail.Fault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a file.
+ *
+ * @param id the number of the import; none where nothing was kept
+ * @param errors the faults of its rows, the first thousand of them
+ * @param errorCount how many faults there are
+ */
+record Receipt(
+        @Nullable Integer id,
+        Status status,
+        String format,
+        @Nullable String fileName,
+        String sha256,
+        Rows rows,
+        Observations observations,
+        List<ControlTotal> controlTotals,
+        List<Apart> apart,
+        List<Unmapped> unmapped,
+        List<Fault> errors,
+        int errorCount) {
+
+    enum Status {
+        ACCEPTED,
+        REJECTED,
+        DRY_RUN
+    }
+
+    /** How many rows the file has, and how many of them have a fault. */
+    record Rows(int read, int rejected) {
+        int accepted() {
+            return read - rejected;
+        }
+    }
+
+    /** What the import did to the observations held. */
+    record Observations(int added, int revised, int unchanged) {
+        static final Observations NONE = new Observations(0, 0, 0);
+    }
+
+    Receipt {
+        controlTotals = List.copyOf(controlTotals);
+        apart = List.copyOf(apart);
+        unmapped = List.copyOf(unmapped);
+        errors = List.copyOf(errors);
+    }
+
+    /** How many faults are not told one by one. */
+    int errorsLeftOut() {
+        return errorCount - errors.size();
+    }
+}

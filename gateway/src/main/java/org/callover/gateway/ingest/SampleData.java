@@ -1,0 +1,76 @@
+package org.callover.gateway.ingest;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.callover.gateway.problem.ProblemException;
+import org.callover.gateway.store.ImportEntry;
+import org.callover.gateway.store.KeyStore;
+import org.callover.gateway.store.ObservationStore;
+
+/** The published figures that a new instance starts with, taken in as any other file is. */
+@ApplicationScoped
+public class SampleData {
+    /** Once the engine answers, and before the first key is made: without a key, this is a first start. */
+    static final int PRIORITY = 20;
+
+    private static final String FOLDER = "sample/";
+
+    private static final List<String> FILES = List.of(
+            "london-population.csv",
+            "islington-crime-2021.csv",
+            "islington-vawg-2021.csv",
+            "islington-youth-justice-2021.csv",
+            "met-neighbourhoods-2023.csv",
+            "central-north-asb-2023.csv",
+            "barnet-strategic-assessment-2017.csv",
+            "barking-and-dagenham-call-over-2017.csv",
+            "westminster-youth-offending-2019.csv");
+
+    @Inject
+    private KeyStore keys;
+
+    @Inject
+    private ObservationStore store;
+
+    @Inject
+    private Imports imports;
+
+    void load(@Observes @Priority(PRIORITY) Startup startup) throws IOException {
+        if (keys.isEmpty()) {
+            // A first start that was broken off is a first start again.
+            Set<String> loaded = store.imports().stream()
+                    .map(ImportEntry::fileName)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            for (String name : FILES) {
+                if (!loaded.contains(name)) {
+                    load(name);
+                }
+            }
+        }
+    }
+
+    private void load(String name) throws IOException {
+        InputStream file = Objects.requireNonNull(
+                SampleData.class.getClassLoader().getResourceAsStream(FOLDER + name), "The war has no " + name);
+        try (Upload upload = Upload.receive(file, name)) {
+            Receipt receipt = imports.take(upload, new Options(null, false, false, name));
+            receipt.errors().forEach(fault -> say(name + ", line " + fault.line(), fault.message()));
+        } catch (ProblemException refused) {
+            say(name, refused.problem().detail());
+        }
+    }
+
+    private static void say(String where, String what) {
+        System.out.println("Sample data not loaded: " + where + ": " + what);
+    }
+}

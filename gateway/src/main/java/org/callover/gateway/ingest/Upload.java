@@ -1,0 +1,56 @@
+package org.callover.gateway.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file as it was received, set down on disk for as long as it is read.
+ *
+ * <p>So a slow sender keeps nobody waiting: an import begins once its file is all here.
+ */
+record Upload(Path path, String sha256, @Nullable String fileName) implements AutoCloseable {
+    private static final int LONGEST_NAME = 255;
+
+    /** Receives a file to its end. */
+    static Upload receive(InputStream body, @Nullable String fileName) throws IOException {
+        Path path = Files.createTempFile("callover-import", ".part");
+        MessageDigest digest = newDigest();
+        try (InputStream in = new DigestInputStream(body, digest)) {
+            Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | RuntimeException interrupted) {
+            Files.deleteIfExists(path);
+            throw interrupted;
+        }
+        return new Upload(path, HexFormat.of().formatHex(digest.digest()), plain(fileName));
+    }
+
+    /** The name without folders, which are nobody's business. */
+    private static @Nullable String plain(@Nullable String fileName) {
+        if (fileName == null || fileName.isBlank()) {
+            return null;
+        }
+        String name = fileName.strip().replaceFirst(".*[/\\\\]", "");
+        return name.isEmpty() ? null : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(path);
+    }
+}

@@ -1,0 +1,52 @@
+package org.callover.gateway.ingest.file;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.callover.kpi.observation.SeriesId;
+
+/**
+ * Where the figures of a file went.
+ *
+ * @param whole all of them
+ * @param bySeries those of each series; a row may count in several
+ * @param parts series in which, taken together, every row that counts is counted once; empty where there are none such
+ */
+public record FileAccount(
+        Tally whole,
+        SortedMap<SeriesId, Tally> bySeries,
+        Set<SeriesId> parts,
+        List<Apart> apart,
+        List<Unmapped> unmapped) {
+
+    /** What the control total of the whole file is called. */
+    public static final String WHOLE = "file";
+
+    public FileAccount {
+        bySeries = new TreeMap<>(bySeries);
+        parts = Set.copyOf(parts);
+        apart = List.copyOf(apart);
+        unmapped = List.copyOf(unmapped);
+    }
+
+    /** The control totals, given what was read back from the store: the whole file's, then each series'. */
+    public List<ControlTotal> controlTotals(Map<SeriesId, BigDecimal> stored) {
+        List<ControlTotal> totals = new ArrayList<>();
+        totals.add(whole.checked(WHOLE, storedOfWhole(stored)));
+        bySeries.forEach((series, tally) ->
+                totals.add(tally.checked(series.value(), stored.getOrDefault(series, BigDecimal.ZERO))));
+        return totals;
+    }
+
+    private BigDecimal storedOfWhole(Map<SeriesId, BigDecimal> stored) {
+        return parts.isEmpty()
+                ? whole.remainder()
+                : parts.stream()
+                        .map(series -> stored.getOrDefault(series, BigDecimal.ZERO))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,35 @@
+package org.callover.gateway.ingest.tidy;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Numbers as a tidy file writes them: digits, and a decimal point where there are decimals. */
+final class Decimals {
+    private static final Pattern FORM = Pattern.compile("\\d{1,20}(\\.\\d{1,20})?");
+    private static final Pattern NEGATIVE = Pattern.compile("[-\u2212(].*\\d.*");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([, \u00a0\u202f']\\d{3})+(\\.\\d+)?");
+    private static final Pattern PERCENT = Pattern.compile("\\d+(\\.\\d+)? ?%");
+
+    private Decimals() {}
+
+    static Optional<BigDecimal> read(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /** What is wrong with a text that is not such a number. */
+    static String fault(String text) {
+        if (GROUPED.matcher(text).matches()) {
+            return "the value '%s' has thousands separators; write %s".formatted(text, text.replaceAll("[^0-9.]", ""));
+        }
+        if (PERCENT.matcher(text).matches()) {
+            return "the value '%s' has a percent sign; write %s, the series says that it is a percentage"
+                    .formatted(text, text.replaceAll("[^0-9.]", ""));
+        }
+        if (NEGATIVE.matcher(text).matches()) {
+            return "the value '%s' is negative; a count or a measure is nought or more".formatted(text);
+        }
+        return "the value '%s' is not a number; write digits, with a decimal point where there are decimals"
+                .formatted(text);
+    }
+}

@@ -1,0 +1,150 @@
+package org.callover.gateway.ingest.tidy;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.callover.gateway.ingest.file.Intake;
+import org.callover.kpi.catalogue.Catalogue;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Breakdown;
+import org.callover.kpi.observation.Flag;
+import org.callover.kpi.observation.Observation;
+import org.callover.kpi.observation.Series;
+import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.text.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a tidy file's rows made into observations; what was read once is not read again. */
+final class TidyFields {
+    /** A year outside these is a slip of the keys. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2100;
+
+    /** Breakdowns longer than this do not fit the store. */
+    private static final int LONGEST_BREAKDOWN = 400;
+
+    private final TidyColumns columns;
+    private final Intake intake;
+    private final Map<String, SeriesId> series = new HashMap<>();
+    private final Map<String, AreaCode> areas = new HashMap<>();
+    private final Map<String, Period> periods = new HashMap<>();
+    private final Map<String, Set<Flag>> flags = new HashMap<>();
+    private final Map<String, Breakdown> breakdowns = new HashMap<>();
+
+    TidyFields(TidyColumns columns, Intake intake) {
+        this.columns = columns;
+        this.intake = intake;
+        List<Series> known = List.copyOf(intake.catalogue().series());
+        known.forEach(one -> series.put(one.id().value(), one.id()));
+    }
+
+    /** The observation of a row, or nothing and every fault of its fields. */
+    Optional<Observation> observation(long line, List<String> row) {
+        SeriesId ofSeries = read(line, row, TidyColumn.SERIES, series, this::newSeries);
+        AreaCode area = read(line, row, TidyColumn.AREA, areas, this::newArea);
+        Period period = read(line, row, TidyColumn.PERIOD, periods, TidyFields::newPeriod);
+        BigDecimal value = read(line, row, TidyColumn.VALUE, null, TidyFields::newValue);
+        Set<Flag> flagged = read(line, row, TidyColumn.FLAGS, flags, Flag::parse);
+        Breakdown breakdown = read(line, row, TidyColumn.BREAKDOWNS, breakdowns, TidyFields::newBreakdown);
+        if (ofSeries == null
+                || area == null
+                || period == null
+                || value == null
+                || flagged == null
+                || breakdown == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Observation(ofSeries, area, period, value, breakdown, flagged, intake.number()));
+        } catch (IllegalArgumentException tooLong) {
+            fault(line, TidyColumn.VALUE, tooLong);
+            return Optional.empty();
+        }
+    }
+
+    /** The series a text names, if there is one. */
+    Optional<SeriesId> series(String text) {
+        return Optional.ofNullable(series.get(text));
+    }
+
+    private <T> @Nullable T read(
+            long line,
+            List<String> row,
+            TidyColumn column,
+            @Nullable Map<String, T> seen,
+            Function<String, T> reading) {
+        String text = columns.text(column, row);
+        T known = seen == null ? null : seen.get(text);
+        if (known != null) {
+            return known;
+        }
+        try {
+            if (text.isEmpty() && column.isRequired()) {
+                throw new IllegalArgumentException("the field is blank; fill it in, or leave the row out");
+            }
+            T value = reading.apply(text);
+            if (seen != null) {
+                seen.put(text, value);
+            }
+            return value;
+        } catch (IllegalArgumentException faulty) {
+            fault(line, column, faulty);
+            return null;
+        }
+    }
+
+    private void fault(long line, TidyColumn column, IllegalArgumentException faulty) {
+        String message = String.valueOf(faulty.getMessage());
+        intake.faults().add(line, columns.position(column), "BAD_" + column.name(), column.heading() + ": " + message);
+    }
+
+    private SeriesId newSeries(String text) {
+        Catalogue catalogue = intake.catalogue();
+        throw new IllegalArgumentException("there is no series '%s'; use one that a definitions file declares%s"
+                .formatted(
+                        text,
+                        Suggestion.didYouMean(
+                                text,
+                                catalogue.series().stream()
+                                        .map(one -> one.id().value())
+                                        .toList())));
+    }
+
+    private AreaCode newArea(String text) {
+        return intake.catalogue()
+                .areas()
+                .find(text)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("there is no area '%s'; write an ONS code or a known name%s"
+                                .formatted(text, intake.catalogue().areas().didYouMean(text))))
+                .code();
+    }
+
+    private static Period newPeriod(String text) {
+        Period period = Period.parse(text);
+        if (period.start().getYear() < FIRST_YEAR || period.last().getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(
+                    "'%s' is outside the years %d to %d; check the year".formatted(text, FIRST_YEAR, LAST_YEAR));
+        }
+        return period;
+    }
+
+    private static BigDecimal newValue(String text) {
+        return Decimals.read(text).orElseThrow(() -> new IllegalArgumentException(Decimals.fault(text)));
+    }
+
+    private static Breakdown newBreakdown(String text) {
+        Breakdown breakdown = Breakdown.parse(text);
+        if (breakdown.toString().length() > LONGEST_BREAKDOWN) {
+            throw new IllegalArgumentException("a breakdown of %d characters is too long; use at most %d"
+                    .formatted(breakdown.toString().length(), LONGEST_BREAKDOWN));
+        }
+        return breakdown;
+    }
+}

@@ -1,0 +1,101 @@
+package org.callover.gateway.ingest.wide;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.callover.gateway.ingest.file.Unreadable;
+import org.callover.gateway.problem.ProblemDetail.Fault;
+import org.callover.kpi.feed.Feed;
+import org.callover.kpi.feed.Role;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.text.Words;
+
+/**
+ * Where a wide file has its columns.
+ *
+ * @param months the positions, from 0, of the months' columns
+ * @param periods the months, one after the other
+ */
+record WideColumns(List<String> headings, Map<Role, Integer> roles, int[] months, List<Period> periods) {
+
+    /** Finds the columns, or refuses the file with every fault of its headings. */
+    static WideColumns of(List<String> headings, Feed feed) {
+        List<Fault> faults = new ArrayList<>();
+        Map<Role, Integer> roles = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            OptionalInt column = feed.column(role, headings);
+            column.ifPresentOrElse(
+                    position -> roles.put(role, position),
+                    () -> faults.add(new Fault(1, null, null, "MISSING_HEADING", missing(role, headings))));
+        }
+        int[] months = IntStream.range(0, headings.size())
+                .filter(column -> !roles.containsValue(column))
+                .toArray();
+        List<Period> periods = periods(headings, feed, months, faults);
+        if (months.length == 0) {
+            faults.add(
+                    new Fault(1, null, null, "MISSING_HEADING", "there is no column for a month; add one, as 202107"));
+        }
+        if (!faults.isEmpty()) {
+            throw Unreadable.headings(faults);
+        }
+        return new WideColumns(headings, roles, months, periods);
+    }
+
+    private static List<Period> periods(List<String> headings, Feed feed, int[] columns, List<Fault> faults) {
+        List<YearMonth> months = new ArrayList<>();
+        for (int column : columns) {
+            String heading = headings.get(column);
+            Optional<YearMonth> month = feed.month(heading);
+            if (month.isEmpty()) {
+                faults.add(new Fault(1, column + 1, null, "UNKNOWN_HEADING", notMonth(heading)));
+            } else {
+                checkOrder(months, month.get(), column, faults);
+                months.add(month.get());
+            }
+        }
+        return months.stream().map(Period::of).toList();
+    }
+
+    private static void checkOrder(List<YearMonth> before, YearMonth month, int column, List<Fault> faults) {
+        if (before.contains(month)) {
+            faults.add(new Fault(
+                    1, column + 1, null, "DUPLICATE_MONTH", "the month %s has two columns; keep one".formatted(month)));
+        } else if (!before.isEmpty()
+                && !month.equals(before.get(before.size() - 1).plusMonths(1))) {
+            YearMonth last = before.get(before.size() - 1);
+            faults.add(new Fault(
+                    1,
+                    column + 1,
+                    null,
+                    "MONTH_GAP",
+                    "the month after %s is %s, not %s; give every month a column, in order"
+                            .formatted(last, last.plusMonths(1), month)));
+        }
+    }
+
+    private static String missing(Role role, List<String> headings) {
+        return "none of the headings %s is a known spelling for the %s; use the publisher's own"
+                .formatted(Words.list(headings, 8), role.keyword());
+    }
+
+    private static String notMonth(String heading) {
+        return heading.isEmpty()
+                ? "a column has no heading; name its month, as 202107, or remove it"
+                : "'%s' is neither a known heading nor a month; write a month as year and month, as 202107"
+                        .formatted(heading);
+    }
+
+    String text(Role role, List<String> fields) {
+        return fields.get(roles.getOrDefault(role, 0)).strip();
+    }
+
+    int position(Role role) {
+        return roles.getOrDefault(role, 0) + 1;
+    }
+}

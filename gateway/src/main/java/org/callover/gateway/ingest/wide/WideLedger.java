@@ -1,0 +1,98 @@
+package org.callover.gateway.ingest.wide;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.callover.gateway.ingest.file.Apart;
+import org.callover.gateway.ingest.file.FileAccount;
+import org.callover.gateway.ingest.file.Tally;
+import org.callover.gateway.ingest.file.Unmapped;
+import org.callover.kpi.feed.Match;
+import org.callover.kpi.observation.SeriesId;
+
+/** Where the figures of a wide file's rows go. */
+final class WideLedger {
+    private final Tally whole = new Tally();
+    private final SortedMap<SeriesId, Tally> bySeries = new TreeMap<>();
+    private final Map<String, Apart> apart = new LinkedHashMap<>();
+    private final Map<String, Unmapped> unmapped = new LinkedHashMap<>();
+    private final Set<List<SeriesId>> countedTogether = new HashSet<>();
+
+    /** A row whose figures are to be stored, or counted nowhere. */
+    void good(WideRow row, Match match) {
+        BigDecimal total = read(row, match);
+        if (match.series().isEmpty()) {
+            whole.unmapped(total);
+        }
+        if (match.series().isEmpty() || !match.isCategoryNamed()) {
+            unmapped.merge(
+                    row.label(),
+                    new Unmapped(row.label(), 1, total, match.series(), match.why()),
+                    (held, one) -> new Unmapped(
+                            held.label(), held.rows() + 1, held.total().add(total), held.countedIn(), held.why()));
+        }
+    }
+
+    /** A row of an area that is kept apart. */
+    void apart(WideRow row, Match match, String why) {
+        BigDecimal total = read(row, match);
+        whole.apart(total);
+        match.series().forEach(series -> tally(series).apart(total));
+        apart.merge(
+                row.area(),
+                new Apart(row.area(), 1, total, why),
+                (held, one) ->
+                        new Apart(held.area(), held.rows() + 1, held.total().add(total), held.why()));
+    }
+
+    /** A row with a fault. */
+    void faulty(WideRow row, Match match) {
+        BigDecimal total = read(row, match);
+        if (match.series().isEmpty()) {
+            whole.rejected(total);
+        }
+        match.series().forEach(series -> tally(series).rejected(total));
+    }
+
+    /** Good figures that are left out, because a faulty row belongs to the same sums. */
+    void withheld(Map<SeriesId, BigDecimal> totals) {
+        totals.forEach((series, total) -> tally(series).rejected(total));
+    }
+
+    private BigDecimal read(WideRow row, Match match) {
+        BigDecimal total = row.total();
+        whole.inFile(total);
+        match.series().forEach(series -> tally(series).inFile(total));
+        countedTogether.add(match.series());
+        return total;
+    }
+
+    private Tally tally(SeriesId series) {
+        return bySeries.computeIfAbsent(series, unseen -> new Tally());
+    }
+
+    FileAccount account() {
+        Set<SeriesId> parts = parts();
+        parts.forEach(series -> whole.rejected(tally(series).rejected()));
+        return new FileAccount(whole, bySeries, parts, List.copyOf(apart.values()), List.copyOf(unmapped.values()));
+    }
+
+    /** The series named first for each row, if every row counts in exactly one of them. */
+    private Set<SeriesId> parts() {
+        List<List<SeriesId>> counted =
+                countedTogether.stream().filter(series -> !series.isEmpty()).toList();
+        Set<SeriesId> first = counted.stream().map(series -> series.get(0)).collect(Collectors.toSet());
+        return counted.stream().allMatch(series -> isOnceIn(first, series)) ? first : Set.of();
+    }
+
+    private static boolean isOnceIn(Set<SeriesId> some, Collection<SeriesId> series) {
+        return series.stream().filter(some::contains).count() == 1;
+    }
+}

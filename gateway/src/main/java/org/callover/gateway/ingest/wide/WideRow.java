@@ -1,0 +1,32 @@
+package org.callover.gateway.ingest.wide;
+
+import java.math.BigDecimal;
+
+/**
+ * A row of a wide file.
+ *
+ * @param months the count of each month; where it could not be read, nought
+ * @param isWhole whether the row has a field for every column, so that its labels are what they seem
+ * @param isGood whether all of it could be read
+ */
+record WideRow(long line, String group, String category, String area, long[] months, boolean isWhole, boolean isGood) {
+
+    /** What could be read of it, added up. */
+    BigDecimal total() {
+        long total = 0;
+        for (long month : months) {
+            total += month;
+        }
+        return BigDecimal.valueOf(total);
+    }
+
+    /** Its labels in one, as it is told of. */
+    String label() {
+        return group.equalsIgnoreCase(category) ? group : group + " / " + category;
+    }
+
+    /** Whether it can be told from its labels which series it counts in. */
+    boolean isLabelled() {
+        return isWhole && !group.isEmpty() && !category.isEmpty();
+    }
+}

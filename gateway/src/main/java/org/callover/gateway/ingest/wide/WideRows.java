@@ -1,0 +1,104 @@
+package org.callover.gateway.ingest.wide;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.callover.gateway.ingest.file.Faults;
+import org.callover.kpi.feed.Role;
+import org.callover.kpi.text.Label;
+
+/** The rows of a wide file as they are read, with every fault of their fields. */
+final class WideRows {
+    /** No area has as many offences in a month. */
+    private static final int MOST_DIGITS = 7;
+
+    /** A row's labels and area; no two rows have the same. */
+    private record Key(Label group, Label category, Label area) {}
+
+    private final WideColumns columns;
+    private final Faults faults;
+    private final Map<Key, Long> seen = new HashMap<>();
+
+    WideRows(WideColumns columns, Faults faults) {
+        this.columns = columns;
+        this.faults = faults;
+    }
+
+    WideRow read(CsvRecord row) {
+        int before = faults.count();
+        long line = row.getStartingLineNumber();
+        List<String> fields = row.getFields();
+        boolean whole = fields.size() == columns.headings().size();
+        if (!whole) {
+            faults.add(
+                    line,
+                    null,
+                    "RAGGED_ROW",
+                    "the row has %d fields and the headings are %d; give every column a field, and put quotes around a label with a comma"
+                            .formatted(fields.size(), columns.headings().size()));
+        }
+        String group = label(Role.GROUP, line, fields, whole);
+        String category = label(Role.CATEGORY, line, fields, whole);
+        String area = label(Role.AREA, line, fields, whole);
+        long[] months = months(line, fields, whole);
+        if (faults.count() == before) {
+            checkUnseen(line, new Key(Label.of(group), Label.of(category), Label.of(area)));
+        }
+        return new WideRow(line, group, category, area, months, whole, faults.count() == before);
+    }
+
+    private String label(Role role, long line, List<String> fields, boolean whole) {
+        String text = columns.position(role) <= fields.size() ? columns.text(role, fields) : "";
+        if (whole && text.isEmpty()) {
+            faults.add(
+                    line,
+                    columns.position(role),
+                    "BLANK_LABEL",
+                    "the %s is blank; write it in every row".formatted(role.keyword()));
+        }
+        return text;
+    }
+
+    private long[] months(long line, List<String> fields, boolean whole) {
+        int[] positions = columns.months();
+        long[] months = new long[positions.length];
+        for (int i = 0; i < positions.length && whole; i++) {
+            String text = fields.get(positions[i]).strip();
+            if (isCount(text)) {
+                months[i] = Long.parseLong(text);
+            } else {
+                String heading = columns.headings().get(positions[i]);
+                faults.add(line, positions[i] + 1, "BAD_COUNT", heading + ": " + notCount(text));
+            }
+        }
+        return months;
+    }
+
+    private static boolean isCount(String text) {
+        boolean digits = !text.isEmpty() && text.length() <= MOST_DIGITS;
+        for (int i = 0; i < text.length() && digits; i++) {
+            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits;
+    }
+
+    private static String notCount(String text) {
+        if (text.isEmpty()) {
+            return "the count is blank; write 0 for none";
+        }
+        return "'%s' is not a count; write a whole number of at most %d digits, 0 or more, without separators"
+                .formatted(text, MOST_DIGITS);
+    }
+
+    private void checkUnseen(long line, Key key) {
+        Long first = seen.putIfAbsent(key, line);
+        if (first != null) {
+            faults.add(
+                    line,
+                    null,
+                    "REPEATED",
+                    "the row has the labels and the area of line %d; keep one of the two".formatted(first));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.callover.gateway.kpi;
+
+import jakarta.json.stream.JsonGenerator;
+import org.callover.gateway.representation.Json;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.Area.Membership;
+import org.callover.kpi.observation.Areas;
+
+/** A writer of areas, with the groups and the members they have. */
+final class AreaJson {
+
+    private AreaJson() {}
+
+    static void whole(JsonGenerator json, Area area, Areas areas) {
+        summary(json, area);
+        Json.texts(json, "also", area.also());
+        if (area.isGroup()) {
+            json.write("memberWord", area.memberWord()).writeStartArray("members");
+            area.members().forEach(member -> membership(json, areas.get(member.area()), member));
+            json.writeEnd();
+        }
+        groups(json, area, areas);
+    }
+
+    /** The members of an area in a list. */
+    static void summary(JsonGenerator json, Area area) {
+        Json.codeAndName(json, area);
+        json.write("kind", area.kind()).write("group", area.isGroup());
+    }
+
+    private static void groups(JsonGenerator json, Area area, Areas areas) {
+        json.writeStartArray("groups");
+        areas.all().forEach(group -> group.members().stream()
+                .filter(member -> member.area().equals(area.code()))
+                .forEach(member -> membership(json, group, member)));
+        json.writeEnd();
+    }
+
+    /** One side of a membership with its months, both included; an absent one is no bound. */
+    private static void membership(JsonGenerator json, Area other, Membership member) {
+        json.writeStartObject();
+        Json.codeAndName(json, other);
+        Json.text(json, "from", member.from());
+        Json.text(json, "to", member.to());
+        json.writeEnd();
+    }
+}

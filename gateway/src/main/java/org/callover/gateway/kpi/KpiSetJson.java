@@ -1,0 +1,52 @@
+package org.callover.gateway.kpi;
+
+import jakarta.json.stream.JsonGenerator;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.representation.Json;
+import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.observation.AreaCode;
+import org.jspecify.annotations.Nullable;
+
+/** A writer of sets and boards. */
+final class KpiSetJson {
+
+    private KpiSetJson() {}
+
+    /** The members of a set in a list. */
+    static void summary(JsonGenerator json, KpiSet set, Snapshot now) {
+        head(json, set, now);
+        json.write("indicators", set.rows().size());
+    }
+
+    static void whole(JsonGenerator json, KpiSet set, Snapshot now) {
+        head(json, set, now);
+        json.write("definitions", now.catalogue().revision());
+        json.writeStartArray("rows");
+        set.rows().forEach(row -> row(json, row, now));
+        json.writeEnd();
+    }
+
+    private static void head(JsonGenerator json, KpiSet set, Snapshot now) {
+        json.write("id", set.id())
+                .write("title", set.title())
+                .write("kind", set.kind().name());
+        area(json, set.area(), now);
+    }
+
+    private static void row(JsonGenerator json, KpiSet.Row row, Snapshot now) {
+        json.writeStartObject().write("indicator", row.indicator().id().value()).write("title", row.title());
+        Json.text(json, "section", row.section());
+        json.write("status", row.indicator().status().name())
+                .write("window", row.window().toString())
+                .write("compare", row.comparator().toString())
+                .write("decimals", row.decimals());
+        area(json, row.area(), now);
+        json.writeEnd();
+    }
+
+    private static void area(JsonGenerator json, @Nullable AreaCode code, Snapshot now) {
+        if (code != null) {
+            Json.area(json, "area", now.catalogue().areas().get(code));
+        }
+    }
+}

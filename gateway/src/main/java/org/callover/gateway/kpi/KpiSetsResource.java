@@ -1,0 +1,46 @@
+package org.callover.gateway.kpi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.kpi.indicator.KpiSet;
+
+/** The sets and boards, and their scorecards. */
+@Path("kpi-sets")
+@ApplicationScoped
+public class KpiSetsResource {
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private Scorecards scorecards;
+
+    @GET
+    public Response all(@Context UriInfo uri, @Context HttpHeaders headers) {
+        Snapshot now = documents.current(uri);
+        return documents.list(
+                now, "kpi-sets", headers, now.served(), (json, set) -> KpiSetJson.summary(json, set, now));
+    }
+
+    @GET
+    @Path("{set}")
+    public Response one(@PathParam("set") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        Snapshot now = documents.current(uri);
+        KpiSet set = Require.set(now, id);
+        return documents.object(now, "kpi-set " + id, headers, json -> KpiSetJson.whole(json, set, now));
+    }
+
+    @GET
+    @Path("{set}/scores")
+    public Response scores(@PathParam("set") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return scorecards.answer(id, uri, headers);
+    }
+}

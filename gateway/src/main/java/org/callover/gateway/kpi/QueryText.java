@@ -1,0 +1,43 @@
+package org.callover.gateway.kpi;
+
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.period.Window;
+
+/** Readers of what a query may hold, with the bounds that keep a request sensible. */
+public final class QueryText {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
+    private QueryText() {}
+
+    /** A period of any written form. */
+    public static Period period(String text) {
+        return bounded(Period.parse(text), text);
+    }
+
+    static Window window(String text) {
+        Window window = Window.parse(text);
+        if (window instanceof Window.Exactly exactly) {
+            bounded(exactly.period(), text);
+        }
+        return window;
+    }
+
+    static Comparator comparator(String text) {
+        Comparator comparator = Comparator.parse(text);
+        if (comparator instanceof Comparator.Baseline baseline) {
+            bounded(baseline.baseline(), text);
+        }
+        return comparator;
+    }
+
+    private static Period bounded(Period period, String text) {
+        if (period.start().getYear() < FIRST_YEAR || period.last().getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("'%s' is not within the years %d to %d; choose a period that is"
+                    .formatted(text, FIRST_YEAR, LAST_YEAR));
+        }
+        return period;
+    }
+}

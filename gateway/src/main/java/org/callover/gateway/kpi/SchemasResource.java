@@ -1,0 +1,45 @@
+package org.callover.gateway.kpi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.representation.Format;
+import org.callover.gateway.representation.Representation;
+
+/** The JSON Schema of the definition format, for editors that complete and check what an officer writes. */
+@Path("schemas")
+@ApplicationScoped
+public class SchemasResource {
+
+    private static final String SCHEMA = "META-INF/kpi/kpi-1.schema.json";
+
+    @Inject
+    private Documents documents;
+
+    @GET
+    @Path("kpi-1.json")
+    public Response kpi1(@Context UriInfo uri, @Context HttpHeaders headers) {
+        Snapshot now = documents.current(uri);
+        return documents.bytes(
+                Representation.only(now.tag(), SCHEMA, Format.JSON_SCHEMA), headers, SchemasResource::schema);
+    }
+
+    private static byte[] schema() {
+        try (InputStream schema = SchemasResource.class.getClassLoader().getResourceAsStream(SCHEMA)) {
+            return Objects.requireNonNull(schema, SCHEMA + " is part of kpi-core")
+                    .readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.callover.gateway.kpi;
+
+import org.callover.gateway.representation.Query;
+import org.callover.kpi.period.Window;
+import org.callover.kpi.score.ScoreRequest;
+
+/** The bound on what one scorecard may cost: 10,000 scores over a year each, fewer over longer windows. */
+final class ScoreLimit {
+
+    private static final int USUAL_MONTHS = 12;
+    private static final int MOST_MONTHS_READ = 10_000 * USUAL_MONTHS;
+
+    private ScoreLimit() {}
+
+    static void check(Query query, ScoreRequest request) {
+        int rows = request.set().rows().size();
+        int areas = request.areas().size();
+        int months = Math.max(USUAL_MONTHS, months(request));
+        if ((long) rows * areas * months > MOST_MONTHS_READ) {
+            query.fault(
+                    ScoresQuery.AREA,
+                    "TOO_LARGE",
+                    ("%d rows in %d areas over %d months are more than one answer gives (rows x areas x months may be "
+                                    + "%,d); ask for fewer areas or a shorter window")
+                            .formatted(rows, areas, months, MOST_MONTHS_READ));
+        }
+    }
+
+    private static int months(ScoreRequest request) {
+        Window window = request.window();
+        if (window instanceof Window.Rolling rolling) {
+            return rolling.months();
+        }
+        return window instanceof Window.Exactly exactly
+                ? exactly.period().months()
+                : request.period().months();
+    }
+}

@@ -1,0 +1,105 @@
+package org.callover.gateway.kpi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.stream.Collectors;
+import org.callover.gateway.engine.Engine;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.representation.Answers;
+import org.callover.gateway.representation.Format;
+import org.callover.gateway.representation.Kept;
+import org.callover.gateway.representation.Negotiation;
+import org.callover.gateway.representation.Query;
+import org.callover.gateway.representation.Representation;
+import org.callover.gateway.representation.scorecard.CsvText;
+import org.callover.gateway.representation.scorecard.ScorecardJson;
+import org.callover.gateway.representation.scorecard.ScorecardTable;
+import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.score.ScoreRequest;
+import org.callover.kpi.score.Scorecard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scorecard call. A question that was read once under a snapshot is not read again, and an answer that was rendered
+ * is not rendered again.
+ */
+@ApplicationScoped
+public class Scorecards {
+
+    private static final long ROOM_FOR_QUESTIONS = 4L << 20;
+    private static final int CHARACTERS_OF_A_QUESTION = 500;
+    private static final Negotiation FORMATS = Negotiation.among(Format.JSON, Format.CSV);
+
+    private final Kept<Question> questions = new Kept<>(ROOM_FOR_QUESTIONS, Question::weight);
+
+    @Inject
+    private Engine engine;
+
+    @Inject
+    private Answers answers;
+
+    /** What is asked, and what of it decides the bytes of the answer. */
+    private record Question(ScoreRequest request, Representation answer) {
+        long weight() {
+            return CHARACTERS_OF_A_QUESTION + 32L * request.areas().size();
+        }
+    }
+
+    /** Answers a request for a set's scorecard. */
+    public Response answer(String set, UriInfo uri, HttpHeaders headers) {
+        Snapshot now = engine.current();
+        URI requested = uri.getRequestUri();
+        String accept = headers.getHeaderString(HttpHeaders.ACCEPT);
+        String asWritten = "%s?%s %s".formatted(requested.getRawPath(), requested.getRawQuery(), accept);
+        Question question = questions.get(now.tag(), asWritten, () -> read(now, set, uri, accept));
+        return answers.answer(question.answer, headers, () -> render(now, question));
+    }
+
+    private static Question read(Snapshot now, String set, UriInfo uri, @Nullable String accept) {
+        KpiSet served = Require.set(now, set);
+        Query query = Query.of(
+                uri,
+                ScoresQuery.AREA,
+                ScoresQuery.MEMBERS,
+                ScoresQuery.PERIOD,
+                ScoresQuery.WINDOW,
+                ScoresQuery.COMPARE,
+                "format");
+        String named = query.one("format").orElse(null);
+        ScoreRequest request = ScoresQuery.read(query, served, now);
+        Format format = FORMATS.choose(named, accept);
+        Representation answer = Representation.chosen(now.tag(), canonical(request), format);
+        return new Question(request, format == Format.CSV ? answer.savedAs(fileName(request, format)) : answer);
+    }
+
+    private static byte[] render(Snapshot now, Question question) {
+        Scorecard card = now.scorer().score(question.request);
+        String definitions = now.catalogue().revision();
+        return question.answer.format() == Format.CSV
+                ? CsvText.of(ScorecardTable.of(card, definitions))
+                : ScorecardJson.of(card, definitions);
+    }
+
+    /** The same text for every way of asking the same. */
+    private static String canonical(ScoreRequest request) {
+        return "scores %s %s %s %s %s"
+                .formatted(
+                        request.set().id(),
+                        request.areas().stream().map(AreaCode::value).collect(Collectors.joining(",")),
+                        request.period(),
+                        request.window(),
+                        request.comparator());
+    }
+
+    private static String fileName(ScoreRequest request, Format format) {
+        int areas = request.areas().size();
+        String where = areas == 1 ? request.areas().get(0).value() : areas + "-areas";
+        String when = request.period().toString().replace("/", "_to_");
+        return "%s_%s_%s.%s".formatted(request.set().id(), where, when, format);
+    }
+}

@@ -1,0 +1,136 @@
+package org.callover.gateway.kpi;
+
+import java.time.YearMonth;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.representation.Query;
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Areas;
+import org.callover.kpi.observation.Term;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.period.Window;
+import org.callover.kpi.score.ScoreRequest;
+
+/** A reader of what a scorecard call asks for, with the defaults that the set and the data give. */
+final class ScoresQuery {
+
+    static final String AREA = "area";
+    static final String MEMBERS = "members";
+    static final String PERIOD = "period";
+    static final String WINDOW = "window";
+    static final String COMPARE = "compare";
+
+    private final Query query;
+    private final KpiSet set;
+    private final Snapshot now;
+
+    private ScoresQuery(Query query, KpiSet set, Snapshot now) {
+        this.query = query;
+        this.set = set;
+        this.now = now;
+    }
+
+    /**
+     * Reads the query.
+     *
+     * @throws org.callover.gateway.problem.ProblemException 400 with every fault, if there is any
+     */
+    static ScoreRequest read(Query query, KpiSet set, Snapshot now) {
+        return new ScoresQuery(query, set, now).request();
+    }
+
+    private ScoreRequest request() {
+        Period period = period();
+        List<AreaCode> areas = areas(period.last());
+        Window window = query.one(WINDOW, QueryText::window).orElse(null);
+        Comparator comparator = query.one(COMPARE, QueryText::comparator).orElse(null);
+        query.check();
+        ScoreRequest request = new ScoreRequest(set, areas, period, window, comparator);
+        ScoreLimit.check(query, request);
+        query.check();
+        return request;
+    }
+
+    private Period period() {
+        Optional<Period> given = query.one(PERIOD, QueryText::period);
+        Optional<YearMonth> last = given.map(Period::last).or(this::lastMonthHeld);
+        if (last.isEmpty() && query.isFaultless()) {
+            query.fault(
+                    PERIOD,
+                    "MISSING_PARAMETER",
+                    "no observation is held yet from which the period could be taken; say it, as in period=2021-12");
+        }
+        return given.orElseGet(() -> Period.of(last.orElse(YearMonth.of(2000, 1))));
+    }
+
+    /** The last month the set has anything for; of a set without any observation, the last month of any. */
+    private Optional<YearMonth> lastMonthHeld() {
+        Set<Term> counted = set.rows().stream()
+                .flatMap(row -> Optional.ofNullable(row.indicator().measure()).stream())
+                .flatMap(measure ->
+                        measure instanceof Measure.Rate rate ? rate.of().terms() : measure.terms())
+                .collect(Collectors.toSet());
+        return now.dataset().lastMonth(counted).or(() -> now.dataset()
+                .lastMonth(now.dataset().terms()));
+    }
+
+    private List<AreaCode> areas(YearMonth month) {
+        Set<AreaCode> codes = new LinkedHashSet<>();
+        query.many(AREA).forEach(text -> find(AREA, text).ifPresent(area -> codes.add(area.code())));
+        query.one(MEMBERS).flatMap(text -> find(MEMBERS, text)).ifPresent(group -> codes.addAll(members(group, month)));
+        if (codes.isEmpty() && query.isFaultless()) {
+            ownArea().ifPresentOrElse(codes::add, this::areaIsMissing);
+        }
+        return List.copyOf(codes);
+    }
+
+    private Optional<Area> find(String parameter, String text) {
+        Areas areas = now.catalogue().areas();
+        Optional<Area> found = areas.find(text);
+        if (found.isEmpty()) {
+            query.fault(
+                    parameter,
+                    "UNKNOWN_AREA",
+                    "'%s' is no area that is known; write a code or a name from /areas%s"
+                            .formatted(text, areas.didYouMean(text)));
+        }
+        return found;
+    }
+
+    private List<AreaCode> members(Area group, YearMonth month) {
+        List<AreaCode> members = group.membersAt(month);
+        if (members.isEmpty()) {
+            query.fault(
+                    MEMBERS,
+                    "NOT_A_GROUP",
+                    group.isGroup()
+                            ? "%s had no members in %s; choose another period".formatted(group.name(), month)
+                            : "%s is a single area; name a group of areas, or write area=%s"
+                                    .formatted(group.name(), group.code()));
+        }
+        return members;
+    }
+
+    /** The area a board is about, or the first that its rows name where each of them names one. */
+    private Optional<AreaCode> ownArea() {
+        boolean everyRow = set.rows().stream().allMatch(row -> row.area() != null);
+        return Optional.ofNullable(set.area())
+                .or(() -> everyRow ? set.rows().stream().map(KpiSet.Row::area).findFirst() : Optional.empty());
+    }
+
+    private void areaIsMissing() {
+        query.fault(
+                AREA,
+                "MISSING_PARAMETER",
+                "'%s' is not about one area; say which, as in area=E09000019 or members=london-boroughs"
+                        .formatted(set.id()));
+    }
+}

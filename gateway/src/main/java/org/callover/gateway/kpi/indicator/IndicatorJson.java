@@ -1,0 +1,103 @@
+package org.callover.gateway.kpi.indicator;
+
+import jakarta.json.stream.JsonGenerator;
+import java.util.List;
+import java.util.Locale;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.representation.Json;
+import org.callover.kpi.indicator.Benchmark;
+import org.callover.kpi.indicator.Direction;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.indicator.Target;
+import org.jspecify.annotations.Nullable;
+
+/** A writer of definitions. */
+final class IndicatorJson {
+
+    private IndicatorJson() {}
+
+    static void write(JsonGenerator json, Indicator indicator, Snapshot now) {
+        json.write("id", indicator.id().value()).write("title", indicator.title());
+        Json.texts(json, "sets", listedIn(indicator, now));
+        json.write("status", indicator.status().name());
+        Json.text(json, "why", indicator.text().why());
+        Json.text(json, "owner", indicator.text().owner());
+        Json.text(json, "note", indicator.text().note());
+        Json.text(json, "unit", indicator.unit().isEmpty() ? null : indicator.unit());
+        json.write("percentage", indicator.isPercentage());
+        if (indicator.measure() != null) {
+            MeasureJson.write(json, indicator.measure(), now);
+        }
+        direction(json, indicator.direction());
+        Json.text(json, "pairedWith", indicator.text().pairedWith());
+        json.write("window", indicator.window().toString())
+                .write("compare", indicator.comparator().toString());
+        judging(json, indicator.judging());
+        benchmark(json, indicator.benchmark());
+        json.write("decimals", indicator.decimals());
+    }
+
+    private static List<String> listedIn(Indicator indicator, Snapshot now) {
+        return now.served().stream()
+                .filter(set ->
+                        set.rows().stream().anyMatch(row -> row.indicator().id().equals(indicator.id())))
+                .map(KpiSet::id)
+                .toList();
+    }
+
+    private static void direction(JsonGenerator json, @Nullable Direction direction) {
+        if (direction == null) {
+            return;
+        }
+        json.write("direction", direction.word());
+        if (direction instanceof Direction.Range range) {
+            json.writeStartArray("range")
+                    .write(range.low().written())
+                    .write(range.high().written())
+                    .writeEnd();
+        }
+        Json.text(json, "because", direction instanceof Direction.None none ? none.because() : null);
+    }
+
+    private static void judging(JsonGenerator json, Indicator.Judging judging) {
+        json.write("judges", judging.judgesChange() ? "change" : "value");
+        if (judging.target() != null) {
+            json.writeStartObject("target");
+            target(json, judging.target());
+            json.writeEnd();
+        }
+        Json.text(json, "noTarget", judging.noTarget());
+        Json.text(json, "amberWithin", judging.amberWithin());
+    }
+
+    private static void target(JsonGenerator json, Target target) {
+        if (target instanceof Target.Fixed fixed) {
+            Json.number(json, "value", fixed.value());
+        } else if (target instanceof Target.Change change) {
+            json.write("change", change.amount().toString())
+                    .write("on", change.on().toString());
+        } else if (target instanceof Target.ByYear byYear) {
+            json.writeStartObject("byYear");
+            byYear.values().forEach((year, value) -> Json.number(json, year.toString(), value));
+            json.writeEnd();
+        }
+    }
+
+    private static void benchmark(JsonGenerator json, @Nullable Benchmark benchmark) {
+        if (benchmark == null) {
+            return;
+        }
+        json.writeStartObject("benchmark")
+                .write("group", benchmark.group().value())
+                .write("figure", keyword(benchmark.figure()))
+                .write("includeSelf", benchmark.includeSelf());
+        Json.text(json, "rank", benchmark.rank() == null ? null : keyword(benchmark.rank()));
+        json.writeEnd();
+    }
+
+    /** As the definition format writes it. */
+    static String keyword(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

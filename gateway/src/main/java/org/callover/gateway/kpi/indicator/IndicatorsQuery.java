@@ -1,0 +1,58 @@
+package org.callover.gateway.kpi.indicator;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.representation.Query;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.indicator.Status;
+import org.callover.kpi.text.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/** Which indicators are asked for: those of a set or board, those of a status, or all. */
+record IndicatorsQuery(@Nullable String set, @Nullable Status status) {
+
+    static IndicatorsQuery read(UriInfo uri, Snapshot now) {
+        Query query = Query.of(uri, "set", "status");
+        String set = query.one("set", id -> known(id, now)).orElse(null);
+        Status status = query.one("status", IndicatorsQuery::status).orElse(null);
+        query.check();
+        return new IndicatorsQuery(set, status);
+    }
+
+    private static String known(String id, Snapshot now) {
+        if (now.servedSet(id).isEmpty()) {
+            throw new IllegalArgumentException("'%s' is no KPI set or board here; /kpi-sets lists them%s"
+                    .formatted(
+                            id,
+                            Suggestion.didYouMean(
+                                    id, now.served().stream().map(KpiSet::id).toList())));
+        }
+        return id;
+    }
+
+    private static Status status(String text) {
+        String name = text.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(Status.values())
+                .filter(status -> status.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'%s' is not a status; use live, in-development or retired".formatted(text)));
+    }
+
+    List<Indicator> of(Snapshot now) {
+        List<Indicator> all = set == null
+                ? now.servedIndicators()
+                : now.servedSet(set).stream()
+                        .flatMap(served -> served.rows().stream())
+                        .map(KpiSet.Row::indicator)
+                        .distinct()
+                        .toList();
+        return all.stream()
+                .filter(indicator -> status == null || indicator.status() == status)
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package org.callover.gateway.kpi.indicator;
+
+import jakarta.json.stream.JsonGenerator;
+import java.util.List;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.representation.Json;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Sum;
+import org.callover.kpi.observation.Series;
+import org.callover.kpi.observation.Term;
+
+/** A writer of what an indicator computes, and of the series it needs for that. */
+final class MeasureJson {
+
+    private MeasureJson() {}
+
+    static void write(JsonGenerator json, Measure measure, Snapshot now) {
+        json.writeStartObject("measure").write("kind", measure.keyword());
+        if (measure instanceof Measure.Count count) {
+            sum(json, "of", count.of());
+        } else if (measure instanceof Measure.Percentage percentage) {
+            sum(json, "of", percentage.of());
+            sum(json, "over", percentage.over());
+        } else if (measure instanceof Measure.Mean mean) {
+            sum(json, "of", mean.of());
+            sum(json, "over", mean.over());
+        } else if (measure instanceof Measure.WeightedMean weighted) {
+            sum(json, "of", Sum.of(weighted.of()));
+            sum(json, "weight", Sum.of(weighted.weight()));
+        } else if (measure instanceof Measure.Level level) {
+            sum(json, "of", Sum.of(level.of()));
+        } else if (measure instanceof Measure.Rate rate) {
+            rate(json, rate);
+        }
+        json.writeEnd();
+        series(json, measure, now);
+    }
+
+    private static void rate(JsonGenerator json, Measure.Rate rate) {
+        sum(json, "of", rate.of());
+        sum(json, "over", rate.over());
+        json.write("per", rate.per()).write("populationYear", IndicatorJson.keyword(rate.populationYear()));
+    }
+
+    private static void sum(JsonGenerator json, String name, Sum sum) {
+        json.writeStartObject(name);
+        terms(json, "add", sum.add());
+        if (!sum.subtract().isEmpty()) {
+            terms(json, "subtract", sum.subtract());
+        }
+        json.writeEnd();
+    }
+
+    private static void terms(JsonGenerator json, String name, List<Term> terms) {
+        json.writeStartArray(name);
+        for (Term term : terms) {
+            json.writeStartObject();
+            term(json, term);
+            json.writeEnd();
+        }
+        json.writeEnd();
+    }
+
+    /** The members that name a series, or a breakdown of one. */
+    static void term(JsonGenerator json, Term term) {
+        json.write("series", term.series().value());
+        if (!term.where().isEmpty()) {
+            json.writeStartObject("where");
+            term.where().dimensions().forEach(json::write);
+            json.writeEnd();
+        }
+    }
+
+    private static void series(JsonGenerator json, Measure measure, Snapshot now) {
+        json.writeStartArray("series");
+        measure.terms()
+                .map(Term::series)
+                .distinct()
+                .flatMap(id -> now.catalogue().series(id).stream())
+                .forEach(series -> series(json, series));
+        json.writeEnd();
+    }
+
+    private static void series(JsonGenerator json, Series series) {
+        json.writeStartObject()
+                .write("id", series.id().value())
+                .write("title", series.title())
+                .write("unit", series.unit());
+        Json.text(json, "source", series.source());
+        Json.text(json, "note", series.note());
+        json.writeEnd();
+    }
+}

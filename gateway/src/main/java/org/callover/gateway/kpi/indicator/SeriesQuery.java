@@ -1,0 +1,104 @@
+package org.callover.gateway.kpi.indicator;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.kpi.QueryText;
+import org.callover.gateway.representation.Query;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Term;
+import org.callover.kpi.period.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a chart of an indicator is asked for.
+ *
+ * @param months the months of the chart; absent where none was said and nothing was observed
+ */
+record SeriesQuery(Indicator indicator, Area area, @Nullable Period months) {
+
+    private static final int MOST_MONTHS = 600;
+
+    static SeriesQuery read(UriInfo uri, Indicator indicator, Snapshot now) {
+        Query query = Query.of(uri, "area", "from", "to");
+        Optional<Area> area = area(query, now);
+        Optional<YearMonth> from = query.one("from", QueryText::period).map(Period::start);
+        Optional<YearMonth> to = query.one("to", QueryText::period).map(Period::last);
+        query.check();
+        Area found = area.orElseThrow();
+        Optional<Period> held = extent(indicator, found, now);
+        Optional<YearMonth> first = from.or(() -> held.map(Period::start)).or(() -> to);
+        Optional<YearMonth> last = to.or(() -> held.map(Period::last)).or(() -> from);
+        Period months = first.isPresent() && last.isPresent() ? months(query, first.get(), last.get()) : null;
+        query.check();
+        return new SeriesQuery(indicator, found, months);
+    }
+
+    private static Optional<Area> area(Query query, Snapshot now) {
+        Optional<String> text = query.one("area");
+        Optional<Area> area = text.flatMap(now.catalogue().areas()::find);
+        if (text.isPresent() && area.isEmpty()) {
+            String didYouMean = now.catalogue().areas().didYouMean(text.get());
+            query.fault(
+                    "area",
+                    "UNKNOWN_AREA",
+                    "'%s' is no area that is known; write a code or a name from /areas%s"
+                            .formatted(text.get(), didYouMean));
+        } else if (area.isEmpty() && query.isFaultless()) {
+            query.fault("area", "MISSING_PARAMETER", "a chart is of one area; say which, as in area=E09000019");
+        }
+        return area;
+    }
+
+    private static @Nullable Period months(Query query, YearMonth first, YearMonth last) {
+        if (last.isBefore(first)) {
+            query.fault("from", "BAD_PARAMETER", "%s is after %s; choose a month before it".formatted(first, last));
+            return null;
+        }
+        Period months = Period.between(first, last);
+        if (months.months() > MOST_MONTHS) {
+            query.fault(
+                    "from",
+                    "TOO_LARGE",
+                    "%d months are more than the %d one answer gives; ask for fewer"
+                            .formatted(months.months(), MOST_MONTHS));
+        }
+        return months;
+    }
+
+    /** The months from the first to the last observation in the area or its members, of what is counted. */
+    private static Optional<Period> extent(Indicator indicator, Area area, Snapshot now) {
+        return Optional.ofNullable(indicator.measure()).stream()
+                .flatMap(measure ->
+                        measure instanceof Measure.Rate rate ? rate.of().terms() : measure.terms())
+                .flatMap(term ->
+                        places(area).stream().flatMap(place -> now.dataset().column(term, place).extent().stream()))
+                .reduce((a, b) -> new Period(
+                        a.start().isBefore(b.start()) ? a.start() : b.start(),
+                        a.end().isAfter(b.end()) ? a.end() : b.end()));
+    }
+
+    /** The area, and whoever is or was a member of it. */
+    static List<AreaCode> places(Area area) {
+        return Stream.concat(Stream.of(area.code()), area.members().stream().map(Area.Membership::area))
+                .distinct()
+                .toList();
+    }
+
+    /** What is observed: nothing where the definition is not finished. */
+    List<Term> terms() {
+        Measure measure = indicator.measure();
+        return measure == null ? List.of() : measure.terms().distinct().toList();
+    }
+
+    /** The same text for every way of asking the same. */
+    String canonical() {
+        return "series %s %s %s".formatted(indicator.id(), area.code(), months);
+    }
+}

@@ -1,0 +1,39 @@
+package org.callover.gateway.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+
+/**
+ * The launcher: looks before it leaps, starts the server, says when it is ready, and ends with it.
+ *
+ * <p>It exits with 2 and one line when it will not start, and with the server's own status otherwise.
+ */
+public final class Launch {
+    private static final int REFUSED = 2;
+
+    private Launch() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        System.exit(run());
+    }
+
+    private static int run() throws InterruptedException {
+        try {
+            LaunchSettings settings = LaunchSettings.of(System.getProperties(), System.getenv());
+            Preflight.check(settings);
+            System.out.println("Callover is starting; its data is in " + settings.data());
+            Server server = Server.start(settings, System.out);
+            Readiness.await(server, settings);
+            System.out.println(Files.readString(settings.files().resolve("ready.txt"))
+                    .strip()
+                    .replace("{url}", settings.url()));
+            return server.waitFor();
+        } catch (Refusal refusal) {
+            System.err.println("Callover did not start: " + refusal.getMessage());
+            return REFUSED;
+        } catch (IOException unreadable) {
+            System.err.println("Callover did not start: a file could not be used (" + unreadable + ").");
+            return REFUSED;
+        }
+    }
+}

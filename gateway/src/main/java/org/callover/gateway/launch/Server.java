@@ -1,0 +1,122 @@
+package org.callover.gateway.launch;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Payara Micro as a child process with the war in it.
+ *
+ * <p>What the war prints is shown; what the server logs goes to {@code log/server.log} in the data folder.
+ */
+final class Server {
+    /** Enough for the whole of it: an import is read as a stream. */
+    private static final String HEAP = "-Xmx512m";
+
+    private static final long SECONDS_TO_STOP = 20;
+
+    private final Process process;
+    private volatile boolean booted;
+
+    private Server(Process process) {
+        this.process = process;
+    }
+
+    static Server start(LaunchSettings settings, PrintStream console) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(settings));
+        builder.environment().putAll(settings.environment());
+        Server server = new Server(builder.start());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-server"));
+        PrintStream log = new PrintStream(Files.newOutputStream(settings.log()), true, StandardCharsets.UTF_8);
+        pump(server.process.getInputStream(), line -> {
+            // The server's one line that is not in its log.
+            if (!line.startsWith("JdbcRuntimeExtension")) {
+                console.println(line);
+            }
+        });
+        pump(server.process.getErrorStream(), line -> {
+            log.println(line);
+            server.booted |= line.contains("Payara Micro ") && line.contains(" ready in ");
+        });
+        return server;
+    }
+
+    private static List<String> command(LaunchSettings settings) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                HEAP,
+                "-Djava.awt.headless=true",
+                "-Dhazelcast.phone.home.enabled=false",
+                "-Dderby.stream.error.file=" + settings.log().resolveSibling("derby.log"),
+                "-jar",
+                settings.server().toString(),
+                "--nocluster",
+                "--disablephonehome",
+                "--logproperties",
+                settings.files().resolve("logging.properties").toString(),
+                "--prebootcommandfile",
+                settings.files().resolve("preboot.txt").toString(),
+                "--port",
+                Integer.toString(settings.port()),
+                "--contextroot",
+                "/",
+                "--deploy",
+                settings.war().toString()));
+        Path modules = settings.data().resolve("modules");
+        try (Stream<Path> files = Files.list(modules)) {
+            if (files.anyMatch(file -> file.toString().endsWith(".jar"))) {
+                command.addAll(List.of("--addlibs", modules.toString()));
+            }
+        }
+        return command;
+    }
+
+    private static void pump(InputStream from, Consumer<String> to) {
+        Thread pump = new Thread(
+                () -> {
+                    try (BufferedReader lines =
+                            new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8))) {
+                        lines.lines().forEach(to);
+                    } catch (IOException | java.io.UncheckedIOException ended) {
+                        // The process is gone, and with it its output.
+                    }
+                },
+                "server-output");
+        pump.setDaemon(true);
+        pump.start();
+    }
+
+    /** Whether the server has finished starting, with the war or without. */
+    boolean hasBooted() {
+        return booted;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    int waitFor() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException hurried) {
+            process.destroyForcibly();
+        }
+    }
+}

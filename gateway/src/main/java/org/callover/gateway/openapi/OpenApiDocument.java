@@ -1,0 +1,72 @@
+package org.callover.gateway.openapi;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.json.Json;
+import jakarta.json.stream.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import org.callover.gateway.representation.Format;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The document, read once it is first asked for. */
+final class OpenApiDocument {
+
+    private static final String PATH = "META-INF/openapi.yaml";
+    private static final byte[] YAML = read();
+    private static final byte[] JSON = converted();
+
+    private OpenApiDocument() {}
+
+    static byte[] in(Format format) {
+        return format == Format.JSON ? JSON : YAML;
+    }
+
+    private static byte[] read() {
+        try (InputStream document = OpenApiDocument.class.getClassLoader().getResourceAsStream(PATH)) {
+            return Objects.requireNonNull(document, PATH + " is part of the war")
+                    .readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static byte[] converted() {
+        Object document = new Load(LoadSettings.builder().build()).loadFromString(new String(YAML, UTF_8));
+        ByteArrayOutputStream out = new ByteArrayOutputStream(2 * YAML.length);
+        try (JsonGenerator json = Json.createGenerator(out)) {
+            write(json, document);
+        }
+        return out.toByteArray();
+    }
+
+    private static void write(JsonGenerator json, @Nullable Object value) {
+        if (value instanceof Map<?, ?> members) {
+            json.writeStartObject();
+            members.forEach((name, member) -> {
+                json.writeKey(String.valueOf(name));
+                write(json, member);
+            });
+            json.writeEnd();
+        } else if (value instanceof Iterable<?> elements) {
+            json.writeStartArray();
+            elements.forEach(element -> write(json, element));
+            json.writeEnd();
+        } else if (value instanceof Number number) {
+            json.write(new BigDecimal(number.toString()));
+        } else if (value instanceof Boolean flag) {
+            json.write(flag);
+        } else if (value == null) {
+            json.writeNull();
+        } else {
+            json.write(value.toString());
+        }
+    }
+}

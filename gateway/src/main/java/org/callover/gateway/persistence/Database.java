@@ -1,0 +1,108 @@
+package org.callover.gateway.persistence;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * The database: Derby in the data folder unless {@code callover.db.*} names another.
+ *
+ * <p>It is brought to the newest schema before anything reads from it: observers of {@link Startup} that read
+ * take a priority above {@link #MIGRATED}.
+ */
+@ApplicationScoped
+@DataSourceDefinition(
+        name = Database.JNDI_NAME,
+        className = "${MPCONFIG=callover.db.class:org.callover.gateway.persistence.UrlDataSource}",
+        // The defaults stand here: the server reads this before the war's own configuration file, and knows no nesting.
+        url = "${MPCONFIG=callover.db.url:" + UrlDataSource.EMBEDDED + "}",
+        user = "${MPCONFIG=callover.db.user:callover}",
+        password = "${MPCONFIG=callover.db.password:callover}",
+        initialPoolSize = 1,
+        minPoolSize = 1,
+        maxPoolSize = 16)
+public class Database {
+    public static final String JNDI_NAME = "java:app/jdbc/callover";
+
+    /** The version of the newest file in {@code db/migration}. */
+    static final String NEWEST = "1";
+
+    /** The priority at which the schema is made ready. */
+    public static final int MIGRATED = 1;
+
+    @Resource(lookup = JNDI_NAME)
+    private DataSource dataSource;
+
+    void migrate(@Observes @Priority(MIGRATED) Startup startup) throws SQLException {
+        // Flyway takes a second to find that there is nothing to do: most starts can see that for themselves.
+        if (!isNewest()) {
+            Flyway.configure(Database.class.getClassLoader())
+                    .dataSource(dataSource)
+                    .locations("classpath:db/migration")
+                    .placeholders(Map.of("text", isDerby() ? "clob" : "text"))
+                    .load()
+                    .migrate();
+        }
+    }
+
+    private boolean isNewest() {
+        String history = "select 1 from \"flyway_schema_history\" where \"version\" = ? and \"success\" = ?";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(history)) {
+            query.setString(1, NEWEST);
+            query.setBoolean(2, true);
+            try (ResultSet found = query.executeQuery()) {
+                return found.next();
+            }
+        } catch (SQLException noHistory) {
+            return false;
+        }
+    }
+
+    /** Closes Derby's files, so that the next start has nothing to recover. */
+    void close(@Observes Shutdown shutdown) throws SQLException {
+        String url = url();
+        if (url.startsWith("jdbc:derby:")) {
+            try {
+                DriverManager.getConnection(url.replaceFirst(";.*", "") + ";shutdown=true", "callover", "callover")
+                        .close();
+            } catch (SQLException stopped) {
+                // Derby reports a clean stop as an exception with this state.
+                if (!"08006".equals(stopped.getSQLState())) {
+                    throw stopped;
+                }
+            }
+        }
+    }
+
+    /** Whether the database answers. */
+    public boolean answers() {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.isValid(2);
+        } catch (SQLException unreachable) {
+            return false;
+        }
+    }
+
+    private boolean isDerby() throws SQLException {
+        return url().startsWith("jdbc:derby:");
+    }
+
+    private String url() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.getMetaData().getURL();
+        }
+    }
+}

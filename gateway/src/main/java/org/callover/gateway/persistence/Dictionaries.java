@@ -1,0 +1,66 @@
+package org.callover.gateway.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.callover.gateway.persistence.row.AreaKeyRow;
+import org.callover.gateway.persistence.row.BreakdownKeyRow;
+import org.callover.gateway.persistence.row.SeriesKeyRow;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Breakdown;
+import org.callover.kpi.observation.SeriesId;
+
+/** The numbers that stand for series, areas and breakdowns in the observation table. */
+record Dictionaries(Dictionary<SeriesId> series, Dictionary<AreaCode> areas, Dictionary<Breakdown> breakdowns) {
+
+    /** Reads them to look up in. */
+    static Dictionaries toRead(Connection connection) throws SQLException {
+        return read(connection, row -> {
+            throw new IllegalStateException("A dictionary that is read from takes nothing new");
+        });
+    }
+
+    /** Reads them to add to: what is new to them is persisted as it is met. */
+    static Dictionaries toWrite(EntityManager entities) throws SQLException {
+        // What an earlier append of the same transaction met must be read too.
+        entities.flush();
+        return read(entities.unwrap(Connection.class), entities::persist);
+    }
+
+    private static Dictionaries read(Connection connection, Consumer<Object> keeper) throws SQLException {
+        return new Dictionaries(
+                filled(
+                        connection,
+                        "select id, code from series_key",
+                        SeriesId::new,
+                        (id, series) -> keeper.accept(new SeriesKeyRow(id, series.value()))),
+                filled(
+                        connection,
+                        "select id, code from area_key",
+                        AreaCode::new,
+                        (id, area) -> keeper.accept(new AreaKeyRow(id, area.value()))),
+                filled(
+                        connection,
+                        "select id, text from breakdown_key",
+                        Breakdown::parse,
+                        (id, breakdown) -> keeper.accept(new BreakdownKeyRow(id, breakdown.toString()))));
+    }
+
+    private static <T> Dictionary<T> filled(
+            Connection connection, String query, Function<String, T> value, BiConsumer<Integer, T> keeper)
+            throws SQLException {
+        Dictionary<T> dictionary = new Dictionary<>(keeper);
+        try (PreparedStatement select = connection.prepareStatement(query);
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                dictionary.read(rows.getInt(1), value.apply(rows.getString(2)));
+            }
+        }
+        return dictionary;
+    }
+}

@@ -1,0 +1,49 @@
+package org.callover.gateway.persistence;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * The numbers that stand for the values of one kind, known to one reading or writing.
+ *
+ * @param <T> what the numbers stand for
+ */
+final class Dictionary<T> {
+    private final Map<T, Integer> numbers = new HashMap<>();
+    private final Map<Integer, T> values = new HashMap<>();
+    private final BiConsumer<Integer, T> keeper;
+    private int last;
+
+    /** A dictionary that hands each new value with its number to the keeper. */
+    Dictionary(BiConsumer<Integer, T> keeper) {
+        this.keeper = keeper;
+    }
+
+    void read(int number, T value) {
+        numbers.put(value, number);
+        values.put(number, value);
+        last = Math.max(last, number);
+    }
+
+    /** The number of a value; an unseen one is given the next. */
+    int number(T value) {
+        Integer known = numbers.get(value);
+        if (known != null) {
+            return known;
+        }
+        int number = last + 1;
+        keeper.accept(number, value);
+        read(number, value);
+        return number;
+    }
+
+    T value(int number) {
+        T value = values.get(number);
+        if (value == null) {
+            throw new IllegalStateException("The database holds an observation under the number " + number
+                    + ", which its dictionary does not explain; restore the database from a backup");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,114 @@
+package org.callover.gateway.persistence;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.callover.gateway.persistence.row.ImportRow;
+import org.callover.gateway.store.ImportEntry;
+import org.callover.gateway.store.ObservationStore;
+import org.callover.kpi.observation.Observation;
+import org.callover.kpi.observation.SeriesId;
+
+/**
+ * The store in the database: the ledger and the dictionaries as entities, the observations by the batch.
+ *
+ * <p>Writing needs the caller's transaction, whose own connection the batches go through.
+ */
+@ApplicationScoped
+public class JpaObservationStore implements ObservationStore {
+    @PersistenceContext(unitName = "callover")
+    private EntityManager entities;
+
+    @Resource(lookup = Database.JNDI_NAME)
+    private DataSource dataSource;
+
+    protected JpaObservationStore() {}
+
+    JpaObservationStore(EntityManager entities, DataSource dataSource) {
+        this.entities = entities;
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public void replay(Consumer<Observation> reader) {
+        try (Connection connection = dataSource.getConnection()) {
+            new ObservationCursor(connection, Dictionaries.toRead(connection)).forEach(reader);
+        } catch (SQLException fault) {
+            throw new DatabaseFault("The observations could not be read from the database", fault);
+        }
+    }
+
+    @Override
+    public Appender append(int importNumber) {
+        try {
+            return new BatchAppender(importNumber, entities.unwrap(Connection.class), Dictionaries.toWrite(entities));
+        } catch (SQLException fault) {
+            throw new DatabaseFault("The dictionaries could not be read from the database", fault);
+        }
+    }
+
+    @Override
+    public Map<SeriesId, BigDecimal> totals(int importNumber) {
+        Map<SeriesId, BigDecimal> totals = new TreeMap<>();
+        entities.createQuery(
+                        "select s.code, sum(o.amount) from ObservationRow o, SeriesKeyRow s"
+                                + " where o.seriesId = s.id and o.importId = :number group by s.code",
+                        Object[].class)
+                .setParameter("number", importNumber)
+                .getResultList()
+                .forEach(row -> totals.put(new SeriesId((String) row[0]), (BigDecimal) row[1]));
+        return totals;
+    }
+
+    @Override
+    public void record(ImportEntry entry) {
+        entities.persist(new ImportRow(
+                entry.number(),
+                entry.recordedAt().toEpochMilli(),
+                entry.format(),
+                entry.fileName(),
+                entry.sha256(),
+                entry.status(),
+                entry.receipt()));
+    }
+
+    @Override
+    public List<ImportEntry> imports() {
+        return entities.createQuery("select i from ImportRow i order by i.id desc", ImportRow.class)
+                .getResultStream()
+                .map(JpaObservationStore::entry)
+                .toList();
+    }
+
+    @Override
+    public Optional<ImportEntry> find(int importNumber) {
+        return Optional.ofNullable(entities.find(ImportRow.class, importNumber)).map(JpaObservationStore::entry);
+    }
+
+    @Override
+    public Optional<ImportEntry> last() {
+        return new StartReads(dataSource).last();
+    }
+
+    private static ImportEntry entry(ImportRow row) {
+        return new ImportEntry(
+                row.id(),
+                Instant.ofEpochMilli(row.recordedAt()),
+                row.format(),
+                row.fileName(),
+                row.sha256().strip(),
+                row.status(),
+                row.receipt());
+    }
+}

@@ -1,0 +1,115 @@
+package org.callover.gateway.persistence;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.ServiceLoader;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.callover.gateway.config.Settings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A data source known by its JDBC URL alone, with the driver that the war or the {@code modules/} folder brings.
+ *
+ * <p>The server's pool loads drivers from its own class path and data sources from the war's, and Derby's data sources
+ * take no URL: hence this one. The setters are the pool's.
+ */
+public class UrlDataSource implements DataSource {
+    /** In place of a URL: Derby, in the data folder. */
+    static final String EMBEDDED = "embedded";
+
+    private String url = EMBEDDED;
+    private String user = "";
+    private String password = "";
+
+    private @Nullable Driver driver;
+    private @Nullable PrintWriter log;
+
+    public void setUrl(String url) {
+        this.url = url.equals(EMBEDDED) ? "jdbc:derby:" + Settings.dataFolder().resolve("derby") + ";create=true" : url;
+    }
+
+    public void setUser(String user) {
+        this.user = user;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return getConnection(user, password);
+    }
+
+    @Override
+    public Connection getConnection(String as, String with) throws SQLException {
+        Properties login = new Properties();
+        login.setProperty("user", as);
+        login.setProperty("password", with);
+        Connection connection = driver().connect(url, login);
+        if (connection == null) {
+            throw noDriver();
+        }
+        return connection;
+    }
+
+    private synchronized Driver driver() throws SQLException {
+        if (driver == null) {
+            for (Driver candidate : ServiceLoader.load(Driver.class, UrlDataSource.class.getClassLoader())) {
+                if (candidate.acceptsURL(url)) {
+                    driver = candidate;
+                    return candidate;
+                }
+            }
+            throw noDriver();
+        }
+        return driver;
+    }
+
+    private SQLException noDriver() {
+        return new SQLException("No JDBC driver for '" + url + "': put the driver's jar into the modules/ folder.");
+    }
+
+    @Override
+    public @Nullable PrintWriter getLogWriter() {
+        return log;
+    }
+
+    @Override
+    public void setLogWriter(@Nullable PrintWriter out) {
+        log = out;
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        // The driver's own.
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException("No java.util.logging here");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        if (type.isInstance(this)) {
+            return type.cast(this);
+        }
+        throw new SQLException("Not a " + type.getName());
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return type.isInstance(this);
+    }
+}

@@ -1,0 +1,5 @@
+/** The tables as entities; the main one is {@link org.callover.gateway.persistence.row.ObservationRow}. */
+@NullMarked
+package org.callover.gateway.persistence.row;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.callover.gateway.problem;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+
+/** A fault of this program's own: the log has the whole of it, the caller an id to quote. */
+final class Incident {
+    private static final Logger LOG = System.getLogger(Incident.class.getName());
+
+    private Incident() {}
+
+    static ProblemDetail log(Throwable thrown) {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(Level.ERROR, "Incident " + id, thrown);
+        return ProblemDetail.of(
+                500,
+                "The request met a fault in Callover itself. Quote incident " + id
+                        + " to whoever runs this server: the log has the cause under that id.");
+    }
+}

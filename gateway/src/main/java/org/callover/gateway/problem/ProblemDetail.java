@@ -1,0 +1,107 @@
+package org.callover.gateway.problem;
+
+import jakarta.json.Json;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem document (RFC 9457) with a stable code and, where there are several, every single fault.
+ *
+ * <p>The detail says what was given, what was expected and what to do.
+ */
+public record ProblemDetail(
+        int status, String code, String detail, @Nullable String instance, List<Fault> errors) {
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
+
+    public ProblemDetail {
+        if (status < 400 || status > 599) {
+            throw new IllegalArgumentException("A problem's status is 400 to 599, not " + status);
+        }
+        errors = List.copyOf(errors);
+    }
+
+    /** One fault among several, with its place in what was sent. */
+    public record Fault(
+            @Nullable Integer line,
+            @Nullable Integer column,
+            @Nullable String pointer,
+            String code,
+            String message) {}
+
+    /** A problem with a code of its own. */
+    public static ProblemDetail of(Response.Status status, String code, String detail) {
+        return new ProblemDetail(status.getStatusCode(), code, detail, null, List.of());
+    }
+
+    /** A problem known only by its HTTP status, whose code is the status's name. */
+    public static ProblemDetail of(int status, String detail) {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        return new ProblemDetail(status, known == null ? "HTTP_" + status : known.name(), detail, null, List.of());
+    }
+
+    /** The same problem with every fault listed. */
+    public ProblemDetail with(List<Fault> faults) {
+        return new ProblemDetail(status, code, detail, instance, faults);
+    }
+
+    /** The same problem, met at this path. */
+    public ProblemDetail at(String path) {
+        return new ProblemDetail(status, code, detail, path, errors);
+    }
+
+    /** The short name of this kind of problem. */
+    public String title() {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        return known == null ? "HTTP status " + status : known.getReasonPhrase();
+    }
+
+    /** The identifier of this kind of problem. */
+    public String type() {
+        return "urn:callover:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The document in UTF-8. */
+    public byte[] toJson() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = GENERATORS.createGenerator(out)) {
+            json.writeStartObject()
+                    .write("type", type())
+                    .write("title", title())
+                    .write("status", status)
+                    .write("detail", detail);
+            if (instance != null) {
+                json.write("instance", instance);
+            }
+            json.write("code", code);
+            if (!errors.isEmpty()) {
+                json.writeStartArray("errors");
+                errors.forEach(fault -> write(json, fault));
+                json.writeEnd();
+            }
+            json.writeEnd();
+        }
+        return out.toByteArray();
+    }
+
+    private static void write(JsonGenerator json, Fault fault) {
+        json.writeStartObject();
+        if (fault.line() != null) {
+            json.write("line", fault.line());
+        }
+        if (fault.column() != null) {
+            json.write("column", fault.column());
+        }
+        if (fault.pointer() != null) {
+            json.write("pointer", fault.pointer());
+        }
+        json.write("code", fault.code()).write("message", fault.message()).writeEnd();
+    }
+}

@@ -1,0 +1,51 @@
+package org.callover.gateway.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** A mapper of everything thrown inside the API to a problem document. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+    @Context
+    private UriInfo uriInfo;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        if (thrown instanceof ProblemException refusal) {
+            return response(refusal.problem(), Response.status(refusal.problem().status()));
+        }
+        if (thrown instanceof WebApplicationException http && http.getResponse().getStatus() >= 400) {
+            return fromHttp(http.getResponse());
+        }
+        if (thrown instanceof WebApplicationException redirection) {
+            return redirection.getResponse();
+        }
+        return response(Incident.log(thrown), Response.serverError());
+    }
+
+    private Response fromHttp(Response given) {
+        // The headers stay: a 405 must carry Allow.
+        Response.ResponseBuilder response = Response.status(given.getStatus());
+        given.getHeaders().forEach((name, values) -> {
+            if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
+                values.forEach(value -> response.header(name, value));
+            }
+        });
+        return response(ProblemDetail.of(given.getStatus(), StatusText.of(given.getStatus(), path())), response);
+    }
+
+    private Response response(ProblemDetail problem, Response.ResponseBuilder response) {
+        return response.type(ProblemDetail.MEDIA_TYPE)
+                .entity(problem.at(path()).toJson())
+                .build();
+    }
+
+    private String path() {
+        return uriInfo.getRequestUri().getRawPath();
+    }
+}

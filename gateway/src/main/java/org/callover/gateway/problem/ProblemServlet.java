@@ -1,0 +1,40 @@
+package org.callover.gateway.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** A servlet that answers, in place of the server's error pages, for every error met outside the API. */
+@WebServlet(ProblemServlet.PATH)
+public class ProblemServlet extends HttpServlet {
+    /** Named as the error page in {@code web.xml}. */
+    static final String PATH = "/problem";
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ProblemDetail problem = problem(request);
+        byte[] json = problem.toJson();
+        response.setStatus(problem.status());
+        response.setContentType(ProblemDetail.MEDIA_TYPE);
+        response.setContentLength(json.length);
+        response.getOutputStream().write(json);
+    }
+
+    private static ProblemDetail problem(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = uri == null ? request.getRequestURI() : uri.toString();
+        if (thrown instanceof Throwable cause) {
+            return Incident.log(cause).at(path);
+        }
+        // Asked for directly, this page is as absent as any other.
+        int code = status instanceof Integer given && given >= 400 ? given : 404;
+        return ProblemDetail.of(code, StatusText.of(code, path)).at(path);
+    }
+}

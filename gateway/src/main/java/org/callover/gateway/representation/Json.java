@@ -1,0 +1,83 @@
+package org.callover.gateway.representation;
+
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
+import java.io.ByteArrayOutputStream;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** JSON written straight to bytes; a member whose value is absent is left out. */
+public final class Json {
+
+    private static final JsonGeneratorFactory GENERATORS = jakarta.json.Json.createGeneratorFactory(Map.of());
+
+    private Json() {}
+
+    /** An object in UTF-8, whose members {@code body} writes. */
+    public static byte[] object(Consumer<JsonGenerator> body) {
+        return value(json -> {
+            json.writeStartObject();
+            body.accept(json);
+            json.writeEnd();
+        });
+    }
+
+    /** A list of objects in UTF-8; {@code body} writes the members of each. */
+    public static <T> byte[] list(Collection<T> elements, BiConsumer<JsonGenerator, T> body) {
+        return value(json -> {
+            json.writeStartArray();
+            elements.forEach(element -> {
+                json.writeStartObject();
+                body.accept(json, element);
+                json.writeEnd();
+            });
+            json.writeEnd();
+        });
+    }
+
+    private static byte[] value(Consumer<JsonGenerator> body) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
+        try (JsonGenerator json = GENERATORS.createGenerator(out)) {
+            body.accept(json);
+        }
+        return out.toByteArray();
+    }
+
+    /** A text member; of a value that is not a text, its written form. */
+    public static void text(JsonGenerator json, String name, @Nullable Object value) {
+        if (value != null) {
+            json.write(name, value.toString());
+        }
+    }
+
+    /** A number member; a whole number has no decimal point. */
+    public static void number(JsonGenerator json, String name, @Nullable Quantity value) {
+        if (value != null) {
+            json.write(name, value.written());
+        }
+    }
+
+    /** A member that lists texts. */
+    public static void texts(JsonGenerator json, String name, Collection<?> values) {
+        json.writeStartArray(name);
+        values.forEach(value -> json.write(value.toString()));
+        json.writeEnd();
+    }
+
+    /** A member that names an area. */
+    public static void area(JsonGenerator json, String name, Area area) {
+        json.writeStartObject(name);
+        codeAndName(json, area);
+        json.writeEnd();
+    }
+
+    /** The two members that name an area. */
+    public static void codeAndName(JsonGenerator json, Area area) {
+        json.write("code", area.code().value()).write("name", area.name());
+    }
+}

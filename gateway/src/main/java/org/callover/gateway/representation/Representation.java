@@ -1,0 +1,33 @@
+package org.callover.gateway.representation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer before it is written: what it is about, under which snapshot, in which format.
+ *
+ * @param fileName the name a browser saves it under; absent where it is shown
+ * @param negotiated whether another {@code Accept} header could have brought another format
+ */
+public record Representation(
+        String snapshot,
+        String question,
+        Format format,
+        @Nullable String fileName,
+        boolean negotiated,
+        Tag tag) {
+
+    /** An answer that comes in this format only. */
+    public static Representation only(String snapshot, String question, Format format) {
+        return new Representation(snapshot, question, format, null, false, Tag.of(snapshot, question, format));
+    }
+
+    /** An answer in one of several formats. */
+    public static Representation chosen(String snapshot, String question, Format format) {
+        return new Representation(snapshot, question, format, null, true, Tag.of(snapshot, question, format));
+    }
+
+    /** The same answer, to be saved under a name. */
+    public Representation savedAs(String name) {
+        return new Representation(snapshot, question, format, name, negotiated, tag);
+    }
+}

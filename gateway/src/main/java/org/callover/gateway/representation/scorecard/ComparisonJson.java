@@ -1,0 +1,54 @@
+package org.callover.gateway.representation.scorecard;
+
+import jakarta.json.stream.JsonGenerator;
+import org.callover.gateway.representation.Json;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.score.Comparison;
+import org.callover.kpi.score.Comparison.Compared;
+import org.callover.kpi.score.Comparison.NotCompared;
+import org.callover.kpi.score.Display;
+import org.callover.kpi.score.Score;
+
+/** A writer of a score's comparison. */
+final class ComparisonJson {
+
+    /** Why there is no percentage where the change is from nothing. */
+    static final String FROM_ZERO = "FROM_ZERO";
+
+    private static final int DECIMALS_OF_POINTS = 1;
+
+    private ComparisonJson() {}
+
+    static void write(JsonGenerator json, Score score, Comparison comparison) {
+        json.writeStartObject("comparison").write("with", comparison.with().toString());
+        Json.text(json, "period", comparison.period());
+        if (comparison instanceof Compared compared) {
+            compared(json, score, compared);
+        } else {
+            NotCompared none = (NotCompared) comparison;
+            json.write("reason", none.reason().name()).write("reasonText", none.text());
+        }
+        json.writeEnd();
+    }
+
+    private static void compared(JsonGenerator json, Score score, Compared compared) {
+        Json.number(json, "value", compared.before().value());
+        Json.number(json, "change", compared.change());
+        Json.number(json, "percentChange", compared.percentChange());
+        Json.text(json, "percentReason", compared.fromZero() ? FROM_ZERO : null);
+        json.write("display", display(score, compared))
+                .write("movement", compared.movement().name())
+                .write("assessment", compared.assessment().name());
+    }
+
+    /** The change as a board paper prints it: in per cent where there is one, in points for percentages. */
+    private static String display(Score score, Compared compared) {
+        Quantity percent = compared.percentChange();
+        if (percent != null) {
+            return Display.percentChange(percent);
+        }
+        return score.indicator().isPercentage()
+                ? Display.points(compared.change(), DECIMALS_OF_POINTS)
+                : Display.change(compared.change(), score.row().decimals());
+    }
+}

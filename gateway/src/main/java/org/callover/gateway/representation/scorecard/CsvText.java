@@ -1,0 +1,54 @@
+package org.callover.gateway.representation.scorecard;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A writer of a table as CSV (RFC 4180), in UTF-8.
+ *
+ * <p>A spreadsheet runs a text that looks like a formula, so such a text gets an apostrophe in front; see
+ * <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>. Numbers stay numbers.
+ */
+public final class CsvText {
+
+    /** What starts a formula, the full-width forms that some spreadsheets fold into it included. */
+    private static final String STARTS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private CsvText() {}
+
+    /** The table with its headings. */
+    public static byte[] of(ScorecardTable table) {
+        StringWriter text = new StringWriter();
+        // Closing writes out what the writer still holds.
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(table.headings());
+            for (List<Cell> row : table.rows()) {
+                csv.writeRecord(row.stream().map(CsvText::field).toList());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String field(Cell cell) {
+        if (cell instanceof Cell.Number number) {
+            return number.value().toPlainString();
+        }
+        return cell instanceof Cell.Text text ? guarded(text.value()) : "";
+    }
+
+    static String guarded(String text) {
+        return startsFormula(text) || startsFormula(text.stripLeading()) ? "'" + text : text;
+    }
+
+    private static boolean startsFormula(String text) {
+        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+    }
+}

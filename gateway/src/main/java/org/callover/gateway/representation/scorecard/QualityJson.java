@@ -1,0 +1,45 @@
+package org.callover.gateway.representation.scorecard;
+
+import jakarta.json.stream.JsonGenerator;
+import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.observation.Flag;
+import org.callover.kpi.period.Period;
+
+/** A writer of what a figure rests on: the months that were observed and the reservations about them. */
+final class QualityJson {
+
+    private QualityJson() {}
+
+    static void write(JsonGenerator json, Indicator indicator, Figure figure) {
+        json.writeStartObject("quality");
+        // A level is one observation, however long the window: it says nothing about months.
+        if (!(indicator.measure() instanceof Measure.Level)) {
+            months(json, figure.period().months(), figure.period().months());
+        }
+        json.write("provisional", figure.isProvisional())
+                .write("estimated", figure.flags().contains(Flag.ESTIMATED));
+        Period denominator = figure.denominatorPeriod();
+        if (denominator != null) {
+            json.write("denominatorYear", denominator.last().getYear())
+                    .write("denominatorIsEarlier", figure.denominatorIsEarlier());
+        }
+        json.writeEnd();
+    }
+
+    static void write(JsonGenerator json, Unscored why) {
+        Period period = why.period();
+        if (period != null && !why.missing().isEmpty()) {
+            int present = Math.max(0, period.months() - why.missing().size());
+            json.writeStartObject("quality");
+            months(json, present, period.months());
+            json.writeEnd();
+        }
+    }
+
+    private static void months(JsonGenerator json, int present, int expected) {
+        json.write("monthsPresent", present).write("monthsExpected", expected);
+    }
+}

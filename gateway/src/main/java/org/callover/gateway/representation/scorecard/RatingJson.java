@@ -1,0 +1,39 @@
+package org.callover.gateway.representation.scorecard;
+
+import jakarta.json.stream.JsonGenerator;
+import org.callover.gateway.representation.Json;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.score.Display;
+import org.callover.kpi.score.Rating;
+import org.callover.kpi.score.Score;
+import org.jspecify.annotations.Nullable;
+
+/** A writer of a score's target and rating. */
+final class RatingJson {
+
+    private RatingJson() {}
+
+    static void write(JsonGenerator json, Score score, Rating rating) {
+        String basis = rating.basis();
+        if (basis != null) {
+            json.writeStartObject("target");
+            Json.number(json, "value", rating.target());
+            json.write("basis", basis).write("display", display(score, rating.target(), basis));
+            json.writeEnd();
+        }
+        json.write("rag", rating.rag().name()).write("ragReason", rating.reason());
+    }
+
+    /** The target as it is set beside the value, or beside its change where that is what is judged. */
+    private static String display(Score score, @Nullable Quantity target, String basis) {
+        if (target == null) {
+            return basis;
+        }
+        boolean isPercentage = score.indicator().isPercentage();
+        int decimals = score.row().decimals();
+        if (!score.indicator().judging().judgesChange()) {
+            return Display.value(target, decimals, isPercentage);
+        }
+        return isPercentage ? Display.points(target, decimals) : Display.percentChange(target);
+    }
+}

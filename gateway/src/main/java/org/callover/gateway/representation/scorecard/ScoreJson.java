@@ -1,0 +1,81 @@
+package org.callover.gateway.representation.scorecard;
+
+import jakarta.json.stream.JsonGenerator;
+import org.callover.gateway.representation.Json;
+import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.indicator.Direction;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.score.Display;
+import org.callover.kpi.score.Score;
+import org.callover.kpi.score.Score.NotScored;
+import org.callover.kpi.score.Score.Scored;
+import org.jspecify.annotations.Nullable;
+
+/** A writer of the members of one score. */
+final class ScoreJson {
+
+    private ScoreJson() {}
+
+    static void write(JsonGenerator json, Score score) {
+        Indicator indicator = score.indicator();
+        Direction direction = indicator.direction();
+        json.write("indicator", indicator.id().value())
+                .write("title", score.row().title());
+        Json.text(json, "section", score.row().section());
+        Json.area(json, "area", score.area());
+        json.write("status", score.result() instanceof Scored ? "SCORED" : "UNSCORED");
+        Json.text(json, "direction", direction == null ? null : direction.word());
+        Json.text(json, "unit", indicator.unit().isEmpty() ? null : indicator.unit());
+        json.write("window", score.window().toString());
+        if (score.result() instanceof Scored scored) {
+            scored(json, score, scored);
+        } else {
+            unscored(json, score, ((NotScored) score.result()).why());
+        }
+        json.write("sentence", score.sentence());
+    }
+
+    private static void scored(JsonGenerator json, Score score, Scored scored) {
+        Figure figure = scored.figure();
+        period(json, score, figure.period());
+        Json.number(json, "value", figure.value());
+        json.write(
+                "display",
+                Display.value(
+                        figure.value(),
+                        score.row().decimals(),
+                        score.indicator().isPercentage()));
+        parts(json, figure);
+        ComparisonJson.write(json, score, scored.comparison());
+        RatingJson.write(json, score, scored.rating());
+        StandingJson.write(json, score, figure.period(), scored.standing());
+        QualityJson.write(json, score.indicator(), figure);
+    }
+
+    private static void parts(JsonGenerator json, Figure figure) {
+        if (figure.denominator() != null) {
+            Json.number(json, "numerator", figure.numerator());
+            Json.number(json, "denominator", figure.denominator());
+            Json.text(json, "denominatorPeriod", figure.denominatorPeriod());
+        }
+    }
+
+    private static void unscored(JsonGenerator json, Score score, Unscored why) {
+        period(json, score, why.period());
+        json.write("reason", why.reason().name()).write("reasonText", why.text());
+        if (!why.missing().isEmpty()) {
+            Json.texts(json, "missingMonths", why.missing());
+        }
+        Json.number(json, "partialValue", why.partialValue());
+        QualityJson.write(json, why);
+    }
+
+    private static void period(JsonGenerator json, Score score, @Nullable Period period) {
+        if (period != null) {
+            json.write("period", period.toString())
+                    .write("periodLabel", score.window().label(period));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.callover.gateway.security;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import java.util.Set;
+import org.callover.gateway.config.Settings;
+import org.callover.gateway.problem.ProblemDetail;
+
+/**
+ * The guard of the API: writing needs an administrator's key, reading is open or needs any key.
+ *
+ * <p>It looks at the method alone and before a resource is chosen, so that no route that writes can be left open.
+ */
+@Provider
+@PreMatching
+@Priority(Priorities.AUTHENTICATION)
+public class KeyFilter implements ContainerRequestFilter {
+    static final String HEADER = "X-API-Key";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private ApiKeys keys;
+
+    protected KeyFilter() {}
+
+    KeyFilter(Settings settings, ApiKeys keys) {
+        this.settings = settings;
+        this.keys = keys;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        boolean reading = READING.contains(request.getMethod());
+        if (reading && !settings.readNeedsKey()) {
+            return;
+        }
+        String key = request.getHeaderString(HEADER);
+        Optional<Role> role = key == null ? Optional.empty() : keys.roleOf(key.strip());
+        if (role.isEmpty()) {
+            request.abortWith(refusal(request, key == null ? missing(reading) : wrong()));
+        } else if (!reading && !role.get().mayWrite()) {
+            request.abortWith(refusal(request, onlyReads()));
+        }
+    }
+
+    private static ProblemDetail missing(boolean reading) {
+        return ProblemDetail.of(
+                Response.Status.UNAUTHORIZED,
+                "API_KEY_MISSING",
+                (reading ? "Reading from this instance" : "Writing")
+                        + " needs an API key, and the request has none: send the key in the header " + HEADER + ".");
+    }
+
+    private static ProblemDetail wrong() {
+        return ProblemDetail.of(
+                Response.Status.UNAUTHORIZED,
+                "API_KEY_WRONG",
+                "The API key in the header " + HEADER
+                        + " is not one of this instance: check that it was copied whole.");
+    }
+
+    private static ProblemDetail onlyReads() {
+        return ProblemDetail.of(
+                Response.Status.FORBIDDEN,
+                "API_KEY_READS_ONLY",
+                "The API key in the header " + HEADER + " may read but not write: use an administrator's key.");
+    }
+
+    private static Response refusal(ContainerRequestContext request, ProblemDetail problem) {
+        String path = request.getUriInfo().getRequestUri().getRawPath();
+        Response.ResponseBuilder response = Response.status(problem.status())
+                .type(ProblemDetail.MEDIA_TYPE)
+                .entity(problem.at(path).toJson());
+        if (problem.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "ApiKey realm=\"callover\", header=\"" + HEADER + "\"");
+        }
+        return response.build();
+    }
+}

@@ -1,0 +1,53 @@
+package org.callover.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LaunchIT {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aPortInUseIsOneClearLine() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            RunningGateway refused = RunningGateway.launch(folder.resolve("data"), taken.getLocalPort(), Map.of());
+            assertThat(refused.exit()).isEqualTo(2);
+            assertThat(refused.console().lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith("Callover did not start: port " + taken.getLocalPort() + " cannot be used");
+        }
+    }
+
+    @Test
+    void aDataFolderThatCannotBeWrittenIsOneClearLine() throws IOException {
+        Path file = Files.createFile(folder.resolve("a-file"));
+        RunningGateway refused = RunningGateway.launch(file.resolve("data"), RunningGateway.freePort(), Map.of());
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.console().lines())
+                .singleElement()
+                .asString()
+                .startsWith("Callover did not start: the data folder " + file.resolve("data") + " cannot be written");
+    }
+
+    @Test
+    void aDataFolderInUseIsOneClearLineAndAStopLetsItGo() {
+        Path data = folder.resolve("data");
+        try (RunningGateway first = RunningGateway.start(data, Map.of())) {
+            RunningGateway second = RunningGateway.launch(data, RunningGateway.freePort(), Map.of());
+            assertThat(second.exit()).isEqualTo(2);
+            assertThat(second.console().lines()).singleElement().asString().contains("is in use by another Callover");
+            assertThat(first.get("/health/ready").statusCode()).isEqualTo(200);
+        }
+        try (RunningGateway again = RunningGateway.start(data, Map.of())) {
+            assertThat(again.get("/health/ready").statusCode()).isEqualTo(200);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.callover.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(ArquillianExtension.class)
+class PlatformIT {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @ArquillianResource
+    private URL root;
+
+    @Deployment(testable = false)
+    static WebArchive war() {
+        return BuiltWar.atRoot();
+    }
+
+    @Test
+    void itIsReadyWhenTheDatabaseAnswers() throws Exception {
+        HttpResponse<String> health = send("GET", "/health");
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body()).contains("\"database\"").contains("UP");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /nothing-here, 404, NOT_FOUND",
+        "GET, /api/v1/nothing-here, 404, NOT_FOUND",
+        "GET, /problem, 404, NOT_FOUND",
+        "TRACE, /, 405, METHOD_NOT_ALLOWED",
+    })
+    void everyErrorIsAProblemDocument(String method, String path, int status, String code) throws Exception {
+        HttpResponse<String> problem = send(method, path);
+        assertThat(problem.statusCode()).isEqualTo(status);
+        assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(problem.body())
+                .contains("\"code\":\"" + code + "\"")
+                .contains("\"instance\":\"" + path + "\"")
+                .doesNotContain("Payara")
+                .doesNotContain("\tat ");
+    }
+
+    private HttpResponse<String> send(String method, String path)
+            throws IOException, InterruptedException, URISyntaxException {
+        URI uri = root.toURI().resolve(path);
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,152 @@
+package org.callover.gateway.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.callover.gateway.problem.ProblemDetail;
+import org.callover.gateway.problem.ProblemDetail.Fault;
+import org.callover.gateway.problem.ProblemException;
+import org.callover.gateway.store.MemoryObservationStore;
+import org.callover.kpi.catalogue.Catalogue;
+import org.callover.kpi.catalogue.CatalogueReader;
+import org.callover.kpi.catalogue.CatalogueReading;
+import org.callover.kpi.catalogue.DefinitionText;
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.observation.Observation;
+
+/** A place where tests hand in files: two boroughs, a few series and a feed, and a store in memory. */
+final class Desk {
+    static final Options KEEP = new Options(null, false, false, null);
+    static final Options KEEP_THE_GOOD = new Options(null, false, true, null);
+    static final Options ONLY_TRY = new Options(null, true, false, null);
+
+    private static final String AREAS = """
+            kpi: 1
+            areas: two
+            title: Two boroughs
+            series:
+              - { id: robbery, title: Robbery, unit: offences, source: Police }
+              - { id: personal-robbery, title: Personal robbery, unit: offences, source: Police }
+              - { id: burglary, title: Burglary, unit: offences, source: Police }
+              - { id: all-offences, title: All offences, unit: offences, source: Police }
+            places:
+              - { code: E09000007, name: Camden, kind: borough }
+              - { code: E09000019, name: Islington, kind: borough, also: [LB Islington] }
+            """;
+
+    private static final String FEED = """
+            kpi: 1
+            feed: monthly
+            title: One column per month
+            layout: wide-months
+            source: Police
+            headings: { group: [Group, MajorText], category: [SubGroup], area: [Borough] }
+            months: yyyyMM
+            labels:
+              - { group: Robbery, series: [robbery, all-offences] }
+              - { group: Robbery, category: Personal Robbery, series: [personal-robbery] }
+              - { group: Burglary, series: [burglary, all-offences] }
+              - { group: Burglary, category: Domestic Burglary, series: [], why: counted in its group only }
+              - { group: Fraud, series: [], why: not an offence recorded by the police }
+            apart:
+              - { area: Airports, why: not a borough }
+            """;
+
+    private final Catalogue catalogue = catalogue();
+    private final MemoryObservationStore store = new MemoryObservationStore();
+    private Dataset dataset = Dataset.EMPTY;
+
+    private static Catalogue catalogue() {
+        CatalogueReading reading = CatalogueReader.read(List.of(
+                new DefinitionText("areas.yaml", AREAS, DefinitionText.Origin.GATEWAY),
+                new DefinitionText("feed.yaml", FEED, DefinitionText.Origin.GATEWAY)));
+        assertThat(reading.problems()).isEmpty();
+        return reading.catalogue();
+    }
+
+    Receipt take(String csv) {
+        return take(csv.getBytes(StandardCharsets.UTF_8), KEEP);
+    }
+
+    Receipt take(String csv, Options options) {
+        return take(csv.getBytes(StandardCharsets.UTF_8), options);
+    }
+
+    Receipt take(byte[] file, Options options) {
+        List<Receipt> receipts = new ArrayList<>();
+        Runnable work = () -> receipts.add(taken(file, options));
+        if (options.dryRun()) {
+            store.rollBack(work);
+        } else {
+            work.run();
+        }
+        return receipts.get(0);
+    }
+
+    private Receipt taken(byte[] file, Options options) {
+        try (Upload upload = Upload.receive(new ByteArrayInputStream(file), options.fileName())) {
+            ImportRun run = new ImportRun(catalogue, dataset, store, Instant.EPOCH);
+            Outcome outcome = run.take(upload, options);
+            outcome.dataset().ifPresent(now -> dataset = now);
+            return outcome.receipt();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** The problem a file is refused with as a whole. */
+    ProblemDetail refusal(byte[] file) {
+        try {
+            return new ProblemDetail(500, "NOT_REFUSED", take(file, KEEP).toString(), null, List.of());
+        } catch (ProblemException refused) {
+            return refused.problem();
+        }
+    }
+
+    /** The faults of a file's rows, as {@code line:column CODE}. */
+    static List<String> faults(Receipt receipt) {
+        return receipt.errors().stream()
+                .map((Fault fault) -> fault.line() + ":" + fault.column() + " " + fault.code())
+                .toList();
+    }
+
+    /** What is stored, as {@code series area period} and its latest value. */
+    Map<String, BigDecimal> stored() {
+        Map<String, BigDecimal> all = new TreeMap<>();
+        store.replay((Observation one) -> all.put(one.series() + " " + one.area() + " " + one.period(), one.value()));
+        return all;
+    }
+
+    MemoryObservationStore store() {
+        return store;
+    }
+
+    /** A control total as {@code file=stored+apart+unmapped+rejected}. */
+    static Map<String, String> totals(Receipt receipt) {
+        Map<String, String> totals = new TreeMap<>();
+        receipt.controlTotals()
+                .forEach(total -> totals.put(
+                        total.name(),
+                        String.join(
+                                " ",
+                                total.file().toPlainString(),
+                                "=",
+                                total.stored().toPlainString(),
+                                "+",
+                                total.apart().toPlainString(),
+                                "+",
+                                total.unmapped().toPlainString(),
+                                "+",
+                                total.rejected().toPlainString())));
+        return totals;
+    }
+}

@@ -1,0 +1,171 @@
+package org.callover.gateway.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.callover.gateway.RunningGateway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportIT {
+    private static final String HEADINGS = "series,area,period,value\n";
+    private static final long MILLIS_INTO_AN_IMPORT = 700;
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningGateway gateway;
+    private static String key;
+
+    @BeforeAll
+    static void start() {
+        gateway = RunningGateway.start(folder.resolve("data"), Map.of());
+        key = keyOf(gateway);
+    }
+
+    private static String keyOf(RunningGateway started) {
+        Matcher shown = Pattern.compile("callover_\\S+").matcher(started.console());
+        assertThat(shown.find()).as("the key on the console").isTrue();
+        return shown.group();
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+    }
+
+    private static HttpResponse<String> send(String query, String type, String body) {
+        return gateway.send(request(gateway, key, query, type, body));
+    }
+
+    private static HttpRequest request(RunningGateway to, String with, String query, String type, String body) {
+        return HttpRequest.newBuilder(to.at("/api/v1/imports" + query))
+                .header("X-API-Key", with)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private static HttpResponse<String> send(String query, String body) {
+        return send(query, "text/csv", body);
+    }
+
+    private static String newest() {
+        return gateway.get("/api/v1/imports").body().split("\\}\\},", 2)[0];
+    }
+
+    @Test
+    void theSampleFiguresAreInTheLedger() {
+        assertThat(gateway.get("/api/v1/imports").body())
+                .contains("\"fileName\":\"islington-crime-2021.csv\"")
+                .contains("\"status\":\"ACCEPTED\"")
+                .doesNotContain("REJECTED");
+    }
+
+    @Test
+    void anImportIsAnsweredWithItsReceiptAndItsPlace() {
+        HttpResponse<String> receipt = send("?fileName=mine.csv", HEADINGS + "robbery,Hackney,2031-01,5\n");
+        assertThat(receipt.statusCode()).isEqualTo(201);
+        assertThat(receipt.body()).contains("\"observations\":{\"added\":1,\"revised\":0,\"unchanged\":0}");
+        String place = receipt.headers().firstValue("Location").orElseThrow();
+        assertThat(gateway.get(place.substring(place.indexOf("/api"))).body()).isEqualTo(receipt.body());
+        assertThat(send("", HEADINGS + "robbery,Hackney,2031-01,6\n").body()).contains("\"revised\":1");
+    }
+
+    @Test
+    void aDryRunKeepsNothing() {
+        String before = newest();
+        HttpResponse<String> receipt = send("?dryRun=true", HEADINGS + "robbery,Hackney,2032-01,5\n");
+        assertThat(receipt.statusCode()).isEqualTo(200);
+        assertThat(receipt.body()).contains("\"status\":\"DRY_RUN\"").contains("\"added\":1");
+        assertThat(newest()).isEqualTo(before);
+        assertThat(send("?dryRun=true", HEADINGS + "robbery,Hackney,2032-01,5\n")
+                        .body())
+                .contains("\"added\":1");
+    }
+
+    @Test
+    void aFileWithAFaultIsRefusedWhole() {
+        String before = newest();
+        HttpResponse<String> problem = send("", HEADINGS + "robbery,Hackney,2033-01,5\nrobbery,Hackny,2033-01,5\n");
+        assertThat(problem.statusCode()).isEqualTo(422);
+        assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(problem.body())
+                .contains("\"line\":3,\"column\":2,\"code\":\"BAD_AREA\"")
+                .contains("did you mean 'Hackney'?")
+                .contains("\"receipt\":{");
+        assertThat(newest()).isEqualTo(before);
+    }
+
+    @Test
+    void aWideFileIsRecognised() {
+        HttpResponse<String> receipt = send(
+                "?dryRun=true",
+                "Offence Group,Offence Subgroup,Borough,203001\nROBBERY,ROBBERY OF PERSONAL PROPERTY,Camden,7\n"
+                        + "ROBBERY,ROBBERY OF PERSONAL PROPERTY,Unknown,2\n");
+        assertThat(receipt.body())
+                .contains("\"format\":\"met-borough-monthly\"")
+                .contains("{\"name\":\"file\",\"file\":9,\"stored\":7,\"apart\":2,\"unmapped\":0,\"rejected\":0}");
+    }
+
+    @Test
+    void aFormMaySendTheFile() {
+        String form = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"form.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n" + HEADINGS + "robbery,Hackney,2034-01,5\n\r\n--x--\r\n";
+        assertThat(send("?dryRun=true", "multipart/form-data; boundary=x", form).body())
+                .contains("\"fileName\":\"form.csv\"")
+                .contains("\"added\":1");
+    }
+
+    @Test
+    void otherContentIsNotTaken() {
+        HttpResponse<String> problem = send("", "application/json", "{}");
+        assertThat(problem.statusCode()).isEqualTo(415);
+        assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @Test
+    void aPowerCutLeavesNothingHalfWritten() throws InterruptedException {
+        Path data = folder.resolve("cut");
+        String before;
+        String itsKey;
+        try (RunningGateway cut = RunningGateway.start(data, Map.of())) {
+            itsKey = keyOf(cut);
+            before = cut.get("/api/v1/imports").body();
+            HttpRequest request = request(cut, itsKey, "", "text/csv", everyMonthOfTwoCenturies());
+            CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> cut.send(request));
+            Thread.sleep(MILLIS_INTO_AN_IMPORT);
+            cut.kill();
+            sending.exceptionally(gone -> null).join();
+        }
+        try (RunningGateway again = RunningGateway.start(data, Map.of())) {
+            assertThat(again.console()).doesNotContain("Administrator key");
+            // On a machine so fast that the import was over before the cut, all of it is there.
+            boolean over = !again.get("/api/v1/imports").body().equals(before);
+            assertThat(again.send(request(again, itsKey, "", "text/csv", everyMonthOfTwoCenturies()))
+                            .body())
+                    .contains(over ? "\"added\":0," : "\"revised\":0,\"unchanged\":0}");
+        }
+    }
+
+    private static String everyMonthOfTwoCenturies() {
+        StringBuilder file = new StringBuilder(HEADINGS);
+        for (String area : List.of("Camden", "Hackney", "Haringey", "Islington", "Lambeth", "Newham")) {
+            for (int month = 0; month < 200 * 12; month++) {
+                file.append("burglary,%s,%d-%02d,1\n".formatted(area, 1900 + month / 12, month % 12 + 1));
+                file.append("arson,%s,%d-%02d,1\n".formatted(area, 1900 + month / 12, month % 12 + 1));
+            }
+        }
+        return file.toString();
+    }
+}

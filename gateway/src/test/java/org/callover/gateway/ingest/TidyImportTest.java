@@ -1,0 +1,118 @@
+package org.callover.gateway.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.math.BigDecimal;
+import org.callover.gateway.ingest.Receipt.Observations;
+import org.callover.gateway.ingest.Receipt.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TidyImportTest {
+    private static final String HEADINGS = "series,area,period,value\n";
+
+    private final Desk desk = new Desk();
+
+    @Test
+    void aRowIsAnObservation() {
+        Receipt receipt = desk.take(HEADINGS + "robbery,E09000019,2021-12,7\nrobbery,Camden,FY2021-22,812.5\n");
+        assertThat(receipt.status()).isEqualTo(Status.ACCEPTED);
+        assertThat(receipt.id()).isEqualTo(1);
+        assertThat(receipt.format()).isEqualTo("tidy");
+        assertThat(receipt.rows()).isEqualTo(new Receipt.Rows(2, 0));
+        assertThat(desk.stored())
+                .containsExactly(
+                        entry("robbery E09000007 2021-04/2022-03", new BigDecimal("812.5")),
+                        entry("robbery E09000019 2021-12", new BigDecimal("7")));
+        assertThat(Desk.totals(receipt)).containsEntry("file", "819.5 = 819.5 + 0 + 0 + 0");
+    }
+
+    @Test
+    void columnsMayComeInAnyOrderWithAByteOrderMarkAndWindowsLines() {
+        Receipt receipt = desk.take("\uFEFFValue,AREA,breakdowns,period,flags,series\r\n"
+                + "7,lb islington,age=1-24,2021-12,provisional,robbery\r\n\r\n,,,,,\r\n");
+        assertThat(receipt.errors()).isEmpty();
+        assertThat(receipt.rows().read()).isEqualTo(1);
+    }
+
+    @Test
+    void aLaterFileAddsRevisesOrLeavesUnchanged() {
+        desk.take(HEADINGS + "robbery,Islington,2021-11,5\nrobbery,Islington,2021-12,7\n");
+        Receipt receipt = desk.take(
+                HEADINGS + "robbery,Islington,2021-11,5\nrobbery,Islington,2021-12,8\nrobbery,Islington,2022-01,9\n");
+        assertThat(receipt.id()).isEqualTo(2);
+        assertThat(receipt.observations()).isEqualTo(new Observations(1, 1, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            robery,Islington,2021-12,7     | 2:1 BAD_SERIES | did you mean 'robbery'?
+            robbery,Islingtn,2021-12,7     | 2:2 BAD_AREA   | did you mean 'Islington'?
+            robbery,,2021-12,7             | 2:2 BAD_AREA   | area: the field is blank
+            robbery,Islington,2021-13,7    | 2:3 BAD_PERIOD | '2021-13' is not a period
+            robbery,Islington,0202-12,7    | 2:3 BAD_PERIOD | outside the years 1900 to 2100
+            robbery,Islington,2021-12,"1,234" | 2:4 BAD_VALUE | thousands separators; write 1234
+            robbery,Islington,2021-12,-7   | 2:4 BAD_VALUE  | is negative
+            robbery,Islington,2021-12,7%   | 2:4 BAD_VALUE  | percent sign; write 7
+            robbery,Islington,2021-12,NaN  | 2:4 BAD_VALUE  | is not a number
+            robbery,Islington,2021-12,1e3  | 2:4 BAD_VALUE  | is not a number
+            robbery,Islington,2021-12,     | 2:4 BAD_VALUE  | value: the field is blank
+            robbery,Islington,2021-12,1.1234567 | 2:4 BAD_VALUE | too many digits
+            robbery,Islington,2021-12      | 2:null RAGGED_ROW | 3 fields
+            """)
+    void aFaultSaysWhereAndWhat(String row, String fault, String message) {
+        Receipt receipt = desk.take(HEADINGS + row + "\n");
+        assertThat(receipt.status()).isEqualTo(Status.REJECTED);
+        assertThat(Desk.faults(receipt)).containsExactly(fault);
+        assertThat(receipt.errors().get(0).message()).contains(message);
+    }
+
+    @Test
+    void aRepeatedRowIsAFault() {
+        Receipt receipt = desk.take(HEADINGS + "robbery,Islington,2021-12,7\nrobbery,E09000019,2021-12,8\n");
+        assertThat(Desk.faults(receipt)).containsExactly("3:null REPEATED");
+    }
+
+    @Test
+    void oneBadRowRefusesTheFile() {
+        Receipt receipt = desk.take(HEADINGS + "robbery,Nowhere,2021-12,7\nrobbery,Islington,2021-12,8\n");
+        assertThat(receipt.status()).isEqualTo(Status.REJECTED);
+        assertThat(receipt.id()).isNull();
+        assertThat(receipt.observations()).isEqualTo(Observations.NONE);
+        assertThat(desk.stored()).isEmpty();
+        assertThat(desk.store().imports()).isEmpty();
+    }
+
+    @Test
+    void theGoodRowsAreKeptWhenAskedFor() {
+        Receipt receipt =
+                desk.take(HEADINGS + "robbery,Nowhere,2021-12,7\nrobbery,Islington,2021-12,8\n", Desk.KEEP_THE_GOOD);
+        assertThat(receipt.status()).isEqualTo(Status.ACCEPTED);
+        assertThat(desk.stored()).containsOnlyKeys("robbery E09000019 2021-12");
+        assertThat(Desk.totals(receipt)).containsEntry("robbery", "15 = 8 + 0 + 0 + 7");
+    }
+
+    @Test
+    void nothingButBadRowsIsNoImport() {
+        Receipt receipt = desk.take(HEADINGS + "robbery,Nowhere,2021-12,7\n", Desk.KEEP_THE_GOOD);
+        assertThat(receipt.status()).isEqualTo(Status.REJECTED);
+    }
+
+    @Test
+    void aDryRunSaysWhatItWouldChangeAndKeepsNothing() {
+        Receipt receipt = desk.take(HEADINGS + "robbery,Islington,2021-12,8\n", Desk.ONLY_TRY);
+        assertThat(receipt.status()).isEqualTo(Status.DRY_RUN);
+        assertThat(receipt.observations().added()).isEqualTo(1);
+        assertThat(desk.stored()).isEmpty();
+        assertThat(desk.take(HEADINGS + "robbery,Islington,2021-12,8\n").id()).isEqualTo(1);
+    }
+
+    @Test
+    void aThousandFaultsAreToldOneByOne() {
+        Receipt receipt = desk.take(HEADINGS + "robbery,Nowhere,2021-12,7\n".repeat(1_200));
+        assertThat(receipt.errors()).hasSize(1_000);
+        assertThat(receipt.errorsLeftOut()).isEqualTo(200);
+    }
+}

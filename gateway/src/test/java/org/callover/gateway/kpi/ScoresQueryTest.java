@@ -1,0 +1,138 @@
+package org.callover.gateway.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Collections;
+import java.util.List;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.problem.ProblemDetail.Fault;
+import org.callover.gateway.problem.ProblemException;
+import org.callover.gateway.representation.Asked;
+import org.callover.gateway.representation.Query;
+import org.callover.gateway.representation.scorecard.Scored2021;
+import org.callover.kpi.catalogue.Catalogue;
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.period.Window;
+import org.callover.kpi.score.ScoreRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScoresQueryTest {
+
+    private static final AreaCode ISLINGTON = new AreaCode("E09000019");
+    private static final AreaCode CAMDEN = new AreaCode("E09000007");
+    private static final AreaCode HACKNEY = new AreaCode("E09000012");
+
+    private final Catalogue catalogue = Scored2021.catalogue();
+    private final Snapshot now = new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), "tag");
+    private final KpiSet set = catalogue.set("knives").orElseThrow();
+
+    @Test
+    void areasAreNamedByCodeOrNameAndComeOnceInTheirOrder() {
+        assertThat(read("area=Camden,E09000019", "area=camden").areas()).containsExactly(CAMDEN, ISLINGTON);
+    }
+
+    @Test
+    void aGroupIsOnePlaceAndItsMembersAreThree() {
+        assertThat(read("area=boroughs").areas()).containsExactly(new AreaCode("boroughs"));
+        assertThat(read("area=Camden", "members=boroughs").areas()).containsExactly(CAMDEN, ISLINGTON, HACKNEY);
+    }
+
+    @Test
+    void withoutAPeriodTheLastMonthHeldIsAsked() {
+        assertThat(read("area=Camden").period()).isEqualTo(Period.parse("2021-12"));
+    }
+
+    @Test
+    void withoutAnAreaABoardIsAboutItsOwn() {
+        KpiSet board = new KpiSet("board", "Board", KpiSet.Kind.BOARD, HACKNEY, set.rows());
+        assertThat(ScoresQuery.read(query(), board, now).areas()).containsExactly(HACKNEY);
+    }
+
+    @Test
+    void withoutAnAreaASetSaysWhatToDo() {
+        assertThatThrownBy(() -> read())
+                .hasMessage(
+                        "'knives' is not about one area; say which, as in area=E09000019 or members=london-boroughs.");
+    }
+
+    @Test
+    void windowAndComparatorReplaceThoseOfTheDefinitions() {
+        ScoreRequest request = read("area=Camden", "period=FY2020-21", "window=rolling-3", "compare=previous");
+        assertThat(request.period()).isEqualTo(Period.parse("2020-04/2021-03"));
+        assertThat(request.window()).isEqualTo(Window.rolling(3));
+        assertThat(request.comparator()).isEqualTo(Comparator.PREVIOUS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "area=Camdem,           UNKNOWN_AREA,  did you mean 'Camden'?",
+        "members=Camden,        NOT_A_GROUP,   area=E09000007",
+        "period=soon,           BAD_PARAMETER, 'soon' is not a period",
+        "period=1066,           BAD_PARAMETER, not within the years 1900 to 2199",
+        "window=1066,           BAD_PARAMETER, not within the years 1900 to 2199",
+        "window=roling-12,      BAD_PARAMETER, is not a window",
+        "compare=lastyear,      BAD_PARAMETER, is not a comparator",
+        "compare=3000,          BAD_PARAMETER, not within the years 1900 to 2199",
+    })
+    void whatCannotBeReadIsAFault(String pair, String code, String message) {
+        ProblemException refusal =
+                catchThrowableOfType(ProblemException.class, () -> read("area=Islington", pair.strip()));
+        assertThat(refusal.problem().status()).isEqualTo(400);
+        assertThat(refusal.problem().code()).isEqualTo(code);
+        assertThat(refusal).hasMessageContaining(message);
+    }
+
+    @Test
+    void allFaultsAreReportedAtOnce() {
+        ProblemException refusal = catchThrowableOfType(
+                ProblemException.class, () -> read("area=Camdem,Hackny", "period=soon", "members=nowhere"));
+        assertThat(refusal.problem().errors())
+                .extracting(Fault::pointer)
+                .containsExactly("period", "area", "area", "members");
+    }
+
+    @Test
+    void whatWouldCostTooMuchIsRefused() {
+        KpiSet large = new KpiSet(
+                "large",
+                "Large",
+                KpiSet.Kind.SET,
+                null,
+                Collections.nCopies(5_000, set.rows().get(0)));
+        assertThat(ScoresQuery.read(query("members=boroughs", "area=Camden"), set, now)
+                        .areas())
+                .hasSize(3);
+        assertThatThrownBy(() -> ScoresQuery.read(query("members=boroughs"), large, now))
+                .hasMessageContaining("5000 rows in 3 areas over 12 months");
+        assertThatThrownBy(() -> ScoresQuery.read(query("area=Camden", "window=rolling-999"), large, now))
+                .hasMessageContaining("999 months");
+    }
+
+    @Test
+    void aBoardWhoseRowsAllNameAnAreaNeedsNone() {
+        KpiSet.Row row = set.rows().get(0);
+        KpiSet board = new KpiSet(
+                "board",
+                "Board",
+                KpiSet.Kind.BOARD,
+                null,
+                List.of(new KpiSet.Row(
+                        row.indicator(), null, row.title(), row.window(), row.comparator(), CAMDEN, row.decimals())));
+        assertThat(ScoresQuery.read(query(), board, now).areas()).containsExactly(CAMDEN);
+    }
+
+    private ScoreRequest read(String... pairs) {
+        return ScoresQuery.read(query(pairs), set, now);
+    }
+
+    private static Query query(String... pairs) {
+        return Asked.of(pairs, "area", "members", "period", "window", "compare");
+    }
+}

@@ -1,0 +1,125 @@
+package org.callover.gateway.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import jakarta.json.Json;
+import jakarta.ws.rs.Path;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.callover.gateway.Api;
+import org.callover.gateway.representation.Format;
+import org.junit.jupiter.api.Test;
+
+/** The contract of the API against a parser, and against the resources that keep it. */
+class OpenApiTest {
+
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final SwaggerParseResult parsed =
+            new OpenAPIV3Parser().readContents(new String(OpenApiDocument.in(Format.YAML), StandardCharsets.UTF_8));
+    private final OpenAPI document = parsed.getOpenAPI();
+
+    @Test
+    void aParserHasNothingToSayAboutIt() {
+        assertThat(parsed.getMessages()).isEmpty();
+        assertThat(document.getPaths()).hasSizeGreaterThanOrEqualTo(12);
+    }
+
+    @Test
+    void theJsonSaysTheSame() {
+        String json = new String(OpenApiDocument.in(Format.JSON), StandardCharsets.UTF_8);
+        SwaggerParseResult again = new OpenAPIV3Parser().readContents(json);
+        assertThat(again.getMessages()).isEmpty();
+        assertThat(again.getOpenAPI()).isEqualTo(document);
+        try (var reader = Json.createReader(new StringReader(json))) {
+            assertThat(reader.readObject().getString("openapi")).isEqualTo("3.0.3");
+        }
+    }
+
+    @Test
+    void itDescribesEveryCallThereIsAndNoOther() {
+        assertThat(described()).containsExactlyInAnyOrderElementsOf(implemented());
+    }
+
+    @Test
+    void everyCallThatWritesNeedsTheKey() {
+        operations((path, method, operation) -> {
+            if (!READING.contains(method)) {
+                assertThat(operation.getSecurity())
+                        .as("%s %s", method, path)
+                        .containsExactly(new SecurityRequirement().addList("apiKey", List.of()));
+                assertThat(operation.getResponses()).as("%s %s", method, path).containsKeys("401", "403");
+            }
+        });
+        assertThat(document.getComponents().getSecuritySchemes().get("apiKey").getName())
+                .isEqualTo("X-API-Key");
+    }
+
+    @Test
+    void everyCallIsExplained() {
+        operations((path, method, operation) -> {
+            assertThat(operation.getSummary()).as("%s %s", method, path).isNotBlank();
+            assertThat(operation.getTags()).as("%s %s", method, path).hasSize(1);
+            assertThat(operation.getOperationId()).as("%s %s", method, path).isNotBlank();
+            operation.getResponses().forEach((status, response) -> assertThat(
+                            response.getDescription() == null && response.get$ref() == null)
+                    .as("%s %s %s has no description", method, path, status)
+                    .isFalse());
+        });
+    }
+
+    private interface Visitor {
+        void visit(String path, HttpMethod method, Operation operation);
+    }
+
+    private void operations(Visitor visitor) {
+        document.getPaths().forEach((path, item) -> item.readOperationsMap()
+                .forEach((method, operation) -> visitor.visit(path, method, operation)));
+    }
+
+    private Set<String> described() {
+        Set<String> calls = new TreeSet<>();
+        operations((path, method, operation) -> calls.add(method + " " + path));
+        return calls;
+    }
+
+    private static Set<String> implemented() {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackagesOf(Api.class);
+        Set<String> calls = new TreeSet<>();
+        classes.stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .flatMap(type -> type.getMethods().stream())
+                .forEach(method -> verb(method).ifPresent(verb -> calls.add(verb + " " + path(method))));
+        return calls;
+    }
+
+    private static Optional<String> verb(JavaMethod method) {
+        return method.getAnnotations().stream()
+                .filter(annotation -> annotation.getRawType().isAnnotatedWith(jakarta.ws.rs.HttpMethod.class))
+                .map(annotation -> annotation.getRawType().getSimpleName())
+                .findFirst();
+    }
+
+    private static String path(JavaMethod method) {
+        String below = method.isAnnotatedWith(Path.class)
+                ? "/" + method.getAnnotationOfType(Path.class).value()
+                : "";
+        return "/" + method.getOwner().getAnnotationOfType(Path.class).value() + below;
+    }
+}

@@ -1,0 +1,58 @@
+package org.callover.gateway.representation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.callover.gateway.problem.ProblemException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NegotiationTest {
+
+    private final Negotiation formats = Negotiation.among(Format.JSON, Format.CSV);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                                                              | JSON",
+                "*/*                                                           | JSON",
+                "application/json                                              | JSON",
+                "text/csv                                                      | CSV",
+                "TEXT/CSV                                                      | CSV",
+                "text/*                                                        | CSV",
+                "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | JSON",
+                "application/json;q=0.5, text/csv                              | CSV",
+                "application/json;q=0.5, text/csv;q=0.4                        | JSON",
+                "application/json;q=0, */*                                     | CSV",
+                "text/csv;q=high                                               | CSV",
+            })
+    void acceptNamesTheFormatThatIsWantedMost(String accept, Format format) {
+        assertThat(formats.choose(null, accept)).isEqualTo(format);
+    }
+
+    @Test
+    void aNamedFormatWinsOverAccept() {
+        assertThat(formats.choose("csv", "application/json")).isEqualTo(Format.CSV);
+        assertThat(formats.choose("csv", "text/html")).isEqualTo(Format.CSV);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/json;q=0, text/csv;q=0", "application/yaml"})
+    void whatIsNotWrittenIsNotAcceptable(String accept) {
+        assertThatThrownBy(() -> formats.choose(null, accept))
+                .isInstanceOfSatisfying(ProblemException.class, refusal -> {
+                    assertThat(refusal.problem().status()).isEqualTo(406);
+                    assertThat(refusal.problem().detail()).contains(accept, "format=json", "format=csv");
+                });
+    }
+
+    @Test
+    void aNamedFormatThatIsNotWrittenIsNotAcceptable() {
+        assertThatThrownBy(() -> formats.choose("xml", null))
+                .hasMessage("'xml' is not a format of this answer; it is written as application/json (format=json) or "
+                        + "text/csv (format=csv).");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@link org.callover.gateway.representation.Answers} and its parts. */
+@NullMarked
+package org.callover.gateway.representation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.callover.gateway.store;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.callover.kpi.observation.Observation;
+import org.callover.kpi.observation.SeriesId;
+
+/** A store for tests that keeps nothing once they end. */
+public final class MemoryObservationStore implements ObservationStore {
+    private List<Observation> observations = new ArrayList<>();
+    private List<ImportEntry> ledger = new ArrayList<>();
+
+    /** Runs work whose traces are removed again. */
+    public void rollBack(Runnable work) {
+        List<Observation> observationsBefore = new ArrayList<>(observations);
+        List<ImportEntry> ledgerBefore = new ArrayList<>(ledger);
+        work.run();
+        observations = observationsBefore;
+        ledger = ledgerBefore;
+    }
+
+    @Override
+    public void replay(Consumer<Observation> reader) {
+        observations.stream()
+                .sorted(Comparator.comparingInt(Observation::source))
+                .forEach(reader);
+    }
+
+    @Override
+    public Appender append(int importNumber) {
+        return new Appender() {
+            @Override
+            public void add(Observation observation) {
+                observations.add(observation);
+            }
+
+            @Override
+            public void close() {
+                // Nothing waits.
+            }
+        };
+    }
+
+    @Override
+    public Map<SeriesId, BigDecimal> totals(int importNumber) {
+        Map<SeriesId, BigDecimal> totals = new TreeMap<>();
+        observations.stream()
+                .filter(observation -> observation.source() == importNumber)
+                .forEach(observation -> totals.merge(observation.series(), observation.value(), BigDecimal::add));
+        return totals;
+    }
+
+    @Override
+    public void record(ImportEntry entry) {
+        ledger.add(0, entry);
+    }
+
+    @Override
+    public List<ImportEntry> imports() {
+        return List.copyOf(ledger);
+    }
+
+    @Override
+    public Optional<ImportEntry> find(int importNumber) {
+        return ledger.stream().filter(entry -> entry.number() == importNumber).findFirst();
+    }
+
+    @Override
+    public Optional<ImportEntry> last() {
+        return ledger.stream().findFirst();
+    }
+}

@@ -1,0 +1,132 @@
+package org.callover.gateway.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Breakdown;
+import org.callover.kpi.observation.Flag;
+import org.callover.kpi.observation.Observation;
+import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.period.Period;
+import org.junit.jupiter.api.Test;
+
+/** What every store of observations does. */
+public interface ObservationStoreContract {
+    SeriesId ROBBERY = new SeriesId("robbery");
+    AreaCode ISLINGTON = new AreaCode("E09000019");
+
+    ObservationStore store();
+
+    /** Runs work in a transaction and keeps it. */
+    void commit(Runnable work);
+
+    /** Runs work in a transaction and throws it away. */
+    void rollBack(Runnable work);
+
+    private static Observation observation(int source, String period, String value) {
+        return Observation.of(ROBBERY, ISLINGTON, Period.parse(period), new BigDecimal(value), source);
+    }
+
+    private void append(int number, Observation... observations) {
+        try (ObservationStore.Appender appender = store().append(number)) {
+            List.of(observations).forEach(appender::add);
+        }
+    }
+
+    private List<Observation> replayed() {
+        List<Observation> all = new ArrayList<>();
+        store().replay(all::add);
+        return all;
+    }
+
+    private static ImportEntry entry(int number, String fileName) {
+        Instant instant = Instant.parse("2026-03-29T01:30:00.123Z").plusSeconds(number);
+        return new ImportEntry(
+                number, instant, "tidy", fileName, "a".repeat(64), "ACCEPTED", "{\"id\":" + number + "}");
+    }
+
+    @Test
+    default void aNewStoreIsEmpty() {
+        assertThat(replayed()).isEmpty();
+        assertThat(store().imports()).isEmpty();
+        assertThat(store().last()).isEmpty();
+    }
+
+    @Test
+    default void whatWasAppendedIsReplayedAsItWas() {
+        Observation flagged = new Observation(
+                ROBBERY,
+                ISLINGTON,
+                Period.parse("FY2021-22"),
+                new BigDecimal("12.345678"),
+                Breakdown.parse("age=1-24;weekday=fri"),
+                Set.of(Flag.PROVISIONAL, Flag.ESTIMATED),
+                1);
+        Observation zero = observation(1, "2021-12", "0");
+        Observation most = observation(1, "2021-11", "999999999.999999");
+        commit(() -> append(1, flagged, zero, most));
+        assertThat(replayed()).containsExactlyInAnyOrder(flagged, zero, most);
+    }
+
+    @Test
+    default void importsAreReplayedInTheirOrder() {
+        commit(() -> append(1, observation(1, "2021-12", "5")));
+        commit(() -> append(2, observation(2, "2021-11", "6"), observation(2, "2021-12", "7")));
+        commit(() -> append(3, observation(3, "2021-12", "8")));
+        assertThat(replayed()).extracting(Observation::source).containsExactly(1, 2, 2, 3);
+    }
+
+    @Test
+    default void moreThanABatchIsKept() {
+        Observation[] many = Period.parse("1900-01/2100-12").split().stream()
+                .map(month -> Observation.of(ROBBERY, ISLINGTON, month, BigDecimal.TEN, 1))
+                .toArray(Observation[]::new);
+        commit(() -> append(1, many));
+        assertThat(replayed()).hasSize(201 * 12);
+    }
+
+    @Test
+    default void theTotalsOfAnImportAreReadBackWithinItsTransaction() {
+        SeriesId rape = new SeriesId("rape");
+        commit(() -> append(1, observation(1, "2021-12", "100")));
+        commit(() -> {
+            append(
+                    2,
+                    observation(2, "2021-12", "5"),
+                    observation(2, "2021-11", "6.5"),
+                    Observation.of(rape, ISLINGTON, Period.parse("2021-11"), BigDecimal.ONE, 2));
+            Map<SeriesId, BigDecimal> totals = store().totals(2);
+            assertThat(totals).hasSize(2);
+            assertThat(totals.get(ROBBERY)).isEqualByComparingTo("11.5");
+            assertThat(totals.get(rape)).isEqualByComparingTo("1");
+        });
+    }
+
+    @Test
+    default void whatIsRolledBackLeavesNothing() {
+        rollBack(() -> {
+            append(1, observation(1, "2021-12", "5"));
+            store().record(entry(1, "bad.csv"));
+        });
+        assertThat(replayed()).isEmpty();
+        assertThat(store().imports()).isEmpty();
+        commit(() -> append(1, observation(1, "2021-12", "6")));
+        assertThat(replayed()).containsExactly(observation(1, "2021-12", "6"));
+    }
+
+    @Test
+    default void theLedgerHasTheNewestImportFirst() {
+        commit(() -> store().record(entry(1, "first.csv")));
+        commit(() -> store().record(entry(2, null)));
+        assertThat(store().imports()).containsExactly(entry(2, null), entry(1, "first.csv"));
+        assertThat(store().last()).contains(entry(2, null));
+        assertThat(store().find(1)).contains(entry(1, "first.csv"));
+        assertThat(store().find(3)).isEmpty();
+    }
+}
