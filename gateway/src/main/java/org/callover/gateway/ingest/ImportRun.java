@@ -68,6 +68,7 @@ final class ImportRun {
                 kept ? controlTotals(account) : List.of(),
                 account.apart(),
                 account.unmapped(),
+                account.blanks(),
                 intake.faults().listed(),
                 intake.faults().count());
         return status == Status.ACCEPTED ? recorded(receipt) : new Outcome(receipt, Optional.empty());

@@ -36,7 +36,13 @@ public class ImportsResource {
     private ObservationStore store;
 
     @POST
-    @Consumes({"text/csv", MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({
+        "text/csv",
+        MediaType.TEXT_PLAIN,
+        MediaType.APPLICATION_OCTET_STREAM,
+        // What curl calls a file when it is not told.
+        MediaType.APPLICATION_FORM_URLENCODED
+    })
     public Response create(@Context UriInfo uri, InputStream body) throws IOException {
         return take(uri, body, null);
     }

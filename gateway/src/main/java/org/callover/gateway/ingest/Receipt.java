@@ -2,6 +2,7 @@ package org.callover.gateway.ingest;
 
 import java.util.List;
 import org.callover.gateway.ingest.file.Apart;
+import org.callover.gateway.ingest.file.Blank;
 import org.callover.gateway.ingest.file.ControlTotal;
 import org.callover.gateway.ingest.file.Unmapped;
 import org.callover.gateway.problem.ProblemDetail.Fault;
@@ -25,6 +26,7 @@ record Receipt(
         List<ControlTotal> controlTotals,
         List<Apart> apart,
         List<Unmapped> unmapped,
+        List<Blank> blanks,
         List<Fault> errors,
         int errorCount) {
 
@@ -50,6 +52,7 @@ record Receipt(
         controlTotals = List.copyOf(controlTotals);
         apart = List.copyOf(apart);
         unmapped = List.copyOf(unmapped);
+        blanks = List.copyOf(blanks);
         errors = List.copyOf(errors);
     }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.callover.gateway.ingest.file.Apart;
+import org.callover.gateway.ingest.file.Blank;
 import org.callover.gateway.ingest.file.ControlTotal;
 import org.callover.gateway.ingest.file.Unmapped;
 import org.callover.gateway.problem.ProblemDetail;
@@ -68,6 +69,8 @@ final class ReceiptJson {
         receipt.apart().forEach(this::apart);
         json.writeEnd().writeStartArray("unmapped");
         receipt.unmapped().forEach(this::unmapped);
+        json.writeEnd().writeStartArray("blanks");
+        receipt.blanks().forEach(this::blank);
         json.writeEnd();
         errors(receipt.errors(), receipt.errorsLeftOut());
         json.writeEnd();
@@ -112,6 +115,14 @@ final class ReceiptJson {
             json.write("why", unmapped.why());
         }
         json.writeEnd();
+    }
+
+    private void blank(Blank blank) {
+        json.writeStartObject()
+                .write("area", blank.area())
+                .write("month", blank.month().toString())
+                .write("cells", blank.cells())
+                .writeEnd();
     }
 
     private void errors(List<Fault> faults, int leftOut) {

@@ -60,7 +60,8 @@ public record ProblemDetail(
     /** The short name of this kind of problem. */
     public String title() {
         Response.Status known = Response.Status.fromStatusCode(status);
-        return known == null ? "HTTP status " + status : known.getReasonPhrase();
+        String otherwise = status == 422 ? "Unprocessable Content" : "HTTP status " + status;
+        return known == null ? otherwise : known.getReasonPhrase();
     }
 
     /** The identifier of this kind of problem. */

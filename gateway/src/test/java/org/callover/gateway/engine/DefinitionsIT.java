@@ -40,11 +40,11 @@ class DefinitionsIT {
                 window: rolling-0
                 target: { change: -5 percent, on: year-earlier }
                 decimals: many
-              - id: violence.knife-crime
-                title: Knife crime again
-                measure: { count: knife-crime }
-                good: lower
-                no-target: none
+              - id: parks.visitors
+                title: Visitors
+                measure: { count: population }
+                good: higher
+                judge: sometimes
             """;
 
     private static final String SOUND = """

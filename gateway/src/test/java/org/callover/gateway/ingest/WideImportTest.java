@@ -93,7 +93,6 @@ class WideImportTest {
             Robbery,Personal Robbery,Camden,-1,2     | 2:4 BAD_COUNT | 202111: '-1' is not a count
             Robbery,Personal Robbery,Camden,1,2.5    | 2:5 BAD_COUNT | 202112: '2.5' is not a count
             Robbery,Personal Robbery,Camden,"1,000",2 | 2:4 BAD_COUNT | without separators
-            Robbery,Personal Robbery,Camden,,2       | 2:4 BAD_COUNT | the count is blank; write 0
             ,Personal Robbery,Camden,1,2             | 2:1 BLANK_LABEL | the group is blank
             Robbery,Robbery, Business,Camden,1,2     | 2:null RAGGED_ROW | 6 fields
             """)
@@ -103,6 +102,27 @@ class WideImportTest {
         assertThat(Desk.faults(receipt)).containsExactly(fault);
         assertThat(receipt.errors().get(0).message()).contains(message);
         assertThat(desk.stored()).isEmpty();
+    }
+
+    @Test
+    void anEmptyCellIsAMissingMonthOfAllItCountsIn() {
+        Receipt receipt = desk.take(HEADINGS
+                + "Robbery,Personal Robbery,Camden,,2\n"
+                + "Robbery,Business Robbery,Camden,3,4\n"
+                + "Robbery,Personal Robbery,Islington,5,6\n");
+        assertThat(receipt.status()).isEqualTo(Status.ACCEPTED);
+        assertThat(receipt.blanks()).singleElement().satisfies(blank -> {
+            assertThat(blank.area()).isEqualTo("Camden");
+            assertThat(blank.month()).hasToString("2021-11");
+            assertThat(blank.cells()).isEqualTo(1);
+        });
+        assertThat(Desk.totals(receipt)).containsEntry("file", "20 = 17 + 0 + 0 + 3");
+        assertThat(desk.stored())
+                .containsKey("robbery E09000007 2021-12")
+                .doesNotContainKeys(
+                        "personal-robbery E09000007 2021-11",
+                        "robbery E09000007 2021-11",
+                        "all-offences E09000007 2021-11");
     }
 
     @Test

@@ -145,10 +145,6 @@ class FaultsTest {
                         "MISSING_KEY a live indicator needs the key 'good'; add it, or say 'status: in-development'",
                         "MISSING_KEY a live indicator needs the key 'measure'; add it, or say 'status: in-development'"),
                 fault(
-                        indicator(LIVE.replace(", target: 1", "")),
-                        "MISSING_KEY an indicator with a direction needs 'target', or 'no-target' with the reason why "
-                                + "there is none; add one"),
-                fault(
                         indicator(LIVE + ", no-target: none was set"),
                         "INCONSISTENT 'target' and 'no-target' are both given; keep the one that holds"),
                 fault(

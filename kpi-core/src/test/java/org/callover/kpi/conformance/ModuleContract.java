@@ -12,6 +12,7 @@ import org.callover.kpi.catalogue.CatalogueReading;
 import org.callover.kpi.catalogue.ClasspathSource;
 import org.callover.kpi.catalogue.DefinitionText;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
+import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.Status;
@@ -50,6 +51,16 @@ public interface ModuleContract {
                         .filter(indicator -> indicator.status() == Status.LIVE)
                         .map(Indicator::id))
                 .isSubsetOf(shown);
+    }
+
+    @Test
+    default void whatIsNotRatedSaysWhy() {
+        assertThat(catalogue().indicators())
+                .filteredOn(indicator -> indicator.status() == Status.LIVE)
+                .filteredOn(indicator -> indicator.direction() == Direction.LOWER
+                        || indicator.direction() == Direction.HIGHER)
+                .allMatch(indicator -> indicator.judging().target() != null
+                        || indicator.judging().noTarget() != null);
     }
 
     private Catalogue catalogue() {

@@ -21,7 +21,8 @@ public record FileAccount(
         SortedMap<SeriesId, Tally> bySeries,
         Set<SeriesId> parts,
         List<Apart> apart,
-        List<Unmapped> unmapped) {
+        List<Unmapped> unmapped,
+        List<Blank> blanks) {
 
     /** What the control total of the whole file is called. */
     public static final String WHOLE = "file";
@@ -31,6 +32,7 @@ public record FileAccount(
         parts = Set.copyOf(parts);
         apart = List.copyOf(apart);
         unmapped = List.copyOf(unmapped);
+        blanks = List.copyOf(blanks);
     }
 
     /** The control totals, given what was read back from the store: the whole file's, then each series'. */

@@ -11,11 +11,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.callover.gateway.ingest.file.Apart;
+import org.callover.gateway.ingest.file.Blank;
 import org.callover.gateway.ingest.file.FileAccount;
 import org.callover.gateway.ingest.file.Tally;
 import org.callover.gateway.ingest.file.Unmapped;
 import org.callover.kpi.feed.Match;
 import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.period.Period;
 
 /** Where the figures of a wide file's rows go. */
 final class WideLedger {
@@ -23,11 +25,13 @@ final class WideLedger {
     private final SortedMap<SeriesId, Tally> bySeries = new TreeMap<>();
     private final Map<String, Apart> apart = new LinkedHashMap<>();
     private final Map<String, Unmapped> unmapped = new LinkedHashMap<>();
+    private final Map<String, Blank> blanks = new LinkedHashMap<>();
     private final Set<List<SeriesId>> countedTogether = new HashSet<>();
 
     /** A row whose figures are to be stored, or counted nowhere. */
-    void good(WideRow row, Match match) {
+    void good(WideRow row, Match match, List<Period> periods) {
         BigDecimal total = read(row, match);
+        row.blanks().stream().forEach(month -> blank(row.area(), periods.get(month)));
         if (match.series().isEmpty()) {
             whole.unmapped(total);
         }
@@ -38,6 +42,11 @@ final class WideLedger {
                     (held, one) -> new Unmapped(
                             held.label(), held.rows() + 1, held.total().add(total), held.countedIn(), held.why()));
         }
+    }
+
+    private void blank(String area, Period month) {
+        blanks.merge(
+                area + month, new Blank(area, month, 1), (held, one) -> new Blank(area, month, held.cells() + 1));
     }
 
     /** A row of an area that is kept apart. */
@@ -81,7 +90,13 @@ final class WideLedger {
     FileAccount account() {
         Set<SeriesId> parts = parts();
         parts.forEach(series -> whole.rejected(tally(series).rejected()));
-        return new FileAccount(whole, bySeries, parts, List.copyOf(apart.values()), List.copyOf(unmapped.values()));
+        return new FileAccount(
+                whole,
+                bySeries,
+                parts,
+                List.copyOf(apart.values()),
+                List.copyOf(unmapped.values()),
+                List.copyOf(blanks.values()));
     }
 
     /** The series named first for each row, if every row counts in exactly one of them. */

@@ -48,8 +48,8 @@ final class WideReading {
         if (place.apart() != null && row.isGood()) {
             ledger.apart(row, match, place.apart());
         } else if (place.isKnown() && place.area() != null && row.isGood()) {
-            ledger.good(row, match);
-            sums.add(match.series(), place.area(), row.months());
+            ledger.good(row, match, columns.periods());
+            sums.add(match.series(), place.area(), row);
         } else {
             faulty(row, match, place);
         }

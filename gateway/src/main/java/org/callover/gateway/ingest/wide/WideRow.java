@@ -1,15 +1,17 @@
 package org.callover.gateway.ingest.wide;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 
 /**
  * A row of a wide file.
  *
  * @param months the count of each month; where it could not be read, nought
+ * @param blanks the months whose cell is empty: there is no count
  * @param isWhole whether the row has a field for every column, so that its labels are what they seem
  * @param isGood whether all of it could be read
  */
-record WideRow(long line, String group, String category, String area, long[] months, boolean isWhole, boolean isGood) {
+record WideRow(long line, String group, String category, String area, long[] months, BitSet blanks, boolean isWhole, boolean isGood) {
 
     /** What could be read of it, added up. */
     BigDecimal total() {

@@ -1,6 +1,7 @@
 package org.callover.gateway.ingest.wide;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,12 @@ final class WideRows {
         String group = label(Role.GROUP, line, fields, whole);
         String category = label(Role.CATEGORY, line, fields, whole);
         String area = label(Role.AREA, line, fields, whole);
-        long[] months = months(line, fields, whole);
+        BitSet blanks = new BitSet();
+        long[] months = months(line, fields, whole, blanks);
         if (faults.count() == before) {
             checkUnseen(line, new Key(Label.of(group), Label.of(category), Label.of(area)));
         }
-        return new WideRow(line, group, category, area, months, whole, faults.count() == before);
+        return new WideRow(line, group, category, area, months, blanks, whole, faults.count() == before);
     }
 
     private String label(Role role, long line, List<String> fields, boolean whole) {
@@ -60,13 +62,15 @@ final class WideRows {
         return text;
     }
 
-    private long[] months(long line, List<String> fields, boolean whole) {
+    private long[] months(long line, List<String> fields, boolean whole, BitSet blanks) {
         int[] positions = columns.months();
         long[] months = new long[positions.length];
         for (int i = 0; i < positions.length && whole; i++) {
             String text = fields.get(positions[i]).strip();
             if (isCount(text)) {
                 months[i] = Long.parseLong(text);
+            } else if (text.isEmpty()) {
+                blanks.set(i);
             } else {
                 String heading = columns.headings().get(positions[i]);
                 faults.add(line, positions[i] + 1, "BAD_COUNT", heading + ": " + notCount(text));
@@ -84,9 +88,6 @@ final class WideRows {
     }
 
     private static String notCount(String text) {
-        if (text.isEmpty()) {
-            return "the count is blank; write 0 for none";
-        }
         return "'%s' is not a count; write a whole number of at most %d digits, 0 or more, without separators"
                 .formatted(text, MOST_DIGITS);
     }

@@ -1,6 +1,7 @@
 package org.callover.gateway.ingest.wide;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,16 @@ import org.callover.kpi.period.Period;
  *
  * <p>Such a file leaves out rows that are nought throughout: a series that occurs in it at all is nought, within the
  * file's months, in every area of the file that has no row for it. A series that does not occur is missing everywhere.
+ * An empty cell is no count: the month is missing for every series the row counts in, whatever its other rows say.
  */
 final class WideSums {
     private static final long MOST = 999_999_999;
 
+    /** The counts of one series in one area, and the months of which a count is missing. */
+    private record Sums(long[] months, BitSet blanks) {}
+
     private final List<Period> periods;
-    private final SortedMap<SeriesId, Map<AreaCode, long[]>> bySeries = new TreeMap<>();
+    private final SortedMap<SeriesId, Map<AreaCode, Sums>> bySeries = new TreeMap<>();
     private final SortedSet<AreaCode> areas = new TreeSet<>();
 
     WideSums(List<Period> periods) {
@@ -43,14 +48,19 @@ final class WideSums {
         areas.add(area);
     }
 
-    void add(Collection<SeriesId> series, AreaCode area, long[] months) {
+    void add(Collection<SeriesId> series, AreaCode area, WideRow row) {
         for (SeriesId one : series) {
-            long[] sums = bySeries.computeIfAbsent(one, unseen -> new TreeMap<>())
-                    .computeIfAbsent(area, unseen -> new long[periods.size()]);
-            for (int i = 0; i < months.length; i++) {
-                sums[i] += months[i];
+            Sums sums = bySeries.computeIfAbsent(one, unseen -> new TreeMap<>())
+                    .computeIfAbsent(area, unseen -> nought());
+            for (int i = 0; i < periods.size(); i++) {
+                sums.months[i] += row.months()[i];
             }
+            sums.blanks.or(row.blanks());
         }
+    }
+
+    private Sums nought() {
+        return new Sums(new long[periods.size()], new BitSet());
     }
 
     /** Hands every sum that is not left out to the import; returns what was left out, by series. */
@@ -58,28 +68,36 @@ final class WideSums {
         Map<SeriesId, BigDecimal> withheld = new TreeMap<>();
         bySeries.forEach((series, byArea) -> {
             for (AreaCode area : areas) {
-                long[] sums = byArea.getOrDefault(area, new long[periods.size()]);
-                if (leftOut.contains(series, area)) {
-                    withheld.merge(
-                            series, BigDecimal.valueOf(LongStream.of(sums).sum()), BigDecimal::add);
-                } else {
-                    store(series, area, sums, intake);
-                }
+                Sums sums = byArea.getOrDefault(area, nought());
+                long left = leftOut.contains(series, area)
+                        ? LongStream.of(sums.months).sum()
+                        : store(series, area, sums, intake);
+                withheld.merge(series, BigDecimal.valueOf(left), BigDecimal::add);
             }
         });
         return withheld;
     }
 
-    private void store(SeriesId series, AreaCode area, long[] sums, Intake intake) {
-        for (int i = 0; i < sums.length; i++) {
-            Period month = periods.get(i);
-            if (sums[i] > MOST) {
-                throw Unreadable.file(
-                        "TOO_LARGE",
-                        "The rows of %s in %s add up to %d in %s, more than the %d an observation can hold: check the file."
-                                .formatted(series, area, sums[i], month, MOST));
+    /** Stores the months that are whole; returns what the others come to, which is a part and no figure. */
+    private long store(SeriesId series, AreaCode area, Sums sums, Intake intake) {
+        long left = 0;
+        for (int i = 0; i < periods.size(); i++) {
+            if (sums.blanks.get(i)) {
+                left += sums.months[i];
+            } else {
+                store(series, area, periods.get(i), sums.months[i], intake);
             }
-            intake.take(Observation.of(series, area, month, BigDecimal.valueOf(sums[i]), intake.number()));
         }
+        return left;
+    }
+
+    private static void store(SeriesId series, AreaCode area, Period month, long count, Intake intake) {
+        if (count > MOST) {
+            throw Unreadable.file(
+                    "TOO_LARGE",
+                    "The rows of %s in %s add up to %d in %s, more than the %d an observation can hold: check the file."
+                            .formatted(series, area, count, month, MOST));
+        }
+        intake.take(Observation.of(series, area, month, BigDecimal.valueOf(count), intake.number()));
     }
 }

@@ -26,12 +26,6 @@ record Rating(Status status, @Nullable Direction direction, Judging judging, Com
                             "amber-within",
                             Fault.INCONSISTENT,
                             "'amber-within' is a margin past a target, but there is no target; add one or take the margin away"));
-        } else if (judging.noTarget() == null && isOneWay() && status == Status.LIVE) {
-            breaches.add(
-                    new Breach(
-                            "good",
-                            Fault.MISSING_KEY,
-                            "an indicator with a direction needs 'target', or 'no-target' with the reason why there is none; add one"));
         }
         if (judging.judgesChange() && comparator instanceof Comparator.None) {
             breaches.add(new Breach(
@@ -66,9 +60,5 @@ record Rating(Status status, @Nullable Direction direction, Judging judging, Com
                     Fault.INCONSISTENT,
                     "'judge: change' sets the change beside the target, so the target is a plain number such as -5"));
         }
-    }
-
-    private boolean isOneWay() {
-        return direction instanceof Direction.Lower || direction instanceof Direction.Higher;
     }
 }

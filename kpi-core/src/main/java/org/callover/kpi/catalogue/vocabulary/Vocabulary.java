@@ -24,7 +24,7 @@ public final class Vocabulary {
     public static final Keys THEN =
             keys("then", "", "value percentChange change rag comparatorValue target rank of reason display");
 
-    public static final Keys SERIES = keys("series", "id title unit source", "note");
+    public static final Keys SERIES = keys("series", "id title unit", "source note");
     public static final Keys INDICATOR = keys(
             "indicator",
             "id title",
