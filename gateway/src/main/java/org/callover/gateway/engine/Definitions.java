@@ -14,11 +14,13 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.callover.gateway.config.Settings;
 import org.callover.gateway.store.KeyStore;
 import org.callover.kpi.catalogue.Catalogue;
@@ -62,6 +64,9 @@ public class Definitions {
     private @Nullable ScheduledExecutorService looking;
 
     private final Texts texts = new Texts();
+    /** The faults of modules, which were left out at the start and stay out. */
+    private List<Problem> ofModules = List.of();
+
     private final FolderWatch watch = new FolderWatch();
     private volatile State state = new State(CatalogueReader.read(List.of()).catalogue(), Instant.EPOCH, List.of());
 
@@ -74,10 +79,19 @@ public class Definitions {
         watch.changed(folder);
         Checked checked = Checked.of(texts.all(folder));
         state = new State(checked.catalogue(), Instant.now(), checked.problems());
+        leaveModulesOut(checked.problems());
         say(checked.problems(), "Left out of the definitions, because of these faults:");
         looking = Executors.newSingleThreadScheduledExecutor(threads);
         looking.scheduleWithFixedDelay(this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
         return checked.catalogue();
+    }
+
+    private void leaveModulesOut(List<Problem> problems) {
+        Set<String> modules = texts.fixedNames();
+        ofModules = problems.stream()
+                .filter(problem -> modules.contains(problem.document()))
+                .toList();
+        texts.forget(ofModules.stream().map(Problem::document).collect(Collectors.toSet()));
     }
 
     @PreDestroy
@@ -129,13 +143,15 @@ public class Definitions {
             putInForce(checked);
             System.out.println("Definitions read again: " + checked.catalogue().revision() + " is in force.");
         } else {
-            state = new State(state.catalogue(), state.loadedAt(), checked.problems());
+            List<Problem> refused = new ArrayList<>(ofModules);
+            refused.addAll(checked.problems());
+            state = new State(state.catalogue(), state.loadedAt(), refused);
             say(checked.problems(), "The changed definitions are refused, the ones before stay in force:");
         }
     }
 
     private void putInForce(Checked checked) {
-        state = new State(checked.catalogue(), Instant.now(), List.of());
+        state = new State(checked.catalogue(), Instant.now(), ofModules);
         changes.fire(checked.catalogue());
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.kpi.catalogue.ClasspathSource;
 import org.callover.kpi.catalogue.DefinitionText;
@@ -30,6 +32,16 @@ final class Texts {
     Texts() {
         OWN.forEach(path -> fixed.add(ClasspathSource.resource(loader, path, Origin.GATEWAY)));
         fixed.addAll(new ClasspathSource(loader).texts());
+    }
+
+    /** The names of the documents of the war and its modules. */
+    Set<String> fixedNames() {
+        return fixed.stream().map(DefinitionText::name).collect(Collectors.toSet());
+    }
+
+    /** Leaves documents of the war and its modules out for good: a jar is not read again. */
+    void forget(Set<String> names) {
+        fixed.removeIf(text -> names.contains(text.name()));
     }
 
     /** What there is, with the folder as it is now. */

@@ -64,7 +64,9 @@ final class ScoreJson {
 
     private static void unscored(JsonGenerator json, Score score, Unscored why) {
         period(json, score, why.period());
-        json.write("reason", why.reason().name()).write("reasonText", why.text());
+        json.write("rag", score.rag().name())
+                .write("reason", why.reason().name())
+                .write("reasonText", why.text());
         if (!why.missing().isEmpty()) {
             Json.texts(json, "missingMonths", why.missing());
         }

@@ -82,7 +82,8 @@ class ScorecardJsonTest {
         assertThat(guns.getJsonArray("missingMonths")).hasSize(11);
         assertThat(guns.getInt("partialValue")).isEqualTo(1);
         assertThat(guns.getJsonObject("quality")).hasToString("{\"monthsPresent\":1,\"monthsExpected\":12}");
-        assertThat(guns).doesNotContainKeys("value", "display", "rag", "comparison");
+        assertThat(guns.getString("rag")).isEqualTo("NOT_RATED");
+        assertThat(guns).doesNotContainKeys("value", "display", "ragReason", "comparison");
     }
 
     private JsonObject score(int index) {
