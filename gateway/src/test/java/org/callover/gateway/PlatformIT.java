@@ -55,6 +55,34 @@ class PlatformIT {
                 .doesNotContain("\tat ");
     }
 
+    @Test
+    void aBoardIsScoredFromTheSampleFiguresAsJsonAndAsCsv() throws Exception {
+        String board = "/api/v1/kpi-sets/islington-2021/scores?area=E09000019&period=2021-12";
+        HttpResponse<String> json = send("GET", board);
+        assertThat(json.statusCode()).isEqualTo(200);
+        assertThat(json.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
+        assertThat(json.headers().firstValue("ETag").orElseThrow()).startsWith("\"");
+        assertThat(json.body())
+                .contains("\"indicator\":\"violence.knife-crime\"")
+                .contains("\"percentChange\":-12.75626423690205")
+                .contains("\"ragReason\":\"383 <= 417.05\"");
+        HttpResponse<String> csv = send("GET", board + "&format=csv");
+        assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+        assertThat(csv.body().lines()).hasSize(32);
+        assertThat(send("GET", board + "&format=xml").statusCode()).isEqualTo(406);
+        assertThat(send("GET", board + "&colour=red").body()).contains("\"code\":\"UNKNOWN_PARAMETER\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST, /api/v1/imports", "POST, /api/v1/definitions", "DELETE, /api/v1/imports/1", "PUT, /api/v1/areas"
+    })
+    void whatWritesNeedsAKey(String method, String path) throws Exception {
+        HttpResponse<String> refused = send(method, path);
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(refused.body()).contains("X-API-Key");
+    }
+
     private HttpResponse<String> send(String method, String path)
             throws IOException, InterruptedException, URISyntaxException {
         URI uri = root.toURI().resolve(path);

@@ -2,7 +2,7 @@ package org.callover.gateway.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.callover.gateway.persistence.Database;
+import org.callover.gateway.store.Storage;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -12,10 +12,10 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 public class DatabaseReadiness implements HealthCheck {
     @Inject
-    private Database database;
+    private Storage storage;
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("database").status(database.answers()).build();
+        return HealthCheckResponse.named("database").status(storage.answers()).build();
     }
 }

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.callover.gateway.store.Storage;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -33,7 +34,7 @@ import org.flywaydb.core.Flyway;
         initialPoolSize = 1,
         minPoolSize = 1,
         maxPoolSize = 16)
-public class Database {
+public class Database implements Storage {
     public static final String JNDI_NAME = "java:app/jdbc/callover";
 
     /** The version of the newest file in {@code db/migration}. */
@@ -87,7 +88,7 @@ public class Database {
         }
     }
 
-    /** Whether the database answers. */
+    @Override
     public boolean answers() {
         try (Connection connection = dataSource.getConnection()) {
             return connection.isValid(2);

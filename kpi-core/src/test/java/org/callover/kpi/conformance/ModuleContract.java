@@ -57,8 +57,8 @@ public interface ModuleContract {
     default void whatIsNotRatedSaysWhy() {
         assertThat(catalogue().indicators())
                 .filteredOn(indicator -> indicator.status() == Status.LIVE)
-                .filteredOn(indicator -> indicator.direction() == Direction.LOWER
-                        || indicator.direction() == Direction.HIGHER)
+                .filteredOn(indicator ->
+                        indicator.direction() == Direction.LOWER || indicator.direction() == Direction.HIGHER)
                 .allMatch(indicator -> indicator.judging().target() != null
                         || indicator.judging().noTarget() != null);
     }

@@ -45,8 +45,7 @@ final class WideLedger {
     }
 
     private void blank(String area, Period month) {
-        blanks.merge(
-                area + month, new Blank(area, month, 1), (held, one) -> new Blank(area, month, held.cells() + 1));
+        blanks.merge(area + month, new Blank(area, month, 1), (held, one) -> new Blank(area, month, held.cells() + 1));
     }
 
     /** A row of an area that is kept apart. */

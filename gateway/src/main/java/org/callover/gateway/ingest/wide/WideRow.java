@@ -11,7 +11,15 @@ import java.util.BitSet;
  * @param isWhole whether the row has a field for every column, so that its labels are what they seem
  * @param isGood whether all of it could be read
  */
-record WideRow(long line, String group, String category, String area, long[] months, BitSet blanks, boolean isWhole, boolean isGood) {
+record WideRow(
+        long line,
+        String group,
+        String category,
+        String area,
+        long[] months,
+        BitSet blanks,
+        boolean isWhole,
+        boolean isGood) {
 
     /** What could be read of it, added up. */
     BigDecimal total() {

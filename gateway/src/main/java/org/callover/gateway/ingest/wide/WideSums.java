@@ -50,8 +50,8 @@ final class WideSums {
 
     void add(Collection<SeriesId> series, AreaCode area, WideRow row) {
         for (SeriesId one : series) {
-            Sums sums = bySeries.computeIfAbsent(one, unseen -> new TreeMap<>())
-                    .computeIfAbsent(area, unseen -> nought());
+            Sums sums =
+                    bySeries.computeIfAbsent(one, unseen -> new TreeMap<>()).computeIfAbsent(area, unseen -> nought());
             for (int i = 0; i < periods.size(); i++) {
                 sums.months[i] += row.months()[i];
             }

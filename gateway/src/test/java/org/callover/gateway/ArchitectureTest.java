@@ -1,0 +1,111 @@
+package org.callover.gateway;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.config.Config;
+
+/** How the gateway is cut, in sentences. */
+@AnalyzeClasses(packages = "org.callover.gateway", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "org.callover.gateway.";
+
+    /** What every slice may use. */
+    private static final List<String> COMMON =
+            List.of("representation", "problem", "security", "engine", "store", "config");
+
+    @ArchTest
+    static void enoughIsLookedAt(JavaClasses classes) {
+        assertThat(classes).hasSizeGreaterThan(120);
+    }
+
+    @ArchTest
+    static final ArchRule slices_do_not_import_each_other = slices().assignedFrom(new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+                    String slice = slice(javaClass);
+                    return slice.isEmpty() || COMMON.contains(slice)
+                            ? SliceIdentifier.ignore()
+                            : SliceIdentifier.of(slice);
+                }
+
+                @Override
+                public String getDescription() {
+                    return "slices of the gateway";
+                }
+            })
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule nobody_imports_persistence = noClasses()
+            .that()
+            .resideOutsideOfPackage("..gateway.persistence..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..gateway.persistence..");
+
+    @ArchTest
+    static final ArchRule only_persistence_knows_the_database = noClasses()
+            .that()
+            .resideOutsideOfPackage("..gateway.persistence..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "org.flywaydb..");
+
+    @ArchTest
+    static final ArchRule one_class_holds_every_configuration_key = noClasses()
+            .that()
+            .resideOutsideOfPackage("..gateway.config..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Config.class);
+
+    @ArchTest
+    static final ArchRule resources_are_public_and_named_so = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .bePublic()
+            .andShould()
+            .haveSimpleNameEndingWith("Resource");
+
+    @ArchTest
+    static final ArchRule the_core_of_a_reading_call_is_not_transactional = noClasses()
+            .that()
+            .resideInAnyPackage("..gateway.kpi..", "..gateway.engine..", "..gateway.representation..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Transactional.class);
+
+    @ArchTest
+    static final ArchRule names_say_what_a_thing_is =
+            noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Service)");
+
+    @ArchTest
+    static final ArchRule modules_are_found_and_never_compiled_against = noClasses()
+            .should()
+            .dependOnClassesThat(
+                    DescribedPredicate.describe("are of a module of indicators", other -> other.getPackageName()
+                            .startsWith("org.callover.kpi.indicators")));
+
+    private static String slice(JavaClass javaClass) {
+        String name = javaClass.getPackageName();
+        return name.startsWith(ROOT) ? name.substring(ROOT.length()).split("\\.", 2)[0] : "";
+    }
+}
