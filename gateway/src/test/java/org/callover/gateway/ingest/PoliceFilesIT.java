@@ -1,0 +1,120 @@
+package org.callover.gateway.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.callover.gateway.RunningGateway;
+import org.callover.kpi.SharedFolder;
+import org.callover.kpi.period.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real files of the Metropolitan Police, where they stand beside the project. */
+class PoliceFilesIT {
+
+    private static final List<String> VINTAGES = List.of(
+            "mps_borough_historical_201004_202107_LookUp_BoroughName.csv",
+            "mps_borough_recent24_202108_202307_LookUp_BoroughName.csv",
+            "mps_borough_historical_201004_202311_BoroughName.csv",
+            "mps_borough_recent24_202312_202511_BoroughName.csv");
+
+    @TempDir
+    private Path folder;
+
+    /** Robberies by borough and month, the later file's where two files have them. */
+    private final Map<String, Integer> sheet = new HashMap<>();
+
+    @Test
+    void bothVintagesReconcileAndEveryWindowIsThePlainSumOfTheSheet() throws IOException {
+        Path files = SharedFolder.get("data/mps");
+        try (RunningGateway gateway = RunningGateway.start(folder.resolve("data"), Map.of())) {
+            for (String file : VINTAGES) {
+                reconcile(gateway, files.resolve(file));
+                if (file.equals(VINTAGES.get(0))) {
+                    assertThat(robbery(gateway, "area=Islington", "2020-12", "rolling-12")
+                                    .get(0)
+                                    .getInt("value"))
+                            .isEqualTo(1185);
+                }
+            }
+            for (String period : List.of("2012-05", "2020-12", "2022-03", "2023-10", "2025-11")) {
+                for (String window : List.of("month", "rolling-12", "fytd")) {
+                    compare(robbery(gateway, "members=london-boroughs", period, window));
+                }
+            }
+        }
+    }
+
+    private void reconcile(RunningGateway gateway, Path file) throws IOException {
+        HttpResponse<String> answer = gateway.post("/api/v1/imports", "text/csv", Files.readString(file));
+        assertThat(answer.statusCode()).isEqualTo(201);
+        JsonObject receipt = Json.createReader(new StringReader(answer.body())).readObject();
+        long cells = add(file);
+        JsonObject whole = receipt.getJsonArray("controlTotals").getJsonObject(0);
+        assertThat(whole.getInt("file")).isEqualTo((int) cells);
+        assertThat(receipt.getJsonArray("controlTotals").getValuesAs(JsonValue::asJsonObject))
+                .allSatisfy(total -> assertThat(total.getInt("stored")
+                                + total.getInt("apart")
+                                + total.getInt("unmapped")
+                                + total.getInt("rejected"))
+                        .isEqualTo(total.getInt("file")));
+        assertThat(receipt.getJsonArray("apart")).isNotEmpty();
+    }
+
+    /** Adds a file to the sheet; returns the sum of all its cells. */
+    private long add(Path file) throws IOException {
+        Map<String, Integer> added = new HashMap<>();
+        long cells = 0;
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
+            for (NamedCsvRecord row : rows) {
+                boolean robbery = row.getField(0).equalsIgnoreCase("robbery");
+                for (String month : row.getHeader().subList(3, row.getFieldCount())) {
+                    int count = Integer.parseInt(row.getField(month));
+                    cells += count;
+                    added.merge(row.getField(2) + month, robbery ? count : 0, Integer::sum);
+                }
+            }
+        }
+        sheet.putAll(added);
+        return cells;
+    }
+
+    private static List<JsonObject> robbery(RunningGateway gateway, String areas, String period, String window) {
+        String path = "/api/v1/kpi-sets/violence/scores?%s&period=%s&window=%s".formatted(areas, period, window);
+        return gateway.json(path).getJsonArray("scores").getValuesAs(JsonValue::asJsonObject).stream()
+                .filter(score -> score.getString("indicator").equals("violence.robbery"))
+                .toList();
+    }
+
+    private void compare(List<JsonObject> scores) {
+        assertThat(scores).hasSize(32);
+        for (JsonObject score : scores) {
+            String borough = score.getJsonObject("area").getString("name");
+            Stream<String> months = Period.parse(score.getString("period")).stream()
+                    .map(month -> month.toString().replace("-", ""));
+            assertThat(score.getInt("value"))
+                    .as("%s, %s", borough, score.getString("period"))
+                    .isEqualTo(
+                            months.mapToInt(month -> sheet.get(borough + month)).sum());
+            int higher = (int) scores.stream()
+                    .filter(other -> other.getInt("value") > score.getInt("value"))
+                    .count();
+            assertThat(score.getJsonObject("rank").getInt("position")).isEqualTo(higher + 1);
+            assertThat(score.getJsonObject("rank").getInt("of")).isEqualTo(32);
+        }
+    }
+}
