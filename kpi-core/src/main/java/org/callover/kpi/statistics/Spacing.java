@@ -1,0 +1,76 @@
+package org.callover.kpi.statistics;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What keeps a run of periods from being charted or tested for a trend, since both need independent points one step
+ * apart.
+ *
+ * <p>Rolling windows overlap: each holds most of the one before, so that they drift smoothly whatever happens, and
+ * limits and trends found in them are an artefact.
+ */
+public enum Spacing {
+    OVERLAPPING("the periods overlap, as rolling windows do, so that neighbours share most of what they count"),
+    OUT_OF_ORDER("the periods are not in time order"),
+    GAP("a period is missing between two others"),
+    UNEQUAL("the periods are of different lengths"),
+    NOT_NATIVE("the periods are not of a length that this method is for");
+
+    /** The lengths in months that a control chart takes: months and quarters. */
+    private static final int[] CHARTED = {1, 3};
+
+    private static final int[] ANNUAL = {12};
+
+    private final String because;
+
+    Spacing(String because) {
+        this.because = because;
+    }
+
+    /** Why, as part of a sentence. */
+    public String because() {
+        return because;
+    }
+
+    /**
+     * What keeps periods from a control chart, which takes months or quarters.
+     *
+     * @param starts first month of each, numbered through the years
+     * @param lengths months of each
+     */
+    public static Optional<Spacing> refusingChart(int[] starts, int[] lengths) {
+        return refusing(starts, lengths, CHARTED);
+    }
+
+    /** What keeps periods from {@link TrendTest}, which takes years. */
+    public static Optional<Spacing> refusingTrend(int[] starts, int[] lengths) {
+        return refusing(starts, lengths, ANNUAL);
+    }
+
+    private static Optional<Spacing> refusing(int[] starts, int[] lengths, int[] allowed) {
+        if (starts.length != lengths.length) {
+            throw new IllegalArgumentException(
+                    "%d starts and %d lengths are not periods; give one length for each start"
+                            .formatted(starts.length, lengths.length));
+        }
+        for (int i = 1; i < starts.length; i++) {
+            int due = starts[i - 1] + lengths[i - 1];
+            if (starts[i] != due) {
+                return Optional.of(misplaced(starts[i - 1], due, starts[i]));
+            }
+        }
+        if (Arrays.stream(lengths).distinct().count() > 1) {
+            return Optional.of(UNEQUAL);
+        }
+        boolean fits = lengths.length == 0 || Arrays.stream(allowed).anyMatch(length -> length == lengths[0]);
+        return fits ? Optional.empty() : Optional.of(NOT_NATIVE);
+    }
+
+    private static Spacing misplaced(int before, int due, int start) {
+        if (start > due) {
+            return GAP;
+        }
+        return start < before ? OUT_OF_ORDER : OVERLAPPING;
+    }
+}

@@ -1,0 +1,147 @@
+package org.callover.kpi.statistics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * A control chart of single values in time order (XmR): each point with the special causes that mark it, and the limits
+ * of each phase.
+ *
+ * <p>The values must be of equal periods that follow each other without overlap; see {@link Spacing}. A flat series has
+ * no limits and no special cause; a series of under thirteen points has provisional limits; an empty one has no phase.
+ *
+ * <p>Source: Wheeler DJ, Chambers DS (1992), Understanding Statistical Process Control; NHS England, Making Data Count.
+ *
+ * @param phases in time order; more than one when the chart is rebased
+ */
+public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
+
+    private static final int WHOLE_PHASE = Integer.MAX_VALUE;
+
+    public XmrChart {
+        phases = List.copyOf(phases);
+        points = List.copyOf(points);
+    }
+
+    /** The chart of a series with one set of limits. */
+    public static XmrChart of(double[] values) {
+        return rebased(values);
+    }
+
+    /**
+     * The chart with new limits from each break on; no range or run reaches across a break.
+     *
+     * @param breaks rising indices of the first point after each break
+     */
+    public static XmrChart rebased(double[] values, int... breaks) {
+        return of(values, breaks, WHOLE_PHASE, true);
+    }
+
+    /**
+     * The chart with the limits of each phase fixed by its first points; a phase of fewer is measured on all it has.
+     *
+     * @param baseline at least two points
+     */
+    public static XmrChart withBaseline(double[] values, int baseline, int... breaks) {
+        if (baseline < 2) {
+            throw new IllegalArgumentException(
+                    "limits cannot be fixed by %d points; give two or more, best thirteen".formatted(baseline));
+        }
+        return of(values, breaks, baseline, true);
+    }
+
+    static XmrChart of(double[] values, int[] breaks, int baseline, boolean screened) {
+        requireNumbers(values);
+        requireBreaks(breaks, values.length);
+        List<XmrPhase> phases = new ArrayList<>();
+        List<XmrPoint> points = new ArrayList<>();
+        int from = 0;
+        for (int to : ends(breaks, values.length)) {
+            XmrPhase phase = XmrPhase.measure(values, from, to, Math.min(baseline, to - from), screened);
+            points.addAll(marked(phase, phases.size(), Arrays.copyOfRange(values, from, to)));
+            phases.add(phase);
+            from = to;
+        }
+        return new XmrChart(phases, points);
+    }
+
+    /**
+     * What the latest point says.
+     *
+     * @throws IllegalStateException when the chart is empty
+     */
+    public Variation variation(Polarity polarity) {
+        return latest(points).variation(polarity);
+    }
+
+    /**
+     * The limits that the latest point is judged by, and that the assurance is read from.
+     *
+     * @throws IllegalStateException when the chart is empty
+     */
+    public XmrPhase current() {
+        return latest(phases);
+    }
+
+    private static <T> T latest(List<T> list) {
+        if (list.isEmpty()) {
+            throw new IllegalStateException("a chart without points says nothing; chart at least one value");
+        }
+        return list.get(list.size() - 1);
+    }
+
+    private static List<XmrPoint> marked(XmrPhase phase, int index, double[] values) {
+        Map<XmrRule, int[]> marks = new EnumMap<>(XmrRule.class);
+        for (XmrRule rule : XmrRule.values()) {
+            marks.put(rule, rule.marks(phase, values));
+        }
+        List<XmrPoint> points = new ArrayList<>(values.length);
+        for (int i = 0; i < values.length; i++) {
+            points.add(point(values[i], index, marks, i));
+        }
+        return points;
+    }
+
+    private static XmrPoint point(double value, int phase, Map<XmrRule, int[]> marks, int at) {
+        List<XmrRule> rules = new ArrayList<>(0);
+        int direction = 0;
+        for (Map.Entry<XmrRule, int[]> rule : marks.entrySet()) {
+            int mark = rule.getValue()[at];
+            if (mark != 0) {
+                rules.add(rule.getKey());
+                direction = direction == 0 ? mark : direction;
+            }
+        }
+        return new XmrPoint(value, phase, rules, direction);
+    }
+
+    private static int[] ends(int[] breaks, int length) {
+        return length == 0
+                ? new int[0]
+                : IntStream.concat(Arrays.stream(breaks), IntStream.of(length)).toArray();
+    }
+
+    private static void requireNumbers(double[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (!Double.isFinite(values[i])) {
+                throw new IllegalArgumentException(
+                        "value %d of the chart is %s; a missing value is not charted, so give an unbroken stretch"
+                                .formatted(i, values[i]));
+            }
+        }
+    }
+
+    private static void requireBreaks(int[] breaks, int length) {
+        for (int i = 0; i < breaks.length; i++) {
+            if (breaks[i] <= (i == 0 ? 0 : breaks[i - 1]) || breaks[i] >= length) {
+                throw new IllegalArgumentException(
+                        "breaks %s do not cut %d values; give rising indices inside the series"
+                                .formatted(Arrays.toString(breaks), length));
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.callover.kpi.statistics;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/**
+ * A stretch of a control chart that has one mean and one pair of limits: mean +/- 2.66 x the mean moving range.
+ *
+ * <p>Moving ranges of 3.267 times their mean or more are dropped once, unless nothing but zeros would be left. Where
+ * values never moved (a flat series, or one point) there are no limits.
+ *
+ * <p>Source: Wheeler DJ, Chambers DS (1992), Understanding Statistical Process Control; the dropping of moving ranges
+ * after Nelson LS (1982), Journal of Quality Technology 14, 172-173, as in NHS-R's plotthedots.
+ *
+ * @param from index of its first point
+ * @param to index after its last point
+ * @param measured number of points that the mean and limits come from
+ * @param movingRange the mean of the moving ranges kept; 0 when there are no limits
+ */
+public record XmrPhase(int from, int to, int measured, double mean, double movingRange) {
+
+    /** Fewer points than this make limits that are provisional. */
+    public static final int SETTLED_FROM = 13;
+
+    private static final double LIMIT = 2.66;
+    private static final double NEAR = LIMIT * 2 / 3;
+    private static final double DROP_FROM = 3.267;
+
+    /** Differences below this share of the values are noise of binary arithmetic, not a side or a signal. */
+    private static final double NOISE = 1e-12;
+
+    public XmrPhase {
+        if (from < 0 || measured < 1 || from + measured > to || !(movingRange >= 0)) {
+            throw new IllegalArgumentException(
+                    "a phase from %d to %d measured on %d points with a moving range of %s cannot be; measure it on its own first points"
+                            .formatted(from, to, measured, movingRange));
+        }
+    }
+
+    /** The phase of the values from an index to another, measured on the first so many of them. */
+    static XmrPhase measure(double[] values, int from, int to, int measured, boolean screened) {
+        double[] base = Arrays.copyOfRange(values, from, from + measured);
+        // Measured from the first value, so that a flat series has exactly its own value as mean.
+        double mean =
+                base[0] + Arrays.stream(base).map(value -> value - base[0]).sum() / measured;
+        double[] ranges = IntStream.range(1, measured)
+                .mapToDouble(i -> Math.abs(base[i] - base[i - 1]))
+                .toArray();
+        return new XmrPhase(from, to, measured, mean, meanRange(ranges, screened));
+    }
+
+    private static double meanRange(double[] ranges, boolean screened) {
+        double all = Arrays.stream(ranges).average().orElse(0);
+        double kept = Arrays.stream(ranges)
+                .filter(range -> range < DROP_FROM * all)
+                .average()
+                .orElse(0);
+        return screened && kept > 0 ? kept : all;
+    }
+
+    /** The lower limit; none when values never moved. */
+    public OptionalDouble lower() {
+        return limit(-LIMIT);
+    }
+
+    /** The upper limit; none when values never moved. */
+    public OptionalDouble upper() {
+        return limit(LIMIT);
+    }
+
+    /** Whether there are too few points for limits to be relied on. */
+    public boolean isProvisional() {
+        return measured < SETTLED_FROM;
+    }
+
+    /** 1 above the mean, -1 below it, 0 on it. */
+    int side(double value) {
+        return compare(value, mean);
+    }
+
+    /** 1 above the upper limit, -1 below the lower, 0 within; a value on a limit is within. */
+    int outside(double value) {
+        int side = side(value);
+        OptionalDouble limit = limit(side * LIMIT);
+        return limit.isPresent() && compare(value, limit.getAsDouble()) == side ? side : 0;
+    }
+
+    /** 1 or -1 for a value within the limits that is more than two thirds of the way to one, else 0. */
+    int near(double value) {
+        int side = side(value);
+        OptionalDouble twoThirds = limit(side * NEAR);
+        return twoThirds.isPresent() && outside(value) == 0 && compare(value, twoThirds.getAsDouble()) == side
+                ? side
+                : 0;
+    }
+
+    private OptionalDouble limit(double ranges) {
+        return movingRange > 0 ? OptionalDouble.of(mean + ranges * movingRange) : OptionalDouble.empty();
+    }
+
+    private static int compare(double value, double bound) {
+        double noise = NOISE * Math.max(Math.abs(value), Math.abs(bound));
+        return Math.abs(value - bound) <= noise ? 0 : Double.compare(value, bound);
+    }
+}

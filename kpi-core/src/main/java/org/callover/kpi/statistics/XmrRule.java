@@ -1,0 +1,116 @@
+package org.callover.kpi.statistics;
+
+import java.util.Arrays;
+import java.util.function.DoubleToIntFunction;
+
+/**
+ * A pattern that chance alone seldom makes on a control chart, in order of precedence: where several mark a point, the
+ * first gives its direction.
+ *
+ * <p>Source: NHS England, Making Data Count; point for point as NHS-R's plotthedots marks them.
+ */
+public enum XmrRule {
+    /** A point beyond a limit. */
+    OUTSIDE_LIMIT {
+        @Override
+        int[] marks(XmrPhase phase, double[] values) {
+            return each(values, phase::outside);
+        }
+    },
+    /** Seven points or more that each rise above the one before, or each fall below it; equal points end the run. */
+    TREND {
+        @Override
+        int[] marks(XmrPhase phase, double[] values) {
+            return partOfSeven(sevenPointTrend(values));
+        }
+    },
+    /**
+     * Two of three points more than two thirds of the way to a limit, but within it, with all three on that side of the
+     * mean; the two are marked.
+     */
+    TWO_OF_THREE {
+        @Override
+        int[] marks(XmrPhase phase, double[] values) {
+            return partOfTwoInThree(each(values, phase::near), each(values, phase::side));
+        }
+    },
+    /** Seven points or more on one side of the mean; a point on the mean ends the run. */
+    SHIFT {
+        @Override
+        int[] marks(XmrPhase phase, double[] values) {
+            return partOfSeven(sevenOnOneSide(each(values, phase::side)));
+        }
+    };
+
+    private static final int RUN = 7;
+
+    /** For each value of a phase: 1 marked upwards, -1 marked downwards, 0 not marked. */
+    abstract int[] marks(XmrPhase phase, double[] values);
+
+    /** The side of the mean at each point that is the seventh or later on it, else 0. */
+    static int[] sevenOnOneSide(int[] sides) {
+        return runs(sides, RUN);
+    }
+
+    /** The direction at each point that ends six strict steps one way, else 0. */
+    static int[] sevenPointTrend(double[] values) {
+        int[] steps = new int[values.length];
+        for (int i = 1; i < values.length; i++) {
+            steps[i] = (int) Math.signum(values[i] - values[i - 1]);
+        }
+        return runs(steps, RUN - 1);
+    }
+
+    /** The sign at each place that so many equal signs, none of them zero, end at. */
+    private static int[] runs(int[] signs, int length) {
+        int[] ends = new int[signs.length];
+        int run = 0;
+        for (int i = 0; i < signs.length; i++) {
+            run = i > 0 && signs[i] == signs[i - 1] ? run + 1 : 1;
+            ends[i] = run >= length ? signs[i] : 0;
+        }
+        return ends;
+    }
+
+    /** The latest of the runs of seven that each point is part of, given where they end; the later run decides a peak. */
+    static int[] partOfSeven(int[] ends) {
+        int[] part = new int[ends.length];
+        for (int i = 0; i < ends.length; i++) {
+            for (int end = i; end < Math.min(i + RUN, ends.length); end++) {
+                part[i] = ends[end] == 0 ? part[i] : ends[end];
+            }
+        }
+        return part;
+    }
+
+    /** Whether each point lies in any three on one side of the mean of which two or more are near a limit. */
+    static boolean[] twoInThree(int[] near, int[] sides) {
+        boolean[] inThree = new boolean[near.length];
+        for (int first = 0; first + 3 <= near.length; first++) {
+            int side = sides[first] + sides[first + 1] + sides[first + 2];
+            int close = Math.abs(near[first]) + Math.abs(near[first + 1]) + Math.abs(near[first + 2]);
+            if (Math.abs(side) == 3 && close >= 2) {
+                Arrays.fill(inThree, first, first + 3, true);
+            }
+        }
+        return inThree;
+    }
+
+    /** The side of each point that is itself one of the two of three. */
+    static int[] partOfTwoInThree(int[] near, int[] sides) {
+        boolean[] inThree = twoInThree(near, sides);
+        int[] part = new int[near.length];
+        for (int i = 0; i < near.length; i++) {
+            part[i] = inThree[i] && near[i] != 0 ? sides[i] : 0;
+        }
+        return part;
+    }
+
+    private static int[] each(double[] values, DoubleToIntFunction sign) {
+        int[] signs = new int[values.length];
+        for (int i = 0; i < values.length; i++) {
+            signs[i] = sign.applyAsInt(values[i]);
+        }
+        return signs;
+    }
+}
