@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Totals.Lookup;
@@ -41,8 +44,14 @@ public final class Figures {
 
     /** The figure in an area over a period, or why there is none. */
     public Evaluated at(AreaCode area, Period period) {
-        return known.computeIfAbsent(period, unseen -> new HashMap<>())
-                .computeIfAbsent(area, unseen -> evaluate(area, period));
+        Map<AreaCode, Evaluated> then = known.computeIfAbsent(period, unseen -> new HashMap<>());
+        Evaluated there = then.get(area);
+        if (there == null) {
+            // A group asks for its members here, so it is put in when they are.
+            there = evaluate(area, period);
+            then.put(area, there);
+        }
+        return there;
     }
 
     /** The period of the most recent observation at or before a month, of what is counted. */
@@ -54,7 +63,7 @@ public final class Figures {
 
     private Evaluated evaluate(AreaCode area, Period period) {
         if (measure instanceof Measure.Count count) {
-            return count(total(count.of(), area, period), area, period);
+            return count(numerator(count.of(), area, period), area, period);
         }
         if (measure instanceof Measure.Rate rate) {
             return rate(rate, area, period);
@@ -70,8 +79,30 @@ public final class Figures {
                 : level((Measure.Level) measure, area, period);
     }
 
-    private Total total(Sum sum, AreaCode area, Period period) {
-        return totals.of(sum, area, period.last(), column -> Optional.of(column.total(period)));
+    private Total numerator(Sum sum, AreaCode area, Period period) {
+        Lookup total = column -> Optional.of(column.total(period));
+        return total(sum, area, period, total, figure -> Total.complete(figure.numerator(), figure.flags(), List.of()));
+    }
+
+    private Total denominator(Sum sum, AreaCode area, Period period, Lookup lookup) {
+        return total(sum, area, period, lookup, figure -> {
+            Quantity part = Objects.requireNonNull(figure.denominator(), "every quotient has a denominator");
+            Period of = figure.denominatorPeriod();
+            return Total.complete(part, figure.flags(), of == null ? List.of() : List.of(of));
+        });
+    }
+
+    /** Of a group's members, whose figures are asked for too, no column is read twice: their parts are added. */
+    private Total total(Sum sum, AreaCode area, Period period, Lookup lookup, Function<Figure, Total> part) {
+        YearMonth month = period.last();
+        return totals.of(
+                sum,
+                area,
+                month,
+                lookup,
+                member -> at(member, period) instanceof Figure figure
+                        ? part.apply(figure)
+                        : totals.of(sum, member, month, lookup));
     }
 
     private Evaluated count(Total total, AreaCode area, Period period) {
@@ -79,8 +110,8 @@ public final class Figures {
     }
 
     private Evaluated quotient(Sum of, Sum over, BigDecimal factor, AreaCode area, Period period) {
-        Total numerator = total(of, area, period);
-        Total denominator = total(over, area, period);
+        Total numerator = numerator(of, area, period);
+        Total denominator = denominator(over, area, period, column -> Optional.of(column.total(period)));
         if (!numerator.complete()) {
             return shortfall(numerator, area, period).withoutPartial();
         }
@@ -105,12 +136,12 @@ public final class Figures {
     }
 
     private Evaluated rate(Measure.Rate rate, AreaCode area, Period period) {
-        Total numerator = total(rate.of(), area, period);
+        Total numerator = numerator(rate.of(), area, period);
         if (!numerator.complete()) {
             return shortfall(numerator, area, period).withoutPartial();
         }
         YearMonth month = rate.populationYear() == Measure.PopulationYear.FIRST_MONTH ? period.start() : period.last();
-        Total population = totals.of(rate.over(), area, period.last(), column -> column.standingFor(month));
+        Total population = denominator(rate.over(), area, period, column -> column.standingFor(month));
         if (!population.complete()) {
             return Unscored.of(
                     period,

@@ -47,6 +47,11 @@ final class Totals {
             Set<Flag> flags,
             List<Period> found) {
 
+        /** A total that is known to be complete. */
+        static Total complete(Quantity value, Set<Flag> flags, List<Period> found) {
+            return new Total(value, List.of(), List.of(), false, true, flags, found);
+        }
+
         /** What one reading of a column comes to, if there is one. */
         static Total of(Optional<Reading> read, boolean nothing) {
             if (read.isEmpty()) {
@@ -76,8 +81,13 @@ final class Totals {
 
     /** The sum in an area; {@code month} decides who is a member of a group. */
     Total of(Sum sum, AreaCode area, YearMonth month, Lookup lookup) {
+        return of(sum, area, month, lookup, member -> of(sum, member, month, lookup));
+    }
+
+    /** The same, with the totals of a group's members from elsewhere. */
+    Total of(Sum sum, AreaCode area, YearMonth month, Lookup lookup, Function<AreaCode, Total> members) {
         Total own = inPlace(sum, area, lookup);
-        return own.complete || !areas.get(area).isGroup() ? own : overMembers(sum, area, month, lookup);
+        return own.complete || !areas.get(area).isGroup() ? own : overMembers(area, month, members);
     }
 
     /** The sum in one place, or made for one group itself, never over members. */
@@ -91,11 +101,11 @@ final class Totals {
         return tally.total(List.of());
     }
 
-    private Total overMembers(Sum sum, AreaCode group, YearMonth month, Lookup lookup) {
+    private Total overMembers(AreaCode group, YearMonth month, Function<AreaCode, Total> members) {
         Tally tally = new Tally();
         List<AreaCode> incomplete = new ArrayList<>();
         for (AreaCode member : areas.membersAt(group, month)) {
-            Total part = of(sum, member, month, lookup);
+            Total part = members.apply(member);
             tally.add(part, 1);
             if (!part.complete) {
                 incomplete.add(member);

@@ -16,6 +16,9 @@ public record Quantity(BigDecimal numerator, BigDecimal denominator) implements 
     /** What a decimal of a JSON number can carry without noise. */
     private static final MathContext WRITTEN = MathContext.DECIMAL64;
 
+    /** Whole numbers of so many digits are binary numbers too. */
+    private static final int EXACT_IN_BINARY = 15;
+
     public Quantity {
         if (denominator.signum() < 0) {
             numerator = numerator.negate();
@@ -102,9 +105,17 @@ public record Quantity(BigDecimal numerator, BigDecimal denominator) implements 
 
     /** The nearest binary number, for statistics and for ordering at speed. */
     public double toDouble() {
+        if (isSmallWhole(numerator) && isSmallWhole(denominator)) {
+            // Both are binary numbers exactly, so their quotient is the nearest one.
+            return numerator.doubleValue() / denominator.doubleValue();
+        }
         return isDecimal()
                 ? numerator.doubleValue()
                 : numerator.divide(denominator, MathContext.DECIMAL128).doubleValue();
+    }
+
+    private static boolean isSmallWhole(BigDecimal number) {
+        return number.scale() == 0 && number.precision() <= EXACT_IN_BINARY;
     }
 
     /** Most denominators are one, and need no multiplying. */

@@ -29,6 +29,7 @@ final class RowScorer {
     private final Window window;
     private final Comparator comparator;
     private final YearMonth anchor;
+    private final Optional<Period> usual;
     private final @Nullable Figures figures;
     private final @Nullable Standings standings;
 
@@ -38,6 +39,7 @@ final class RowScorer {
         this.window = request.windowOf(row);
         this.comparator = request.comparatorOf(row);
         this.anchor = request.anchor();
+        this.usual = window instanceof Window.Latest ? Optional.empty() : Optional.of(window.endingAt(anchor));
         Benchmark benchmark = indicator.benchmark();
         this.figures = indicator.status() == Status.LIVE
                 ? new Figures(indicator.measureOrThrow(), indicator.isPercentage(), areas, dataset)
@@ -86,7 +88,7 @@ final class RowScorer {
     }
 
     private Optional<Period> period(Figures of, AreaCode area) {
-        return window instanceof Window.Latest ? of.latest(area, anchor) : Optional.of(window.endingAt(anchor));
+        return window instanceof Window.Latest ? of.latest(area, anchor) : usual;
     }
 
     private Comparison compare(Figures of, AreaCode area, Figure now, Comparator with) {

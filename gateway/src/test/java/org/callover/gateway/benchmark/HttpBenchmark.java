@@ -1,0 +1,136 @@
+package org.callover.gateway.benchmark;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.callover.gateway.BuiltWar;
+import org.callover.gateway.RunningGateway;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+
+/**
+ * The requests per second of a scorecard of 20 indicators in 33 areas, new and revalidated, against a constant response
+ * of the same size from the same server; in turn, so that the ratios mean something.
+ *
+ * <p>Its arguments are wide files to import beforehand; without one it makes a file of the real size.
+ */
+public final class HttpBenchmark {
+    private static final int ROUNDS = 5;
+    private static final Duration ROUND = Duration.ofSeconds(6);
+    private static final String SCORECARD =
+            "/api/v1/kpi-sets/benchmark/scores?members=london-boroughs&area=met&period=2020-12";
+
+    private static final List<String> SERIES = List.of(
+            "arson",
+            "criminal-damage",
+            "business-and-community-burglary",
+            "residential-burglary",
+            "burglary",
+            "drug-possession",
+            "drug-trafficking",
+            "drug-offences",
+            "public-order-offences",
+            "robbery-of-business-property",
+            "personal-robbery",
+            "robbery",
+            "other-sexual-offences",
+            "rape",
+            "sexual-offences",
+            "bicycle-theft",
+            "shoplifting",
+            "theft",
+            "homicide",
+            "violence-with-injury");
+
+    private HttpBenchmark() {}
+
+    public static void main(String[] files) throws IOException {
+        Path folder = Files.createTempDirectory("callover-benchmark");
+        Map<String, String> settings =
+                Map.of("callover.launch.war", withFloor(folder).toString());
+        try (RunningGateway gateway = RunningGateway.start(data(folder), settings)) {
+            for (byte[] file : PoliceFiles.of(files)) {
+                PoliceFiles.importInto(gateway, file);
+            }
+            measure(loads(gateway));
+        }
+    }
+
+    private static Path withFloor(Path folder) {
+        Path war = folder.resolve("callover-with-floor.war");
+        BuiltWar.atRoot()
+                .addClasses(Floor.class, Floor.Alone.class)
+                .as(ZipExporter.class)
+                .exportTo(war.toFile());
+        return war;
+    }
+
+    /** A data folder with a set of 20 indicators, as an officer would write it. */
+    private static Path data(Path folder) throws IOException {
+        Path data = folder.resolve("data");
+        String indicators = SERIES.stream()
+                .map(series -> "  - { id: benchmark.%s, title: Offences of %s, measure: { count: %s }, good: lower,"
+                                .formatted(series, series.replace('-', ' '), series)
+                        + " window: rolling-12, compare: year-earlier, target: { change: -5%, on: year-earlier },"
+                        + " amber-within: 5%, benchmark: { group: london-boroughs, rank: highest-first } }\n")
+                .collect(Collectors.joining());
+        Files.createDirectories(data.resolve("definitions"));
+        Files.writeString(
+                data.resolve("definitions").resolve("benchmark.yaml"),
+                "kpi: 1\nset: benchmark\ntitle: Twenty indicators\nindicators:\n" + indicators);
+        return data;
+    }
+
+    private static Map<String, Load> loads(RunningGateway gateway) {
+        HttpResponse<String> scorecard = gateway.get(SCORECARD);
+        String tag = scorecard.headers().firstValue("ETag").orElseThrow(() -> unscored(scorecard));
+        if (scorecard.body().split("\"value\":", -1).length < SERIES.size() * 33) {
+            throw unscored(scorecard);
+        }
+        String length = scorecard.headers().firstValue("Content-Length").orElseThrow();
+        System.out.println("The scorecard has " + length + " bytes.");
+        Map<String, Load> loads = new LinkedHashMap<>();
+        loads.put("a constant response", new Load(gateway.at("/floor/bytes/" + length), 200, null));
+        loads.put("the scorecard", new Load(gateway.at(SCORECARD), 200, null));
+        loads.put("its ETag matching", new Load(gateway.at(SCORECARD), 304, tag));
+        return loads;
+    }
+
+    private static IllegalStateException unscored(HttpResponse<String> answer) {
+        return new IllegalStateException("No scorecard: " + answer.statusCode() + " " + answer.body());
+    }
+
+    private static void measure(Map<String, Load> loads) {
+        Map<String, List<Double>> shares = new LinkedHashMap<>();
+        for (int round = 0; round <= ROUNDS; round++) {
+            double floor = 0;
+            for (Map.Entry<String, Load> load : loads.entrySet()) {
+                double perSecond = load.getValue().perSecond(ROUND);
+                floor = floor == 0 ? perSecond : floor;
+                System.out.printf(
+                        Locale.UK,
+                        "%-20s %8.0f/s %5.0f%%%s%n",
+                        load.getKey(),
+                        perSecond,
+                        100 * perSecond / floor,
+                        round == 0 ? " (warming up)" : "");
+                if (round > 0) {
+                    shares.computeIfAbsent(load.getKey(), unseen -> new ArrayList<>())
+                            .add(perSecond / floor);
+                }
+            }
+        }
+        shares.forEach((what, all) -> System.out.printf(
+                Locale.UK,
+                "Median: %-20s %.0f%%%n",
+                what,
+                100 * all.stream().sorted().toList().get(ROUNDS / 2)));
+    }
+}

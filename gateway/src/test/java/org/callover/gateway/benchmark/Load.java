@@ -1,0 +1,66 @@
+package org.callover.gateway.benchmark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One GET, sent again and again over a few connections that are kept open.
+ *
+ * @param status the one status that is right
+ * @param tag what {@code If-None-Match} says; absent for a GET without it
+ */
+record Load(URI uri, int status, @Nullable String tag) {
+    /** As many as the JDK keeps open, and enough to keep two cores busy with the blocking client, which costs least. */
+    private static final int CONNECTIONS = 4;
+
+    /** The answers per second over so long a time. */
+    double perSecond(Duration time) {
+        long begun = System.nanoTime();
+        long end = begun + time.toNanos();
+        long answers = IntStream.range(0, CONNECTIONS)
+                .mapToObj(connection -> CompletableFuture.supplyAsync(
+                        () -> answersUntil(end), task -> new Thread(task, "load-" + connection).start()))
+                .toList()
+                .stream()
+                .mapToLong(CompletableFuture::join)
+                .sum();
+        return answers / ((System.nanoTime() - begun) / 1e9);
+    }
+
+    private long answersUntil(long end) {
+        byte[] buffer = new byte[1 << 16];
+        long answers = 0;
+        try {
+            while (System.nanoTime() < end) {
+                get(buffer);
+                answers++;
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return answers;
+    }
+
+    private void get(byte[] buffer) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
+        if (tag != null) {
+            connection.setRequestProperty("If-None-Match", tag);
+        }
+        if (connection.getResponseCode() != status) {
+            throw new IOException(uri + " was answered with " + connection.getResponseCode() + ", not " + status);
+        }
+        try (InputStream body = connection.getInputStream()) {
+            int read = 0;
+            while (read >= 0) {
+                read = body.read(buffer);
+            }
+        }
+    }
+}
