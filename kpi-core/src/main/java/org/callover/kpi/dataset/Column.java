@@ -101,12 +101,26 @@ public final class Column {
     public Optional<Reading> standingFor(YearMonth month) {
         int at = Span.index(month);
         int yearStart = Span.index(month.withMonth(1));
-        Optional<Span> covering = all().filter(span -> span.start() <= at && at < span.end())
-                .min(Comparator.comparingInt(span -> span.end() - span.start()));
-        return covering.or(() -> all().filter(span -> span.within(yearStart, yearStart + 12))
+        return covering(at)
+                .or(() -> all().filter(span -> span.within(yearStart, yearStart + 12))
                         .min(Comparator.comparingInt(span -> Math.abs(span.start() - at))))
                 .map(Column::reading)
                 .or(() -> latest(at, span -> true));
+    }
+
+    /** The shortest observation that covers a month. */
+    private Optional<Span> covering(int month) {
+        if (months.isPresent(month)) {
+            return Optional.of(months.span(month));
+        }
+        Span shortest = null;
+        for (Span span : inForce) {
+            boolean covers = span.start() <= month && month < span.end();
+            if (covers && (shortest == null || span.months() < shortest.months())) {
+                shortest = span;
+            }
+        }
+        return Optional.ofNullable(shortest);
     }
 
     /** The observations that overlap a period and are in force, by their end. */

@@ -20,6 +20,7 @@ final class MonthlyValues {
 
     private final long[] runningTotal;
     private final int[] runningCount;
+    private final boolean gapless;
     private final boolean anyFlag;
 
     MonthlyValues(int first, int scale, long[] amounts, byte[] flags, int[] sources) {
@@ -36,6 +37,7 @@ final class MonthlyValues {
             runningCount[i + 1] = runningCount[i] + (sources[i] > 0 ? 1 : 0);
             flagged |= flags[i] != 0;
         }
+        this.gapless = runningCount[amounts.length] == amounts.length;
         this.anyFlag = flagged;
     }
 
@@ -56,7 +58,7 @@ final class MonthlyValues {
     }
 
     int count(int from, int to) {
-        return runningCount[clamp(to)] - runningCount[clamp(from)];
+        return gapless ? clamp(to) - clamp(from) : runningCount[clamp(to)] - runningCount[clamp(from)];
     }
 
     BigDecimal total(int from, int to) {

@@ -17,6 +17,10 @@ record Span(int start, int end, BigDecimal value, int flags, int source) {
         return YearMonth.of(Math.floorDiv(index, 12), Math.floorMod(index, 12) + 1);
     }
 
+    int months() {
+        return end - start;
+    }
+
     boolean covers(int from, int to) {
         return start == from && end == to;
     }

@@ -7,7 +7,6 @@ import org.callover.kpi.indicator.Amount;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
-import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.indicator.Target;
 import org.callover.kpi.indicator.Thresholds;
 import org.callover.kpi.indicator.Thresholds.Verdict;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rating of one figure: the target made a value, the thresholds set, the quantity judged. */
 final class Rater {
-
-    /** Decimals that tell a value from a limit on paper; more are given where these do not. */
-    private static final int TELLING_DECIMALS = 6;
 
     /** A target as a value, or why it has none. */
     private record Goal(@Nullable Quantity value, String basis) {}
@@ -60,7 +56,7 @@ final class Rater {
         var margin = indicator.judging().amberWithin();
         Verdict verdict = new Thresholds.Between(range, margin == null ? ZERO_MARGIN : margin).rate(judged);
         String basis = "%s to %s".formatted(range.low(), range.high());
-        return new Rating(verdict.rag(), reason(verdict, judged), null, basis, judged);
+        return new Rating(verdict.rag(), decided(verdict, judged), null, basis, judged);
     }
 
     private static final Amount ZERO_MARGIN = new Amount(BigDecimal.ZERO, false);
@@ -72,7 +68,7 @@ final class Rater {
         }
         Quantity margin = indicator.judging().margin(target);
         Verdict verdict = Thresholds.of(direction, target, margin).rate(judged);
-        return new Rating(verdict.rag(), reason(verdict, judged), target, goal.basis, judged);
+        return new Rating(verdict.rag(), decided(verdict, judged), target, goal.basis, judged);
     }
 
     private Goal goal(Target target, Figure figure, Window window) {
@@ -117,35 +113,7 @@ final class Rater {
         return comparison instanceof NotCompared none ? none.text() : "from zero there is no percentage";
     }
 
-    private String reason(Verdict verdict, Quantity judged) {
-        String value = told(judged, verdict.limit(), verdict.target());
-        String limit = told(verdict.limit(), judged);
-        String decided = value + " " + verdict.operator() + " " + limit;
-        String comparison = verdict.rag() == Rag.AMBER
-                ? told(verdict.target(), judged) + (verdict.operator().equals("<=") ? " < " : " > ") + decided
-                : decided;
-        return comparison + hiddenByRounding(verdict, judged, value);
-    }
-
-    /** Says so where the rounded figures would tell another story than the exact ones. */
-    private String hiddenByRounding(Verdict verdict, Quantity judged, String value) {
-        int decimals = indicator.decimals();
-        return looksEqual(judged, verdict.limit(), decimals) || looksEqual(judged, verdict.target(), decimals)
-                ? " (%s is shown as %s)".formatted(value, Display.value(judged, decimals, indicator.isPercentage()))
-                : "";
-    }
-
-    private static boolean looksEqual(Quantity a, Quantity b, int decimals) {
-        return a.compareTo(b) != 0 && a.rounded(decimals).compareTo(b.rounded(decimals)) == 0;
-    }
-
-    private static String told(Quantity quantity, Quantity... others) {
-        BigDecimal rounded = quantity.rounded(TELLING_DECIMALS);
-        for (Quantity other : others) {
-            if (quantity.compareTo(other) != 0 && rounded.compareTo(other.rounded(TELLING_DECIMALS)) == 0) {
-                return quantity.toString();
-            }
-        }
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    private Reason.Decided decided(Verdict verdict, Quantity judged) {
+        return new Reason.Decided(verdict, judged, indicator.decimals(), indicator.isPercentage());
     }
 }

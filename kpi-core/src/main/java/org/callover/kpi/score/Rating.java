@@ -7,19 +7,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A RAG rating with the comparison that decided it.
  *
- * @param reason the deciding comparison, as in {@code 383 <= 417.05}, or why there is no rating
+ * @param why the deciding comparison, or why there is no rating
  * @param target what was aimed at, on the scale of the quantity judged; absent where there is no one value
  * @param basis where the target comes from, as in {@code -5% on year-earlier}
  * @param judged what was rated: the value, or its change
  */
 public record Rating(
         Rag rag,
-        String reason,
+        Reason why,
         @Nullable Quantity target,
         @Nullable String basis,
         @Nullable Quantity judged) {
 
     static Rating notRated(String reason) {
-        return new Rating(Rag.NOT_RATED, reason, null, null, null);
+        return new Rating(Rag.NOT_RATED, new Reason.Said(reason), null, null, null);
+    }
+
+    /** The deciding comparison in words, as in {@code 383 <= 417.05}, or why there is no rating. */
+    public String reason() {
+        return why.text();
     }
 }

@@ -56,21 +56,21 @@ final class Standings {
 
     private Rank rank(AreaCode area, Order order) {
         Integer position = order.positions.get(area);
+        if (position != null && order.positions.size() > 1) {
+            return new Ranked(position, order.positions.size(), order.leftOut);
+        }
         if (!order.members.contains(area)) {
             return new NotRanked(
                     "%s is not one of the %s".formatted(areas.get(area).name(), group.name()), List.of());
         }
-        if (position == null || order.positions.size() < 2) {
-            return new NotRanked(
-                    "only %d of %d %s %s complete data"
-                            .formatted(
-                                    order.positions.size(),
-                                    order.members.size(),
-                                    group.memberWord(),
-                                    order.positions.size() == 1 ? "has" : "have"),
-                    order.leftOut);
-        }
-        return new Ranked(position, order.positions.size(), order.leftOut);
+        return new NotRanked(
+                "only %d of %d %s %s complete data"
+                        .formatted(
+                                order.positions.size(),
+                                order.members.size(),
+                                group.memberWord(),
+                                order.positions.size() == 1 ? "has" : "have"),
+                order.leftOut);
     }
 
     private Order order(Period period) {
@@ -79,8 +79,8 @@ final class Standings {
         List<Ordered> ordered = new ArrayList<>(members.size());
         for (AreaCode member : members) {
             if (figures.at(member, period) instanceof Figure figure) {
-                ordered.add(
-                        new Ordered(member, figure.value(), key(figure.value()).toDouble()));
+                Quantity key = key(figure.value());
+                ordered.add(new Ordered(member, key, key.toDouble()));
             } else {
                 leftOut.add(new LeftOut(areas.get(member), ((Evaluated.Unscored) figures.at(member, period)).text()));
             }
@@ -88,12 +88,12 @@ final class Standings {
         return new Order(positions(ordered), Set.copyOf(members), List.copyOf(leftOut));
     }
 
-    /** A member with its value, and a binary number that orders it wherever two values are not equal as one. */
-    private record Ordered(AreaCode area, Quantity value, double key) {}
+    /** A member with what it is ordered by, and a binary number that orders it wherever two are not equal as one. */
+    private record Ordered(AreaCode area, Quantity key, double nearest) {}
 
     private Map<AreaCode, Integer> positions(List<Ordered> members) {
         Ordered[] ordered = members.toArray(Ordered[]::new);
-        Arrays.sort(ordered, this::compare);
+        Arrays.sort(ordered, Standings::compare);
         Map<AreaCode, Integer> positions = new HashMap<>(2 * ordered.length);
         int position = 1;
         for (int i = 0; i < ordered.length; i++) {
@@ -105,9 +105,9 @@ final class Standings {
         return positions;
     }
 
-    private int compare(Ordered a, Ordered b) {
-        int byKey = Double.compare(a.key, b.key);
-        return byKey != 0 ? byKey : key(a.value).compareTo(key(b.value));
+    private static int compare(Ordered a, Ordered b) {
+        int byNearest = Double.compare(a.nearest, b.nearest);
+        return byNearest != 0 ? byNearest : a.key.compareTo(b.key);
     }
 
     /** What is smallest for the first in order. */

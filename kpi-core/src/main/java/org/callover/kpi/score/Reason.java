@@ -1,0 +1,53 @@
+package org.callover.kpi.score;
+
+import java.math.BigDecimal;
+import org.callover.kpi.indicator.Rag;
+import org.callover.kpi.indicator.Thresholds.Verdict;
+import org.callover.kpi.observation.Quantity;
+
+/** Why a rating is what it is; put into words only when they are asked for, which most of a grid's are not. */
+public sealed interface Reason {
+
+    String text();
+
+    /** A reason in words from the start. */
+    record Said(String text) implements Reason {}
+
+    /** The comparison that decided, as in {@code 383 <= 417.05}. */
+    record Decided(Verdict verdict, Quantity judged, int decimals, boolean isPercentage) implements Reason {
+
+        /** Decimals that tell a value from a limit on paper; more are given where these do not. */
+        private static final int TELLING_DECIMALS = 6;
+
+        @Override
+        public String text() {
+            String value = told(judged, verdict.limit(), verdict.target());
+            String decided = value + " " + verdict.operator() + " " + told(verdict.limit(), judged);
+            String comparison = verdict.rag() == Rag.AMBER
+                    ? told(verdict.target(), judged) + (verdict.operator().equals("<=") ? " < " : " > ") + decided
+                    : decided;
+            return comparison + hiddenByRounding(value);
+        }
+
+        /** Says so where the rounded figures would tell another story than the exact ones. */
+        private String hiddenByRounding(String value) {
+            return looksEqual(verdict.limit()) || looksEqual(verdict.target())
+                    ? " (%s is shown as %s)".formatted(value, Display.value(judged, decimals, isPercentage))
+                    : "";
+        }
+
+        private boolean looksEqual(Quantity other) {
+            return judged.compareTo(other) != 0 && judged.rounded(decimals).compareTo(other.rounded(decimals)) == 0;
+        }
+
+        private static String told(Quantity quantity, Quantity... others) {
+            BigDecimal rounded = quantity.rounded(TELLING_DECIMALS);
+            for (Quantity other : others) {
+                if (quantity.compareTo(other) != 0 && rounded.compareTo(other.rounded(TELLING_DECIMALS)) == 0) {
+                    return quantity.toString();
+                }
+            }
+            return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        }
+    }
+}
