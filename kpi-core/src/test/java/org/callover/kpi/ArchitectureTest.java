@@ -55,11 +55,33 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule figures_are_measures_of_data =
-            only("figure", "dataset", "indicator", "observation", "period", "text");
+            only("figure", "statistics", "dataset", "indicator", "observation", "period", "text");
 
     @ArchTest
-    static final ArchRule scores_are_made_of_figures =
-            only("score", "figure", "statistics", "dataset", "indicator", "observation", "period", "text");
+    static final ArchRule comparisons_are_of_figures =
+            only("comparison", "figure", "statistics", "indicator", "observation", "period", "text");
+
+    @ArchTest
+    static final ArchRule standings_are_of_figures =
+            only("standing", "figure", "statistics", "indicator", "observation", "period", "text");
+
+    @ArchTest
+    static final ArchRule ratings_are_of_figures_and_comparisons = only(
+            "rating", "standing", "comparison", "figure", "statistics", "indicator", "observation", "period", "text");
+
+    @ArchTest
+    static final ArchRule scores_are_made_of_figures = only(
+            "score",
+            "rating",
+            "standing",
+            "comparison",
+            "figure",
+            "statistics",
+            "dataset",
+            "indicator",
+            "observation",
+            "period",
+            "text");
 
     @ArchTest
     static final ArchRule the_catalogue_and_the_scores_do_not_know_each_other = noClasses()
@@ -67,7 +89,8 @@ class ArchitectureTest {
             .resideInAPackage(KPI + "catalogue..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(KPI + "score..", KPI + "figure..", KPI + "dataset..")
+            .resideInAnyPackage(
+                    KPI + "score..", KPI + "comparison..", KPI + "rating..", KPI + "figure..", KPI + "dataset..")
             .because("a definition can be read without data, and data scored without a file")
             .allowEmptyShould(true);
 

@@ -2,14 +2,14 @@ package org.callover.kpi.conformance;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.callover.kpi.comparison.Comparison.Compared;
+import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.observation.Quantity;
-import org.callover.kpi.score.Comparison.Compared;
-import org.callover.kpi.score.Display;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.Scored;
-import org.callover.kpi.score.Standing.Ranked;
+import org.callover.kpi.standing.Standing.Ranked;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,7 @@ import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Totals.Lookup;
 import org.callover.kpi.figure.Totals.Total;
+import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.Sum;
 import org.callover.kpi.observation.AreaCode;
@@ -40,6 +41,11 @@ public final class Figures {
         this.areas = areas;
         this.totals = new Totals(areas, dataset);
         this.weightedMeans = new WeightedMeans(areas, dataset);
+    }
+
+    /** The figures of a live indicator. */
+    public static Figures of(Indicator indicator, Areas areas, Dataset dataset) {
+        return new Figures(indicator.measureOrThrow(), indicator.isPercentage(), areas, dataset);
     }
 
     /** The figure in an area over a period, or why there is none. */

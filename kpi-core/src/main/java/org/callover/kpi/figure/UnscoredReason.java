@@ -1,6 +1,10 @@
 package org.callover.kpi.figure;
 
-/** Why a score, or a part of one, has no figure: a closed list. */
+/**
+ * Why a score, or a part of one, has no figure: a closed list.
+ *
+ * <p>In order of precedence: where several hold, the first is given.
+ */
 public enum UnscoredReason {
     /** The indicator is listed, but its definition is not finished. */
     IN_DEVELOPMENT,
@@ -18,8 +22,12 @@ public enum UnscoredReason {
     NO_DENOMINATOR,
     /** The series cannot be added across areas, and nothing was observed for the group itself. */
     NOT_ADDITIVE,
+    /** There is a figure, but showing it would show a count so small that it must not be shown. */
+    SUPPRESSED,
     /** The definition asks for no comparison. */
     NO_COMPARATOR,
     /** A count or rate over one number of months was to be compared with one over another. */
-    UNEQUAL_LENGTHS
+    UNEQUAL_LENGTHS,
+    /** What is counted changed between the two periods, and the definition refuses to compare across that. */
+    SERIES_BREAK
 }

@@ -1,8 +1,10 @@
 package org.callover.kpi.indicator;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.observation.Series;
 import org.callover.kpi.period.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public record Indicator(
         Comparator comparator,
         Judging judging,
         @Nullable Benchmark benchmark,
+        Cautions cautions,
         int decimals) {
 
     public Indicator {
@@ -59,18 +62,44 @@ public record Indicator(
      *
      * @param judgesChange whether the change is judged and not the value
      * @param noTarget why there is no target, where there is none
+     * @param bands the values of each rating, where they are listed and not measured from a target
      */
     public record Judging(
             boolean judgesChange,
             @Nullable Target target,
             @Nullable String noTarget,
-            @Nullable Amount amberWithin) {
+            @Nullable Amount amberWithin,
+            Thresholds.@Nullable Bands bands) {
+
+        /** Without explicit thresholds. */
+        public Judging(
+                boolean judgesChange,
+                @Nullable Target target,
+                @Nullable String noTarget,
+                @Nullable Amount amberWithin) {
+            this(judgesChange, target, noTarget, amberWithin, null);
+        }
 
         /** How far past the target is still amber. */
         public Quantity margin(Quantity target) {
             return Optional.ofNullable(amberWithin)
                     .map(margin -> margin.from(target))
                     .orElse(Quantity.ZERO);
+        }
+    }
+
+    /**
+     * What its series ask of those who read it.
+     *
+     * @param breaks the breaks of every series it is computed from, in order
+     * @param suppressBelow counts from 1 to one less than this are never shown; 0 where every count may be
+     */
+    public record Cautions(List<Series.Break> breaks, int suppressBelow) {
+
+        public static final Cautions NONE = new Cautions(List.of(), 0);
+
+        public Cautions {
+            breaks = List.copyOf(breaks);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.callover.kpi.indicator;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.period.Window;
@@ -9,12 +10,23 @@ import org.jspecify.annotations.Nullable;
  * A named, ordered list of indicators: a theme, or a board drawn from several themes.
  *
  * @param area the area a board is about, if it is about one
+ * @param rollUp how its ratings become one status, if they do
  */
 public record KpiSet(
-        String id, String title, Kind kind, @Nullable AreaCode area, List<Row> rows) {
+        String id,
+        String title,
+        Kind kind,
+        @Nullable AreaCode area,
+        List<Row> rows,
+        @Nullable RollUp rollUp) {
 
     public KpiSet {
         rows = List.copyOf(rows);
+    }
+
+    /** A set that is not rolled up to one status. */
+    public KpiSet(String id, String title, Kind kind, @Nullable AreaCode area, List<Row> rows) {
+        this(id, title, kind, area, rows, null);
     }
 
     /** A theme's own set, or a board. */
@@ -27,6 +39,7 @@ public record KpiSet(
      * An indicator's place in a set, with what the board says otherwise than its definition.
      *
      * @param section the sub-heading it stands under
+     * @param weight how much its rating counts in the status of the set; 1 unless said otherwise, 0 for not at all
      */
     public record Row(
             Indicator indicator,
@@ -35,7 +48,20 @@ public record KpiSet(
             Window window,
             Comparator comparator,
             @Nullable AreaCode area,
-            int decimals) {
+            int decimals,
+            BigDecimal weight) {
+
+        /** A row that counts like any other. */
+        public Row(
+                Indicator indicator,
+                @Nullable String section,
+                String title,
+                Window window,
+                Comparator comparator,
+                @Nullable AreaCode area,
+                int decimals) {
+            this(indicator, section, title, window, comparator, area, decimals, BigDecimal.ONE);
+        }
 
         /** An indicator as its definition says. */
         public static Row of(Indicator indicator) {

@@ -1,7 +1,11 @@
 package org.callover.kpi.indicator;
 
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.callover.kpi.observation.Quantity;
@@ -24,6 +28,39 @@ public sealed interface Target {
 
         public static ByYear of(Map<FinancialYear, Quantity> values) {
             return new ByYear(new TreeMap<>(values));
+        }
+    }
+
+    /** No worse than the figure of the indicator's own comparison group over the same months. */
+    record NoWorseThanBenchmark() implements Target {}
+
+    /** A straight line from each dated value to the next; a window takes the value of its last month. */
+    record Trajectory(SortedMap<YearMonth, Quantity> points) implements Target {
+        public Trajectory {
+            points = Collections.unmodifiableSortedMap(new TreeMap<>(points));
+            if (points.size() < 2) {
+                throw new IllegalArgumentException("a trajectory runs between dated values; give two or more");
+            }
+        }
+
+        public static Trajectory of(Map<YearMonth, Quantity> points) {
+            return new Trajectory(new TreeMap<>(points));
+        }
+
+        /** The value of a month; nothing before the first point or after the last. */
+        public Optional<Quantity> at(YearMonth month) {
+            if (month.isBefore(points.firstKey()) || month.isAfter(points.lastKey())) {
+                return Optional.empty();
+            }
+            YearMonth from = points.headMap(month.plusMonths(1)).lastKey();
+            YearMonth to = points.tailMap(month).firstKey();
+            Quantity start = Objects.requireNonNull(points.get(from));
+            if (from.equals(to)) {
+                return Optional.of(start);
+            }
+            Quantity rise = Objects.requireNonNull(points.get(to)).minus(start);
+            Quantity taken = Quantity.of(from.until(month, ChronoUnit.MONTHS));
+            return Optional.of(start.plus(rise.times(taken).dividedBy(Quantity.of(from.until(to, ChronoUnit.MONTHS)))));
         }
     }
 

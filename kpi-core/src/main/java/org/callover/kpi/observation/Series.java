@@ -1,17 +1,48 @@
 package org.callover.kpi.observation;
 
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A thing that is counted or measured: its title, the plural unit it is counted in, who publishes it. */
+/**
+ * A thing that is counted or measured: its title, the plural unit it is counted in, who publishes it.
+ *
+ * @param breaks the months from which it was counted otherwise, in order
+ * @param suppressBelow counts from 1 to one less than this are never shown; 0 where every count may be
+ */
 public record Series(
         SeriesId id,
         String title,
         String unit,
         @Nullable String source,
-        @Nullable String note) {
+        @Nullable String note,
+        List<Break> breaks,
+        int suppressBelow) {
+
+    public Series {
+        breaks = breaks.stream().sorted(Comparator.comparing(Break::from)).toList();
+    }
 
     /** Whether its values are percentages: their changes are in points and they never add across areas. */
     public boolean isPercentage() {
         return unit.equals("%") || unit.equals("percent");
+    }
+
+    /**
+     * A month from which a series was counted otherwise, so that what lies before it and what follows are not alike.
+     *
+     * @param from the first month counted in the new way
+     * @param why what changed, as a sentence without its stop
+     */
+    public record Break(YearMonth from, String why, Effect effect) {
+
+        /** What becomes of a comparison that straddles a break. */
+        public enum Effect {
+            /** It is refused. */
+            BLOCK,
+            /** It is made, and the break is said with it. */
+            CAVEAT
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.callover.kpi.score;
 
+import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.indicator.Indicator;
@@ -7,6 +8,8 @@ import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.period.Window;
+import org.callover.kpi.rating.Rating;
+import org.callover.kpi.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -158,6 +158,7 @@ public final class Defined {
                 comparator,
                 new Indicator.Judging(judgesChange, target, noTarget, amberWithin),
                 benchmark,
+                Indicator.Cautions.NONE,
                 decimals);
     }
 

@@ -91,6 +91,7 @@ class IndicatorTest {
                 Comparator.YEAR_EARLIER,
                 new Indicator.Judging(false, null, null, null),
                 null,
+                Indicator.Cautions.NONE,
                 0);
     }
 }

@@ -12,26 +12,26 @@ import org.callover.kpi.observation.Places;
 import org.callover.kpi.period.Period;
 
 /** Areas and observations at hand, and indicators scored with them. */
-record Desk(Areas areas, Dataset dataset) {
+public record Desk(Areas areas, Dataset dataset) {
 
     /** Islington, with what was observed there. */
-    static Desk islington(String observations) {
+    public static Desk islington(String observations) {
         return of("islington", observations);
     }
 
-    static Desk of(String places, String observations) {
+    public static Desk of(String places, String observations) {
         return new Desk(Places.of(places), Told.dataset(observations));
     }
 
-    Score score(Defined indicator, String area, String period) {
+    public Score score(Defined indicator, String area, String period) {
         return scorecard(area, period, indicator).scores().get(0);
     }
 
-    Score.Scored scored(Defined indicator, String area, String period) {
+    public Score.Scored scored(Defined indicator, String area, String period) {
         return (Score.Scored) score(indicator, area, period).result();
     }
 
-    Scorecard scorecard(String area, String period, Defined... indicators) {
+    public Scorecard scorecard(String area, String period, Defined... indicators) {
         List<KpiSet.Row> rows = Arrays.stream(indicators)
                 .map(Defined::indicator)
                 .map(KpiSet.Row::of)
@@ -41,7 +41,7 @@ record Desk(Areas areas, Dataset dataset) {
     }
 
     /** A request for areas parted by spaces, with nothing overridden. */
-    static ScoreRequest request(KpiSet set, String areas, String period) {
+    public static ScoreRequest request(KpiSet set, String areas, String period) {
         List<AreaCode> codes = areas.isEmpty()
                 ? List.of()
                 : Arrays.stream(areas.split(" ")).map(AreaCode::new).toList();

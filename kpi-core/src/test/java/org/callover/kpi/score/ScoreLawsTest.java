@@ -12,6 +12,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.callover.kpi.comparison.Comparison.Assessment;
+import org.callover.kpi.comparison.Comparison.Compared;
+import org.callover.kpi.comparison.Comparison.Movement;
 import org.callover.kpi.dataset.Told;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.observation.AreaCode;
@@ -19,10 +22,8 @@ import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.Places;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.period.Period;
-import org.callover.kpi.score.Comparison.Assessment;
-import org.callover.kpi.score.Comparison.Compared;
-import org.callover.kpi.score.Comparison.Movement;
-import org.callover.kpi.score.Standing.Ranked;
+import org.callover.kpi.standing.Standing;
+import org.callover.kpi.standing.Standing.Ranked;
 
 /** Whole scores: the mirror image of everything has the mirror image's score, and ranks are what ranks are. */
 class ScoreLawsTest {

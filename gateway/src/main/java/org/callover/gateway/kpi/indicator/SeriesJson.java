@@ -17,7 +17,7 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
-import org.callover.kpi.score.Display;
+import org.callover.kpi.figure.Display;
 
 /** A writer of what a chart shows: the observations as they were imported, and the indicator's value at each month. */
 final class SeriesJson {

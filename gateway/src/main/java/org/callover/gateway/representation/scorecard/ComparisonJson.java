@@ -3,10 +3,10 @@ package org.callover.gateway.representation.scorecard;
 import jakarta.json.stream.JsonGenerator;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.observation.Quantity;
-import org.callover.kpi.score.Comparison;
-import org.callover.kpi.score.Comparison.Compared;
-import org.callover.kpi.score.Comparison.NotCompared;
-import org.callover.kpi.score.Display;
+import org.callover.kpi.comparison.Comparison;
+import org.callover.kpi.comparison.Comparison.Compared;
+import org.callover.kpi.comparison.Comparison.NotCompared;
+import org.callover.kpi.figure.Display;
 import org.callover.kpi.score.Score;
 
 /** A writer of a score's comparison. */

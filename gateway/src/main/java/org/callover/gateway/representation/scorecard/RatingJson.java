@@ -3,8 +3,8 @@ package org.callover.gateway.representation.scorecard;
 import jakarta.json.stream.JsonGenerator;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.observation.Quantity;
-import org.callover.kpi.score.Display;
-import org.callover.kpi.score.Rating;
+import org.callover.kpi.figure.Display;
+import org.callover.kpi.rating.Rating;
 import org.callover.kpi.score.Score;
 import org.jspecify.annotations.Nullable;
 

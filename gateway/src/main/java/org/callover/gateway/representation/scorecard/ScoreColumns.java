@@ -9,14 +9,14 @@ import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.period.Period;
-import org.callover.kpi.score.Comparison.Compared;
-import org.callover.kpi.score.Comparison.NotCompared;
-import org.callover.kpi.score.Rating;
+import org.callover.kpi.comparison.Comparison.Compared;
+import org.callover.kpi.comparison.Comparison.NotCompared;
+import org.callover.kpi.rating.Rating;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.NotScored;
 import org.callover.kpi.score.Score.Scored;
 import org.callover.kpi.score.Scorecard;
-import org.callover.kpi.score.Standing;
+import org.callover.kpi.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**

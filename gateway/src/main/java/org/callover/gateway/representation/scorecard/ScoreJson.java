@@ -7,7 +7,7 @@ import org.callover.kpi.figure.Figure;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.period.Period;
-import org.callover.kpi.score.Display;
+import org.callover.kpi.figure.Display;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.NotScored;
 import org.callover.kpi.score.Score.Scored;

@@ -7,13 +7,13 @@ import org.callover.gateway.representation.Json;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
-import org.callover.kpi.score.Display;
+import org.callover.kpi.figure.Display;
 import org.callover.kpi.score.Score;
-import org.callover.kpi.score.Standing;
-import org.callover.kpi.score.Standing.GroupFigure;
-import org.callover.kpi.score.Standing.LeftOut;
-import org.callover.kpi.score.Standing.NotRanked;
-import org.callover.kpi.score.Standing.Ranked;
+import org.callover.kpi.standing.Standing;
+import org.callover.kpi.standing.Standing.GroupFigure;
+import org.callover.kpi.standing.Standing.LeftOut;
+import org.callover.kpi.standing.Standing.NotRanked;
+import org.callover.kpi.standing.Standing.Ranked;
 import org.jspecify.annotations.Nullable;
 
 /** A writer of a score's rank and benchmark. */

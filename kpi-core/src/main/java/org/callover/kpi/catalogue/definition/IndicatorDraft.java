@@ -44,6 +44,7 @@ public record IndicatorDraft(
                 rating.comparator(),
                 rating.judging(),
                 benchmark,
+                Indicator.Cautions.NONE,
                 decimals != null ? decimals : units.decimals(measure));
     }
 

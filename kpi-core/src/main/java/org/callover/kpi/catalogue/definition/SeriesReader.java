@@ -1,5 +1,6 @@
 package org.callover.kpi.catalogue.definition;
 
+import java.util.List;
 import java.util.Optional;
 import org.callover.kpi.catalogue.vocabulary.Names;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
@@ -18,7 +19,13 @@ public record SeriesReader(Names names) {
             Optional<String> source = map.text("source");
             Optional<String> note = map.text("note");
             return map.build(() -> new Series(
-                    id.orElseThrow(), title.orElseThrow(), unit.orElseThrow(), source.orElse(null), note.orElse(null)));
+                    id.orElseThrow(),
+                    title.orElseThrow(),
+                    unit.orElseThrow(),
+                    source.orElse(null),
+                    note.orElse(null),
+                    List.of(),
+                    0));
         });
     }
 }

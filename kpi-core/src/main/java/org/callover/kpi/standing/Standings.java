@@ -1,4 +1,4 @@
-package org.callover.kpi.score;
+package org.callover.kpi.standing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,14 +17,14 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
-import org.callover.kpi.score.Standing.LeftOut;
-import org.callover.kpi.score.Standing.NotRanked;
-import org.callover.kpi.score.Standing.Rank;
-import org.callover.kpi.score.Standing.Ranked;
+import org.callover.kpi.standing.Standing.LeftOut;
+import org.callover.kpi.standing.Standing.NotRanked;
+import org.callover.kpi.standing.Standing.Rank;
+import org.callover.kpi.standing.Standing.Ranked;
 import org.jspecify.annotations.Nullable;
 
 /** The places of one row's areas in the benchmark group; the members' order is made once for each period. */
-final class Standings {
+public final class Standings {
 
     private final Indicator indicator;
     private final Benchmark benchmark;
@@ -37,7 +37,7 @@ final class Standings {
     /** The positions of the members of one period. */
     private record Order(Map<AreaCode, Integer> positions, Set<AreaCode> members, List<LeftOut> leftOut) {}
 
-    Standings(Indicator indicator, Benchmark benchmark, Figures figures, Areas areas) {
+    public Standings(Indicator indicator, Benchmark benchmark, Figures figures, Areas areas) {
         this.indicator = indicator;
         this.benchmark = benchmark;
         this.figures = figures;
@@ -46,7 +46,7 @@ final class Standings {
         this.groupFigures = new GroupFigures(benchmark, figures, areas, indicator.isPercentage());
     }
 
-    Standing of(AreaCode area, Period period, @Nullable Period before) {
+    public Standing of(AreaCode area, Period period, @Nullable Period before) {
         return new Standing(
                 group,
                 benchmark,

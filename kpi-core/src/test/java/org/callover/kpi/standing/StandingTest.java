@@ -1,13 +1,15 @@
-package org.callover.kpi.score;
+package org.callover.kpi.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.callover.kpi.indicator.Defined;
-import org.callover.kpi.score.Standing.GroupFigure;
-import org.callover.kpi.score.Standing.NotRanked;
-import org.callover.kpi.score.Standing.Ranked;
+import org.callover.kpi.score.Desk;
+import org.callover.kpi.score.Score;
+import org.callover.kpi.standing.Standing.GroupFigure;
+import org.callover.kpi.standing.Standing.NotRanked;
+import org.callover.kpi.standing.Standing.Ranked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

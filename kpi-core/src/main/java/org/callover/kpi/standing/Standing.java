@@ -1,4 +1,4 @@
-package org.callover.kpi.score;
+package org.callover.kpi.standing;
 
 import java.util.List;
 import org.callover.kpi.indicator.Benchmark;

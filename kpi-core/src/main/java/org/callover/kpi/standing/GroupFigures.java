@@ -1,4 +1,4 @@
-package org.callover.kpi.score;
+package org.callover.kpi.standing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
-import org.callover.kpi.score.Standing.GroupFigure;
+import org.callover.kpi.standing.Standing.GroupFigure;
 import org.jspecify.annotations.Nullable;
 
 /** The one figure of a comparison group, pooled or as the mean of its members' figures, with or without an area. */

@@ -1,10 +1,13 @@
-package org.callover.kpi.score;
+package org.callover.kpi.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Rag;
+import org.callover.kpi.score.Desk;
+import org.callover.kpi.score.Score;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,7 @@
-package org.callover.kpi.score;
+package org.callover.kpi.rating;
 
 import java.math.BigDecimal;
+import org.callover.kpi.figure.Display;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.indicator.Thresholds.Verdict;
 import org.callover.kpi.observation.Quantity;

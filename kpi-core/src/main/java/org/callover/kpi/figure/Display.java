@@ -1,4 +1,4 @@
-package org.callover.kpi.score;
+package org.callover.kpi.figure;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -10,7 +10,7 @@ import org.callover.kpi.observation.Quantity;
 public final class Display {
 
     /** Decimals of a percentage change on a board paper. */
-    static final int CHANGE_DECIMALS = 1;
+    public static final int CHANGE_DECIMALS = 1;
 
     private Display() {}
 
@@ -35,7 +35,7 @@ public final class Display {
     }
 
     /** Without its sign: {@code 12.8%}. */
-    static String magnitude(Quantity percent) {
+    public static String magnitude(Quantity percent) {
         return number(percent.abs().rounded(CHANGE_DECIMALS)) + "%";
     }
 

@@ -1,7 +1,10 @@
-package org.callover.kpi.score;
+package org.callover.kpi.rating;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
+import org.callover.kpi.comparison.Comparison;
+import org.callover.kpi.comparison.Comparison.Compared;
+import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.indicator.Amount;
 import org.callover.kpi.indicator.Comparator;
@@ -13,12 +16,10 @@ import org.callover.kpi.indicator.Thresholds.Verdict;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.FinancialYear;
 import org.callover.kpi.period.Window;
-import org.callover.kpi.score.Comparison.Compared;
-import org.callover.kpi.score.Comparison.NotCompared;
 import org.jspecify.annotations.Nullable;
 
 /** The rating of one figure: the target made a value, the thresholds set, the quantity judged. */
-final class Rater {
+public final class Rater {
 
     /** A target as a value, or why it has none. */
     private record Goal(@Nullable Quantity value, String basis) {}
@@ -27,12 +28,12 @@ final class Rater {
     private final Function<Comparator, Comparison> comparisons;
 
     /** @param comparisons the figure's comparison with any comparator, for targets that are a change */
-    Rater(Indicator indicator, Function<Comparator, Comparison> comparisons) {
+    public Rater(Indicator indicator, Function<Comparator, Comparison> comparisons) {
         this.indicator = indicator;
         this.comparisons = comparisons;
     }
 
-    Rating rate(Figure figure, Comparison comparison, Window window) {
+    public Rating rate(Figure figure, Comparison comparison, Window window) {
         Direction direction = indicator.directionOrThrow();
         if (direction instanceof Direction.None none) {
             return Rating.notRated(none.because());

@@ -1,12 +1,18 @@
-package org.callover.kpi.score;
+package org.callover.kpi.comparison;
 
 import java.math.BigDecimal;
+import java.util.List;
+import org.callover.kpi.figure.Chance;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Direction;
+import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.statistics.ChangeTest;
+import org.callover.kpi.statistics.Significance;
 import org.jspecify.annotations.Nullable;
 
 /** A value set beside an earlier one, or why that cannot be done. */
@@ -25,6 +31,8 @@ public sealed interface Comparison {
      * @param change value less comparator value, in the value's unit; points for percentages
      * @param percentChange change over the comparator's magnitude, in hundredths; absent for percentages and from zero
      * @param fromZero whether the comparator is zero, from which there is no percentage
+     * @param test the change tested against chance; absent where the measure has no parts to test
+     * @param breaks the series breaks that lie between the two, which are to be said with the change
      */
     record Compared(
             Comparator with,
@@ -33,8 +41,19 @@ public sealed interface Comparison {
             @Nullable Quantity percentChange,
             boolean fromZero,
             Movement movement,
-            Assessment assessment)
+            Assessment assessment,
+            @Nullable ChangeTest test,
+            List<Break> breaks)
             implements Comparison {
+
+        public Compared {
+            breaks = List.copyOf(breaks);
+        }
+
+        /** Whether the change is more than chance alone would explain; one that cannot be tested is taken as it is. */
+        public boolean isClear() {
+            return test == null || test.significance() != Significance.NOT_SIGNIFICANT;
+        }
 
         @Override
         public Period period() {
@@ -62,7 +81,8 @@ public sealed interface Comparison {
     }
 
     /** The change from one figure to another of the same measure. */
-    static Compared of(Comparator with, Figure before, Figure now, boolean isPercentage, Direction direction) {
+    static Compared of(Comparator with, Figure before, Figure now, Indicator indicator, List<Break> breaks) {
+        boolean isPercentage = indicator.isPercentage();
         Quantity change = now.value().minus(before.value());
         boolean fromZero = !isPercentage && before.value().signum() == 0;
         return new Compared(
@@ -72,7 +92,9 @@ public sealed interface Comparison {
                 isPercentage || fromZero ? null : percent(change, before.value()),
                 fromZero,
                 change.signum() == 0 ? Movement.LEVEL : change.signum() > 0 ? Movement.UP : Movement.DOWN,
-                assess(before.value(), now.value(), direction));
+                assess(before.value(), now.value(), indicator.directionOrThrow()),
+                Chance.change(indicator.measureOrThrow(), now, before).orElse(null),
+                breaks);
     }
 
     private static Quantity percent(Quantity change, Quantity before) {

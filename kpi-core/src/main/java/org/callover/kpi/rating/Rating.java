@@ -1,4 +1,4 @@
-package org.callover.kpi.score;
+package org.callover.kpi.rating;
 
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.observation.Quantity;
