@@ -33,7 +33,7 @@ public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served
 
     /** A scorer over this data. */
     public Scorer scorer() {
-        return new Scorer(catalogue.areas(), dataset);
+        return new Scorer(catalogue.areas(), dataset, catalogue::indicator);
     }
 
     /** A set or board, if it is served here. */

@@ -64,6 +64,18 @@ public record Figure(
         return telling.value.times(divisor).dividedBy(telling.numerator);
     }
 
+    /** A longer period's figure of which this one is the share given; a rate's denominator stays. */
+    public Figure scaledTo(Period longer, Quantity share) {
+        return new Figure(
+                longer,
+                value.dividedBy(share),
+                numerator.dividedBy(share),
+                denominator,
+                flags,
+                denominatorPeriod,
+                denominatorIsEarlier);
+    }
+
     /** Whether an observation in it may still be changed by its publisher. */
     public boolean isProvisional() {
         return flags.contains(Flag.PROVISIONAL);

@@ -63,21 +63,23 @@ public record Indicator(
      * @param judgesChange whether the change is judged and not the value
      * @param noTarget why there is no target, where there is none
      * @param bands the values of each rating, where they are listed and not measured from a target
+     * @param profile how a year's target is brought down to part of the year
      */
     public record Judging(
             boolean judgesChange,
             @Nullable Target target,
             @Nullable String noTarget,
             @Nullable Amount amberWithin,
-            Thresholds.@Nullable Bands bands) {
+            Thresholds.@Nullable Bands bands,
+            Target.Profile profile) {
 
-        /** Without explicit thresholds. */
+        /** Without explicit thresholds, and with the usual profile. */
         public Judging(
                 boolean judgesChange,
                 @Nullable Target target,
                 @Nullable String noTarget,
                 @Nullable Amount amberWithin) {
-            this(judgesChange, target, noTarget, amberWithin, null);
+            this(judgesChange, target, noTarget, amberWithin, null, Target.Profile.COMPARATOR_YEAR);
         }
 
         /** How far past the target is still amber. */

@@ -14,6 +14,14 @@ import org.callover.kpi.period.FinancialYear;
 /** The value an indicator should reach. */
 public sealed interface Target {
 
+    /** How a year's target is brought down to part of the year. */
+    enum Profile {
+        /** By what share of the comparator year fell on the same months. */
+        COMPARATOR_YEAR,
+        /** By the number of months. */
+        EVEN
+    }
+
     /** One value for good. */
     record Fixed(Quantity value) implements Target {}
 

@@ -21,8 +21,9 @@ public sealed interface Thresholds {
      * A rating and the comparison that decided it.
      *
      * @param operator how the quantity stands to the limit: one of {@code <=}, {@code >}, {@code >=}, {@code <}
+     * @param past how the target stands to a quantity that is past it; of no use where it is green
      */
-    record Verdict(Rag rag, String operator, Quantity limit, Quantity target) {}
+    record Verdict(Rag rag, String operator, Quantity limit, Quantity target, String past) {}
 
     /** Thresholds for a direction that has one target; a margin is at least zero. */
     static Thresholds of(Direction direction, Quantity target, Quantity margin) {
@@ -34,12 +35,12 @@ public sealed interface Thresholds {
         @Override
         public Verdict rate(Quantity judged) {
             if (judged.compareTo(target) <= 0) {
-                return new Verdict(Rag.GREEN, "<=", target, target);
+                return new Verdict(Rag.GREEN, "<=", target, target, "<");
             }
             Quantity limit = target.plus(margin);
             return judged.compareTo(limit) <= 0
-                    ? new Verdict(Rag.AMBER, "<=", limit, target)
-                    : new Verdict(Rag.RED, ">", limit, target);
+                    ? new Verdict(Rag.AMBER, "<=", limit, target, "<")
+                    : new Verdict(Rag.RED, ">", limit, target, "<");
         }
     }
 
@@ -48,12 +49,12 @@ public sealed interface Thresholds {
         @Override
         public Verdict rate(Quantity judged) {
             if (judged.compareTo(target) >= 0) {
-                return new Verdict(Rag.GREEN, ">=", target, target);
+                return new Verdict(Rag.GREEN, ">=", target, target, ">");
             }
             Quantity limit = target.minus(margin);
             return judged.compareTo(limit) >= 0
-                    ? new Verdict(Rag.AMBER, ">=", limit, target)
-                    : new Verdict(Rag.RED, "<", limit, target);
+                    ? new Verdict(Rag.AMBER, ">=", limit, target, ">")
+                    : new Verdict(Rag.RED, "<", limit, target, ">");
         }
     }
 
@@ -77,15 +78,15 @@ public sealed interface Thresholds {
         public Verdict rate(Quantity judged) {
             if (green.holds(judged)) {
                 Bound bound = green.decisive(judged);
-                return new Verdict(Rag.GREEN, bound.operator(), bound.limit(), bound.limit());
+                return new Verdict(Rag.GREEN, bound.operator(), bound.limit(), bound.limit(), "");
             }
             Bound missed = green.broken(judged);
             if (amber.holds(judged)) {
                 Bound bound = amber.decisive(judged);
-                return new Verdict(Rag.AMBER, bound.operator(), bound.limit(), missed.limit());
+                return new Verdict(Rag.AMBER, bound.operator(), bound.limit(), missed.limit(), missed.past());
             }
             Bound broken = amber.broken(judged);
-            return new Verdict(Rag.RED, broken.opposite(), broken.limit(), missed.limit());
+            return new Verdict(Rag.RED, broken.opposite(), broken.limit(), missed.limit(), missed.past());
         }
 
         @Override
@@ -148,6 +149,16 @@ public sealed interface Thresholds {
         /** Whether the limit itself is inside. */
         public boolean includesLimit() {
             return operator.endsWith("=");
+        }
+
+        /** How the limit stands to a value that does not keep the bound. */
+        String past() {
+            return switch (operator) {
+                case "<=" -> "<";
+                case "<" -> "<=";
+                case ">=" -> ">";
+                default -> ">=";
+            };
         }
 
         String opposite() {

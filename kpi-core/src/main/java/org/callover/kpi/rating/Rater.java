@@ -6,6 +6,7 @@ import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Amount;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Direction;
@@ -13,35 +14,44 @@ import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Target;
 import org.callover.kpi.indicator.Thresholds;
 import org.callover.kpi.indicator.Thresholds.Verdict;
+import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
-import org.callover.kpi.period.FinancialYear;
 import org.callover.kpi.period.Window;
+import org.callover.kpi.rating.Goals.Goal;
+import org.callover.kpi.standing.Standings;
 import org.jspecify.annotations.Nullable;
 
-/** The rating of one figure: the target made a value, the thresholds set, the quantity judged. */
+/** Rates the figures of one indicator: the target made a value, the thresholds set, the quantity judged. */
 public final class Rater {
 
-    /** A target as a value, or why it has none. */
-    private record Goal(@Nullable Quantity value, String basis) {}
+    private static final Amount NO_MARGIN = new Amount(BigDecimal.ZERO, false);
 
     private final Indicator indicator;
-    private final Function<Comparator, Comparison> comparisons;
+    private final Goals goals;
 
-    /** @param comparisons the figure's comparison with any comparator, for targets that are a change */
-    public Rater(Indicator indicator, Function<Comparator, Comparison> comparisons) {
+    /** @param standings the figures of the comparison group, where the indicator has one */
+    public Rater(
+            Indicator indicator, Window window, Comparator comparator, Figures figures, @Nullable Standings standings) {
         this.indicator = indicator;
-        this.comparisons = comparisons;
+        this.goals = new Goals(indicator, window, comparator, figures, standings);
     }
 
-    public Rating rate(Figure figure, Comparison comparison, Window window) {
+    /**
+     * The rating of an area's figure; of several reasons why there is none, the first in the order of the code below.
+     *
+     * @param comparisons the figure's comparison with any comparator, for targets that are a change
+     */
+    public Rating rate(
+            AreaCode area, Figure figure, Comparison comparison, Function<Comparator, Comparison> comparisons) {
         Direction direction = indicator.directionOrThrow();
         if (direction instanceof Direction.None none) {
             return Rating.notRated(none.because());
         }
         Indicator.Judging judging = indicator.judging();
         Target target = judging.target();
-        String noTarget = judging.noTarget();
-        if (target == null && !(direction instanceof Direction.Range)) {
+        boolean hasThresholds = target != null || judging.bands() != null || direction instanceof Direction.Range;
+        if (!hasThresholds) {
+            String noTarget = judging.noTarget();
             return Rating.notRated(noTarget == null ? "no target is set" : noTarget);
         }
         Quantity judged = judging.judgesChange() ? change(comparison) : figure.value();
@@ -49,58 +59,38 @@ public final class Rater {
             return Rating.notRated("there is no change to judge: " + whyNoChange(comparison));
         }
         return target == null
-                ? inRange((Direction.Range) direction, judged)
-                : against(direction, goal(target, figure, window), judged);
+                ? untargeted(direction, judged)
+                : against(direction, goals.of(target, area, figure, comparisons), judged);
     }
 
-    private Rating inRange(Direction.Range range, Quantity judged) {
-        var margin = indicator.judging().amberWithin();
-        Verdict verdict = new Thresholds.Between(range, margin == null ? ZERO_MARGIN : margin).rate(judged);
-        String basis = "%s to %s".formatted(range.low(), range.high());
-        return new Rating(verdict.rag(), decided(verdict, judged), null, basis, judged);
+    private Rating untargeted(Direction direction, Quantity judged) {
+        Thresholds.Bands bands = indicator.judging().bands();
+        if (bands != null) {
+            return rated(bands.rate(judged), Goal.none(bands.toString()), judged);
+        }
+        Direction.Range range = (Direction.Range) direction;
+        Amount margin = indicator.judging().amberWithin();
+        Verdict verdict = new Thresholds.Between(range, margin == null ? NO_MARGIN : margin).rate(judged);
+        return rated(verdict, Goal.none("%s to %s".formatted(range.low(), range.high())), judged);
     }
-
-    private static final Amount ZERO_MARGIN = new Amount(BigDecimal.ZERO, false);
 
     private Rating against(Direction direction, Goal goal, Quantity judged) {
-        Quantity target = goal.value;
+        Quantity target = goal.value();
         if (target == null) {
-            return Rating.notRated(goal.basis);
+            return Rating.notRated(goal.basis());
         }
         Quantity margin = indicator.judging().margin(target);
-        Verdict verdict = Thresholds.of(direction, target, margin).rate(judged);
-        return new Rating(verdict.rag(), decided(verdict, judged), target, goal.basis, judged);
+        return rated(Thresholds.of(direction, target, margin).rate(judged), goal, judged);
     }
 
-    private Goal goal(Target target, Figure figure, Window window) {
-        if (target instanceof Target.Fixed fixed) {
-            return new Goal(fixed.value(), "fixed");
-        }
-        return target instanceof Target.ByYear byYear
-                ? yearly(byYear, figure, window)
-                : changed((Target.Change) target);
-    }
-
-    private Goal yearly(Target.ByYear target, Figure figure, Window window) {
-        FinancialYear year = FinancialYear.containing(figure.period().last());
-        Quantity value = target.values().get(year);
-        if (value == null) {
-            return new Goal(null, "no target is set for " + year);
-        }
-        boolean partOfYear =
-                indicator.measureOrThrow().growsWithTime() && figure.period().months() < 12;
-        return partOfYear
-                ? new Goal(null, "the target for %s is for the whole year, not for %s".formatted(year, window))
-                : new Goal(value, "target for " + year);
-    }
-
-    private Goal changed(Target.Change target) {
-        Comparison on = comparisons.apply(target.on());
-        if (on instanceof Compared compared) {
-            Quantity before = compared.before().value();
-            return new Goal(before.plus(target.amount().from(before)), target.toString());
-        }
-        return new Goal(null, "the target is %s, but %s".formatted(target, ((NotCompared) on).text()));
+    private Rating rated(Verdict verdict, Goal goal, Quantity judged) {
+        return new Rating(
+                verdict.rag(),
+                new Reason.Decided(verdict, judged, indicator.decimals(), indicator.isPercentage()),
+                goal.value(),
+                goal.basis(),
+                judged,
+                goal.share());
     }
 
     private @Nullable Quantity change(Comparison comparison) {
@@ -112,9 +102,5 @@ public final class Rater {
 
     private static String whyNoChange(Comparison comparison) {
         return comparison instanceof NotCompared none ? none.text() : "from zero there is no percentage";
-    }
-
-    private Reason.Decided decided(Verdict verdict, Quantity judged) {
-        return new Reason.Decided(verdict, judged, indicator.decimals(), indicator.isPercentage());
     }
 }

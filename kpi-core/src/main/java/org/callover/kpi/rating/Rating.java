@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param target what was aimed at, on the scale of the quantity judged; absent where there is no one value
  * @param basis where the target comes from, as in {@code -5% on year-earlier}
  * @param judged what was rated: the value, or its change
+ * @param share the part of a year's target that was aimed at, where it was one
  */
 public record Rating(
         Rag rag,
         Reason why,
         @Nullable Quantity target,
         @Nullable String basis,
-        @Nullable Quantity judged) {
+        @Nullable Quantity judged,
+        @Nullable YearShare share) {
 
     static Rating notRated(String reason) {
-        return new Rating(Rag.NOT_RATED, new Reason.Said(reason), null, null, null);
+        return new Rating(Rag.NOT_RATED, new Reason.Said(reason), null, null, null, null);
     }
 
     /** The deciding comparison in words, as in {@code 383 <= 417.05}, or why there is no rating. */

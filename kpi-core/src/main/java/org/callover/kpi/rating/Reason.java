@@ -25,7 +25,7 @@ public sealed interface Reason {
             String value = told(judged, verdict.limit(), verdict.target());
             String decided = value + " " + verdict.operator() + " " + told(verdict.limit(), judged);
             String comparison = verdict.rag() == Rag.AMBER
-                    ? told(verdict.target(), judged) + (verdict.operator().equals("<=") ? " < " : " > ") + decided
+                    ? told(verdict.target(), judged) + " " + verdict.past() + " " + decided
                     : decided;
             return comparison + hiddenByRounding(value);
         }

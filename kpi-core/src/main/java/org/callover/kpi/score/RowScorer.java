@@ -20,6 +20,7 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
+import org.callover.kpi.rating.Forecaster;
 import org.callover.kpi.rating.Rater;
 import org.callover.kpi.rating.Rating;
 import org.callover.kpi.standing.Standings;
@@ -35,14 +36,19 @@ final class RowScorer {
     private final YearMonth anchor;
     private final Optional<Period> usual;
     private final @Nullable Workings workings;
+    private final @Nullable RowScorer outcome;
 
     /** What an indicator that is scored is scored with. */
     private record Workings(
             Figures figures,
             Comparisons comparisons,
-            @Nullable Standings standings) {}
+            @Nullable Standings standings,
+            Rater rater,
+            @Nullable Forecaster forecaster) {}
 
-    RowScorer(KpiSet.Row row, ScoreRequest request, Areas areas, Dataset dataset) {
+    /** @param outcome scores the indicator that this one is read together with, if it names one */
+    RowScorer(KpiSet.Row row, ScoreRequest request, Areas areas, Dataset dataset, @Nullable RowScorer outcome) {
+        this.outcome = outcome;
         this.row = row;
         this.indicator = row.indicator();
         this.window = request.windowOf(row);
@@ -55,10 +61,13 @@ final class RowScorer {
     private Workings workings(Areas areas, Dataset dataset) {
         Figures figures = Figures.of(indicator, areas, dataset);
         Benchmark benchmark = indicator.benchmark();
+        Standings standings = benchmark == null ? null : new Standings(indicator, benchmark, figures, areas);
         return new Workings(
                 figures,
                 new Comparisons(indicator, window, figures),
-                benchmark == null ? null : new Standings(indicator, benchmark, figures, areas));
+                standings,
+                new Rater(indicator, window, comparator, figures, standings),
+                window.equals(Window.FYTD) ? new Forecaster(indicator, comparator, figures, standings) : null);
     }
 
     KpiSet.Row row() {
@@ -66,7 +75,7 @@ final class RowScorer {
     }
 
     Score score(Area area) {
-        return new Score(row, area, window, workings == null ? notLive() : result(workings, area.code()));
+        return new Score(row, area, window, workings == null ? notLive() : result(workings, area));
     }
 
     private Score.Result notLive() {
@@ -77,28 +86,39 @@ final class RowScorer {
                 retired ? "the indicator is retired" : "the indicator is in development"));
     }
 
-    private Score.Result result(Workings with, AreaCode area) {
-        Optional<Period> period = window instanceof Window.Latest ? with.figures.latest(area, anchor) : usual;
+    private Score.Result result(Workings with, Area area) {
+        Optional<Period> period = window instanceof Window.Latest ? with.figures.latest(area.code(), anchor) : usual;
         if (period.isEmpty()) {
             return new Score.NotScored(
                     Unscored.of(null, UnscoredReason.NO_DATA, "nothing was observed up to " + Period.name(anchor)));
         }
-        Evaluated evaluated = with.figures.at(area, period.get());
+        Evaluated evaluated = with.figures.at(area.code(), period.get());
         return evaluated instanceof Figure figure
-                ? scored(with, area, figure)
+                ? paired(scored(with, area.code(), figure), area)
                 : new Score.NotScored((Unscored) evaluated);
+    }
+
+    private Score.Scored paired(Score.Scored scored, Area area) {
+        return outcome == null ? scored : scored.with(Paired.of(scored, outcome.score(area)));
     }
 
     private Score.Scored scored(Workings with, AreaCode area, Figure figure) {
         Comparison comparison = with.comparisons.of(area, figure, comparator);
-        Rating rating = new Rater(
-                        indicator, on -> on.equals(comparator) ? comparison : with.comparisons.of(area, figure, on))
-                .rate(figure, comparison, window);
+        Rating rating = with.rater.rate(
+                area,
+                figure,
+                comparison,
+                on -> on.equals(comparator) ? comparison : with.comparisons.of(area, figure, on));
         Standings standings = with.standings;
+        Forecaster forecaster = with.forecaster;
         return new Score.Scored(
                 figure,
                 comparison,
                 rating,
-                standings == null ? null : standings.of(area, figure.period(), comparison.period()));
+                standings == null ? null : standings.of(area, figure, comparison.period()),
+                forecaster == null
+                        ? null
+                        : forecaster.at(area, figure.period().last()).orElse(null),
+                null);
     }
 }

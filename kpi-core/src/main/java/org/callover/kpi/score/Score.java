@@ -1,15 +1,26 @@
 package org.callover.kpi.score;
 
+import java.util.List;
+import java.util.Optional;
 import org.callover.kpi.comparison.Comparison;
+import org.callover.kpi.figure.Chance;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Figure;
+import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.period.Window;
+import org.callover.kpi.rating.Forecast;
 import org.callover.kpi.rating.Rating;
 import org.callover.kpi.standing.Standing;
+import org.callover.kpi.statistics.BenchmarkStanding;
+import org.callover.kpi.statistics.Confidence;
+import org.callover.kpi.statistics.Interval;
+import org.callover.kpi.statistics.Polarity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +32,26 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
     /** Scored, or not. */
     public sealed interface Result {}
 
-    /** A value and what is made of it; the standing is absent where the indicator has no benchmark. */
+    /**
+     * A value and what is made of it.
+     *
+     * @param standing absent where the indicator has no benchmark
+     * @param forecast of the financial year's end; absent where the window is not the year to date
+     * @param paired the outcome to read it together with; absent where the definition names none
+     */
     public record Scored(
             Figure figure,
             Comparison comparison,
             Rating rating,
-            @Nullable Standing standing) implements Result {}
+            @Nullable Standing standing,
+            @Nullable Forecast forecast,
+            @Nullable Paired paired)
+            implements Result {
+
+        Scored with(@Nullable Paired outcome) {
+            return new Scored(figure, comparison, rating, standing, forecast, outcome);
+        }
+    }
 
     /** No value. */
     public record NotScored(Evaluated.Unscored why) implements Result {}
@@ -38,6 +63,56 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
     /** The rating; an unscored indicator has none. */
     public Rag rag() {
         return result instanceof Scored scored ? scored.rating().rag() : Rag.NOT_RATED;
+    }
+
+    /** What chance allows for around the value; nothing where it has no parts, or there is no value. */
+    public Optional<Interval> interval(Confidence confidence) {
+        return result instanceof Scored scored
+                ? Chance.interval(indicator().measureOrThrow(), scored.figure(), confidence)
+                : Optional.empty();
+    }
+
+    /** How the value stands to its target, by its 95% interval: similar where chance alone could explain the gap. */
+    public Optional<BenchmarkStanding> againstTarget() {
+        return result instanceof Scored scored && !indicator().judging().judgesChange()
+                ? against(scored.rating().target())
+                : Optional.empty();
+    }
+
+    /** How the value stands to its group's figure, by its 95% interval; a pooled count is no yardstick for one area. */
+    public Optional<BenchmarkStanding> againstGroup() {
+        return result instanceof Scored scored && scored.standing() != null
+                ? against(
+                        scored.standing().gap() == null
+                                ? null
+                                : scored.standing().figure().value())
+                : Optional.empty();
+    }
+
+    private Optional<BenchmarkStanding> against(@Nullable Quantity yardstick) {
+        return yardstick == null
+                ? Optional.empty()
+                : interval(Confidence.P95)
+                        .map(interval -> BenchmarkStanding.of(interval, yardstick.toDouble(), polarity()));
+    }
+
+    /** Which way is good; neither where there is a range, or no direction. */
+    public Polarity polarity() {
+        Direction direction = indicator().direction();
+        if (direction instanceof Direction.Lower) {
+            return Polarity.LOWER;
+        }
+        return direction instanceof Direction.Higher ? Polarity.HIGHER : Polarity.NONE;
+    }
+
+    /** The series breaks inside the window, on both sides of which the value counts. */
+    public List<Break> breaksWithin() {
+        return result instanceof Scored scored
+                ? indicator().cautions().breaks().stream()
+                        .filter(at -> at.from().isAfter(scored.figure().period().start())
+                                && scored.figure().period().contains(at.from()))
+                        .toList()
+                : List.of();
     }
 
     /** The score in one plain-English sentence, the same in every output. */

@@ -2,7 +2,11 @@ package org.callover.kpi.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
@@ -18,10 +22,18 @@ public final class Scorer {
 
     private final Areas areas;
     private final Dataset dataset;
+    private final Function<IndicatorId, Optional<Indicator>> indicators;
 
+    /** A scorer that reads no indicators together. */
     public Scorer(Areas areas, Dataset dataset) {
+        this(areas, dataset, id -> Optional.empty());
+    }
+
+    /** @param indicators every indicator that another may be read together with */
+    public Scorer(Areas areas, Dataset dataset, Function<IndicatorId, Optional<Indicator>> indicators) {
         this.areas = areas;
         this.dataset = dataset;
+        this.indicators = indicators;
     }
 
     /**
@@ -47,12 +59,23 @@ public final class Scorer {
 
     /** One row in every area, one after another: what they share is at hand only once. */
     private List<Score> score(KpiSet.Row row, ScoreRequest request, List<Area> asked) {
-        RowScorer scorer = new RowScorer(row, request, areas, dataset);
+        RowScorer scorer = new RowScorer(row, request, areas, dataset, outcome(row, request));
         Area own = ownArea(row);
         if (own == null) {
             return asked.stream().map(scorer::score).toList();
         }
         return asked.isEmpty() ? List.of() : List.of(scorer.score(own));
+    }
+
+    private @Nullable RowScorer outcome(KpiSet.Row row, ScoreRequest request) {
+        IndicatorId id = row.indicator().text().pairedWith();
+        return id == null
+                ? null
+                : indicators
+                        .apply(id)
+                        .map(KpiSet.Row::of)
+                        .map(paired -> new RowScorer(paired, request, areas, dataset, null))
+                        .orElse(null);
     }
 
     private @Nullable Area ownArea(KpiSet.Row row) {

@@ -6,11 +6,16 @@ import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
 
-/** How an area stands in its comparison group. */
+/**
+ * How an area stands in its comparison group.
+ *
+ * @param gap the area's value less the group's; absent where there is none, or where it is a total of many areas
+ */
 public record Standing(
         Area group,
         Benchmark benchmark,
         GroupFigure figure,
+        @Nullable Quantity gap,
         @Nullable Rank rank) {
 
     /**

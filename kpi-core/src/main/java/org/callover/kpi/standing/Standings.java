@@ -12,11 +12,13 @@ import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.standing.Standing.GroupFigure;
 import org.callover.kpi.standing.Standing.LeftOut;
 import org.callover.kpi.standing.Standing.NotRanked;
 import org.callover.kpi.standing.Standing.Rank;
@@ -32,6 +34,7 @@ public final class Standings {
     private final Areas areas;
     private final GroupFigures groupFigures;
     private final Area group;
+    private final boolean isTotal;
     private final Map<Period, Order> orders = new HashMap<>();
 
     /** The positions of the members of one period. */
@@ -43,15 +46,36 @@ public final class Standings {
         this.figures = figures;
         this.areas = areas;
         this.group = areas.get(benchmark.group());
+        this.isTotal = benchmark.figure() == Benchmark.Figure.POOLED
+                && (indicator.measureOrThrow() instanceof Measure.Count
+                        || indicator.measureOrThrow() instanceof Measure.Level && !indicator.isPercentage());
         this.groupFigures = new GroupFigures(benchmark, figures, areas, indicator.isPercentage());
     }
 
-    public Standing of(AreaCode area, Period period, @Nullable Period before) {
+    /** An area's standing over the period of its figure. */
+    public Standing of(AreaCode area, Figure figure, @Nullable Period before) {
+        Period period = figure.period();
+        GroupFigure ofGroup = groupFigures.of(area, period, before);
+        Quantity groupValue = ofGroup.value();
         return new Standing(
                 group,
                 benchmark,
-                groupFigures.of(area, period, before),
+                ofGroup,
+                groupValue == null || isTotal ? null : figure.value().minus(groupValue),
                 benchmark.rank() == null ? null : rank(area, orders.computeIfAbsent(period, this::order)));
+    }
+
+    /** The group's figure beside an area's, or why it has none. */
+    public GroupFigure groupFigure(AreaCode area, Period period) {
+        return groupFigures.of(area, period, null);
+    }
+
+    public Area group() {
+        return group;
+    }
+
+    public Benchmark benchmark() {
+        return benchmark;
     }
 
     private Rank rank(AreaCode area, Order order) {

@@ -15,7 +15,7 @@ public record ChangeTest(double z, Method method) {
         POOLED_TWO_PROPORTION
     }
 
-    private static final double ANSCOMBE = 3.0 / 8;
+    static final double ANSCOMBE = 3.0 / 8;
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     /**

@@ -22,7 +22,9 @@ public record Interval(double lower, double upper, Confidence confidence, Method
     public enum Method {
         WILSON,
         BYAR,
-        EXACT_POISSON
+        EXACT_POISSON,
+        /** A prediction of a whole from a part of it. */
+        HUFFMAN_PREDICTION
     }
 
     public Interval {
@@ -107,6 +109,34 @@ public record Interval(double lower, double upper, Confidence confidence, Method
         return events < known.size() && events == Math.rint(events)
                 ? known.get((int) events)
                 : solved(events, confidence);
+    }
+
+    /**
+     * Where the total of a span will lie when part of it has been counted: what was counted, and the further events that
+     * {@link ChangeTest#huffman} would not call a change. The share is taken as known exactly; of all of it the interval
+     * is what was counted.
+     *
+     * <p>Source: Huffman's test (1984) solved for the count to come, as prediction limits follow from a test (Nelson W
+     * (1982), Applied Life Data Analysis, chapter 6).
+     *
+     * @param share the part of the span that was counted, above 0 and up to 1
+     * @throws IllegalArgumentException when the events or the share are not of that kind
+     */
+    public static Interval poissonTotal(double events, double share, Confidence confidence) {
+        requireEvents(events);
+        if (!(share > 0 && share <= 1)) {
+            throw new IllegalArgumentException(
+                    "%s is not the share of a span that was counted; give a number above 0, at most 1"
+                            .formatted(share));
+        }
+        double ratio = (1 - share) / share;
+        double centre = Math.sqrt(ratio * (events + ChangeTest.ANSCOMBE));
+        double spread = confidence.z() * Math.sqrt(1 + ratio) / 2;
+        double fewest = Math.max(0, centre - spread);
+        double lower = share == 1 ? 0 : Math.max(0, fewest * fewest - ChangeTest.ANSCOMBE);
+        double most = centre + spread;
+        double upper = share == 1 ? 0 : Math.max(0, most * most - ChangeTest.ANSCOMBE);
+        return new Interval(events + lower, events + upper, confidence, Method.HUFFMAN_PREDICTION);
     }
 
     /** Whether a value lies inside; both limits are inside. */

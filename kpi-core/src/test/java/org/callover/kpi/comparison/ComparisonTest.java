@@ -8,8 +8,10 @@ import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Rag;
+import org.callover.kpi.observation.Series;
 import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
+import org.callover.kpi.statistics.ChangeTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +53,71 @@ class ComparisonTest {
         assertThat(compared.fromZero()).isEqualTo(percent.equals("-"));
         assertThat(compared.movement()).hasToString(movement);
         assertThat(compared.assessment()).hasToString(assessment);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} to {2} is {3}, z {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # measure         | before  | now     | significance    | z
+            count             | 439     | 383     | NOT_SIGNIFICANT | -1.953
+            count             | 16      | 25      | NOT_SIGNIFICANT | 1.401
+            count             | 33      | 34      | NOT_SIGNIFICANT | 0.121
+            count             | 7       | 2       | NOT_SIGNIFICANT | -1.661
+            count             | 199     | 332     | STRONG          | 5.814
+            count             | 0       | 0       | NOT_SIGNIFICANT | 0.000
+            # a rate is tested on its events, over the people there were
+            rate              | 100 of 1000 | 130 of 1300 | NOT_SIGNIFICANT | -0.006
+            rate              | 100 of 1000 | 130 of 1000 | SIGNIFICANT | 1.979
+            # a percentage on its parts
+            percentage        | 40 of 100   | 60 of 100   | SIGNIFICANT | 2.828
+            percentage        | 400 of 1000 | 410 of 1000 | NOT_SIGNIFICANT | 0.456
+            # more than all of it is no proportion, and a mean has no parts to test
+            percentage        | 110 of 100  | 60 of 100   | -           | -
+            mean              | 40 of 100   | 60 of 100   | -           | -
+            """)
+    void everyChangeThatHasPartsIsTestedAgainstChance(
+            String measure, String before, String now, String significance, String z) {
+        String of = measure.equals("rate") ? " per 1 over whole" : measure.equals("count") ? "" : " over whole";
+        ChangeTest test = ((Compared)
+                        scored(Defined.as(measure + " calls" + of), held("2020", before) + held("2021", now))
+                                .comparison())
+                .test();
+        assertThat(test == null ? "-" : test.significance().name()).isEqualTo(significance);
+        assertThat(test == null ? "-" : "%.3f".formatted(test.z())).isEqualTo(z);
+    }
+
+    private static String held(String year, String parts) {
+        String[] counted = parts.split(" of ");
+        return "calls islington %s %s%n".formatted(year, counted[0])
+                + (counted.length == 1 ? "" : "whole islington %s %s%n".formatted(year, counted[1]));
+    }
+
+    @ParameterizedTest(name = "a break at {0} that is {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # counted otherwise from, and then
+            2021-01 | BLOCK  | SERIES_BREAK: it was counted otherwise from January 2021 on (recording rules changed)
+            2020-02 | BLOCK  | SERIES_BREAK: it was counted otherwise from February 2020 on (recording rules changed)
+            2021-12 | BLOCK  | SERIES_BREAK: it was counted otherwise from December 2021 on (recording rules changed)
+            2021-01 | CAVEAT | compared, with 1 caveat
+            # what lies before both or after both does not part them
+            2020-01 | BLOCK  | compared, with 0 caveats
+            2022-01 | BLOCK  | compared, with 0 caveats
+            2020-01 | CAVEAT | compared, with 0 caveats
+            """)
+    void aBreakBetweenThePeriodsIsRefusedOrSaid(String from, Series.Break.Effect effect, String then) {
+        Score.Scored scored = scored(
+                Defined.as("count calls").brokenAt(from, effect).target("-5% on year-earlier"),
+                "calls islington 2020 500\ncalls islington 2021 400");
+        assertThat(
+                        scored.comparison() instanceof Compared compared
+                                ? "compared, with %d caveat%s"
+                                        .formatted(
+                                                compared.breaks().size(),
+                                                compared.breaks().size() == 1 ? "" : "s")
+                                : ((NotCompared) scored.comparison()).reason() + ": "
+                                        + ((NotCompared) scored.comparison()).text())
+                .isEqualTo(then);
+        // what is aimed at falls with what it is measured on
+        assertThat(scored.rating().rag()).isEqualTo(then.startsWith("compared") ? Rag.GREEN : Rag.NOT_RATED);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.callover.kpi.indicator;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Breakdown;
 import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.FinancialYear;
@@ -38,6 +41,11 @@ public final class Defined {
     private @Nullable Amount amberWithin;
     private @Nullable Benchmark benchmark;
     private int decimals;
+    private Thresholds.@Nullable Bands bands;
+    private Target.Profile profile = Target.Profile.COMPARATOR_YEAR;
+    private final List<Series.Break> breaks = new ArrayList<>();
+    private int suppressBelow;
+    private @Nullable IndicatorId pairedWith;
 
     private Defined() {}
 
@@ -86,9 +94,20 @@ public final class Defined {
         return this;
     }
 
-    /** {@code 40}, {@code -5% on year-earlier} or {@code FY2020-21 40, FY2021-22 42}. */
+    /**
+     * {@code 40}, {@code -5% on year-earlier}, {@code FY2020-21 40, FY2021-22 42}, {@code benchmark} or the trajectory
+     * {@code 2021-03 620, 2024-03 500}.
+     */
     public Defined target(String text) {
-        if (text.startsWith("FY")) {
+        if (text.equals("benchmark")) {
+            target = new Target.NoWorseThanBenchmark();
+        } else if (text.matches("\\d{4}-\\d\\d .*")) {
+            Map<YearMonth, Quantity> points = new HashMap<>();
+            Arrays.stream(text.split(", "))
+                    .map(pair -> pair.split(" "))
+                    .forEach(pair -> points.put(YearMonth.parse(pair[0]), quantity(pair[1])));
+            target = Target.Trajectory.of(points);
+        } else if (text.startsWith("FY")) {
             Map<FinancialYear, Quantity> values = new HashMap<>();
             Arrays.stream(text.split(", "))
                     .map(pair -> pair.split(" "))
@@ -110,6 +129,41 @@ public final class Defined {
 
     public Defined amberWithin(String text) {
         amberWithin = Amount.parse(text);
+        return this;
+    }
+
+    /** Bounds parted by {@code and}: {@code <= 380} and {@code <= 400}. */
+    public Defined thresholds(String green, String amber) {
+        bands = new Thresholds.Bands(condition(green), condition(amber));
+        return this;
+    }
+
+    private static Thresholds.Condition condition(String text) {
+        return new Thresholds.Condition(Arrays.stream(text.split(" and "))
+                .map(bound -> bound.split(" "))
+                .map(bound -> new Thresholds.Bound(bound[0], quantity(bound[1])))
+                .toList());
+    }
+
+    public Defined profile(Target.Profile chosen) {
+        profile = chosen;
+        return this;
+    }
+
+    /** A month from which its series was counted otherwise. */
+    public Defined brokenAt(String month, Series.Break.Effect effect) {
+        breaks.add(new Series.Break(YearMonth.parse(month), "recording rules changed", effect));
+        return this;
+    }
+
+    public Defined suppressBelow(int count) {
+        suppressBelow = count;
+        return this;
+    }
+
+    /** The indicator it is read together with: the id that {@link #title} makes. */
+    public Defined pairedWith(String id) {
+        pairedWith = new IndicatorId(id);
         return this;
     }
 
@@ -148,7 +202,7 @@ public final class Defined {
                         + title.toLowerCase(Locale.ROOT)
                                 .replaceAll("[^a-z]+", "-")
                                 .replaceAll("-$", "")),
-                new Indicator.Descriptions(title, null, null, null, null),
+                new Indicator.Descriptions(title, null, null, null, pairedWith),
                 status,
                 measure,
                 "calls",
@@ -156,9 +210,9 @@ public final class Defined {
                 direction,
                 window,
                 comparator,
-                new Indicator.Judging(judgesChange, target, noTarget, amberWithin),
+                new Indicator.Judging(judgesChange, target, noTarget, amberWithin, bands, profile),
                 benchmark,
-                Indicator.Cautions.NONE,
+                new Indicator.Cautions(breaks, suppressBelow),
                 decimals);
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Rag;
+import org.callover.kpi.indicator.Target;
 import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
 import org.junit.jupiter.api.Test;
@@ -91,15 +92,15 @@ class RatingTest {
             # a window takes the target of the financial year it ends in
             rolling-12       | 2022-03 | 36     | 38 > 36
             financial-year   | 2023-03 | -      | no target is set for FY2022-23
-            # a whole year's target is not for a part of it
-            fytd             | 2021-06 | -      | the target for FY2021-22 is for the whole year, not for fytd
-            month            | 2021-06 | -      | the target for FY2021-22 is for the whole year, not for month
+            # a whole year's target is brought down to a part of it only where the year before says how
+            fytd             | 2021-06 | -      | the target of 36 for FY2021-22 cannot be brought down to April to June 2021: FY2020-21 cannot profile the year: April to June 2020 are missing
+            rolling-3        | 2021-04 | -      | the target for FY2021-22 is for the whole year, and February to April 2021 lies only partly in it
             """)
     void aTargetByYear(String window, String at, String target, String because) {
         Rating rating = Desk.islington("""
                         calls islington FY2020-21       38
                         calls islington 2021-04/2021-06 9
-                        calls islington 2021-06         3
+                        calls islington 2021-02/2021-04 3
                         calls islington 2021-07/2022-03 29
                         calls islington FY2022-23       38
                         """)
@@ -146,6 +147,122 @@ class RatingTest {
         Rating rating = rated(Defined.as("count calls").noTarget("the board set none"), "1", "2");
         assertThat(rating.reason()).isEqualTo("the board set none");
         assertThat(rating.target()).isNull();
+    }
+
+    @ParameterizedTest(name = "{0} {1} over {2} profiled {3}: target {4}, {5}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # target               | window | at      | profile         | target | basis
+            # 60 of the 100 of last year fell on April to June
+            100                    | fytd   | 2021-06 | COMPARATOR_YEAR | 60     | year's target of 100, by the same months' share of FY2020-21
+            100                    | fytd   | 2021-06 | EVEN            | 25     | year's target of 100, by 3 of 12 months
+            FY2020-21 1, FY2021-22 50 | fytd | 2021-06 | COMPARATOR_YEAR | 30    | target of 50 for FY2021-22, by the same months' share of FY2020-21
+            FY2021-22 50           | month  | 2021-06 | COMPARATOR_YEAR | 15     | target of 50 for FY2021-22, by the same months' share of FY2020-21
+            # at the year's end the target is the year's own
+            100                    | fytd   | 2021-03 | COMPARATOR_YEAR | 100    | fixed
+            # a window that is not part of a year takes a fixed target as it stands
+            100                    | month  | 2021-06 | COMPARATOR_YEAR | 100    | fixed
+            """)
+    void aYearsTargetIsBroughtDownToPartOfTheYear(
+            String goal, String window, String at, Target.Profile profile, String target, String basis) {
+        Rating rating = Desk.islington("""
+                        calls islington 2020-04/2020-05 30
+                        calls islington 2020-06         30
+                        calls islington 2020-07/2021-03 40
+                        calls islington 2021-04/2021-05 20
+                        calls islington 2021-06         10
+                        """)
+                .scored(Defined.as("count calls").window(window).target(goal).profile(profile), "islington", at)
+                .rating();
+        assertThat(Objects.toString(rating.target())).isEqualTo(target);
+        assertThat(rating.basis()).isEqualTo(basis);
+    }
+
+    @Test
+    void aTargetOfANowUncountedYearHasNoProfile() {
+        Rating rating = Desk.islington("""
+                        calls islington 2020-04/2020-06 0
+                        calls islington 2020-07/2021-03 0
+                        calls islington 2021-04/2021-06 5
+                        """)
+                .scored(Defined.as("count calls").window("fytd").target("10"), "islington", "2021-06")
+                .rating();
+        assertThat(rating.rag()).isEqualTo(Rag.NOT_RATED);
+        assertThat(rating.reason()).endsWith("nothing was counted in FY2020-21 to profile the year by");
+    }
+
+    @ParameterizedTest(name = "at {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # on a straight line from 620 to 500, 36 months later
+            2021-03 | 620               | 500 <= 620
+            2021-04 | 616.6666666666667 | 500 <= 616.666667
+            2022-09 | 560               | 500 <= 560
+            2024-03 | 500               | 500 <= 500
+            # beyond its points it says nothing
+            2021-02 | -                 | the trajectory runs from March 2021 to March 2024 only
+            2024-04 | -                 | the trajectory runs from March 2021 to March 2024 only
+            """)
+    void aTrajectoryIsAStraightLineBetweenItsPoints(String at, String target, String because) {
+        Rating rating = Desk.islington("calls islington %s 500".formatted(at))
+                .scored(Defined.as("count calls").window("month").target("2021-03 620, 2024-03 500"), "islington", at)
+                .rating();
+        assertThat(Objects.toString(rating.target(), "-")).isEqualTo(target);
+        assertThat(rating.reason()).isEqualTo(because);
+    }
+
+    @ParameterizedTest(name = "{0} against the {1} benchmark: {2}, {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # islington's | benchmark                          | rag   | because
+            30            | boroughs pooled                    | AMBER | 26 < 30 <= 36
+            30            | boroughs mean-of-rates             | AMBER | 23.333333 < 30 <= 33.333333
+            10            | boroughs pooled without-self       | GREEN | 10 <= 23.333333
+            """)
+    void noWorseThanTheBenchmark(String value, String benchmark, Rag rag, String because) {
+        Rating rating = Desk.of("islington\ncamden\nhackney\nboroughs: islington camden hackney", """
+                        calls islington 2021 %s
+                        population islington 2021 1000
+                        calls camden 2021 30
+                        population camden 2021 1000
+                        calls hackney 2021 5
+                        population hackney 2021 500
+                        """.formatted(value))
+                .scored(
+                        Defined.as("rate calls per 1000 over population")
+                                .compare("none")
+                                .benchmark(benchmark)
+                                .target("benchmark")
+                                .amberWithin("10"),
+                        "islington",
+                        "2021-12")
+                .rating();
+        assertThat(rating.reason()).isEqualTo(because);
+        assertThat(rating.rag()).isEqualTo(rag);
+    }
+
+    @ParameterizedTest(name = "{0} with green {1} and amber {2}: {3} because {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # value | green              | amber              | rag   | because
+            380     | <= 380             | <= 400             | GREEN | 380 <= 380
+            381     | <= 380             | <= 400             | AMBER | 380 < 381 <= 400
+            400     | <= 380             | <= 400             | AMBER | 380 < 400 <= 400
+            401     | <= 380             | <= 400             | RED   | 401 > 400
+            380     | < 380              | < 400              | AMBER | 380 <= 380 < 400
+            400     | < 380              | < 400              | RED   | 400 >= 400
+            90      | >= 90              | > 80               | GREEN | 90 >= 90
+            89      | >= 90              | > 80               | AMBER | 90 > 89 > 80
+            80      | >= 90              | > 80               | RED   | 80 <= 80
+            30      | >= 28 and <= 40    | >= 25 and <= 45    | GREEN | 30 >= 28
+            26      | >= 28 and <= 40    | >= 25 and <= 45    | AMBER | 28 > 26 >= 25
+            46      | >= 28 and <= 40    | >= 25 and <= 45    | RED   | 46 > 45
+            """)
+    void theBandsOfAListDecide(String value, String green, String amber, Rag rag, String because) {
+        Rating rating = rated(
+                Defined.as("count calls")
+                        .good(green.startsWith(">") ? "higher" : "lower")
+                        .thresholds(green, amber),
+                "35",
+                value);
+        assertThat(rating.reason()).isEqualTo(because);
+        assertThat(rating.rag()).isEqualTo(rag);
     }
 
     private static Rating rated(Defined indicator, String before, String now) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dataset.Told;
 import org.callover.kpi.indicator.Defined;
+import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
@@ -32,12 +33,14 @@ public record Desk(Areas areas, Dataset dataset) {
     }
 
     public Scorecard scorecard(String area, String period, Defined... indicators) {
-        List<KpiSet.Row> rows = Arrays.stream(indicators)
-                .map(Defined::indicator)
-                .map(KpiSet.Row::of)
-                .toList();
+        List<Indicator> defined =
+                Arrays.stream(indicators).map(Defined::indicator).toList();
+        List<KpiSet.Row> rows = defined.stream().map(KpiSet.Row::of).toList();
         KpiSet set = new KpiSet("test", "Test", KpiSet.Kind.SET, null, rows);
-        return new Scorer(areas, dataset).score(request(set, area, period));
+        return new Scorer(areas, dataset, id -> defined.stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst())
+                .score(request(set, area, period));
     }
 
     /** A request for areas parted by spaces, with nothing overridden. */

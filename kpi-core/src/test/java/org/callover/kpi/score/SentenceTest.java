@@ -2,9 +2,13 @@ package org.callover.kpi.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Status;
+import org.callover.kpi.observation.Series;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a board reads. */
 class SentenceTest {
@@ -31,7 +35,8 @@ class SentenceTest {
                         .sentence())
                 .isEqualTo(
                         "Knife crime offences in Islington fell 12.8% (439 to 383) in the 12 months to December 2021:"
-                                + " better; green against a target of 417; 2nd highest of 3 boroughs.");
+                                + " no clear change (better, but within what chance alone would explain);"
+                                + " green against a target of 417; 2nd highest of 3 boroughs.");
     }
 
     @Test
@@ -61,7 +66,7 @@ class SentenceTest {
                 calls islington 2021 1583
                 """,
                 "Knife crime offences in Islington rose 10.0% (1,439 to 1,583) in the 12 months to December 2021:"
-                        + " not rated (monitored: a rise in reporting may be good).");
+                        + " a clear change; not rated (monitored: a rise in reporting may be good).");
     }
 
     @Test
@@ -82,7 +87,8 @@ class SentenceTest {
                 met   islington 2023-04 447
                 """,
                 "Calls met in time in Islington fell 1.6 points (91.0% to 89.4%) in April 2023, compared with April 2022:"
-                        + " worse; amber against a target of 90.0%.");
+                        + " no clear change (worse, but within what chance alone would explain);"
+                        + " amber against a target of 90.0%, a gap that chance alone would explain.");
     }
 
     @Test
@@ -101,7 +107,7 @@ class SentenceTest {
                 population islington 2021      240000
                 """,
                 "Burglary per 1,000 in Islington rose 13.2% (7.9 to 9.0) in the financial year 2021/22:"
-                        + " worse; red against a target of 8.0.");
+                        + " clearly worse; red against a target of 8.0.");
     }
 
     @Test
@@ -114,7 +120,7 @@ class SentenceTest {
                 calls islington 2021 5
                 """,
                 "Homicides in Islington rose from 0 to 5 in the 12 months to December 2021:"
-                        + " worse; not rated (no target is set).");
+                        + " clearly worse; not rated (no target is set).");
     }
 
     @Test
@@ -127,7 +133,8 @@ class SentenceTest {
                 calls islington 2021 418
                 """,
                 "Knife crime offences in Islington fell 4.9% (440 to 418) in the 12 months to December 2021:"
-                        + " better; red against a target of 417.6 (it is 418.0).");
+                        + " no clear change (better, but within what chance alone would explain);"
+                        + " red against a target of 417.6 (it is 418.0), a gap that chance alone would explain.");
     }
 
     @Test
@@ -140,7 +147,8 @@ class SentenceTest {
                 calls islington 2021 10004
                 """,
                 "Knife crime offences in Islington rose by less than 0.1% (10,000 to 10,004) in the 12 months to"
-                        + " December 2021: worse; not rated (The board set none).");
+                        + " December 2021: no clear change (worse, but within what chance alone would explain);"
+                        + " not rated (The board set none).");
     }
 
     @Test
@@ -166,7 +174,69 @@ class SentenceTest {
                 calls islington 2023-04/2023-10 425
                 """,
                 "Knife crime offences in Islington fell 15.0% (500 to 425) in April to October 2023,"
-                        + " compared with April to October 2017: better; not rated (the board set none).");
+                        + " compared with April to October 2017: clearly better; not rated (the board set none).");
+    }
+
+    @ParameterizedTest(name = "reports {0} to {1}, outcome {2} to {3}: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # reports    | outcome   | read together
+            400 | 500    | 60  | 100 | read with Detections, which clearly rose: encouraging | ENCOURAGING
+            400 | 500    | 100 | 60  | read with Detections, which clearly fell: a concern | CONCERNING
+            500 | 400    | 60  | 62  | read with Detections, which shows no clear change: ask why fewer are reported | ASK_WHY
+            500 | 510    | 60  | 62  | read with Detections, which shows no clear change: nothing clear to be said of the two together | INCONCLUSIVE
+            500 | 510    | 60  | -   | read with Detections, for which there is no change to set beside it | INCONCLUSIVE
+            """)
+    void reportsAreReadTogetherWithTheirOutcome(
+            String before, String now, String earlier, String outcome, String read, Paired.Reading reading) {
+        String held = """
+                calls islington 2020 %s
+                calls islington 2021 %s
+                detections islington 2020 %s
+                """.formatted(before, now, earlier);
+        Score score = Desk.islington(held + (outcome.equals("-") ? "" : "detections islington 2021 " + outcome))
+                .scorecard(
+                        "islington",
+                        "2021-12",
+                        Defined.as("count calls")
+                                .title("Reports")
+                                .good("monitored")
+                                .pairedWith("test.detections"),
+                        Defined.as("count detections").title("Detections").good("higher"))
+                .scores()
+                .get(0);
+        assertThat(score.sentence()).endsWith("; " + read + ".");
+        assertThat(Objects.requireNonNull(((Score.Scored) score.result()).paired())
+                        .reading())
+                .isEqualTo(reading);
+    }
+
+    @Test
+    void aYearToDateIsHeadingSomewhere() {
+        assertSays(
+                knifeCrime().window("fytd").target("80"),
+                "2021-06",
+                """
+                calls islington 2020-04/2020-06 60
+                calls islington 2020-07/2021-03 40
+                calls islington 2021-04/2021-06 45
+                """,
+                "Knife crime offences in Islington fell 25.0% (60 to 45) in April to June 2021: no clear change (better,"
+                        + " but within what chance alone would explain); green against a target of 48;"
+                        + " 2021/22 is heading for 75 (63 to 90), which would be green.");
+    }
+
+    @Test
+    void aBreakOnTheWayIsSaid() {
+        assertSays(
+                knifeCrime().brokenAt("2021-04", Series.Break.Effect.CAVEAT),
+                "2021-12",
+                """
+                calls islington 2020 400
+                calls islington 2021 500
+                """,
+                "Knife crime offences in Islington rose 25.0% (400 to 500) in the 12 months to December 2021: clearly"
+                        + " worse; not rated (no target is set); but it was counted otherwise from April 2021 on"
+                        + " (recording rules changed).");
     }
 
     @Test
@@ -179,7 +249,8 @@ class SentenceTest {
                 calls islington 2021-12 30
                 """,
                 "Knife crime offences in Islington rose 50.0% (20 to 30) in December 2021, compared with November 2021:"
-                        + " worse; not rated (no target is set).");
+                        + " no clear change (worse, but within what chance alone would explain);"
+                        + " not rated (no target is set).");
     }
 
     @Test
@@ -211,7 +282,8 @@ class SentenceTest {
                 "2021-12",
                 held,
                 "Caseload in Islington fell 25.0% (40 to 30) in the 12 months to December 2021:"
-                        + " better; green against a range of 20 to 35.");
+                        + " no clear change (better, but within what chance alone would explain);"
+                        + " green against a range of 20 to 35.");
         assertSays(
                 Defined.as("count calls")
                         .title("Caseload")
@@ -221,7 +293,8 @@ class SentenceTest {
                 "2021-12",
                 held,
                 "Caseload in Islington fell 25.0% (40 to 30) in the 12 months to December 2021:"
-                        + " better; amber against a target change of -30%.");
+                        + " no clear change (better, but within what chance alone would explain);"
+                        + " amber against a target change of -30%.");
     }
 
     @Test

@@ -1,0 +1,155 @@
+package org.callover.kpi.rating;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.callover.kpi.comparison.Comparison;
+import org.callover.kpi.comparison.Comparison.Compared;
+import org.callover.kpi.comparison.Comparison.NotCompared;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.Figures;
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Target;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.FinancialYear;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.period.Window;
+import org.callover.kpi.standing.Standing.GroupFigure;
+import org.callover.kpi.standing.Standings;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an indicator's target a value for one figure, or says why it has none. */
+final class Goals {
+
+    /**
+     * A target as a value, or why it has none.
+     *
+     * @param basis where the value comes from, or why there is none
+     * @param share the part of a year's target it is, where it is one
+     */
+    record Goal(
+            @Nullable Quantity value,
+            String basis,
+            @Nullable YearShare share) {
+
+        static Goal of(Quantity value, String basis) {
+            return new Goal(value, basis, null);
+        }
+
+        static Goal none(String reason) {
+            return new Goal(null, reason, null);
+        }
+    }
+
+    private final Indicator indicator;
+    private final Window window;
+    private final YearShares shares;
+    private final @Nullable Standings standings;
+
+    Goals(Indicator indicator, Window window, Comparator comparator, Figures figures, @Nullable Standings standings) {
+        this.indicator = indicator;
+        this.window = window;
+        this.shares = new YearShares(figures, indicator.judging().profile(), comparator);
+        this.standings = standings;
+    }
+
+    /** @param comparisons the figure's comparison with any comparator, for targets that are a change */
+    Goal of(Target target, AreaCode area, Figure figure, Function<Comparator, Comparison> comparisons) {
+        if (target instanceof Target.Fixed fixed) {
+            return fixed(fixed, area, figure);
+        }
+        if (target instanceof Target.Change change) {
+            return changed(change, comparisons.apply(change.on()));
+        }
+        if (target instanceof Target.ByYear byYear) {
+            return yearly(byYear, area, figure);
+        }
+        return target instanceof Target.Trajectory trajectory
+                ? onTheWay(trajectory, figure)
+                : benchmark(area, figure.period());
+    }
+
+    /** What grows towards the year's end is aimed at the year's end. */
+    private Goal fixed(Target.Fixed target, AreaCode area, Figure figure) {
+        return window instanceof Window.ToDate toDate
+                        && indicator.measureOrThrow().growsWithTime()
+                        && figure.period().months() < 12
+                ? profiled(
+                        target.value(),
+                        "year's target of " + target.value(),
+                        area,
+                        figure.period(),
+                        FinancialYear.containing(figure.period().last(), toDate.startMonth())
+                                .period())
+                : Goal.of(target.value(), "fixed");
+    }
+
+    private Goal yearly(Target.ByYear target, AreaCode area, Figure figure) {
+        FinancialYear year = FinancialYear.containing(figure.period().last());
+        Quantity value = target.values().get(year);
+        if (value == null) {
+            return Goal.none("no target is set for " + year);
+        }
+        Period months = figure.period();
+        if (!indicator.measureOrThrow().growsWithTime() || months.months() >= 12) {
+            return Goal.of(value, "target for " + year);
+        }
+        return year.period().contains(months)
+                ? profiled(value, "target of %s for %s".formatted(value, year), area, months, year.period())
+                : Goal.none("the target for %s is for the whole year, and %s lies only partly in it"
+                        .formatted(year, months.label()));
+    }
+
+    private Goal profiled(Quantity annual, String what, AreaCode area, Period months, Period year) {
+        YearShares.Worked worked = shares.of(area, months, year);
+        YearShare share = worked.share();
+        return share == null
+                ? Goal.none("the %s cannot be brought down to %s: %s".formatted(what, months.label(), worked.reason()))
+                : new Goal(annual.times(share.share()), "%s, by %s".formatted(what, share.basis()), share);
+    }
+
+    private static Goal onTheWay(Target.Trajectory target, Figure figure) {
+        return target.at(figure.period().last())
+                .map(value -> Goal.of(value, "trajectory from %s to %s".formatted(first(target), last(target))))
+                .orElseGet(() ->
+                        Goal.none("the trajectory runs from %s to %s only".formatted(first(target), last(target))));
+    }
+
+    private static String first(Target.Trajectory target) {
+        return Period.name(target.points().firstKey());
+    }
+
+    private static String last(Target.Trajectory target) {
+        return Period.name(target.points().lastKey());
+    }
+
+    private Goal benchmark(AreaCode area, Period period) {
+        if (standings == null) {
+            return Goal.none("the target is the benchmark, but the indicator has none");
+        }
+        GroupFigure group = standings.groupFigure(area, period);
+        Quantity value = group.value();
+        return value == null
+                ? Goal.none("the target is the benchmark, but " + group.reason())
+                : Goal.of(
+                        value,
+                        "no worse than the %s (%s)"
+                                .formatted(
+                                        standings.group().name(),
+                                        standings
+                                                .benchmark()
+                                                .figure()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', ' ')));
+    }
+
+    private static Goal changed(Target.Change target, Comparison on) {
+        if (on instanceof Compared compared) {
+            Quantity before = compared.before().value();
+            return Goal.of(before.plus(target.amount().from(before)), target.toString());
+        }
+        return Goal.none("the target is %s, but %s".formatted(target, ((NotCompared) on).text()));
+    }
+}

@@ -1,0 +1,77 @@
+package org.callover.kpi.rating;
+
+import org.callover.kpi.figure.Evaluated;
+import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.Figures;
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.Target;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.FinancialYear;
+import org.callover.kpi.period.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Works out what share of a year some of its months have: by the months of the comparator year, or evenly. */
+final class YearShares {
+
+    private static final int MONTHS = 12;
+
+    /** A share, or why there is none. */
+    record Worked(@Nullable YearShare share, String reason) {}
+
+    private final Figures figures;
+    private final Target.Profile profile;
+    private final Comparator comparator;
+
+    YearShares(Figures figures, Target.Profile profile, Comparator comparator) {
+        this.figures = figures;
+        this.profile = profile;
+        this.comparator = comparator;
+    }
+
+    Worked of(AreaCode area, Period months, Period year) {
+        if (profile == Target.Profile.EVEN) {
+            Quantity share = Quantity.of(months.months()).dividedBy(Quantity.of(MONTHS));
+            return new Worked(new YearShare(profile, months, year, null, share), "");
+        }
+        int years = yearsBack(year);
+        Period before = year.yearsEarlier(years);
+        Evaluated part = figures.at(area, months.yearsEarlier(years));
+        Evaluated whole = figures.at(area, before);
+        return part instanceof Figure some && whole instanceof Figure all
+                ? shared(some.numerator(), all.numerator(), months, year, before)
+                : missing(part instanceof Unscored why ? why : (Unscored) whole, before);
+    }
+
+    private Worked shared(Quantity part, Quantity whole, Period months, Period year, Period before) {
+        return whole.signum() == 0
+                ? new Worked(null, "nothing was counted in %s to profile the year by".formatted(name(before)))
+                : new Worked(new YearShare(profile, months, year, before, part.dividedBy(whole)), "");
+    }
+
+    private static Worked missing(Unscored why, Period before) {
+        return new Worked(null, "%s cannot profile the year: %s".formatted(name(before), why.text()));
+    }
+
+    /** The comparator year: as many years back as the comparison goes. */
+    private int yearsBack(Period year) {
+        if (comparator instanceof Comparator.YearsEarlier earlier) {
+            return earlier.years();
+        }
+        boolean hasBaseline = comparator instanceof Comparator.Baseline baseline
+                && baseline.baseline().months() == MONTHS
+                && baseline.baseline().start().isBefore(year.start())
+                && baseline.baseline().start().getMonth() == year.start().getMonth();
+        return hasBaseline
+                ? year.start().getYear()
+                        - ((Comparator.Baseline) comparator).baseline().start().getYear()
+                : 1;
+    }
+
+    /** A year as boards name it. */
+    static String name(Period year) {
+        FinancialYear financial = FinancialYear.containing(year.start());
+        return financial.period().equals(year) ? financial.toString() : year.label();
+    }
+}
