@@ -3,6 +3,7 @@ package org.callover.gateway.kpi;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
+import org.callover.kpi.statistics.Confidence;
 
 /** Readers of what a query may hold, with the bounds that keep a request sensible. */
 public final class QueryText {
@@ -31,6 +32,17 @@ public final class QueryText {
             bounded(baseline.baseline(), text);
         }
         return comparator;
+    }
+
+    /** How sure an interval is to be. */
+    static Confidence confidence(String text) {
+        return switch (text) {
+            case "95" -> Confidence.P95;
+            case "99.8" -> Confidence.P998;
+            default ->
+                throw new IllegalArgumentException(
+                        "'%s' is no confidence that intervals are given with; write 95 or 99.8".formatted(text));
+        };
     }
 
     private static Period bounded(Period period, String text) {

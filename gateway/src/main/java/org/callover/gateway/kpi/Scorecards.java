@@ -22,6 +22,7 @@ import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.score.Scorecard;
+import org.callover.kpi.statistics.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Scorecards {
 
+    private static final String CONFIDENCE = "confidence";
     private static final long ROOM_FOR_QUESTIONS = 4L << 20;
     private static final int CHARACTERS_OF_A_QUESTION = 500;
     private static final Negotiation FORMATS = Negotiation.among(Format.JSON, Format.CSV);
@@ -44,7 +46,7 @@ public class Scorecards {
     private Answers answers;
 
     /** What is asked, and what of it decides the bytes of the answer. */
-    private record Question(ScoreRequest request, Representation answer) {
+    private record Question(ScoreRequest request, Confidence confidence, Representation answer) {
         long weight() {
             return CHARACTERS_OF_A_QUESTION + 32L * request.areas().size();
         }
@@ -69,20 +71,23 @@ public class Scorecards {
                 ScoresQuery.PERIOD,
                 ScoresQuery.WINDOW,
                 ScoresQuery.COMPARE,
+                CONFIDENCE,
                 "format");
         String named = query.one("format").orElse(null);
+        Confidence confidence = query.one(CONFIDENCE, QueryText::confidence).orElse(Confidence.P95);
         ScoreRequest request = ScoresQuery.read(query, served, now);
         Format format = FORMATS.choose(named, accept);
-        Representation answer = Representation.chosen(now.tag(), canonical(request), format);
-        return new Question(request, format == Format.CSV ? answer.savedAs(fileName(request, format)) : answer);
+        Representation answer = Representation.chosen(now.tag(), canonical(request) + " " + confidence, format);
+        return new Question(
+                request, confidence, format == Format.CSV ? answer.savedAs(fileName(request, format)) : answer);
     }
 
     private static byte[] render(Snapshot now, Question question) {
         Scorecard card = now.scorer().score(question.request);
         String definitions = now.catalogue().revision();
         return question.answer.format() == Format.CSV
-                ? CsvText.of(ScorecardTable.of(card, definitions))
-                : ScorecardJson.of(card, definitions);
+                ? CsvText.of(ScorecardTable.of(card, definitions, question.confidence))
+                : ScorecardJson.of(card, definitions, question.confidence);
     }
 
     /** The same text for every way of asking the same. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.dataset.Held;
+import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Figure;
@@ -17,7 +18,6 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
-import org.callover.kpi.figure.Display;
 
 /** A writer of what a chart shows: the observations as they were imported, and the indicator's value at each month. */
 final class SeriesJson {

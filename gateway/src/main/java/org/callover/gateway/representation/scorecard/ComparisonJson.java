@@ -1,12 +1,13 @@
 package org.callover.gateway.representation.scorecard;
 
 import jakarta.json.stream.JsonGenerator;
+import java.util.Optional;
 import org.callover.gateway.representation.Json;
-import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.figure.Display;
+import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.score.Score;
 
 /** A writer of a score's comparison. */
@@ -39,6 +40,8 @@ final class ComparisonJson {
         json.write("display", display(score, compared))
                 .write("movement", compared.movement().name())
                 .write("assessment", compared.assessment().name());
+        CertaintyJson.test(json, Optional.ofNullable(compared.test()));
+        CertaintyJson.breaks(json, compared.breaks());
     }
 
     /** The change as a board paper prints it: in per cent where there is one, in points for percentages. */

@@ -2,8 +2,8 @@ package org.callover.gateway.representation.scorecard;
 
 import jakarta.json.stream.JsonGenerator;
 import org.callover.gateway.representation.Json;
-import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.figure.Display;
+import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.rating.Rating;
 import org.callover.kpi.score.Score;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,8 @@ final class RatingJson {
             json.writeStartObject("target");
             Json.number(json, "value", rating.target());
             json.write("basis", basis).write("display", display(score, rating.target(), basis));
+            score.againstTarget().ifPresent(standing -> json.write("standing", standing.name()));
+            ForecastJson.share(json, rating.share());
             json.writeEnd();
         }
         json.write("rag", rating.rag().name()).write("ragReason", rating.reason());

@@ -1,22 +1,22 @@
 package org.callover.gateway.representation.scorecard;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import java.util.function.Function;
 import org.callover.gateway.representation.scorecard.ScorecardTable.Column;
-import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.observation.Flag;
+import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
-import org.callover.kpi.comparison.Comparison.Compared;
-import org.callover.kpi.comparison.Comparison.NotCompared;
-import org.callover.kpi.rating.Rating;
+import org.callover.kpi.score.Paired;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.NotScored;
 import org.callover.kpi.score.Score.Scored;
 import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.standing.Standing;
+import org.callover.kpi.statistics.Confidence;
+import org.callover.kpi.statistics.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,125 +29,170 @@ final class ScoreColumns {
 
     private static final int DECIMALS_OF_CHANGE = 1;
 
-    private final List<Column> columns = new ArrayList<>();
+    private final ColumnList columns = new ColumnList();
 
     private ScoreColumns() {}
 
-    static List<Column> of(Scorecard card, String definitions) {
+    static List<Column> of(Scorecard card, String definitions, Confidence confidence) {
         ScoreColumns table = new ScoreColumns();
         table.subject(card);
         table.value();
+        table.interval(confidence);
         table.comparison();
         table.rating();
         table.standing();
         table.quality();
         table.reason();
         table.origin(card, definitions);
-        return List.copyOf(table.columns);
+        return table.columns.all();
     }
 
     private void subject(Scorecard card) {
-        add("set", score -> Cell.text(card.set().id()));
-        add("section", score -> Cell.text(score.row().section()));
-        add("indicator", score -> Cell.text(score.indicator().id()));
-        add("title", score -> Cell.text(score.row().title()));
-        add("areaCode", score -> Cell.text(score.area().code()));
-        add("areaName", score -> Cell.text(score.area().name()));
-        add("status", score -> Cell.text(score.result() instanceof Scored ? "SCORED" : "UNSCORED"));
-        add("direction", score -> Cell.text(direction(score)));
-        add("unit", score -> Cell.text(score.indicator().unit()));
-        add("window", score -> Cell.text(score.window()));
-        add("period", score -> Cell.text(period(score)));
-        add("periodLabel", score -> Cell.text(label(score)));
+        columns.add("set", score -> Cell.text(card.set().id()));
+        columns.add("section", score -> Cell.text(score.row().section()));
+        columns.add("indicator", score -> Cell.text(score.indicator().id()));
+        columns.add("title", score -> Cell.text(score.row().title()));
+        columns.add("areaCode", score -> Cell.text(score.area().code()));
+        columns.add("areaName", score -> Cell.text(score.area().name()));
+        columns.add("status", score -> Cell.text(score.result() instanceof Scored ? "SCORED" : "UNSCORED"));
+        columns.add("direction", score -> Cell.text(direction(score)));
+        columns.add("unit", score -> Cell.text(score.indicator().unit()));
+        columns.add("window", score -> Cell.text(score.window()));
+        columns.add("period", score -> Cell.text(period(score)));
+        columns.add("periodLabel", score -> Cell.text(label(score)));
     }
 
     private void value() {
-        scored("value", (score, scored) -> Cell.number(scored.figure().value()));
-        scored(
+        columns.scored("value", (score, scored) -> Cell.number(scored.figure().value()));
+        columns.scored(
                 "valueRounded",
                 (score, scored) ->
                         Cell.rounded(scored.figure().value(), score.row().decimals()));
-        scored(
+        columns.scored(
                 "numerator",
                 (score, scored) ->
                         part(scored.figure(), Cell.number(scored.figure().numerator())));
-        scored("denominator", (score, scored) -> Cell.number(scored.figure().denominator()));
-        scored("denominatorPeriod", (score, scored) -> Cell.text(scored.figure().denominatorPeriod()));
+        columns.scored(
+                "denominator", (score, scored) -> Cell.number(scored.figure().denominator()));
+        columns.scored(
+                "denominatorPeriod",
+                (score, scored) -> Cell.text(scored.figure().denominatorPeriod()));
+    }
+
+    private void interval(Confidence confidence) {
+        columns.add("lower", score -> limit(score.interval(confidence).map(Interval::lower)));
+        columns.add("upper", score -> limit(score.interval(confidence).map(Interval::upper)));
+        columns.add(
+                "confidence",
+                score -> score.interval(confidence).isPresent()
+                        ? Cell.number(Quantity.of(CertaintyJson.percent(confidence)))
+                        : Cell.EMPTY);
+    }
+
+    private static Cell limit(Optional<Double> limit) {
+        return limit.map(value -> Cell.number(Quantity.of(CertaintyJson.number(value))))
+                .orElse(Cell.EMPTY);
     }
 
     private void comparison() {
-        scored(
+        columns.scored(
                 "comparisonWith",
                 (score, scored) -> Cell.text(scored.comparison().with()));
-        scored(
+        columns.scored(
                 "comparisonPeriod",
                 (score, scored) -> Cell.text(scored.comparison().period()));
-        compared("comparisonValue", compared -> Cell.number(compared.before().value()));
-        compared("change", compared -> Cell.number(compared.change()));
-        compared("percentChange", compared -> Cell.number(compared.percentChange()));
-        compared("percentChangeRounded", compared -> Cell.rounded(compared.percentChange(), DECIMALS_OF_CHANGE));
-        compared("percentReason", compared -> Cell.text(compared.fromZero() ? ComparisonJson.FROM_ZERO : null));
-        compared("movement", compared -> Cell.text(compared.movement()));
-        compared("assessment", compared -> Cell.text(compared.assessment()));
-        scored(
+        columns.compared(
+                "comparisonValue", compared -> Cell.number(compared.before().value()));
+        columns.compared("change", compared -> Cell.number(compared.change()));
+        columns.compared("percentChange", compared -> Cell.number(compared.percentChange()));
+        columns.compared(
+                "percentChangeRounded", compared -> Cell.rounded(compared.percentChange(), DECIMALS_OF_CHANGE));
+        columns.compared("percentReason", compared -> Cell.text(compared.fromZero() ? ComparisonJson.FROM_ZERO : null));
+        columns.compared("movement", compared -> Cell.text(compared.movement()));
+        columns.compared("assessment", compared -> Cell.text(compared.assessment()));
+        columns.tested("significance", test -> Cell.text(test.significance()));
+        columns.tested("z", test -> Cell.number(Quantity.of(CertaintyJson.number(test.z()))));
+        columns.scored(
                 "comparisonReason",
                 (score, scored) ->
                         scored.comparison() instanceof NotCompared none ? Cell.text(none.text()) : Cell.EMPTY);
     }
 
     private void rating() {
-        rated("target", rating -> Cell.number(rating.target()));
-        rated("targetBasis", rating -> Cell.text(rating.basis()));
-        rated("rag", rating -> Cell.text(rating.rag()));
-        rated("ragReason", rating -> Cell.text(rating.reason()));
+        columns.rated("target", rating -> Cell.number(rating.target()));
+        columns.rated("targetBasis", rating -> Cell.text(rating.basis()));
+        columns.add("targetStanding", score -> Cell.text(score.againstTarget().orElse(null)));
+        columns.rated("rag", rating -> Cell.text(rating.rag()));
+        columns.rated("ragReason", rating -> Cell.text(rating.reason()));
+        columns.forecast("forecast", forecast -> Cell.number(forecast.figure().value()));
+        columns.forecast(
+                "forecastLower",
+                forecast -> limit(Optional.of(forecast.interval().lower())));
+        columns.forecast(
+                "forecastUpper",
+                forecast -> limit(Optional.of(forecast.interval().upper())));
+        columns.forecast("forecastRag", forecast -> Cell.text(forecast.rating().rag()));
     }
 
     private void standing() {
-        standing(
+        columns.standing(
                 "rank",
                 standing -> standing.rank() instanceof Standing.Ranked ranked
                         ? Cell.number(ranked.position())
                         : Cell.EMPTY);
-        standing(
+        columns.standing(
                 "rankOf",
                 standing -> standing.rank() instanceof Standing.Ranked ranked ? Cell.number(ranked.of()) : Cell.EMPTY);
-        standing(
+        columns.standing(
                 "rankOrder",
                 standing -> standing.benchmark().rank() == null
                         ? Cell.EMPTY
                         : Cell.text(StandingJson.word(standing.benchmark().rank())));
-        standing(
+        columns.standing(
                 "rankReason",
                 standing -> standing.rank() instanceof Standing.NotRanked none ? Cell.text(none.reason()) : Cell.EMPTY);
-        standing("benchmarkGroup", standing -> Cell.text(standing.group().code()));
-        standing("benchmarkValue", standing -> Cell.number(standing.figure().value()));
-        standing("benchmarkChange", standing -> Cell.number(standing.figure().change()));
-        standing(
+        columns.standing(
+                "benchmarkGroup", standing -> Cell.text(standing.group().code()));
+        columns.standing(
+                "benchmarkValue", standing -> Cell.number(standing.figure().value()));
+        columns.standing(
+                "benchmarkChange", standing -> Cell.number(standing.figure().change()));
+        columns.standing(
                 "benchmarkPercentChange",
                 standing -> Cell.number(standing.figure().percentChange()));
-        standing("benchmarkReason", standing -> Cell.text(standing.figure().reason()));
+        columns.standing(
+                "benchmarkReason", standing -> Cell.text(standing.figure().reason()));
+        columns.standing("benchmarkGap", standing -> Cell.number(standing.gap()));
+        columns.add("benchmarkStanding", score -> Cell.text(score.againstGroup().orElse(null)));
+        columns.scored(
+                "pairedWith",
+                (score, scored) -> paired(scored, paired -> paired.indicator().id()));
+        columns.scored("pairedReading", (score, scored) -> paired(scored, Paired::reading));
     }
 
     private void quality() {
-        scored("provisional", (score, scored) -> Cell.text(scored.figure().isProvisional()));
-        scored("estimated", (score, scored) -> Cell.text(scored.figure().flags().contains(Flag.ESTIMATED)));
+        columns.scored(
+                "provisional", (score, scored) -> Cell.text(scored.figure().isProvisional()));
+        columns.scored(
+                "estimated",
+                (score, scored) -> Cell.text(scored.figure().flags().contains(Flag.ESTIMATED)));
     }
 
     private void reason() {
-        unscored("reason", why -> Cell.text(why.reason()));
-        unscored("reasonText", why -> Cell.text(why.text()));
-        unscored(
+        columns.unscored("reason", why -> Cell.text(why.reason()));
+        columns.unscored("reasonText", why -> Cell.text(why.text()));
+        columns.unscored(
                 "missingMonths",
                 why -> Cell.text(String.join(
                         " ", why.missing().stream().map(Object::toString).toList())));
-        unscored("partialValue", why -> Cell.number(why.partialValue()));
-        add("sentence", score -> Cell.text(score.sentence()));
+        columns.unscored("partialValue", why -> Cell.number(why.partialValue()));
+        columns.add("sentence", score -> Cell.text(score.sentence()));
     }
 
     private void origin(Scorecard card, String definitions) {
-        add("asAt", score -> Cell.text(card.asAt()));
-        add("revision", score -> Cell.number(card.revision()));
-        add("definitions", score -> Cell.text(definitions));
+        columns.add("asAt", score -> Cell.text(card.asAt()));
+        columns.add("revision", score -> Cell.number(card.revision()));
+        columns.add("definitions", score -> Cell.text(definitions));
     }
 
     private static @Nullable String direction(Score score) {
@@ -170,30 +215,8 @@ final class ScoreColumns {
         return figure.denominator() == null ? Cell.EMPTY : cell;
     }
 
-    private void add(String name, Function<Score, Cell> cell) {
-        columns.add(new Column(name, cell));
-    }
-
-    private void scored(String name, BiFunction<Score, Scored, Cell> cell) {
-        add(name, score -> score.result() instanceof Scored scored ? cell.apply(score, scored) : Cell.EMPTY);
-    }
-
-    private void compared(String name, Function<Compared, Cell> cell) {
-        scored(
-                name,
-                (score, scored) ->
-                        scored.comparison() instanceof Compared compared ? cell.apply(compared) : Cell.EMPTY);
-    }
-
-    private void rated(String name, Function<Rating, Cell> cell) {
-        scored(name, (score, scored) -> cell.apply(scored.rating()));
-    }
-
-    private void standing(String name, Function<Standing, Cell> cell) {
-        scored(name, (score, scored) -> scored.standing() == null ? Cell.EMPTY : cell.apply(scored.standing()));
-    }
-
-    private void unscored(String name, Function<Unscored, Cell> cell) {
-        add(name, score -> score.result() instanceof NotScored none ? cell.apply(none.why()) : Cell.EMPTY);
+    private static Cell paired(Scored scored, Function<Paired, Object> part) {
+        Paired paired = scored.paired();
+        return paired == null ? Cell.EMPTY : Cell.text(part.apply(paired));
     }
 }

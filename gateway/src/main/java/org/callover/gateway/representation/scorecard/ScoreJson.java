@@ -2,15 +2,16 @@ package org.callover.gateway.representation.scorecard;
 
 import jakarta.json.stream.JsonGenerator;
 import org.callover.gateway.representation.Json;
+import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.period.Period;
-import org.callover.kpi.figure.Display;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.NotScored;
 import org.callover.kpi.score.Score.Scored;
+import org.callover.kpi.statistics.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /** A writer of the members of one score. */
@@ -18,7 +19,7 @@ final class ScoreJson {
 
     private ScoreJson() {}
 
-    static void write(JsonGenerator json, Score score) {
+    static void write(JsonGenerator json, Score score, Confidence confidence) {
         Indicator indicator = score.indicator();
         Direction direction = indicator.direction();
         json.write("indicator", indicator.id().value())
@@ -30,14 +31,14 @@ final class ScoreJson {
         Json.text(json, "unit", indicator.unit().isEmpty() ? null : indicator.unit());
         json.write("window", score.window().toString());
         if (score.result() instanceof Scored scored) {
-            scored(json, score, scored);
+            scored(json, score, scored, confidence);
         } else {
             unscored(json, score, ((NotScored) score.result()).why());
         }
         json.write("sentence", score.sentence());
     }
 
-    private static void scored(JsonGenerator json, Score score, Scored scored) {
+    private static void scored(JsonGenerator json, Score score, Scored scored, Confidence confidence) {
         Figure figure = scored.figure();
         period(json, score, figure.period());
         Json.number(json, "value", figure.value());
@@ -48,9 +49,13 @@ final class ScoreJson {
                         score.row().decimals(),
                         score.indicator().isPercentage()));
         parts(json, figure);
+        CertaintyJson.interval(json, score, confidence);
         ComparisonJson.write(json, score, scored.comparison());
         RatingJson.write(json, score, scored.rating());
         StandingJson.write(json, score, figure.period(), scored.standing());
+        ForecastJson.write(json, score, scored.forecast());
+        PairedJson.write(json, scored.paired());
+        CertaintyJson.breaks(json, score.breaksWithin());
         QualityJson.write(json, score.indicator(), figure);
     }
 

@@ -3,20 +3,26 @@ package org.callover.gateway.representation.scorecard;
 import jakarta.json.stream.JsonGenerator;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.score.Scorecard;
+import org.callover.kpi.statistics.Confidence;
 
 /** A writer of a scorecard as JSON, in the names of the wire contract. */
 public final class ScorecardJson {
 
     private ScorecardJson() {}
 
-    /** The scorecard in UTF-8; {@code definitions} is the revision of the definitions it was scored under. */
-    public static byte[] of(Scorecard card, String definitions) {
+    /**
+     * The scorecard in UTF-8.
+     *
+     * @param definitions the revision of the definitions it was scored under
+     * @param confidence of the values' intervals
+     */
+    public static byte[] of(Scorecard card, String definitions, Confidence confidence) {
         return Json.object(json -> {
             head(json, card, definitions);
             json.writeStartArray("scores");
             card.scores().forEach(score -> {
                 json.writeStartObject();
-                ScoreJson.write(json, score);
+                ScoreJson.write(json, score, confidence);
                 json.writeEnd();
             });
             json.writeEnd();

@@ -4,10 +4,10 @@ import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import java.util.Locale;
 import org.callover.gateway.representation.Json;
+import org.callover.kpi.figure.Display;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
-import org.callover.kpi.figure.Display;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.standing.Standing;
 import org.callover.kpi.standing.Standing.GroupFigure;
@@ -74,6 +74,8 @@ final class StandingJson {
                 .write("figure", word(benchmark.figure()))
                 .write("includesArea", benchmark.includeSelf());
         figure(json, score, standing.figure());
+        Json.number(json, "gap", standing.gap());
+        score.againstGroup().ifPresent(against -> json.write("standing", against.name()));
         json.writeEnd();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.callover.kpi.statistics.Confidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,7 +55,7 @@ class CsvTextTest {
 
     @Test
     void aScorecardHasALineForEachScore() {
-        ScorecardTable table = ScorecardTable.of(Scored2021.of("E09000019"), Scored2021.DEFINITIONS);
+        ScorecardTable table = ScorecardTable.of(Scored2021.of("E09000019"), Scored2021.DEFINITIONS, Confidence.P95);
         String csv = new String(CsvText.of(table), StandardCharsets.UTF_8);
 
         assertThat(csv.split("\r\n")).hasSize(4);
@@ -67,7 +68,8 @@ class CsvTextTest {
 
     @Test
     void everyRowHasACellForEachHeading() {
-        ScorecardTable table = ScorecardTable.of(Scored2021.of("E09000019", "E09000007"), Scored2021.DEFINITIONS);
+        ScorecardTable table =
+                ScorecardTable.of(Scored2021.of("E09000019", "E09000007"), Scored2021.DEFINITIONS, Confidence.P95);
         assertThat(table.headings()).doesNotHaveDuplicates();
         assertThat(table.rows()).hasSize(6).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.headings()));
     }

@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import org.callover.kpi.statistics.Confidence;
 import org.junit.jupiter.api.Test;
 
 class ScorecardJsonTest {
@@ -21,8 +22,10 @@ class ScorecardJsonTest {
               "value": 383, "display": "383",
               "comparison": { "with": "year-earlier", "period": "2020-01/2020-12", "value": 439, "change": -56,
                               "percentChange": -12.75626423690205, "display": "-12.8%",
-                              "movement": "DOWN", "assessment": "BETTER" },
-              "target": { "value": 417.05, "basis": "-5% on year-earlier", "display": "417" },
+                              "movement": "DOWN", "assessment": "BETTER", "significance": "NOT_SIGNIFICANT",
+                              "z": -1.953466724, "test": "HUFFMAN" },
+              "interval": { "lower": 345.5976302, "upper": 423.3461794, "confidence": 95, "method": "BYAR" },
+              "target": { "value": 417.05, "basis": "-5% on year-earlier", "display": "417", "standing": "SIMILAR" },
               "rag": "GREEN", "ragReason": "383 <= 417.05",
               "rank": { "position": 2, "of": 2, "order": "highest-first", "group": "boroughs",
                         "leftOut": [ { "area": "E09000012", "name": "Hackney" } ] },
@@ -31,7 +34,8 @@ class ScorecardJsonTest {
               "quality": { "monthsPresent": 12, "monthsExpected": 12, "provisional": false, "estimated": false } }
             """;
 
-    private final JsonObject card = read(ScorecardJson.of(Scored2021.of("E09000019", "E09000007"), "d1"));
+    private final JsonObject card =
+            read(ScorecardJson.of(Scored2021.of("E09000019", "E09000007"), "d1", Confidence.P95));
 
     @Test
     void aScoreHasTheNamesAndNumbersOfTheWireContract() {

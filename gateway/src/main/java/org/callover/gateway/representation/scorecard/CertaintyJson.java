@@ -1,0 +1,68 @@
+package org.callover.gateway.representation.scorecard;
+
+import jakarta.json.stream.JsonGenerator;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.observation.Series.Break;
+import org.callover.kpi.score.Score;
+import org.callover.kpi.statistics.ChangeTest;
+import org.callover.kpi.statistics.Confidence;
+import org.callover.kpi.statistics.Interval;
+
+/** A writer of what chance allows for: intervals, tests of change, and the series breaks that no test can see. */
+final class CertaintyJson {
+
+    /** Limits and deviates are told to so many digits. */
+    private static final MathContext TOLD = new MathContext(10);
+
+    private CertaintyJson() {}
+
+    /** The interval of the value, in its unit. */
+    static void interval(JsonGenerator json, Score score, Confidence confidence) {
+        score.interval(confidence).ifPresent(interval -> {
+            json.writeStartObject("interval");
+            limits(json, interval);
+            json.writeEnd();
+        });
+    }
+
+    static void limits(JsonGenerator json, Interval interval) {
+        json.write("lower", number(interval.lower()))
+                .write("upper", number(interval.upper()))
+                .write("confidence", percent(interval.confidence()))
+                .write("method", interval.method().name());
+    }
+
+    /** The test of a change; nothing where there is nothing to test. */
+    static void test(JsonGenerator json, Optional<ChangeTest> test) {
+        test.ifPresent(
+                tested -> json.write("significance", tested.significance().name())
+                        .write("z", number(tested.z()))
+                        .write("test", tested.method().name()));
+    }
+
+    static void breaks(JsonGenerator json, List<Break> breaks) {
+        if (breaks.isEmpty()) {
+            return;
+        }
+        json.writeStartArray("breaks");
+        breaks.forEach(at -> json.writeStartObject()
+                .write("from", at.from().toString())
+                .write("why", at.why())
+                .write("effect", at.effect().name())
+                .writeEnd());
+        json.writeEnd();
+    }
+
+    static BigDecimal number(double value) {
+        return Quantity.of(new BigDecimal(value).round(TOLD)).written();
+    }
+
+    /** The level as it is asked for: 95 or 99.8. */
+    static BigDecimal percent(Confidence confidence) {
+        return BigDecimal.valueOf(confidence.level()).movePointRight(2).stripTrailingZeros();
+    }
+}

@@ -1,0 +1,52 @@
+package org.callover.gateway.representation.scorecard;
+
+import jakarta.json.stream.JsonGenerator;
+import org.callover.gateway.representation.Json;
+import org.callover.kpi.figure.Display;
+import org.callover.kpi.rating.Forecast;
+import org.callover.kpi.rating.YearShare;
+import org.callover.kpi.score.Score;
+import org.jspecify.annotations.Nullable;
+
+/** A writer of where a financial year is heading. */
+final class ForecastJson {
+
+    private ForecastJson() {}
+
+    static void write(JsonGenerator json, Score score, @Nullable Forecast forecast) {
+        if (forecast == null) {
+            return;
+        }
+        json.writeStartObject("forecast");
+        Json.text(json, "period", forecast.figure().period());
+        Json.number(json, "value", forecast.figure().value());
+        json.write(
+                "display",
+                Display.value(
+                        forecast.figure().value(),
+                        score.row().decimals(),
+                        score.indicator().isPercentage()));
+        json.writeStartObject("interval");
+        CertaintyJson.limits(json, forecast.interval());
+        json.writeEnd();
+        share(json, forecast.share());
+        Json.number(json, "target", forecast.rating().target());
+        json.write("rag", forecast.rating().rag().name())
+                .write("ragReason", forecast.rating().reason());
+        json.writeEnd();
+    }
+
+    /** How a year was brought down to some of its months, or they up to the year. */
+    static void share(JsonGenerator json, @Nullable YearShare share) {
+        if (share == null) {
+            return;
+        }
+        json.writeStartObject("profile").write("method", StandingJson.word(share.profile()));
+        Json.text(json, "months", share.months());
+        Json.text(json, "year", share.year());
+        Json.text(json, "takenFrom", share.takenFrom());
+        Json.number(json, "share", share.share());
+        json.write("basis", share.basis());
+        json.writeEnd();
+    }
+}
