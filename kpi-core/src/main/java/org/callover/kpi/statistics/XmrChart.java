@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  */
 public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
 
-    private static final int WHOLE_PHASE = Integer.MAX_VALUE;
+    static final int WHOLE_PHASE = Integer.MAX_VALUE;
 
     public XmrChart {
         phases = List.copyOf(phases);
@@ -47,10 +47,7 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
      * @param baseline at least two points
      */
     public static XmrChart withBaseline(double[] values, int baseline, int... breaks) {
-        if (baseline < 2) {
-            throw new IllegalArgumentException(
-                    "limits cannot be fixed by %d points; give two or more, best thirteen".formatted(baseline));
-        }
+        requireBaseline(baseline);
         return of(values, breaks, baseline, true);
     }
 
@@ -85,6 +82,15 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
      */
     public XmrPhase current() {
         return latest(phases);
+    }
+
+    /**
+     * The latest point with its limits.
+     *
+     * @throws IllegalStateException when the chart is empty
+     */
+    public XmrReading reading() {
+        return new XmrReading(current(), latest(points));
     }
 
     private static <T> T latest(List<T> list) {
@@ -125,7 +131,14 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
                 : IntStream.concat(Arrays.stream(breaks), IntStream.of(length)).toArray();
     }
 
-    private static void requireNumbers(double[] values) {
+    static void requireBaseline(int baseline) {
+        if (baseline < 2) {
+            throw new IllegalArgumentException(
+                    "limits cannot be fixed by %d points; give two or more, best thirteen".formatted(baseline));
+        }
+    }
+
+    static void requireNumbers(double[] values) {
         for (int i = 0; i < values.length; i++) {
             if (!Double.isFinite(values[i])) {
                 throw new IllegalArgumentException(
@@ -135,7 +148,7 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
         }
     }
 
-    private static void requireBreaks(int[] breaks, int length) {
+    static void requireBreaks(int[] breaks, int length) {
         for (int i = 0; i < breaks.length; i++) {
             if (breaks[i] <= (i == 0 ? 0 : breaks[i - 1]) || breaks[i] >= length) {
                 throw new IllegalArgumentException(
