@@ -12,7 +12,6 @@ import org.callover.kpi.statistics.Polarity;
 import org.callover.kpi.statistics.TrendTest;
 import org.callover.kpi.statistics.Variation;
 import org.callover.kpi.statistics.XmrChart;
-import org.callover.kpi.statistics.XmrReading;
 
 /** What the native periods of an indicator in an area say of its latest one, or why they say nothing. */
 public sealed interface Control {
@@ -24,13 +23,13 @@ public sealed interface Control {
      * @param reading the latest point with its limits; {@link #chart} has all of them
      * @param baseline how many of the first points of each phase fix its limits, where that was asked for
      */
-    record Charted(Indicator indicator, Run run, XmrReading reading, OptionalInt baseline) implements Control {
+    record Charted(Indicator indicator, Run run, XmrChart.Reading reading, OptionalInt baseline) implements Control {
 
         static Charted of(Indicator indicator, Run run, OptionalInt baseline) {
             int[] parted = run.parted(indicator.cautions().breaks());
-            XmrReading reading = baseline.isPresent()
-                    ? XmrReading.withBaseline(run.shared(), baseline.getAsInt(), parted)
-                    : XmrReading.rebased(run.shared(), parted);
+            XmrChart.Reading reading = baseline.isPresent()
+                    ? XmrChart.Reading.withBaseline(run.shared(), baseline.getAsInt(), parted)
+                    : XmrChart.Reading.rebased(run.shared(), parted);
             return new Charted(indicator, run, reading, baseline);
         }
 

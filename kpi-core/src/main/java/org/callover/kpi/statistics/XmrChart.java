@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  */
 public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
 
-    static final int WHOLE_PHASE = Integer.MAX_VALUE;
+    private static final int WHOLE_PHASE = Integer.MAX_VALUE;
 
     public XmrChart {
         phases = List.copyOf(phases);
@@ -89,8 +89,8 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
      *
      * @throws IllegalStateException when the chart is empty
      */
-    public XmrReading reading() {
-        return new XmrReading(current(), latest(points));
+    public Reading reading() {
+        return new Reading(current(), latest(points));
     }
 
     private static <T> T latest(List<T> list) {
@@ -131,14 +131,14 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
                 : IntStream.concat(Arrays.stream(breaks), IntStream.of(length)).toArray();
     }
 
-    static void requireBaseline(int baseline) {
+    private static void requireBaseline(int baseline) {
         if (baseline < 2) {
             throw new IllegalArgumentException(
                     "limits cannot be fixed by %d points; give two or more, best thirteen".formatted(baseline));
         }
     }
 
-    static void requireNumbers(double[] values) {
+    private static void requireNumbers(double[] values) {
         for (int i = 0; i < values.length; i++) {
             if (!Double.isFinite(values[i])) {
                 throw new IllegalArgumentException(
@@ -148,13 +148,78 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
         }
     }
 
-    static void requireBreaks(int[] breaks, int length) {
+    private static void requireBreaks(int[] breaks, int length) {
         for (int i = 0; i < breaks.length; i++) {
             if (breaks[i] <= (i == 0 ? 0 : breaks[i - 1]) || breaks[i] >= length) {
                 throw new IllegalArgumentException(
                         "breaks %s do not cut %d values; give rising indices inside the series"
                                 .formatted(Arrays.toString(breaks), length));
             }
+        }
+    }
+
+    /**
+     * What a control chart says of its latest point: the limits that point is judged by and the special causes that mark it.
+     *
+     * <p>It is what {@link XmrChart#reading()} gives, found without making the chart: the limits come from the last phase
+     * alone, and no rule looks back further than seven points. A scorecard reads one for every cell.
+     *
+     * @param phase the current phase
+     * @param latest the last point of it
+     */
+    public record Reading(XmrPhase phase, XmrPoint latest) {
+
+        private static final XmrRule[] RULES = XmrRule.values();
+
+        /**
+         * The reading of {@link XmrChart#rebased}.
+         *
+         * @throws IllegalArgumentException when there is no value
+         */
+        public static Reading rebased(double[] values, int... breaks) {
+            return of(values, WHOLE_PHASE, breaks);
+        }
+
+        /**
+         * The reading of {@link XmrChart#withBaseline}.
+         *
+         * @param baseline at least two points
+         * @throws IllegalArgumentException when there is no value
+         */
+        public static Reading withBaseline(double[] values, int baseline, int... breaks) {
+            requireBaseline(baseline);
+            return of(values, baseline, breaks);
+        }
+
+        private static Reading of(double[] values, int baseline, int[] breaks) {
+            requireNumbers(values);
+            requireBreaks(breaks, values.length);
+            if (values.length == 0) {
+                throw new IllegalArgumentException("no values have no latest point; give at least one");
+            }
+            int from = breaks.length == 0 ? 0 : breaks[breaks.length - 1];
+            XmrPhase phase =
+                    XmrPhase.measure(values, from, values.length, Math.min(baseline, values.length - from), true);
+            return new Reading(phase, latest(phase, breaks.length, values));
+        }
+
+        private static XmrPoint latest(XmrPhase phase, int index, double[] values) {
+            List<XmrRule> rules = List.of();
+            int direction = 0;
+            for (XmrRule rule : RULES) {
+                int mark = rule.mark(phase, values);
+                if (mark != 0) {
+                    rules = rules.isEmpty() ? new ArrayList<>(RULES.length) : rules;
+                    rules.add(rule);
+                    direction = direction == 0 ? mark : direction;
+                }
+            }
+            return new XmrPoint(values[values.length - 1], index, rules, direction);
+        }
+
+        /** What the latest point says, given which way is good. */
+        public Variation variation(Polarity polarity) {
+            return latest.variation(polarity);
         }
     }
 }

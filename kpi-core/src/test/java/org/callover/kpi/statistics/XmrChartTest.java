@@ -57,7 +57,7 @@ class XmrChartTest {
         assertThatIllegalStateException().isThrownBy(() -> chart.variation(Polarity.LOWER));
         assertThatIllegalStateException().isThrownBy(chart::current).withMessageContaining("at least one value");
         assertThatIllegalStateException().isThrownBy(chart::reading);
-        assertThatIllegalArgumentException().isThrownBy(() -> XmrReading.rebased(new double[0]));
+        assertThatIllegalArgumentException().isThrownBy(() -> XmrChart.Reading.rebased(new double[0]));
     }
 
     @Test

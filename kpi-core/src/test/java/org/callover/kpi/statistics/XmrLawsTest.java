@@ -79,10 +79,10 @@ class XmrLawsTest {
             @ForAll("series") double[] after,
             @ForAll @IntRange(min = 2, max = 30) int baseline) {
         double[] both = joined(before, after);
-        assertThat(XmrReading.rebased(after)).isEqualTo(XmrChart.of(after).reading());
-        assertThat(XmrReading.rebased(both, before.length))
+        assertThat(XmrChart.Reading.rebased(after)).isEqualTo(XmrChart.of(after).reading());
+        assertThat(XmrChart.Reading.rebased(both, before.length))
                 .isEqualTo(XmrChart.rebased(both, before.length).reading());
-        assertThat(XmrReading.withBaseline(both, baseline, before.length))
+        assertThat(XmrChart.Reading.withBaseline(both, baseline, before.length))
                 .isEqualTo(XmrChart.withBaseline(both, baseline, before.length).reading());
     }
 
@@ -96,8 +96,9 @@ class XmrLawsTest {
         double[] run =
                 IntStream.range(0, length).mapToDouble(i -> from + i * step).toArray();
         double[] values = joined(before, run);
-        assertThat(XmrReading.rebased(values)).isEqualTo(XmrChart.of(values).reading());
-        assertThat(XmrReading.withBaseline(values, 2))
+        assertThat(XmrChart.Reading.rebased(values))
+                .isEqualTo(XmrChart.of(values).reading());
+        assertThat(XmrChart.Reading.withBaseline(values, 2))
                 .isEqualTo(XmrChart.withBaseline(values, 2).reading());
     }
 
