@@ -66,6 +66,10 @@ class ArchitectureTest {
             only("standing", "figure", "statistics", "indicator", "observation", "period", "text");
 
     @ArchTest
+    static final ArchRule charts_are_of_figures =
+            only("control", "figure", "statistics", "dataset", "indicator", "observation", "period", "text");
+
+    @ArchTest
     static final ArchRule ratings_are_of_figures_and_comparisons = only(
             "rating", "standing", "comparison", "figure", "statistics", "indicator", "observation", "period", "text");
 

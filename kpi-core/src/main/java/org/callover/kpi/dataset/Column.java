@@ -52,6 +52,10 @@ public final class Column {
         return spans;
     }
 
+    List<Span> inForce() {
+        return inForce;
+    }
+
     /**
      * The total over a period: the observation of exactly that period if there is one, else the sum of observations
      * that tile it. Overlapping observations are never added.
@@ -131,6 +135,37 @@ public final class Column {
                 .sorted(Comparator.comparingInt(Span::end).thenComparingInt(Span::start))
                 .map(Span::held)
                 .toList();
+    }
+
+    /**
+     * The months that were each observed by themselves, as binary numbers side by side.
+     *
+     * <p>Months are numbered through the years, as by {@link java.time.temporal.ChronoField#PROLEPTIC_MONTH}.
+     *
+     * @return one value for each month from {@code from} to before {@code to}, NaN where there is none
+     */
+    public double[] monthly(int from, int to) {
+        return months.toDoubles(from, to);
+    }
+
+    /** What {@link #standingFor} each of the months in turn, as binary numbers; NaN where nothing does. */
+    public double[] monthlyStanding(int from, int to) {
+        return Standing.of(this, from, to);
+    }
+
+    /** The number of the first month that was observed by itself; {@link #endMonth} where there is none. */
+    public int firstMonth() {
+        return months.first;
+    }
+
+    /** The number of the month after the last that was observed by itself. */
+    public int endMonth() {
+        return months.end();
+    }
+
+    /** Whether no month that was observed by itself has decimals, so that {@link #monthly} and its sums are exact. */
+    public boolean isWhole() {
+        return months.scale == 0;
     }
 
     /** Whether it holds nothing at all. */

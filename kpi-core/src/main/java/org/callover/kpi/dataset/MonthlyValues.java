@@ -78,6 +78,17 @@ final class MonthlyValues {
         return new Span(month, month + 1, BigDecimal.valueOf(amounts[at], scale), flags[at], sources[at]);
     }
 
+    /** The months from one to another, NaN where there is no observation. */
+    double[] toDoubles(int from, int to) {
+        double[] values = new double[Math.max(0, to - from)];
+        // Both are binary numbers exactly, so their quotient is the nearest one to the decimal.
+        double unit = Math.pow(10, scale);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = isPresent(from + i) ? amounts[from + i - first] / unit : Double.NaN;
+        }
+        return values;
+    }
+
     /** The same values with room for the months from {@code from} to {@code to}. */
     MonthlyValues widened(int from, int to) {
         int newFirst = amounts.length == 0 ? from : Math.min(first, from);

@@ -47,10 +47,7 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
      * @param baseline at least two points
      */
     public static XmrChart withBaseline(double[] values, int baseline, int... breaks) {
-        if (baseline < 2) {
-            throw new IllegalArgumentException(
-                    "limits cannot be fixed by %d points; give two or more, best thirteen".formatted(baseline));
-        }
+        requireBaseline(baseline);
         return of(values, breaks, baseline, true);
     }
 
@@ -85,6 +82,15 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
      */
     public XmrPhase current() {
         return latest(phases);
+    }
+
+    /**
+     * The latest point with its limits.
+     *
+     * @throws IllegalStateException when the chart is empty
+     */
+    public Reading reading() {
+        return new Reading(current(), latest(points));
     }
 
     private static <T> T latest(List<T> list) {
@@ -125,6 +131,13 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
                 : IntStream.concat(Arrays.stream(breaks), IntStream.of(length)).toArray();
     }
 
+    private static void requireBaseline(int baseline) {
+        if (baseline < 2) {
+            throw new IllegalArgumentException(
+                    "limits cannot be fixed by %d points; give two or more, best thirteen".formatted(baseline));
+        }
+    }
+
     private static void requireNumbers(double[] values) {
         for (int i = 0; i < values.length; i++) {
             if (!Double.isFinite(values[i])) {
@@ -142,6 +155,71 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
                         "breaks %s do not cut %d values; give rising indices inside the series"
                                 .formatted(Arrays.toString(breaks), length));
             }
+        }
+    }
+
+    /**
+     * What a control chart says of its latest point: the limits that point is judged by and the special causes that mark it.
+     *
+     * <p>It is what {@link XmrChart#reading()} gives, found without making the chart: the limits come from the last phase
+     * alone, and no rule looks back further than seven points. A scorecard reads one for every cell.
+     *
+     * @param phase the current phase
+     * @param latest the last point of it
+     */
+    public record Reading(XmrPhase phase, XmrPoint latest) {
+
+        private static final XmrRule[] RULES = XmrRule.values();
+
+        /**
+         * The reading of {@link XmrChart#rebased}.
+         *
+         * @throws IllegalArgumentException when there is no value
+         */
+        public static Reading rebased(double[] values, int... breaks) {
+            return of(values, WHOLE_PHASE, breaks);
+        }
+
+        /**
+         * The reading of {@link XmrChart#withBaseline}.
+         *
+         * @param baseline at least two points
+         * @throws IllegalArgumentException when there is no value
+         */
+        public static Reading withBaseline(double[] values, int baseline, int... breaks) {
+            requireBaseline(baseline);
+            return of(values, baseline, breaks);
+        }
+
+        private static Reading of(double[] values, int baseline, int[] breaks) {
+            requireNumbers(values);
+            requireBreaks(breaks, values.length);
+            if (values.length == 0) {
+                throw new IllegalArgumentException("no values have no latest point; give at least one");
+            }
+            int from = breaks.length == 0 ? 0 : breaks[breaks.length - 1];
+            XmrPhase phase =
+                    XmrPhase.measure(values, from, values.length, Math.min(baseline, values.length - from), true);
+            return new Reading(phase, latest(phase, breaks.length, values));
+        }
+
+        private static XmrPoint latest(XmrPhase phase, int index, double[] values) {
+            List<XmrRule> rules = List.of();
+            int direction = 0;
+            for (XmrRule rule : RULES) {
+                int mark = rule.mark(phase, values);
+                if (mark != 0) {
+                    rules = rules.isEmpty() ? new ArrayList<>(RULES.length) : rules;
+                    rules.add(rule);
+                    direction = direction == 0 ? mark : direction;
+                }
+            }
+            return new XmrPoint(values[values.length - 1], index, rules, direction);
+        }
+
+        /** What the latest point says, given which way is good. */
+        public Variation variation(Polarity polarity) {
+            return latest.variation(polarity);
         }
     }
 }

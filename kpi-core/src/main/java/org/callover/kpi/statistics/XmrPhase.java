@@ -1,8 +1,6 @@
 package org.callover.kpi.statistics;
 
-import java.util.Arrays;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /**
  * A stretch of a control chart that has one mean and one pair of limits: mean +/- 2.66 x the mean moving range.
@@ -38,25 +36,34 @@ public record XmrPhase(int from, int to, int measured, double mean, double movin
         }
     }
 
-    /** The phase of the values from an index to another, measured on the first so many of them. */
+    /**
+     * The phase of the values from an index to another, measured on the first so many of them. Plain loops: this is
+     * done for every cell of a scorecard.
+     */
     static XmrPhase measure(double[] values, int from, int to, int measured, boolean screened) {
-        double[] base = Arrays.copyOfRange(values, from, from + measured);
         // Measured from the first value, so that a flat series has exactly its own value as mean.
-        double mean =
-                base[0] + Arrays.stream(base).map(value -> value - base[0]).sum() / measured;
-        double[] ranges = IntStream.range(1, measured)
-                .mapToDouble(i -> Math.abs(base[i] - base[i - 1]))
-                .toArray();
-        return new XmrPhase(from, to, measured, mean, meanRange(ranges, screened));
+        double first = values[from];
+        double sum = 0;
+        for (int i = from + 1; i < from + measured; i++) {
+            sum += values[i] - first;
+        }
+        double all = meanRange(values, from, from + measured, Double.POSITIVE_INFINITY);
+        double kept = screened ? meanRange(values, from, from + measured, DROP_FROM * all) : all;
+        return new XmrPhase(from, to, measured, first + sum / measured, kept > 0 ? kept : all);
     }
 
-    private static double meanRange(double[] ranges, boolean screened) {
-        double all = Arrays.stream(ranges).average().orElse(0);
-        double kept = Arrays.stream(ranges)
-                .filter(range -> range < DROP_FROM * all)
-                .average()
-                .orElse(0);
-        return screened && kept > 0 ? kept : all;
+    /** The mean of the moving ranges below a bound; 0 where there are none. */
+    private static double meanRange(double[] values, int from, int to, double below) {
+        double sum = 0;
+        int ranges = 0;
+        for (int i = from + 1; i < to; i++) {
+            double range = Math.abs(values[i] - values[i - 1]);
+            if (range < below) {
+                sum += range;
+                ranges++;
+            }
+        }
+        return ranges == 0 ? 0 : sum / ranges;
     }
 
     /** The lower limit; none when values never moved. */
@@ -82,17 +89,14 @@ public record XmrPhase(int from, int to, int measured, double mean, double movin
     /** 1 above the upper limit, -1 below the lower, 0 within; a value on a limit is within. */
     int outside(double value) {
         int side = side(value);
-        OptionalDouble limit = limit(side * LIMIT);
-        return limit.isPresent() && compare(value, limit.getAsDouble()) == side ? side : 0;
+        return movingRange > 0 && compare(value, mean + side * LIMIT * movingRange) == side ? side : 0;
     }
 
     /** 1 or -1 for a value within the limits that is more than two thirds of the way to one, else 0. */
     int near(double value) {
         int side = side(value);
-        OptionalDouble twoThirds = limit(side * NEAR);
-        return twoThirds.isPresent() && outside(value) == 0 && compare(value, twoThirds.getAsDouble()) == side
-                ? side
-                : 0;
+        boolean beyond = movingRange > 0 && compare(value, mean + side * NEAR * movingRange) == side;
+        return beyond && outside(value) == 0 ? side : 0;
     }
 
     private OptionalDouble limit(double ranges) {

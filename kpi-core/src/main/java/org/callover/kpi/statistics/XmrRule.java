@@ -16,12 +16,31 @@ public enum XmrRule {
         int[] marks(XmrPhase phase, double[] values) {
             return each(values, phase::outside);
         }
+
+        @Override
+        int mark(XmrPhase phase, double[] values) {
+            return phase.outside(values[phase.to() - 1]);
+        }
     },
     /** Seven points or more that each rise above the one before, or each fall below it; equal points end the run. */
     TREND {
         @Override
         int[] marks(XmrPhase phase, double[] values) {
             return partOfSeven(sevenPointTrend(values));
+        }
+
+        @Override
+        int mark(XmrPhase phase, double[] values) {
+            int last = phase.to() - 1;
+            int direction = step(values, last, phase);
+            for (int i = last - 1; i > last - RUN + 1 && direction != 0; i--) {
+                direction = step(values, i, phase) == direction ? direction : 0;
+            }
+            return direction;
+        }
+
+        private int step(double[] values, int to, XmrPhase phase) {
+            return to <= phase.from() ? 0 : (int) Math.signum(values[to] - values[to - 1]);
         }
     },
     /**
@@ -33,6 +52,18 @@ public enum XmrRule {
         int[] marks(XmrPhase phase, double[] values) {
             return partOfTwoInThree(each(values, phase::near), each(values, phase::side));
         }
+
+        @Override
+        int mark(XmrPhase phase, double[] values) {
+            int last = phase.to() - 1;
+            int near = phase.near(values[last]);
+            if (near == 0 || last - 2 < phase.from()) {
+                return 0;
+            }
+            boolean oneSide = phase.side(values[last - 1]) == near && phase.side(values[last - 2]) == near;
+            boolean twoNear = phase.near(values[last - 1]) != 0 || phase.near(values[last - 2]) != 0;
+            return oneSide && twoNear ? near : 0;
+        }
     },
     /** Seven points or more on one side of the mean; a point on the mean ends the run. */
     SHIFT {
@@ -40,12 +71,29 @@ public enum XmrRule {
         int[] marks(XmrPhase phase, double[] values) {
             return partOfSeven(sevenOnOneSide(each(values, phase::side)));
         }
+
+        @Override
+        int mark(XmrPhase phase, double[] values) {
+            int last = phase.to() - 1;
+            int side = last - RUN + 1 < phase.from() ? 0 : phase.side(values[last]);
+            for (int i = last - 1; i > last - RUN && side != 0; i--) {
+                side = phase.side(values[i]) == side ? side : 0;
+            }
+            return side;
+        }
     };
 
     private static final int RUN = 7;
 
     /** For each value of a phase: 1 marked upwards, -1 marked downwards, 0 not marked. */
     abstract int[] marks(XmrPhase phase, double[] values);
+
+    /**
+     * The mark of a phase's last point alone: what {@link #marks} has there, read from the few values that decide it.
+     *
+     * @param values of the whole chart
+     */
+    abstract int mark(XmrPhase phase, double[] values);
 
     /** The side of the mean at each point that is the seventh or later on it, else 0. */
     static int[] sevenOnOneSide(int[] sides) {

@@ -56,6 +56,8 @@ class XmrChartTest {
         assertThat(chart.phases()).isEmpty();
         assertThatIllegalStateException().isThrownBy(() -> chart.variation(Polarity.LOWER));
         assertThatIllegalStateException().isThrownBy(chart::current).withMessageContaining("at least one value");
+        assertThatIllegalStateException().isThrownBy(chart::reading);
+        assertThatIllegalArgumentException().isThrownBy(() -> XmrChart.Reading.rebased(new double[0]));
     }
 
     @Test

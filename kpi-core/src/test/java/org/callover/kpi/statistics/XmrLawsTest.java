@@ -55,11 +55,7 @@ class XmrLawsTest {
     @Property
     void aChartRebasedAtABreakIsTheChartsOfItsPhases(
             @ForAll("series") double[] before, @ForAll("series") double[] after) {
-        XmrChart whole = XmrChart.rebased(
-                IntStream.range(0, before.length + after.length)
-                        .mapToDouble(i -> i < before.length ? before[i] : after[i - before.length])
-                        .toArray(),
-                before.length);
+        XmrChart whole = XmrChart.rebased(joined(before, after), before.length);
         assertThat(marks(whole).subList(0, before.length)).isEqualTo(marks(XmrChart.of(before)));
         assertThat(marks(whole).subList(before.length, whole.points().size())).isEqualTo(marks(XmrChart.of(after)));
         assertThat(whole.current().mean())
@@ -75,6 +71,41 @@ class XmrLawsTest {
         assertThat(fixed.mean()).isEqualTo(first.mean());
         assertThat(fixed.lower()).isEqualTo(first.lower());
         assertThat(fixed.upper()).isEqualTo(first.upper());
+    }
+
+    @Property(tries = 5000)
+    void theReadingIsWhatTheChartSaysOfItsLatestPoint(
+            @ForAll("series") double[] before,
+            @ForAll("series") double[] after,
+            @ForAll @IntRange(min = 2, max = 30) int baseline) {
+        double[] both = joined(before, after);
+        assertThat(XmrChart.Reading.rebased(after)).isEqualTo(XmrChart.of(after).reading());
+        assertThat(XmrChart.Reading.rebased(both, before.length))
+                .isEqualTo(XmrChart.rebased(both, before.length).reading());
+        assertThat(XmrChart.Reading.withBaseline(both, baseline, before.length))
+                .isEqualTo(XmrChart.withBaseline(both, baseline, before.length).reading());
+    }
+
+    /** Special causes are rare in random values, so runs and steps are put at the end. */
+    @Property(tries = 3000)
+    void theReadingIsThatOfTheChartAfterARunToo(
+            @ForAll("series") double[] before,
+            @ForAll @IntRange(min = 1, max = 9) int length,
+            @ForAll @IntRange(min = 0, max = 60) int from,
+            @ForAll @IntRange(min = -2, max = 2) int step) {
+        double[] run =
+                IntStream.range(0, length).mapToDouble(i -> from + i * step).toArray();
+        double[] values = joined(before, run);
+        assertThat(XmrChart.Reading.rebased(values))
+                .isEqualTo(XmrChart.of(values).reading());
+        assertThat(XmrChart.Reading.withBaseline(values, 2))
+                .isEqualTo(XmrChart.withBaseline(values, 2).reading());
+    }
+
+    private static double[] joined(double[] before, double[] after) {
+        return IntStream.range(0, before.length + after.length)
+                .mapToDouble(i -> i < before.length ? before[i] : after[i - before.length])
+                .toArray();
     }
 
     @Provide

@@ -1,0 +1,85 @@
+package org.callover.kpi.control;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.figure.Figures;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Areas;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The control charts and trends of one live indicator, area by area, from its native periods: months, else quarters,
+ * else years. Made for one scorecard row and one dataset, like its figures; what does not depend on the month asked for
+ * is worked out once for each area.
+ *
+ * <p>Months and quarters are charted (XmR) from two points on, years are tested for a trend from five on. The run is the
+ * latest without a gap that ends with or before the month asked for.
+ */
+public final class Controls {
+
+    private final Indicator indicator;
+    private final Figures figures;
+    private final Areas areas;
+    private final Dataset dataset;
+    private final Months.@Nullable Reader months;
+    private final Map<AreaCode, Native> known = new HashMap<>();
+
+    public Controls(Indicator indicator, Figures figures, Areas areas, Dataset dataset) {
+        this.indicator = indicator;
+        this.figures = figures;
+        this.areas = areas;
+        this.dataset = dataset;
+        this.months = Months.Reader.of(indicator, dataset).orElse(null);
+    }
+
+    /** What is said of the latest native period that ends with or before a month. */
+    public Control at(AreaCode area, YearMonth last) {
+        return at(area, last, OptionalInt.empty());
+    }
+
+    /**
+     * The same, with the limits of each phase fixed by its first points.
+     *
+     * @param baseline at least two points
+     */
+    public Control at(AreaCode area, YearMonth last, int baseline) {
+        return at(area, last, OptionalInt.of(baseline));
+    }
+
+    private Control at(AreaCode area, YearMonth last, OptionalInt baseline) {
+        Stretch found = upTo(Run.number(last), area);
+        if (found instanceof Control.NotCharted none) {
+            return none;
+        }
+        Run run = (Run) found;
+        if (run.step() == Step.YEAR) {
+            return new Trends(indicator, figures).of(area, run);
+        }
+        return run.length() < Refusals.needed(run.step())
+                ? Refusals.tooFew(run)
+                : Control.Charted.of(indicator, run, baseline);
+    }
+
+    private Stretch upTo(int last, AreaCode area) {
+        Native there = known.get(area);
+        if (there == null) {
+            Native direct = months == null || areas.get(area).isGroup() ? null : months.in(area);
+            there = direct == null ? byFigures(area) : direct;
+            known.put(area, there);
+        }
+        Stretch found = there.upTo(last);
+        // Before the first month there may be quarters or years.
+        return there instanceof Months && !(found instanceof Run)
+                ? byFigures(area).upTo(last)
+                : found;
+    }
+
+    private Native byFigures(AreaCode area) {
+        Parts parts = Parts.of(indicator.measureOrThrow());
+        return new Natives(area, figures, Observed.in(area, parts, areas, dataset));
+    }
+}

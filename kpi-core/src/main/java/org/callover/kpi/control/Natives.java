@@ -1,0 +1,109 @@
+package org.callover.kpi.control;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.callover.kpi.control.Control.NotCharted;
+import org.callover.kpi.figure.Evaluated;
+import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.Figures;
+import org.callover.kpi.figure.UnscoredReason;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.statistics.Spacing;
+
+/**
+ * The native periods of a measure in any area, by way of its figures: groups, quarters, years, and whatever may have to
+ * be suppressed.
+ *
+ * <p>The step is the finest that every series counted has figures of: months, else quarters, else years. Calendar years and
+ * financial years may be held side by side; of the two, those are taken that end last and are enough.
+ */
+final class Natives implements Native {
+
+    private static final Set<Integer> STARTS_OF_YEARS = Set.of(0, 3);
+
+    private final AreaCode area;
+    private final Figures figures;
+    private final Observed observed;
+
+    Natives(AreaCode area, Figures figures, Observed observed) {
+        this.area = area;
+        this.figures = figures;
+        this.observed = observed;
+    }
+
+    @Override
+    public Stretch upTo(int last) {
+        Stretch refusal = null;
+        for (Step step : observed.steps()) {
+            Stretch found = upTo(last, step);
+            if (found instanceof Run || ((NotCharted) found).code() == Uncharted.SUPPRESSED) {
+                return found;
+            }
+            refusal = refusal == null ? found : refusal;
+        }
+        if (refusal != null) {
+            return refusal;
+        }
+        return observed.isEmptyUpTo(last) ? Refusals.nothingUpTo(last) : Refusals.spacing(observed.spacing());
+    }
+
+    private Stretch upTo(int last, Step step) {
+        int[] starts = observed.starts(step)
+                .filter(start -> start + step.months() <= last + 1)
+                .toArray();
+        if (starts.length == 0) {
+            return Refusals.nothingUpTo(last);
+        }
+        Map<Integer, List<Integer>> grids = IntStream.of(starts)
+                .boxed()
+                .collect(Collectors.groupingBy(start -> start % step.months(), TreeMap::new, Collectors.toList()));
+        boolean apart = IntStream.range(1, starts.length).noneMatch(i -> starts[i] - starts[i - 1] < step.months());
+        boolean years = step == Step.YEAR && STARTS_OF_YEARS.containsAll(grids.keySet());
+        return apart || years ? best(step, List.copyOf(grids.values()), last) : Refusals.spacing(Spacing.OVERLAPPING);
+    }
+
+    /** The run of the grid that ends last and has enough periods; if none has, the one that ends last. */
+    private Stretch best(Step step, List<List<Integer>> grids, int last) {
+        List<Stretch> latestFirst = grids.stream()
+                .sorted(Comparator.comparing((List<Integer> starts) -> starts.get(starts.size() - 1))
+                        .reversed())
+                .map(starts -> back(step, starts.get(0), starts.get(starts.size() - 1), last))
+                .toList();
+        return latestFirst.stream()
+                .filter(found -> found instanceof Run run && run.length() >= Refusals.needed(step))
+                .findFirst()
+                .orElse(latestFirst.get(0));
+    }
+
+    /** From the latest period back, one step at a time, until there is no figure. */
+    private Stretch back(Step step, int first, int latest, int last) {
+        List<Double> values = new ArrayList<>();
+        int start = latest;
+        for (; start >= first; start -= step.months()) {
+            Period period = Period.of(Run.month(start), step.months());
+            Evaluated evaluated = figures.at(area, period);
+            if (evaluated instanceof Figure figure) {
+                values.add(figure.value().toDouble());
+            } else if (((Unscored) evaluated).reason() == UnscoredReason.SUPPRESSED) {
+                return Refusals.suppressed(period);
+            } else if (!values.isEmpty()) {
+                break;
+            }
+        }
+        if (values.isEmpty()) {
+            return Refusals.nothingUpTo(last);
+        }
+        double[] inOrder = IntStream.range(0, values.size())
+                .mapToDouble(i -> values.get(values.size() - 1 - i))
+                .toArray();
+        return new Run(start + step.months(), step, inOrder);
+    }
+}

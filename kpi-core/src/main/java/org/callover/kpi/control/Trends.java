@@ -1,0 +1,93 @@
+package org.callover.kpi.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.Figures;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.statistics.TrendTest;
+
+/** The trend of an indicator's years: counts and rates by their intervals, percentages by their parts. */
+final class Trends {
+
+    private final Indicator indicator;
+    private final Figures figures;
+
+    Trends(Indicator indicator, Figures figures) {
+        this.indicator = indicator;
+        this.figures = figures;
+    }
+
+    Control of(AreaCode area, Run years) {
+        int[] parted = years.parted(indicator.cautions().breaks());
+        Run run = parted.length == 0 ? years : years.from(parted[parted.length - 1]);
+        if (run.length() < TrendTest.YEARS) {
+            return Refusals.tooFew(run);
+        }
+        return test(run, figures(area, run))
+                .<Control>map(test -> new Control.Trended(indicator, run, test))
+                .orElseGet(() -> Refusals.noParts(whyNoParts()));
+    }
+
+    private List<Figure> figures(AreaCode area, Run run) {
+        List<Figure> found = new ArrayList<>(run.length());
+        for (int at = 0; at < run.length(); at++) {
+            found.add((Figure) figures.at(area, run.period(at)));
+        }
+        return found;
+    }
+
+    private Optional<TrendTest> test(Run run, List<Figure> found) {
+        Measure measure = indicator.measureOrThrow();
+        int[] years = IntStream.range(0, run.length())
+                .map(at -> run.period(at).start().getYear())
+                .toArray();
+        // Published percentages are weighted as they stand, in hundredths.
+        double scale = measure instanceof Measure.WeightedMean ? 100 : 1;
+        double[] parts = all(found, figure -> figure.numerator().toDouble() / scale);
+        double[] wholes = all(found, Trends::whole);
+        if (measure instanceof Measure.Count && isFrom(0, parts)) {
+            return Optional.of(TrendTest.counts(years, parts));
+        }
+        if (measure instanceof Measure.Rate rate && isFrom(0, parts)) {
+            return Optional.of(TrendTest.rates(years, parts, wholes, rate.per().doubleValue()));
+        }
+        boolean isShare = measure instanceof Measure.Percentage || measure instanceof Measure.WeightedMean;
+        return isShare && isFrom(0, parts) && isWithin(parts, wholes)
+                ? Optional.of(TrendTest.proportions(years, parts, wholes))
+                : Optional.empty();
+    }
+
+    private String whyNoParts() {
+        Measure measure = indicator.measureOrThrow();
+        if (measure instanceof Measure.Mean || measure instanceof Measure.Level) {
+            return "a %s has no parts that a trend could be tested by".formatted(measure.keyword());
+        }
+        return measure.growsWithTime()
+                ? "a year's count is below zero, and such differences cannot be tested for a trend"
+                : "in one year more was counted than there is, so that the percentage is of no whole";
+    }
+
+    private static double whole(Figure figure) {
+        Quantity denominator = figure.denominator();
+        return denominator == null ? Double.NaN : denominator.toDouble();
+    }
+
+    private static double[] all(List<Figure> figures, ToDoubleFunction<Figure> part) {
+        return figures.stream().mapToDouble(part).toArray();
+    }
+
+    private static boolean isFrom(double least, double[] values) {
+        return IntStream.range(0, values.length).allMatch(i -> values[i] >= least);
+    }
+
+    private static boolean isWithin(double[] parts, double[] wholes) {
+        return IntStream.range(0, parts.length).allMatch(i -> wholes[i] > 0 && parts[i] <= wholes[i]);
+    }
+}
