@@ -76,6 +76,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule scores_are_made_of_figures = only(
             "score",
+            "control",
             "rating",
             "standing",
             "comparison",
@@ -86,6 +87,10 @@ class ArchitectureTest {
             "observation",
             "period",
             "text");
+
+    @ArchTest
+    static final ArchRule summaries_are_made_of_scores =
+            only("summary", "score", "comparison", "statistics", "indicator", "observation", "period", "text");
 
     @ArchTest
     static final ArchRule the_catalogue_and_the_scores_do_not_know_each_other = noClasses()

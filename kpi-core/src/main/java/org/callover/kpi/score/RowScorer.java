@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparisons;
+import org.callover.kpi.control.ControlPoint;
+import org.callover.kpi.control.Controls;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Evaluated.Unscored;
@@ -44,6 +46,7 @@ final class RowScorer {
             Comparisons comparisons,
             @Nullable Standings standings,
             Rater rater,
+            Controls controls,
             @Nullable Forecaster forecaster) {}
 
     /** @param outcome scores the indicator that this one is read together with, if it names one */
@@ -67,6 +70,7 @@ final class RowScorer {
                 new Comparisons(indicator, window, figures),
                 standings,
                 new Rater(indicator, window, comparator, figures, standings),
+                new Controls(indicator, figures, areas, dataset),
                 window.equals(Window.FYTD) ? new Forecaster(indicator, comparator, figures, standings) : null);
     }
 
@@ -119,6 +123,7 @@ final class RowScorer {
                 forecaster == null
                         ? null
                         : forecaster.at(area, figure.period().last()).orElse(null),
+                new ControlPoint(with.controls, area, figure.period().last()),
                 null);
     }
 }

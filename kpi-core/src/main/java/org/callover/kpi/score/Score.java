@@ -3,6 +3,8 @@ package org.callover.kpi.score;
 import java.util.List;
 import java.util.Optional;
 import org.callover.kpi.comparison.Comparison;
+import org.callover.kpi.control.Control;
+import org.callover.kpi.control.ControlPoint;
 import org.callover.kpi.figure.Chance;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Figure;
@@ -21,6 +23,7 @@ import org.callover.kpi.statistics.BenchmarkStanding;
 import org.callover.kpi.statistics.Confidence;
 import org.callover.kpi.statistics.Interval;
 import org.callover.kpi.statistics.Polarity;
+import org.callover.kpi.statistics.Variation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,7 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
      *
      * @param standing absent where the indicator has no benchmark
      * @param forecast of the financial year's end; absent where the window is not the year to date
+     * @param controlPoint the control chart of the native periods up to the window's end
      * @param paired the outcome to read it together with; absent where the definition names none
      */
     public record Scored(
@@ -45,11 +49,12 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
             Rating rating,
             @Nullable Standing standing,
             @Nullable Forecast forecast,
+            ControlPoint controlPoint,
             @Nullable Paired paired)
             implements Result {
 
         Scored with(@Nullable Paired outcome) {
-            return new Scored(figure, comparison, rating, standing, forecast, outcome);
+            return new Scored(figure, comparison, rating, standing, forecast, controlPoint, outcome);
         }
     }
 
@@ -113,6 +118,13 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
                                 && scored.figure().period().contains(at.from()))
                         .toList()
                 : List.of();
+    }
+
+    /** What the control chart says of the latest native period; nothing where there is no chart. */
+    public Optional<Variation> variation() {
+        return result instanceof Scored scored && scored.controlPoint().read() instanceof Control.Charted charted
+                ? Optional.of(charted.variation())
+                : Optional.empty();
     }
 
     /** The score in one plain-English sentence, the same in every output. */

@@ -108,7 +108,13 @@ class AimTest {
         Thresholds.Condition condition = new Thresholds.Condition(bounds);
         Indicator indicator = Charting.judged(
                 Defined.as("level calls").indicator(),
-                new Judging(false, null, null, null, new Thresholds.Bands(condition, condition)));
+                new Judging(
+                        false,
+                        null,
+                        null,
+                        null,
+                        new Thresholds.Bands(condition, condition),
+                        Target.Profile.COMPARATOR_YEAR));
         Aim found = Aim.of(indicator, Step.MONTH, Period.parse("2021-03"));
         assertThat(told(found)).isEqualTo(aim);
         assertThat(((Bounds) found)

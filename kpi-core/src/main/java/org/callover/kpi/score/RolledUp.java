@@ -1,0 +1,117 @@
+package org.callover.kpi.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.callover.kpi.indicator.Rag;
+import org.callover.kpi.indicator.RollUp;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.Quantity;
+
+/**
+ * The one status of a set in an area, with the arithmetic that made it.
+ *
+ * @param weights the weight behind each rating; what is not rated counts for nothing, and its weight is told all the same
+ * @param points of weighted points, and the most that could be had; zero under the other rules
+ * @param status NOT_RATED where no row that counts is rated
+ */
+public record RolledUp(
+        Area area, RollUp rule, Map<Rag, BigDecimal> weights, BigDecimal points, BigDecimal most, Rag status) {
+
+    private static final BigDecimal GREEN_POINTS = BigDecimal.valueOf(2);
+    private static final Quantity HUNDRED = Quantity.of(100);
+
+    /** From the worst, which decides where two have the same weight. */
+    private static final List<Rag> WORST_FIRST = List.of(Rag.RED, Rag.AMBER, Rag.GREEN);
+
+    public RolledUp {
+        weights = Map.copyOf(weights);
+    }
+
+    /** The status in each area of a scorecard; none where the set says no rule. */
+    public static List<RolledUp> of(Scorecard card) {
+        RollUp rule = card.set().rollUp();
+        List<RolledUp> all = new ArrayList<>();
+        if (rule != null) {
+            card.scores().stream().map(Score::area).distinct().forEach(area -> all.add(of(rule, area, card)));
+        }
+        return List.copyOf(all);
+    }
+
+    private static RolledUp of(RollUp rule, Area area, Scorecard card) {
+        Map<Rag, BigDecimal> weights = new EnumMap<>(Rag.class);
+        card.scores().stream()
+                .filter(score -> score.area().equals(area))
+                .forEach(score -> weights.merge(score.rag(), score.row().weight(), BigDecimal::add));
+        BigDecimal green = weight(weights, Rag.GREEN);
+        BigDecimal amber = weight(weights, Rag.AMBER);
+        BigDecimal rated = green.add(amber).add(weight(weights, Rag.RED));
+        boolean hasPoints = rule instanceof RollUp.WeightedPoints;
+        BigDecimal points = hasPoints ? green.multiply(GREEN_POINTS).add(amber) : BigDecimal.ZERO;
+        BigDecimal most = hasPoints ? rated.multiply(GREEN_POINTS) : BigDecimal.ZERO;
+        Rag status = rated.signum() == 0 ? Rag.NOT_RATED : status(rule, weights, points, most);
+        return new RolledUp(area, rule, weights, points, most, status);
+    }
+
+    private static Rag status(RollUp rule, Map<Rag, BigDecimal> weights, BigDecimal points, BigDecimal most) {
+        if (rule instanceof RollUp.WeightedPoints weighted) {
+            Quantity share = Quantity.of(points).times(HUNDRED).dividedBy(Quantity.of(most));
+            boolean isGreen = share.compareTo(Quantity.of(weighted.greenFrom())) >= 0;
+            boolean isAmber = share.compareTo(Quantity.of(weighted.amberFrom())) >= 0;
+            return isGreen ? Rag.GREEN : isAmber ? Rag.AMBER : Rag.RED;
+        }
+        Stream<Rag> present =
+                WORST_FIRST.stream().filter(rag -> weight(weights, rag).signum() > 0);
+        return rule instanceof RollUp.Worst
+                ? present.findFirst().orElseThrow()
+                : present.reduce((worse, better) ->
+                                weight(weights, better).compareTo(weight(weights, worse)) > 0 ? better : worse)
+                        .orElseThrow();
+    }
+
+    private static BigDecimal weight(Map<Rag, BigDecimal> weights, Rag rag) {
+        return weights.getOrDefault(rag, BigDecimal.ZERO);
+    }
+
+    /** The weight behind a rating. */
+    public BigDecimal weight(Rag rag) {
+        return weight(weights, rag);
+    }
+
+    /** The share of the points that could be had, in per cent; nothing under the other rules. */
+    public Optional<Quantity> share() {
+        return most.signum() == 0
+                ? Optional.empty()
+                : Optional.of(Quantity.of(points).times(HUNDRED).dividedBy(Quantity.of(most)));
+    }
+
+    /** The arithmetic in words. */
+    public String arithmetic() {
+        String counted = "green %s, amber %s, red %s, not rated %s (which does not count)"
+                .formatted(told(Rag.GREEN), told(Rag.AMBER), told(Rag.RED), told(Rag.NOT_RATED));
+        if (status == Rag.NOT_RATED) {
+            return counted + ": no row that counts is rated";
+        }
+        if (rule instanceof RollUp.WeightedPoints weighted) {
+            return "%s: 2 x %s + 1 x %s = %s of %s points, which is %s%%; green from %s%%, amber from %s%%"
+                    .formatted(
+                            counted,
+                            told(Rag.GREEN),
+                            told(Rag.AMBER),
+                            points.toPlainString(),
+                            most.toPlainString(),
+                            share().orElseThrow().rounded(1),
+                            weighted.greenFrom().toPlainString(),
+                            weighted.amberFrom().toPlainString());
+        }
+        return counted + (rule instanceof RollUp.Worst ? ": the worst decides" : ": the most weight decides");
+    }
+
+    private String told(Rag rag) {
+        return weight(rag).toPlainString();
+    }
+}

@@ -1,0 +1,113 @@
+package org.callover.kpi.summary;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.callover.kpi.comparison.Comparison.Assessment;
+import org.callover.kpi.comparison.Comparison.Compared;
+import org.callover.kpi.indicator.IndicatorId;
+import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.indicator.Rag;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.score.RolledUp;
+import org.callover.kpi.score.Score;
+import org.callover.kpi.score.Score.Scored;
+import org.callover.kpi.score.ScoreRequest;
+import org.callover.kpi.score.Scorecard;
+import org.callover.kpi.score.Scorer;
+import org.callover.kpi.statistics.Variation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scorecard called over: the ratings counted, the set rolled up, and three lists of what a board should talk about.
+ *
+ * @param since the earlier period that changes are told from
+ * @param exceptions each list in the order of the scorecard
+ */
+public record Summary(
+        Scorecard card, Period since, Map<ExceptionRule.List, List<Exceptional>> exceptions, List<RolledUp> rolledUp) {
+
+    public Summary {
+        exceptions = Map.copyOf(exceptions);
+        rolledUp = List.copyOf(rolledUp);
+    }
+
+    /** The call-over of what is asked for, with the changes since an earlier period, which is scored the same way. */
+    public static Summary of(Scorer scorer, ScoreRequest request, Period since) {
+        Scorecard now = scorer.score(request);
+        ScoreRequest earlier =
+                new ScoreRequest(request.set(), request.areas(), since, request.window(), request.comparator());
+        Map<Place, Score> before = new HashMap<>();
+        scorer.score(earlier).scores().forEach(score -> before.put(Place.of(score), score));
+        Map<ExceptionRule.List, List<Exceptional>> lists = new EnumMap<>(ExceptionRule.List.class);
+        for (Score score : now.scores()) {
+            Score then = before.get(Place.of(score));
+            rules(score, then).stream()
+                    .collect(Collectors.groupingBy(ExceptionRule::list))
+                    .forEach((list, rules) -> lists.computeIfAbsent(list, unseen -> new ArrayList<>())
+                            .add(new Exceptional(score, rules, then)));
+        }
+        return new Summary(now, since, lists, RolledUp.of(now));
+    }
+
+    /** The period before one: the month before a month, and before a longer period the one that it follows. */
+    public static Period before(Period period) {
+        return period.months() % 12 == 0 ? period.yearsEarlier(period.months() / 12) : period.previous();
+    }
+
+    public List<Exceptional> list(ExceptionRule.List list) {
+        return exceptions.getOrDefault(list, List.of());
+    }
+
+    /** A row in an area: what is the same thing in two scorecards of one set. */
+    private record Place(IndicatorId indicator, @Nullable String section, String title, AreaCode area) {
+
+        static Place of(Score score) {
+            KpiSet.Row row = score.row();
+            return new Place(
+                    row.indicator().id(),
+                    row.section(),
+                    row.title(),
+                    score.area().code());
+        }
+    }
+
+    private static List<ExceptionRule> rules(Score score, @Nullable Score before) {
+        List<ExceptionRule> rules = new ArrayList<>();
+        if (!(score.result() instanceof Scored scored)) {
+            return rules;
+        }
+        boolean isClear =
+                scored.comparison() instanceof Compared compared && compared.test() != null && compared.isClear();
+        Assessment assessment = assessment(scored);
+        Variation variation = score.variation().orElse(Variation.COMMON_CAUSE);
+        add(rules, ExceptionRule.RED, score.rag() == Rag.RED);
+        add(rules, ExceptionRule.CLEARLY_WORSE, isClear && assessment == Assessment.WORSE);
+        add(rules, ExceptionRule.SPECIAL_CAUSE_CONCERN, variation == Variation.CONCERN);
+        add(
+                rules,
+                ExceptionRule.CLEARLY_BETTER,
+                isClear && assessment == Assessment.BETTER && score.rag() == Rag.GREEN);
+        add(rules, ExceptionRule.SPECIAL_CAUSE_IMPROVEMENT, variation == Variation.IMPROVEMENT);
+        if (before != null && before.result() instanceof Scored then) {
+            add(rules, ExceptionRule.RAG_CHANGED, score.rag() != before.rag());
+            Assessment was = assessment(then);
+            add(rules, ExceptionRule.ASSESSMENT_CHANGED, assessment != null && was != null && assessment != was);
+        }
+        return rules;
+    }
+
+    private static void add(List<ExceptionRule> rules, ExceptionRule rule, boolean holds) {
+        if (holds) {
+            rules.add(rule);
+        }
+    }
+
+    private static @Nullable Assessment assessment(Scored scored) {
+        return scored.comparison() instanceof Compared compared ? compared.assessment() : null;
+    }
+}
