@@ -23,6 +23,9 @@ public class KpiSetsResource {
     @Inject
     private Scorecards scorecards;
 
+    @Inject
+    private Summaries summaries;
+
     @GET
     public Response all(@Context UriInfo uri, @Context HttpHeaders headers) {
         Snapshot now = documents.current(uri);
@@ -36,6 +39,12 @@ public class KpiSetsResource {
         Snapshot now = documents.current(uri);
         KpiSet set = Require.set(now, id);
         return documents.object(now, "kpi-set " + id, headers, json -> KpiSetJson.whole(json, set, now));
+    }
+
+    @GET
+    @Path("{set}/summary")
+    public Response summary(@PathParam("set") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return summaries.answer(id, uri, headers);
     }
 
     @GET

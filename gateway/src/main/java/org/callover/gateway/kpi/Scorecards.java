@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.stream.Collectors;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.Answers;
@@ -19,7 +18,6 @@ import org.callover.gateway.representation.scorecard.CsvText;
 import org.callover.gateway.representation.scorecard.ScorecardJson;
 import org.callover.gateway.representation.scorecard.ScorecardTable;
 import org.callover.kpi.indicator.KpiSet;
-import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.statistics.Confidence;
@@ -77,7 +75,8 @@ public class Scorecards {
         Confidence confidence = query.one(CONFIDENCE, QueryText::confidence).orElse(Confidence.P95);
         ScoreRequest request = ScoresQuery.read(query, served, now);
         Format format = FORMATS.choose(named, accept);
-        Representation answer = Representation.chosen(now.tag(), canonical(request) + " " + confidence, format);
+        Representation answer =
+                Representation.chosen(now.tag(), "scores " + ScoresQuery.canonical(request) + " " + confidence, format);
         return new Question(
                 request, confidence, format == Format.CSV ? answer.savedAs(fileName(request, format)) : answer);
     }
@@ -88,17 +87,6 @@ public class Scorecards {
         return question.answer.format() == Format.CSV
                 ? CsvText.of(ScorecardTable.of(card, definitions, question.confidence))
                 : ScorecardJson.of(card, definitions, question.confidence);
-    }
-
-    /** The same text for every way of asking the same. */
-    private static String canonical(ScoreRequest request) {
-        return "scores %s %s %s %s %s"
-                .formatted(
-                        request.set().id(),
-                        request.areas().stream().map(AreaCode::value).collect(Collectors.joining(",")),
-                        request.period(),
-                        request.window(),
-                        request.comparator());
     }
 
     private static String fileName(ScoreRequest request, Format format) {

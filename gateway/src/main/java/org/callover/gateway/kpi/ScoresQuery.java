@@ -47,6 +47,17 @@ final class ScoresQuery {
         return new ScoresQuery(query, set, now).request();
     }
 
+    /** The same text for every way of asking the same. */
+    static String canonical(ScoreRequest request) {
+        return "%s %s %s %s %s"
+                .formatted(
+                        request.set().id(),
+                        request.areas().stream().map(AreaCode::value).collect(Collectors.joining(",")),
+                        request.period(),
+                        request.window(),
+                        request.comparator());
+    }
+
     private ScoreRequest request() {
         Period period = period();
         List<AreaCode> areas = areas(period.last());

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Format {
     JSON("application/json", "application/json"),
     CSV("text/csv", "text/csv; charset=utf-8; header=present"),
+    TEXT("text/plain", "text/plain; charset=utf-8"),
     YAML("application/yaml", "application/yaml; charset=utf-8"),
     JSON_SCHEMA("application/schema+json", "application/schema+json");
 

@@ -19,6 +19,7 @@ import org.callover.kpi.period.Window;
 import org.callover.kpi.rating.Forecast;
 import org.callover.kpi.rating.Rating;
 import org.callover.kpi.standing.Standing;
+import org.callover.kpi.statistics.Assurance;
 import org.callover.kpi.statistics.BenchmarkStanding;
 import org.callover.kpi.statistics.Confidence;
 import org.callover.kpi.statistics.Interval;
@@ -124,6 +125,13 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
     public Optional<Variation> variation() {
         return result instanceof Scored scored && scored.controlPoint().read() instanceof Control.Charted charted
                 ? Optional.of(charted.variation())
+                : Optional.empty();
+    }
+
+    /** Whether the process, left as it is, will meet its target; nothing where that cannot be said. */
+    public Optional<Assurance> assurance() {
+        return result instanceof Scored scored && scored.controlPoint().read() instanceof Control.Charted charted
+                ? charted.assurance()
                 : Optional.empty();
     }
 

@@ -164,6 +164,8 @@ final class ScoreColumns {
                 "benchmarkReason", standing -> Cell.text(standing.figure().reason()));
         columns.standing("benchmarkGap", standing -> Cell.number(standing.gap()));
         columns.add("benchmarkStanding", score -> Cell.text(score.againstGroup().orElse(null)));
+        columns.add("variation", score -> Cell.text(score.variation().orElse(null)));
+        columns.add("assurance", score -> Cell.text(score.assurance().orElse(null)));
         columns.scored(
                 "pairedWith",
                 (score, scored) -> paired(scored, paired -> paired.indicator().id()));

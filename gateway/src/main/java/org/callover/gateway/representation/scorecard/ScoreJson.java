@@ -54,6 +54,7 @@ final class ScoreJson {
         RatingJson.write(json, score, scored.rating());
         StandingJson.write(json, score, figure.period(), scored.standing());
         ForecastJson.write(json, score, scored.forecast());
+        ControlJson.write(json, scored.controlPoint().read());
         PairedJson.write(json, scored.paired());
         CertaintyJson.breaks(json, score.breaksWithin());
         QualityJson.write(json, score.indicator(), figure);
