@@ -130,20 +130,17 @@ final class Remarks {
         return Quantity.of(BigDecimal.valueOf(limit));
     }
 
+    /** An outcome that has no change yet has nothing to say; that it is looked for is in the definition. */
     private static Optional<String> paired(@Nullable Paired paired) {
-        if (paired == null) {
-            return Optional.empty();
-        }
-        String outcome = paired.indicator().title();
-        return Optional.of(
-                paired.outcome().result() instanceof Score.Scored scored
-                                && scored.comparison() instanceof Compared compared
-                        ? "read with %s, which %s: %s"
-                                .formatted(
-                                        outcome,
-                                        went(compared),
-                                        paired.reading().words())
-                        : "read with %s, for which there is no change to set beside it".formatted(outcome));
+        return paired != null
+                        && paired.outcome().result() instanceof Score.Scored scored
+                        && scored.comparison() instanceof Compared compared
+                ? Optional.of("read with %s, which %s: %s"
+                        .formatted(
+                                paired.indicator().title(),
+                                went(compared),
+                                paired.reading().words()))
+                : Optional.empty();
     }
 
     private static String went(Compared compared) {

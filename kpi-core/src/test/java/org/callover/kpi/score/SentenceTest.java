@@ -184,7 +184,8 @@ class SentenceTest {
             400 | 500    | 100 | 60  | read with Detections, which clearly fell: a concern | CONCERNING
             500 | 400    | 60  | 62  | read with Detections, which shows no clear change: ask why fewer are reported | ASK_WHY
             500 | 510    | 60  | 62  | read with Detections, which shows no clear change: nothing clear to be said of the two together | INCONCLUSIVE
-            500 | 510    | 60  | -   | read with Detections, for which there is no change to set beside it | INCONCLUSIVE
+            # an outcome without a change has nothing to say
+            500 | 510    | 60  | -   | not rated (monitored) | INCONCLUSIVE
             """)
     void reportsAreReadTogetherWithTheirOutcome(
             String before, String now, String earlier, String outcome, String read, Paired.Reading reading) {

@@ -31,6 +31,7 @@ class ScorecardJsonTest {
                         "leftOut": [ { "area": "E09000012", "name": "Hackney" } ] },
               "benchmark": { "group": "boroughs", "name": "The boroughs", "figure": "pooled", "includesArea": true,
                              "reason": "INCOMPLETE_GROUP" },
+              "control": { "reason": "TOO_FEW" },
               "quality": { "monthsPresent": 12, "monthsExpected": 12, "provisional": false, "estimated": false } }
             """;
 
@@ -101,6 +102,7 @@ class ScorecardJsonTest {
         return Json.createObjectBuilder(without(score, "sentence"))
                 .add("rank", rank)
                 .add("benchmark", without(score.getJsonObject("benchmark"), "reasonText"))
+                .add("control", without(score.getJsonObject("control"), "reasonText"))
                 .build();
     }
 
