@@ -77,16 +77,9 @@ class JudgedFaultsTest {
                         COUNT + "target: 620, profile: evenly",
                         "BAD_VALUE 'evenly' is not a value of 'profile'; use comparator-year, even"),
                 fault(
-                        COUNT + "profile: even",
-                        "INCONSISTENT 'profile' spreads a target for a year over its months, but there is none; give one "
-                                + "as a number or by-year, or take the profile away"),
-                fault(
-                        COUNT + "target: { change: -5%, on: year-earlier }, profile: comparator-year",
-                        "INCONSISTENT 'profile' spreads a target for a year over its months, but there is none; give one "
-                                + "as a number or by-year, or take the profile away"),
-                fault(
                         SHARE + "target: 15, profile: even",
-                        "INCONSISTENT 'profile' spreads what adds up over a year, but a percentage does not; take it away"));
+                        "INCONSISTENT 'profile' spreads over the year what adds up to a year's figure, but a percentage does "
+                                + "not; take it away"));
     }
 
     static Stream<Arguments> bands() {
@@ -275,8 +268,8 @@ class JudgedFaultsTest {
                                 + "give it one, or another target"),
                 adjust(
                         "id: street.sleepers, profile: even",
-                        "INCONSISTENT 'profile' spreads a target for a year over its months, but there is none; give one "
-                                + "as a number or by-year, or take the profile away"));
+                        "INCONSISTENT 'profile' spreads over the year what adds up to a year's figure, but a level does not; "
+                                + "take it away"));
     }
 
     static Stream<Arguments> examples() {

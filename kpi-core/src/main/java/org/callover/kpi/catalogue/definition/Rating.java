@@ -100,7 +100,7 @@ record Rating(Status status, @Nullable Direction direction, Judging judging, Com
         if (judging.target() instanceof Target.NoWorseThanBenchmark) {
             checkYardstick(measure, benchmark, breaches);
         }
-        if (map.has("profile")) {
+        if (measure != null && map.has("profile")) {
             checkProfile(measure, breaches);
         }
         if (measure != null && BandsReader.writesPercent(map)) {
@@ -123,18 +123,11 @@ record Rating(Status status, @Nullable Direction direction, Judging judging, Com
         }
     }
 
-    private void checkProfile(@Nullable Measure measure, List<Breach> breaches) {
-        Target target = judging.target();
-        boolean isAnnual = target instanceof Target.Fixed || target instanceof Target.ByYear;
-        if (!isAnnual || judging.judgesChange()) {
+    private static void checkProfile(Measure measure, List<Breach> breaches) {
+        if (!measure.growsWithTime()) {
             breaches.add(Breach.at(
                     "profile",
-                    "'profile' spreads a target for a year over its months, but there is none; "
-                            + "give one as a number or by-year, or take the profile away"));
-        } else if (measure != null && !measure.growsWithTime()) {
-            breaches.add(Breach.at(
-                    "profile",
-                    "'profile' spreads what adds up over a year, but a %s does not; take it away"
+                    "'profile' spreads over the year what adds up to a year's figure, but a %s does not; take it away"
                             .formatted(measure.keyword())));
         }
     }
