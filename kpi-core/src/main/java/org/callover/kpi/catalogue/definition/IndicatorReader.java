@@ -33,13 +33,9 @@ public record IndicatorReader(String set, Names names) {
     private Optional<IndicatorDraft> read(YamlValue value, YamlMap map) {
         Optional<IndicatorId> id = id(map);
         Optional<Descriptions> text = descriptions(map);
-        int before = map.faults();
-        Rating rating = new RatingReader(map).read();
         Optional<Measure> measure = map.get("measure").flatMap(new MeasureReader(names)::read);
         Optional<Benchmark> benchmark = map.get("benchmark").flatMap(this::benchmark);
-        if (map.faults() == before && !map.isMisspelt()) {
-            Rating.report(rating.breachesWith(measure.orElse(null), benchmark.orElse(null), map), map);
-        }
+        Rating rating = rating(map, measure, benchmark);
         Optional<Window> window = Comparisons.window(map);
         Optional<Integer> suppressBelow = SeriesReader.suppressBelow(map);
         Optional<String> unit = map.text("unit");
@@ -55,6 +51,17 @@ public record IndicatorReader(String set, Names names) {
                 unit.orElse(null),
                 decimals.orElse(null),
                 value.asWritten()));
+    }
+
+    /** The rating, set beside what else could be read. */
+    private static Rating rating(YamlMap map, Optional<Measure> measure, Optional<Benchmark> benchmark) {
+        int before = map.faults();
+        Rating rating = new RatingReader(map).read();
+        boolean isBenchmarkKnown = benchmark.isPresent() || map.lacks("benchmark");
+        if (map.faults() == before && isBenchmarkKnown) {
+            Rating.report(rating.breachesWith(measure.orElse(null), benchmark.orElse(null), map), map);
+        }
+        return rating;
     }
 
     private Optional<IndicatorId> id(YamlMap map) {
