@@ -4,6 +4,7 @@ import jakarta.json.stream.JsonGenerator;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.indicator.RollUp;
 import org.callover.kpi.observation.AreaCode;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,9 @@ final class KpiSetJson {
     static void whole(JsonGenerator json, KpiSet set, Snapshot now) {
         head(json, set, now);
         json.write("definitions", now.catalogue().revision());
+        rollUp(json, set.rollUp());
         json.writeStartArray("rows");
-        set.rows().forEach(row -> row(json, row, now));
+        set.rows().forEach(row -> row(json, row, set.rollUp() != null, now));
         json.writeEnd();
     }
 
@@ -33,13 +35,27 @@ final class KpiSetJson {
         area(json, set.area(), now);
     }
 
-    private static void row(JsonGenerator json, KpiSet.Row row, Snapshot now) {
+    private static void rollUp(JsonGenerator json, @Nullable RollUp rollUp) {
+        if (rollUp == null) {
+            return;
+        }
+        json.writeStartObject("rollUp").write("rule", rollUp.keyword());
+        if (rollUp instanceof RollUp.WeightedPoints points) {
+            json.write("greenFrom", points.greenFrom()).write("amberFrom", points.amberFrom());
+        }
+        json.writeEnd();
+    }
+
+    private static void row(JsonGenerator json, KpiSet.Row row, boolean isRolledUp, Snapshot now) {
         json.writeStartObject().write("indicator", row.indicator().id().value()).write("title", row.title());
         Json.text(json, "section", row.section());
         json.write("status", row.indicator().status().name())
                 .write("window", row.window().toString())
                 .write("compare", row.comparator().toString())
                 .write("decimals", row.decimals());
+        if (isRolledUp) {
+            json.write("weight", row.weight());
+        }
         area(json, row.area(), now);
         json.writeEnd();
     }

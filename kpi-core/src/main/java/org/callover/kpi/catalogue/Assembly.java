@@ -77,7 +77,8 @@ final class Assembly {
                         null,
                         content.indicators().stream()
                                 .map(draft -> KpiSet.Row.of(indicator(draft.id())))
-                                .toList()));
+                                .toList(),
+                        content.rollUp().orElse(null)));
     }
 
     private Stream<KpiSet> boards() {

@@ -6,10 +6,15 @@ import org.callover.kpi.catalogue.definition.Adjustment;
 import org.callover.kpi.catalogue.definition.BoardDraft;
 import org.callover.kpi.catalogue.definition.IndicatorDraft;
 import org.callover.kpi.feed.Feed;
+import org.callover.kpi.indicator.RollUp;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Series;
 
-/** What one document says; which parts there are depends on its kind. */
+/**
+ * What one document says; which parts there are depends on its kind.
+ *
+ * @param rollUp of a set; a board has its own
+ */
 record Content(
         Document document,
         List<Series> series,
@@ -17,5 +22,6 @@ record Content(
         List<IndicatorDraft> indicators,
         List<Adjustment> adjustments,
         List<Example> examples,
+        Optional<RollUp> rollUp,
         Optional<BoardDraft> board,
         Optional<Feed> feed) {}

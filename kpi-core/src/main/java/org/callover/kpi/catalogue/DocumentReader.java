@@ -7,6 +7,7 @@ import org.callover.kpi.catalogue.definition.AreasReader;
 import org.callover.kpi.catalogue.definition.BoardReader;
 import org.callover.kpi.catalogue.definition.FeedReader;
 import org.callover.kpi.catalogue.definition.IndicatorReader;
+import org.callover.kpi.catalogue.definition.RollUps;
 import org.callover.kpi.catalogue.definition.SeriesReader;
 import org.callover.kpi.catalogue.vocabulary.DocumentKind;
 import org.callover.kpi.catalogue.vocabulary.Names;
@@ -82,6 +83,7 @@ final class DocumentReader {
                 kind == DocumentKind.SET ? map.list("indicators", new IndicatorReader(id, names)::read) : List.of(),
                 kind == DocumentKind.ADJUST ? map.list("indicators", new AdjustmentReader(names)::read) : List.of(),
                 map.list("examples", new ExampleReader(text.name(), names)::read),
+                kind == DocumentKind.SET ? RollUps.read(map) : Optional.empty(),
                 kind == DocumentKind.BOARD
                         ? Optional.of(new BoardReader(names).read(id, title, map))
                         : Optional.empty(),

@@ -42,7 +42,14 @@ record ExampleReader(String document, Names names) {
             "INCOMPLETE_GROUP",
             "ZERO_DENOMINATOR",
             "NO_DENOMINATOR",
-            "NOT_ADDITIVE"));
+            "NOT_ADDITIVE",
+            "SUPPRESSED"));
+
+    /** The words of a comparison, which the catalogue does not make. */
+    private static final Map<String, Map<String, String>> COMPARED = Map.of(
+            "significance", words(Stream.of("SIGNIFICANT", "STRONG", "NOT_SIGNIFICANT")),
+            "assessment", words(Stream.of("BETTER", "WORSE", "SAME", "NEUTRAL")),
+            "movement", words(Stream.of("UP", "DOWN", "LEVEL")));
 
     private static Map<String, String> words(Stream<String> words) {
         return words.collect(
@@ -109,6 +116,7 @@ record ExampleReader(String document, Names names) {
             case "rag" -> text.word(RAGS);
             case "reason" -> text.word(REASONS);
             case "display" -> text.text();
+            case "significance", "assessment", "movement" -> text.word(COMPARED.getOrDefault(key, Map.of()));
             default ->
                 WHOLE.contains(key)
                         ? text.whole(1, 100_000).map(String::valueOf)

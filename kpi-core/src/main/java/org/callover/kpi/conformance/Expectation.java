@@ -56,6 +56,10 @@ record Expectation(String key, String text) {
             case "change" -> compared.change();
             case "percentChange" -> compared.percentChange();
             case "comparatorValue" -> compared.before().value();
+            case "movement" -> compared.movement();
+            case "assessment" -> compared.assessment();
+            case "significance" ->
+                compared.test() == null ? null : compared.test().significance();
             default -> null;
         };
     }

@@ -161,7 +161,8 @@ public sealed interface Thresholds {
             };
         }
 
-        String opposite() {
+        /** The operator of what this bound leaves out. */
+        public String opposite() {
             return Objects.requireNonNull(OPPOSITES.get(operator));
         }
 

@@ -34,8 +34,15 @@ public record Series(
      *
      * @param from the first month counted in the new way
      * @param why what changed, as a sentence without its stop
+     * @param isEffectSaid whether the definition names the effect; a series that others are divided by hands on no
+     *     break whose effect is left to the rule
      */
-    public record Break(YearMonth from, String why, Effect effect) {
+    public record Break(YearMonth from, String why, Effect effect, boolean isEffectSaid) {
+
+        /** A break with its effect. */
+        public Break(YearMonth from, String why, Effect effect) {
+            this(from, why, effect, true);
+        }
 
         /** What becomes of a comparison that straddles a break. */
         public enum Effect {

@@ -2,6 +2,7 @@ package org.callover.kpi.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ class CatalogueTest {
         assertThat(indicator("street.young-victims").judging().target())
                 .isEqualTo(Target.ByYear.of(Map.of(
                         FinancialYear.of(2021), Quantity.of(40),
-                        FinancialYear.of(2022), Quantity.of(new java.math.BigDecimal("38.50")))));
+                        FinancialYear.of(2022), Quantity.of(new BigDecimal("38.50")))));
         assertThat(indicator("street.robbery-rate").judging())
                 .isEqualTo(new Indicator.Judging(true, new Target.Fixed(Quantity.of(-5)), null, null));
     }
@@ -125,7 +126,8 @@ class CatalogueTest {
                                 Window.FINANCIAL_YEAR,
                                 new Comparator.YearsEarlier(5),
                                 new AreaCode("inner"),
-                                1),
+                                1,
+                                new BigDecimal("2.5")),
                         new KpiSet.Row(
                                 indicator("street.young-victims"),
                                 "Young people",
@@ -150,12 +152,12 @@ class CatalogueTest {
     void anExampleKeepsItsFiguresAsWritten() {
         Example example = catalogue.examples().get("street").get(0);
         assertThat(example.document()).isEqualTo("street.yaml");
-        assertThat(example.line()).isEqualTo(73);
+        assertThat(example.line()).isEqualTo(109);
         assertThat(example.given().get(1).value()).isEqualByComparingTo("12.5");
         assertThat(example.given().get(1).breakdown()).hasToString("age=1-24;hour=22");
         assertThat(example.when().window()).isEqualTo(Window.rolling(12));
         assertThat(example.then()).containsEntry("percentChange", "-5.0").containsEntry("of", "3");
-        assertThat(example.then().keySet()).startsWith("value", "percentChange", "change", "rag");
+        assertThat(example.then().keySet()).startsWith("significance", "assessment", "movement", "value");
     }
 
     @Test

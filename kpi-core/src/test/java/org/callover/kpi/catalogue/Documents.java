@@ -1,5 +1,7 @@
 package org.callover.kpi.catalogue;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
+import org.callover.kpi.indicator.Problem;
 
 /** The small documents of the tests, which together have every key of the format. */
 public final class Documents {
@@ -19,6 +22,23 @@ public final class Documents {
     public static CatalogueReading read(String... names) {
         return CatalogueReader.read(
                 Arrays.stream(names).map(name -> text(name, yaml(name))).toList());
+    }
+
+    /** The faults of a document read beside documents that have none. */
+    public static List<Problem> problems(String yaml) {
+        CatalogueReading reading = CatalogueReader.read(List.of(
+                text("areas.yaml", yaml("areas.yaml")),
+                text("street.yaml", yaml("street.yaml")),
+                text("d.yaml", yaml)));
+        assertThat(reading.problems()).allMatch(problem -> problem.document().equals("d.yaml"));
+        return reading.problems();
+    }
+
+    /** The same, in words. */
+    public static List<String> faults(String yaml) {
+        return problems(yaml).stream()
+                .map(problem -> problem.code() + " " + problem.message())
+                .toList();
     }
 
     public static DefinitionText text(String name, String yaml) {

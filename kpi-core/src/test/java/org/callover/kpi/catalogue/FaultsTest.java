@@ -37,7 +37,7 @@ class FaultsTest {
         return Stream.of(
                 fault(
                         indicator(LIVE.replace("1", "{ change: -5%, on: previous, reduce by: 1 }")),
-                        "UNKNOWN_KEY unknown key 'reduce by' in target; use by-year, change, on"),
+                        "UNKNOWN_KEY unknown key 'reduce by' in target; use by-year, trajectory, change, on"),
                 fault(
                         indicator("id: s.a, title: A, status: in-development, amber within: 5%"),
                         "UNKNOWN_KEY unknown key 'amber within' in indicator; did you mean 'amber-within'?"),
@@ -73,8 +73,9 @@ class FaultsTest {
                 fault(
                         set("indicators: [A]"),
                         "WRONG_TYPE an entry of 'indicators' is the text 'A'; write a block of keys (id, title, why, "
-                                + "measure, good, because, paired-with, judge, window, compare, target, no-target, "
-                                + "amber-within, benchmark, unit, decimals, owner, status, note)"),
+                                + "measure, good, because, paired-with, judge, window, compare, target, profile, no-target, "
+                                + "amber-within, thresholds, benchmark, suppress-below, unit, decimals, owner, status, "
+                                + "note)"),
                 fault(
                         indicator("id: s.a, title: [A], status: in-development"),
                         "WRONG_TYPE 'title' is a list; write text"),
@@ -180,8 +181,8 @@ class FaultsTest {
                                 + "one of them"),
                 fault(
                         indicator(LIVE.replace("target: 1", "target: { change: -5% }")),
-                        "INCONSISTENT a target is a number, { by-year: ... } or { change: -5%, on: year-earlier }; "
-                                + "write one of them"),
+                        "INCONSISTENT a target is a number, benchmark, { by-year: ... }, { trajectory: ... } or "
+                                + "{ change: -5%, on: year-earlier }; write one of them"),
                 fault(
                         indicator(LIVE.replace("target: 1", "target: { by-year: { 2021: 4 } }")),
                         "BAD_VALUE '2021' is not a financial year; write it as FY2021-22"));
@@ -228,7 +229,7 @@ class FaultsTest {
                         "UNKNOWN_REFERENCE unknown indicator 'street.knives'; declare it, or use one that is declared"),
                 fault(
                         board("{ id: street.robbery, target: 4 }"),
-                        "UNKNOWN_KEY unknown key 'target' in row; use id, title, window, compare, area, decimals"),
+                        "UNKNOWN_KEY unknown key 'target' in row; use id, title, window, compare, area, decimals, weight"),
                 fault(
                         board("street.robbery").replace("title: B", "title: B\narea: E09000099"),
                         "UNKNOWN_REFERENCE unknown area 'E09000099'; did you mean 'E09000019'?"));
@@ -267,8 +268,8 @@ class FaultsTest {
                         "UNKNOWN_REFERENCE unknown indicator 'street.robery'; did you mean 'street.robbery'?"),
                 fault(
                         adjust("id: street.robbery, window: month"),
-                        "UNKNOWN_KEY unknown key 'window' in adjustment; use id, target, no-target, amber-within, "
-                                + "owner, status"),
+                        "UNKNOWN_KEY unknown key 'window' in adjustment; use id, target, profile, no-target, "
+                                + "amber-within, thresholds, owner, status"),
                 fault(
                         adjust("id: street.response, target: 4"),
                         "INCONSISTENT a target needs a direction of good, but 'good' is none; take the target away or "
@@ -319,11 +320,12 @@ class FaultsTest {
                 fault(
                         example("value: 1", "reason: MISSING"),
                         "BAD_VALUE 'MISSING' is not a value of 'reason'; use INCOMPLETE_GROUP, INCOMPLETE_PERIOD, "
-                                + "IN_DEVELOPMENT, NOT_ADDITIVE, NO_DATA, NO_DENOMINATOR, RETIRED, ZERO_DENOMINATOR"),
+                                + "IN_DEVELOPMENT, NOT_ADDITIVE, NO_DATA, NO_DENOMINATOR, RETIRED, SUPPRESSED, "
+                                + "ZERO_DENOMINATOR"),
                 fault(
                         example("value: 1", ""),
                         "BAD_VALUE nothing is expected; write at least one of value, percentChange, change, rag, "
-                                + "comparatorValue, target, rank, of, reason, display"));
+                                + "comparatorValue, target, rank, of, reason, display, significance, assessment, movement"));
     }
 
     @Test
@@ -419,18 +421,10 @@ class FaultsTest {
     }
 
     private static List<String> problems(String yaml) {
-        return read(yaml).stream()
-                .map(problem -> problem.code() + " " + problem.message())
-                .toList();
+        return Documents.faults(yaml);
     }
 
-    /** The faults of a document read beside documents that have none. */
     private static List<Problem> read(String yaml) {
-        CatalogueReading reading = CatalogueReader.read(List.of(
-                Documents.text("areas.yaml", Documents.yaml("areas.yaml")),
-                Documents.text("street.yaml", Documents.yaml("street.yaml")),
-                Documents.text("d.yaml", yaml)));
-        assertThat(reading.problems()).allMatch(problem -> problem.document().equals("d.yaml"));
-        return reading.problems();
+        return Documents.problems(yaml);
     }
 }

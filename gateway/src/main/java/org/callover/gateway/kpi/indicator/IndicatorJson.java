@@ -3,6 +3,7 @@ package org.callover.gateway.kpi.indicator;
 import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.indicator.Benchmark;
@@ -10,6 +11,8 @@ import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.Target;
+import org.callover.kpi.indicator.Thresholds;
+import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** A writer of definitions. */
@@ -33,8 +36,9 @@ final class IndicatorJson {
         Json.text(json, "pairedWith", indicator.text().pairedWith());
         json.write("window", indicator.window().toString())
                 .write("compare", indicator.comparator().toString());
-        judging(json, indicator.judging());
+        judging(json, indicator);
         benchmark(json, indicator.benchmark());
+        cautions(json, indicator.cautions());
         json.write("decimals", indicator.decimals());
     }
 
@@ -60,7 +64,8 @@ final class IndicatorJson {
         Json.text(json, "because", direction instanceof Direction.None none ? none.because() : null);
     }
 
-    private static void judging(JsonGenerator json, Indicator.Judging judging) {
+    private static void judging(JsonGenerator json, Indicator indicator) {
+        Indicator.Judging judging = indicator.judging();
         json.write("judges", judging.judgesChange() ? "change" : "value");
         if (judging.target() != null) {
             json.writeStartObject("target");
@@ -69,6 +74,36 @@ final class IndicatorJson {
         }
         Json.text(json, "noTarget", judging.noTarget());
         Json.text(json, "amberWithin", judging.amberWithin());
+        if (judging.bands() != null) {
+            thresholds(json, judging.bands());
+        }
+        if (indicator.measure() != null && indicator.measure().growsWithTime()) {
+            json.write("profile", keyword(judging.profile()));
+        }
+    }
+
+    private static void thresholds(JsonGenerator json, Thresholds.Bands bands) {
+        Thresholds.Bound end = bands.amber().bounds().get(0);
+        json.writeStartObject("thresholds")
+                .write("green", bands.green().toString())
+                .write("amber", bands.amber().toString())
+                .write("red", end.opposite() + " " + end.limit())
+                .writeEnd();
+    }
+
+    private static void cautions(JsonGenerator json, Indicator.Cautions cautions) {
+        if (!cautions.breaks().isEmpty()) {
+            json.writeStartArray("breaks");
+            cautions.breaks().forEach(each -> json.writeStartObject()
+                    .write("from", each.from().toString())
+                    .write("why", each.why())
+                    .write("effect", keyword(each.effect()))
+                    .writeEnd());
+            json.writeEnd();
+        }
+        if (cautions.suppressBelow() > 0) {
+            json.write("suppressBelow", cautions.suppressBelow());
+        }
     }
 
     private static void target(JsonGenerator json, Target target) {
@@ -78,10 +113,18 @@ final class IndicatorJson {
             json.write("change", change.amount().toString())
                     .write("on", change.on().toString());
         } else if (target instanceof Target.ByYear byYear) {
-            json.writeStartObject("byYear");
-            byYear.values().forEach((year, value) -> Json.number(json, year.toString(), value));
-            json.writeEnd();
+            dated(json, "byYear", byYear.values());
+        } else if (target instanceof Target.Trajectory trajectory) {
+            dated(json, "trajectory", trajectory.points());
+        } else if (target instanceof Target.NoWorseThanBenchmark) {
+            json.write("noWorseThan", "benchmark");
         }
+    }
+
+    private static void dated(JsonGenerator json, String name, Map<?, Quantity> values) {
+        json.writeStartObject(name);
+        values.forEach((date, value) -> Json.number(json, date.toString(), value));
+        json.writeEnd();
     }
 
     private static void benchmark(JsonGenerator json, @Nullable Benchmark benchmark) {

@@ -11,14 +11,17 @@ import org.callover.kpi.indicator.Indicator.Judging;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.Status;
 import org.callover.kpi.indicator.Target;
+import org.callover.kpi.indicator.Thresholds.Bands;
 import org.jspecify.annotations.Nullable;
 
-/** What a council says otherwise about a shipped indicator: only target, margin, owner or status. */
+/** What a council says otherwise about a shipped indicator: only target or thresholds, margin, owner or status. */
 public record Adjustment(
         IndicatorId id,
         @Nullable Target target,
+        Target.@Nullable Profile profile,
         @Nullable String noTarget,
         @Nullable Amount margin,
+        @Nullable Bands bands,
         @Nullable String owner,
         @Nullable Status status,
         YamlMap map,
@@ -39,21 +42,24 @@ public record Adjustment(
                 "# adjusted by " + at.place() + "\n" + at.asWritten());
     }
 
-    /** A target takes the place of the reason for having none, and the other way round with the target's margin. */
+    /** A target, thresholds or the reason for having none take the place of each other, and of what belongs to them. */
     private Judging judging(Judging shipped) {
-        boolean isRevoked = noTarget != null && target == null;
-        boolean isGiven = target != null && noTarget == null;
+        boolean isSaid = target != null || noTarget != null || bands != null;
+        boolean keepsMargin = margin == null && (target != null || !isSaid);
         return new Judging(
                 shipped.judgesChange(),
-                isRevoked ? null : target != null ? target : shipped.target(),
-                isGiven ? null : noTarget != null ? noTarget : shipped.noTarget(),
-                margin != null || isRevoked ? margin : shipped.amberWithin());
+                isSaid ? target : shipped.target(),
+                isSaid ? noTarget : shipped.noTarget(),
+                keepsMargin ? shipped.amberWithin() : margin,
+                isSaid ? bands : shipped.bands(),
+                profile != null ? profile : shipped.profile());
     }
 
     /** Reports where the adjusted indicator would not hold together. */
     public void check(IndicatorDraft draft) {
         IndicatorDraft adjusted = applyTo(draft);
         List<Rating.Breach> breaches = new ArrayList<>(adjusted.rating().breaches());
+        breaches.addAll(adjusted.rating().breachesWith(adjusted.measure(), adjusted.benchmark(), map));
         boolean isReady = adjusted.measure() != null && adjusted.rating().direction() != null;
         if (adjusted.rating().status() == Status.LIVE && !isReady) {
             breaches.add(new Rating.Breach(
@@ -61,6 +67,6 @@ public record Adjustment(
                     Fault.INCONSISTENT,
                     "%s has no measure or no direction of good, so it cannot be live".formatted(id)));
         }
-        breaches.forEach(breach -> map.fault(breach.key(), breach.fault(), breach.message()));
+        Rating.report(breaches, map);
     }
 }

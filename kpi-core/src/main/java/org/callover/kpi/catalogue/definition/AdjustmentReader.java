@@ -1,6 +1,7 @@
 package org.callover.kpi.catalogue.definition;
 
 import java.util.Optional;
+import org.callover.kpi.catalogue.bands.BandsReader;
 import org.callover.kpi.catalogue.vocabulary.Names;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
 import org.callover.kpi.catalogue.yaml.YamlValue;
@@ -8,6 +9,7 @@ import org.callover.kpi.indicator.Amount;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.Status;
 import org.callover.kpi.indicator.Target;
+import org.callover.kpi.indicator.Thresholds.Bands;
 
 /** Reads an entry of an adjust document's {@code indicators:}. */
 public record AdjustmentReader(Names names) {
@@ -18,15 +20,19 @@ public record AdjustmentReader(Names names) {
             // One place only may adjust an indicator, or the order of reading would decide.
             id.ifPresent(known -> names.declare(Names.Kind.ADJUSTED, known, value));
             Optional<Target> target = Targets.target(map);
+            Optional<Target.Profile> profile = Targets.profile(map);
             Optional<String> noTarget = map.text("no-target");
             Optional<Amount> margin = Targets.margin(map);
+            Optional<Bands> bands = BandsReader.read(map);
             Optional<String> owner = map.text("owner");
             Optional<Status> status = map.word("status", RatingReader.STATUSES);
             return map.build(() -> new Adjustment(
                     id.orElseThrow(),
                     target.orElse(null),
+                    profile.orElse(null),
                     noTarget.orElse(null),
                     margin.orElse(null),
+                    bands.orElse(null),
                     owner.orElse(null),
                     status.orElse(null),
                     map,

@@ -89,7 +89,7 @@ public record AreasReader(Names names) {
         return names.refer(Names.Kind.AREA, value, AreaCode::new);
     }
 
-    private static YearMonth month(String text) {
+    static YearMonth month(String text) {
         try {
             return YearMonth.parse(text);
         } catch (DateTimeParseException unfit) {

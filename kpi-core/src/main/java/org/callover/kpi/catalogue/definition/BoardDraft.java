@@ -1,17 +1,24 @@
 package org.callover.kpi.catalogue.definition;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.indicator.RollUp;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.period.Window;
 import org.jspecify.annotations.Nullable;
 
 /** A board as its document says it: its indicators may be declared in any other. */
-public record BoardDraft(String id, String title, Overrides overrides, List<Section> sections) {
+public record BoardDraft(
+        String id,
+        String title,
+        Overrides overrides,
+        List<Section> sections,
+        @Nullable RollUp rollUp) {
 
     public BoardDraft {
         sections = List.copyOf(sections);
@@ -32,19 +39,27 @@ public record BoardDraft(String id, String title, Overrides overrides, List<Sect
         }
     }
 
-    /** An indicator's place under a sub-heading. */
-    public record RowDraft(IndicatorId indicator, Overrides overrides) {}
+    /**
+     * An indicator's place under a sub-heading.
+     *
+     * @param weight how much it counts in the roll-up, where the board says so
+     */
+    public record RowDraft(
+            IndicatorId indicator,
+            Overrides overrides,
+            @Nullable BigDecimal weight) {}
 
     /** The board, once every indicator is known. */
     public KpiSet complete(Function<IndicatorId, Indicator> indicators) {
         List<KpiSet.Row> rows = sections.stream()
-                .flatMap(section -> section.rows().stream()
-                        .map(row -> row(section, row.overrides(), indicators.apply(row.indicator()))))
+                .flatMap(section ->
+                        section.rows().stream().map(row -> row(section, row, indicators.apply(row.indicator()))))
                 .toList();
-        return new KpiSet(id, title, KpiSet.Kind.BOARD, overrides.area(), rows);
+        return new KpiSet(id, title, KpiSet.Kind.BOARD, overrides.area(), rows, rollUp);
     }
 
-    private KpiSet.Row row(Section section, Overrides own, Indicator indicator) {
+    private KpiSet.Row row(Section section, RowDraft draft, Indicator indicator) {
+        Overrides own = draft.overrides();
         return new KpiSet.Row(
                 indicator,
                 section.title(),
@@ -52,7 +67,8 @@ public record BoardDraft(String id, String title, Overrides overrides, List<Sect
                 first(own.window(), overrides.window(), indicator.window()),
                 first(own.comparator(), overrides.comparator(), indicator.comparator()),
                 own.area(),
-                first(own.decimals(), null, indicator.decimals()));
+                first(own.decimals(), null, indicator.decimals()),
+                first(draft.weight(), null, BigDecimal.ONE));
     }
 
     private static <T> T first(@Nullable T row, @Nullable T board, T indicator) {

@@ -1,5 +1,6 @@
 package org.callover.kpi.catalogue.definition;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.callover.kpi.catalogue.definition.BoardDraft.Overrides;
@@ -7,6 +8,7 @@ import org.callover.kpi.catalogue.definition.BoardDraft.RowDraft;
 import org.callover.kpi.catalogue.definition.BoardDraft.Section;
 import org.callover.kpi.catalogue.vocabulary.Names;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
+import org.callover.kpi.catalogue.yaml.Fault;
 import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.indicator.Comparator;
@@ -18,27 +20,50 @@ import org.callover.kpi.period.Window;
 public record BoardReader(Names names) {
 
     public BoardDraft read(String id, String title, YamlMap map) {
-        return new BoardDraft(id, title, overrides(map, Optional.empty()), map.list("sections", this::section));
+        boolean isRolledUp = !map.lacks("roll-up");
+        return new BoardDraft(
+                id,
+                title,
+                overrides(map, Optional.empty()),
+                map.list("sections", value -> section(value, isRolledUp)),
+                RollUps.read(map).orElse(null));
     }
 
-    private Optional<Section> section(YamlValue value) {
+    private Optional<Section> section(YamlValue value, boolean isRolledUp) {
         return value.map(Vocabulary.SECTION).flatMap(map -> {
             Optional<String> title = map.text("title");
-            List<RowDraft> rows = map.list("indicators", this::row);
+            List<RowDraft> rows = map.list("indicators", row -> row(row, isRolledUp));
             return map.build(() -> new Section(title.orElseThrow(), rows));
         });
     }
 
-    private Optional<RowDraft> row(YamlValue value) {
+    private Optional<RowDraft> row(YamlValue value, boolean isRolledUp) {
         if (!value.isMap()) {
             return indicator(Optional.of(value))
-                    .map(id -> new RowDraft(id, new Overrides(null, null, null, null, null)));
+                    .map(id -> new RowDraft(id, new Overrides(null, null, null, null, null), null));
         }
         return value.map(Vocabulary.ROW).flatMap(map -> {
             Optional<IndicatorId> id = indicator(map.get("id"));
             Overrides overrides = overrides(map, map.text("title"));
-            return map.build(() -> new RowDraft(id.orElseThrow(), overrides));
+            Optional<BigDecimal> weight = weight(map, isRolledUp);
+            return map.build(() -> new RowDraft(id.orElseThrow(), overrides, weight.orElse(null)));
         });
+    }
+
+    private static Optional<BigDecimal> weight(YamlMap map, boolean isRolledUp) {
+        Optional<BigDecimal> weight = map.get("weight").flatMap(YamlValue::decimal);
+        weight.filter(number -> number.signum() < 0)
+                .ifPresent(number -> map.fault(
+                        "weight",
+                        Fault.BAD_VALUE,
+                        "'%s' cannot be a weight; write 0 for not at all, 1 for once, 2 for twice".formatted(number)));
+        if (weight.isPresent() && !isRolledUp) {
+            map.fault(
+                    "weight",
+                    Fault.INCONSISTENT,
+                    "'weight' counts in the board's 'roll-up', but the board has none; add one or take the weight away");
+        }
+        return weight;
     }
 
     private Optional<IndicatorId> indicator(Optional<YamlValue> value) {

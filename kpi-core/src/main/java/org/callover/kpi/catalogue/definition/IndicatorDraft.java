@@ -1,13 +1,17 @@
 package org.callover.kpi.catalogue.definition;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.Sum;
 import org.callover.kpi.observation.Series;
+import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Window;
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator as one document says it: its unit and decimals may depend on series that another document declares.
  *
+ * @param suppressBelow its own; 0 where only its series may say so
  * @param written its own YAML text
  */
 public record IndicatorDraft(
@@ -25,6 +30,7 @@ public record IndicatorDraft(
         @Nullable Measure measure,
         Window window,
         @Nullable Benchmark benchmark,
+        int suppressBelow,
         @Nullable String unit,
         @Nullable Integer decimals,
         String written) {
@@ -44,14 +50,14 @@ public record IndicatorDraft(
                 rating.comparator(),
                 rating.judging(),
                 benchmark,
-                Indicator.Cautions.NONE,
+                new Warnings(series).cautions(measure, suppressBelow),
                 decimals != null ? decimals : units.decimals(measure));
     }
 
     /** The same definition with what an adjustment says otherwise. */
     IndicatorDraft with(Indicator.Descriptions newText, Rating newRating, String adjusting) {
         return new IndicatorDraft(
-                id, newText, newRating, measure, window, benchmark, unit, decimals, written + adjusting);
+                id, newText, newRating, measure, window, benchmark, suppressBelow, unit, decimals, written + adjusting);
     }
 
     /** What a measure's value is in. */
@@ -99,6 +105,43 @@ public record IndicatorDraft(
 
         private static String grouped(BigDecimal per) {
             return "%,.0f".formatted(per);
+        }
+    }
+
+    /** What a measure's series ask of its readers. */
+    private record Warnings(Function<SeriesId, Series> series) {
+
+        Indicator.Cautions cautions(@Nullable Measure measure, int suppressBelow) {
+            List<Term> terms = measure == null ? List.of() : measure.terms().toList();
+            int counted = terms.size() - (int) dividing(measure).count();
+            return new Indicator.Cautions(
+                    Stream.concat(
+                                    breaks(terms.subList(0, counted)),
+                                    breaks(terms.subList(counted, terms.size())).filter(Break::isEffectSaid))
+                            .distinct()
+                            .sorted(Comparator.comparing(Break::from))
+                            .toList(),
+                    terms.stream().mapToInt(term -> of(term).suppressBelow()).reduce(suppressBelow, Math::max));
+        }
+
+        /** The last of the measure's terms: a population's own breaks are not every rate's. */
+        private static Stream<Term> dividing(@Nullable Measure measure) {
+            if (measure instanceof Measure.Rate rate) {
+                return rate.over().terms();
+            } else if (measure instanceof Measure.Percentage percentage) {
+                return percentage.over().terms();
+            } else if (measure instanceof Measure.Mean mean) {
+                return mean.over().terms();
+            }
+            return measure instanceof Measure.WeightedMean mean ? Stream.of(mean.weight()) : Stream.empty();
+        }
+
+        private Stream<Break> breaks(List<Term> terms) {
+            return terms.stream().flatMap(term -> of(term).breaks().stream());
+        }
+
+        private Series of(Term term) {
+            return series.apply(term.series());
         }
     }
 }

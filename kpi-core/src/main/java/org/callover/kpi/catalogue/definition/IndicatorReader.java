@@ -33,10 +33,11 @@ public record IndicatorReader(String set, Names names) {
     private Optional<IndicatorDraft> read(YamlValue value, YamlMap map) {
         Optional<IndicatorId> id = id(map);
         Optional<Descriptions> text = descriptions(map);
-        Rating rating = new RatingReader(map).read();
         Optional<Measure> measure = map.get("measure").flatMap(new MeasureReader(names)::read);
-        Optional<Window> window = Comparisons.window(map);
         Optional<Benchmark> benchmark = map.get("benchmark").flatMap(this::benchmark);
+        Rating rating = rating(map, measure, benchmark);
+        Optional<Window> window = Comparisons.window(map);
+        Optional<Integer> suppressBelow = SeriesReader.suppressBelow(map);
         Optional<String> unit = map.text("unit");
         Optional<Integer> decimals = decimals(map);
         return map.build(() -> new IndicatorDraft(
@@ -46,9 +47,21 @@ public record IndicatorReader(String set, Names names) {
                 measure.orElse(null),
                 window.orElse(usual(measure)),
                 benchmark.orElse(null),
+                suppressBelow.orElse(0),
                 unit.orElse(null),
                 decimals.orElse(null),
                 value.asWritten()));
+    }
+
+    /** The rating, set beside what else could be read. */
+    private static Rating rating(YamlMap map, Optional<Measure> measure, Optional<Benchmark> benchmark) {
+        int before = map.faults();
+        Rating rating = new RatingReader(map).read();
+        boolean isBenchmarkKnown = benchmark.isPresent() || map.lacks("benchmark");
+        if (map.faults() == before && isBenchmarkKnown) {
+            Rating.report(rating.breachesWith(measure.orElse(null), benchmark.orElse(null), map), map);
+        }
+        return rating;
     }
 
     private Optional<IndicatorId> id(YamlMap map) {

@@ -2,35 +2,51 @@ package org.callover.kpi.catalogue.definition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.callover.kpi.catalogue.bands.BandsReader;
 import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.catalogue.yaml.YamlMap;
+import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator.Judging;
+import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.Status;
 import org.callover.kpi.indicator.Target;
+import org.callover.kpi.indicator.Thresholds.Bands;
 import org.jspecify.annotations.Nullable;
 
 /** How an indicator is rated: what direction, target, margin and comparison are, and must be to each other. */
 record Rating(Status status, @Nullable Direction direction, Judging judging, Comparator comparator) {
 
     /** A rule that is broken, and the key at which to say so. */
-    record Breach(String key, Fault fault, String message) {}
+    record Breach(String key, Fault fault, String message) {
+        private static Breach at(String key, String message) {
+            return new Breach(key, Fault.INCONSISTENT, message);
+        }
+    }
 
+    /** Says what is broken, each at its key. */
+    static void report(List<Breach> breaches, YamlMap map) {
+        breaches.forEach(breach -> map.fault(breach.key(), breach.fault(), breach.message()));
+    }
+
+    /** What its parts break among themselves. */
     List<Breach> breaches() {
         List<Breach> breaches = new ArrayList<>();
-        if (judging.target() != null) {
+        Bands bands = judging.bands();
+        if (bands != null) {
+            checkBands(bands, breaches);
+        } else if (judging.target() != null) {
             checkTarget(judging.target(), breaches);
         } else if (judging.amberWithin() != null && !(direction instanceof Direction.Range)) {
             breaches.add(
-                    new Breach(
+                    Breach.at(
                             "amber-within",
-                            Fault.INCONSISTENT,
                             "'amber-within' is a margin past a target, but there is no target; add one or take the margin away"));
         }
         if (judging.judgesChange() && comparator instanceof Comparator.None) {
-            breaches.add(new Breach(
+            breaches.add(Breach.at(
                     "judge",
-                    Fault.INCONSISTENT,
                     "'judge: change' needs something to compare with, but 'compare' is none; change one of them"));
         }
         return breaches;
@@ -38,27 +54,94 @@ record Rating(Status status, @Nullable Direction direction, Judging judging, Com
 
     private void checkTarget(Target target, List<Breach> breaches) {
         if (judging.noTarget() != null) {
-            breaches.add(new Breach(
-                    "no-target",
-                    Fault.INCONSISTENT,
-                    "'target' and 'no-target' are both given; keep the one that holds"));
+            breaches.add(Breach.at("no-target", "'target' and 'no-target' are both given; keep the one that holds"));
         }
         if (direction instanceof Direction.None) {
             breaches.add(
-                    new Breach(
+                    Breach.at(
                             "target",
-                            Fault.INCONSISTENT,
                             "a target needs a direction of good, but 'good' is none; take the target away or give a direction"));
         }
         if (direction instanceof Direction.Range) {
-            breaches.add(new Breach(
-                    "target", Fault.INCONSISTENT, "'good: { between: ... }' is itself the target; take 'target' away"));
+            breaches.add(Breach.at("target", "'good: { between: ... }' is itself the target; take 'target' away"));
         }
-        if (judging.judgesChange() && target instanceof Target.Change) {
-            breaches.add(new Breach(
+        boolean isOfTheValue = target instanceof Target.Change || target instanceof Target.NoWorseThanBenchmark;
+        if (judging.judgesChange() && isOfTheValue) {
+            breaches.add(Breach.at(
                     "target",
-                    Fault.INCONSISTENT,
                     "'judge: change' sets the change beside the target, so the target is a plain number such as -5"));
+        }
+    }
+
+    private void checkBands(Bands bands, List<Breach> breaches) {
+        if (judging.target() != null) {
+            breaches.add(
+                    Breach.at(
+                            "target",
+                            "'thresholds' say themselves what is green, so there is nothing for 'target' to say; keep one of them"));
+        }
+        if (judging.amberWithin() != null) {
+            breaches.add(Breach.at(
+                    "amber-within",
+                    "'thresholds' say themselves where amber ends, so 'amber-within' has no target to start from; "
+                            + "take it away"));
+        }
+        if (judging.noTarget() != null) {
+            breaches.add(Breach.at(
+                    "no-target",
+                    "'no-target' tells why there is no rating, but 'thresholds' give one; keep the one that holds"));
+        }
+        BandsReader.against(bands, direction).ifPresent(message -> breaches.add(Breach.at("thresholds", message)));
+    }
+
+    /** What it breaks beside what is measured and the group it is set beside. */
+    List<Breach> breachesWith(@Nullable Measure measure, @Nullable Benchmark benchmark, YamlMap map) {
+        List<Breach> breaches = new ArrayList<>();
+        if (judging.target() instanceof Target.NoWorseThanBenchmark) {
+            checkYardstick(measure, benchmark, breaches);
+        }
+        if (measure != null && map.has("profile")) {
+            checkProfile(measure, breaches);
+        }
+        if (measure != null && BandsReader.writesPercent(map)) {
+            checkPercent(measure, breaches);
+        }
+        return breaches;
+    }
+
+    private static void checkYardstick(
+            @Nullable Measure measure, @Nullable Benchmark benchmark, List<Breach> breaches) {
+        if (benchmark == null) {
+            breaches.add(Breach.at(
+                    "target",
+                    "'target: benchmark' is the figure of a group, but the indicator has no 'benchmark'; "
+                            + "give it one, or another target"));
+        } else if (measure instanceof Measure.Count && benchmark.figure() == Benchmark.Figure.POOLED) {
+            breaches.add(Breach.at(
+                    "target",
+                    "a pooled count of a group is no yardstick for one area; use figure: mean-of-rates, or a rate"));
+        }
+    }
+
+    private static void checkProfile(Measure measure, List<Breach> breaches) {
+        if (!measure.growsWithTime()) {
+            breaches.add(Breach.at(
+                    "profile",
+                    "'profile' spreads over the year what adds up to a year's figure, but a %s does not; take it away"
+                            .formatted(measure.keyword())));
+        }
+    }
+
+    private void checkPercent(Measure measure, List<Breach> breaches) {
+        if (measure.growsWithTime() && !judging.judgesChange()) {
+            breaches.add(Breach.at(
+                    "thresholds",
+                    "'%%' stands for percentages, but a %s is none; write plain numbers, as in '<= 380'"
+                            .formatted(measure.keyword())));
+        } else if (measure instanceof Measure.Percentage && judging.judgesChange()) {
+            breaches.add(Breach.at(
+                    "thresholds",
+                    "a percentage changes in points, so '%' does not fit; write plain numbers, as in '<= -2'"));
         }
     }
 }

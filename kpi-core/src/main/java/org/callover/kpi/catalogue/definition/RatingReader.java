@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.callover.kpi.catalogue.bands.BandsReader;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
 import org.callover.kpi.catalogue.yaml.Fault;
 import org.callover.kpi.catalogue.yaml.YamlMap;
@@ -13,6 +14,7 @@ import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator.Judging;
 import org.callover.kpi.indicator.Status;
+import org.callover.kpi.indicator.Target;
 import org.callover.kpi.observation.Quantity;
 
 /** Reads how an indicator is rated: its status, {@code good:}, {@code judge:}, {@code target:} and their companions. */
@@ -37,10 +39,12 @@ record RatingReader(YamlMap map) {
                         map.word("judge", JUDGED).orElse(false),
                         Targets.target(map).orElse(null),
                         map.text("no-target").orElse(null),
-                        Targets.margin(map).orElse(null)),
+                        Targets.margin(map).orElse(null),
+                        BandsReader.read(map).orElse(null),
+                        Targets.profile(map).orElse(Target.Profile.COMPARATOR_YEAR)),
                 Comparisons.comparator(map).orElse(Comparator.YEAR_EARLIER));
         if (map.faults() == before && !map.isMisspelt()) {
-            rating.breaches().forEach(breach -> map.fault(breach.key(), breach.fault(), breach.message()));
+            Rating.report(rating.breaches(), map);
         }
         return rating;
     }

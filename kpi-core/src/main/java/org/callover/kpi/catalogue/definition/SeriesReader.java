@@ -1,15 +1,31 @@
 package org.callover.kpi.catalogue.definition;
 
+import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.callover.kpi.catalogue.vocabulary.Names;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
+import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.observation.Series;
+import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.observation.SeriesId;
 
 /** Reads an entry of {@code series:}. */
 public record SeriesReader(Names names) {
+
+    private static final Map<String, Break.Effect> EFFECTS =
+            new TreeMap<>(Map.of("block", Break.Effect.BLOCK, "caveat", Break.Effect.CAVEAT));
+
+    /** Below 2 nothing would be hidden; beyond 1000 it is a slip of the pen. */
+    private static final int LEAST_SHOWN = 2;
+
+    private static final int MOST_HIDDEN = 1000;
 
     public Optional<Series> read(YamlValue value) {
         return value.map(Vocabulary.SERIES).flatMap(map -> {
@@ -18,14 +34,37 @@ public record SeriesReader(Names names) {
             Optional<String> unit = map.text("unit");
             Optional<String> source = map.text("source");
             Optional<String> note = map.text("note");
+            List<Break> breaks = breaks(map);
+            Optional<Integer> suppressBelow = suppressBelow(map);
             return map.build(() -> new Series(
                     id.orElseThrow(),
                     title.orElseThrow(),
                     unit.orElseThrow(),
                     source.orElse(null),
                     note.orElse(null),
-                    List.of(),
-                    0));
+                    breaks,
+                    suppressBelow.orElse(0)));
         });
+    }
+
+    /** The least count that is shown, of a series or an indicator. */
+    static Optional<Integer> suppressBelow(YamlMap map) {
+        return map.get("suppress-below").flatMap(number -> number.whole(LEAST_SHOWN, MOST_HIDDEN));
+    }
+
+    private static List<Break> breaks(YamlMap map) {
+        Set<YearMonth> months = new HashSet<>();
+        return map.list("breaks", value -> value.map(Vocabulary.BREAK).flatMap(entry -> {
+            Optional<YearMonth> from = entry.read("from", AreasReader::month);
+            Optional<String> why = entry.text("why");
+            Optional<Break.Effect> effect = entry.word("effect", EFFECTS);
+            from.filter(month -> !months.add(month))
+                    .ifPresent(month -> entry.fault(
+                            "from",
+                            Fault.INCONSISTENT,
+                            "two breaks start in %s; say both in one 'why', or keep one".formatted(month)));
+            return entry.build(() -> new Break(
+                    from.orElseThrow(), why.orElseThrow(), effect.orElse(Break.Effect.CAVEAT), effect.isPresent()));
+        }));
     }
 }

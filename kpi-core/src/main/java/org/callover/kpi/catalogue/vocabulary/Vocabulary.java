@@ -12,8 +12,8 @@ public final class Vocabulary {
     /** The version of the format: the value of {@code kpi:} in every document. */
     public static final String VERSION = "1";
 
-    public static final Keys SET = keys("set", "kpi set title indicators", "series examples");
-    public static final Keys BOARD = keys("board", "kpi board title sections", "area window compare");
+    public static final Keys SET = keys("set", "kpi set title indicators", "series examples roll-up");
+    public static final Keys BOARD = keys("board", "kpi board title sections", "area window compare roll-up");
     public static final Keys AREAS = keys("areas", "kpi areas title", "series places groups");
     public static final Keys ADJUST = keys("adjust", "kpi adjust title indicators", "");
     public static final Keys FEED = keys("feed", "kpi feed title source layout headings months labels", "series apart");
@@ -21,15 +21,19 @@ public final class Vocabulary {
     public static final Keys EXAMPLE = keys("example", "given when then", "");
     public static final Keys GIVEN = keys("given", "series area period value", "where");
     public static final Keys WHEN = keys("when", "indicator area period", "window");
-    public static final Keys THEN =
-            keys("then", "", "value percentChange change rag comparatorValue target rank of reason display");
+    public static final Keys THEN = keys(
+            "then",
+            "",
+            "value percentChange change rag comparatorValue target rank of reason display significance "
+                    + "assessment movement");
 
-    public static final Keys SERIES = keys("series", "id title unit", "source note");
+    public static final Keys SERIES = keys("series", "id title unit", "source note breaks suppress-below");
+    public static final Keys BREAK = keys("break", "from why", "effect");
     public static final Keys INDICATOR = keys(
             "indicator",
             "id title",
-            "why measure good because paired-with judge window compare target no-target amber-within benchmark unit "
-                    + "decimals owner status note");
+            "why measure good because paired-with judge window compare target profile no-target amber-within thresholds "
+                    + "benchmark suppress-below unit decimals owner status note");
     public static final Keys MEASURE = keys("measure", "", "count rate percentage mean weighted-mean level");
     public static final Keys RATE = keys("rate", "of over per", "population-year");
     public static final Keys RATIO = keys("ratio", "of over", "");
@@ -38,14 +42,18 @@ public final class Vocabulary {
     public static final Keys TERM = keys("term", "series", "where");
     public static final Keys RANGE = keys("range", "between", "");
     public static final Keys COMPARE = keys("compare", "", "baseline years-earlier");
-    public static final Keys TARGET = keys("target", "", "by-year change on");
+    public static final Keys TARGET = keys("target", "", "by-year trajectory change on");
+    public static final Keys THRESHOLDS = keys("thresholds", "green amber", "red");
     public static final Keys BENCHMARK = keys("benchmark", "group", "figure include-self rank");
     public static final Keys SECTION = keys("section", "title indicators", "");
-    public static final Keys ROW = keys("row", "id", "title window compare area decimals");
+    public static final Keys ROW = keys("row", "id", "title window compare area decimals weight");
+    public static final Keys ROLL_UP = keys("roll-up", "weighted-points", "");
+    public static final Keys WEIGHTED_POINTS = keys("weighted-points", "green-from amber-from", "");
     public static final Keys PLACE = keys("place", "code name kind", "also");
     public static final Keys GROUP = keys("group", "code name kind members", "also member-word");
     public static final Keys MEMBER = keys("member", "area", "from to");
-    public static final Keys ADJUSTMENT = keys("adjustment", "id", "target no-target amber-within owner status");
+    public static final Keys ADJUSTMENT =
+            keys("adjustment", "id", "target profile no-target amber-within thresholds owner status");
     public static final Keys HEADINGS = keys("headings", "group category area", "");
     public static final Keys LABEL = keys("label", "series", "group category why");
     public static final Keys APART = keys("apart", "area why", "");
@@ -61,6 +69,7 @@ public final class Vocabulary {
             WHEN,
             THEN,
             SERIES,
+            BREAK,
             INDICATOR,
             MEASURE,
             RATE,
@@ -71,9 +80,12 @@ public final class Vocabulary {
             RANGE,
             COMPARE,
             TARGET,
+            THRESHOLDS,
             BENCHMARK,
             SECTION,
             ROW,
+            ROLL_UP,
+            WEIGHTED_POINTS,
             PLACE,
             GROUP,
             MEMBER,

@@ -1,0 +1,69 @@
+package org.callover.kpi.catalogue.bands;
+
+import java.util.Optional;
+import org.callover.kpi.catalogue.vocabulary.Vocabulary;
+import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.catalogue.yaml.YamlMap;
+import org.callover.kpi.catalogue.yaml.YamlValue;
+import org.callover.kpi.indicator.Direction;
+import org.callover.kpi.indicator.Thresholds.Bands;
+import org.callover.kpi.indicator.Thresholds.Bound;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code thresholds:}, in indicators and adjustments. */
+public final class BandsReader {
+
+    private static final String THRESHOLDS = "thresholds";
+
+    private BandsReader() {}
+
+    /** The bands, where every value has exactly one colour; else the reason is among the faults. */
+    public static Optional<Bands> read(YamlMap map) {
+        return map.get(THRESHOLDS)
+                .flatMap(value -> value.map(Vocabulary.THRESHOLDS))
+                .flatMap(colours -> {
+                    Optional<Written> green = colours.read("green", Written::parse);
+                    Optional<Written> amber = colours.read("amber", Written::parse);
+                    Optional<Written> red = colours.read("red", Written::parse);
+                    if (!colours.isSound()) {
+                        return Optional.empty();
+                    }
+                    Colouring colouring = new Colouring(green.orElseThrow(), amber.orElseThrow(), red.orElse(null));
+                    colouring
+                            .breach()
+                            .ifPresent(breach -> colours.fault(breach.colour(), Fault.INCONSISTENT, breach.message()));
+                    return colours.build(colouring::bands);
+                });
+    }
+
+    /** Why the bands do not go with a direction of good, if they do not. */
+    public static Optional<String> against(Bands bands, @Nullable Direction direction) {
+        if (direction instanceof Direction.None) {
+            return Optional.of(
+                    "thresholds need a direction of good, but 'good' is none; take them away or give a direction");
+        }
+        if (direction instanceof Direction.Range) {
+            return Optional.of(
+                    "'good: { between: ... }' says itself what is green, from end to end; take 'thresholds' away");
+        }
+        Bound end = bands.green().bounds().get(0);
+        boolean isLower = direction instanceof Direction.Lower;
+        return direction == null || end.isUpper() == isLower
+                ? Optional.empty()
+                : Optional.of("green '%s' goes against 'good: %s'; green is what is %s a limit, as in '%s %s'"
+                        .formatted(
+                                end,
+                                isLower ? "lower" : "higher",
+                                isLower ? "below" : "above",
+                                isLower ? "<=" : ">=",
+                                end.limit()));
+    }
+
+    /** Whether a limit is written in per cent. */
+    public static boolean writesPercent(YamlMap map) {
+        return map.get(THRESHOLDS).filter(YamlValue::isMap).flatMap(value -> value.map(THRESHOLDS)).stream()
+                .flatMap(colours ->
+                        Vocabulary.THRESHOLDS.all().stream().flatMap(colour -> colours.text(colour).stream()))
+                .anyMatch(text -> text.contains("%"));
+    }
+}

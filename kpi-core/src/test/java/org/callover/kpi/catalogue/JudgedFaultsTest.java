@@ -1,0 +1,354 @@
+package org.callover.kpi.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a definition may not say about how its figures are judged, counted and kept back. */
+class JudgedFaultsTest {
+
+    private static final String COUNT = "id: s.a, title: A, measure: { count: robbery }, good: lower, ";
+    private static final String SHARE =
+            "id: s.a, title: A, measure: { percentage: { of: detections, over: robbery } }, good: higher, ";
+
+    @ParameterizedTest
+    @MethodSource({
+        "targets",
+        "profiles",
+        "bands",
+        "percents",
+        "companions",
+        "series",
+        "rollUps",
+        "adjustments",
+        "examples"
+    })
+    void isSaidAtItsPlace(String yaml, String expected) {
+        assertThat(Documents.faults(yaml)).containsExactly(expected);
+    }
+
+    static Stream<Arguments> targets() {
+        return Stream.of(
+                fault(
+                        COUNT + "target: benchmarck, benchmark: { group: inner, figure: mean-of-rates }",
+                        "BAD_VALUE 'benchmarck' is not a value of 'target'; use benchmark; did you mean 'benchmark'?"),
+                fault(
+                        COUNT + "target: benchmark",
+                        "INCONSISTENT 'target: benchmark' is the figure of a group, but the indicator has no 'benchmark'; "
+                                + "give it one, or another target"),
+                fault(
+                        COUNT + "target: benchmark, benchmark: { group: inner }",
+                        "INCONSISTENT a pooled count of a group is no yardstick for one area; use figure: mean-of-rates, "
+                                + "or a rate"),
+                fault(
+                        SHARE + "target: benchmark, benchmark: { group: inner }, judge: change",
+                        "INCONSISTENT 'judge: change' sets the change beside the target, so the target is a plain number "
+                                + "such as -5"),
+                fault(
+                        COUNT.replace("lower", "{ between: [1, 2] }")
+                                + "target: benchmark, benchmark: { group: inner, figure: mean-of-rates }",
+                        "INCONSISTENT 'good: { between: ... }' is itself the target; take 'target' away"),
+                fault(
+                        COUNT + "target: { trajectory: { 2021-03: 620 } }",
+                        "BAD_VALUE a trajectory runs between dated values; give two or more"),
+                fault(
+                        COUNT + "target: { trajectory: { 2021: 620, 2024-03: 500 } }",
+                        "BAD_VALUE '2021' is not a month; write it as 2010-04"),
+                fault(
+                        COUNT + "target: { trajectory: { 2021-03: 620, 2024-03: low } }",
+                        "BAD_VALUE 'low' is not a number for '2024-03'; write digits only, as in 1250 or 12.5"),
+                fault(
+                        COUNT + "target: { trajectory: { 2021-03: 620, 2024-03: 500 }, by-year: { FY2021-22: 4 } }",
+                        "INCONSISTENT a target is a number, benchmark, { by-year: ... }, { trajectory: ... } or "
+                                + "{ change: -5%, on: year-earlier }; write one of them"),
+                fault(
+                        COUNT + "target: { trajectry: { 2021-03: 620, 2024-03: 500 } }",
+                        "UNKNOWN_KEY unknown key 'trajectry' in target; did you mean 'trajectory'?"));
+    }
+
+    static Stream<Arguments> profiles() {
+        return Stream.of(
+                fault(
+                        COUNT + "target: 620, profile: evenly",
+                        "BAD_VALUE 'evenly' is not a value of 'profile'; use comparator-year, even"),
+                fault(
+                        SHARE + "target: 15, profile: even",
+                        "INCONSISTENT 'profile' spreads over the year what adds up to a year's figure, but a percentage does "
+                                + "not; take it away"));
+    }
+
+    static Stream<Arguments> bands() {
+        return Stream.of(
+                bands("green: '<= 380'", "MISSING_KEY missing key 'amber' in thresholds; add it"),
+                bands(
+                        "green: '<= 380', ambre: '<= 400', amber: '<= 400'",
+                        "UNKNOWN_KEY unknown key 'ambre' in thresholds; did you mean 'amber'?"),
+                bands(
+                        "green: 380 or less, amber: '<= 400'",
+                        "BAD_VALUE '380 or less' is not a condition; write <=, <, >= or > and a number, or two joined by "
+                                + "'and', as in '<= 380' or '> 380 and <= 400'"),
+                bands(
+                        "green: '<= 380', amber: '> 380 and'",
+                        "BAD_VALUE '> 380 and' is not a condition; write <=, <, >= or > and a number, or two joined by "
+                                + "'and', as in '<= 380' or '> 380 and <= 400'"),
+                bands(
+                        "green: '<= 380', amber: '<= 390 and < 400'",
+                        "BAD_VALUE '<= 390 and < 400' is not one limit, or one from below and one from above; write it as "
+                                + "in '> 380 and <= 400'"),
+                bands(
+                        "green: '<= 380', amber: '> 400 and <= 380'",
+                        "BAD_VALUE no value is '> 400 and <= 380'; write the lower limit first"),
+                bands(
+                        "green: '>= 28 and <= 40', amber: '<= 45'",
+                        "INCONSISTENT green '>= 28 and <= 40' is closed on both sides; write one limit, or "
+                                + "'good: { between: [28, 40] }' in place of thresholds"),
+                bands(
+                        "green: '<= 380', amber: '<= 300'",
+                        "INCONSISTENT amber '<= 300' does not go beyond green '<= 380'; write a limit beyond 380"),
+                bands(
+                        "green: '<= 380', amber: '<= 380'",
+                        "INCONSISTENT amber '<= 380' does not go beyond green '<= 380'; write a limit beyond 380"),
+                bands(
+                        "green: '<= 380', amber: '> 380'",
+                        "INCONSISTENT amber '> 380' has no end, so nothing is red; say where amber ends, as in "
+                                + "'> 380 and <= ...'"),
+                bands(
+                        "green: '<= 380', amber: '> 390 and <= 400'",
+                        "INCONSISTENT green '<= 380' and amber '> 390 and <= 400' leave a gap from 380 to 390"),
+                bands(
+                        "green: '<= 380', amber: '> 370 and <= 400'",
+                        "INCONSISTENT green '<= 380' and amber '> 370 and <= 400' overlap from 370 to 380"),
+                bands(
+                        "green: '<= 380', amber: '>= 380 and <= 400'",
+                        "INCONSISTENT green '<= 380' and amber '>= 380 and <= 400' overlap: 380 is both"),
+                bands(
+                        "green: '< 380', amber: '> 380 and <= 400'",
+                        "INCONSISTENT green '< 380' and amber '> 380 and <= 400' leave a gap: 380 is neither"),
+                bands(
+                        "green: '<= 380', amber: '<= 400', red: '> 410'",
+                        "INCONSISTENT amber '<= 400' and red '> 410' leave a gap from 400 to 410; red is the rest: write "
+                                + "'> 400' or leave it out"),
+                bands(
+                        "green: '<= 380', amber: '<= 400', red: '>= 400'",
+                        "INCONSISTENT amber '<= 400' and red '>= 400' overlap: 400 is both; red is the rest: write "
+                                + "'> 400' or leave it out"),
+                bands(
+                        "green: '<= 380', amber: '<= 400', red: '> 400 and <= 500'",
+                        "INCONSISTENT red '> 400 and <= 500' leaves values '> 500' without a colour; red is the rest: write "
+                                + "'> 400' or leave it out"),
+                bands(
+                        "green: '<= 380', amber: '<= 400', red: '<= 500'",
+                        "INCONSISTENT red '<= 500' and green '<= 380' overlap; red is the rest: write '> 400' or leave it out"),
+                fault(
+                        SHARE + "thresholds: { green: '>= 15', amber: '>= 10 and < 14.5' }",
+                        "INCONSISTENT green '>= 15' and amber '>= 10 and < 14.5' leave a gap from 14.5 to 15"),
+                fault(
+                        SHARE + "thresholds: { green: '>= 15', amber: '>= 10', red: '< 12' }",
+                        "INCONSISTENT amber '>= 10' and red '< 12' overlap from 10 to 12; red is the rest: write '< 10' or "
+                                + "leave it out"),
+                bands(
+                        "green: '>= 380', amber: '>= 360'",
+                        "INCONSISTENT green '>= 380' goes against 'good: lower'; green is what is below a limit, as in "
+                                + "'<= 380'"),
+                fault(
+                        SHARE + "thresholds: { green: '< 15', amber: '< 20' }",
+                        "INCONSISTENT green '< 15' goes against 'good: higher'; green is what is above a limit, as in "
+                                + "'>= 15'"));
+    }
+
+    static Stream<Arguments> percents() {
+        return Stream.of(
+                bands(
+                        "green: '<= 38%', amber: '<= 40%'",
+                        "INCONSISTENT '%' stands for percentages, but a count is none; write plain numbers, as in '<= 380'"),
+                fault(
+                        SHARE + "judge: change, thresholds: { green: '>= 2%', amber: '>= 0' }",
+                        "INCONSISTENT a percentage changes in points, so '%' does not fit; write plain numbers, as in "
+                                + "'<= -2'"));
+    }
+
+    static Stream<Arguments> companions() {
+        String bands = "thresholds: { green: '<= 380', amber: '<= 400' }, ";
+        return Stream.of(
+                fault(
+                        COUNT + bands + "target: 380",
+                        "INCONSISTENT 'thresholds' say themselves what is green, so there is nothing for 'target' to say; "
+                                + "keep one of them"),
+                fault(
+                        COUNT + bands + "amber-within: 5%",
+                        "INCONSISTENT 'thresholds' say themselves where amber ends, so 'amber-within' has no target to "
+                                + "start from; take it away"),
+                fault(
+                        COUNT + bands + "no-target: none was set",
+                        "INCONSISTENT 'no-target' tells why there is no rating, but 'thresholds' give one; keep the one "
+                                + "that holds"),
+                fault(
+                        COUNT.replace("lower", "none, because: it depends") + bands,
+                        "INCONSISTENT thresholds need a direction of good, but 'good' is none; take them away or give a "
+                                + "direction"),
+                fault(
+                        COUNT.replace("lower", "{ between: [1, 2] }") + bands,
+                        "INCONSISTENT 'good: { between: ... }' says itself what is green, from end to end; take "
+                                + "'thresholds' away"));
+    }
+
+    static Stream<Arguments> series() {
+        return Stream.of(
+                series(
+                        "breaks: [{ from: 2017, why: new rules }]",
+                        "BAD_VALUE '2017' is not a month; write it as 2010-04"),
+                series("breaks: [{ from: 2017-04 }]", "MISSING_KEY missing key 'why' in break; add it"),
+                series(
+                        "breaks: [{ from: 2017-04, why: new rules, effect: caveats }]",
+                        "BAD_VALUE 'caveats' is not a value of 'effect'; use block, caveat; did you mean 'caveat'?"),
+                series(
+                        "breaks: [{ from: 2017-04, why: new rules }, { from: 2017-04, why: others }]",
+                        "INCONSISTENT two breaks start in 2017-04; say both in one 'why', or keep one"),
+                series(
+                        "suppress-below: 1",
+                        "BAD_VALUE '1' does not fit 'suppress-below'; write a whole number from 2 to 1000"),
+                fault(
+                        COUNT + "target: 1, suppress-below: five",
+                        "BAD_VALUE 'five' does not fit 'suppress-below'; write a whole number from 2 to 1000"));
+    }
+
+    static Stream<Arguments> rollUps() {
+        return Stream.of(
+                rollUp(
+                        "best",
+                        "BAD_VALUE 'best' is not a roll-up; use worst, majority or "
+                                + "{ weighted-points: { green-from: 75%, amber-from: 50% } }"),
+                rollUp(
+                        "weighted-points",
+                        "BAD_VALUE 'weighted-points' is not a roll-up; use worst, majority or "
+                                + "{ weighted-points: { green-from: 75%, amber-from: 50% } }"),
+                rollUp(
+                        "{ weighted-points: { green-from: 75% } }",
+                        "MISSING_KEY missing key 'amber-from' in weighted-points; add it"),
+                rollUp(
+                        "{ weighted-points: { green-from: 50%, amber-from: 75% } }",
+                        "BAD_VALUE green from 50% and amber from 75% do not go together; amber starts at or below green"),
+                rollUp(
+                        "{ weighted-points: { green-from: 101%, amber-from: 75% } }",
+                        "BAD_VALUE '101%' is not a share of the points; write one from 0% to 100%, such as 75%"),
+                arguments(
+                        board("{ id: street.robbery, weight: 2 }", ""),
+                        "INCONSISTENT 'weight' counts in the board's 'roll-up', but the board has none; add one or take the "
+                                + "weight away"),
+                arguments(
+                        board("{ id: street.robbery, weight: -2 }", "roll-up: worst"),
+                        "BAD_VALUE '-2' cannot be a weight; write 0 for not at all, 1 for once, 2 for twice"));
+    }
+
+    static Stream<Arguments> adjustments() {
+        return Stream.of(
+                adjust(
+                        "id: street.robbery, thresholds: { green: '>= 28', amber: '>= 20' }",
+                        "INCONSISTENT green '>= 28' goes against 'good: lower'; green is what is below a limit, as in "
+                                + "'<= 28'"),
+                adjust(
+                        "id: street.wait, thresholds: { green: '<= 28', amber: '<= 30' }",
+                        "INCONSISTENT 'good: { between: ... }' says itself what is green, from end to end; take "
+                                + "'thresholds' away"),
+                adjust(
+                        "id: street.theft, amber-within: 5%",
+                        "INCONSISTENT 'thresholds' say themselves where amber ends, so 'amber-within' has no target to "
+                                + "start from; take it away"),
+                adjust(
+                        "id: street.theft, thresholds: { green: '<= 28%', amber: '<= 30' }",
+                        "INCONSISTENT '%' stands for percentages, but a count is none; write plain numbers, as in '<= 380'"),
+                adjust(
+                        "id: street.young-victims, target: benchmark",
+                        "INCONSISTENT 'target: benchmark' is the figure of a group, but the indicator has no 'benchmark'; "
+                                + "give it one, or another target"),
+                adjust(
+                        "id: street.sleepers, profile: even",
+                        "INCONSISTENT 'profile' spreads over the year what adds up to a year's figure, but a level does not; "
+                                + "take it away"));
+    }
+
+    static Stream<Arguments> examples() {
+        return Stream.of(
+                example(
+                        "significance: significant",
+                        "BAD_VALUE 'significant' is not a value of 'significance'; use NOT_SIGNIFICANT, SIGNIFICANT, "
+                                + "STRONG; did you mean 'SIGNIFICANT'?"),
+                example(
+                        "assessment: GOOD",
+                        "BAD_VALUE 'GOOD' is not a value of 'assessment'; use BETTER, NEUTRAL, SAME, WORSE"),
+                example(
+                        "movement: DWON",
+                        "BAD_VALUE 'DWON' is not a value of 'movement'; use DOWN, LEVEL, UP; did you mean 'DOWN'?"));
+    }
+
+    @Test
+    void everyFaultIsSaidAtOnceAtItsLineAndColumn() {
+        assertThat(Documents.problems("""
+                kpi: 1
+                set: s
+                title: T
+                roll-up: most
+                series:
+                  - { id: a, title: A, unit: u, suppress-below: 0 }
+                indicators:
+                  - id: s.a
+                    title: A
+                    measure: { count: robbery }
+                    good: lower
+                    thresholds: { green: "<= 1", amber: "> 2 and <= 3" }
+                    suppress-below: 1.5
+                  - id: s.b
+                    measure: { count: robbery }
+                    good: lower
+                    target: benchmark
+                """))
+                .extracting(problem -> "%d:%d %s".formatted(problem.line(), problem.column(), problem.pointer()))
+                .containsExactly(
+                        "4:10 /roll-up",
+                        "6:49 /series/0/suppress-below",
+                        "12:34 /indicators/0/thresholds/amber",
+                        "13:21 /indicators/0/suppress-below",
+                        "14:5 /indicators/1",
+                        "17:5 /indicators/1/target");
+    }
+
+    private static Arguments fault(String keys, String expected) {
+        return arguments(set("indicators: [{ " + keys + " }]"), expected);
+    }
+
+    private static Arguments bands(String colours, String expected) {
+        return fault(COUNT + "thresholds: { " + colours + " }", expected);
+    }
+
+    private static Arguments series(String keys, String expected) {
+        return arguments(set("indicators: []\nseries: [{ id: a, title: A, unit: u, " + keys + " }]"), expected);
+    }
+
+    private static Arguments rollUp(String value, String expected) {
+        return arguments(set("indicators: []\nroll-up: " + value), expected);
+    }
+
+    private static Arguments adjust(String keys, String expected) {
+        return arguments("kpi: 1\nadjust: a\ntitle: A\nindicators: [{ " + keys + " }]", expected);
+    }
+
+    private static Arguments example(String then, String expected) {
+        return arguments(
+                set("indicators: []\nexamples: [{ given: [], when: { indicator: street.robbery, area: inner, "
+                        + "period: 2020 }, then: { " + then + " } }]"),
+                expected);
+    }
+
+    private static String board(String rows, String rest) {
+        return "kpi: 1\nboard: b\ntitle: B\nsections: [{ title: S, indicators: [" + rows + "] }]\n" + rest;
+    }
+
+    private static String set(String rest) {
+        return "kpi: 1\nset: s\ntitle: T\n" + rest;
+    }
+}
