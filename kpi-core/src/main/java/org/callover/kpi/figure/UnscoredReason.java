@@ -10,24 +10,24 @@ public enum UnscoredReason {
     IN_DEVELOPMENT,
     /** The indicator is no longer scored. */
     RETIRED,
+    /** The definition asks for no comparison. */
+    NO_COMPARATOR,
+    /** A count or rate over one number of months was to be compared with one over another. */
+    UNEQUAL_LENGTHS,
+    /** What is counted changed between the two periods, and the definition refuses to compare across that. */
+    SERIES_BREAK,
+    /** The series cannot be added across areas, and nothing was observed for the group itself. */
+    NOT_ADDITIVE,
     /** No figure of it is held for the area, of any period. */
     NO_DATA,
     /** Some months of the window were not observed; a missing month is never zero. */
     INCOMPLETE_PERIOD,
     /** Some members of the group have incomplete data. */
     INCOMPLETE_GROUP,
-    /** The denominator is zero. */
-    ZERO_DENOMINATOR,
     /** There is no denominator for the year, nor an earlier one. */
     NO_DENOMINATOR,
-    /** The series cannot be added across areas, and nothing was observed for the group itself. */
-    NOT_ADDITIVE,
+    /** The denominator is zero. */
+    ZERO_DENOMINATOR,
     /** There is a figure, but showing it would show a count so small that it must not be shown. */
-    SUPPRESSED,
-    /** The definition asks for no comparison. */
-    NO_COMPARATOR,
-    /** A count or rate over one number of months was to be compared with one over another. */
-    UNEQUAL_LENGTHS,
-    /** What is counted changed between the two periods, and the definition refuses to compare across that. */
-    SERIES_BREAK
+    SUPPRESSED
 }

@@ -1,6 +1,8 @@
 package org.callover.kpi.rating;
 
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Rates the figures of one indicator: the target made a value, the thresholds set, the quantity judged. */
 public final class Rater {
 
+    private static final NotRated[] PRECEDENCE = NotRated.values();
     private static final Amount NO_MARGIN = new Amount(BigDecimal.ZERO, false);
 
     private final Indicator indicator;
@@ -37,30 +40,43 @@ public final class Rater {
     }
 
     /**
-     * The rating of an area's figure; of several reasons why there is none, the first in the order of the code below.
+     * The rating of an area's figure; of several reasons why there is none, the first of {@link NotRated}.
      *
      * @param comparisons the figure's comparison with any comparator, for targets that are a change
      */
     public Rating rate(
             AreaCode area, Figure figure, Comparison comparison, Function<Comparator, Comparison> comparisons) {
         Direction direction = indicator.directionOrThrow();
-        if (direction instanceof Direction.None none) {
-            return Rating.notRated(none.because());
-        }
         Indicator.Judging judging = indicator.judging();
         Target target = judging.target();
-        boolean hasThresholds = target != null || judging.bands() != null || direction instanceof Direction.Range;
-        if (!hasThresholds) {
-            String noTarget = judging.noTarget();
-            return Rating.notRated(noTarget == null ? "no target is set" : noTarget);
-        }
+        Goal goal = target == null || direction instanceof Direction.None
+                ? null
+                : goals.of(target, area, figure, comparisons);
         Quantity judged = judging.judgesChange() ? change(comparison) : figure.value();
-        if (judged == null) {
-            return Rating.notRated("there is no change to judge: " + whyNoChange(comparison));
+        for (NotRated reason : PRECEDENCE) {
+            String why = why(reason, judged, comparison, goal);
+            if (why != null) {
+                return Rating.notRated(reason, why);
+            }
         }
-        return target == null
-                ? untargeted(direction, judged)
-                : against(direction, goals.of(target, area, figure, comparisons), judged);
+        Quantity rated = Objects.requireNonNull(judged);
+        return goal == null ? untargeted(direction, rated) : against(direction, goal, rated);
+    }
+
+    /** Why a reason for not rating holds; nothing where it does not. */
+    private @Nullable String why(
+            NotRated reason, @Nullable Quantity judged, Comparison comparison, @Nullable Goal goal) {
+        Direction direction = indicator.directionOrThrow();
+        Indicator.Judging judging = indicator.judging();
+        return switch (reason) {
+            case DIRECTION_NONE -> direction instanceof Direction.None none ? none.because() : null;
+            case NO_TARGET ->
+                judging.target() != null || judging.bands() != null || direction instanceof Direction.Range
+                        ? null
+                        : Optional.ofNullable(judging.noTarget()).orElse("no target is set");
+            case NO_CHANGE -> judged == null ? "there is no change to judge: " + whyNoChange(comparison) : null;
+            case TARGET_UNKNOWN -> goal != null && goal.value() == null ? goal.basis() : null;
+        };
     }
 
     private Rating untargeted(Direction direction, Quantity judged) {
@@ -75,10 +91,7 @@ public final class Rater {
     }
 
     private Rating against(Direction direction, Goal goal, Quantity judged) {
-        Quantity target = goal.value();
-        if (target == null) {
-            return Rating.notRated(goal.basis());
-        }
+        Quantity target = Objects.requireNonNull(goal.value());
         Quantity margin = indicator.judging().margin(target);
         return rated(Thresholds.of(direction, target, margin).rate(judged), goal, judged);
     }

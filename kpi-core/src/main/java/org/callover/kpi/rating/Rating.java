@@ -1,5 +1,6 @@
 package org.callover.kpi.rating;
 
+import java.util.Optional;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,13 @@ public record Rating(
         @Nullable Quantity judged,
         @Nullable YearShare share) {
 
-    static Rating notRated(String reason) {
-        return new Rating(Rag.NOT_RATED, new Reason.Said(reason), null, null, null, null);
+    static Rating notRated(NotRated reason, String why) {
+        return new Rating(Rag.NOT_RATED, new Reason.Given(reason, why), null, null, null, null);
+    }
+
+    /** The code of the reason why there is no rating; nothing where there is one. */
+    public Optional<NotRated> notRated() {
+        return why instanceof Reason.Given given ? Optional.of(given.code()) : Optional.empty();
     }
 
     /** The deciding comparison in words, as in {@code 383 <= 417.05}, or why there is no rating. */

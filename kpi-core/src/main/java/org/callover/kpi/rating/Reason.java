@@ -11,8 +11,8 @@ public sealed interface Reason {
 
     String text();
 
-    /** A reason in words from the start. */
-    record Said(String text) implements Reason {}
+    /** Why there is no rating. */
+    record Given(NotRated code, String text) implements Reason {}
 
     /** The comparison that decided, as in {@code 383 <= 417.05}. */
     record Decided(Verdict verdict, Quantity judged, int decimals, boolean isPercentage) implements Reason {

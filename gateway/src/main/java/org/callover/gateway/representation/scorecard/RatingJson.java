@@ -23,7 +23,9 @@ final class RatingJson {
             ForecastJson.share(json, rating.share());
             json.writeEnd();
         }
-        json.write("rag", rating.rag().name()).write("ragReason", rating.reason());
+        json.write("rag", rating.rag().name());
+        Json.text(json, "notRated", rating.notRated().orElse(null));
+        json.write("ragReason", rating.reason());
     }
 
     /** The target as it is set beside the value, or beside its change where that is what is judged. */

@@ -1,0 +1,13 @@
+package org.callover.kpi.rating;
+
+/** Why a value has no rating: a closed list, in order of precedence, so that of several reasons the first is given. */
+public enum NotRated {
+    /** Neither way is good in itself, as the definition says. */
+    DIRECTION_NONE,
+    /** The definition sets no target and lists no thresholds. */
+    NO_TARGET,
+    /** The change is to be judged, and there is none. */
+    NO_CHANGE,
+    /** There is a target, but not for this period, or what it is set on is missing. */
+    TARGET_UNKNOWN
+}
