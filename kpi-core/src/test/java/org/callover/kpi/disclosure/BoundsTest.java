@@ -119,8 +119,7 @@ class BoundsTest {
     private static List<Run> runs(int months) {
         return IntStream.range(0, months)
                 .boxed()
-                .flatMap(start ->
-                        IntStream.rangeClosed(start + 1, months).mapToObj(end -> new Run(start, end)))
+                .flatMap(start -> IntStream.rangeClosed(start + 1, months).mapToObj(end -> new Run(start, end)))
                 .toList();
     }
 
