@@ -42,7 +42,7 @@ final class RowSpace {
             left[i] = left[i].multiply(row[first]).subtract(times.multiply(row[i]));
             common = common.gcd(left[i]);
         }
-        for (int i = 0; common.signum() != 0 && i < left.length; i++) {
+        for (int i = 0; common.bitLength() > 1 && i < left.length; i++) {
             left[i] = left[i].divide(common);
         }
     }
