@@ -54,8 +54,12 @@ class ArchitectureTest {
     static final ArchRule definitions_know_no_data = only("indicator", "observation", "period", "text");
 
     @ArchTest
+    static final ArchRule disclosure_is_of_definitions_and_data =
+            only("disclosure", "dataset", "indicator", "observation", "period", "text");
+
+    @ArchTest
     static final ArchRule figures_are_measures_of_data =
-            only("figure", "statistics", "dataset", "indicator", "observation", "period", "text");
+            only("figure", "disclosure", "statistics", "dataset", "indicator", "observation", "period", "text");
 
     @ArchTest
     static final ArchRule comparisons_are_of_figures =

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.disclosure.Disclosure;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Totals.Lookup;
 import org.callover.kpi.figure.Totals.Total;
@@ -20,6 +21,7 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of one measure, each computed once: by period and area. Made for one scorecard row and one dataset.
@@ -31,21 +33,35 @@ public final class Figures {
     private final Measure measure;
     private final boolean isPercentage;
     private final Areas areas;
+    private final @Nullable Disclosure disclosure;
     private final Totals totals;
     private final WeightedMeans weightedMeans;
     private final Map<Period, Map<AreaCode, Evaluated>> known = new HashMap<>();
 
+    /** Of a measure by itself, with nothing hidden. */
     public Figures(Measure measure, boolean isPercentage, Areas areas, Dataset dataset) {
+        this(measure, isPercentage, areas, dataset, null);
+    }
+
+    private Figures(
+            Measure measure, boolean isPercentage, Areas areas, Dataset dataset, @Nullable Disclosure disclosure) {
         this.measure = measure;
         this.isPercentage = isPercentage;
         this.areas = areas;
+        this.disclosure = disclosure;
         this.totals = new Totals(areas, dataset);
         this.weightedMeans = new WeightedMeans(areas, dataset);
     }
 
-    /** The figures of a live indicator. */
+    /** The figures of a live indicator; what its disclosure control hides is no figure to anyone. */
     public static Figures of(Indicator indicator, Areas areas, Dataset dataset) {
-        return new Figures(indicator.measureOrThrow(), indicator.isPercentage(), areas, dataset);
+        Disclosure disclosure = Disclosure.of(indicator, areas, dataset);
+        return new Figures(
+                indicator.measureOrThrow(),
+                indicator.isPercentage(),
+                areas,
+                dataset,
+                disclosure.isOpen() ? null : disclosure);
     }
 
     /** The figure in an area over a period, or why there is none. */
@@ -54,10 +70,21 @@ public final class Figures {
         Evaluated there = then.get(area);
         if (there == null) {
             // A group asks for its members here, so it is put in when they are.
-            there = evaluate(area, period);
+            Evaluated found = evaluate(area, period);
+            there = disclosure == null ? found : screened(disclosure, found, area, period);
             then.put(area, there);
         }
         return there;
+    }
+
+    /** What is not to be shown is replaced, and a part of a total is shown of nothing that has a limit. */
+    private static Evaluated screened(Disclosure disclosure, Evaluated found, AreaCode area, Period period) {
+        boolean tellsCount = found instanceof Figure
+                || found instanceof Unscored none && none.reason() == UnscoredReason.ZERO_DENOMINATOR;
+        if (tellsCount && !disclosure.shows(area, period)) {
+            return Unscored.of(period, UnscoredReason.SUPPRESSED, disclosure.reason());
+        }
+        return found instanceof Unscored none ? none.withoutPartial() : found;
     }
 
     /** The period of the most recent observation at or before a month, of what is counted. */

@@ -11,6 +11,7 @@ import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.figure.Reasons;
+import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
@@ -116,8 +117,11 @@ final class GroupFigures {
         List<AreaCode> incomplete = new ArrayList<>();
         List<AreaCode> all = areas.membersAt(benchmark.group(), period.last());
         for (AreaCode member : all) {
-            if (figures.at(member, period) instanceof Figure figure) {
+            Evaluated evaluated = figures.at(member, period);
+            if (evaluated instanceof Figure figure) {
                 sum = sum.plus(figure.value());
+            } else if (evaluated instanceof Unscored why && why.reason() == UnscoredReason.SUPPRESSED) {
+                return new Members(null, all.size(), why.text());
             } else {
                 incomplete.add(member);
             }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.callover.kpi.figure.Evaluated;
+import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
+import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
@@ -37,8 +39,8 @@ public final class Standings {
     private final boolean isTotal;
     private final Map<Period, Order> orders = new HashMap<>();
 
-    /** The positions of the members of one period. */
-    private record Order(Map<AreaCode, Integer> positions, Set<AreaCode> members, List<LeftOut> leftOut) {}
+    /** The positions of the members of one period; of those left out, what they lack. */
+    private record Order(Map<AreaCode, Integer> positions, Set<AreaCode> members, List<LeftOut> leftOut, String lack) {}
 
     public Standings(Indicator indicator, Benchmark benchmark, Figures figures, Areas areas) {
         this.indicator = indicator;
@@ -88,12 +90,13 @@ public final class Standings {
                     "%s is not one of the %s".formatted(areas.get(area).name(), group.name()), List.of());
         }
         return new NotRanked(
-                "only %d of %d %s %s complete data"
+                "only %d of %d %s %s %s"
                         .formatted(
                                 order.positions.size(),
                                 order.members.size(),
                                 group.memberWord(),
-                                order.positions.size() == 1 ? "has" : "have"),
+                                order.positions.size() == 1 ? "has" : "have",
+                                order.lack),
                 order.leftOut);
     }
 
@@ -101,15 +104,19 @@ public final class Standings {
         List<AreaCode> members = areas.membersAt(group.code(), period.last());
         List<LeftOut> leftOut = new ArrayList<>();
         List<Ordered> ordered = new ArrayList<>(members.size());
+        String lack = "complete data";
         for (AreaCode member : members) {
-            if (figures.at(member, period) instanceof Figure figure) {
+            Evaluated evaluated = figures.at(member, period);
+            if (evaluated instanceof Figure figure) {
                 Quantity key = key(figure.value());
                 ordered.add(new Ordered(member, key, key.toDouble()));
             } else {
-                leftOut.add(new LeftOut(areas.get(member), ((Evaluated.Unscored) figures.at(member, period)).text()));
+                Unscored why = (Unscored) evaluated;
+                leftOut.add(new LeftOut(areas.get(member), why.text()));
+                lack = why.reason() == UnscoredReason.SUPPRESSED ? "a figure that may be shown" : lack;
             }
         }
-        return new Order(positions(ordered), Set.copyOf(members), List.copyOf(leftOut));
+        return new Order(positions(ordered), Set.copyOf(members), List.copyOf(leftOut), lack);
     }
 
     /** A member with what it is ordered by, and a binary number that orders it wherever two are not equal as one. */

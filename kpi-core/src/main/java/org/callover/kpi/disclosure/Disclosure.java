@@ -1,0 +1,99 @@
+package org.callover.kpi.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Areas;
+import org.callover.kpi.period.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which figures of one indicator may be shown: none that is a count from 1 to one less than its limit, and none that
+ * would give such a count away. Nothing else needs to know the rule: what is not shown has no figure anywhere.
+ *
+ * <p>A place's own figures are judged over time ({@link Releases}). A whole, be it a group of places or a sum of series, is
+ * shown only where each of its parts is, so that it tells nothing that the parts do not. The members of a group that
+ * hold no data are one part together: what is left of the group's own observation.
+ */
+public final class Disclosure {
+
+    private final Areas areas;
+    private final Small small;
+    private final @Nullable Judge judge;
+
+    private Disclosure(Areas areas, Small small, @Nullable Judge judge) {
+        this.areas = areas;
+        this.small = small;
+        this.judge = judge;
+    }
+
+    /** The disclosure control of a live indicator; one that asks for none costs nothing. */
+    public static Disclosure of(Indicator indicator, Areas areas, Dataset dataset) {
+        Small small = new Small(indicator.cautions().suppressBelow());
+        return new Disclosure(areas, small, judge(indicator, small, dataset));
+    }
+
+    private static @Nullable Judge judge(Indicator indicator, Small small, Dataset dataset) {
+        Measure measure = indicator.measureOrThrow();
+        if (measure instanceof Measure.WeightedMean mean) {
+            return small.hidesNothing() ? null : PointJudge.of(mean, small, dataset);
+        }
+        if (measure instanceof Measure.Level level) {
+            // 3% is not a count of three
+            return small.hidesNothing() || indicator.isPercentage() ? null : PointJudge.of(level, small, dataset);
+        }
+        return small.hidesNothing() ? null : new TimeJudge(measure, small, dataset);
+    }
+
+    /** Whether every figure may be shown, whatever it is. */
+    public boolean isOpen() {
+        return judge == null;
+    }
+
+    /**
+     * Whether the figure of an area over a period may be shown, or an observation of it. Where there is no such figure
+     * the answer is no.
+     */
+    public boolean shows(AreaCode area, Period period) {
+        return judge == null || shows(judge, areas.get(area), period);
+    }
+
+    /** Why a figure is not shown, in words; the same for every hidden one, so that it does not tell which are small. */
+    public String reason() {
+        return "showing it could reveal a count below " + small.limit();
+    }
+
+    private boolean shows(Judge by, Area area, Period period) {
+        if (!area.isGroup()) {
+            return by.shows(new Part(area.code(), List.of()), period);
+        }
+        List<AreaCode> members = area.membersAt(period.last());
+        List<AreaCode> held =
+                members.stream().filter(member -> holds(by, member)).toList();
+        if (!held.stream().allMatch(member -> shows(by, areas.get(member), period))) {
+            return false;
+        }
+        boolean isWhole = !members.isEmpty() && held.size() == members.size();
+        return isWhole || canTakeOut(area, held) && by.shows(new Part(area.code(), held), period);
+    }
+
+    /** Whether anything is held of an area, or of a member it ever had. */
+    private boolean holds(Judge by, AreaCode area) {
+        return by.holds(area) || areas.get(area).members().stream().anyMatch(member -> holds(by, member.area()));
+    }
+
+    /** What is left of a group is one thing over time only while its members stay the same, and are places. */
+    private boolean canTakeOut(Area group, List<AreaCode> held) {
+        long memberships = group.members().stream()
+                .map(member -> List.of(Optional.ofNullable(member.from()), Optional.ofNullable(member.to())))
+                .distinct()
+                .count();
+        return held.isEmpty()
+                || memberships == 1
+                        && held.stream().noneMatch(member -> areas.get(member).isGroup());
+    }
+}

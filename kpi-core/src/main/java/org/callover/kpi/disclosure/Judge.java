@@ -1,0 +1,14 @@
+package org.callover.kpi.disclosure;
+
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.period.Period;
+
+/** The rule of one kind of measure, for one part of the world by itself. */
+interface Judge {
+
+    /** Whether anything was observed for the area itself. */
+    boolean holds(AreaCode area);
+
+    /** Whether the part has a figure over the period that may be shown. */
+    boolean shows(Part part, Period period);
+}

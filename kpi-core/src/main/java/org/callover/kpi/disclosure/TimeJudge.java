@@ -1,0 +1,86 @@
+package org.callover.kpi.disclosure;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Sum;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.period.Period;
+
+/**
+ * Counts, and quotients that tell the counts they are made of: each count that a figure tells is judged over time, and
+ * the figure is shown where all of them are.
+ *
+ * <p>A population is no secret, and is not judged.
+ */
+final class TimeJudge implements Judge {
+
+    private record Judged(Ledger ledger, Releases releases) {}
+
+    private final Set<Sum> told;
+    private final Small small;
+    private final Dataset dataset;
+    private final Map<Part, List<Judged>> judged = new HashMap<>();
+
+    TimeJudge(Measure measure, Small small, Dataset dataset) {
+        this.told = told(measure);
+        this.small = small;
+        this.dataset = dataset;
+    }
+
+    private static Set<Sum> told(Measure measure) {
+        Set<Sum> told = new LinkedHashSet<>();
+        if (measure instanceof Measure.Count count) {
+            tell(told, count.of());
+        } else if (measure instanceof Measure.Rate rate) {
+            tell(told, rate.of());
+        } else if (measure instanceof Measure.Mean mean) {
+            tell(told, mean.of());
+            tell(told, mean.over());
+        } else if (measure instanceof Measure.Percentage percentage) {
+            tell(told, percentage.of());
+            tell(told, percentage.over());
+            told.add(difference(percentage.over(), percentage.of()));
+        }
+        return told;
+    }
+
+    /** A sum, and each series of it: where another indicator shows all but one, the sum would give that one away. */
+    private static void tell(Set<Sum> told, Sum sum) {
+        told.add(sum);
+        sum.terms().map(Sum::of).forEach(told::add);
+    }
+
+    /** Those a percentage leaves out, who are as easily known as those it counts. */
+    private static Sum difference(Sum whole, Sum part) {
+        return new Sum(
+                Stream.concat(whole.add().stream(), part.subtract().stream()).toList(),
+                Stream.concat(whole.subtract().stream(), part.add().stream()).toList());
+    }
+
+    @Override
+    public boolean holds(AreaCode area) {
+        return told.stream().flatMap(Sum::terms).anyMatch(term -> !dataset.column(term, area)
+                .isEmpty());
+    }
+
+    @Override
+    public boolean shows(Part part, Period period) {
+        return judged.computeIfAbsent(part, this::judge).stream()
+                .allMatch(each -> each.ledger.isComplete(period)
+                        && !small.is(each.ledger.total(period))
+                        && (each.ledger.counted().findAny().isEmpty() || each.releases.shows(period)));
+    }
+
+    private List<Judged> judge(Part part) {
+        return told.stream()
+                .map(sum -> Ledger.of(sum, part, dataset))
+                .map(ledger -> new Judged(ledger, new Releases(ledger, small)))
+                .toList();
+    }
+}

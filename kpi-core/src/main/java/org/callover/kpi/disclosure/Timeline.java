@@ -1,0 +1,150 @@
+package org.callover.kpi.disclosure;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.callover.kpi.dataset.Column;
+import org.callover.kpi.dataset.Held;
+import org.callover.kpi.period.Period;
+
+/**
+ * The boundaries between months at which a count is known, in order, each with the running total up to it: the count
+ * over any period is the difference between its two ends.
+ *
+ * <p>Running totals are alike only within a run of boundaries that observations link. Counts are whole numbers, which
+ * binary numbers hold exactly.
+ */
+final class Timeline {
+
+    private final int[] months;
+    private final double[] totals;
+    private final int[] runs;
+    private final int[] since;
+    private final List<Period> observed;
+
+    private Timeline(int[] months, List<Period> observed) {
+        this.months = months;
+        this.totals = new double[months.length];
+        this.runs = new int[months.length];
+        this.since = new int[months.length];
+        this.observed = observed;
+    }
+
+    /** The boundaries that all columns of the ledger have. */
+    static Timeline of(Ledger ledger) {
+        List<Column> columns = ledger.counted().toList();
+        List<Timeline> each = columns.stream().map(Timeline::of).toList();
+        if (each.size() == 1 && ledger.times(columns.get(0)) == 1) {
+            return each.get(0);
+        }
+        int[] common = each.stream()
+                .map(line -> Arrays.stream(line.months))
+                .reduce((some, others) -> {
+                    int[] known = others.toArray();
+                    return some.filter(month -> Arrays.binarySearch(known, month) >= 0);
+                })
+                .orElse(IntStream.empty())
+                .toArray();
+        Timeline whole = new Timeline(
+                common, each.stream().flatMap(line -> line.observed.stream()).toList());
+        Map<List<Integer>, Integer> runs = new HashMap<>();
+        for (int i = 0; i < common.length; i++) {
+            List<Integer> linked = new ArrayList<>();
+            for (int column = 0; column < each.size(); column++) {
+                Timeline line = each.get(column);
+                int at = line.find(common[i]);
+                whole.totals[i] += ledger.times(columns.get(column)) * line.totals[at];
+                whole.since[i] = Math.max(whole.since[i], line.since[at]);
+                linked.add(line.runs[at]);
+            }
+            whole.runs[i] = runs.computeIfAbsent(linked, unseen -> runs.size());
+        }
+        return whole;
+    }
+
+    private static Timeline of(Column column) {
+        // months first, so that the totals are theirs where a longer observation does not agree with them
+        List<Held> held = column.extent().map(column::held).orElse(List.of()).stream()
+                .sorted(Comparator.comparingInt(each -> each.period().months()))
+                .toList();
+        int[] months = held.stream()
+                .flatMapToInt(each -> IntStream.of(
+                        index(each.period().start()), index(each.period().end())))
+                .sorted()
+                .distinct()
+                .toArray();
+        Timeline line = new Timeline(months, held.stream().map(Held::period).toList());
+        Arrays.setAll(line.runs, i -> i);
+        Arrays.fill(line.since, Integer.MAX_VALUE);
+        held.forEach(line::link);
+        return line;
+    }
+
+    private void link(Held held) {
+        int start = find(index(held.period().start()));
+        int end = find(index(held.period().end()));
+        since[start] = Math.min(since[start], months[end]);
+        since[end] = Math.min(since[end], months[end]);
+        int later = runs[end];
+        if (runs[start] == later) {
+            return;
+        }
+        double ahead = totals[start] + held.value().doubleValue() - totals[end];
+        for (int i = 0; i < runs.length; i++) {
+            if (runs[i] == later) {
+                runs[i] = runs[start];
+                totals[i] += ahead;
+            }
+        }
+    }
+
+    int size() {
+        return months.length;
+    }
+
+    /** Where the boundary before a month is; negative where it is none. */
+    int find(YearMonth month) {
+        return find(index(month));
+    }
+
+    private int find(int month) {
+        return Arrays.binarySearch(months, month);
+    }
+
+    /** The month that starts at a boundary. */
+    YearMonth month(int boundary) {
+        int month = months[boundary];
+        return YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1);
+    }
+
+    /** Whether observations link two boundaries, so that the count between them is known. */
+    boolean links(int start, int end) {
+        return runs[start] == runs[end];
+    }
+
+    /** The count between two boundaries that are linked. */
+    double between(int start, int end) {
+        return totals[end] - totals[start];
+    }
+
+    /** Whether a boundary was one when the observations that end at another were made. */
+    boolean isKnownBy(int boundary, int end) {
+        return since[boundary] <= months[end];
+    }
+
+    /** The periods that were observed. */
+    Stream<Period> observed() {
+        return observed.stream();
+    }
+
+    private static int index(YearMonth month) {
+        return (int) month.getLong(ChronoField.PROLEPTIC_MONTH);
+    }
+}
