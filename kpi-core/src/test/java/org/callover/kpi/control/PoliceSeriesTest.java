@@ -16,9 +16,9 @@ import org.callover.kpi.SharedFolder;
 import org.callover.kpi.control.Control.Charted;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.indicator.Defined;
-import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.Places;
+import org.callover.kpi.observation.Series.Break.Effect;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.statistics.XmrChart;
@@ -36,16 +36,16 @@ class PoliceSeriesTest {
     private static final YearMonth LAST = YearMonth.of(2025, 11);
     private static final double AGREEMENT = 1e-9;
 
-    private static final Indicator BURGLARY = Defined.as("count burglary-business-and-community"
+    private static final Defined BURGLARY = Defined.as("count burglary-business-and-community"
                     + " + domestic-burglary + res-burglary-of-a-home + res-burglary-of-unconnected-building")
-            .indicator();
+            .brokenAt("2022-04", Effect.CAVEAT);
 
     /** The reference starts in April 2022: the months before it are parted off as a break would. */
     @Test
     void theChartOfTheRealSeriesAgreesPointForPoint() throws IOException {
         List<String> expected = Files.readAllLines(SharedFolder.get(VECTOR));
         Charting desk = new Charting(Places.of("camden"), camden());
-        Charted charted = (Charted) desk.at(Charting.broken(BURGLARY, "2022-04"), "camden", LAST.toString());
+        Charted charted = (Charted) desk.at(BURGLARY, LAST.toString());
         assertThat(charted.run().extent()).isEqualTo(Period.parse("2010-04/2025-11"));
         XmrChart chart = charted.chart();
         XmrPhase phase = chart.current();
