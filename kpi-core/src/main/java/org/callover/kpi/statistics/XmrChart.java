@@ -113,16 +113,13 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
     }
 
     private static XmrPoint point(double value, int phase, Map<XmrRule, int[]> marks, int at) {
-        List<XmrRule> rules = new ArrayList<>(0);
-        int direction = 0;
-        for (Map.Entry<XmrRule, int[]> rule : marks.entrySet()) {
-            int mark = rule.getValue()[at];
-            if (mark != 0) {
-                rules.add(rule.getKey());
-                direction = direction == 0 ? mark : direction;
+        List<XmrPoint.Mark> found = new ArrayList<>(0);
+        marks.forEach((rule, directions) -> {
+            if (directions[at] != 0) {
+                found.add(new XmrPoint.Mark(rule, directions[at]));
             }
-        }
-        return new XmrPoint(value, phase, rules, direction);
+        });
+        return new XmrPoint(value, phase, found);
     }
 
     private static int[] ends(int[] breaks, int length) {
@@ -204,17 +201,15 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
         }
 
         private static XmrPoint latest(XmrPhase phase, int index, double[] values) {
-            List<XmrRule> rules = List.of();
-            int direction = 0;
+            List<XmrPoint.Mark> marks = List.of();
             for (XmrRule rule : RULES) {
-                int mark = rule.mark(phase, values);
-                if (mark != 0) {
-                    rules = rules.isEmpty() ? new ArrayList<>(RULES.length) : rules;
-                    rules.add(rule);
-                    direction = direction == 0 ? mark : direction;
+                int direction = rule.mark(phase, values);
+                if (direction != 0) {
+                    marks = marks.isEmpty() ? new ArrayList<>(RULES.length) : marks;
+                    marks.add(new XmrPoint.Mark(rule, direction));
                 }
             }
-            return new XmrPoint(values[values.length - 1], index, rules, direction);
+            return new XmrPoint(values[values.length - 1], index, marks);
         }
 
         /** What the latest point says, given which way is good. */

@@ -6,25 +6,45 @@ import java.util.List;
  * A point of a control chart with the rules that mark it.
  *
  * @param phase index of its {@link XmrPhase} in the chart
- * @param rules in order of precedence; none at a point that varies as ever
- * @param direction 1 when the first rule marks it high or rising, -1 when low or falling, 0 when no rule does
+ * @param marks in the rules' order of precedence; none at a point that varies as ever
  */
-public record XmrPoint(double value, int phase, List<XmrRule> rules, int direction) {
+public record XmrPoint(double value, int phase, List<Mark> marks) {
 
     public XmrPoint {
-        rules = List.copyOf(rules);
-        if (rules.isEmpty() != (direction == 0)) {
-            throw new IllegalArgumentException("the direction %d does not go with the rules %s; a marked point has one"
-                    .formatted(direction, rules));
+        marks = List.copyOf(marks);
+    }
+
+    /**
+     * A special cause.
+     *
+     * @param direction 1 high or rising, -1 low or falling
+     */
+    public record Mark(XmrRule rule, int direction) {
+
+        public Mark {
+            if (direction != 1 && direction != -1) {
+                throw new IllegalArgumentException(
+                        "the direction %d of a mark by %s is neither up (1) nor down (-1)".formatted(direction, rule));
+            }
         }
     }
 
+    /** The rules that mark it, in order of precedence. */
+    public List<XmrRule> rules() {
+        return marks.stream().map(Mark::rule).toList();
+    }
+
+    /** 1 when the first rule marks it high or rising, -1 when low or falling, 0 when no rule does. */
+    public int direction() {
+        return marks.isEmpty() ? 0 : marks.get(0).direction();
+    }
+
     public boolean isSpecialCause() {
-        return direction != 0;
+        return !marks.isEmpty();
     }
 
     /** What the point says, given which way is good. */
     public Variation variation(Polarity polarity) {
-        return Variation.of(direction, polarity);
+        return Variation.of(direction(), polarity);
     }
 }

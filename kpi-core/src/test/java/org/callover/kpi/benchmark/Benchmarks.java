@@ -1,7 +1,10 @@
 package org.callover.kpi.benchmark;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -10,41 +13,88 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs the benchmarks, short unless JMH's own options say otherwise, and prints what one cell of a grid costs. */
+/** Runs the benchmarks, short unless JMH's own options say otherwise, and prints what a grid and one cell of it cost. */
 public final class Benchmarks {
+
+    private static final TimeValue SECOND = TimeValue.seconds(1);
 
     private Benchmarks() {}
 
     public static void main(String... options) throws RunnerException, CommandLineOptionException {
         CommandLineOptions given = new CommandLineOptions(options);
-        TimeValue second = TimeValue.seconds(1);
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .parent(given)
                         .include(ScorecardBenchmark.class.getSimpleName())
+                        .include(StatisticsBenchmark.class.getSimpleName())
+                        .include(LondonBenchmark.class.getSimpleName())
                         .forks(given.getForkCount().orElse(1))
                         .warmupIterations(given.getWarmupIterations().orElse(3))
-                        .warmupTime(given.getWarmupTime().orElse(second))
+                        .warmupTime(given.getWarmupTime().orElse(SECOND))
                         .measurementIterations(given.getMeasurementIterations().orElse(5))
-                        .measurementTime(given.getMeasurementTime().orElse(second))
+                        .measurementTime(given.getMeasurementTime().orElse(SECOND))
                         .build())
                 .run();
+        grids(of(ScorecardBenchmark.class, results));
+        statistics(of(StatisticsBenchmark.class, results));
+        of(LondonBenchmark.class, results)
+                .forEach(result -> System.out.printf(
+                        Locale.ROOT,
+                        "%n40 indicators x 33 areas x 164 months, every statistic, one thread: %.3f s%n",
+                        time(result) / 1e6));
+    }
+
+    private static List<RunResult> of(Class<?> benchmark, Collection<RunResult> results) {
+        return results.stream()
+                .filter(result -> result.getParams().getBenchmark().startsWith(benchmark.getName() + "."))
+                .toList();
+    }
+
+    private static void grids(List<RunResult> results) {
         double least = 0;
         System.out.println();
         System.out.println("areas   a scorecard, ms   at best, ms   a cell, us   of a cell at the fewest areas");
         for (RunResult result : results) {
             int areas = Integer.parseInt(result.getParams().getParam("areas"));
-            double scorecard = result.getPrimaryResult().getScore();
             double best = result.getPrimaryResult().getStatistics().getMin();
-            double cell = scorecard / (areas * ScorecardBenchmark.INDICATORS);
+            double cell = time(result) / (areas * ScorecardBenchmark.INDICATORS);
             least = least == 0 ? cell : least;
             System.out.printf(
                     Locale.ROOT,
                     "%5d %17.3f %13.3f %12.3f %31.2f%n",
                     areas,
-                    scorecard / 1000,
+                    time(result) / 1000,
                     best / 1000,
                     cell,
                     cell / least);
         }
+    }
+
+    private static void statistics(List<RunResult> results) {
+        System.out.println();
+        System.out.println("months   plain, ms   every statistic, ms   of plain");
+        Map<String, Double> plain = new HashMap<>();
+        results.stream().filter(result -> isPlain(result)).forEach(result -> plain.put(months(result), time(result)));
+        results.stream().filter(result -> !isPlain(result)).forEach(result -> {
+            double floor = plain.getOrDefault(months(result), Double.NaN);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%6s %11.3f %21.3f %10.2f%n",
+                    months(result),
+                    floor / 1000,
+                    time(result) / 1000,
+                    time(result) / floor);
+        });
+    }
+
+    private static boolean isPlain(RunResult result) {
+        return result.getParams().getBenchmark().endsWith(".plain");
+    }
+
+    private static String months(RunResult result) {
+        return result.getParams().getParam("months");
+    }
+
+    private static double time(RunResult result) {
+        return result.getPrimaryResult().getScore();
     }
 }

@@ -2,16 +2,11 @@ package org.callover.kpi.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import org.callover.kpi.control.Aim.Absent;
 import org.callover.kpi.control.Aim.Bounds;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Indicator;
-import org.callover.kpi.indicator.Indicator.Judging;
-import org.callover.kpi.indicator.Target;
-import org.callover.kpi.indicator.Thresholds;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.statistics.Assurance;
@@ -77,11 +72,8 @@ class AimTest {
 
     @Test
     void aTrajectoryIsALineAndNoPromise() {
-        Target trajectory = Target.Trajectory.of(Map.of(
-                YearMonth.parse("2021-01"), Quantity.of(10),
-                YearMonth.parse("2021-05"), Quantity.of(30)));
         Indicator indicator =
-                Charting.judged(Defined.as("level calls").indicator(), new Judging(false, trajectory, null, null));
+                Defined.as("level calls").target("2021-01 10, 2021-05 30").indicator();
         assertThat(told(Aim.of(indicator, Step.MONTH, Period.parse("2021-03")))).isEqualTo("- to 20");
         assertThat(told(Aim.of(indicator, Step.MONTH, Period.parse("2021-06"))))
                 .isEqualTo("June 2021 is not on the target's trajectory");
@@ -101,20 +93,7 @@ class AimTest {
         "> 17,           17 to -,  CONSISTENTLY_FAILS"
     })
     void whatIsGreenIsTheAimWhereBandsAreListed(String green, String aim, Assurance assurance) {
-        List<Thresholds.Bound> bounds = List.of(green.split(" and ")).stream()
-                .map(bound -> bound.split(" "))
-                .map(bound -> new Thresholds.Bound(bound[0], Quantity.of(Long.parseLong(bound[1]))))
-                .toList();
-        Thresholds.Condition condition = new Thresholds.Condition(bounds);
-        Indicator indicator = Charting.judged(
-                Defined.as("level calls").indicator(),
-                new Judging(
-                        false,
-                        null,
-                        null,
-                        null,
-                        new Thresholds.Bands(condition, condition),
-                        Target.Profile.COMPARATOR_YEAR));
+        Indicator indicator = Defined.as("level calls").thresholds(green, green).indicator();
         Aim found = Aim.of(indicator, Step.MONTH, Period.parse("2021-03"));
         assertThat(told(found)).isEqualTo(aim);
         assertThat(((Bounds) found)

@@ -1,8 +1,6 @@
 package org.callover.kpi.control;
 
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.callover.kpi.dataset.Dataset;
@@ -10,12 +8,9 @@ import org.callover.kpi.dataset.Told;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Indicator;
-import org.callover.kpi.indicator.Indicator.Cautions;
-import org.callover.kpi.indicator.Indicator.Judging;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Places;
-import org.callover.kpi.observation.Series.Break;
 
 /** Charts as a test asks for them: areas and observations at hand, Camden being one of them. */
 record Charting(Areas areas, Dataset dataset) {
@@ -58,43 +53,5 @@ record Charting(Areas areas, Dataset dataset) {
 
     Controls controls(Indicator indicator) {
         return new Controls(indicator, Figures.of(indicator, areas, dataset), areas, dataset);
-    }
-
-    /** The indicator, with its series broken at months told as {@code 2020-04}. */
-    static Indicator broken(Indicator indicator, String... months) {
-        List<Break> breaks = Arrays.stream(months)
-                .map(month -> new Break(YearMonth.parse(month), "the recording changed", Break.Effect.CAVEAT))
-                .toList();
-        return new Indicator(
-                indicator.id(),
-                indicator.text(),
-                indicator.status(),
-                indicator.measure(),
-                indicator.unit(),
-                indicator.isPercentage(),
-                indicator.direction(),
-                indicator.window(),
-                indicator.comparator(),
-                indicator.judging(),
-                indicator.benchmark(),
-                new Cautions(breaks, 0),
-                indicator.decimals());
-    }
-
-    static Indicator judged(Indicator indicator, Judging judging) {
-        return new Indicator(
-                indicator.id(),
-                indicator.text(),
-                indicator.status(),
-                indicator.measure(),
-                indicator.unit(),
-                indicator.isPercentage(),
-                indicator.direction(),
-                indicator.window(),
-                indicator.comparator(),
-                judging,
-                indicator.benchmark(),
-                indicator.cautions(),
-                indicator.decimals());
     }
 }

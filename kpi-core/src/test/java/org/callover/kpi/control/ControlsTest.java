@@ -14,6 +14,7 @@ import org.callover.kpi.control.Control.NotCharted;
 import org.callover.kpi.control.Control.Trended;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.observation.Series.Break.Effect;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.statistics.Assurance;
 import org.callover.kpi.statistics.Polarity;
@@ -157,7 +158,11 @@ class ControlsTest {
                 .mapToDouble(i -> (i < 15 ? 10 : 110) + i % 2 * 2)
                 .toArray();
         Charting desk = Charting.calls("2020-01", 1, values);
-        Indicator broken = Charting.broken(CALLS, "2019-05", "2021-04", "2022-01");
+        Indicator broken = Defined.as("count calls")
+                .brokenAt("2019-05", Effect.BLOCK)
+                .brokenAt("2021-04", Effect.BLOCK)
+                .brokenAt("2022-01", Effect.CAVEAT)
+                .indicator();
         Charted charted = (Charted) desk.at(broken, "camden", "2021-12");
         assertThat(charted.breaks()).extracting(each -> each.from().toString()).containsExactly("2021-04");
         assertThat(charted.chart().phases()).extracting(XmrPhase::from).containsExactly(0, 15);
@@ -170,7 +175,7 @@ class ControlsTest {
     @Test
     void aQuarterCountedInBothWaysStaysWithTheOldLimits() {
         Charting desk = Charting.calls("2020-01", 3, 9, 8, 9, 7, 30, 31);
-        Charted charted = (Charted) desk.at(Charting.broken(CALLS, "2020-11"), "camden", "2021-12");
+        Charted charted = (Charted) desk.at(Defined.as("count calls").brokenAt("2020-11", Effect.CAVEAT), "2021-12");
         assertThat(charted.chart().phases()).extracting(XmrPhase::to).containsExactly(4, 6);
     }
 
@@ -197,7 +202,7 @@ class ControlsTest {
                 .isEqualTo(TrendTest.counts(
                         new int[] {2016, 2017, 2018, 2019, 2020}, new double[] {700, 600, 500, 400, 300}));
         assertThat(trended.test().finding()).isEqualTo(TrendTest.Finding.DECREASING);
-        assertThat(told(desk.at(Charting.broken(CALLS, "2016-06"), "camden", "2021-12")))
+        assertThat(told(desk.at(Defined.as("count calls").brokenAt("2016-06", Effect.CAVEAT), "2021-12")))
                 .isEqualTo("TOO_FEW");
     }
 
@@ -249,9 +254,8 @@ class ControlsTest {
     @Test
     void onePointSinceABreakHasNoAssuranceYet() {
         Charting desk = Charting.calls("2021-01", 1, 10, 12, 11);
-        Indicator broken = Charting.broken(
-                Defined.as("count calls").window("month").target("40").indicator(), "2021-03");
-        Charted charted = (Charted) desk.at(broken, "camden", "2021-12");
+        Defined broken = Defined.as("count calls").window("month").target("40").brokenAt("2021-03", Effect.BLOCK);
+        Charted charted = charted(desk, broken);
         assertThat(charted.assurance()).isEmpty();
         assertThat(charted.noAssurance()).contains("there is one point since the break, and that has no limits");
     }

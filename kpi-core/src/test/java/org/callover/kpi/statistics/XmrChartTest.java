@@ -125,8 +125,7 @@ class XmrChartTest {
         assertThatIllegalArgumentException().isThrownBy(() -> XmrChart.rebased(new double[0], 1));
         assertThatIllegalArgumentException().isThrownBy(() -> XmrChart.withBaseline(values, 1));
         assertThat(XmrChart.withBaseline(values, 2).current().measured()).isEqualTo(2);
-        assertThatIllegalArgumentException().isThrownBy(() -> new XmrPoint(1, 0, List.of(), 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new XmrPoint(1, 0, List.of(XmrRule.TREND), 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new XmrPoint.Mark(XmrRule.TREND, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new XmrPhase(0, 1, 0, 1, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new XmrPhase(0, 1, 2, 1, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new XmrPhase(-1, 1, 1, 1, 0));

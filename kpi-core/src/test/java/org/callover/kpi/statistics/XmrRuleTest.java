@@ -88,8 +88,8 @@ class XmrRuleTest {
         "-1, NONE,   LOW"
     })
     void whatAPointSaysDependsOnWhichWayIsGood(int direction, Polarity polarity, Variation variation) {
-        List<XmrRule> rules = direction == 0 ? List.of() : List.of(XmrRule.SHIFT);
-        XmrPoint point = new XmrPoint(1, 0, rules, direction);
+        List<XmrPoint.Mark> marks = direction == 0 ? List.of() : List.of(new XmrPoint.Mark(XmrRule.SHIFT, direction));
+        XmrPoint point = new XmrPoint(1, 0, marks);
         assertThat(point.variation(polarity)).isEqualTo(variation);
         assertThat(point.isSpecialCause()).isEqualTo(direction != 0);
         assertThat(new XmrChart(List.of(), List.of(point)).variation(polarity)).isEqualTo(variation);

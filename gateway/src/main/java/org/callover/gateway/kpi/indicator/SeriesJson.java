@@ -1,10 +1,16 @@
 package org.callover.gateway.kpi.indicator;
 
 import jakarta.json.stream.JsonGenerator;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.Json;
+import org.callover.kpi.control.Control;
+import org.callover.kpi.control.Controls;
+import org.callover.kpi.control.Uncharted;
 import org.callover.kpi.dataset.Held;
 import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.Evaluated;
@@ -15,11 +21,15 @@ import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Status;
 import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 
-/** A writer of what a chart shows: the observations as they were imported, and the indicator's value at each month. */
+/**
+ * A writer of what a chart shows: the observations as they were imported, the indicator's value at each month, and the
+ * control chart of its native periods.
+ */
 final class SeriesJson {
 
     private final JsonGenerator json;
@@ -50,39 +60,81 @@ final class SeriesJson {
         json.write("asAt", now.dataset().asAt().toString())
                 .write("revision", now.dataset().revision())
                 .write("definitions", now.catalogue().revision());
-        json.writeStartArray("observations");
-        if (months != null) {
-            asked.terms().forEach(term -> observations(term, months));
+        if (months == null) {
+            json.writeStartArray("observations")
+                    .writeEnd()
+                    .writeStartArray("values")
+                    .writeEnd();
+            ChartJson.none(
+                    json,
+                    Uncharted.NO_DATA.name(),
+                    "nothing was observed in " + asked.area().name());
+        } else if (indicator.status() == Status.LIVE) {
+            Areas areas = now.catalogue().areas();
+            write(months, Figures.of(indicator, areas, now.dataset()), areas);
+        } else {
+            observations(months, (place, period) -> false);
+            json.writeStartArray("values").writeEnd();
+            String status = indicator.status() == Status.RETIRED ? "retired" : "in development";
+            ChartJson.none(json, indicator.status().name(), "the indicator is " + status);
         }
-        json.writeEnd().writeStartArray("values");
-        if (months != null && indicator.status() == Status.LIVE) {
-            values(indicator, months);
+    }
+
+    private void write(Period months, Figures figures, Areas areas) {
+        Indicator indicator = asked.indicator();
+        observations(months, (place, period) -> isSuppressed(figures.at(place, period)));
+        json.writeStartArray("values");
+        values(indicator, figures, months);
+        json.writeEnd();
+        Controls controls = new Controls(indicator, figures, areas, now.dataset());
+        AreaCode area = asked.area().code();
+        OptionalInt baseline = asked.baseline();
+        Control control = baseline.isPresent()
+                ? controls.at(area, months.last(), baseline.getAsInt())
+                : controls.at(area, months.last());
+        new ChartJson(json, months.start()).write(control);
+    }
+
+    /** @param hidden whether the indicator's own figure for a place and a period must not be shown */
+    private void observations(Period months, BiPredicate<AreaCode, Period> hidden) {
+        json.writeStartArray("observations");
+        for (Term term : asked.terms()) {
+            boolean mayHide = asked.isCounted(term);
+            for (AreaCode place : SeriesQuery.places(asked.area())) {
+                for (Held held : now.dataset().column(term, place).held(months)) {
+                    observation(term, place, held, mayHide && (isSmall(held) || hidden.test(place, held.period())));
+                }
+            }
         }
         json.writeEnd();
     }
 
-    private void observations(Term term, Period months) {
-        for (AreaCode place : SeriesQuery.places(asked.area())) {
-            for (Held held : now.dataset().column(term, place).held(months)) {
-                json.writeStartObject();
-                MeasureJson.term(json, term);
-                json.write("area", place.value())
-                        .write("period", held.period().toString())
-                        .write("value", held.value());
-                if (!held.flags().isEmpty()) {
-                    Json.texts(json, "flags", held.flags());
-                }
-                json.write("import", held.source()).writeEnd();
-            }
+    private void observation(Term term, AreaCode place, Held held, boolean isHidden) {
+        json.writeStartObject();
+        MeasureJson.term(json, term);
+        json.write("area", place.value()).write("period", held.period().toString());
+        if (isHidden) {
+            json.write("suppressed", true);
+        } else {
+            json.write("value", held.value());
         }
+        if (!held.flags().isEmpty()) {
+            Json.texts(json, "flags", held.flags());
+        }
+        json.write("import", held.source()).writeEnd();
     }
 
-    private void values(Indicator indicator, Period months) {
-        Figures figures = new Figures(
-                indicator.measureOrThrow(),
-                indicator.isPercentage(),
-                now.catalogue().areas(),
-                now.dataset());
+    /** Whether a count must not be shown, whatever the indicator makes of it. */
+    private boolean isSmall(Held held) {
+        int below = asked.indicator().cautions().suppressBelow();
+        return held.value().signum() > 0 && held.value().compareTo(BigDecimal.valueOf(below)) < 0;
+    }
+
+    private static boolean isSuppressed(Evaluated evaluated) {
+        return evaluated instanceof Unscored none && none.reason() == UnscoredReason.SUPPRESSED;
+    }
+
+    private void values(Indicator indicator, Figures figures, Period months) {
         months.stream().forEach(month -> {
             json.writeStartObject().write("month", month.toString());
             value(indicator, at(indicator.window(), figures, month));

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.kpi.QueryText;
@@ -20,16 +21,24 @@ import org.jspecify.annotations.Nullable;
  * What a chart of an indicator is asked for.
  *
  * @param months the months of the chart; absent where none was said and nothing was observed
+ * @param baseline how many of the first points of each phase fix its limits, where that is wanted
  */
-record SeriesQuery(Indicator indicator, Area area, @Nullable Period months) {
+record SeriesQuery(Indicator indicator, Area area, @Nullable Period months, OptionalInt baseline) {
+
+    static final String[] PARAMETERS = {"area", "from", "to", "baseline"};
 
     private static final int MOST_MONTHS = 600;
+    private static final int LEAST_BASELINE = 2;
 
     static SeriesQuery read(UriInfo uri, Indicator indicator, Snapshot now) {
-        Query query = Query.of(uri, "area", "from", "to");
+        return read(Query.of(uri, PARAMETERS), indicator, now);
+    }
+
+    static SeriesQuery read(Query query, Indicator indicator, Snapshot now) {
         Optional<Area> area = area(query, now);
         Optional<YearMonth> from = query.one("from", QueryText::period).map(Period::start);
         Optional<YearMonth> to = query.one("to", QueryText::period).map(Period::last);
+        Optional<Integer> baseline = query.one("baseline", SeriesQuery::points);
         query.check();
         Area found = area.orElseThrow();
         Optional<Period> held = extent(indicator, found, now);
@@ -37,7 +46,17 @@ record SeriesQuery(Indicator indicator, Area area, @Nullable Period months) {
         Optional<YearMonth> last = to.or(() -> held.map(Period::last)).or(() -> from);
         Period months = first.isPresent() && last.isPresent() ? months(query, first.get(), last.get()) : null;
         query.check();
-        return new SeriesQuery(indicator, found, months);
+        return new SeriesQuery(
+                indicator, found, months, baseline.map(OptionalInt::of).orElseGet(OptionalInt::empty));
+    }
+
+    private static int points(String text) {
+        if (!text.matches("\\d{1,3}") || Integer.parseInt(text) < LEAST_BASELINE) {
+            throw new IllegalArgumentException(
+                    "'%s' is no number of points that could fix limits; give %d to 999, best 13 or more"
+                            .formatted(text, LEAST_BASELINE));
+        }
+        return Integer.parseInt(text);
     }
 
     private static Optional<Area> area(Query query, Snapshot now) {
@@ -97,8 +116,14 @@ record SeriesQuery(Indicator indicator, Area area, @Nullable Period months) {
         return measure == null ? List.of() : measure.terms().distinct().toList();
     }
 
+    /** Whether a series is counted: whether it is more than the population that a rate is for. */
+    boolean isCounted(Term term) {
+        return !(indicator.measure() instanceof Measure.Rate rate)
+                || rate.of().terms().anyMatch(term::equals);
+    }
+
     /** The same text for every way of asking the same. */
     String canonical() {
-        return "series %s %s %s".formatted(indicator.id(), area.code(), months);
+        return "series %s %s %s %s".formatted(indicator.id(), area.code(), months, baseline);
     }
 }

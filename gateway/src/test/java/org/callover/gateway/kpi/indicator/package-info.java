@@ -1,4 +1,4 @@
-/** Tests of definitions as the API tells them; entry: {@link org.callover.gateway.kpi.indicator.IndicatorJsonTest}. */
+/** Tests of what is written about one indicator; entry: {@link org.callover.gateway.kpi.indicator.SeriesJsonTest}. */
 @NullMarked
 package org.callover.gateway.kpi.indicator;
 

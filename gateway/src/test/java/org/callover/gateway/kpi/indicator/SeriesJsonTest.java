@@ -1,0 +1,186 @@
+package org.callover.gateway.kpi.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.representation.Asked;
+import org.callover.gateway.representation.Json;
+import org.callover.kpi.catalogue.Catalogue;
+import org.callover.kpi.catalogue.CatalogueReader;
+import org.callover.kpi.catalogue.CatalogueReading;
+import org.callover.kpi.catalogue.DefinitionText;
+import org.callover.kpi.catalogue.DefinitionText.Origin;
+import org.callover.kpi.dataset.Told;
+import org.callover.kpi.indicator.IndicatorId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a chart of an indicator is drawn from. */
+class SeriesJsonTest {
+
+    private static final String PLACES = """
+            kpi: 1
+            areas: places
+            title: Places
+            places:
+              - { code: E09000007, name: Camden, kind: borough }
+            """;
+
+    private static final String SET = """
+            kpi: 1
+            set: asb
+            title: Antisocial behaviour
+            series:
+              - { id: calls, title: Calls, unit: calls }
+              - { id: answered, title: Calls answered in time, unit: calls }
+              - { id: sleepers, title: Rough sleepers, unit: people }
+            indicators:
+              - { id: asb.calls, title: Calls, measure: { count: calls }, good: lower, target: 150 }
+              - id: asb.answered
+                title: Calls answered in time
+                measure: { percentage: { of: answered, over: calls } }
+                good: higher
+                target: 90
+              - { id: asb.sleepers, title: Rough sleepers, measure: { count: sleepers }, good: lower, window: calendar-year }
+              - { id: asb.planned, title: Planned, status: in-development }
+            """;
+
+    private static final Catalogue CATALOGUE = catalogue();
+
+    /** Calls go 10, 12, 10, 12 and then 40; nine in ten are answered. */
+    private final Snapshot now = new Snapshot(
+            CATALOGUE,
+            Told.dataset(IntStream.rangeClosed(1, 12)
+                            .mapToObj(month -> "calls E09000007 2021-%02d %d%nanswered E09000007 2021-%02d 9"
+                                    .formatted(month, month == 12 ? 40 : 10 + month % 2 * 2, month))
+                            .collect(Collectors.joining("\n"))
+                    + "\nsleepers E09000007 2016 50\nsleepers E09000007 2017 70\nsleepers E09000007 2018 90"
+                    + "\nsleepers E09000007 2019 120\nsleepers E09000007 2020 150"),
+            CATALOGUE.sets(),
+            "tag");
+
+    @Test
+    void aChartIsReadyToDraw() {
+        JsonObject chart = chart("asb.calls", "area=Camden");
+        assertThat(chart.getString("step")).isEqualTo("month");
+        assertThat(chart.getJsonArray("points")).hasSize(12);
+        assertThat(chart.getJsonArray("points").getJsonObject(0))
+                .hasToString("{\"period\":\"2021-01\",\"value\":12,\"phase\":0,\"variation\":\"IMPROVEMENT\","
+                        + "\"special\":[{\"rule\":\"SHIFT\",\"direction\":\"DOWN\"}]}");
+        assertThat(chart.getJsonArray("points").getJsonObject(11))
+                .hasToString("{\"period\":\"2021-12\",\"value\":40,\"phase\":0,\"variation\":\"CONCERN\","
+                        + "\"special\":[{\"rule\":\"OUTSIDE_LIMIT\",\"direction\":\"UP\"}]}");
+        assertThat(chart.getJsonArray("phases").getJsonObject(0))
+                .hasToString("{\"from\":\"2021-01\",\"to\":\"2021-12\",\"mean\":13.5,"
+                        + "\"lower\":8.18,\"upper\":18.82,\"measured\":12,\"provisional\":true}");
+        assertThat(chart.getString("variation")).isEqualTo("CONCERN");
+        assertThat(chart.getString("assuranceReason"))
+                .isEqualTo("the target is for a window of rolling-12 and not for one month");
+        assertThat(chart.getJsonArray("breaks")).isEmpty();
+        assertThat(chart.getJsonArray("target")).isEmpty();
+    }
+
+    @Test
+    void limitsAreMeasuredOnMonthsThatAreNotListedToo() {
+        JsonObject chart = chart("asb.calls", "area=Camden", "from=2021-11", "to=2021-12");
+        assertThat(chart.getJsonArray("points")).hasSize(2);
+        assertThat(chart.getJsonArray("phases"))
+                .isEqualTo(chart("asb.calls", "area=Camden").getJsonArray("phases"));
+        JsonObject before = chart("asb.calls", "area=Camden", "to=2021-11");
+        assertThat(before.getString("variation")).isEqualTo("COMMON_CAUSE");
+    }
+
+    @Test
+    void aTargetOnTheScaleIsALine() {
+        JsonObject chart = chart("asb.answered", "area=Camden", "from=2021-11");
+        assertThat(chart.getJsonArray("target"))
+                .hasToString("[{\"period\":\"2021-11\",\"value\":90},{\"period\":\"2021-12\",\"value\":90}]");
+        assertThat(chart.getString("assurance")).isEqualTo("HIT_AND_MISS");
+        assertThat(chart.containsKey("assuranceReason")).isFalse();
+    }
+
+    @Test
+    void aBaselineFixesTheLimits() {
+        JsonObject chart = chart("asb.calls", "area=Camden", "baseline=4");
+        assertThat(chart.getInt("baseline")).isEqualTo(4);
+        JsonObject phase = chart.getJsonArray("phases").getJsonObject(0);
+        assertThat(phase.getInt("measured")).isEqualTo(4);
+        assertThat(phase.getInt("mean")).isEqualTo(11);
+    }
+
+    @Test
+    void yearsHaveATrend() {
+        JsonObject chart = chart("asb.sleepers", "area=Camden");
+        assertThat(chart.getString("step")).isEqualTo("year");
+        assertThat(chart.getJsonArray("points")).hasSize(5);
+        JsonObject trend = chart.getJsonObject("trend");
+        assertThat(trend.getString("from")).isEqualTo("2016-01");
+        assertThat(trend.getString("to")).isEqualTo("2020-12");
+        assertThat(trend.getString("finding")).isEqualTo("INCREASING");
+        assertThat(trend.getJsonNumber("slope").doubleValue()).isPositive();
+    }
+
+    @Test
+    void whatCannotBeChartedSaysWhy() {
+        assertThat(chart("asb.calls", "area=Camden", "to=2021-01"))
+                .hasToString(
+                        "{\"reason\":\"TOO_FEW\",\"reasonText\":\"only one month is held without a gap or a break up to"
+                                + " January 2021, and a control chart needs 2 or more\"}");
+        assertThat(chart("asb.planned", "area=Camden"))
+                .hasToString("{\"reason\":\"NO_DATA\",\"reasonText\":\"nothing was observed in Camden\"}");
+        assertThat(chart("asb.planned", "area=Camden", "to=2021-01").getString("reason"))
+                .isEqualTo("IN_DEVELOPMENT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "0", "-4", "1000", "thirteen", "2.5"})
+    void aBaselineIsTwoPointsOrMore(String points) {
+        assertThatThrownBy(() -> series("asb.calls", "area=Camden", "baseline=" + points))
+                .hasMessageContaining("'" + points + "' is no number of points that could fix limits; give 2 to 999");
+    }
+
+    @Test
+    void theObservationsComeAsTheyWereImported() {
+        List<JsonObject> observations = series("asb.calls", "area=Camden", "from=2021-12")
+                .getJsonArray("observations")
+                .getValuesAs(JsonValue::asJsonObject);
+        assertThat(observations)
+                .singleElement()
+                .hasToString(
+                        "{\"series\":\"calls\",\"area\":\"E09000007\",\"period\":\"2021-12\",\"value\":40,\"import\":1}");
+    }
+
+    private JsonObject chart(String indicator, String... query) {
+        return series(indicator, query).getJsonObject("chart");
+    }
+
+    private JsonObject series(String indicator, String... query) {
+        SeriesQuery asked = SeriesQuery.read(
+                Asked.of(query, SeriesQuery.PARAMETERS),
+                CATALOGUE.indicator(new IndicatorId(indicator)).orElseThrow(),
+                now);
+        byte[] bytes = Json.object(json -> SeriesJson.write(json, asked, now));
+        try (JsonReader reader = jakarta.json.Json.createReader(new ByteArrayInputStream(bytes))) {
+            return reader.readObject();
+        }
+    }
+
+    private static Catalogue catalogue() {
+        CatalogueReading reading = CatalogueReader.read(List.of(
+                new DefinitionText("places.yaml", PLACES, Origin.OFFICER),
+                new DefinitionText("asb.yaml", SET, Origin.OFFICER)));
+        if (!reading.isFaultless()) {
+            throw new AssertionError(reading.problems());
+        }
+        return reading.catalogue();
+    }
+}

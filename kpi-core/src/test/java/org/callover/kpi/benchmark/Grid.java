@@ -1,0 +1,150 @@
+package org.callover.kpi.benchmark;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.callover.kpi.control.Control;
+import org.callover.kpi.control.Controls;
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.figure.Chance;
+import org.callover.kpi.figure.Figures;
+import org.callover.kpi.indicator.Defined;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Areas;
+import org.callover.kpi.observation.Observation;
+import org.callover.kpi.observation.Places;
+import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.score.Score;
+import org.callover.kpi.score.ScoreRequest;
+import org.callover.kpi.score.Scorecard;
+import org.callover.kpi.score.Scorer;
+import org.callover.kpi.statistics.Confidence;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * Indicators x areas, with monthly counts in memory: of twenty, fifteen counts, three rates and two percentages, each
+ * over twelve months with the year earlier, a target on it and a rank among all the areas.
+ */
+final class Grid {
+
+    private static final YearMonth FIRST = YearMonth.of(2010, 4);
+
+    private final KpiSet set;
+    private final List<AreaCode> codes;
+    private final Areas places;
+    private final Dataset dataset;
+    private final Scorer scorer;
+    private final int months;
+
+    Grid(int indicators, int areas, int months) {
+        this.months = months;
+        codes = IntStream.range(0, areas)
+                .mapToObj(i -> new AreaCode("area-" + i))
+                .toList();
+        String lines = String.join("\n", codes.stream().map(AreaCode::value).toList());
+        places = Places.of(lines + "\nall: " + lines.replace('\n', ' '));
+        dataset = dataset(indicators);
+        scorer = new Scorer(places, dataset);
+        set = new KpiSet(
+                "benchmark",
+                "Benchmark",
+                KpiSet.Kind.SET,
+                null,
+                IntStream.range(0, indicators)
+                        .mapToObj(i -> KpiSet.Row.of(indicator(i)))
+                        .toList());
+    }
+
+    YearMonth lastMonth() {
+        return FIRST.plusMonths(months - 1L);
+    }
+
+    List<YearMonth> allMonths() {
+        return IntStream.range(0, months).mapToObj(FIRST::plusMonths).toList();
+    }
+
+    /** Values, comparisons with their significance, ratings, ranks and group figures. */
+    Scorecard scorecard(YearMonth month) {
+        return scorer.score(new ScoreRequest(set, codes, Period.of(month), null, null));
+    }
+
+    /** The same with what else chance says of each cell: its interval, its control chart, its assurance. */
+    void scorecardWithStatistics(YearMonth month, Blackhole read) {
+        Scorecard scorecard = scorecard(month);
+        List<Score> scores = scorecard.scores();
+        int rows = set.rows().size();
+        for (int row = 0; row < rows; row++) {
+            Indicator indicator = set.rows().get(row).indicator();
+            Controls controls = new Controls(indicator, Figures.of(indicator, places, dataset), places, dataset);
+            for (int area = 0; area < codes.size(); area++) {
+                Score score = scores.get(area * rows + row);
+                if (score.result() instanceof Score.Scored scored) {
+                    read.consume(Chance.interval(indicator.measureOrThrow(), scored.figure(), Confidence.P95));
+                    read(controls.at(score.area().code(), month), read);
+                }
+            }
+        }
+        read.consume(scorecard);
+    }
+
+    private static void read(Control control, Blackhole read) {
+        if (control instanceof Control.Charted charted) {
+            read.consume(charted.variation());
+            read.consume(charted.assurance());
+            read.consume(charted.reading().phase().lower());
+            read.consume(charted.reading().phase().upper());
+        }
+        read.consume(control);
+    }
+
+    private static Indicator indicator(int number) {
+        String series = "series-" + number;
+        int kind = number % 20;
+        String measure = kind < 15
+                ? "count " + series
+                : kind < 18
+                        ? "rate " + series + " per 1000 over population"
+                        : "percentage " + series + " over series-0";
+        return Defined.as(measure)
+                .title("Indicator " + (char) ('a' + number % 26) + (char) ('a' + number / 26))
+                .target("-5% on year-earlier")
+                .amberWithin("5%")
+                .benchmark("all pooled highest-first")
+                .indicator();
+    }
+
+    private Dataset dataset(int indicators) {
+        Random random = new Random(1);
+        Dataset.Builder builder = Dataset.EMPTY.toBuilder();
+        for (AreaCode area : codes) {
+            observations(area, indicators, random).forEach(builder::add);
+        }
+        return builder.build(1, Instant.EPOCH);
+    }
+
+    private List<Observation> observations(AreaCode area, int indicators, Random random) {
+        List<Observation> observations = new ArrayList<>();
+        for (int series = 0; series < indicators; series++) {
+            SeriesId id = new SeriesId("series-" + series);
+            for (YearMonth month : allMonths()) {
+                observations.add(observation(id, area, Period.of(month), 1 + random.nextInt(200)));
+            }
+        }
+        for (int year = FIRST.getYear(); year <= lastMonth().getYear(); year++) {
+            observations.add(observation(
+                    new SeriesId("population"), area, Period.ofYear(year), 150_000 + random.nextInt(200_000)));
+        }
+        return observations;
+    }
+
+    private static Observation observation(SeriesId series, AreaCode area, Period period, int value) {
+        return Observation.of(series, area, period, BigDecimal.valueOf(value), 1);
+    }
+}

@@ -1,0 +1,37 @@
+package org.callover.kpi.benchmark;
+
+import java.time.YearMonth;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Everything scored anew: 40 indicators x 33 areas at each of 164 months, with every statistic, by one thread. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class LondonBenchmark {
+
+    private static final int INDICATORS = 40;
+    private static final int AREAS = 33;
+    private static final int MONTHS = 164;
+
+    private Grid grid;
+
+    @Setup
+    public void load() {
+        grid = new Grid(INDICATORS, AREAS, MONTHS);
+    }
+
+    @Benchmark
+    public void rescore(Blackhole read) {
+        for (YearMonth month : grid.allMonths()) {
+            grid.scorecardWithStatistics(month, read);
+        }
+    }
+}
