@@ -1,6 +1,5 @@
 package org.callover.kpi.reconcile.claim;
 
-import org.callover.kpi.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +19,4 @@ public record Subject(
 
     /** Nothing said. */
     public static final Subject NONE = new Subject(null, null, null, null, null, null);
-
-    /** What other claims must share to be about the same figure; the comparator apart. */
-    String figure() {
-        return String.join("|", key(indicator), key(area), key(period), key(window));
-    }
-
-    String comparator() {
-        return key(compare);
-    }
-
-    private static String key(@Nullable String text) {
-        return text == null ? "" : Label.of(text).key();
-    }
 }
