@@ -17,6 +17,9 @@ import org.callover.kpi.reconcile.claim.Claim;
 /** A reader of claims as JSON: a list of objects, or an object with such a list as {@code claims}. */
 final class JsonClaims {
 
+    /** A claim has nothing below it; what has is only passed over. */
+    private static final int DEEPEST = 100;
+
     private final ClaimsTable table = new ClaimsTable();
     private final JsonParser json;
 
@@ -116,6 +119,9 @@ final class JsonClaims {
         int depth = isStart(begun) ? 1 : 0;
         while (depth > 0) {
             Event event = json.next();
+            if (depth > DEEPEST) {
+                throw new JsonException("it is nested more than %d levels deep".formatted(DEEPEST));
+            }
             depth += isStart(event) ? 1 : event == Event.END_ARRAY || event == Event.END_OBJECT ? -1 : 0;
         }
     }
