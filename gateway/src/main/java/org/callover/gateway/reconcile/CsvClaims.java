@@ -60,8 +60,7 @@ final class CsvClaims {
         Set<ClaimColumn> known = new HashSet<>();
         for (String heading : record.getFields()) {
             Place place = new Place((int) record.getStartingLineNumber(), columns.size() + 1, null);
-            Optional<ClaimColumn> column =
-                    heading.isBlank() ? Optional.empty() : table.column(heading.strip(), place);
+            Optional<ClaimColumn> column = heading.isBlank() ? Optional.empty() : table.column(heading.strip(), place);
             columns.add(column);
             column.filter(found -> !known.add(found))
                     .ifPresent(found -> table.fault(
@@ -87,9 +86,8 @@ final class CsvClaims {
         for (int i = 0; i < fields.size(); i++) {
             String text = fields.get(i).strip();
             Place place = new Place(line, i + 1, null);
-            columns.get(i)
-                    .filter(column -> !text.isEmpty())
-                    .ifPresent(column -> row.cells().put(column, new Cell(text, place)));
+            columns.get(i).filter(column -> !text.isEmpty()).ifPresent(column -> row.cells()
+                    .put(column, new Cell(text, place)));
         }
         table.add(row);
     }

@@ -106,8 +106,7 @@ final class JsonClaims {
             // A number's own text keeps the decimals it was written with.
             String text = json.getString().strip();
             if (!text.isEmpty() && row.cells().put(column, new Cell(text, place)) != null) {
-                table.fault(
-                        place, "DUPLICATE_MEMBER", "'%s' is there already; keep one".formatted(column.heading()));
+                table.fault(place, "DUPLICATE_MEMBER", "'%s' is there already; keep one".formatted(column.heading()));
             }
         } else if (value != Event.VALUE_NULL) {
             table.fault(place, "BAD_CELL", "%s: write a number or a text".formatted(column.heading()));

@@ -92,11 +92,16 @@ final class ReconciliationJson {
         if (row != null) {
             json.write("row", row);
         }
-        json.write("claimed", check.claimed()).write("found", check.found());
+        json.write("claimed", check.claimed()).write("found", check.found()).write("says", says(check));
         Json.number(json, "exact", check.exact());
         json.write("agrees", check.agrees());
         Json.text(json, "explainedBy", check.explainedBy());
         json.writeEnd();
+    }
+
+    /** "383 to 355 is down 7.3%". */
+    static String says(Check check) {
+        return check.against().words() + " " + check.found();
     }
 
     private static void score(JsonGenerator json, Score score) {

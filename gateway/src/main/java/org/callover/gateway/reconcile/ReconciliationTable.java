@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The answers to claims as a flat table: the claim as it was written, what came of it, and what the data give. */
 final class ReconciliationTable {
 
-    private static final List<Part> NUMBERS = List.of(
-            Part.VALUE, Part.PREVIOUS, Part.DIFFERENCE, Part.PERCENTAGE, Part.NUMERATOR, Part.DENOMINATOR);
+    private static final List<Part> NUMBERS =
+            List.of(Part.VALUE, Part.PREVIOUS, Part.DIFFERENCE, Part.PERCENTAGE, Part.NUMERATOR, Part.DENOMINATOR);
 
     private final List<Column> columns = new ArrayList<>();
 
@@ -57,14 +57,16 @@ final class ReconciliationTable {
     }
 
     private void claim() {
-        NUMBERS.forEach(part -> add(ReconciliationJson.name(part), answer -> Cell.text(answer.claim()
-                .number(part)
-                .map(number -> number.text())
-                .orElse(null))));
+        NUMBERS.forEach(part -> add(
+                ReconciliationJson.name(part),
+                answer -> Cell.text(
+                        answer.claim().number(part).map(number -> number.text()).orElse(null))));
         text("direction", answer -> answer.claim().direction());
-        text("rank", answer -> answer.claim().rank() == null
-                ? null
-                : answer.claim().rank().told());
+        text(
+                "rank",
+                answer -> answer.claim().rank() == null
+                        ? null
+                        : answer.claim().rank().told());
     }
 
     private void data() {
@@ -73,8 +75,10 @@ final class ReconciliationTable {
         text("dataRank", answer -> found(answer, Part.RANK));
         text("disagrees", answer -> joined(answer, check -> !check.agrees(), ReconciliationTable::sayingWhat));
         text("contradictsRows", ReconciliationTable::rows);
-        text("explainedBy", answer -> joined(answer, check -> check.explainedBy() != null, check ->
-                "%s: %s".formatted(check.part().words(), check.explainedBy())));
+        text(
+                "explainedBy",
+                answer -> joined(answer, check -> check.explainedBy() != null, check -> "%s: %s"
+                        .formatted(check.part().words(), check.explainedBy())));
         text("notChecked", answer -> answer.unchecked().stream()
                 .map(part -> part.part().words() + ": " + part.reason())
                 .collect(Collectors.joining("; ")));
@@ -106,7 +110,7 @@ final class ReconciliationTable {
     }
 
     private static String sayingWhat(Check check) {
-        return "%s: %s %s".formatted(check.part().words(), check.against().words(), check.found());
+        return check.part().words() + ": " + ReconciliationJson.says(check);
     }
 
     private static String rows(Answer answer) {
@@ -117,8 +121,7 @@ final class ReconciliationTable {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String joined(
-            Answer answer, Predicate<Check> which, Function<Check, String> what) {
+    private static String joined(Answer answer, Predicate<Check> which, Function<Check, String> what) {
         return answer.checks().stream().filter(which).map(what).distinct().collect(Collectors.joining("; "));
     }
 

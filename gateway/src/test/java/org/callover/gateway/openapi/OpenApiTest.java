@@ -78,7 +78,9 @@ class OpenApiTest {
             if (readsOnly(operation)) {
                 marked.add(path.substring(1));
                 assertThat(method).as(path).isEqualTo(HttpMethod.POST);
-                assertThat(operation.getSecurity()).as("%s follows the rule for reading", path).isNull();
+                assertThat(operation.getSecurity())
+                        .as("%s follows the rule for reading", path)
+                        .isNull();
             }
         });
         assertThat(marked).containsExactlyInAnyOrderElementsOf(KeyFilter.READING_POSTS);

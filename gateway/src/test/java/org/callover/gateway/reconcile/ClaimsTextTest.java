@@ -152,7 +152,8 @@ class ClaimsTextTest {
     @Test
     void deepNestingIsNoHarm() {
         assertThat(refusal("[".repeat(200_000), JSON).status()).isEqualTo(422);
-        assertThat(refusal("[{\"value\": " + "[".repeat(200_000), JSON).status()).isEqualTo(422);
+        assertThat(refusal("[{\"value\": " + "[".repeat(200_000), JSON).status())
+                .isEqualTo(422);
     }
 
     @Test

@@ -66,9 +66,8 @@ class KeysIT {
         List<String> writing = paths.keySet().stream()
                 .flatMap(path -> paths.getJsonObject(path).keySet().stream()
                         .filter(method -> !reading.contains(method))
-                        .filter(method -> !paths.getJsonObject(path)
-                                .getJsonObject(method)
-                                .getBoolean("x-reads-only", false))
+                        .filter(method ->
+                                !paths.getJsonObject(path).getJsonObject(method).getBoolean("x-reads-only", false))
                         .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.replaceAll("\\{\\w+}", "1")))
                 .toList();
         assertThat(writing).isNotEmpty();

@@ -60,7 +60,7 @@ final class AgainstData {
 
     private void value() {
         claim.number(Part.VALUE).ifPresent(printed -> {
-            Check check = level(Part.VALUE, printed, scored.figure().value());
+            Check check = level(Part.VALUE, scored.figure().value());
             checks.add(
                     check.agrees()
                             ? check
@@ -75,16 +75,15 @@ final class AgainstData {
                 check.part(), check.against(), check.claimed(), check.found(), check.exact(), check.agrees(), by);
     }
 
-    private Check level(Part part, PrintedNumber printed, Quantity value) {
+    private Check level(Part part, Quantity value) {
         Unit unit = isPercentage ? Unit.PERCENT : Unit.NONE;
-        return new Judged(part, printed, Bounded.exactly(value), unit).level(Against.DATA, decimals);
+        return new Judged(claim, part, Bounded.exactly(value), unit).level(Against.DATA, decimals);
     }
 
     private void compared(Compared compared) {
         Quantity before = compared.before().value();
-        claim.number(Part.PREVIOUS).ifPresent(printed -> checks.add(level(Part.PREVIOUS, printed, before)));
-        claim.number(Part.DIFFERENCE)
-                .ifPresent(printed -> checks.add(difference(Part.DIFFERENCE, printed, compared.change())));
+        claim.number(Part.PREVIOUS).ifPresent(printed -> checks.add(level(Part.PREVIOUS, before)));
+        claim.number(Part.DIFFERENCE).ifPresent(printed -> checks.add(difference(Part.DIFFERENCE, compared.change())));
         claim.number(Part.PERCENTAGE).ifPresent(printed -> checks.add(percentage(printed, compared)));
         Way said = claim.direction();
         if (said != null) {
@@ -111,22 +110,22 @@ final class AgainstData {
         return before.rounded(places).compareTo(scored.figure().value().rounded(places)) == 0;
     }
 
-    private Check difference(Part part, PrintedNumber printed, Quantity change) {
+    private Check difference(Part part, Quantity change) {
         Unit unit = isPercentage ? Unit.POINTS : Unit.NONE;
-        return new Judged(part, printed, Bounded.exactly(change), unit).change(Against.DATA, false);
+        return new Judged(claim, part, Bounded.exactly(change), unit).change(Against.DATA, false);
     }
 
     private Check percentage(PrintedNumber printed, Compared compared) {
         if (printed.unit() == Unit.POINTS) {
-            return difference(Part.PERCENTAGE, printed, compared.change());
+            return difference(Part.PERCENTAGE, compared.change());
         }
         Quantity before = compared.before().value();
         if (before.signum() == 0) {
-            return Relative.fromZero(printed, Against.DATA);
+            return Relative.fromZero(claim, Against.DATA);
         }
         Quantity percent = Quantity.ratio(compared.change(), before.abs(), HUNDRED);
         return Relative.check(
-                printed,
+                claim,
                 Bounded.exactly(percent),
                 Bounded.exactly(compared.change()),
                 isPercentage ? Unit.POINTS : Unit.NONE,
@@ -152,7 +151,7 @@ final class AgainstData {
         claim.number(part)
                 .ifPresent(printed -> held.ifPresentOrElse(
                         value -> checks.add(
-                                new Judged(part, printed, Bounded.exactly(value), Unit.NONE).level(Against.DATA, 0)),
+                                new Judged(claim, part, Bounded.exactly(value), Unit.NONE).level(Against.DATA, 0)),
                         () -> unchecked.add(new Unchecked(
                                 part,
                                 "%s is not made of parts"

@@ -2,6 +2,7 @@ package org.callover.kpi.reconcile;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
@@ -32,11 +33,16 @@ record Evidence(
         return scores(List.of(area.code())).get(0);
     }
 
-    /** The values of a group's members in a month; of those that have one. */
-    List<Quantity> membersOf(Area group, YearMonth month) {
+    /** A member of a group and its value. */
+    record Member(String name, Quantity value) {}
+
+    /** The members of a group in a month; those that have a value. */
+    List<Member> membersOf(Area group, YearMonth month) {
         return scores(group.membersAt(month)).stream()
-                .filter(score -> score.result() instanceof Score.Scored)
-                .map(score -> ((Score.Scored) score.result()).figure().value())
+                .flatMap(score -> score.result() instanceof Score.Scored scored
+                        ? Stream.of(
+                                new Member(score.area().name(), scored.figure().value()))
+                        : Stream.empty())
                 .toList();
     }
 

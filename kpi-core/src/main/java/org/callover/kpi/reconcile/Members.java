@@ -8,6 +8,7 @@ import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.reconcile.Evidence.Member;
 import org.callover.kpi.reconcile.claim.Check;
 import org.callover.kpi.reconcile.claim.Check.Against;
 import org.callover.kpi.reconcile.claim.Part;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** What the members of a group explain: a rank counted from the other end, a mean taken without weights. */
 final class Members {
 
+    private static final int NAMED = 5;
+
     private Members() {}
 
     /** That a printed value is the plain mean of the members' own figures, if it is. */
@@ -32,15 +35,18 @@ final class Members {
         if (size == 0 || evidence.indicator().measure() instanceof Measure.Count) {
             return Optional.empty();
         }
-        List<Quantity> values = evidence.membersOf(group, period.last());
-        if (values.size() < size) {
+        List<Member> members = evidence.membersOf(group, period.last());
+        if (members.size() < size) {
             return Optional.empty();
         }
-        Quantity mean = values.stream().reduce(Quantity.ZERO, Quantity::plus).dividedBy(Quantity.of(size));
+        Quantity mean = members.stream()
+                .map(Member::value)
+                .reduce(Quantity.ZERO, Quantity::plus)
+                .dividedBy(Quantity.of(size));
         return Rounding.of(printed.signed(printed.way()), printed.decimals(), mean)
                         .agrees()
-                ? Optional.of(
-                        "it is the unweighted mean of the figures of the %d %s".formatted(size, group.memberWord()))
+                ? Optional.of("it is the unweighted mean of "
+                        + Words.list(members.stream().map(Member::name).toList(), NAMED))
                 : Optional.empty();
     }
 
@@ -59,18 +65,15 @@ final class Members {
         if (standing == null || !(standing.rank() instanceof Standing.Ranked ranked)) {
             return Optional.empty();
         }
-        List<Quantity> members =
-                evidence.membersOf(standing.group(), scored.figure().period().last());
         Quantity own = scored.figure().value();
+        List<Integer> others = evidence
+                .membersOf(standing.group(), scored.figure().period().last())
+                .stream()
+                .map(member -> member.value().compareTo(own))
+                .toList();
         Places places = new Places(
-                1
-                        + (int) members.stream()
-                                .filter(other -> other.compareTo(own) > 0)
-                                .count(),
-                1
-                        + (int) members.stream()
-                                .filter(other -> other.compareTo(own) < 0)
-                                .count(),
+                1 + (int) others.stream().filter(higher -> higher > 0).count(),
+                1 + (int) others.stream().filter(lower -> lower < 0).count(),
                 ranked,
                 usualEnd(standing.benchmark(), evidence.indicator().direction()),
                 bestEnd(evidence.indicator().direction()));

@@ -107,11 +107,11 @@ record Statement(
         List<Check> first = otherRows.stream()
                 .filter(check -> otherRows.get(0).against().equals(check.against()))
                 .toList();
-        String given = data.stream()
+        List<Check> held = data.stream()
                 .filter(check -> first.stream().anyMatch(other -> other.part() == check.part()))
-                .findFirst()
-                .map(check -> "; %s %s".formatted(check.against().words(), check.found()))
-                .orElse("");
+                .toList();
+        String given =
+                held.isEmpty() ? "" : "; %s %s".formatted(held.get(0).against().words(), said(held, Check::found));
         return "This row says %s; %s %s%s"
                 .formatted(
                         said(first, Check::claimed), first.get(0).against().words(), said(first, Check::found), given);

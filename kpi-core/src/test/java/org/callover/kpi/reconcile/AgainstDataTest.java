@@ -100,7 +100,7 @@ class AgainstDataTest {
         Answer answer = paper.answer("indicator Calls met; area Central North; period 2021-12; value 79.33%");
         assertThat(answer.statement())
                 .isEqualTo("The paper says 79.33%; the data give 78.87%"
-                        + " (it is the unweighted mean of the figures of the 2 boroughs).");
+                        + " (it is the unweighted mean of Camden and Islington).");
         assertThat(answer.outcome()).isEqualTo(Outcome.DIFFERS);
     }
 

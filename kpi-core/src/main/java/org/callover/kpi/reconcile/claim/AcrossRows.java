@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.callover.kpi.reconcile.claim.Check.Against;
 import org.callover.kpi.reconcile.printed.Bounded;
-import org.callover.kpi.reconcile.printed.PrintedNumber;
 import org.callover.kpi.reconcile.printed.PrintedNumber.Unit;
 import org.callover.kpi.reconcile.printed.PrintedRank;
 import org.callover.kpi.reconcile.printed.Way;
@@ -119,7 +118,7 @@ public final class AcrossRows {
         if (part == Part.DIRECTION) {
             return said.claim.way().map(Way::word).orElse("");
         }
-        return said.claim.number(part).map(PrintedNumber::told).orElseGet(() -> implied(said, part));
+        return said.claim.has(part) ? said.claim.told(part) : implied(said, part);
     }
 
     private static String implied(Said said, Part part) {

@@ -46,6 +46,12 @@ public record Claim(
         };
     }
 
+    /** A printed number in a sentence, a change with the direction that the claim gives it. */
+    String told(Part part) {
+        Way going = part == Part.DIFFERENCE || part == Part.PERCENTAGE ? direction : null;
+        return number(part).map(number -> number.told(going)).orElse("");
+    }
+
     /** Whether it says nothing that could be checked. */
     public boolean isEmpty() {
         return numbers.isEmpty() && direction == null && rank == null;

@@ -10,19 +10,24 @@ import org.callover.kpi.reconcile.printed.Way;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A printed number judged by the figure it ought to be.
+ * A printed number of a claim judged by the figure it ought to be.
  *
  * @param unit the unit of that figure
  */
-public record Judged(Part part, PrintedNumber printed, Bounded figure, Unit unit) {
+public record Judged(Claim claim, Part part, Bounded figure, Unit unit) {
 
     /** Decimals of a percentage in an answer, however few the paper has. */
     private static final int PERCENTAGE_DECIMALS = 1;
 
     private static final String BY_ROUNDED_FIGURES = "the rounding of the other printed figures allows it";
 
+    private PrintedNumber printed() {
+        return claim.number(part).orElseThrow();
+    }
+
     /** The check of a change. A change without a sign of its own claims its size, whichever way it went. */
     public Check change(Against against, boolean ofCounts) {
+        PrintedNumber printed = printed();
         boolean hasSign = printed.way() != null;
         Bounded meant = hasSign ? figure : figure.abs();
         Rounding rounding = rounding(printed.bounded(printed.way(), ofCounts), meant, hasSign);
@@ -41,6 +46,7 @@ public record Judged(Part part, PrintedNumber printed, Bounded figure, Unit unit
 
     /** The check of a value. */
     public Check level(Against against, int decimals) {
+        PrintedNumber printed = printed();
         Quantity claimed = printed.signed(printed.way());
         Rounding rounding = Rounding.of(claimed, printed.decimals(), figure.figure());
         int shown = Phrase.tellingApart(claimed, figure.figure(), Math.max(decimals, printed.decimals()));
@@ -48,6 +54,7 @@ public record Judged(Part part, PrintedNumber printed, Bounded figure, Unit unit
     }
 
     private Rounding rounding(Bounded claimed, Bounded meant, boolean hasSign) {
+        PrintedNumber printed = printed();
         Rounding plain = Rounding.of(claimed.figure(), printed.decimals(), meant.figure());
         if (plain.agrees() || meant.isExact() && !hasSign) {
             return plain;
@@ -65,6 +72,6 @@ public record Judged(Part part, PrintedNumber printed, Bounded figure, Unit unit
 
     private Check check(Against against, Rounding rounding, String found) {
         Quantity exact = figure.isExact() ? figure.figure() : null;
-        return new Check(part, against, printed.told(), found, exact, rounding.agrees(), rounding.explainedBy());
+        return new Check(part, against, claim.told(part), found, exact, rounding.agrees(), rounding.explainedBy());
     }
 }

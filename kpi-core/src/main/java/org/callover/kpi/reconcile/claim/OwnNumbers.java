@@ -125,8 +125,8 @@ public final class OwnNumbers {
             checks.add(new Check(
                     Part.PERCENTAGE,
                     Against.ownNumbers("its difference is"),
-                    percentage.told(),
-                    difference.told(),
+                    claim.told(Part.PERCENTAGE),
+                    claim.told(Part.DIFFERENCE),
                     null,
                     agrees,
                     null));
@@ -136,7 +136,7 @@ public final class OwnNumbers {
     private void difference(Facts facts) {
         PrintedNumber printed = claim.number(Part.DIFFERENCE).orElse(null);
         if (printed != null && claim.has(Part.VALUE) && claim.has(Part.PREVIOUS)) {
-            checks.add(new Judged(Part.DIFFERENCE, printed, facts.difference().orElseThrow(), ofChange)
+            checks.add(new Judged(claim, Part.DIFFERENCE, facts.difference().orElseThrow(), ofChange)
                     .change(Against.ownNumbers(facts.fromTo() + " is"), ofCounts));
         }
     }
@@ -153,11 +153,11 @@ public final class OwnNumbers {
         Against basis = Against.ownNumbers(facts.fromTo() + " is");
         Bounded difference = facts.difference().orElseThrow();
         if (printed.unit() == Unit.POINTS) {
-            return Optional.of(new Judged(Part.PERCENTAGE, printed, difference, Unit.POINTS).change(basis, false));
+            return Optional.of(new Judged(claim, Part.PERCENTAGE, difference, Unit.POINTS).change(basis, false));
         }
         return Optional.of(facts.percentage()
-                .map(change -> Relative.check(printed, change, difference, ofChange, basis))
-                .orElseGet(() -> Relative.fromZero(printed, basis)));
+                .map(change -> Relative.check(claim, change, difference, ofChange, basis))
+                .orElseGet(() -> Relative.fromZero(claim, basis)));
     }
 
     private void quotient() {
@@ -169,7 +169,7 @@ public final class OwnNumbers {
         }
         Against basis = Against.ownNumbers("%s of %s is".formatted(Phrase.level(of, 0, Unit.NONE), told(over)));
         if (over.signum() == 0) {
-            checks.add(new Check(Part.VALUE, basis, value.told(), "no share", null, false, null));
+            checks.add(new Check(Part.VALUE, basis, claim.told(Part.VALUE), "no share", null, false, null));
             return;
         }
         List<BigDecimal> factors = factors();
@@ -180,7 +180,7 @@ public final class OwnNumbers {
                 .orElse(factors.get(0));
         Bounded share = Bounded.exactly(Quantity.ratio(of, over, factor));
         Unit unit = factor.equals(FACTORS.get(0)) ? Unit.PERCENT : Unit.NONE;
-        checks.add(new Judged(Part.VALUE, value, share, unit).level(basis, value.decimals()));
+        checks.add(new Judged(claim, Part.VALUE, share, unit).level(basis, value.decimals()));
     }
 
     private List<BigDecimal> factors() {

@@ -21,14 +21,14 @@ public final class Relative {
      * @param difference the change in the unit of the value
      * @param ofChange the unit of the difference
      */
-    public static Check check(
-            PrintedNumber printed, Bounded change, Bounded difference, Unit ofChange, Against against) {
-        Check check = new Judged(Part.PERCENTAGE, printed, change, Unit.PERCENT).change(against, false);
+    public static Check check(Claim claim, Bounded change, Bounded difference, Unit ofChange, Against against) {
+        Check check = new Judged(claim, Part.PERCENTAGE, change, Unit.PERCENT).change(against, false);
         if (ofChange != Unit.POINTS) {
             return check;
         }
         String points = Phrase.level(difference.figure().abs(), 1, Unit.POINTS);
-        boolean isPoints = !check.agrees() && isRounded(printed, difference.figure());
+        boolean isPoints =
+                !check.agrees() && isRounded(claim.number(Part.PERCENTAGE).orElseThrow(), difference.figure());
         return new Check(
                 check.part(),
                 against,
@@ -46,11 +46,11 @@ public final class Relative {
     }
 
     /** The check of a percentage where the earlier value is zero. */
-    public static Check fromZero(PrintedNumber printed, Against against) {
+    public static Check fromZero(Claim claim, Against against) {
         return new Check(
                 Part.PERCENTAGE,
                 against,
-                printed.told(),
+                claim.told(Part.PERCENTAGE),
                 "no percentage, since it starts from zero",
                 null,
                 false,

@@ -118,8 +118,14 @@ public record PrintedNumber(
 
     /** In a sentence: "down 1.5%". */
     public String told() {
+        return told(null);
+    }
+
+    /** The same, going that way where it does not itself say which. */
+    public String told(@Nullable Way otherwise) {
         String number = Display.value(Quantity.of(magnitude), decimals(), false) + unit.suffix();
-        String going = way == null || way == Way.SAME ? "" : way.word() + " ";
+        Way said = way == null ? otherwise : way;
+        String going = said == null || said == Way.SAME ? "" : said.word() + " ";
         return going + (approximate ? "approximately " : "") + number;
     }
 }
