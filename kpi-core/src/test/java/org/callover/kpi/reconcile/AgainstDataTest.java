@@ -184,4 +184,28 @@ class AgainstDataTest {
                 .extracting(Check::found)
                 .containsExactly("down 12.8%");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    value 3
+                    value 2
+                    value 3; rank 2 of 3
+                    numerator 3
+                    direction up
+                    """)
+    void whatIsWithheldIsNeitherConfirmedNorDenied(String claim) {
+        Paper small = Paper.over(
+                Desk.of(PLACES, """
+                        calls camden 2021 30
+                        calls islington 2020 12
+                        calls islington 2021 3
+                        calls barnet 2021 40
+                        calls hackney 2021 50
+                        """),
+                Defined.as("count calls").suppressBelow(5).benchmark("boroughs pooled highest-first"));
+        Answer answer = small.answer("indicator Calls; area Islington; period 2021-12; " + claim);
+        assertThat(answer.outcome()).isEqualTo(Outcome.NOT_CHECKABLE);
+        assertThat(answer.checks()).noneMatch(check -> check.against().kind() == Check.Kind.DATA);
+        assertThat(answer.statement()).doesNotContainPattern("\\b[23]\\b");
+    }
 }
