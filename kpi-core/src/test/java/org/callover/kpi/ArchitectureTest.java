@@ -97,6 +97,19 @@ class ArchitectureTest {
             only("summary", "score", "comparison", "statistics", "indicator", "observation", "period", "text");
 
     @ArchTest
+    static final ArchRule claims_are_reconciled_with_scores = only(
+            "reconcile",
+            "score",
+            "standing",
+            "comparison",
+            "figure",
+            "statistics",
+            "indicator",
+            "observation",
+            "period",
+            "text");
+
+    @ArchTest
     static final ArchRule the_catalogue_and_the_scores_do_not_know_each_other = noClasses()
             .that()
             .resideInAPackage(KPI + "catalogue..")

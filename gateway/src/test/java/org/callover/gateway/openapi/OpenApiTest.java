@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.callover.gateway.Api;
 import org.callover.gateway.representation.Format;
+import org.callover.gateway.security.KeyFilter;
 import org.junit.jupiter.api.Test;
 
 /** The contract of the API against a parser, and against the resources that keep it. */
@@ -58,7 +59,7 @@ class OpenApiTest {
     @Test
     void everyCallThatWritesNeedsTheKey() {
         operations((path, method, operation) -> {
-            if (!READING.contains(method)) {
+            if (!READING.contains(method) && !readsOnly(operation)) {
                 assertThat(operation.getSecurity())
                         .as("%s %s", method, path)
                         .containsExactly(new SecurityRequirement().addList("apiKey", List.of()));
@@ -67,6 +68,27 @@ class OpenApiTest {
         });
         assertThat(document.getComponents().getSecuritySchemes().get("apiKey").getName())
                 .isEqualTo("X-API-Key");
+    }
+
+    /** A POST may be marked as reading only if the guard of the API takes it so, and the other way round. */
+    @Test
+    void whatIsMarkedAsReadingIsWhatTheGuardTakesForReading() {
+        Set<String> marked = new TreeSet<>();
+        operations((path, method, operation) -> {
+            if (readsOnly(operation)) {
+                marked.add(path.substring(1));
+                assertThat(method).as(path).isEqualTo(HttpMethod.POST);
+                assertThat(operation.getSecurity())
+                        .as("%s follows the rule for reading", path)
+                        .isNull();
+            }
+        });
+        assertThat(marked).containsExactlyInAnyOrderElementsOf(KeyFilter.READING_POSTS);
+    }
+
+    private static boolean readsOnly(Operation operation) {
+        return operation.getExtensions() != null
+                && Boolean.TRUE.equals(operation.getExtensions().get("x-reads-only"));
     }
 
     @Test

@@ -66,6 +66,8 @@ class KeysIT {
         List<String> writing = paths.keySet().stream()
                 .flatMap(path -> paths.getJsonObject(path).keySet().stream()
                         .filter(method -> !reading.contains(method))
+                        .filter(method ->
+                                !paths.getJsonObject(path).getJsonObject(method).getBoolean("x-reads-only", false))
                         .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.replaceAll("\\{\\w+}", "1")))
                 .toList();
         assertThat(writing).isNotEmpty();
@@ -100,6 +102,10 @@ class KeysIT {
     @Test
     void readingIsOpen() {
         assertThat(call(gateway, "GET", "/api/v1/imports").statusCode()).isEqualTo(200);
+        // It comes as far as the claims, of which there are none.
+        assertThat(call(gateway, "POST", "/api/v1/reconciliations", "Content-Type", "text/csv")
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -108,6 +114,7 @@ class KeysIT {
             Matcher shown = KEY.matcher(closed.console());
             assertThat(shown.find()).isTrue();
             assertRefused(call(closed, "GET", "/api/v1/imports"), "GET");
+            assertRefused(call(closed, "POST", "/api/v1/reconciliations"), "POST that reads");
             assertThat(call(closed, "GET", "/api/v1/imports", "X-API-Key", shown.group())
                             .statusCode())
                     .isEqualTo(200);

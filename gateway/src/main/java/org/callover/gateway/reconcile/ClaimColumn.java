@@ -1,0 +1,65 @@
+package org.callover.gateway.reconcile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.callover.kpi.reconcile.claim.Part;
+import org.callover.kpi.text.Label;
+import org.jspecify.annotations.Nullable;
+
+/** A column of a claims table, or the member of a claim in JSON, with the other names that papers give it. */
+enum ClaimColumn {
+    INDICATOR(null, "measure", "kpi"),
+    AREA(null, "borough", "place"),
+    PERIOD(null, "month"),
+    WINDOW(null, "span"),
+    COMPARE(null, "compared with", "comparator"),
+    NOTE(null, "page", "source", "text", "comment"),
+    VALUE(Part.VALUE, "count", "figure", "current", "now", "this year"),
+    PREVIOUS(Part.PREVIOUS, "previous value", "before", "last year", "previous year", "year earlier"),
+    DIFFERENCE(Part.DIFFERENCE, "change"),
+    PERCENTAGE(Part.PERCENTAGE, "%", "percent", "percentage change", "% change", "change %", "change in %"),
+    DIRECTION(Part.DIRECTION, "trend", "movement"),
+    NUMERATOR(Part.NUMERATOR),
+    DENOMINATOR(Part.DENOMINATOR),
+    RANK(Part.RANK, "position"),
+    OF(null, "rank of", "out of");
+
+    private final @Nullable Part part;
+    private final List<String> also;
+
+    ClaimColumn(@Nullable Part part, String... also) {
+        this.part = part;
+        this.also = List.of(also);
+    }
+
+    /** The part of a claim that stands in it; absent where it says what the claim is about. */
+    @Nullable
+    Part part() {
+        return part;
+    }
+
+    String heading() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<ClaimColumn> named(String heading) {
+        Label given = label(heading);
+        return Arrays.stream(values()).filter(column -> column.isCalled(given)).findFirst();
+    }
+
+    private boolean isCalled(Label label) {
+        return label(heading()).equals(label)
+                || also.stream().anyMatch(name -> label(name).equals(label));
+    }
+
+    /** A per cent sign is no letter, and makes another column all the same. */
+    private static Label label(String heading) {
+        return Label.of(heading.replace("%", " percent "));
+    }
+
+    static List<String> headings() {
+        return Arrays.stream(values()).map(ClaimColumn::heading).toList();
+    }
+}

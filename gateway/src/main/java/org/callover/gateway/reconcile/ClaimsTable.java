@@ -1,0 +1,148 @@
+package org.callover.gateway.reconcile;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.callover.gateway.problem.ProblemDetail;
+import org.callover.gateway.problem.ProblemDetail.Fault;
+import org.callover.gateway.problem.ProblemException;
+import org.callover.kpi.reconcile.claim.Claim;
+import org.callover.kpi.reconcile.claim.Draft;
+import org.callover.kpi.reconcile.claim.Part;
+import org.callover.kpi.reconcile.claim.Subject;
+import org.callover.kpi.text.Suggestion;
+import org.callover.kpi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The claims as they are read, and every fault met on the way. */
+final class ClaimsTable {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int MOST_CLAIMS = 1_000;
+    private static final int FAULTS_LISTED = 1_000;
+
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private int rows;
+    private int faultCount;
+
+    /** The place of a cell in what was sent. */
+    record Place(
+            @Nullable Integer line,
+            @Nullable Integer column,
+            @Nullable String pointer) {}
+
+    /** A row of cells that are not empty. */
+    record Row(Place place, Map<ClaimColumn, Cell> cells) {
+
+        Row(Place place) {
+            this(place, new EnumMap<>(ClaimColumn.class));
+        }
+
+        @Nullable
+        String text(ClaimColumn column) {
+            Cell cell = cells.get(column);
+            return cell == null ? null : cell.text;
+        }
+    }
+
+    /** A text and where it stands. */
+    record Cell(String text, Place place) {}
+
+    /** Notes a fault. */
+    void fault(Place place, String code, String message) {
+        if (faultCount++ < FAULTS_LISTED) {
+            faults.add(new Fault(place.line, place.column, place.pointer, code, message));
+        }
+    }
+
+    /** The column of that name; nothing, and a fault, if there is none. */
+    Optional<ClaimColumn> column(String name, Place place) {
+        Optional<ClaimColumn> column = ClaimColumn.named(name);
+        if (column.isEmpty()) {
+            fault(
+                    place,
+                    "UNKNOWN_HEADING",
+                    "there is no column '%s' in a table of claims; use %s%s"
+                            .formatted(
+                                    name,
+                                    Words.list(ClaimColumn.headings()),
+                                    Suggestion.didYouMean(name, ClaimColumn.headings())));
+        }
+        return column;
+    }
+
+    /** Adds a row; cells that are not understood are faults. */
+    void add(Row row) {
+        rows++;
+        if (rows > MOST_CLAIMS) {
+            throw refused(
+                    "TOO_MANY_CLAIMS",
+                    "There are more than %d claims: send the table in several parts.".formatted(MOST_CLAIMS),
+                    List.of());
+        }
+        Draft draft = new Draft(rows).about(subject(row));
+        int before = faultCount;
+        row.cells.forEach((column, cell) -> read(draft, column, cell));
+        if (faultCount == before) {
+            try {
+                claims.add(draft.claim());
+            } catch (IllegalArgumentException unfit) {
+                fault(row.place, "BAD_CLAIM", String.valueOf(unfit.getMessage()));
+            }
+        }
+    }
+
+    private static Subject subject(Row row) {
+        return new Subject(
+                row.text(ClaimColumn.INDICATOR),
+                row.text(ClaimColumn.AREA),
+                row.text(ClaimColumn.PERIOD),
+                row.text(ClaimColumn.WINDOW),
+                row.text(ClaimColumn.COMPARE),
+                row.text(ClaimColumn.NOTE));
+    }
+
+    private void read(Draft draft, ClaimColumn column, Cell cell) {
+        Part part = column.part();
+        try {
+            if (part != null) {
+                draft.read(part, cell.text);
+            } else if (column == ClaimColumn.OF) {
+                draft.readRankedOf(cell.text);
+            }
+        } catch (IllegalArgumentException unfit) {
+            fault(cell.place, "BAD_CELL", "%s: %s".formatted(column.heading(), unfit.getMessage()));
+        }
+    }
+
+    /**
+     * The claims, if nothing was at fault.
+     *
+     * @throws ProblemException 422 with every fault, if there is any, or where there is no claim at all
+     */
+    List<Claim> claims() {
+        if (faultCount > 0) {
+            String detail = faultCount == 1
+                    ? "The claims cannot be read: " + faults.get(0).message() + "."
+                    : "The claims have %d faults; %s in 'errors'."
+                            .formatted(
+                                    faultCount,
+                                    faultCount > FAULTS_LISTED
+                                            ? "the first %d are listed".formatted(FAULTS_LISTED)
+                                            : "each is listed");
+            throw refused("BAD_CLAIMS", detail, faults);
+        }
+        if (claims.isEmpty()) {
+            throw refused("NO_CLAIMS", "There is no claim in what was sent: send at least one row.", List.of());
+        }
+        return List.copyOf(claims);
+    }
+
+    /** A refusal of what was sent as a whole. */
+    static ProblemException refused(String code, String detail, List<Fault> faults) {
+        return new ProblemException(new ProblemDetail(UNPROCESSABLE, code, detail, null, faults));
+    }
+}

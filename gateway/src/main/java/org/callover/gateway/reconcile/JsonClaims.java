@@ -1,0 +1,140 @@
+package org.callover.gateway.reconcile;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.stream.JsonLocation;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParsingException;
+import java.io.StringReader;
+import java.util.List;
+import org.callover.gateway.problem.ProblemDetail.Fault;
+import org.callover.gateway.reconcile.ClaimsTable.Cell;
+import org.callover.gateway.reconcile.ClaimsTable.Place;
+import org.callover.gateway.reconcile.ClaimsTable.Row;
+import org.callover.kpi.reconcile.claim.Claim;
+
+/** A reader of claims as JSON: a list of objects, or an object with such a list as {@code claims}. */
+final class JsonClaims {
+
+    /** A claim has nothing below it; what has is only passed over. */
+    private static final int DEEPEST = 100;
+
+    private final ClaimsTable table = new ClaimsTable();
+    private final JsonParser json;
+
+    private JsonClaims(JsonParser json) {
+        this.json = json;
+    }
+
+    static List<Claim> read(String text) {
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            JsonClaims claims = new JsonClaims(parser);
+            claims.document();
+            return claims.table.claims();
+        } catch (JsonException malformed) {
+            Integer line = malformed instanceof JsonParsingException at
+                    ? (int) at.getLocation().getLineNumber()
+                    : null;
+            Fault fault = new Fault(line, null, null, "BAD_JSON", String.valueOf(malformed.getMessage()));
+            throw ClaimsTable.refused(
+                    "BAD_JSON", "The body is not JSON: " + malformed.getMessage() + ".", List.of(fault));
+        }
+    }
+
+    private void document() {
+        Event first = json.next();
+        if (first == Event.START_ARRAY) {
+            list("");
+        } else if (first == Event.START_OBJECT) {
+            root();
+        } else {
+            table.fault(place(""), "BAD_CLAIMS", "the claims are a list; write {\"claims\": [{...}, {...}]}");
+        }
+        while (json.hasNext()) {
+            json.next();
+        }
+    }
+
+    private void root() {
+        for (Event event = json.next(); event != Event.END_OBJECT; event = json.next()) {
+            String name = json.getString();
+            Event value = json.next();
+            String pointer = pointer("", name);
+            if (name.equals("claims") && value == Event.START_ARRAY) {
+                list(pointer);
+            } else {
+                table.fault(
+                        place(pointer),
+                        "UNKNOWN_MEMBER",
+                        name.equals("claims")
+                                ? "'claims' is not a list; write {\"claims\": [{...}, {...}]}"
+                                : "there is no member '%s' beside 'claims'; write {\"claims\": [{...}, {...}]}"
+                                        .formatted(name));
+                skip(value);
+            }
+        }
+    }
+
+    private void list(String above) {
+        int index = 0;
+        for (Event event = json.next(); event != Event.END_ARRAY; event = json.next()) {
+            String pointer = pointer(above, String.valueOf(index++));
+            if (event == Event.START_OBJECT) {
+                claim(pointer);
+            } else {
+                table.fault(place(pointer), "BAD_CLAIM", "a claim is an object, as in {\"value\": \"1,398\"}");
+                skip(event);
+            }
+        }
+    }
+
+    private void claim(String above) {
+        Row row = new Row(place(above));
+        for (Event event = json.next(); event != Event.END_OBJECT; event = json.next()) {
+            String name = json.getString();
+            Event value = json.next();
+            Place place = place(pointer(above, name));
+            table.column(name, place).ifPresent(column -> cell(row, column, value, place));
+            skip(value);
+        }
+        table.add(row);
+    }
+
+    private void cell(Row row, ClaimColumn column, Event value, Place place) {
+        if (value == Event.VALUE_STRING || value == Event.VALUE_NUMBER) {
+            // A number's own text keeps the decimals it was written with.
+            String text = json.getString().strip();
+            if (!text.isEmpty() && row.cells().put(column, new Cell(text, place)) != null) {
+                table.fault(place, "DUPLICATE_MEMBER", "'%s' is there already; keep one".formatted(column.heading()));
+            }
+        } else if (value != Event.VALUE_NULL) {
+            table.fault(place, "BAD_CELL", "%s: write a number or a text".formatted(column.heading()));
+        }
+    }
+
+    /** To the end of a value that has begun. */
+    private void skip(Event begun) {
+        int depth = isStart(begun) ? 1 : 0;
+        while (depth > 0) {
+            Event event = json.next();
+            if (depth > DEEPEST) {
+                throw new JsonException("it is nested more than %d levels deep".formatted(DEEPEST));
+            }
+            depth += isStart(event) ? 1 : event == Event.END_ARRAY || event == Event.END_OBJECT ? -1 : 0;
+        }
+    }
+
+    private static boolean isStart(Event event) {
+        return event == Event.START_ARRAY || event == Event.START_OBJECT;
+    }
+
+    private Place place(String pointer) {
+        JsonLocation location = json.getLocation();
+        return new Place((int) location.getLineNumber(), (int) location.getColumnNumber(), pointer);
+    }
+
+    private static String pointer(String above, String name) {
+        return above + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+}

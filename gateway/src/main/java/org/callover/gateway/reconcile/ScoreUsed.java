@@ -1,0 +1,43 @@
+package org.callover.gateway.reconcile;
+
+import jakarta.json.stream.JsonGenerator;
+import org.callover.gateway.representation.Json;
+import org.callover.kpi.comparison.Comparison;
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.score.Score;
+import org.jspecify.annotations.Nullable;
+
+/** A writer of which score a claim was set beside. */
+final class ScoreUsed {
+
+    private ScoreUsed() {}
+
+    static void write(JsonGenerator json, Score score) {
+        if (score.result() instanceof Score.Scored scored) {
+            json.write("status", "SCORED");
+            period(json, score, scored.figure().period());
+            comparison(json, scored.comparison());
+        } else {
+            Score.NotScored none = (Score.NotScored) score.result();
+            json.write("status", "UNSCORED").write("reason", none.why().reason().name());
+            period(json, score, none.why().period());
+        }
+    }
+
+    private static void period(JsonGenerator json, Score score, @Nullable Period period) {
+        if (period != null) {
+            json.write("period", period.toString())
+                    .write("periodLabel", score.window().label(period));
+        }
+    }
+
+    private static void comparison(JsonGenerator json, Comparison comparison) {
+        if (!(comparison.with() instanceof Comparator.None)) {
+            json.writeStartObject("comparison");
+            json.write("with", comparison.with().toString());
+            Json.text(json, "period", comparison.period());
+            json.writeEnd();
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.callover.kpi.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.callover.kpi.comparison.Comparison.Compared;
+import org.callover.kpi.comparison.Comparison.NotCompared;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.reconcile.Answer.Unchecked;
+import org.callover.kpi.reconcile.claim.Check;
+import org.callover.kpi.reconcile.claim.Check.Against;
+import org.callover.kpi.reconcile.claim.Claim;
+import org.callover.kpi.reconcile.claim.Judged;
+import org.callover.kpi.reconcile.claim.Part;
+import org.callover.kpi.reconcile.claim.Relative;
+import org.callover.kpi.reconcile.printed.Bounded;
+import org.callover.kpi.reconcile.printed.PrintedNumber;
+import org.callover.kpi.reconcile.printed.PrintedNumber.Unit;
+import org.callover.kpi.reconcile.printed.Way;
+import org.callover.kpi.score.Score;
+
+/** A claim set beside a score, part by part. */
+final class AgainstData {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Claim claim;
+    private final Evidence evidence;
+    private final Score.Scored scored;
+    private final boolean isPercentage;
+    private final int decimals;
+    private final List<Check> checks = new ArrayList<>();
+    private final List<Unchecked> unchecked = new ArrayList<>();
+
+    /** The parts that were checked, and those that could not be. */
+    record Findings(List<Check> checks, List<Unchecked> unchecked) {}
+
+    private AgainstData(Claim claim, Evidence evidence, Score.Scored scored) {
+        this.claim = claim;
+        this.evidence = evidence;
+        this.scored = scored;
+        this.isPercentage = evidence.indicator().isPercentage();
+        this.decimals = evidence.indicator().decimals();
+    }
+
+    static Findings of(Claim claim, Evidence evidence, Score.Scored scored) {
+        AgainstData against = new AgainstData(claim, evidence, scored);
+        against.value();
+        if (scored.comparison() instanceof Compared compared) {
+            against.compared(compared);
+        } else {
+            against.notCompared((NotCompared) scored.comparison());
+        }
+        against.parts();
+        against.rank();
+        return new Findings(List.copyOf(against.checks), List.copyOf(against.unchecked));
+    }
+
+    private void value() {
+        claim.number(Part.VALUE).ifPresent(printed -> {
+            Check check = level(Part.VALUE, scored.figure().value());
+            checks.add(
+                    check.agrees()
+                            ? check
+                            : Members.meanOf(evidence, scored.figure().period(), printed)
+                                    .map(mean -> explained(check, mean))
+                                    .orElse(check));
+        });
+    }
+
+    private static Check explained(Check check, String by) {
+        return new Check(
+                check.part(), check.against(), check.claimed(), check.found(), check.exact(), check.agrees(), by);
+    }
+
+    private Check level(Part part, Quantity value) {
+        Unit unit = isPercentage ? Unit.PERCENT : Unit.NONE;
+        return new Judged(claim, part, Bounded.exactly(value), unit).level(Against.DATA, decimals);
+    }
+
+    private void compared(Compared compared) {
+        Quantity before = compared.before().value();
+        claim.number(Part.PREVIOUS).ifPresent(printed -> checks.add(level(Part.PREVIOUS, before)));
+        claim.number(Part.DIFFERENCE).ifPresent(printed -> checks.add(difference(Part.DIFFERENCE, compared.change())));
+        claim.number(Part.PERCENTAGE).ifPresent(printed -> checks.add(percentage(printed, compared)));
+        Way said = claim.direction();
+        if (said != null) {
+            Way way = Way.ofSign(compared.change().signum());
+            boolean agrees = said == way || said == Way.SAME && isSameAsPrinted(before);
+            String explainedBy = said == way
+                    ? null
+                    : agrees
+                            ? "rounded as printed"
+                            : compared.isClear() ? null : "chance alone would explain the change";
+            checks.add(new Check(
+                    Part.DIRECTION,
+                    Against.DATA,
+                    said.word(),
+                    Way.ofSign(compared.change().signum()).word(),
+                    null,
+                    agrees,
+                    explainedBy));
+        }
+    }
+
+    private boolean isSameAsPrinted(Quantity before) {
+        int places = claim.number(Part.VALUE).map(PrintedNumber::decimals).orElse(decimals);
+        return before.rounded(places).compareTo(scored.figure().value().rounded(places)) == 0;
+    }
+
+    private Check difference(Part part, Quantity change) {
+        Unit unit = isPercentage ? Unit.POINTS : Unit.NONE;
+        return new Judged(claim, part, Bounded.exactly(change), unit).change(Against.DATA, false);
+    }
+
+    private Check percentage(PrintedNumber printed, Compared compared) {
+        if (printed.unit() == Unit.POINTS) {
+            return difference(Part.PERCENTAGE, compared.change());
+        }
+        Quantity before = compared.before().value();
+        if (before.signum() == 0) {
+            return Relative.fromZero(claim, Against.DATA);
+        }
+        Quantity percent = Quantity.ratio(compared.change(), before.abs(), HUNDRED);
+        return Relative.check(
+                claim,
+                Bounded.exactly(percent),
+                Bounded.exactly(compared.change()),
+                isPercentage ? Unit.POINTS : Unit.NONE,
+                Against.DATA);
+    }
+
+    private void notCompared(NotCompared none) {
+        for (Part part : Part.values()) {
+            if (part.isOfComparison() && claim.has(part)) {
+                unchecked.add(new Unchecked(part, none.text()));
+            }
+        }
+    }
+
+    private void parts() {
+        Figure figure = scored.figure();
+        Optional<Quantity> denominator = Optional.ofNullable(figure.denominator());
+        part(Part.NUMERATOR, denominator.map(over -> figure.numerator()));
+        part(Part.DENOMINATOR, denominator);
+    }
+
+    private void part(Part part, Optional<Quantity> held) {
+        claim.number(part)
+                .ifPresent(printed -> held.ifPresentOrElse(
+                        value -> checks.add(
+                                new Judged(claim, part, Bounded.exactly(value), Unit.NONE).level(Against.DATA, 0)),
+                        () -> unchecked.add(new Unchecked(
+                                part,
+                                "%s is not made of parts"
+                                        .formatted(evidence.indicator().title())))));
+    }
+
+    private void rank() {
+        if (claim.rank() != null) {
+            Members.rank(claim.rank(), evidence, scored)
+                    .ifPresentOrElse(
+                            checks::add, () -> unchecked.add(new Unchecked(Part.RANK, Members.whyUnranked(scored))));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.callover.kpi.reconcile;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.period.Window;
+import org.callover.kpi.score.Score;
+import org.callover.kpi.score.ScoreRequest;
+import org.callover.kpi.score.Scorer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the data have to say about a claim's figure: its score, and its neighbours' where they explain something.
+ *
+ * <p>Everything is asked of the scorer, so that what it withholds stays withheld here.
+ */
+record Evidence(
+        Scorer scorer,
+        Indicator indicator,
+        Area area,
+        Period period,
+        @Nullable Window window,
+        @Nullable Comparator comparator) {
+
+    Score score() {
+        return scores(List.of(area.code())).get(0);
+    }
+
+    /** A member of a group and its value. */
+    record Member(String name, Quantity value) {}
+
+    /** The members of a group in a month; those that have a value. */
+    List<Member> membersOf(Area group, YearMonth month) {
+        return scores(group.membersAt(month)).stream()
+                .flatMap(score -> score.result() instanceof Score.Scored scored
+                        ? Stream.of(
+                                new Member(score.area().name(), scored.figure().value()))
+                        : Stream.empty())
+                .toList();
+    }
+
+    private List<Score> scores(List<AreaCode> areas) {
+        KpiSet.Row row = KpiSet.Row.of(indicator);
+        KpiSet set = new KpiSet("reconciliation", "Reconciliation", KpiSet.Kind.SET, null, List.of(row));
+        return scorer.score(new ScoreRequest(set, areas, period, window, comparator))
+                .scores();
+    }
+}

@@ -1,0 +1,133 @@
+package org.callover.kpi.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.Areas;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.reconcile.Answer.Hindrance;
+import org.callover.kpi.reconcile.Answer.Reason;
+import org.callover.kpi.reconcile.Subjects.Found;
+import org.callover.kpi.reconcile.claim.AcrossRows;
+import org.callover.kpi.reconcile.claim.Check;
+import org.callover.kpi.reconcile.claim.Claim;
+import org.callover.kpi.reconcile.claim.OwnNumbers;
+import org.callover.kpi.reconcile.claim.Subject;
+import org.callover.kpi.score.Score;
+import org.callover.kpi.score.Scorer;
+import org.callover.kpi.text.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checker of published figures: each claim against its own numbers, the other claims about the same figure, and the
+ * data.
+ */
+public final class Reconciler {
+
+    private final Subjects subjects;
+    private final Scorer scorer;
+
+    /** A checker that knows the indicators of these sets. */
+    public Reconciler(List<KpiSet> sets, Areas areas, Scorer scorer) {
+        this.subjects = new Subjects(sets, areas);
+        this.scorer = scorer;
+    }
+
+    /** A claim, what it names and what the other rows say of it. */
+    private record Heard(Claim claim, Found found, List<Check> otherRows) {}
+
+    /** Answers every claim, in their order. */
+    public Reconciliation reconcile(List<Claim> claims) {
+        AcrossRows across = new AcrossRows();
+        List<Heard> heard = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            Found found = subjects.find(claim.subject());
+            heard.add(new Heard(claim, found, across(across, claim, found)));
+        }
+        return new Reconciliation(heard.stream().map(this::answer).toList());
+    }
+
+    /** Two rows are about one figure if they name the same, however they spell it; a row that names nothing is alone. */
+    private static List<Check> across(AcrossRows across, Claim claim, Found found) {
+        Subject said = claim.subject();
+        if (said.indicator() == null) {
+            return List.of();
+        }
+        Indicator indicator = found.indicator();
+        Area area = found.area();
+        String figure = String.join(
+                "|",
+                indicator == null ? key(said.indicator()) : indicator.id().value(),
+                area == null ? key(said.area()) : area.code().value(),
+                found.period() == null ? key(said.period()) : String.valueOf(found.period()),
+                key(said.window()));
+        return across.add(claim, figure, key(said.compare()), OwnNumbers.ofCounts(claim, indicator));
+    }
+
+    private static String key(@Nullable String text) {
+        return text == null ? "" : Label.of(text).key();
+    }
+
+    private Answer answer(Heard heard) {
+        Claim claim = heard.claim;
+        Findings findings = new Findings(claim, OwnNumbers.of(claim, heard.found.indicator()), heard.otherRows);
+        if (claim.isEmpty()) {
+            return findings.hindered(new Hindrance(
+                    Reason.NOTHING_CLAIMED, "it has no value, change, direction or rank that could be checked"));
+        }
+        Evidence evidence = evidence(heard.found);
+        return evidence == null
+                ? findings.hindered(heard.found.hindrances().get(0))
+                : findings.scored(evidence, evidence.score());
+    }
+
+    private @Nullable Evidence evidence(Found found) {
+        Indicator indicator = found.indicator();
+        Area area = found.area();
+        Period period = found.period();
+        return indicator == null
+                        || area == null
+                        || period == null
+                        || !found.hindrances().isEmpty()
+                ? null
+                : new Evidence(scorer, indicator, area, period, found.window(), found.comparator());
+    }
+
+    /** An answer in the making. */
+    private record Findings(Claim claim, List<Check> own, List<Check> otherRows) {
+
+        Answer hindered(Hindrance hindrance) {
+            return answer(List.of(), List.of(), hindrance, null);
+        }
+
+        Answer scored(Evidence evidence, Score score) {
+            if (!(score.result() instanceof Score.Scored scored)) {
+                Score.NotScored none = (Score.NotScored) score.result();
+                return answer(
+                        List.of(),
+                        List.of(),
+                        new Hindrance(Reason.UNSCORED, none.why().text()),
+                        score);
+            }
+            AgainstData.Findings held = AgainstData.of(claim, evidence, scored);
+            Hindrance hindrance = held.checks().isEmpty()
+                    ? new Hindrance(Reason.PART_NOT_HELD, Statement.unchecked(held.unchecked()))
+                    : null;
+            return answer(held.checks(), held.unchecked(), hindrance, score);
+        }
+
+        private Answer answer(
+                List<Check> data,
+                List<Answer.Unchecked> unchecked,
+                @Nullable Hindrance hindrance,
+                @Nullable Score score) {
+            Statement statement = new Statement(own, otherRows, data, unchecked, hindrance);
+            List<Check> all = new ArrayList<>(own);
+            all.addAll(otherRows);
+            all.addAll(data);
+            return new Answer(claim, statement.outcome(), statement.sentence(), all, unchecked, hindrance, score);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.callover.kpi.reconcile.claim;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.callover.kpi.reconcile.claim.Check.Against;
+import org.callover.kpi.reconcile.printed.Bounded;
+import org.callover.kpi.reconcile.printed.PrintedNumber.Unit;
+import org.callover.kpi.reconcile.printed.PrintedRank;
+import org.callover.kpi.reconcile.printed.Way;
+import org.jspecify.annotations.Nullable;
+
+/** Claims about the same figure set beside each other: one paper, two answers. */
+public final class AcrossRows {
+
+    /** The rows told of as disagreeing with one row; more would only be the same again. */
+    private static final int ROWS_TOLD = 10;
+
+    private static final Set<Part> CHANGES = EnumSet.of(Part.DIFFERENCE, Part.PERCENTAGE);
+
+    private final Map<String, List<Said>> byFigure = new LinkedHashMap<>();
+
+    /** What a claim says, and what it has to hear. */
+    private record Said(Claim claim, String comparator, Facts facts, List<Check> checks) {
+
+        boolean isFull() {
+            return checks.stream()
+                            .map(check -> check.against().row())
+                            .distinct()
+                            .count()
+                    >= ROWS_TOLD;
+        }
+    }
+
+    /**
+     * Adds a claim; its checks come into the list that is returned as the others are added.
+     *
+     * @param figure what it is about: claims that share it are set beside each other
+     * @param comparator what its figure is compared with
+     */
+    public List<Check> add(Claim claim, String figure, String comparator, boolean ofCounts) {
+        Said said = new Said(claim, comparator, new Facts(claim, ofCounts, null), new ArrayList<>());
+        List<Said> others = byFigure.computeIfAbsent(figure, unseen -> new ArrayList<>());
+        others.stream().filter(other -> !other.isFull() || !said.isFull()).forEach(other -> compare(said, other));
+        others.add(said);
+        return said.checks;
+    }
+
+    private static void compare(Said one, Said other) {
+        for (Part part : Part.values()) {
+            if ((!part.isOfComparison() || one.comparator.equals(other.comparator)) && disagree(one, other, part)) {
+                tell(one, other, part);
+                tell(other, one, part);
+            }
+        }
+    }
+
+    private static void tell(Said to, Said of, Part part) {
+        if (!to.isFull()) {
+            to.checks.add(
+                    new Check(part, Against.row(of.claim.row()), told(to, part), told(of, part), null, false, null));
+        }
+    }
+
+    private static boolean disagree(Said one, Said other, Part part) {
+        if (part == Part.RANK) {
+            return ranksDisagree(one.claim.rank(), other.claim.rank());
+        }
+        if (part == Part.DIRECTION) {
+            return waysDisagree(one.claim, other.claim);
+        }
+        if (!one.claim.has(part) && !other.claim.has(part) || isInPoints(one, part) != isInPoints(other, part)) {
+            return false;
+        }
+        Optional<Bounded> here = one.facts.said(part);
+        Optional<Bounded> there = other.facts.said(part);
+        return here.isPresent() && there.isPresent() && !canBe(one, other, part, here.get(), there.get());
+    }
+
+    /** A change that nothing says the way of is compared by its size. */
+    private static boolean canBe(Said one, Said other, Part part, Bounded here, Bounded there) {
+        boolean bySize = CHANGES.contains(part)
+                && (one.claim.way().isEmpty() || other.claim.way().isEmpty());
+        return bySize ? here.abs().canBe(there.abs()) : here.canBe(there);
+    }
+
+    private static boolean isInPoints(Said said, Part part) {
+        return said.claim
+                .number(part)
+                .filter(number -> part == Part.PERCENTAGE && number.unit() == Unit.POINTS)
+                .isPresent();
+    }
+
+    private static boolean waysDisagree(Claim one, Claim other) {
+        boolean isSaid = one.direction() != null || other.direction() != null;
+        Optional<Way> here = one.way();
+        Optional<Way> there = other.way();
+        return isSaid && here.isPresent() && there.isPresent() && here.get() != there.get();
+    }
+
+    private static boolean ranksDisagree(@Nullable PrintedRank one, @Nullable PrintedRank other) {
+        return one != null
+                && other != null
+                && one.from() == other.from()
+                && (one.position() != other.position()
+                        || one.of() != null && other.of() != null && !one.of().equals(other.of()));
+    }
+
+    private static String told(Said said, Part part) {
+        if (part == Part.RANK) {
+            PrintedRank rank = said.claim.rank();
+            return rank == null ? "" : rank.told();
+        }
+        if (part == Part.DIRECTION) {
+            return said.claim.way().map(Way::word).orElse("");
+        }
+        return said.claim.has(part) ? said.claim.told(part) : implied(said, part);
+    }
+
+    private static String implied(Said said, Part part) {
+        Bounded figure = said.facts.said(part).orElseThrow();
+        if (part == Part.PERCENTAGE) {
+            return Phrase.change(figure.figure(), 1, Unit.PERCENT);
+        }
+        int decimals = Math.max(0, figure.figure().written().scale());
+        return part == Part.DIFFERENCE
+                ? Phrase.change(figure.figure(), decimals, Unit.NONE)
+                : Phrase.level(figure.figure(), decimals, Unit.NONE);
+    }
+}

@@ -1,0 +1,103 @@
+package org.callover.kpi.reconcile.claim;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.reconcile.printed.PrintedNumber;
+import org.callover.kpi.reconcile.printed.PrintedNumber.Unit;
+import org.callover.kpi.reconcile.printed.PrintedRank;
+import org.callover.kpi.reconcile.printed.Way;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a paper says about one figure.
+ *
+ * @param row its number in the table, from 1
+ * @param numbers the parts that are numbers; of these a claim may have any
+ */
+public record Claim(
+        int row,
+        Subject subject,
+        Map<Part, PrintedNumber> numbers,
+        @Nullable Way direction,
+        @Nullable PrintedRank rank) {
+
+    public Claim {
+        if (row < 1) {
+            throw new IllegalArgumentException("rows are counted from 1, not from " + row);
+        }
+        if (numbers.containsKey(Part.DIRECTION) || numbers.containsKey(Part.RANK)) {
+            throw new IllegalArgumentException("a direction and a rank are no numbers of row " + row);
+        }
+        numbers = Map.copyOf(numbers);
+    }
+
+    /** A printed number. */
+    public Optional<PrintedNumber> number(Part part) {
+        return Optional.ofNullable(numbers.get(part));
+    }
+
+    public boolean has(Part part) {
+        return switch (part) {
+            case DIRECTION -> direction != null;
+            case RANK -> rank != null;
+            default -> numbers.containsKey(part);
+        };
+    }
+
+    /** A printed number in a sentence, a change with the direction that the claim gives it. */
+    String told(Part part) {
+        Way going = part == Part.DIFFERENCE || part == Part.PERCENTAGE ? direction : null;
+        return number(part).map(number -> number.told(going)).orElse("");
+    }
+
+    /** Whether it says nothing that could be checked. */
+    public boolean isEmpty() {
+        return numbers.isEmpty() && direction == null && rank == null;
+    }
+
+    /** Which way the figure is said to have gone: in words, by the sign of a change, or by the two values. */
+    public Optional<Way> way() {
+        return Optional.ofNullable(direction)
+                .or(() -> changes()
+                        .flatMap(change -> Optional.ofNullable(change.way()).stream())
+                        .findFirst())
+                .or(this::wayOfValues);
+    }
+
+    private Stream<PrintedNumber> changes() {
+        return Stream.of(Part.PERCENTAGE, Part.DIFFERENCE).flatMap(part -> number(part).stream());
+    }
+
+    private Optional<Way> wayOfValues() {
+        return level(Part.VALUE).flatMap(now -> level(Part.PREVIOUS).map(before -> Way.ofSign(now.compareTo(before))));
+    }
+
+    private Optional<Quantity> level(Part part) {
+        return number(part).map(number -> number.signed(number.way()));
+    }
+
+    /** Which way a change went: by its own sign or words, else as the claim says elsewhere. */
+    Optional<Way> wayOf(Part change) {
+        return number(change)
+                .flatMap(number -> Optional.ofNullable(number.way()))
+                .or(this::way);
+    }
+
+    /** Whether its values are percentages, so that their difference is in percentage points. */
+    boolean isOfPercentages() {
+        return Stream.of(Part.VALUE, Part.PREVIOUS)
+                        .flatMap(part -> number(part).stream())
+                        .anyMatch(number -> number.unit() == Unit.PERCENT)
+                || changes().anyMatch(number -> number.unit() == Unit.POINTS);
+    }
+
+    /** Whether nothing in it speaks against whole counts, which are exact. */
+    boolean looksLikeCounts() {
+        return !isOfPercentages()
+                && Stream.of(Part.VALUE, Part.PREVIOUS, Part.DIFFERENCE)
+                        .flatMap(part -> number(part).stream())
+                        .allMatch(number -> number.unit() == Unit.NONE && number.decimals() == 0);
+    }
+}

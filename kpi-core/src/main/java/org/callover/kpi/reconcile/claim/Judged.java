@@ -1,0 +1,77 @@
+package org.callover.kpi.reconcile.claim;
+
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.reconcile.claim.Check.Against;
+import org.callover.kpi.reconcile.printed.Bounded;
+import org.callover.kpi.reconcile.printed.PrintedNumber;
+import org.callover.kpi.reconcile.printed.PrintedNumber.Unit;
+import org.callover.kpi.reconcile.printed.Rounding;
+import org.callover.kpi.reconcile.printed.Way;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A printed number of a claim judged by the figure it ought to be.
+ *
+ * @param unit the unit of that figure
+ */
+public record Judged(Claim claim, Part part, Bounded figure, Unit unit) {
+
+    /** Decimals of a percentage in an answer, however few the paper has. */
+    private static final int PERCENTAGE_DECIMALS = 1;
+
+    private static final String BY_ROUNDED_FIGURES = "the rounding of the other printed figures allows it";
+
+    private PrintedNumber printed() {
+        return claim.number(part).orElseThrow();
+    }
+
+    /** The check of a change. A change without a sign of its own claims its size, whichever way it went. */
+    public Check change(Against against, boolean ofCounts) {
+        PrintedNumber printed = printed();
+        boolean hasSign = printed.way() != null;
+        Bounded meant = hasSign ? figure : figure.abs();
+        Rounding rounding = rounding(printed.bounded(printed.way(), ofCounts), meant, hasSign);
+        int decimals = unit == Unit.NONE ? printed.decimals() : Math.max(PERCENTAGE_DECIMALS, printed.decimals());
+        int shown = rounding.agrees()
+                ? decimals
+                : Phrase.tellingApart(printed.signed(printed.way()), meant.figure(), decimals);
+        return check(against, rounding, change(shown));
+    }
+
+    private String change(int decimals) {
+        String from = Phrase.change(figure.low(), decimals, unit);
+        String to = Phrase.change(figure.high(), decimals, unit);
+        return from.equals(to) ? from : "between %s and %s".formatted(from, to);
+    }
+
+    /** The check of a value. */
+    public Check level(Against against, int decimals) {
+        PrintedNumber printed = printed();
+        Quantity claimed = printed.signed(printed.way());
+        Rounding rounding = Rounding.of(claimed, printed.decimals(), figure.figure());
+        int shown = Phrase.tellingApart(claimed, figure.figure(), Math.max(decimals, printed.decimals()));
+        return check(against, rounding, Phrase.level(figure.figure(), rounding.agrees() ? decimals : shown, unit));
+    }
+
+    private Rounding rounding(Bounded claimed, Bounded meant, boolean hasSign) {
+        PrintedNumber printed = printed();
+        Rounding plain = Rounding.of(claimed.figure(), printed.decimals(), meant.figure());
+        if (plain.agrees() || meant.isExact() && !hasSign) {
+            return plain;
+        }
+        if (!meant.isExact() && claimed.canBe(meant)) {
+            return new Rounding(true, BY_ROUNDED_FIGURES);
+        }
+        Rounding turned = Rounding.of(claimed.figure().negate(), printed.decimals(), meant.figure());
+        return turned.agrees() ? new Rounding(false, "it is the same figure, but " + other(printed.way())) : plain;
+    }
+
+    private static String other(@Nullable Way way) {
+        return way == Way.DOWN ? Way.UP.word() : Way.DOWN.word();
+    }
+
+    private Check check(Against against, Rounding rounding, String found) {
+        Quantity exact = figure.isExact() ? figure.figure() : null;
+        return new Check(part, against, claim.told(part), found, exact, rounding.agrees(), rounding.explainedBy());
+    }
+}

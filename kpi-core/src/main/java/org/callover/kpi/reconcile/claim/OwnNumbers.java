@@ -1,0 +1,210 @@
+package org.callover.kpi.reconcile.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.reconcile.claim.Check.Against;
+import org.callover.kpi.reconcile.printed.Bounded;
+import org.callover.kpi.reconcile.printed.PrintedNumber;
+import org.callover.kpi.reconcile.printed.PrintedNumber.Unit;
+import org.callover.kpi.reconcile.printed.PrintedRank;
+import org.callover.kpi.reconcile.printed.Rounding;
+import org.callover.kpi.reconcile.printed.Way;
+import org.callover.kpi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim reckoned through: each of its numbers that follows from its others, with no data.
+ *
+ * <p>"355, down 1.5% (-28)" says 383 to 355, and that is down 7.3%.
+ */
+public final class OwnNumbers {
+
+    /** What a share may be printed per, the usual one first. */
+    private static final List<BigDecimal> FACTORS =
+            List.of(BigDecimal.valueOf(100), BigDecimal.ONE, new BigDecimal("1000"), new BigDecimal("100000"));
+
+    private final Claim claim;
+    private final @Nullable Indicator indicator;
+    private final boolean ofCounts;
+    private final Unit ofChange;
+    private final List<Check> checks = new ArrayList<>();
+
+    private OwnNumbers(Claim claim, @Nullable Indicator indicator) {
+        this.claim = claim;
+        this.indicator = indicator;
+        this.ofCounts = ofCounts(claim, indicator);
+        boolean isPercentage = claim.isOfPercentages() || indicator != null && indicator.isPercentage();
+        this.ofChange = isPercentage ? Unit.POINTS : Unit.NONE;
+    }
+
+    /** Every check there can be of the claim by itself; the indicator tells whether whole numbers are exact. */
+    public static List<Check> of(Claim claim, @Nullable Indicator indicator) {
+        OwnNumbers own = new OwnNumbers(claim, indicator);
+        Facts facts = own.settled();
+        own.direction(facts);
+        own.difference(facts);
+        own.percentage(facts);
+        own.quotient();
+        own.rank();
+        return List.copyOf(own.checks);
+    }
+
+    /** Whether numbers without decimals are whole counts, and so exact. */
+    public static boolean ofCounts(Claim claim, @Nullable Indicator indicator) {
+        Measure measure = indicator == null ? null : indicator.measure();
+        boolean canBe = indicator == null
+                || measure == null
+                || measure instanceof Measure.Count
+                || measure instanceof Measure.Level && !indicator.isPercentage();
+        return canBe && claim.looksLikeCounts();
+    }
+
+    /** The facts; where nothing says the way of a difference, the way that fits the percentage. */
+    private Facts settled() {
+        Facts up = new Facts(claim, ofCounts, claim.way().orElse(Way.UP));
+        if (claim.way().isPresent()) {
+            return up;
+        }
+        Facts down = new Facts(claim, ofCounts, Way.DOWN);
+        boolean fitsDown = reckoned(down).filter(Check::agrees).isPresent();
+        return fitsDown && reckoned(up).filter(Check::agrees).isEmpty() ? down : up;
+    }
+
+    private void direction(Facts facts) {
+        if (claim.has(Part.VALUE) && claim.has(Part.PREVIOUS)) {
+            if (claim.direction() != null) {
+                direction(facts.difference().orElseThrow(), facts.fromTo() + " is");
+            }
+            return;
+        }
+        change(Part.DIFFERENCE, ofChange);
+        change(Part.PERCENTAGE, Unit.PERCENT);
+        if (claim.direction() == null && facts.percentage().isEmpty()) {
+            signs();
+        }
+    }
+
+    private void change(Part part, Unit unit) {
+        Way direction = claim.direction();
+        PrintedNumber change = claim.number(part).orElse(null);
+        if (direction == null || change == null) {
+            return;
+        }
+        Way way = change.way() == null ? direction : change.way();
+        boolean isTold = change.way() != null
+                || direction == Way.SAME
+                || change.magnitude().signum() == 0;
+        if (isTold) {
+            direction(
+                    change.bounded(way, ofCounts && part == Part.DIFFERENCE && unit == Unit.NONE),
+                    "its %s is".formatted(part.words()));
+        }
+    }
+
+    private void direction(Bounded change, String basis) {
+        Way said = claim.direction();
+        Way way = Way.ofSign(change.figure().signum());
+        if (said != null) {
+            // What rounds to no change may have gone either way.
+            boolean agrees = said == way || way == Way.SAME && !change.isExact();
+            checks.add(
+                    new Check(Part.DIRECTION, Against.ownNumbers(basis), said.word(), way.word(), null, agrees, null));
+        }
+    }
+
+    private void signs() {
+        PrintedNumber percentage = claim.number(Part.PERCENTAGE).orElse(null);
+        PrintedNumber difference = claim.number(Part.DIFFERENCE).orElse(null);
+        if (percentage != null && difference != null && percentage.way() != null && difference.way() != null) {
+            boolean agrees = percentage.way() == difference.way();
+            checks.add(new Check(
+                    Part.PERCENTAGE,
+                    Against.ownNumbers("its difference is"),
+                    claim.told(Part.PERCENTAGE),
+                    claim.told(Part.DIFFERENCE),
+                    null,
+                    agrees,
+                    null));
+        }
+    }
+
+    private void difference(Facts facts) {
+        PrintedNumber printed = claim.number(Part.DIFFERENCE).orElse(null);
+        if (printed != null && claim.has(Part.VALUE) && claim.has(Part.PREVIOUS)) {
+            checks.add(new Judged(claim, Part.DIFFERENCE, facts.difference().orElseThrow(), ofChange)
+                    .change(Against.ownNumbers(facts.fromTo() + " is"), ofCounts));
+        }
+    }
+
+    private void percentage(Facts facts) {
+        reckoned(facts).ifPresent(checks::add);
+    }
+
+    private Optional<Check> reckoned(Facts facts) {
+        PrintedNumber printed = claim.number(Part.PERCENTAGE).orElse(null);
+        if (printed == null || facts.value().isEmpty() || facts.previous().isEmpty()) {
+            return Optional.empty();
+        }
+        Against basis = Against.ownNumbers(facts.fromTo() + " is");
+        Bounded difference = facts.difference().orElseThrow();
+        if (printed.unit() == Unit.POINTS) {
+            return Optional.of(new Judged(claim, Part.PERCENTAGE, difference, Unit.POINTS).change(basis, false));
+        }
+        return Optional.of(facts.percentage()
+                .map(change -> Relative.check(claim, change, difference, ofChange, basis))
+                .orElseGet(() -> Relative.fromZero(claim, basis)));
+    }
+
+    private void quotient() {
+        PrintedNumber value = claim.number(Part.VALUE).orElse(null);
+        Quantity of = exact(Part.NUMERATOR);
+        Quantity over = exact(Part.DENOMINATOR);
+        if (value == null || of == null || over == null) {
+            return;
+        }
+        Against basis = Against.ownNumbers("%s of %s is".formatted(Phrase.level(of, 0, Unit.NONE), told(over)));
+        if (over.signum() == 0) {
+            checks.add(new Check(Part.VALUE, basis, claim.told(Part.VALUE), "no share", null, false, null));
+            return;
+        }
+        List<BigDecimal> factors = factors();
+        BigDecimal factor = factors.stream()
+                .filter(each -> Rounding.of(value.signed(value.way()), value.decimals(), Quantity.ratio(of, over, each))
+                        .agrees())
+                .findFirst()
+                .orElse(factors.get(0));
+        Bounded share = Bounded.exactly(Quantity.ratio(of, over, factor));
+        Unit unit = factor.equals(FACTORS.get(0)) ? Unit.PERCENT : Unit.NONE;
+        checks.add(new Judged(claim, Part.VALUE, share, unit).level(basis, value.decimals()));
+    }
+
+    private List<BigDecimal> factors() {
+        if (indicator != null && indicator.measure() instanceof Measure.Rate rate) {
+            return List.of(rate.per());
+        }
+        return ofChange == Unit.POINTS ? FACTORS.subList(0, 1) : FACTORS;
+    }
+
+    private @Nullable Quantity exact(Part part) {
+        return claim.number(part).map(number -> number.signed(number.way())).orElse(null);
+    }
+
+    private static String told(Quantity count) {
+        return Phrase.level(count, Math.max(0, count.written().scale()), Unit.NONE);
+    }
+
+    private void rank() {
+        PrintedRank rank = claim.rank();
+        if (rank != null && rank.of() != null) {
+            boolean agrees = rank.position() <= rank.of();
+            String most = agrees ? rank.told() : "at most " + Words.ordinal(rank.of());
+            Against basis = Against.ownNumbers("of %d it is".formatted(rank.of()));
+            checks.add(new Check(Part.RANK, basis, rank.told(), most, null, agrees, null));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.callover.kpi.reconcile.claim;
+
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.reconcile.claim.Check.Against;
+import org.callover.kpi.reconcile.printed.Bounded;
+import org.callover.kpi.reconcile.printed.PrintedNumber;
+import org.callover.kpi.reconcile.printed.PrintedNumber.Unit;
+import org.callover.kpi.reconcile.printed.Rounding;
+
+/** The checks of a change in per cent, which of percentages is easily taken for one in percentage points. */
+public final class Relative {
+
+    private static final String IN_POINTS = "it is the change in percentage points, not in per cent";
+
+    private Relative() {}
+
+    /**
+     * The check of a printed percentage.
+     *
+     * @param change the change in per cent
+     * @param difference the change in the unit of the value
+     * @param ofChange the unit of the difference
+     */
+    public static Check check(Claim claim, Bounded change, Bounded difference, Unit ofChange, Against against) {
+        Check check = new Judged(claim, Part.PERCENTAGE, change, Unit.PERCENT).change(against, false);
+        if (ofChange != Unit.POINTS) {
+            return check;
+        }
+        String points = Phrase.level(difference.figure().abs(), 1, Unit.POINTS);
+        boolean isPoints =
+                !check.agrees() && isRounded(claim.number(Part.PERCENTAGE).orElseThrow(), difference.figure());
+        return new Check(
+                check.part(),
+                against,
+                check.claimed(),
+                "%s, or %s".formatted(check.found(), points),
+                check.exact(),
+                check.agrees(),
+                isPoints ? IN_POINTS : check.explainedBy());
+    }
+
+    private static boolean isRounded(PrintedNumber printed, Quantity difference) {
+        boolean hasSign = printed.way() != null;
+        return Rounding.of(printed.signed(printed.way()), printed.decimals(), hasSign ? difference : difference.abs())
+                .agrees();
+    }
+
+    /** The check of a percentage where the earlier value is zero. */
+    public static Check fromZero(Claim claim, Against against) {
+        return new Check(
+                Part.PERCENTAGE,
+                against,
+                claim.told(Part.PERCENTAGE),
+                "no percentage, since it starts from zero",
+                null,
+                false,
+                Rounding.NONE);
+    }
+}

@@ -1,0 +1,131 @@
+package org.callover.kpi.reconcile.printed;
+
+import java.math.BigDecimal;
+import org.callover.kpi.figure.Display;
+import org.callover.kpi.observation.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as a paper prints it: {@code 1,398}, {@code -28}, {@code down 7.7%}, {@code approximately 10%}.
+ *
+ * <p>Its decimals are its precision. "Approximately" is kept to be told, and widens nothing: a reader takes the 10 home.
+ *
+ * @param magnitude without its sign, with as many decimals as were printed
+ * @param way which way its sign or its words say; absent where neither does
+ */
+public record PrintedNumber(
+        String text, BigDecimal magnitude, @Nullable Way way, Unit unit, boolean approximate) {
+
+    /** What stands behind the number. */
+    public enum Unit {
+        NONE(""),
+        PERCENT("%"),
+        POINTS(" percentage points");
+
+        private final String suffix;
+
+        Unit(String suffix) {
+            this.suffix = suffix;
+        }
+
+        /** As it follows a number. */
+        public String suffix() {
+            return suffix;
+        }
+    }
+
+    /** More digits than any count has, and few enough to reckon with at once. */
+    private static final int MOST_DIGITS = 15;
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    public PrintedNumber {
+        if (magnitude.signum() < 0) {
+            throw new IllegalArgumentException("the sign of a printed number is its way, not in " + magnitude);
+        }
+    }
+
+    /**
+     * Reads a value, which has a sign perhaps but no direction.
+     *
+     * @throws IllegalArgumentException when the text is not one number
+     */
+    public static PrintedNumber level(String text) {
+        PrintedWords words = PrintedWords.of(text);
+        if (words.hasWayInWords() || words.hasPoints()) {
+            throw new IllegalArgumentException(
+                    "'%s' tells a change and not a value; put the change in the columns difference, percentage or direction"
+                            .formatted(text));
+        }
+        return of(text, words);
+    }
+
+    /**
+     * Reads a change, with or without its direction.
+     *
+     * @throws IllegalArgumentException when the text is not one number
+     */
+    public static PrintedNumber change(String text) {
+        return of(text, PrintedWords.of(text));
+    }
+
+    private static PrintedNumber of(String text, PrintedWords words) {
+        if (words.numbers().size() != 1) {
+            throw new IllegalArgumentException("'%s' has %s; write one, such as 1,398 or -7.7%%"
+                    .formatted(
+                            text,
+                            words.numbers().isEmpty()
+                                    ? "no number"
+                                    : words.numbers().size() + " numbers"));
+        }
+        BigDecimal magnitude = number(text, words.numbers().get(0));
+        Way way = words.way();
+        if (way == Way.SAME && magnitude.signum() != 0) {
+            throw new IllegalArgumentException("'%s' is a change and none at once; write one".formatted(text));
+        }
+        Unit unit = words.hasPoints() ? Unit.POINTS : words.hasPercent() ? Unit.PERCENT : Unit.NONE;
+        return new PrintedNumber(text.strip(), magnitude, way, unit, words.isApproximate());
+    }
+
+    static BigDecimal number(String text, String digits) {
+        if (digits.length() > MOST_DIGITS) {
+            throw new IllegalArgumentException(
+                    "'%s' has more than %d digits; write the figure as a paper prints it".formatted(text, MOST_DIGITS));
+        }
+        return new BigDecimal(digits);
+    }
+
+    public int decimals() {
+        return magnitude.scale();
+    }
+
+    /** The number, downwards below zero. */
+    public Quantity signed(@Nullable Way going) {
+        Quantity number = Quantity.of(magnitude);
+        return going == Way.DOWN ? number.negate() : number;
+    }
+
+    /**
+     * Everything it may stand for when it goes that way.
+     *
+     * @param ofCounts whether a number without decimals is a whole count, and so exact
+     */
+    public Bounded bounded(@Nullable Way going, boolean ofCounts) {
+        Quantity number = signed(going);
+        boolean exact = ofCounts && unit == Unit.NONE && decimals() == 0;
+        return exact ? Bounded.exactly(number) : Bounded.within(number, Quantity.of(HALF.movePointLeft(decimals())));
+    }
+
+    /** In a sentence: "down 1.5%". */
+    public String told() {
+        return told(null);
+    }
+
+    /** The same, going that way where it does not itself say which. */
+    public String told(@Nullable Way otherwise) {
+        String number = Display.value(Quantity.of(magnitude), decimals(), false) + unit.suffix();
+        Way said = way == null ? otherwise : way;
+        String going = said == null || said == Way.SAME ? "" : said.word() + " ";
+        return going + (approximate ? "approximately " : "") + number;
+    }
+}

@@ -1,0 +1,211 @@
+package org.callover.kpi.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.callover.kpi.indicator.Defined;
+import org.callover.kpi.indicator.Status;
+import org.callover.kpi.reconcile.Answer.Outcome;
+import org.callover.kpi.reconcile.Answer.Reason;
+import org.callover.kpi.reconcile.claim.Check;
+import org.callover.kpi.reconcile.claim.Part;
+import org.callover.kpi.score.Desk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Claims set beside what the data give. */
+class AgainstDataTest {
+
+    private static final String PLACES = """
+            camden
+            islington
+            barnet
+            hackney
+            newham
+            boroughs: camden islington barnet hackney
+            central-north: camden islington
+            """;
+
+    private final Paper paper = Paper.over(
+            Desk.of(PLACES, """
+                    calls islington 2020 439
+                    calls islington 2021 383
+                    calls camden 2020 380
+                    calls camden 2021 420
+                    calls barnet 2021 500
+                    calls hackney 2021 383
+                    calls newham 2021 0
+                    calls newham 2020 0
+                    repeats islington 2020 40
+                    repeats islington 2021 28
+                    callers islington 2020 400
+                    callers islington 2021 400
+                    met camden 2021-12 72.82
+                    met islington 2021-12 85.84
+                    weight camden 2021-12 510
+                    weight islington 2021-12 443
+                    """),
+            Defined.as("count calls").title("Calls").benchmark("boroughs pooled highest-first"),
+            Defined.as("percentage repeats over callers")
+                    .title("Repeat callers")
+                    .decimals(1),
+            Defined.as("weighted-mean met by weight")
+                    .title("Calls met")
+                    .window("month")
+                    .decimals(2),
+            Defined.unscored(Status.IN_DEVELOPMENT).title("Young victims"));
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    value 383; previous 439; difference -56; percentage down 12.8%; direction fell | the same value, previous value, difference, percentage and direction.
+                    percentage 12.76%                                                      | the same percentage.
+                    percentage -13%                                                        | the same percentage.
+                    percentage 12.8; direction fall                                        | the same percentage and direction.
+                    rank 3 of 4                                                            | the same rank.
+                    rank 3rd highest                                                       | the same rank.
+                    rank lowest; of 4                                                      | the same rank.
+                    rank 1st best of 4                                                     | the same rank.
+                    value 383; rank 1 of 4                                                 | the same value and rank; the rank is counted from the lowest; from the other end it is 3rd of 4.
+                    value 383; numerator 3                                                 | the same value; the numerator could not be checked, because Calls is not made of parts.
+                    """)
+    void whatTheDataGiveIsConfirmed(String claim, String ending) {
+        Answer answer = paper.answer("indicator Calls; area Islington; period 2021-12; " + claim);
+        assertThat(answer.statement()).isEqualTo("The data give " + ending);
+        assertThat(answer.outcome()).isEqualTo(Outcome.CONFIRMED);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    value 384                       | The paper says 384; the data give 383 (no rounding gives it).
+                    percentage down 12.7%           | The paper says down 12.7%; the data give down 12.8% (only cutting off after 1 decimal gives it).
+                    percentage up 12.8%             | The paper says up 12.8%; the data give down 12.8% (it is the same figure, but down).
+                    percentage around 10%           | The paper says approximately 10%; the data give down 12.8% (only rounding to the nearest 10 gives it).
+                    percentage around 15%           | The paper says approximately 15%; the data give down 12.8% (only rounding to the nearest 5 gives it).
+                    direction up                    | The paper says up; the data give down (chance alone would explain the change).
+                    direction no change             | The paper says no change; the data give down (chance alone would explain the change).
+                    rank 4 of 4                     | The paper says a rank of 4th of 4; the data give 3rd of 4.
+                    rank 3 of 32                    | The paper says a rank of 3rd of 32; the data give 3rd of 4.
+                    rank 2nd highest                | The paper says a rank of 2nd highest; the data give 3rd highest of 4.
+                    previous 440                    | The paper says a previous value of 440; the data give 439 (only rounding to the nearest 5 gives it).
+                    """)
+    void whatTheyDoNotDiffers(String claim, String statement) {
+        Answer answer = paper.answer("indicator test.calls; area islington; period 2021; " + claim);
+        assertThat(answer.statement()).isEqualTo(statement);
+        assertThat(answer.outcome()).isEqualTo(Outcome.DIFFERS);
+    }
+
+    @Test
+    void aMeanOfPercentagesIsToldFromThePercentageOfTheWhole() {
+        Answer answer = paper.answer("indicator Calls met; area Central North; period 2021-12; value 79.33%");
+        assertThat(answer.statement())
+                .isEqualTo("The paper says 79.33%; the data give 78.87%"
+                        + " (it is the unweighted mean of Camden and Islington).");
+        assertThat(answer.outcome()).isEqualTo(Outcome.DIFFERS);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    value 7%; previous 10%                            | CONFIRMED
+                    value 7.0%; numerator 28 of 400                   | CONFIRMED
+                    value 7.0%; difference down 3 percentage points   | CONFIRMED
+                    value 7.0%; percentage 3 percentage points        | CONFIRMED
+                    value 7.0%; percentage down 30%                   | CONFIRMED
+                    value 7.0%; percentage down 3%                    | DIFFERS
+                    value 6.9%                                        | DIFFERS
+                    """)
+    void percentagesChangeInPointsOrInPerCent(String claim, Outcome outcome) {
+        Answer answer = paper.answer("indicator Repeat callers; area Islington; period 2021-12; " + claim);
+        assertThat(answer.outcome()).as(answer.statement()).isEqualTo(outcome);
+    }
+
+    @Test
+    void pointsTakenForPerCentAreToldApart() {
+        assertThat(paper.answer("indicator Repeat callers; area Islington; period 2021-12; percentage down 3%")
+                        .statement())
+                .isEqualTo("The paper says down 3%; the data give down 30.0%, or 3.0 percentage points"
+                        + " (it is the change in percentage points, not in per cent).");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    indicator Cals; area Islington; period 2021-12; value 1         | UNKNOWN_INDICATOR | there is no indicator 'Cals'; did you mean 'Calls'?
+                    indicator Calls; area Islingtn; period 2021-12; value 1         | UNKNOWN_AREA      | there is no area 'Islingtn'; did you mean 'Islington'?
+                    indicator Calls; area Islington; period 2011/12; value 1        | BAD_PERIOD        | '2011/12' is not a period
+                    indicator Calls; area Islington; period 1980/2021; value 1      | BAD_PERIOD        | '1980/2021' is not a period
+                    indicator Calls; area Islington; period 1980-01/2021-12; value 1| BAD_PERIOD        | is longer than 240 months
+                    indicator Calls; area Islington; period 0001; value 1           | BAD_PERIOD        | is not within the years 1900 to 2199
+                    indicator Calls; area Islington; period 2021; window yearly; value 1 | BAD_WINDOW   | 'yearly' is not a window
+                    indicator Calls; area Islington; period 2021; compare last; value 1 | BAD_COMPARATOR | 'last' is not a comparator
+                    indicator Calls; period 2021-12; value 1                        | NO_AREA           | it names no area
+                    indicator Calls; area Islington; value 1                        | NO_PERIOD         | it names no period
+                    area Islington; period 2021-12; value 1                         | NO_INDICATOR      | it names no indicator
+                    indicator Calls; area Islington; period 2021-12                 | NOTHING_CLAIMED   | no value, change, direction or rank
+                    indicator Calls; area Islington; period 2022-12; value 1        | UNSCORED          | 2022
+                    indicator Young victims; area Islington; period 2021; value 1   | UNSCORED          | the indicator is in development
+                    indicator Calls; area Islington; period 2020; percentage 1%     | PART_NOT_HELD     | the percentage could not be checked, because
+                    indicator Calls; area Newham; period 2020; rank 1               | PART_NOT_HELD     | the rank could not be checked, because
+                    """)
+    void whatCannotBeCheckedSaysWhy(String claim, Reason reason, String why) {
+        Answer answer = paper.answer(claim);
+        assertThat(answer.outcome()).isEqualTo(Outcome.NOT_CHECKABLE);
+        assertThat(answer.hindrance()).isNotNull();
+        assertThat(answer.hindrance().reason()).isEqualTo(reason);
+        assertThat(answer.statement()).startsWith("The claim was not checked: ").contains(why);
+    }
+
+    @Test
+    void fromZeroThereIsNoPercentage() {
+        Answer answer = paper.answer("indicator Calls; area Newham; period 2021-12; value 0; percentage 0%");
+        assertThat(answer.outcome()).isEqualTo(Outcome.DIFFERS);
+        assertThat(answer.statement()).contains("no percentage, since it starts from zero");
+    }
+
+    @Test
+    void ofTwoAnswersTheDataConfirmOne() {
+        List<Answer> answers = paper.answers("""
+                indicator Calls; area Islington; period 2021-12; percentage down 12.8%
+                indicator test.calls; area islington; period 2021-12; percentage down 21%
+                """);
+        assertThat(answers.get(0).outcome()).isEqualTo(Outcome.CONFIRMED);
+        assertThat(answers.get(0).statement()).isEqualTo("The data give the same percentage; row 2 says otherwise.");
+        assertThat(answers.get(1).outcome()).isEqualTo(Outcome.CONTRADICTS_ITSELF);
+        assertThat(answers.get(1).statement())
+                .isEqualTo("This row says down 21%; row 1 says down 12.8%; the data give down 12.8%.");
+    }
+
+    @Test
+    void whatTheDataGiveIsToldOfASelfContradictionToo() {
+        Answer answer = paper.answer(
+                "indicator Calls; area Islington; period 2021-12; value 383; previous 439; percentage down 1.5%");
+        assertThat(answer.outcome()).isEqualTo(Outcome.CONTRADICTS_ITSELF);
+        assertThat(answer.checks())
+                .filteredOn(check -> check.against().kind() == Check.Kind.DATA && check.part() == Part.PERCENTAGE)
+                .extracting(Check::found)
+                .containsExactly("down 12.8%");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    value 3
+                    value 2
+                    value 3; rank 2 of 3
+                    numerator 3
+                    direction up
+                    """)
+    void whatIsWithheldIsNeitherConfirmedNorDenied(String claim) {
+        Paper small = Paper.over(
+                Desk.of(PLACES, """
+                        calls camden 2021 30
+                        calls islington 2020 12
+                        calls islington 2021 3
+                        calls barnet 2021 40
+                        calls hackney 2021 50
+                        """),
+                Defined.as("count calls").suppressBelow(5).benchmark("boroughs pooled highest-first"));
+        Answer answer = small.answer("indicator Calls; area Islington; period 2021-12; " + claim);
+        assertThat(answer.outcome()).isEqualTo(Outcome.NOT_CHECKABLE);
+        assertThat(answer.checks()).noneMatch(check -> check.against().kind() == Check.Kind.DATA);
+        assertThat(answer.statement()).doesNotContainPattern("\\b[23]\\b");
+    }
+}

@@ -1,0 +1,80 @@
+package org.callover.kpi.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.reconcile.claim.Check;
+import org.callover.kpi.reconcile.claim.Claim;
+import org.callover.kpi.reconcile.claim.Draft;
+import org.callover.kpi.reconcile.claim.OwnNumbers;
+import org.callover.kpi.reconcile.claim.Part;
+
+/** What holds of every claim: a true one never contradicts itself, however it is rounded. */
+class ClaimLawsTest {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static Quantity percent(Quantity now, Quantity before) {
+        return Quantity.ratio(now.minus(before), before, HUNDRED);
+    }
+
+    private static String printed(Quantity figure, int decimals) {
+        return figure.rounded(decimals).toPlainString();
+    }
+
+    private static Check percentage(Claim claim) {
+        return OwnNumbers.of(claim, null).stream()
+                .filter(check -> check.part() == Part.PERCENTAGE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Property
+    void countsPrintedWithTheirChangeAgree(
+            @ForAll @IntRange(max = 100_000) int now,
+            @ForAll @IntRange(min = 1, max = 100_000) int before,
+            @ForAll @IntRange(max = 3) int decimals) {
+        String change = printed(percent(Quantity.of(now), Quantity.of(before)), decimals) + "%";
+        Draft values = new Draft(1).read(Part.VALUE, "" + now).read(Part.PREVIOUS, "" + before);
+        Draft difference = new Draft(1).read(Part.VALUE, "" + now).read(Part.DIFFERENCE, "" + (now - before));
+        for (Draft draft : new Draft[] {values, difference}) {
+            assertThat(OwnNumbers.of(draft.read(Part.PERCENTAGE, change).claim(), null))
+                    .allMatch(Check::agrees);
+        }
+    }
+
+    @Property
+    void aPercentageTwoUnitsOffDoesNot(
+            @ForAll @IntRange(max = 100_000) int now,
+            @ForAll @IntRange(min = 1, max = 100_000) int before,
+            @ForAll @IntRange(max = 3) int decimals) {
+        BigDecimal change = percent(Quantity.of(now), Quantity.of(before)).rounded(decimals);
+        BigDecimal off = change.add(BigDecimal.valueOf(change.signum() < 0 ? -2 : 2, decimals));
+        Claim claim = new Draft(1)
+                .read(Part.VALUE, "" + now)
+                .read(Part.PREVIOUS, "" + before)
+                .read(Part.PERCENTAGE, off.toPlainString() + "%")
+                .claim();
+        assertThat(percentage(claim).agrees()).isFalse();
+    }
+
+    @Property
+    void roundedRatesPrintedWithTheirRoundedChangeAgree(
+            @ForAll @IntRange(min = 1_000, max = 100_000) int now,
+            @ForAll @IntRange(min = 1_000, max = 100_000) int before,
+            @ForAll @IntRange(min = 1, max = 2) int decimals) {
+        Quantity exactNow = Quantity.of(now).dividedBy(Quantity.of(997));
+        Quantity exactBefore = Quantity.of(before).dividedBy(Quantity.of(997));
+        Claim claim = new Draft(1)
+                .read(Part.VALUE, printed(exactNow, decimals))
+                .read(Part.PREVIOUS, printed(exactBefore, decimals))
+                .read(Part.DIFFERENCE, printed(exactNow.minus(exactBefore), decimals))
+                .read(Part.PERCENTAGE, printed(percent(exactNow, exactBefore), 1) + "%")
+                .claim();
+        assertThat(OwnNumbers.of(claim, null)).allMatch(Check::agrees);
+    }
+}
