@@ -1,5 +1,6 @@
 package org.callover.kpi.control;
 
+import java.util.List;
 import java.util.Optional;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
@@ -51,27 +52,45 @@ public sealed interface Aim {
         }
     }
 
-    /** None, and why: as a clause that follows "because". */
-    record Absent(String because) implements Aim {}
+    /**
+     * None, and why; put into words only when it is read, which for most cells of a grid it is not.
+     *
+     * @param form the words, with a place for each thing they are about
+     */
+    record Absent(String form, List<Object> about) implements Aim {
+
+        public Absent {
+            about = List.copyOf(about);
+        }
+
+        private static Absent because(String words) {
+            return new Absent("%s", List.of(words));
+        }
+
+        /** As a clause that follows "because". */
+        public String because() {
+            return form.formatted(about.toArray());
+        }
+    }
 
     /** What a value of one native period should be. */
     static Aim of(Indicator indicator, Step step, Period period) {
         Direction direction = indicator.directionOrThrow();
         Judging judging = indicator.judging();
         if (direction instanceof Direction.None) {
-            return new Absent("neither way is good, so there is no target to meet");
+            return Absent.because("neither way is good, so there is no target to meet");
         }
         if (judging.judgesChange()) {
-            return new Absent("the target is for the change and not for the value");
+            return Absent.because("the target is for the change and not for the value");
         }
         if (judging.bands() == null && judging.target() == null && !(direction instanceof Direction.Range)) {
             String because = judging.noTarget();
-            return new Absent(because == null ? "no target is set" : because);
+            return Absent.because(because == null ? "no target is set" : because);
         }
         boolean grows = indicator.measureOrThrow().growsWithTime();
         if (grows && monthsOf(indicator.window()) != step.months()) {
             return new Absent(
-                    "the target is for a window of %s and not for one %s".formatted(indicator.window(), step.word()));
+                    "the target is for a window of %s and not for one %s", List.of(indicator.window(), step.word()));
         }
         return onScale(direction, judging, grows, period);
     }
@@ -89,17 +108,17 @@ public sealed interface Aim {
             FinancialYear year = FinancialYear.containing(period.last());
             Quantity value = grows ? null : byYear.values().get(year);
             String because = grows ? "the target for %s is for the whole year" : "no target is set for %s";
-            return value == null ? new Absent(because.formatted(year)) : Bounds.of(direction, value);
+            return value == null ? new Absent(because, List.of(year)) : Bounds.of(direction, value);
         }
         if (target instanceof Target.Trajectory trajectory) {
             Quantity value = trajectory.at(period.last()).orElse(null);
             return value == null
-                    ? new Absent("%s is not on the target's trajectory".formatted(Period.name(period.last())))
+                    ? new Absent("%s is not on the target's trajectory", List.of(Period.name(period.last())))
                     : Bounds.of(direction, value);
         }
         return target == null && direction instanceof Direction.Range range
                 ? new Bounds(range.low(), range.high(), true, true)
-                : new Absent("the target is measured from other figures and moves with them");
+                : Absent.because("the target is measured from other figures and moves with them");
     }
 
     /** The months of a window that has always as many; 0 of any other. */

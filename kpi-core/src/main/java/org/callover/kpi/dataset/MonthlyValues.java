@@ -81,10 +81,13 @@ final class MonthlyValues {
     /** The months from one to another, NaN where there is no observation. */
     double[] toDoubles(int from, int to) {
         double[] values = new double[Math.max(0, to - from)];
+        Arrays.fill(values, Double.NaN);
         // Both are binary numbers exactly, so their quotient is the nearest one to the decimal.
         double unit = Math.pow(10, scale);
-        for (int i = 0; i < values.length; i++) {
-            values[i] = isPresent(from + i) ? amounts[from + i - first] / unit : Double.NaN;
+        for (int at = clamp(from); at < clamp(to); at++) {
+            if (sources[at] > 0) {
+                values[at + first - from] = scale == 0 ? amounts[at] : amounts[at] / unit;
+            }
         }
         return values;
     }

@@ -37,28 +37,34 @@ public record XmrPhase(int from, int to, int measured, double mean, double movin
     }
 
     /**
-     * The phase of the values from an index to another, measured on the first so many of them. Plain loops: this is
+     * The phase of the values from an index to another, measured on the first so many of them. One plain loop: this is
      * done for every cell of a scorecard.
      */
     static XmrPhase measure(double[] values, int from, int to, int measured, boolean screened) {
         // Measured from the first value, so that a flat series has exactly its own value as mean.
         double first = values[from];
         double sum = 0;
+        double ranges = 0;
+        double widest = 0;
         for (int i = from + 1; i < from + measured; i++) {
+            double range = Math.abs(values[i] - values[i - 1]);
             sum += values[i] - first;
+            ranges += range;
+            widest = range > widest ? range : widest;
         }
-        double all = meanRange(values, from, from + measured, Double.POSITIVE_INFINITY);
-        double kept = screened ? meanRange(values, from, from + measured, DROP_FROM * all) : all;
+        double all = measured == 1 ? 0 : ranges / (measured - 1);
+        boolean drops = screened && widest >= DROP_FROM * all;
+        double kept = drops ? meanBelow(DROP_FROM * all, values, from, from + measured) : all;
         return new XmrPhase(from, to, measured, first + sum / measured, kept > 0 ? kept : all);
     }
 
     /** The mean of the moving ranges below a bound; 0 where there are none. */
-    private static double meanRange(double[] values, int from, int to, double below) {
+    private static double meanBelow(double bound, double[] values, int from, int to) {
         double sum = 0;
         int ranges = 0;
         for (int i = from + 1; i < to; i++) {
             double range = Math.abs(values[i] - values[i - 1]);
-            if (range < below) {
+            if (range < bound) {
                 sum += range;
                 ranges++;
             }

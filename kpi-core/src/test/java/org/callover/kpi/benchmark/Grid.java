@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.callover.kpi.control.Control;
-import org.callover.kpi.control.Controls;
 import org.callover.kpi.dataset.Dataset;
-import org.callover.kpi.figure.Chance;
-import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
@@ -38,8 +35,6 @@ final class Grid {
 
     private final KpiSet set;
     private final List<AreaCode> codes;
-    private final Areas places;
-    private final Dataset dataset;
     private final Scorer scorer;
     private final int months;
 
@@ -49,9 +44,8 @@ final class Grid {
                 .mapToObj(i -> new AreaCode("area-" + i))
                 .toList();
         String lines = String.join("\n", codes.stream().map(AreaCode::value).toList());
-        places = Places.of(lines + "\nall: " + lines.replace('\n', ' '));
-        dataset = dataset(indicators);
-        scorer = new Scorer(places, dataset);
+        Areas places = Places.of(lines + "\nall: " + lines.replace('\n', ' '));
+        scorer = new Scorer(places, dataset(indicators));
         set = new KpiSet(
                 "benchmark",
                 "Benchmark",
@@ -75,20 +69,15 @@ final class Grid {
         return scorer.score(new ScoreRequest(set, codes, Period.of(month), null, null));
     }
 
-    /** The same with what else chance says of each cell: its interval, its control chart, its assurance. */
+    /** The same with all else that is said of each cell: its intervals, its control chart, its assurance. */
     void scorecardWithStatistics(YearMonth month, Blackhole read) {
         Scorecard scorecard = scorecard(month);
-        List<Score> scores = scorecard.scores();
-        int rows = set.rows().size();
-        for (int row = 0; row < rows; row++) {
-            Indicator indicator = set.rows().get(row).indicator();
-            Controls controls = new Controls(indicator, Figures.of(indicator, places, dataset), places, dataset);
-            for (int area = 0; area < codes.size(); area++) {
-                Score score = scores.get(area * rows + row);
-                if (score.result() instanceof Score.Scored scored) {
-                    read.consume(Chance.interval(indicator.measureOrThrow(), scored.figure(), Confidence.P95));
-                    read(controls.at(score.area().code(), month), read);
-                }
+        for (Score score : scorecard.scores()) {
+            if (score.result() instanceof Score.Scored scored) {
+                read.consume(score.interval(Confidence.P95));
+                read.consume(score.againstTarget());
+                read.consume(score.againstGroup());
+                read(scored.controlPoint().read(), read);
             }
         }
         read.consume(scorecard);

@@ -132,6 +132,15 @@ class ControlsTest {
     }
 
     @Test
+    void aRunWithAHiddenMonthIsNotChartedAndOneWithoutIs() {
+        Charting desk = Charting.calls("2021-01", 1, 9, 3, 9, 8, 0, 7);
+        NotCharted hidden = (NotCharted) desk.at(Defined.as("count calls").suppressBelow(5), "2021-12");
+        assertThat(hidden.code()).isEqualTo(Uncharted.SUPPRESSED);
+        assertThat(told(desk.at(Defined.as("count calls").suppressBelow(2), "2021-12")))
+                .isEqualTo("month 2021-01/2021-06: 9 3 9 8 0 7");
+    }
+
+    @Test
     void theLatestPointIsReadInTheDirectionOfGood() {
         double[] values =
                 IntStream.range(0, 24).mapToDouble(i -> i % 2 == 0 ? 10 : 12).toArray();

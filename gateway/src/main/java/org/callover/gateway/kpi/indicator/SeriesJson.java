@@ -1,17 +1,16 @@
 package org.callover.gateway.kpi.indicator;
 
 import jakarta.json.stream.JsonGenerator;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiPredicate;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.control.Control;
 import org.callover.kpi.control.Controls;
 import org.callover.kpi.control.Uncharted;
 import org.callover.kpi.dataset.Held;
+import org.callover.kpi.disclosure.Disclosure;
 import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Evaluated.Unscored;
@@ -25,6 +24,7 @@ import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A writer of what a chart shows: the observations as they were imported, the indicator's value at each month, and the
@@ -73,7 +73,7 @@ final class SeriesJson {
             Areas areas = now.catalogue().areas();
             write(months, Figures.of(indicator, areas, now.dataset()), areas);
         } else {
-            observations(months, (place, period) -> false);
+            observations(months);
             json.writeStartArray("values").writeEnd();
             String status = indicator.status() == Status.RETIRED ? "retired" : "in development";
             ChartJson.none(json, indicator.status().name(), "the indicator is " + status);
@@ -82,7 +82,7 @@ final class SeriesJson {
 
     private void write(Period months, Figures figures, Areas areas) {
         Indicator indicator = asked.indicator();
-        observations(months, (place, period) -> isSuppressed(figures.at(place, period)));
+        observations(months);
         json.writeStartArray("values");
         values(indicator, figures, months);
         json.writeEnd();
@@ -95,43 +95,38 @@ final class SeriesJson {
         new ChartJson(json, months.start()).write(control);
     }
 
-    /** @param hidden whether the indicator's own figure for a place and a period must not be shown */
-    private void observations(Period months, BiPredicate<AreaCode, Period> hidden) {
+    private void observations(Period months) {
         json.writeStartArray("observations");
-        for (Term term : asked.terms()) {
-            boolean mayHide = asked.isCounted(term);
-            for (AreaCode place : SeriesQuery.places(asked.area())) {
-                for (Held held : now.dataset().column(term, place).held(months)) {
-                    observation(term, place, held, mayHide && (isSmall(held) || hidden.test(place, held.period())));
-                }
-            }
+        if (asked.indicator().measure() != null) {
+            Disclosure disclosure =
+                    Disclosure.of(asked.indicator(), now.catalogue().areas(), now.dataset());
+            asked.terms().forEach(term -> observations(term, months, asked.isCounted(term) ? disclosure : null));
         }
         json.writeEnd();
     }
 
-    private void observation(Term term, AreaCode place, Held held, boolean isHidden) {
+    private void observations(Term term, Period months, @Nullable Disclosure control) {
+        for (AreaCode place : SeriesQuery.places(asked.area())) {
+            for (Held held : now.dataset().column(term, place).held(months)) {
+                boolean shown = control == null || control.isOpen() || control.shows(place, held.period());
+                observation(term, place, held, shown);
+            }
+        }
+    }
+
+    private void observation(Term term, AreaCode place, Held held, boolean isShown) {
         json.writeStartObject();
         MeasureJson.term(json, term);
         json.write("area", place.value()).write("period", held.period().toString());
-        if (isHidden) {
-            json.write("suppressed", true);
-        } else {
+        if (isShown) {
             json.write("value", held.value());
+        } else {
+            json.write("suppressed", true);
         }
         if (!held.flags().isEmpty()) {
             Json.texts(json, "flags", held.flags());
         }
         json.write("import", held.source()).writeEnd();
-    }
-
-    /** Whether a count must not be shown, whatever the indicator makes of it. */
-    private boolean isSmall(Held held) {
-        int below = asked.indicator().cautions().suppressBelow();
-        return held.value().signum() > 0 && held.value().compareTo(BigDecimal.valueOf(below)) < 0;
-    }
-
-    private static boolean isSuppressed(Evaluated evaluated) {
-        return evaluated instanceof Unscored none && none.reason() == UnscoredReason.SUPPRESSED;
     }
 
     private void values(Indicator indicator, Figures figures, Period months) {

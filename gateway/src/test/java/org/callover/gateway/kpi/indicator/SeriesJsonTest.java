@@ -43,6 +43,7 @@ class SeriesJsonTest {
               - { id: calls, title: Calls, unit: calls }
               - { id: answered, title: Calls answered in time, unit: calls }
               - { id: sleepers, title: Rough sleepers, unit: people }
+              - { id: victims, title: Victims, unit: people, suppress-below: 5 }
             indicators:
               - { id: asb.calls, title: Calls, measure: { count: calls }, good: lower, target: 150 }
               - id: asb.answered
@@ -51,6 +52,7 @@ class SeriesJsonTest {
                 good: higher
                 target: 90
               - { id: asb.sleepers, title: Rough sleepers, measure: { count: sleepers }, good: lower, window: calendar-year }
+              - { id: asb.victims, title: Victims, measure: { count: victims }, good: lower, window: month }
               - { id: asb.planned, title: Planned, status: in-development }
             """;
 
@@ -64,7 +66,8 @@ class SeriesJsonTest {
                                     .formatted(month, month == 12 ? 40 : 10 + month % 2 * 2, month))
                             .collect(Collectors.joining("\n"))
                     + "\nsleepers E09000007 2016 50\nsleepers E09000007 2017 70\nsleepers E09000007 2018 90"
-                    + "\nsleepers E09000007 2019 120\nsleepers E09000007 2020 150"),
+                    + "\nsleepers E09000007 2019 120\nsleepers E09000007 2020 150"
+                    + "\nvictims E09000007 2021-01 9\nvictims E09000007 2021-02 3\nvictims E09000007 2021-03 0"),
             CATALOGUE.sets(),
             "tag");
 
@@ -157,6 +160,19 @@ class SeriesJsonTest {
                 .singleElement()
                 .hasToString(
                         "{\"series\":\"calls\",\"area\":\"E09000007\",\"period\":\"2021-12\",\"value\":40,\"import\":1}");
+    }
+
+    @Test
+    void aSmallCountIsNowhere() {
+        JsonObject series = series("asb.victims", "area=Camden");
+        assertThat(series.getJsonArray("observations").getJsonObject(1))
+                .hasToString(
+                        "{\"series\":\"victims\",\"area\":\"E09000007\",\"period\":\"2021-02\",\"suppressed\":true,\"import\":1}");
+        assertThat(series.getJsonObject("chart").getString("reason")).isEqualTo("SUPPRESSED");
+        assertThat(series.getJsonArray("values").getJsonObject(1).getString("reason"))
+                .isEqualTo("SUPPRESSED");
+        assertThat(series.getJsonArray("values").getJsonObject(2).getInt("value"))
+                .isZero();
     }
 
     private JsonObject chart(String indicator, String... query) {

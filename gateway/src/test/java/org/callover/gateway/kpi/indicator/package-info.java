@@ -1,4 +1,7 @@
-/** Tests of what is written about one indicator; entry: {@link org.callover.gateway.kpi.indicator.SeriesJsonTest}. */
+/**
+ * Tests of what the API tells of one indicator; entries: {@link org.callover.gateway.kpi.indicator.IndicatorJsonTest} and
+ * {@link org.callover.gateway.kpi.indicator.SeriesJsonTest}.
+ */
 @NullMarked
 package org.callover.gateway.kpi.indicator;
 
