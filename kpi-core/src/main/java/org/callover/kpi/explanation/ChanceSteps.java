@@ -1,6 +1,5 @@
 package org.callover.kpi.explanation;
 
-import java.util.List;
 import java.util.Objects;
 import org.callover.kpi.explanation.tree.Fact;
 import org.callover.kpi.explanation.tree.Numbers;
@@ -31,33 +30,33 @@ final class ChanceSteps {
         double times = isProportion
                 ? 100
                 : measure instanceof Measure.Rate rate ? rate.per().doubleValue() / of : 1;
-        List<Fact> facts = List.of(
-                Fact.of("method", interval.method().name()),
-                Fact.of("confidence", percent(interval.confidence())),
-                Fact.of("z", interval.confidence().z()),
-                Fact.of("events", events),
-                Fact.of("outOf", of),
-                Fact.of("times", times),
-                Fact.of("lower", interval.lower()),
-                Fact.of("upper", interval.upper()));
         String inputs = isProportion
                 ? "x = %s, n = %s".formatted(Numbers.text(events), Numbers.text(of))
                 : "x = " + Numbers.text(events);
-        return Step.of(
-                        StepKind.INTERVAL,
-                        "%s to %s at %s%%: %s, with %s and z = %s%s"
-                                .formatted(
-                                        Numbers.text(interval.lower()),
-                                        Numbers.text(interval.upper()),
-                                        Numbers.text(percent(interval.confidence())),
-                                        formula(interval),
-                                        inputs,
-                                        Numbers.text(interval.confidence().z()),
-                                        times == 1 ? "" : ", times " + Numbers.text(times)))
-                .with(facts);
+        return limits(interval, inputs + (times == 1 ? "" : ", times " + Numbers.text(times)))
+                .with(Fact.of("events", events), Fact.of("outOf", of), Fact.of("times", times));
     }
 
-    static double percent(Confidence confidence) {
+    private static Step limits(Interval interval, String inputs) {
+        Confidence confidence = interval.confidence();
+        String statement = "%s to %s at %s%%: %s, where z = %s and %s"
+                .formatted(
+                        Numbers.text(interval.lower()),
+                        Numbers.text(interval.upper()),
+                        Numbers.text(percent(confidence)),
+                        formula(interval),
+                        Numbers.text(confidence.z()),
+                        inputs);
+        return Step.of(StepKind.INTERVAL, statement)
+                .with(
+                        Fact.of("method", interval.method().name()),
+                        Fact.of("confidence", percent(confidence)),
+                        Fact.of("lower", interval.lower()),
+                        Fact.of("upper", interval.upper()),
+                        Fact.of("z", confidence.z()));
+    }
+
+    private static double percent(Confidence confidence) {
         return Math.rint(confidence.level() * 1000) / 10;
     }
 

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparisons;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.explanation.part.Subject;
+import org.callover.kpi.explanation.part.Values;
 import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
@@ -103,6 +105,7 @@ public final class Explainer {
         if (forecast != null) {
             steps.add(new ForecastSteps(subject, values).of(forecast, area));
         }
+        steps.add(new ControlSteps(subject).of(scored.controlPoint().read()));
         if (scored.paired() != null) {
             steps.add(SubjectSteps.paired(scored.paired()));
         }

@@ -2,6 +2,8 @@ package org.callover.kpi.explanation;
 
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparisons;
+import org.callover.kpi.explanation.part.Subject;
+import org.callover.kpi.explanation.part.Values;
 import org.callover.kpi.explanation.tree.Arithmetic;
 import org.callover.kpi.explanation.tree.Fact;
 import org.callover.kpi.explanation.tree.Numbers;
@@ -36,7 +38,7 @@ final class ForecastSteps {
                         StepKind.FORECAST,
                         "%s / %s = %s for %s, between %s and %s 19 times out of 20"
                                 .formatted(
-                                        Numbers.text(Additions.valueOf(soFar)),
+                                        Numbers.text(soFar.valueOrThrow()),
                                         Numbers.text(share),
                                         Numbers.text(year.value()),
                                         year.period().label(),

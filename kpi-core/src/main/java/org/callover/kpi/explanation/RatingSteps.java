@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.callover.kpi.comparison.Comparison;
+import org.callover.kpi.explanation.part.Subject;
+import org.callover.kpi.explanation.part.Values;
 import org.callover.kpi.explanation.tree.Arithmetic;
 import org.callover.kpi.explanation.tree.Fact;
 import org.callover.kpi.explanation.tree.Numbers;

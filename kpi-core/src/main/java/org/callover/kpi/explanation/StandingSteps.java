@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.callover.kpi.explanation.part.Subject;
+import org.callover.kpi.explanation.part.Values;
 import org.callover.kpi.explanation.tree.Arithmetic;
 import org.callover.kpi.explanation.tree.Fact;
+import org.callover.kpi.explanation.tree.InWords;
 import org.callover.kpi.explanation.tree.Numbers;
 import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
@@ -89,50 +92,47 @@ final class StandingSteps {
     }
 
     private Step pooled(Quantity value) {
-        AreaCode group = standing.group().code();
-        String name = standing.group().name();
         if (!isWithoutOwn()) {
+            String name = standing.group().name();
             return Step.of(BENCHMARK, "%s in %s%s".formatted(Numbers.text(value), name, gap()))
                     .worth(value, Arithmetic.SAME)
-                    .over(values.ofGroup(group, period));
+                    .over(values.ofGroup(standing.group().code(), period));
         }
-        if (own.denominator() == null) {
-            Step whole = values.ofGroup(group, period);
-            return Step.of(
-                            BENCHMARK,
-                            "%s - %s = %s in the rest of %s%s"
-                                    .formatted(
-                                            worth(whole), Numbers.text(own.value()), Numbers.text(value), name, gap()))
-                    .worth(value, Arithmetic.DIFFERENCE)
-                    .over(whole, values.of(area, period));
-        }
+        return own.denominator() == null ? lessOwn(value) : rebuilt(value);
+    }
+
+    private Step lessOwn(Quantity value) {
+        Step whole = values.ofGroup(standing.group().code(), period);
+        String left = "%s - %s = %s".formatted(worth(whole), Numbers.text(own.value()), Numbers.text(value));
+        return Step.of(BENCHMARK, left + inTheRest())
+                .worth(value, Arithmetic.DIFFERENCE)
+                .over(whole, values.of(area, period));
+    }
+
+    private Step rebuilt(Quantity value) {
+        AreaCode group = standing.group().code();
         Step numerator = rest(NUMERATOR, values.numerator(group, period), values.numerator(area, period));
         Step denominator = rest(DENOMINATOR, values.denominator(group, period), values.denominator(area, period));
-        return Step.of(
-                        BENCHMARK,
-                        "%s in the rest of %s%s"
-                                .formatted(
-                                        Divisions.text(
-                                                Additions.valueOf(numerator),
-                                                Additions.valueOf(denominator),
-                                                factor(),
-                                                value),
-                                        name,
-                                        gap()))
+        String quotient = InWords.quotient(numerator.valueOrThrow(), denominator.valueOrThrow(), factor(), value);
+        return Step.of(BENCHMARK, quotient + inTheRest())
                 .worth(value, Arithmetic.QUOTIENT)
                 .with(Fact.of("times", Quantity.of(factor())))
                 .over(numerator, denominator);
     }
 
+    private String inTheRest() {
+        return " in the rest of " + standing.group().name() + gap();
+    }
+
     private static Step rest(StepKind kind, Step whole, Step part) {
-        Quantity left = Additions.valueOf(whole).minus(Additions.valueOf(part));
+        Quantity left = whole.valueOrThrow().minus(part.valueOrThrow());
         return Step.of(kind, "%s - %s = %s".formatted(worth(whole), worth(part), Numbers.text(left)))
                 .worth(left, Arithmetic.DIFFERENCE)
                 .over(whole, part);
     }
 
     private static String worth(Step step) {
-        return Numbers.text(Additions.valueOf(step));
+        return Numbers.text(step.valueOrThrow());
     }
 
     private BigDecimal factor() {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.callover.kpi.comparison.Comparison;
+import org.callover.kpi.explanation.part.Values;
 import org.callover.kpi.explanation.tree.Arithmetic;
 import org.callover.kpi.explanation.tree.Fact;
 import org.callover.kpi.explanation.tree.Numbers;
@@ -120,8 +121,8 @@ final class TargetSteps {
                         StepKind.PROFILE,
                         "%s / %s = %s, %s"
                                 .formatted(
-                                        Numbers.text(Additions.valueOf(part)),
-                                        Numbers.text(Additions.valueOf(whole)),
+                                        Numbers.text(part.valueOrThrow()),
+                                        Numbers.text(whole.valueOrThrow()),
                                         Numbers.text(share.share()),
                                         share.basis()))
                 .worth(share.share(), Arithmetic.QUOTIENT)

@@ -43,7 +43,8 @@ final class ThresholdPath {
     private void oneSided(boolean isUpper, Quantity target, Quantity margin) {
         Quantity limit = isUpper ? target.plus(margin) : target.minus(margin);
         String within = isUpper ? "<=" : ">=";
-        if (holds(within, target, Rag.GREEN) || holds(within, limit, Rag.AMBER)) {
+        boolean isGreen = holds(within, target, Rag.GREEN);
+        if (isGreen || margin.signum() != 0 && holds(within, limit, Rag.AMBER)) {
             return;
         }
         holds(isUpper ? ">" : "<", limit, Rag.RED);

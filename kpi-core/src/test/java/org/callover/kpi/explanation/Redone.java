@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.callover.kpi.explanation.tree.Arithmetic;
 import org.callover.kpi.explanation.tree.Fact;
 import org.callover.kpi.explanation.tree.Step;
@@ -59,6 +62,7 @@ final class Redone {
             case INTERVAL -> interval(step);
             case CHANGE_TEST -> test(step);
             case COMPARISON -> comparison(step);
+            case CONTROL -> control(step);
             default -> {}
         }
     }
@@ -121,7 +125,7 @@ final class Redone {
         return switch (step.kind()) {
             case NUMERATOR -> figure.numerator();
             case DENOMINATOR -> Objects.requireNonNull(figure.denominator());
-            case VALUE, RANKED_MEMBER -> figure.value();
+            case VALUE, RANKED_MEMBER, POINT -> figure.value();
             // a part of its group's total, which has been added up
             default -> value;
         };
@@ -198,6 +202,29 @@ final class Redone {
                         Objects.requireNonNull(step.value()),
                         Objects.requireNonNull(step.steps().get(1).value()).abs(),
                         BigDecimal.valueOf(100))));
+    }
+
+    private static void control(Step step) {
+        if (step.number("mean").isEmpty()) {
+            return;
+        }
+        double[] values = step.steps().stream()
+                .limit((long) real(step, "measured"))
+                .mapToDouble(point -> point.valueOrThrow().toDouble())
+                .toArray();
+        double mean = Arrays.stream(values).average().orElseThrow();
+        double all = ranges(values).average().orElse(0);
+        double kept =
+                ranges(values).filter(range -> range < 3.267 * all).average().orElse(0);
+        double range = kept > 0 ? kept : all;
+        assertThat(mean).as(step.statement()).isCloseTo(real(step, "mean"), within(1e-7));
+        assertThat(range).as(step.statement()).isCloseTo(real(step, "movingRange"), within(1e-7));
+        step.number("lower")
+                .ifPresent(lower -> assertThat(mean - 2.66 * range).isCloseTo(lower.toDouble(), within(1e-7)));
+    }
+
+    private static DoubleStream ranges(double[] values) {
+        return IntStream.range(1, values.length).mapToDouble(at -> Math.abs(values[at] - values[at - 1]));
     }
 
     /** What the last threshold gave; the colour that is said where none was tried. */

@@ -3,6 +3,7 @@ package org.callover.kpi.explanation.tree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.callover.kpi.observation.Quantity;
@@ -76,6 +77,16 @@ public record Step(
     /** The same step without those below it, which are to be found elsewhere. */
     public Step alone() {
         return new Step(kind, statement, value, value == null ? null : Arithmetic.AS_SCORED, facts, List.of());
+    }
+
+    /** @throws NullPointerException when there is none */
+    public Quantity valueOrThrow() {
+        return Objects.requireNonNull(value, () -> "'%s' has no value".formatted(statement));
+    }
+
+    /** Whether it is taken off in the sum that it is a part of. */
+    public boolean isSubtracted() {
+        return fact("subtracted").isPresent();
     }
 
     public Optional<Fact> fact(String name) {

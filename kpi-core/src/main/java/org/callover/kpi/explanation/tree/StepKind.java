@@ -48,6 +48,10 @@ public enum StepKind {
     LEFT_OUT,
     /** What the financial year would end on. */
     FORECAST,
+    /** The native months or quarters under statistical process control, or the trend of the years. */
+    CONTROL,
+    /** One native period of a control chart or of a trend. */
+    POINT,
     /** The outcome that the indicator is read together with. */
     PAIRED,
     /** A month from which a series was counted otherwise. */

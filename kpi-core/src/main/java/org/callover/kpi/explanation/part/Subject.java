@@ -1,4 +1,4 @@
-package org.callover.kpi.explanation;
+package org.callover.kpi.explanation.part;
 
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.explanation.tree.Fact;
@@ -24,34 +24,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param comparator what it was compared with
  */
-record Subject(Score score, Comparator comparator, Areas areas, Dataset dataset, Figures figures) {
+public record Subject(Score score, Comparator comparator, Areas areas, Dataset dataset, Figures figures) {
 
-    Indicator indicator() {
+    public Indicator indicator() {
         return score.indicator();
     }
 
-    Measure measure() {
+    public Measure measure() {
         return indicator().measureOrThrow();
     }
 
-    String name(AreaCode area) {
+    public String name(AreaCode area) {
         return areas.get(area).name();
     }
 
+    public boolean isGroup(AreaCode area) {
+        return areas.get(area).isGroup();
+    }
+
     /** Whether the count of an area over a period may be shown as a part of something; the part is given if known. */
-    boolean shows(AreaCode area, Period period, @Nullable Quantity part) {
+    public boolean shows(AreaCode area, Period period, @Nullable Quantity part) {
         return !isGuarded() || isLarge(part) && !isSuppressed(area, period);
     }
 
     /** Whether a part that no figure is made of by itself may be shown. */
-    boolean isLarge(@Nullable Quantity part) {
+    public boolean isLarge(@Nullable Quantity part) {
         return !isGuarded()
                 || part == null
                 || part.signum() == 0
                 || part.abs().compareTo(Quantity.of(indicator().cautions().suppressBelow())) >= 0;
     }
 
-    boolean isSuppressed(AreaCode area, Period period) {
+    public boolean isSuppressed(AreaCode area, Period period) {
         return figures.at(area, period) instanceof Unscored why && why.reason() == UnscoredReason.SUPPRESSED;
     }
 
@@ -60,7 +64,7 @@ record Subject(Score score, Comparator comparator, Areas areas, Dataset dataset,
     }
 
     /** Why parts are not there to be seen. */
-    Step suppression(String what) {
+    public Step suppression(String what) {
         int below = indicator().cautions().suppressBelow();
         return Step.of(
                         StepKind.SUPPRESSION,
@@ -69,7 +73,7 @@ record Subject(Score score, Comparator comparator, Areas areas, Dataset dataset,
     }
 
     /** {@code ", shown as 16.7"} where the rounded value is not the value. */
-    String shownAs(Quantity value) {
+    public String shownAs(Quantity value) {
         boolean isPercentage = indicator().isPercentage();
         String shown = Display.value(value, score.row().decimals(), isPercentage);
         return shown.equals(Numbers.text(value) + (isPercentage ? "%" : "")) ? "" : ", shown as " + shown;

@@ -1,4 +1,4 @@
-package org.callover.kpi.explanation;
+package org.callover.kpi.explanation.part;
 
 import static org.callover.kpi.explanation.tree.StepKind.MEMBER;
 import static org.callover.kpi.explanation.tree.StepKind.PRODUCT;
@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import org.callover.kpi.dataset.Held;
 import org.callover.kpi.explanation.tree.Arithmetic;
 import org.callover.kpi.explanation.tree.Fact;
+import org.callover.kpi.explanation.tree.InWords;
 import org.callover.kpi.explanation.tree.Numbers;
 import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
@@ -84,9 +85,9 @@ final class WeightedSums {
         if (parts.isEmpty() || parts.stream().anyMatch(part -> part.value() == null)) {
             return incomplete(kind, name, parts, isShown);
         }
-        Quantity total = parts.stream().map(Additions::valueOf).reduce(Quantity.ZERO, Quantity::plus);
+        Quantity total = parts.stream().map(Step::valueOrThrow).reduce(Quantity.ZERO, Quantity::plus);
         return isShown
-                ? Step.of(kind, "%s in %s".formatted(Additions.plain(parts, total), name))
+                ? Step.of(kind, "%s in %s".formatted(InWords.sum(parts, total), name))
                         .worth(total, Arithmetic.SUM)
                         .over(parts)
                 : sums.hidden(Step.of(kind, "the sum in " + name), total, hidden);
@@ -104,12 +105,12 @@ final class WeightedSums {
             return Step.of(PRODUCT, "there is no weight for " + held.period().label())
                     .over(value, weight);
         }
-        Quantity product = Additions.valueOf(value).times(weight.value());
+        Quantity product = value.valueOrThrow().times(weight.value());
         return Step.of(
                         PRODUCT,
                         "%s x %s = %s"
                                 .formatted(
-                                        Numbers.text(Additions.valueOf(value)),
+                                        Numbers.text(value.valueOrThrow()),
                                         Numbers.text(weight.value()),
                                         Numbers.text(product)))
                 .worth(product, Arithmetic.PRODUCT)

@@ -1,4 +1,4 @@
-package org.callover.kpi.explanation;
+package org.callover.kpi.explanation.part;
 
 import static org.callover.kpi.explanation.tree.StepKind.MEMBER;
 import static org.callover.kpi.explanation.tree.StepKind.OBSERVATION;
@@ -12,6 +12,7 @@ import org.callover.kpi.dataset.Held;
 import org.callover.kpi.dataset.Reading;
 import org.callover.kpi.explanation.tree.Arithmetic;
 import org.callover.kpi.explanation.tree.Fact;
+import org.callover.kpi.explanation.tree.InWords;
 import org.callover.kpi.explanation.tree.Numbers;
 import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
@@ -66,7 +67,7 @@ final class Sums {
         }
         String worked = parts.size() == 1
                 ? "%s in %s is %s".formatted(look.sum(), name, Numbers.text(total))
-                : "%s = %s in %s".formatted(Additions.named(parts, "series"), Numbers.text(total), name);
+                : "%s = %s in %s".formatted(InWords.sumOfNamed(parts, "series"), Numbers.text(total), name);
         return Step.of(kind, worked).worth(total, Arithmetic.SUM).over(parts);
     }
 
@@ -104,7 +105,7 @@ final class Sums {
         if (!isShown) {
             return hidden(Step.of(kind, "the sum of " + members), total, "its members are not shown");
         }
-        return Step.of(kind, "%s = %s, %s".formatted(Additions.named(parts, "name"), Numbers.text(total), members))
+        return Step.of(kind, "%s = %s, %s".formatted(InWords.sumOfNamed(parts, "name"), Numbers.text(total), members))
                 .worth(total, Arithmetic.SUM)
                 .over(parts);
     }
@@ -129,27 +130,30 @@ final class Sums {
         List<Held> used = look.used().apply(column, reading);
         boolean isShown = look.isOpen()
                 || used.stream().allMatch(held -> subject.shows(area, held.period(), Quantity.of(held.value())));
-        if (!isShown) {
-            Step step = Step.of(SERIES, "%s in %s".formatted(term, subject.name(area)))
-                    .with(facts);
-            return reading.isComplete()
-                    ? hidden(step, reading.value(), "its observations are not shown")
-                    : step.over(subject.suppression("its observations are not shown"));
-        }
+        return (isShown ? shown(term, area, column, reading, used) : notShown(term, area, reading)).with(facts);
+    }
+
+    private Step shown(Term term, AreaCode area, Column column, Reading reading, List<Held> used) {
         List<Step> parts =
                 used.stream().map(held -> observation(term, area, held)).toList();
         return reading.isComplete()
-                ? Step.of(SERIES, Additions.plain(parts, reading.value()) + chosen(column, reading.period(), used))
+                ? Step.of(SERIES, InWords.sum(parts, reading.value()) + chosen(column, reading.period(), used))
                         .worth(reading.value(), Arithmetic.SUM)
-                        .with(facts)
                         .over(parts)
-                : partial(reading, parts).with(facts).over(parts);
+                : partial(reading, parts).over(parts);
+    }
+
+    private Step notShown(Term term, AreaCode area, Reading reading) {
+        Step step = Step.of(SERIES, "%s in %s".formatted(term, subject.name(area)));
+        return reading.isComplete()
+                ? hidden(step, reading.value(), "its observations are not shown")
+                : step.over(subject.suppression("its observations are not shown"));
     }
 
     private static Step partial(Reading reading, List<Step> parts) {
         Step step = Step.of(
                 SERIES,
-                (parts.isEmpty() ? "nothing was observed" : Additions.plain(parts, reading.value())) + "; "
+                (parts.isEmpty() ? "nothing was observed" : InWords.sum(parts, reading.value())) + "; "
                         + Months.missing(reading.missing()));
         Quantity partial = reading.partial();
         return partial == null
@@ -166,8 +170,8 @@ final class Sums {
             return "";
         }
         return used.size() == 1 && used.get(0).period().equals(period)
-                ? "; it is of exactly the period and wins over the %d that lie within".formatted(inside)
-                : "; %d more lie within, which overlap and are not added again".formatted(inside);
+                ? "; it is of exactly the period and wins over what lies within (%d)".formatted(inside)
+                : "; what else lies within (%d) overlaps these and is not added again".formatted(inside);
     }
 
     Step observation(Term term, AreaCode area, Held held) {
@@ -208,8 +212,8 @@ final class Sums {
     private static Quantity total(List<Step> parts) {
         Quantity total = Quantity.ZERO;
         for (Step part : parts) {
-            Quantity value = Additions.valueOf(part);
-            total = Additions.isSubtracted(part) ? total.minus(value) : total.plus(value);
+            Quantity value = part.valueOrThrow();
+            total = part.isSubtracted() ? total.minus(value) : total.plus(value);
         }
         return total;
     }

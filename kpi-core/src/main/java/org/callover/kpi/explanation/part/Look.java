@@ -1,4 +1,4 @@
-package org.callover.kpi.explanation;
+package org.callover.kpi.explanation.part;
 
 import java.time.YearMonth;
 import java.util.List;

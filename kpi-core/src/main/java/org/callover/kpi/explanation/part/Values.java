@@ -1,4 +1,4 @@
-package org.callover.kpi.explanation;
+package org.callover.kpi.explanation.part;
 
 import static org.callover.kpi.explanation.tree.StepKind.DENOMINATOR;
 import static org.callover.kpi.explanation.tree.StepKind.MEMBER;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.callover.kpi.explanation.tree.Arithmetic;
 import org.callover.kpi.explanation.tree.Fact;
+import org.callover.kpi.explanation.tree.InWords;
 import org.callover.kpi.explanation.tree.Numbers;
 import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
@@ -25,7 +26,7 @@ import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
 
 /** Takes figures apart, each once; where one is met again it is only named. */
-final class Values {
+public final class Values {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -36,14 +37,14 @@ final class Values {
     private final WeightedSums weighted;
     private final Set<Place> told = new HashSet<>();
 
-    Values(Subject subject) {
+    public Values(Subject subject) {
         this.subject = subject;
         this.sums = new Sums(subject);
         this.weighted = new WeightedSums(subject, sums);
     }
 
     /** The figure in an area over a period, down to its observations; or why there is none, and what there is. */
-    Step of(AreaCode area, Period period) {
+    public Step of(AreaCode area, Period period) {
         Evaluated evaluated = subject.figures().at(area, period);
         if (!told.add(new Place(area, period))) {
             return again(area, evaluated);
@@ -54,17 +55,17 @@ final class Values {
     }
 
     /** The same, of a group with its members' parts only: each member is explained when it is asked for. */
-    Step ofGroup(AreaCode group, Period period) {
+    public Step ofGroup(AreaCode group, Period period) {
         return membersAlone(of(group, period));
     }
 
     /** What is counted in it. */
-    Step numerator(AreaCode area, Period period) {
+    public Step numerator(AreaCode area, Period period) {
         return part(NUMERATOR, area, period, ((Figure) subject.figures().at(area, period)).numerator());
     }
 
     /** What that is divided by, where the measure is a quotient. */
-    Step denominator(AreaCode area, Period period) {
+    public Step denominator(AreaCode area, Period period) {
         Quantity value = ((Figure) subject.figures().at(area, period)).denominator();
         if (value == null) {
             throw new IllegalArgumentException("%s has no denominator in %s".formatted(area, period));
@@ -169,9 +170,10 @@ final class Values {
         }
         boolean isEarlier = used.last().getYear() < month.getYear();
         String why = isEarlier
-                ? "; none is held for %d, so the nearest earlier one stands in, of %s"
-                        .formatted(month.getYear(), used.label())
-                : "; of the year of %s, the month that decides".formatted(Period.name(month));
+                ? "; the year asked for is %d, of which %s is held, and %s stands in"
+                        .formatted(month.getYear(), subject.isGroup(area) ? "not all" : "none", used.label())
+                : "; of the year of %s, the window's %s month"
+                        .formatted(Period.name(month), month.equals(period.start()) ? "first" : "last");
         return population
                 .as(DENOMINATOR, population.statement() + why)
                 .with(
@@ -195,7 +197,7 @@ final class Values {
             step = Step.of(VALUE, "no quotient");
         } else {
             Quantity value = Quantity.ratio(dividend, divisor, factor);
-            step = Step.of(VALUE, Divisions.text(dividend, divisor, factor, value))
+            step = Step.of(VALUE, InWords.quotient(dividend, divisor, factor, value))
                     .worth(value, Arithmetic.QUOTIENT);
         }
         return step.with(Fact.of("times", Quantity.of(factor))).over(numerator, denominator);
