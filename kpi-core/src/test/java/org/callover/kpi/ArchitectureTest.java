@@ -110,6 +110,22 @@ class ArchitectureTest {
             "text");
 
     @ArchTest
+    static final ArchRule explanations_take_scores_apart = only(
+            "explanation",
+            "control",
+            "score",
+            "rating",
+            "standing",
+            "comparison",
+            "figure",
+            "statistics",
+            "dataset",
+            "indicator",
+            "observation",
+            "period",
+            "text");
+
+    @ArchTest
     static final ArchRule the_catalogue_and_the_scores_do_not_know_each_other = noClasses()
             .that()
             .resideInAPackage(KPI + "catalogue..")

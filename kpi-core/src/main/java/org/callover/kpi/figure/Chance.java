@@ -49,7 +49,7 @@ public final class Chance {
     }
 
     /** Exposure now over exposure before: the denominators, and the lengths of the windows. */
-    private static double exposureRatio(Figure now, Figure before) {
+    public static double exposureRatio(Figure now, Figure before) {
         double months = (double) now.period().months() / before.period().months();
         return now.denominator() == null ? months : months * whole(now) / whole(before);
     }

@@ -2,6 +2,7 @@ package org.callover.kpi.standing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,11 @@ public final class Standings {
 
     public Benchmark benchmark() {
         return benchmark;
+    }
+
+    /** The place of every member that has a figure over the period. */
+    public Map<AreaCode, Integer> positions(Period period) {
+        return Collections.unmodifiableMap(orders.computeIfAbsent(period, this::order).positions);
     }
 
     private Rank rank(AreaCode area, Order order) {

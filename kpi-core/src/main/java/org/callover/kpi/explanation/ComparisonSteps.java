@@ -1,0 +1,99 @@
+package org.callover.kpi.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.callover.kpi.comparison.Comparison;
+import org.callover.kpi.comparison.Comparison.Compared;
+import org.callover.kpi.comparison.Comparison.NotCompared;
+import org.callover.kpi.comparison.Comparisons;
+import org.callover.kpi.explanation.part.Subject;
+import org.callover.kpi.explanation.part.Values;
+import org.callover.kpi.explanation.tree.Arithmetic;
+import org.callover.kpi.explanation.tree.Fact;
+import org.callover.kpi.explanation.tree.Numbers;
+import org.callover.kpi.explanation.tree.Step;
+import org.callover.kpi.explanation.tree.StepKind;
+import org.callover.kpi.figure.Display;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.observation.Series.Break;
+import org.callover.kpi.period.Period;
+
+/** Takes a comparison apart: the two values, the change, whether chance would do it, what changed on the way. */
+final class ComparisonSteps {
+
+    private final Subject subject;
+    private final Values values;
+
+    ComparisonSteps(Subject subject, Values values) {
+        this.subject = subject;
+        this.values = values;
+    }
+
+    Step of(Comparison comparison, AreaCode area, Figure now) {
+        Fact with = Fact.of("with", comparison.with().toString());
+        return comparison instanceof Compared compared
+                ? compared(compared, area, now).with(with)
+                : notCompared((NotCompared) comparison, area).with(with);
+    }
+
+    private Step compared(Compared compared, AreaCode area, Figure now) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(values.of(area, now.period()));
+        steps.add(values.of(area, compared.before().period()));
+        if (compared.test() != null) {
+            steps.add(new ChanceSteps(subject.measure()).test(compared.test(), now, compared.before()));
+        }
+        compared.breaks().forEach(at -> steps.add(broken(at)));
+        Step step = Step.of(StepKind.COMPARISON, change(compared, now.value()))
+                .worth(compared.change(), Arithmetic.DIFFERENCE)
+                .with(Fact.of("period", compared.period().toString()));
+        Quantity percent = compared.percentChange();
+        return (percent == null ? step : step.with(Fact.of("percentChange", percent)))
+                .with(
+                        Fact.of("movement", compared.movement().name()),
+                        Fact.of("assessment", compared.assessment().name()))
+                .over(steps);
+    }
+
+    private String change(Compared compared, Quantity now) {
+        Quantity before = compared.before().value();
+        String change = Numbers.text(compared.change());
+        String difference = "%s - %s = %s".formatted(Numbers.text(now), Numbers.text(before), change);
+        Quantity percent = compared.percentChange();
+        if (percent != null) {
+            return "%s; %s / %s x 100 = %s%%, shown as %s"
+                    .formatted(
+                            difference,
+                            change,
+                            Numbers.text(before.abs()),
+                            Numbers.text(percent),
+                            Display.percentChange(percent));
+        }
+        return compared.fromZero()
+                ? difference + "; from zero there is no percentage"
+                : "%s percentage points, shown as %s"
+                        .formatted(difference, Display.points(compared.change(), Display.CHANGE_DECIMALS));
+    }
+
+    /** What there is of the earlier period is shown too, where it is the data that fall short. */
+    private Step notCompared(NotCompared none, AreaCode area) {
+        Step step = Step.of(StepKind.COMPARISON, "no comparison: " + none.text())
+                .with(Fact.of("reason", none.reason().name()));
+        Period before = none.period();
+        if (before == null) {
+            return step;
+        }
+        Step dated = step.with(Fact.of("period", before.toString()));
+        return subject.figures().at(area, before) instanceof Figure ? dated : dated.over(values.of(area, before));
+    }
+
+    /** A month from which it was counted otherwise. */
+    static Step broken(Break at) {
+        return Step.of(StepKind.BREAK, Comparisons.straddled(at))
+                .with(
+                        Fact.of("from", at.from().toString()),
+                        Fact.of("effect", at.effect().name()));
+    }
+}

@@ -1,0 +1,66 @@
+package org.callover.kpi.explanation;
+
+import org.callover.kpi.comparison.Comparison;
+import org.callover.kpi.comparison.Comparisons;
+import org.callover.kpi.explanation.part.Subject;
+import org.callover.kpi.explanation.part.Values;
+import org.callover.kpi.explanation.tree.Arithmetic;
+import org.callover.kpi.explanation.tree.Fact;
+import org.callover.kpi.explanation.tree.Numbers;
+import org.callover.kpi.explanation.tree.Step;
+import org.callover.kpi.explanation.tree.StepKind;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Window;
+import org.callover.kpi.rating.Forecast;
+import org.callover.kpi.statistics.Interval;
+
+/** Takes a forecast apart: the months so far over their share of the year, and the colour that would be. */
+final class ForecastSteps {
+
+    private final Subject subject;
+    private final Values values;
+
+    ForecastSteps(Subject subject, Values values) {
+        this.subject = subject;
+        this.values = values;
+    }
+
+    Step of(Forecast forecast, AreaCode area) {
+        Figure year = forecast.figure();
+        Step soFar = values.of(area, forecast.soFar());
+        Quantity share = forecast.share().share();
+        Step profile = new TargetSteps(values).profile(forecast.share(), area);
+        Interval interval = forecast.interval();
+        return Step.of(
+                        StepKind.FORECAST,
+                        "%s / %s = %s for %s, between %s and %s 19 times out of 20"
+                                .formatted(
+                                        Numbers.text(soFar.valueOrThrow()),
+                                        Numbers.text(share),
+                                        Numbers.text(year.value()),
+                                        year.period().label(),
+                                        Numbers.text(interval.lower()),
+                                        Numbers.text(interval.upper())))
+                .worth(year.value(), Arithmetic.QUOTIENT)
+                .with(
+                        Fact.of("times", 1),
+                        Fact.of("period", year.period().toString()),
+                        Fact.of("method", interval.method().name()),
+                        Fact.of("lower", interval.lower()),
+                        Fact.of("upper", interval.upper()))
+                .over(soFar, profile, rating(forecast, area));
+    }
+
+    private Step rating(Forecast forecast, AreaCode area) {
+        Comparisons comparisons = new Comparisons(subject.indicator(), Window.FINANCIAL_YEAR, subject.figures());
+        return new RatingSteps(subject, values)
+                .of(forecast.rating(), area, forecast.figure(), on -> compared(comparisons, forecast, area, on));
+    }
+
+    private static Comparison compared(Comparisons comparisons, Forecast forecast, AreaCode area, Comparator on) {
+        return comparisons.of(area, forecast.figure(), on);
+    }
+}

@@ -1,0 +1,114 @@
+package org.callover.kpi.explanation;
+
+import java.util.Locale;
+import org.callover.kpi.comparison.Comparison.Compared;
+import org.callover.kpi.explanation.tree.Arithmetic;
+import org.callover.kpi.explanation.tree.Fact;
+import org.callover.kpi.explanation.tree.Step;
+import org.callover.kpi.explanation.tree.StepKind;
+import org.callover.kpi.figure.Display;
+import org.callover.kpi.indicator.Direction;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.period.Window;
+import org.callover.kpi.score.Paired;
+import org.callover.kpi.score.Score;
+import org.callover.kpi.score.Score.NotScored;
+import org.callover.kpi.score.Score.Scored;
+import org.callover.kpi.score.ScoreRequest;
+
+/** Says what is scored, by which formula and over which months. */
+final class SubjectSteps {
+
+    private final Score score;
+    private final ScoreRequest request;
+
+    SubjectSteps(Score score, ScoreRequest request) {
+        this.score = score;
+        this.request = request;
+    }
+
+    /** The step that has all the others below it. */
+    Step whole() {
+        Indicator indicator = score.indicator();
+        Step step = Step.of(StepKind.SCORE, score.sentence())
+                .with(
+                        Fact.of("indicator", indicator.id().value()),
+                        Fact.of("area", score.area().code().value()),
+                        Fact.of("window", score.window().toString()));
+        Measure measure = indicator.measure();
+        Direction direction = indicator.direction();
+        if (measure != null) {
+            step = step.with(Fact.of("measure", measure.keyword()), Fact.of("formula", formula(measure)));
+        }
+        if (direction != null) {
+            step = step.with(Fact.of("direction", direction.word()));
+        }
+        if (score.result() instanceof NotScored none) {
+            return step.with(Fact.of("reason", none.why().reason().name()));
+        }
+        Scored scored = (Scored) score.result();
+        return step.worth(scored.figure().value(), Arithmetic.SAME)
+                .with(Fact.of(
+                        "display",
+                        Display.value(scored.figure().value(), score.row().decimals(), indicator.isPercentage())));
+    }
+
+    private static String formula(Measure measure) {
+        if (measure instanceof Measure.Count count) {
+            return count.of().toString();
+        }
+        if (measure instanceof Measure.Rate rate) {
+            return "(%s) / (%s) x %s"
+                    .formatted(rate.of(), rate.over(), rate.per().toPlainString());
+        }
+        if (measure instanceof Measure.Percentage percentage) {
+            return "(%s) / (%s) x 100".formatted(percentage.of(), percentage.over());
+        }
+        if (measure instanceof Measure.Mean mean) {
+            return "(%s) / (%s)".formatted(mean.of(), mean.over());
+        }
+        return measure instanceof Measure.WeightedMean mean
+                ? "sum(%2$s x %1$s) / sum(%2$s)".formatted(mean.of(), mean.weight())
+                : "the last %s in the window".formatted(((Measure.Level) measure).of());
+    }
+
+    /** Which months the window is. */
+    Step window(Period period) {
+        Window window = score.window();
+        int months = period.months();
+        String span = "%s, %d %s".formatted(period.label(), months, months == 1 ? "month" : "months");
+        String anchor = Period.name(request.anchor());
+        String said = window instanceof Window.Latest
+                ? "the most recent observation at or before %s is of %s".formatted(anchor, span)
+                : window instanceof Window.Exactly
+                        ? span + ", as asked for"
+                        : "%s at %s is %s".formatted(window, anchor, span);
+        return Step.of(StepKind.WINDOW, said)
+                .with(
+                        Fact.of("window", window.toString()),
+                        Fact.of("anchor", request.anchor().toString()),
+                        Fact.of("period", period.toString()),
+                        Fact.of("months", months));
+    }
+
+    /** The outcome it is read together with, which has an explanation of its own. */
+    static Step paired(Paired paired) {
+        Step step = Step.of(
+                        StepKind.PAIRED,
+                        "%s Read together: %s."
+                                .formatted(
+                                        paired.outcome().sentence(),
+                                        paired.reading().words()))
+                .with(
+                        Fact.of("indicator", paired.indicator().id().value()),
+                        Fact.of("reading", paired.reading().name().toLowerCase(Locale.ROOT)));
+        return paired.outcome().result() instanceof Scored scored && scored.comparison() instanceof Compared compared
+                ? step.with(
+                        Fact.of("change", compared.change()),
+                        Fact.of("clear", compared.isClear()),
+                        Fact.of("assessment", compared.assessment().name()))
+                : step;
+    }
+}

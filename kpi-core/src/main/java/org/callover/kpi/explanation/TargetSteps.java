@@ -1,0 +1,170 @@
+package org.callover.kpi.explanation;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.function.Function;
+import org.callover.kpi.comparison.Comparison;
+import org.callover.kpi.explanation.part.Values;
+import org.callover.kpi.explanation.tree.Arithmetic;
+import org.callover.kpi.explanation.tree.Fact;
+import org.callover.kpi.explanation.tree.Numbers;
+import org.callover.kpi.explanation.tree.Step;
+import org.callover.kpi.explanation.tree.StepKind;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.Target;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.FinancialYear;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.rating.Rating;
+import org.callover.kpi.rating.YearShare;
+
+/** Works out again how a definition's target became the value that was aimed at. */
+final class TargetSteps {
+
+    private final Values values;
+
+    TargetSteps(Values values) {
+        this.values = values;
+    }
+
+    Step of(Target target, Rating rating, AreaCode area, Figure figure, Function<Comparator, Comparison> comparisons) {
+        Quantity aimed = Objects.requireNonNull(rating.target(), "only a target that has a value is explained");
+        Step step = worked(target, rating, aimed, area, figure, comparisons);
+        String basis = rating.basis();
+        return basis == null ? step : step.with(Fact.of("basis", basis));
+    }
+
+    private Step worked(
+            Target target,
+            Rating rating,
+            Quantity aimed,
+            AreaCode area,
+            Figure figure,
+            Function<Comparator, Comparison> comparisons) {
+        if (target instanceof Target.Change change) {
+            return changed(change, aimed, area, comparisons.apply(change.on()));
+        }
+        if (target instanceof Target.Trajectory trajectory) {
+            return onTheWay(trajectory, aimed, figure.period().last());
+        }
+        if (target instanceof Target.NoWorseThanBenchmark) {
+            return Step.of(StepKind.TARGET, "%s, that of the benchmark".formatted(Numbers.text(aimed)))
+                    .worth(aimed, Arithmetic.AS_SCORED);
+        }
+        Quantity annual = target instanceof Target.Fixed fixed
+                ? fixed.value()
+                : ((Target.ByYear) target)
+                        .values()
+                        .get(FinancialYear.containing(figure.period().last()));
+        YearShare share = rating.share();
+        return share == null || annual == null
+                ? Step.of(StepKind.TARGET, "%s, %s".formatted(Numbers.text(aimed), rating.basis()))
+                        .worth(aimed, Arithmetic.DEFINED)
+                : profiled(annual, share, aimed, area);
+    }
+
+    private Step changed(Target.Change change, Quantity aimed, AreaCode area, Comparison on) {
+        Period before = Objects.requireNonNull(on.period(), "a change that was aimed at has its comparison");
+        Quantity from = ((Comparison.Compared) on).before().value();
+        Step amount = RatingSteps.amount(StepKind.OPERAND, change.amount(), from);
+        String sign = change.amount().isNegative() ? " - " : " + ";
+        return Step.of(
+                        StepKind.TARGET,
+                        "%s: %s%s%s = %s"
+                                .formatted(
+                                        change,
+                                        Numbers.text(from),
+                                        sign,
+                                        Numbers.text(change.amount().from(from).abs()),
+                                        Numbers.text(aimed)))
+                .worth(aimed, Arithmetic.SUM)
+                .over(values.of(area, before), amount);
+    }
+
+    private Step profiled(Quantity annual, YearShare share, Quantity aimed, AreaCode area) {
+        return Step.of(
+                        StepKind.TARGET,
+                        "%s for %s x %s = %s"
+                                .formatted(
+                                        Numbers.text(annual),
+                                        share.year().label(),
+                                        Numbers.text(share.share()),
+                                        Numbers.text(aimed)))
+                .worth(aimed, Arithmetic.PRODUCT)
+                .over(
+                        Step.of(StepKind.OPERAND, "the year's target of " + Numbers.text(annual))
+                                .worth(annual, Arithmetic.DEFINED),
+                        profile(share, area));
+    }
+
+    /** What part of a year its months are. */
+    Step profile(YearShare share, AreaCode area) {
+        Period takenFrom = share.takenFrom();
+        Step part;
+        Step whole;
+        if (takenFrom == null) {
+            part = counted(
+                    share.months().months(), "the months of " + share.months().label());
+            whole = counted(
+                    share.year().months(), "the months of " + share.year().label());
+        } else {
+            long back = takenFrom.start().until(share.year().start(), ChronoUnit.MONTHS);
+            part = values.numerator(area, share.months().plusMonths(-back));
+            whole = values.numerator(area, takenFrom);
+        }
+        return Step.of(
+                        StepKind.PROFILE,
+                        "%s / %s = %s, %s"
+                                .formatted(
+                                        Numbers.text(part.valueOrThrow()),
+                                        Numbers.text(whole.valueOrThrow()),
+                                        Numbers.text(share.share()),
+                                        share.basis()))
+                .worth(share.share(), Arithmetic.QUOTIENT)
+                .with(Fact.of("times", 1))
+                .over(part, whole);
+    }
+
+    private static Step counted(int months, String what) {
+        return Step.of(StepKind.OPERAND, "%d, %s".formatted(months, what))
+                .worth(Quantity.of(months), Arithmetic.DEFINED);
+    }
+
+    private static Step onTheWay(Target.Trajectory trajectory, Quantity aimed, YearMonth month) {
+        SortedMap<YearMonth, Quantity> points = trajectory.points();
+        YearMonth from = points.headMap(month.plusMonths(1)).lastKey();
+        YearMonth to = points.tailMap(month).firstKey();
+        long taken = from.until(month, ChronoUnit.MONTHS);
+        long outOf = Math.max(1, from.until(to, ChronoUnit.MONTHS));
+        Quantity start = at(points, from);
+        Quantity end = at(points, to);
+        return Step.of(
+                        StepKind.TARGET,
+                        "%s + (%s - %s) x %d / %d = %s"
+                                .formatted(
+                                        Numbers.text(start),
+                                        Numbers.text(end),
+                                        Numbers.text(start),
+                                        taken,
+                                        outOf,
+                                        Numbers.text(aimed)))
+                .worth(aimed, Arithmetic.INTERPOLATED)
+                .with(Fact.of("taken", taken), Fact.of("outOf", outOf))
+                .over(point(from, start), point(to, end));
+    }
+
+    private static Quantity at(Map<YearMonth, Quantity> points, YearMonth month) {
+        return Objects.requireNonNull(points.get(month));
+    }
+
+    private static Step point(YearMonth month, Quantity value) {
+        return Step.of(StepKind.OPERAND, "%s in %s".formatted(Numbers.text(value), Period.name(month)))
+                .worth(value, Arithmetic.DEFINED)
+                .with(Fact.of("month", month.toString()));
+    }
+}

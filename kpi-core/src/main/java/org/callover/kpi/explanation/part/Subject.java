@@ -1,0 +1,81 @@
+package org.callover.kpi.explanation.part;
+
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.explanation.tree.Fact;
+import org.callover.kpi.explanation.tree.Numbers;
+import org.callover.kpi.explanation.tree.Step;
+import org.callover.kpi.explanation.tree.StepKind;
+import org.callover.kpi.figure.Display;
+import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.Figures;
+import org.callover.kpi.figure.UnscoredReason;
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Areas;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.score.Score;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A score that is explained, and what it was made from.
+ *
+ * @param comparator what it was compared with
+ */
+public record Subject(Score score, Comparator comparator, Areas areas, Dataset dataset, Figures figures) {
+
+    public Indicator indicator() {
+        return score.indicator();
+    }
+
+    public Measure measure() {
+        return indicator().measureOrThrow();
+    }
+
+    public String name(AreaCode area) {
+        return areas.get(area).name();
+    }
+
+    public boolean isGroup(AreaCode area) {
+        return areas.get(area).isGroup();
+    }
+
+    /** Whether the count of an area over a period may be shown as a part of something; the part is given if known. */
+    public boolean shows(AreaCode area, Period period, @Nullable Quantity part) {
+        return !isGuarded() || isLarge(part) && !isSuppressed(area, period);
+    }
+
+    /** Whether a part that no figure is made of by itself may be shown. */
+    public boolean isLarge(@Nullable Quantity part) {
+        return !isGuarded()
+                || part == null
+                || part.signum() == 0
+                || part.abs().compareTo(Quantity.of(indicator().cautions().suppressBelow())) >= 0;
+    }
+
+    public boolean isSuppressed(AreaCode area, Period period) {
+        return figures.at(area, period) instanceof Unscored why && why.reason() == UnscoredReason.SUPPRESSED;
+    }
+
+    private boolean isGuarded() {
+        return indicator().cautions().suppressBelow() > 0;
+    }
+
+    /** Why parts are not there to be seen. */
+    public Step suppression(String what) {
+        int below = indicator().cautions().suppressBelow();
+        return Step.of(
+                        StepKind.SUPPRESSION,
+                        "%s, because one of them would show or give away a count below %d".formatted(what, below))
+                .with(Fact.of("below", below));
+    }
+
+    /** {@code ", shown as 16.7"} where the rounded value is not the value. */
+    public String shownAs(Quantity value) {
+        boolean isPercentage = indicator().isPercentage();
+        String shown = Display.value(value, score.row().decimals(), isPercentage);
+        return shown.equals(Numbers.text(value) + (isPercentage ? "%" : "")) ? "" : ", shown as " + shown;
+    }
+}

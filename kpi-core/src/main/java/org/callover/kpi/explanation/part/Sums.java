@@ -1,0 +1,220 @@
+package org.callover.kpi.explanation.part;
+
+import static org.callover.kpi.explanation.tree.StepKind.MEMBER;
+import static org.callover.kpi.explanation.tree.StepKind.OBSERVATION;
+import static org.callover.kpi.explanation.tree.StepKind.SERIES;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.callover.kpi.dataset.Column;
+import org.callover.kpi.dataset.Held;
+import org.callover.kpi.dataset.Reading;
+import org.callover.kpi.explanation.tree.Arithmetic;
+import org.callover.kpi.explanation.tree.Fact;
+import org.callover.kpi.explanation.tree.InWords;
+import org.callover.kpi.explanation.tree.Numbers;
+import org.callover.kpi.explanation.tree.Step;
+import org.callover.kpi.explanation.tree.StepKind;
+import org.callover.kpi.figure.Reasons;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.observation.Term;
+import org.callover.kpi.period.Months;
+import org.callover.kpi.period.Period;
+
+/** Takes sums of series apart: into the members of a group, each series, each observation. */
+final class Sums {
+
+    private final Subject subject;
+
+    Sums(Subject subject) {
+        this.subject = subject;
+    }
+
+    /** The sum in an area; of a group, what was observed for the group itself wins over its members' sum. */
+    Step of(StepKind kind, Look look, AreaCode area) {
+        Step own = inPlace(kind, look, area);
+        if (!subject.areas().get(area).isGroup()) {
+            return own;
+        }
+        return own.value() == null
+                ? overMembers(kind, look, area, own)
+                : own.as(
+                                kind,
+                                own.statement()
+                                        + ", observed for %s itself, which wins over the sum of its members"
+                                                .formatted(subject.name(area)))
+                        .with(Fact.of("ownObservation", true));
+    }
+
+    /** The sum in one place, or made for one group itself, never over members. */
+    Step inPlace(StepKind kind, Look look, AreaCode area) {
+        List<Step> parts = new ArrayList<>();
+        look.sum().add().forEach(term -> parts.add(series(term, look, area)));
+        look.sum().subtract().forEach(term -> parts.add(series(term, look, area).with(Fact.of("subtracted", true))));
+        boolean isShown =
+                parts.size() == 1 || look.isOpen() || parts.stream().allMatch(part -> subject.isLarge(part.value()));
+        boolean isComplete = parts.stream().allMatch(part -> part.value() != null);
+        String name = subject.name(area);
+        if (!isComplete) {
+            Step found = Step.of(kind, "%s in %s is not complete".formatted(look.sum(), name));
+            return isShown ? found.over(parts) : found.over(subject.suppression("its series are not shown"));
+        }
+        Quantity total = total(parts);
+        if (!isShown) {
+            return hidden(Step.of(kind, "%s in %s".formatted(look.sum(), name)), total, "its series are not shown");
+        }
+        String worked = parts.size() == 1
+                ? "%s in %s is %s".formatted(look.sum(), name, Numbers.text(total))
+                : "%s = %s in %s".formatted(InWords.sumOfNamed(parts, "series"), Numbers.text(total), name);
+        return Step.of(kind, worked).worth(total, Arithmetic.SUM).over(parts);
+    }
+
+    private Step overMembers(StepKind kind, Look look, AreaCode group, Step own) {
+        List<AreaCode> members = subject.areas().membersAt(group, look.period().last());
+        List<Step> parts = members.stream()
+                .map(member -> of(MEMBER, look, member)
+                        .with(
+                                Fact.of("area", member.value()),
+                                Fact.of("name", subject.name(member)),
+                                Fact.of("period", look.period().toString())))
+                .toList();
+        List<AreaCode> incomplete = new ArrayList<>();
+        boolean isShown = true;
+        for (int i = 0; i < parts.size(); i++) {
+            Quantity part = parts.get(i).value();
+            isShown &= look.isOpen() || subject.shows(members.get(i), look.period(), part);
+            if (part == null) {
+                incomplete.add(members.get(i));
+            }
+        }
+        if (!incomplete.isEmpty() || members.isEmpty()) {
+            Step found = Step.of(kind, unfinished(incomplete, group));
+            return isShown
+                    ? found.over(own.steps()).over(parts)
+                    : found.over(subject.suppression("its members are not shown"));
+        }
+        return summed(kind, look, group, parts, isShown);
+    }
+
+    private Step summed(StepKind kind, Look look, AreaCode group, List<Step> parts, boolean isShown) {
+        Quantity total = total(parts);
+        String members = "the members of %s in %s"
+                .formatted(subject.name(group), Period.name(look.period().last()));
+        if (!isShown) {
+            return hidden(Step.of(kind, "the sum of " + members), total, "its members are not shown");
+        }
+        return Step.of(kind, "%s = %s, %s".formatted(InWords.sumOfNamed(parts, "name"), Numbers.text(total), members))
+                .worth(total, Arithmetic.SUM)
+                .over(parts);
+    }
+
+    private String unfinished(List<AreaCode> incomplete, AreaCode group) {
+        return incomplete.isEmpty()
+                ? "%s has no members then".formatted(subject.name(group))
+                : Reasons.members(incomplete, subject.areas())
+                        + (incomplete.size() == 1 ? " is incomplete" : " are incomplete");
+    }
+
+    /** One series in one place. */
+    Step series(Term term, Look look, AreaCode area) {
+        Column column = subject.dataset().column(term, area);
+        Optional<Reading> read = look.read().apply(column);
+        List<Fact> facts = named(term, area);
+        if (read.isEmpty()) {
+            return Step.of(SERIES, "no observation of %s in %s serves".formatted(term, subject.name(area)))
+                    .with(facts);
+        }
+        Reading reading = read.get();
+        List<Held> used = look.used().apply(column, reading);
+        boolean isShown = look.isOpen()
+                || used.stream().allMatch(held -> subject.shows(area, held.period(), Quantity.of(held.value())));
+        return (isShown ? shown(term, area, column, reading, used) : notShown(term, area, reading)).with(facts);
+    }
+
+    private Step shown(Term term, AreaCode area, Column column, Reading reading, List<Held> used) {
+        List<Step> parts =
+                used.stream().map(held -> observation(term, area, held)).toList();
+        return reading.isComplete()
+                ? Step.of(SERIES, InWords.sum(parts, reading.value()) + chosen(column, reading.period(), used))
+                        .worth(reading.value(), Arithmetic.SUM)
+                        .over(parts)
+                : partial(reading, parts).over(parts);
+    }
+
+    private Step notShown(Term term, AreaCode area, Reading reading) {
+        Step step = Step.of(SERIES, "%s in %s".formatted(term, subject.name(area)));
+        return reading.isComplete()
+                ? hidden(step, reading.value(), "its observations are not shown")
+                : step.over(subject.suppression("its observations are not shown"));
+    }
+
+    private static Step partial(Reading reading, List<Step> parts) {
+        Step step = Step.of(
+                SERIES,
+                (parts.isEmpty() ? "nothing was observed" : InWords.sum(parts, reading.value())) + "; "
+                        + Months.missing(reading.missing()));
+        Quantity partial = reading.partial();
+        return partial == null
+                ? step.with(Fact.of("missing", reading.missing()))
+                : step.with(Fact.of("missing", reading.missing()), Fact.of("partial", partial));
+    }
+
+    /** Why these observations and no others, where there are others. */
+    private static String chosen(Column column, Period period, List<Held> used) {
+        long inside = column.held(period).stream()
+                .filter(held -> period.contains(held.period()) && !used.contains(held))
+                .count();
+        if (inside == 0) {
+            return "";
+        }
+        return used.size() == 1 && used.get(0).period().equals(period)
+                ? "; it is of exactly the period and wins over what lies within (%d)".formatted(inside)
+                : "; what else lies within (%d) overlaps these and is not added again".formatted(inside);
+    }
+
+    Step observation(Term term, AreaCode area, Held held) {
+        Quantity value = Quantity.of(held.value());
+        List<Fact> facts = named(term, area);
+        facts.add(Fact.of("period", held.period().toString()));
+        facts.add(Fact.of("import", held.source()));
+        if (!held.flags().isEmpty()) {
+            facts.add(Fact.of("flags", held.flags()));
+        }
+        String flags = held.flags().isEmpty()
+                ? ""
+                : " (%s)"
+                        .formatted(String.join(
+                                ", ",
+                                held.flags().stream().map(Object::toString).toList()));
+        return Step.of(OBSERVATION, "%s, %s, %s: %s%s".formatted(term, area, held.period(), Numbers.text(value), flags))
+                .worth(value, Arithmetic.OBSERVED)
+                .with(facts);
+    }
+
+    private static List<Fact> named(Term term, AreaCode area) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of("series", term.series().value()));
+        if (!term.where().isEmpty()) {
+            facts.add(Fact.of("where", term.where().toString()));
+        }
+        facts.add(Fact.of("area", area.value()));
+        return facts;
+    }
+
+    Step hidden(Step step, Quantity value, String what) {
+        return step.as(step.kind(), "%s is %s; %s".formatted(step.statement(), Numbers.text(value), what))
+                .worth(value, Arithmetic.NOT_SHOWN)
+                .over(subject.suppression(what));
+    }
+
+    private static Quantity total(List<Step> parts) {
+        Quantity total = Quantity.ZERO;
+        for (Step part : parts) {
+            Quantity value = part.valueOrThrow();
+            total = part.isSubtracted() ? total.minus(value) : total.plus(value);
+        }
+        return total;
+    }
+}

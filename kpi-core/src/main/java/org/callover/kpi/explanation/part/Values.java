@@ -1,0 +1,212 @@
+package org.callover.kpi.explanation.part;
+
+import static org.callover.kpi.explanation.tree.StepKind.DENOMINATOR;
+import static org.callover.kpi.explanation.tree.StepKind.MEMBER;
+import static org.callover.kpi.explanation.tree.StepKind.NUMERATOR;
+import static org.callover.kpi.explanation.tree.StepKind.VALUE;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.callover.kpi.explanation.tree.Arithmetic;
+import org.callover.kpi.explanation.tree.Fact;
+import org.callover.kpi.explanation.tree.InWords;
+import org.callover.kpi.explanation.tree.Numbers;
+import org.callover.kpi.explanation.tree.Step;
+import org.callover.kpi.explanation.tree.StepKind;
+import org.callover.kpi.figure.Evaluated;
+import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Sum;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
+
+/** Takes figures apart, each once; where one is met again it is only named. */
+public final class Values {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private record Place(AreaCode area, Period period) {}
+
+    private final Subject subject;
+    private final Sums sums;
+    private final WeightedSums weighted;
+    private final Set<Place> told = new HashSet<>();
+
+    public Values(Subject subject) {
+        this.subject = subject;
+        this.sums = new Sums(subject);
+        this.weighted = new WeightedSums(subject, sums);
+    }
+
+    /** The figure in an area over a period, down to its observations; or why there is none, and what there is. */
+    public Step of(AreaCode area, Period period) {
+        Evaluated evaluated = subject.figures().at(area, period);
+        if (!told.add(new Place(area, period))) {
+            return again(area, evaluated);
+        }
+        return subject.isSuppressed(area, period)
+                ? suppressed(area, (Unscored) evaluated)
+                : decided(worked(area, period), area, evaluated);
+    }
+
+    /** The same, of a group with its members' parts only: each member is explained when it is asked for. */
+    public Step ofGroup(AreaCode group, Period period) {
+        return membersAlone(of(group, period));
+    }
+
+    /** What is counted in it. */
+    public Step numerator(AreaCode area, Period period) {
+        return part(NUMERATOR, area, period, ((Figure) subject.figures().at(area, period)).numerator());
+    }
+
+    /** What that is divided by, where the measure is a quotient. */
+    public Step denominator(AreaCode area, Period period) {
+        Quantity value = ((Figure) subject.figures().at(area, period)).denominator();
+        if (value == null) {
+            throw new IllegalArgumentException("%s has no denominator in %s".formatted(area, period));
+        }
+        return part(DENOMINATOR, area, period, value);
+    }
+
+    /** Of a figure that was told already its parts are at hand; of another they are worked out. */
+    private Step part(StepKind kind, AreaCode area, Period period, Quantity value) {
+        List<Fact> facts = List.of(Fact.of("area", area.value()), Fact.of("period", period.toString()));
+        if (told.contains(new Place(area, period))) {
+            return Step.of(
+                            kind,
+                            "%s in %s over %s, as above"
+                                    .formatted(Numbers.text(value), subject.name(area), period.label()))
+                    .worth(value, Arithmetic.AS_SCORED)
+                    .with(facts);
+        }
+        Step whole = membersAlone(
+                decided(worked(area, period), area, subject.figures().at(area, period)));
+        return whole.steps().stream()
+                .filter(step -> step.kind() == kind)
+                .findFirst()
+                .map(step -> step.with(facts))
+                .orElseGet(() -> whole.as(kind, whole.statement()));
+    }
+
+    private Step again(AreaCode area, Evaluated evaluated) {
+        Step step = Step.of(
+                VALUE,
+                evaluated instanceof Figure figure
+                        ? Numbers.text(figure.value()) + ", as above"
+                        : ((Unscored) evaluated).text() + ", as above");
+        return (evaluated instanceof Figure figure ? step.worth(figure.value(), Arithmetic.AS_SCORED) : step)
+                .with(context(area, evaluated));
+    }
+
+    private Step suppressed(AreaCode area, Unscored why) {
+        return Step.of(VALUE, why.text())
+                .with(context(area, why))
+                .over(Step.of(StepKind.SUPPRESSION, why.text())
+                        .with(Fact.of("below", subject.indicator().cautions().suppressBelow())));
+    }
+
+    /** What was worked out, with the figure's own say on whether that is a value. */
+    private Step decided(Step worked, AreaCode area, Evaluated evaluated) {
+        Step step = evaluated instanceof Figure figure
+                ? new Step(
+                        VALUE,
+                        worked.statement() + subject.shownAs(figure.value()),
+                        figure.value(),
+                        worked.arithmetic() == null ? Arithmetic.AS_SCORED : worked.arithmetic(),
+                        context(area, evaluated),
+                        worked.steps())
+                : new Step(VALUE, ((Unscored) evaluated).text(), null, null, context(area, evaluated), worked.steps());
+        return step.with(worked.facts());
+    }
+
+    private static List<Fact> context(AreaCode area, Evaluated evaluated) {
+        Period period = evaluated.period();
+        Fact where = Fact.of("area", area.value());
+        Fact when = Fact.of("period", period == null ? "" : period.toString());
+        return evaluated instanceof Unscored why
+                ? List.of(where, when, Fact.of("reason", why.reason().name()))
+                : List.of(where, when);
+    }
+
+    private Step worked(AreaCode area, Period period) {
+        Measure measure = subject.measure();
+        if (measure instanceof Measure.Count count) {
+            return sums.of(VALUE, Look.total(count.of(), period), area);
+        }
+        if (measure instanceof Measure.Rate rate) {
+            return rate(rate, area, period);
+        }
+        if (measure instanceof Measure.Percentage percentage) {
+            return quotient(percentage.of(), percentage.over(), HUNDRED, area, period);
+        }
+        if (measure instanceof Measure.Mean mean) {
+            return quotient(mean.of(), mean.over(), BigDecimal.ONE, area, period);
+        }
+        if (measure instanceof Measure.WeightedMean mean) {
+            return divided(
+                    weighted.numerator(mean, area, period), weighted.denominator(mean, area, period), BigDecimal.ONE);
+        }
+        Look last = Look.last(((Measure.Level) measure).of(), period);
+        return subject.indicator().isPercentage() ? sums.inPlace(VALUE, last, area) : sums.of(VALUE, last, area);
+    }
+
+    private Step rate(Measure.Rate rate, AreaCode area, Period period) {
+        boolean ofFirst = rate.populationYear() == Measure.PopulationYear.FIRST_MONTH;
+        YearMonth month = ofFirst ? period.start() : period.last();
+        Step population = sums.of(DENOMINATOR, Look.standingFor(rate.over(), period, month), area);
+        Step numerator = sums.of(NUMERATOR, Look.total(rate.of(), period), area);
+        return divided(numerator, yearUsed(population, area, period, month), rate.per());
+    }
+
+    private Step yearUsed(Step population, AreaCode area, Period period, YearMonth month) {
+        Period used = subject.figures().at(area, period) instanceof Figure figure ? figure.denominatorPeriod() : null;
+        if (used == null) {
+            return population;
+        }
+        boolean isEarlier = used.last().getYear() < month.getYear();
+        String why = isEarlier
+                ? "; the year asked for is %d, of which %s is held, and %s stands in"
+                        .formatted(month.getYear(), subject.isGroup(area) ? "not all" : "none", used.label())
+                : "; of the year of %s, the window's %s month"
+                        .formatted(Period.name(month), month.equals(period.start()) ? "first" : "last");
+        return population
+                .as(DENOMINATOR, population.statement() + why)
+                .with(
+                        Fact.of("yearAsked", month.getYear()),
+                        Fact.of("periodUsed", used.toString()),
+                        Fact.of("earlierYear", isEarlier));
+    }
+
+    private Step quotient(Sum of, Sum over, BigDecimal factor, AreaCode area, Period period) {
+        return divided(
+                sums.of(NUMERATOR, Look.total(of, period), area),
+                sums.of(DENOMINATOR, Look.total(over, period), area),
+                factor);
+    }
+
+    private static Step divided(Step numerator, Step denominator, BigDecimal factor) {
+        Quantity dividend = numerator.value();
+        Quantity divisor = denominator.value();
+        Step step;
+        if (dividend == null || divisor == null || divisor.signum() == 0) {
+            step = Step.of(VALUE, "no quotient");
+        } else {
+            Quantity value = Quantity.ratio(dividend, divisor, factor);
+            step = Step.of(VALUE, InWords.quotient(dividend, divisor, factor, value))
+                    .worth(value, Arithmetic.QUOTIENT);
+        }
+        return step.with(Fact.of("times", Quantity.of(factor))).over(numerator, denominator);
+    }
+
+    private static Step membersAlone(Step step) {
+        List<Step> steps = step.steps().stream()
+                .map(part -> part.kind() == MEMBER ? part.alone() : membersAlone(part))
+                .toList();
+        return new Step(step.kind(), step.statement(), step.value(), step.arithmetic(), step.facts(), steps);
+    }
+}

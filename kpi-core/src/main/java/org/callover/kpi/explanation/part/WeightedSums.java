@@ -1,0 +1,123 @@
+package org.callover.kpi.explanation.part;
+
+import static org.callover.kpi.explanation.tree.StepKind.MEMBER;
+import static org.callover.kpi.explanation.tree.StepKind.PRODUCT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.callover.kpi.dataset.Held;
+import org.callover.kpi.explanation.tree.Arithmetic;
+import org.callover.kpi.explanation.tree.Fact;
+import org.callover.kpi.explanation.tree.InWords;
+import org.callover.kpi.explanation.tree.Numbers;
+import org.callover.kpi.explanation.tree.Step;
+import org.callover.kpi.explanation.tree.StepKind;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Sum;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
+
+/** Takes the two sums of a weighted mean apart: each published percentage, and what it is weighted by. */
+final class WeightedSums {
+
+    private final Subject subject;
+    private final Sums sums;
+
+    WeightedSums(Subject subject, Sums sums) {
+        this.subject = subject;
+        this.sums = sums;
+    }
+
+    /** The sum of weight x value, over months and members alike. */
+    Step numerator(Measure.WeightedMean mean, AreaCode area, Period period) {
+        return summed(StepKind.NUMERATOR, mean, area, period, (place, held) -> product(mean, place, held));
+    }
+
+    /** The sum of the weights. */
+    Step denominator(Measure.WeightedMean mean, AreaCode area, Period period) {
+        return summed(StepKind.DENOMINATOR, mean, area, period, (place, held) -> weight(mean, place, held));
+    }
+
+    private Step summed(
+            StepKind kind,
+            Measure.WeightedMean mean,
+            AreaCode area,
+            Period period,
+            BiFunction<AreaCode, Held, Step> part) {
+        Step own = inPlace(kind, mean, area, period, part);
+        if (own.value() != null || !subject.areas().get(area).isGroup()) {
+            return own;
+        }
+        List<Step> members = new ArrayList<>();
+        boolean isShown = true;
+        for (AreaCode member : subject.areas().membersAt(area, period.last())) {
+            members.add(inPlace(MEMBER, mean, member, period, part)
+                    .with(
+                            Fact.of("area", member.value()),
+                            Fact.of("name", subject.name(member)),
+                            Fact.of("period", period.toString())));
+            isShown &= !subject.isSuppressed(member, period);
+        }
+        return added(kind, subject.name(area), members, isShown, "its members are not shown");
+    }
+
+    private Step inPlace(
+            StepKind kind,
+            Measure.WeightedMean mean,
+            AreaCode area,
+            Period period,
+            BiFunction<AreaCode, Held, Step> part) {
+        List<Held> held = subject.dataset().column(mean.of(), area).tiles(period);
+        List<Step> parts = held.stream().map(one -> part.apply(area, one)).toList();
+        boolean isShown = held.stream()
+                .allMatch(one -> subject.shows(
+                        area, one.period(), weight(mean, area, one).value()));
+        boolean isWhole =
+                subject.dataset().column(mean.of(), area).total(period).isComplete();
+        return isWhole
+                ? added(kind, subject.name(area), parts, isShown, "its parts are not shown")
+                : incomplete(kind, subject.name(area), parts, isShown);
+    }
+
+    private Step added(StepKind kind, String name, List<Step> parts, boolean isShown, String hidden) {
+        if (parts.isEmpty() || parts.stream().anyMatch(part -> part.value() == null)) {
+            return incomplete(kind, name, parts, isShown);
+        }
+        Quantity total = parts.stream().map(Step::valueOrThrow).reduce(Quantity.ZERO, Quantity::plus);
+        return isShown
+                ? Step.of(kind, "%s in %s".formatted(InWords.sum(parts, total), name))
+                        .worth(total, Arithmetic.SUM)
+                        .over(parts)
+                : sums.hidden(Step.of(kind, "the sum in " + name), total, hidden);
+    }
+
+    private Step incomplete(StepKind kind, String name, List<Step> parts, boolean isShown) {
+        Step step = Step.of(kind, name + " is not complete");
+        return isShown ? step.over(parts) : step.over(subject.suppression("its parts are not shown"));
+    }
+
+    private Step product(Measure.WeightedMean mean, AreaCode area, Held held) {
+        Step value = sums.observation(mean.of(), area, held);
+        Step weight = weight(mean, area, held);
+        if (weight.value() == null) {
+            return Step.of(PRODUCT, "there is no weight for " + held.period().label())
+                    .over(value, weight);
+        }
+        Quantity product = value.valueOrThrow().times(weight.value());
+        return Step.of(
+                        PRODUCT,
+                        "%s x %s = %s"
+                                .formatted(
+                                        Numbers.text(value.valueOrThrow()),
+                                        Numbers.text(weight.value()),
+                                        Numbers.text(product)))
+                .worth(product, Arithmetic.PRODUCT)
+                .over(value, weight);
+    }
+
+    private Step weight(Measure.WeightedMean mean, AreaCode area, Held held) {
+        return sums.series(mean.weight(), Look.total(Sum.of(mean.weight()), held.period()), area);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Figures taken apart, down to their observations; {@link org.callover.kpi.explanation.part.Values} does it.
+ */
+@NullMarked
+package org.callover.kpi.explanation.part;
+
+import org.jspecify.annotations.NullMarked;

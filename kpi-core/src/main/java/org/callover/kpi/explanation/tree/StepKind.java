@@ -1,0 +1,61 @@
+package org.callover.kpi.explanation.tree;
+
+/** What a step of an explanation is about: a closed list, to which a later release may add. */
+public enum StepKind {
+    /** The whole: one indicator, one area, one window. */
+    SCORE,
+    /** Which months the window is. */
+    WINDOW,
+    /** What the measure comes to in an area over a period. */
+    VALUE,
+    /** What is divided. */
+    NUMERATOR,
+    /** What it is divided by. */
+    DENOMINATOR,
+    /** The part of one member of a group. */
+    MEMBER,
+    /** One series, or a breakdown of one, in one place. */
+    SERIES,
+    /** A published percentage times what it is weighted by. */
+    PRODUCT,
+    /** One observation as it was imported. */
+    OBSERVATION,
+    /** What chance allows for around the value. */
+    INTERVAL,
+    /** The value less an earlier one. */
+    COMPARISON,
+    /** The change against chance. */
+    CHANGE_TEST,
+    /** The figure of the comparison group. */
+    BENCHMARK,
+    /** The colour, and how it was come by. */
+    RATING,
+    /** What is aimed at. */
+    TARGET,
+    /** A number that the definition or the calendar gives, or a share of another number. */
+    OPERAND,
+    /** The part of a year that some of its months are. */
+    PROFILE,
+    /** How far past the target is still amber. */
+    MARGIN,
+    /** One comparison on the way to the colour; the last one decided. */
+    THRESHOLD,
+    /** The place among the members of the group. */
+    RANK,
+    /** A member in its place. */
+    RANKED_MEMBER,
+    /** A member that has no place, and why. */
+    LEFT_OUT,
+    /** What the financial year would end on. */
+    FORECAST,
+    /** The native months or quarters under statistical process control, or the trend of the years. */
+    CONTROL,
+    /** One native period of a control chart or of a trend. */
+    POINT,
+    /** The outcome that the indicator is read together with. */
+    PAIRED,
+    /** A month from which a series was counted otherwise. */
+    BREAK,
+    /** What is not shown, and why. */
+    SUPPRESSION
+}

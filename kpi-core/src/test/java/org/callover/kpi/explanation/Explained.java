@@ -1,0 +1,64 @@
+package org.callover.kpi.explanation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.callover.kpi.explanation.tree.Step;
+import org.callover.kpi.explanation.tree.StepKind;
+import org.callover.kpi.figure.Figures;
+import org.callover.kpi.indicator.Defined;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.score.Desk;
+import org.callover.kpi.statistics.Confidence;
+
+/** Explanations made at a desk, and how a test reads them. */
+final class Explained {
+
+    private Explained() {}
+
+    /** The first indicator explained; the others may be read together with it. */
+    static Explanation at(Desk desk, String area, String period, Defined... indicators) {
+        List<Indicator> defined =
+                Arrays.stream(indicators).map(Defined::indicator).toList();
+        KpiSet set = new KpiSet("test", "Test", KpiSet.Kind.SET, null, List.of(KpiSet.Row.of(defined.get(0))));
+        return new Explainer(desk.areas(), desk.dataset(), id -> defined.stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst())
+                .explain(Desk.request(set, area, period), Confidence.P95);
+    }
+
+    /** The same, with every step redone. */
+    static Explanation redone(Desk desk, String area, String period, Defined... indicators) {
+        Explanation explanation = at(desk, area, period, indicators);
+        if (explanation.score().indicator().measure() != null) {
+            Redone.check(explanation, Figures.of(indicators[0].indicator(), desk.areas(), desk.dataset()));
+        }
+        return explanation;
+    }
+
+    /** The first step of a kind, from the top. */
+    static Step first(Explanation explanation, StepKind kind) {
+        return all(explanation, kind).get(0);
+    }
+
+    static List<Step> all(Explanation explanation, StepKind kind) {
+        return explanation
+                .derivation()
+                .walk()
+                .filter(step -> step.kind() == kind)
+                .toList();
+    }
+
+    /** As an outline: {@code KIND statement}, a line for each step, indented. */
+    static String outline(Step step) {
+        List<String> lines = new ArrayList<>();
+        outline(step, "", lines);
+        return String.join("\n", lines);
+    }
+
+    private static void outline(Step step, String indent, List<String> lines) {
+        lines.add(indent + step.kind() + " " + step.statement());
+        step.steps().forEach(below -> outline(below, indent + "  ", lines));
+    }
+}

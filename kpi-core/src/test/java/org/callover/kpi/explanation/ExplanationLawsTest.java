@@ -1,0 +1,89 @@
+package org.callover.kpi.explanation;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.callover.kpi.dataset.Told;
+import org.callover.kpi.indicator.Defined;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Observation;
+import org.callover.kpi.observation.Places;
+import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.score.Desk;
+
+/** Whatever was observed, and whatever is asked, each step can be redone from those below it. */
+class ExplanationLawsTest {
+
+    private static final YearMonth FIRST = YearMonth.of(2019, 4);
+    private static final List<String> AREAS = List.of("camden", "islington", "pair");
+
+    /** An observation to be made: which series, where, from which month on, over how many, how much. */
+    record Made(String series, String area, int from, int months, int value) {
+        Observation observation(int source) {
+            return Observation.of(
+                    new SeriesId(series),
+                    new AreaCode(area),
+                    Period.of(FIRST.plusMonths(from), months),
+                    BigDecimal.valueOf(value),
+                    source);
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Made>> observations() {
+        Arbitrary<Made> one = Combinators.combine(
+                        Arbitraries.of("calls", "met"),
+                        Arbitraries.of(AREAS),
+                        Arbitraries.integers().between(0, 11).map(quarter -> 3 * quarter),
+                        Arbitraries.of(1, 2, 3, 6, 12),
+                        Arbitraries.integers().between(0, 40))
+                .as(Made::new);
+        return one.list().ofMinSize(20).ofMaxSize(120);
+    }
+
+    @Provide
+    Arbitrary<Defined> indicators() {
+        Arbitrary<String> measures = Arbitraries.of(
+                "count calls",
+                "count calls + met",
+                "count calls - met",
+                "rate calls per 1000 over met",
+                "percentage met over calls",
+                "mean calls over met",
+                "weighted-mean met by calls",
+                "level calls");
+        Arbitrary<String> windows =
+                Arbitraries.of("month", "quarter", "fytd", "rolling-12", "financial-year", "latest");
+        Arbitrary<String> benchmarks = Arbitraries.of(
+                "pair pooled highest-first",
+                "pair pooled without-self",
+                "pair mean-of-rates without-self highest-first");
+        Arbitrary<String> targets =
+                Arbitraries.of("20", "-5% on year-earlier", "benchmark", "FY2020-21 40, FY2021-22 30");
+        return Combinators.combine(measures, windows, benchmarks, targets)
+                .as((measure, window, benchmark, target) -> Defined.as(measure)
+                        .window(window)
+                        .benchmark(benchmark)
+                        .target(target)
+                        .amberWithin("5%"));
+    }
+
+    @Property(tries = 400)
+    void everyStepCanBeRedone(@ForAll("observations") List<Made> told, @ForAll("indicators") Defined indicator) {
+        List<Observation> observations = new ArrayList<>();
+        told.forEach(one -> observations.add(one.observation(observations.size() + 1)));
+        Desk desk = new Desk(Places.of("camden\nislington\npair: camden islington"), Told.dataset(observations));
+        for (String area : AREAS) {
+            Explained.redone(desk, area, "2021-03", indicator);
+            Explained.redone(desk, area, "2020-12", indicator);
+        }
+    }
+}

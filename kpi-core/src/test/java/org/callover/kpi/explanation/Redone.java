@@ -1,0 +1,251 @@
+package org.callover.kpi.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.callover.kpi.explanation.tree.Arithmetic;
+import org.callover.kpi.explanation.tree.Fact;
+import org.callover.kpi.explanation.tree.Step;
+import org.callover.kpi.explanation.tree.StepKind;
+import org.callover.kpi.figure.Evaluated;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.Figures;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.score.Score;
+import org.callover.kpi.statistics.Confidence;
+import org.callover.kpi.statistics.Interval;
+
+/** A reader who redoes every step of an explanation from the steps below it, as on paper. */
+final class Redone {
+
+    private static final double CLOSE = 1e-9;
+
+    private final Explanation explanation;
+    private final Figures figures;
+
+    private Redone(Explanation explanation, Figures figures) {
+        this.explanation = explanation;
+        this.figures = figures;
+    }
+
+    /** Fails at the first step that does not follow; {@code figures} answers for what is explained elsewhere. */
+    static void check(Explanation explanation, Figures figures) {
+        Redone redone = new Redone(explanation, figures);
+        Step whole = explanation.derivation();
+        whole.walk().forEach(redone::step);
+        if (explanation.score().result() instanceof Score.Scored scored) {
+            assertThat(whole.value()).isEqualTo(scored.figure().value());
+            assertThat(last(whole, StepKind.RATING))
+                    .isEqualTo(scored.rating().rag().name());
+        } else {
+            assertThat(whole.value()).isNull();
+        }
+    }
+
+    private void step(Step step) {
+        assertThat(step.statement()).isNotBlank();
+        Quantity value = step.value();
+        Arithmetic arithmetic = step.arithmetic();
+        if (value != null && arithmetic != null) {
+            assertThat(worked(step, arithmetic)).as(step.statement()).isEqualTo(value);
+        }
+        switch (step.kind()) {
+            case INTERVAL -> interval(step);
+            case CHANGE_TEST -> test(step);
+            case COMPARISON -> comparison(step);
+            case CONTROL -> control(step);
+            default -> {}
+        }
+    }
+
+    private Quantity worked(Step step, Arithmetic arithmetic) {
+        List<Quantity> parts =
+                step.steps().stream().map(Step::value).filter(Objects::nonNull).toList();
+        Quantity value = Objects.requireNonNull(step.value());
+        return switch (arithmetic) {
+            case OBSERVED, DEFINED -> leaf(step, value);
+            case NOT_SHOWN -> value;
+            case AS_SCORED -> elsewhere(step, leaf(step, value));
+            case SAME -> parts.get(0);
+            case SUM -> sum(step);
+            case DIFFERENCE -> parts.get(0).minus(parts.get(1));
+            case QUOTIENT -> parts.get(0).dividedBy(parts.get(1)).times(number(step, "times"));
+            case PRODUCT -> parts.get(0).times(parts.get(1));
+            case MEAN -> parts.stream().reduce(Quantity.ZERO, Quantity::plus).dividedBy(Quantity.of(parts.size()));
+            case PERCENT -> number(step, "percent").percentOf(parts.get(0));
+            case INTERPOLATED ->
+                parts.get(0)
+                        .plus(parts.get(1)
+                                .minus(parts.get(0))
+                                .times(number(step, "taken"))
+                                .dividedBy(number(step, "outOf")));
+            case RANK -> rank(step);
+        };
+    }
+
+    private static Quantity leaf(Step step, Quantity value) {
+        assertThat(step.steps()).as(step.statement()).isEmpty();
+        return value;
+    }
+
+    private static Quantity sum(Step step) {
+        Quantity total = Quantity.ZERO;
+        for (Step part : step.steps()) {
+            Quantity value = part.value();
+            if (value != null) {
+                total = part.fact("subtracted").isPresent() ? total.minus(value) : total.plus(value);
+            }
+        }
+        return total;
+    }
+
+    /** A value that is only named must be that of the place it names, or be in the tree. */
+    private Quantity elsewhere(Step step, Quantity value) {
+        Optional<Fact> area = step.fact("area");
+        if (area.isEmpty()) {
+            assertThat(explanation.derivation().walk().filter(other -> other.arithmetic() != Arithmetic.AS_SCORED))
+                    .as(step.statement())
+                    .anyMatch(other -> value.equals(other.value()));
+            return value;
+        }
+        Evaluated there = figures.at(
+                new AreaCode(area.get().text()),
+                Period.parse(step.fact("period").orElseThrow().text()));
+        assertThat(there).isInstanceOf(Figure.class);
+        Figure figure = (Figure) there;
+        return switch (step.kind()) {
+            case NUMERATOR -> figure.numerator();
+            case DENOMINATOR -> Objects.requireNonNull(figure.denominator());
+            case VALUE, RANKED_MEMBER, POINT -> figure.value();
+            // a part of its group's total, which has been added up
+            default -> value;
+        };
+    }
+
+    private Quantity rank(Step step) {
+        boolean isHighestFirst = step.fact("order").orElseThrow().text().equals("highest-first");
+        List<Step> members = step.steps().stream()
+                .filter(member -> member.kind() == StepKind.RANKED_MEMBER)
+                .toList();
+        String area = explanation.score().area().code().value();
+        Quantity own = members.stream()
+                .filter(member -> member.fact("area").orElseThrow().text().equals(area))
+                .map(member -> Objects.requireNonNull(member.value()))
+                .findFirst()
+                .orElseThrow();
+        return Quantity.of(1
+                + members.stream()
+                        .map(member -> Objects.requireNonNull(member.value()).compareTo(own))
+                        .filter(side -> isHighestFirst ? side > 0 : side < 0)
+                        .count());
+    }
+
+    private static void interval(Step step) {
+        double x = real(step, "events");
+        double n = real(step, "outOf");
+        double z = real(step, "z");
+        double times = real(step, "times");
+        double lower;
+        double upper;
+        switch (step.fact("method").orElseThrow().text()) {
+            case "WILSON" -> {
+                double spread = z * Math.sqrt(z * z + 4 * x * (1 - x / n));
+                lower = (2 * x + z * z - spread) / (2 * (n + z * z));
+                upper = (2 * x + z * z + spread) / (2 * (n + z * z));
+            }
+            case "BYAR" -> {
+                lower = x * Math.pow(1 - 1 / (9 * x) - z / (3 * Math.sqrt(x)), 3);
+                upper = (x + 1) * Math.pow(1 - 1 / (9 * (x + 1)) + z / (3 * Math.sqrt(x + 1)), 3);
+            }
+            default -> {
+                Interval exact = Interval.exactPoisson(x, z > 3 ? Confidence.P998 : Confidence.P95);
+                lower = exact.lower();
+                upper = exact.upper();
+            }
+        }
+        assertThat(lower * times).as(step.statement()).isCloseTo(real(step, "lower"), within(1e-7));
+        assertThat(upper * times).as(step.statement()).isCloseTo(real(step, "upper"), within(1e-7));
+    }
+
+    private static void test(Step step) {
+        double now = real(step, "now");
+        double before = real(step, "before");
+        double z;
+        if (step.fact("method").orElseThrow().text().equals("HUFFMAN")) {
+            double r = real(step, "exposureRatio");
+            z = 2 * (Math.sqrt(now + 0.375) - Math.sqrt(r * (before + 0.375))) / Math.sqrt(1 + r);
+            z = now == 0 && before == 0 ? 0 : z;
+        } else {
+            double of = real(step, "outOfNow");
+            double ofBefore = real(step, "outOfBefore");
+            double p = (now + before) / (of + ofBefore);
+            z = p == 0 || p == 1
+                    ? 0
+                    : (now / of - before / ofBefore) / Math.sqrt(p * (1 - p) * (1 / of + 1 / ofBefore));
+        }
+        assertThat(z).as(step.statement()).isCloseTo(real(step, "z"), within(CLOSE));
+    }
+
+    private static void comparison(Step step) {
+        step.number("percentChange").ifPresent(percent -> assertThat(percent)
+                .as(step.statement())
+                .isEqualTo(Quantity.ratio(
+                        Objects.requireNonNull(step.value()),
+                        Objects.requireNonNull(step.steps().get(1).value()).abs(),
+                        BigDecimal.valueOf(100))));
+    }
+
+    private static void control(Step step) {
+        if (step.number("mean").isEmpty()) {
+            return;
+        }
+        double[] values = step.steps().stream()
+                .limit((long) real(step, "measured"))
+                .mapToDouble(point -> point.valueOrThrow().toDouble())
+                .toArray();
+        double mean = Arrays.stream(values).average().orElseThrow();
+        double all = ranges(values).average().orElse(0);
+        double kept =
+                ranges(values).filter(range -> range < 3.267 * all).average().orElse(0);
+        double range = kept > 0 ? kept : all;
+        assertThat(mean).as(step.statement()).isCloseTo(real(step, "mean"), within(1e-7));
+        assertThat(range).as(step.statement()).isCloseTo(real(step, "movingRange"), within(1e-7));
+        step.number("lower")
+                .ifPresent(lower -> assertThat(mean - 2.66 * range).isCloseTo(lower.toDouble(), within(1e-7)));
+    }
+
+    private static DoubleStream ranges(double[] values) {
+        return IntStream.range(1, values.length).mapToDouble(at -> Math.abs(values[at] - values[at - 1]));
+    }
+
+    /** What the last threshold gave; the colour that is said where none was tried. */
+    private static String last(Step whole, StepKind kind) {
+        Step rating = whole.steps().stream()
+                .filter(step -> step.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+        List<Step> tried = rating.steps().stream()
+                .filter(step -> step.kind() == StepKind.THRESHOLD)
+                .toList();
+        return tried.isEmpty()
+                ? rating.fact("rag").orElseThrow().text()
+                : tried.get(tried.size() - 1).fact("gives").orElseThrow().text();
+    }
+
+    private static Quantity number(Step step, String name) {
+        return step.number(name).orElseThrow();
+    }
+
+    private static double real(Step step, String name) {
+        return number(step, name).toDouble();
+    }
+}
