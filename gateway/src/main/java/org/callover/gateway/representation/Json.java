@@ -76,6 +76,17 @@ public final class Json {
         json.writeEnd();
     }
 
+    /** A member that lists areas. */
+    public static void areas(JsonGenerator json, String name, Collection<Area> areas) {
+        json.writeStartArray(name);
+        areas.forEach(area -> {
+            json.writeStartObject();
+            codeAndName(json, area);
+            json.writeEnd();
+        });
+        json.writeEnd();
+    }
+
     /** The two members that name an area. */
     public static void codeAndName(JsonGenerator json, Area area) {
         json.write("code", area.code().value()).write("name", area.name());

@@ -3,7 +3,7 @@ package org.callover.kpi.control;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.callover.kpi.indicator.Direction;
+import org.callover.kpi.figure.Chance;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Target;
 import org.callover.kpi.observation.Series;
@@ -35,11 +35,7 @@ public sealed interface Control {
 
         /** Which way is good on the chart; a range has no such way. */
         public Polarity polarity() {
-            Direction direction = indicator.directionOrThrow();
-            if (direction instanceof Direction.Lower) {
-                return Polarity.LOWER;
-            }
-            return direction instanceof Direction.Higher ? Polarity.HIGHER : Polarity.NONE;
+            return Chance.polarity(indicator.directionOrThrow());
         }
 
         /** What the latest point says. */

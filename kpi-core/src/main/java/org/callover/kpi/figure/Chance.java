@@ -1,10 +1,13 @@
 package org.callover.kpi.figure;
 
 import java.util.Optional;
+import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.statistics.ChangeTest;
 import org.callover.kpi.statistics.Confidence;
 import org.callover.kpi.statistics.Interval;
+import org.callover.kpi.statistics.Polarity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What chance alone would explain of a measure's figures. Counts and rates are Poisson, percentages binomial; a mean or
@@ -13,6 +16,14 @@ import org.callover.kpi.statistics.Interval;
 public final class Chance {
 
     private Chance() {}
+
+    /** Which way is good; neither where there is a range, or no direction. */
+    public static Polarity polarity(@Nullable Direction direction) {
+        if (direction instanceof Direction.Lower) {
+            return Polarity.LOWER;
+        }
+        return direction instanceof Direction.Higher ? Polarity.HIGHER : Polarity.NONE;
+    }
 
     /** The confidence interval of a figure, in the unit of its value; nothing where the measure has no such parts. */
     public static Optional<Interval> interval(Measure measure, Figure figure, Confidence confidence) {

@@ -8,7 +8,6 @@ import org.callover.kpi.control.ControlPoint;
 import org.callover.kpi.figure.Chance;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Figure;
-import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.Rag;
@@ -104,11 +103,7 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
 
     /** Which way is good; neither where there is a range, or no direction. */
     public Polarity polarity() {
-        Direction direction = indicator().direction();
-        if (direction instanceof Direction.Lower) {
-            return Polarity.LOWER;
-        }
-        return direction instanceof Direction.Higher ? Polarity.HIGHER : Polarity.NONE;
+        return Chance.polarity(indicator().direction());
     }
 
     /** The series breaks inside the window, on both sides of which the value counts. */

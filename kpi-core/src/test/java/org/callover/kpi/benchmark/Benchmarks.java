@@ -8,6 +8,7 @@ import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -22,9 +23,11 @@ public final class Benchmarks {
 
     public static void main(String... options) throws RunnerException, CommandLineOptionException {
         CommandLineOptions given = new CommandLineOptions(options);
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .parent(given)
-                        .include(ScorecardBenchmark.class.getSimpleName())
+        ChainedOptionsBuilder chosen = new OptionsBuilder().parent(given);
+        if (SqlBenchmark.isThere()) {
+            chosen.include(SqlBenchmark.class.getSimpleName());
+        }
+        Collection<RunResult> results = new Runner(chosen.include(ScorecardBenchmark.class.getSimpleName())
                         .include(StatisticsBenchmark.class.getSimpleName())
                         .include(LondonBenchmark.class.getSimpleName())
                         .forks(given.getForkCount().orElse(1))
@@ -36,11 +39,21 @@ public final class Benchmarks {
                 .run();
         grids(of(ScorecardBenchmark.class, results));
         statistics(of(StatisticsBenchmark.class, results));
-        of(LondonBenchmark.class, results)
-                .forEach(result -> System.out.printf(
-                        Locale.ROOT,
-                        "%n40 indicators x 33 areas x 164 months, every statistic, one thread: %.3f s%n",
-                        time(result) / 1e6));
+        of(LondonBenchmark.class, results).forEach(result -> london(result, of(SqlBenchmark.class, results)));
+    }
+
+    private static void london(RunResult result, List<RunResult> floor) {
+        System.out.printf(
+                Locale.ROOT,
+                "%n40 indicators x 33 areas x 164 months, one thread, %s: %.3f s",
+                result.getParams().getBenchmark().endsWith(".rescore") ? "every statistic" : "without statistics",
+                time(result) / 1e6);
+        floor.forEach(sql -> System.out.printf(
+                Locale.ROOT,
+                "; the sums, changes and ranks alone in SQL: %.3f s, %.2f times that",
+                time(sql) / 1e6,
+                time(sql) / time(result)));
+        System.out.println();
     }
 
     private static List<RunResult> of(Class<?> benchmark, Collection<RunResult> results) {

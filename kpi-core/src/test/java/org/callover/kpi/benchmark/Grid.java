@@ -3,6 +3,7 @@ package org.callover.kpi.benchmark;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -131,6 +132,27 @@ final class Grid {
                     new SeriesId("population"), area, Period.ofYear(year), 150_000 + random.nextInt(200_000)));
         }
         return observations;
+    }
+
+    /** The monthly counts as lines of series, area, month and value, all of them whole numbers. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        Random random = new Random(1);
+        for (int area = 0; area < codes.size(); area++) {
+            for (Observation observation :
+                    observations(codes.get(area), set.rows().size(), random)) {
+                String series = observation.series().value();
+                if (!series.equals("population")) {
+                    lines.add("%s,%d,%d,%s"
+                            .formatted(
+                                    series.substring("series-".length()),
+                                    area,
+                                    observation.period().start().getLong(ChronoField.PROLEPTIC_MONTH),
+                                    observation.value()));
+                }
+            }
+        }
+        return lines;
     }
 
     private static Observation observation(SeriesId series, AreaCode area, Period period, int value) {

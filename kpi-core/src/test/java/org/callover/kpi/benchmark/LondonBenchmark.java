@@ -25,7 +25,19 @@ public class LondonBenchmark {
 
     @Setup
     public void load() {
-        grid = new Grid(INDICATORS, AREAS, MONTHS);
+        grid = grid();
+    }
+
+    static Grid grid() {
+        return new Grid(INDICATORS, AREAS, MONTHS);
+    }
+
+    /** Values, comparisons, ratings and ranks, without what is made only when it is read. */
+    @Benchmark
+    public void rescoreWithoutStatistics(Blackhole read) {
+        for (YearMonth month : grid.allMonths()) {
+            read.consume(grid.scorecard(month));
+        }
     }
 
     @Benchmark

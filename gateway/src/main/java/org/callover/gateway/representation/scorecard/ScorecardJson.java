@@ -32,13 +32,7 @@ public final class ScorecardJson {
 
     private static void head(JsonGenerator json, Scorecard card, String definitions) {
         json.write("set", card.set().id()).write("title", card.set().title());
-        json.writeStartArray("areas");
-        card.areas().forEach(area -> {
-            json.writeStartObject();
-            Json.codeAndName(json, area);
-            json.writeEnd();
-        });
-        json.writeEnd();
+        Json.areas(json, "areas", card.areas());
         json.write("period", card.period().toString())
                 .write("asAt", card.asAt().toString())
                 .write("revision", card.revision())

@@ -44,13 +44,7 @@ public final class SummaryJson {
     private static void head(JsonGenerator json, Summary summary, String definitions) {
         Scorecard card = summary.card();
         json.write("set", card.set().id()).write("title", card.set().title());
-        json.writeStartArray("areas");
-        card.areas().forEach(area -> {
-            json.writeStartObject();
-            Json.codeAndName(json, area);
-            json.writeEnd();
-        });
-        json.writeEnd();
+        Json.areas(json, "areas", card.areas());
         json.write("period", card.period().toString())
                 .write("since", summary.since().toString())
                 .write("asAt", card.asAt().toString())
