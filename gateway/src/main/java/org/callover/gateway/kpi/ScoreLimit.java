@@ -26,7 +26,7 @@ final class ScoreLimit {
         }
     }
 
-    private static int months(ScoreRequest request) {
+    static int months(ScoreRequest request) {
         Window window = request.window();
         if (window instanceof Window.Rolling rolling) {
             return rolling.months();

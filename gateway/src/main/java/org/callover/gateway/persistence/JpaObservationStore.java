@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -94,6 +95,18 @@ public class JpaObservationStore implements ObservationStore {
     @Override
     public Optional<ImportEntry> find(int importNumber) {
         return Optional.ofNullable(entities.find(ImportRow.class, importNumber)).map(JpaObservationStore::entry);
+    }
+
+    @Override
+    public List<ImportEntry> find(Set<Integer> importNumbers) {
+        return importNumbers.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select i from ImportRow i where i.id in :numbers order by i.id", ImportRow.class)
+                        .setParameter("numbers", importNumbers)
+                        .getResultStream()
+                        .map(JpaObservationStore::entry)
+                        .toList();
     }
 
     @Override

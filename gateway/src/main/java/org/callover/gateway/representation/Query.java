@@ -117,7 +117,11 @@ public final class Query {
 
     /** Notes that a parameter is at fault. */
     public void fault(String parameter, String code, String message) {
-        faults.add(new Fault(null, null, parameter, code, message));
+        Fault fault = new Fault(null, null, parameter, code, message);
+        // a parameter may be read twice, and is at fault once
+        if (!faults.contains(fault)) {
+            faults.add(fault);
+        }
     }
 
     /** Whether nothing was found to be at fault so far. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
@@ -30,6 +31,9 @@ public interface ObservationStore {
     List<ImportEntry> imports();
 
     Optional<ImportEntry> find(int importNumber);
+
+    /** The ledger entries of several imports, read at once, in the order of their numbers. */
+    List<ImportEntry> find(Set<Integer> importNumbers);
 
     /** The newest import, if there is any. */
     Optional<ImportEntry> last();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.callover.kpi.observation.Observation;
@@ -69,6 +70,14 @@ public final class MemoryObservationStore implements ObservationStore {
     @Override
     public Optional<ImportEntry> find(int importNumber) {
         return ledger.stream().filter(entry -> entry.number() == importNumber).findFirst();
+    }
+
+    @Override
+    public List<ImportEntry> find(Set<Integer> importNumbers) {
+        return ledger.stream()
+                .filter(entry -> importNumbers.contains(entry.number()))
+                .sorted(Comparator.comparingInt(ImportEntry::number))
+                .toList();
     }
 
     @Override

@@ -128,5 +128,7 @@ public interface ObservationStoreContract {
         assertThat(store().last()).contains(entry(2, null));
         assertThat(store().find(1)).contains(entry(1, "first.csv"));
         assertThat(store().find(3)).isEmpty();
+        assertThat(store().find(Set.of(2, 1, 3))).containsExactly(entry(1, "first.csv"), entry(2, null));
+        assertThat(store().find(Set.of())).isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package org.callover.kpi.explanation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -11,7 +13,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.callover.kpi.dataset.Told;
+import org.callover.kpi.disclosure.Disclosure;
+import org.callover.kpi.explanation.tree.Step;
+import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.indicator.Defined;
+import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.Places;
@@ -77,13 +83,46 @@ class ExplanationLawsTest {
     }
 
     @Property(tries = 400)
-    void everyStepCanBeRedone(@ForAll("observations") List<Made> told, @ForAll("indicators") Defined indicator) {
-        List<Observation> observations = new ArrayList<>();
-        told.forEach(one -> observations.add(one.observation(observations.size() + 1)));
-        Desk desk = new Desk(Places.of("camden\nislington\npair: camden islington"), Told.dataset(observations));
+    void everyStepCanBeRedone(@ForAll("observations") List<Made> made, @ForAll("indicators") Defined indicator) {
+        Desk desk = desk(made);
         for (String area : AREAS) {
             Explained.redone(desk, area, "2021-03", indicator);
             Explained.redone(desk, area, "2020-12", indicator);
         }
+    }
+
+    @Property(tries = 300)
+    void onlyWhatMayBeShownByItselfIsListed(
+            @ForAll("observations") List<Made> made, @ForAll("indicators") Defined defined) {
+        Desk desk = desk(made);
+        Defined guarded = defined.suppressBelow(5);
+        Disclosure disclosure = Disclosure.of(guarded.indicator(), desk.areas(), desk.dataset());
+        boolean isRate = guarded.indicator().measure() instanceof Measure.Rate;
+        for (String area : AREAS) {
+            Explained.redone(desk, area, "2021-03", guarded)
+                    .derivation()
+                    .walk()
+                    .filter(step -> step.kind() == StepKind.OBSERVATION || step.kind() == StepKind.MEMBER)
+                    .filter(step -> !isRate || isOf(step, "calls"))
+                    .forEach(step -> assertThat(disclosure.shows(
+                                    new AreaCode(text(step, "area")), Period.parse(text(step, "period"))))
+                            .as(step.statement())
+                            .isTrue());
+        }
+    }
+
+    /** What a rate is divided by may be shown. */
+    private static boolean isOf(Step step, String series) {
+        return step.fact("series").stream().anyMatch(fact -> fact.text().equals(series));
+    }
+
+    private static String text(Step step, String fact) {
+        return step.fact(fact).orElseThrow().text();
+    }
+
+    private static Desk desk(List<Made> made) {
+        List<Observation> observations = new ArrayList<>();
+        made.forEach(one -> observations.add(one.observation(observations.size() + 1)));
+        return new Desk(Places.of("camden\nislington\npair: camden islington"), Told.dataset(observations));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.kpi.Documents;
+import org.callover.gateway.kpi.Explanations;
 import org.callover.gateway.kpi.Require;
 import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Json;
@@ -20,7 +21,7 @@ import org.callover.gateway.representation.Query;
 import org.callover.gateway.representation.Representation;
 import org.callover.kpi.indicator.Indicator;
 
-/** The indicators: their definitions, and the series behind a chart of one. */
+/** The indicators: their definitions, the series behind a chart of one, the derivation of a score. */
 @Path("indicators")
 @ApplicationScoped
 public class IndicatorsResource {
@@ -29,6 +30,9 @@ public class IndicatorsResource {
 
     @Inject
     private Documents documents;
+
+    @Inject
+    private Explanations explanations;
 
     @GET
     public Response all(@Context UriInfo uri, @Context HttpHeaders headers) {
@@ -63,6 +67,12 @@ public class IndicatorsResource {
         Snapshot now = documents.current();
         SeriesQuery asked = SeriesQuery.read(uri, Require.indicator(now, id), now);
         return documents.object(now, asked.canonical(), headers, json -> SeriesJson.write(json, asked, now));
+    }
+
+    @GET
+    @Path("{id}/explain")
+    public Response explain(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return explanations.answer(id, uri, headers);
     }
 
     private static byte[] json(Indicator indicator, Snapshot now) {

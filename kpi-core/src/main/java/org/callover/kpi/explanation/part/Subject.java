@@ -6,9 +6,8 @@ import org.callover.kpi.explanation.tree.Numbers;
 import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.figure.Display;
-import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
-import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
@@ -42,9 +41,14 @@ public record Subject(Score score, Comparator comparator, Areas areas, Dataset d
         return areas.get(area).isGroup();
     }
 
-    /** Whether the count of an area over a period may be shown as a part of something; the part is given if known. */
+    /** Whether small counts of the indicator must not be shown. */
+    public boolean isGuarded() {
+        return indicator().cautions().suppressBelow() > 0;
+    }
+
+    /** Whether a part over a period may be shown: only what is a figure that may be shown by itself. */
     public boolean shows(AreaCode area, Period period, @Nullable Quantity part) {
-        return !isGuarded() || isLarge(part) && !isSuppressed(area, period);
+        return !isGuarded() || isLarge(part) && figures.at(area, period) instanceof Figure;
     }
 
     /** Whether a part that no figure is made of by itself may be shown. */
@@ -55,20 +59,10 @@ public record Subject(Score score, Comparator comparator, Areas areas, Dataset d
                 || part.abs().compareTo(Quantity.of(indicator().cautions().suppressBelow())) >= 0;
     }
 
-    public boolean isSuppressed(AreaCode area, Period period) {
-        return figures.at(area, period) instanceof Unscored why && why.reason() == UnscoredReason.SUPPRESSED;
-    }
-
-    private boolean isGuarded() {
-        return indicator().cautions().suppressBelow() > 0;
-    }
-
     /** Why parts are not there to be seen. */
     public Step suppression(String what) {
         int below = indicator().cautions().suppressBelow();
-        return Step.of(
-                        StepKind.SUPPRESSION,
-                        "%s, because one of them would show or give away a count below %d".formatted(what, below))
+        return Step.of(StepKind.SUPPRESSION, "%s, because they could reveal a count below %d".formatted(what, below))
                 .with(Fact.of("below", below));
     }
 

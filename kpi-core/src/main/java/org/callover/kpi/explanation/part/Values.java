@@ -49,8 +49,8 @@ public final class Values {
         if (!told.add(new Place(area, period))) {
             return again(area, evaluated);
         }
-        return subject.isSuppressed(area, period)
-                ? suppressed(area, (Unscored) evaluated)
+        return subject.isGuarded() && evaluated instanceof Unscored why
+                ? withoutParts(area, why)
                 : decided(worked(area, period), area, evaluated);
     }
 
@@ -103,11 +103,9 @@ public final class Values {
                 .with(context(area, evaluated));
     }
 
-    private Step suppressed(AreaCode area, Unscored why) {
-        return Step.of(VALUE, why.text())
-                .with(context(area, why))
-                .over(Step.of(StepKind.SUPPRESSION, why.text())
-                        .with(Fact.of("below", subject.indicator().cautions().suppressBelow())));
+    /** Where small counts are hidden, what there is of a figure that is none was not judged, and is not shown. */
+    private Step withoutParts(AreaCode area, Unscored why) {
+        return Step.of(VALUE, why.text()).with(context(area, why)).over(subject.suppression("its parts are not shown"));
     }
 
     /** What was worked out, with the figure's own say on whether that is a value. */

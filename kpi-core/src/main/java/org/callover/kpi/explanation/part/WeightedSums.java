@@ -58,7 +58,7 @@ final class WeightedSums {
                             Fact.of("area", member.value()),
                             Fact.of("name", subject.name(member)),
                             Fact.of("period", period.toString())));
-            isShown &= !subject.isSuppressed(member, period);
+            isShown &= subject.shows(member, period, null);
         }
         return added(kind, subject.name(area), members, isShown, "its members are not shown");
     }

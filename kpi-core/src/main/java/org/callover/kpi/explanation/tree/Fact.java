@@ -1,12 +1,16 @@
 package org.callover.kpi.explanation.tree;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collection;
 import java.util.List;
 import org.callover.kpi.observation.Quantity;
 
 /** Something said of a step beside its value, under a name of its own. */
 public sealed interface Fact {
+
+    /** Digits in which every machine agrees. */
+    MathContext BINARY = new MathContext(13);
 
     String name();
 
@@ -56,9 +60,9 @@ public sealed interface Fact {
         return new Number(name, Quantity.of(number));
     }
 
-    /** The binary number as it is: what a statistic was made with or gave. */
+    /** A binary number, which a statistic was made with or gave, without the last digits that are noise. */
     static Fact of(String name, double number) {
-        return new Number(name, Quantity.of(BigDecimal.valueOf(number)));
+        return new Number(name, Quantity.of(new BigDecimal(number).round(BINARY)));
     }
 
     static Fact of(String name, boolean holds) {

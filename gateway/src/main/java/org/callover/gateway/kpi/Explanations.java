@@ -1,0 +1,105 @@
+package org.callover.gateway.kpi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.representation.Format;
+import org.callover.gateway.representation.Negotiation;
+import org.callover.gateway.representation.Query;
+import org.callover.gateway.representation.Representation;
+import org.callover.gateway.representation.explanation.ExplanationJson;
+import org.callover.gateway.representation.explanation.ExplanationText;
+import org.callover.gateway.representation.explanation.Sourced;
+import org.callover.gateway.store.ObservationStore;
+import org.callover.kpi.explanation.Explainer;
+import org.callover.kpi.explanation.Explanation;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.score.ScoreRequest;
+import org.callover.kpi.statistics.Confidence;
+
+/** The explain call: one score with its whole derivation, and the imports that it comes from. */
+@ApplicationScoped
+public class Explanations {
+
+    private static final String CONFIDENCE = "confidence";
+    private static final Negotiation FORMATS = Negotiation.among(Format.JSON, Format.TEXT);
+
+    /** The observations listed for a value; as many again for what it is compared with. */
+    private static final int MOST_OBSERVATIONS = 10_000;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private ObservationStore store;
+
+    /** Answers a request for the derivation of an indicator's score. */
+    public Response answer(String id, UriInfo uri, HttpHeaders headers) {
+        Snapshot now = documents.current();
+        Indicator indicator = Require.indicator(now, id);
+        Query query = Query.of(
+                uri,
+                ScoresQuery.AREA,
+                ScoresQuery.PERIOD,
+                ScoresQuery.WINDOW,
+                ScoresQuery.COMPARE,
+                CONFIDENCE,
+                "format");
+        String named = query.one("format").orElse(null);
+        Confidence confidence = query.one(CONFIDENCE, QueryText::confidence).orElse(Confidence.P95);
+        ScoreRequest request = read(query, indicator, now);
+        Format format = FORMATS.choose(named, headers.getHeaderString(HttpHeaders.ACCEPT));
+        String question = "explain %s %s".formatted(ScoresQuery.canonical(request), confidence);
+        return documents.bytes(Representation.chosen(now.tag(), question, format), headers, () -> {
+            Sourced explained = explain(now, request, confidence);
+            return format == Format.TEXT ? ExplanationText.of(explained) : ExplanationJson.of(explained);
+        });
+    }
+
+    /** The indicator as its definition says, in one area. */
+    static ScoreRequest read(Query query, Indicator indicator, Snapshot now) {
+        List<String> areas = query.many(ScoresQuery.AREA);
+        if (areas.size() > 1) {
+            query.fault(
+                    ScoresQuery.AREA,
+                    "REPEATED_PARAMETER",
+                    "one score is explained at a time, and %d areas are named; name one".formatted(areas.size()));
+        } else if (areas.isEmpty() && query.isFaultless()) {
+            query.fault(
+                    ScoresQuery.AREA,
+                    "MISSING_PARAMETER",
+                    "an explanation is of one area; say which, as in area=E09000019");
+        }
+        KpiSet alone = new KpiSet(
+                indicator.id().value(), indicator.title(), KpiSet.Kind.SET, null, List.of(KpiSet.Row.of(indicator)));
+        ScoreRequest request = ScoresQuery.read(query, alone, now);
+        checkSize(query, request, now);
+        return request;
+    }
+
+    private static void checkSize(Query query, ScoreRequest request, Snapshot now) {
+        Area area = now.catalogue().areas().get(request.areas().get(0));
+        int months = ScoreLimit.months(request);
+        long most = (long) Math.max(1, area.members().size()) * months;
+        if (most > MOST_OBSERVATIONS) {
+            query.fault(
+                    ScoresQuery.WINDOW,
+                    "TOO_LARGE",
+                    "%d places over %d months are more than one explanation lists (places x months may be %,d); ask for a shorter window or one member"
+                            .formatted(area.members().size(), months, MOST_OBSERVATIONS));
+        }
+        query.check();
+    }
+
+    private Sourced explain(Snapshot now, ScoreRequest request, Confidence confidence) {
+        Explanation explanation = new Explainer(now.catalogue().areas(), now.dataset(), now.catalogue()::indicator)
+                .explain(request, confidence);
+        return new Sourced(explanation, now, store.find(explanation.imports()));
+    }
+}

@@ -1,0 +1,49 @@
+package org.callover.gateway.representation.explanation;
+
+import java.util.List;
+import java.util.Optional;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.store.ImportEntry;
+import org.callover.kpi.catalogue.Document;
+import org.callover.kpi.explanation.Explanation;
+import org.callover.kpi.indicator.IndicatorId;
+
+/**
+ * An explanation with where its definition and its observations come from.
+ *
+ * @param imports the imports of the observations that it shows
+ */
+public record Sourced(Explanation explanation, Snapshot now, List<ImportEntry> imports) {
+
+    private static final String ADJUSTED = "# adjusted by ";
+
+    public Sourced {
+        imports = List.copyOf(imports);
+    }
+
+    IndicatorId id() {
+        return explanation.score().indicator().id();
+    }
+
+    /** The definition as somebody wrote it, with what adjusts it. */
+    String definition() {
+        return now.catalogue().textOf(id()).orElse("");
+    }
+
+    /** The document that the definition is in. */
+    Optional<Document> document() {
+        String set = id().value().substring(0, id().value().indexOf('.'));
+        return now.catalogue().documents().stream()
+                .filter(document -> document.id().equals(set))
+                .findFirst();
+    }
+
+    /** The places of what adjusts it. */
+    List<String> adjustedBy() {
+        return definition()
+                .lines()
+                .filter(line -> line.startsWith(ADJUSTED))
+                .map(line -> line.substring(ADJUSTED.length()))
+                .toList();
+    }
+}
