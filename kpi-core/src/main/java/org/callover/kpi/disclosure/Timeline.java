@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.callover.kpi.dataset.Column;
@@ -27,14 +28,15 @@ final class Timeline {
     private final double[] totals;
     private final int[] runs;
     private final int[] since;
-    private final List<Period> observed;
+    /** The periods that were observed, by the month after their last. */
+    private final Map<YearMonth, List<Period>> observed;
 
-    private Timeline(int[] months, List<Period> observed) {
+    private Timeline(int[] months, Stream<Period> observed) {
         this.months = months;
         this.totals = new double[months.length];
         this.runs = new int[months.length];
         this.since = new int[months.length];
-        this.observed = observed;
+        this.observed = observed.collect(Collectors.groupingBy(Period::end));
     }
 
     /** The boundaries that all columns of the ledger have. */
@@ -53,7 +55,8 @@ final class Timeline {
                 .orElse(IntStream.empty())
                 .toArray();
         Timeline whole = new Timeline(
-                common, each.stream().flatMap(line -> line.observed.stream()).toList());
+                common,
+                each.stream().flatMap(line -> line.observed.values().stream()).flatMap(List::stream));
         Map<List<Integer>, Integer> runs = new HashMap<>();
         for (int i = 0; i < common.length; i++) {
             List<Integer> linked = new ArrayList<>();
@@ -80,7 +83,7 @@ final class Timeline {
                 .sorted()
                 .distinct()
                 .toArray();
-        Timeline line = new Timeline(months, held.stream().map(Held::period).toList());
+        Timeline line = new Timeline(months, held.stream().map(Held::period));
         Arrays.setAll(line.runs, i -> i);
         Arrays.fill(line.since, Integer.MAX_VALUE);
         held.forEach(line::link);
@@ -139,9 +142,9 @@ final class Timeline {
         return since[boundary] <= months[end];
     }
 
-    /** The periods that were observed. */
-    Stream<Period> observed() {
-        return observed.stream();
+    /** The periods up to a boundary that were observed as such. */
+    List<Period> observedUntil(int boundary) {
+        return observed.getOrDefault(month(boundary), List.of());
     }
 
     private static int index(YearMonth month) {
