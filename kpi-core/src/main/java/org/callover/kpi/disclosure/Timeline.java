@@ -2,7 +2,6 @@ package org.callover.kpi.disclosure;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,30 +45,32 @@ final class Timeline {
         if (each.size() == 1 && ledger.times(columns.get(0)) == 1) {
             return each.get(0);
         }
-        int[] common = each.stream()
-                .map(line -> Arrays.stream(line.months))
-                .reduce((some, others) -> {
-                    int[] known = others.toArray();
-                    return some.filter(month -> Arrays.binarySearch(known, month) >= 0);
-                })
-                .orElse(IntStream.empty())
-                .toArray();
+        int[] months = each.isEmpty() ? new int[0] : each.get(0).months;
         Timeline whole = new Timeline(
-                common,
+                Arrays.stream(months)
+                        .filter(month -> each.stream().allMatch(line -> line.find(month) >= 0))
+                        .toArray(),
                 each.stream().flatMap(line -> line.observed.values().stream()).flatMap(List::stream));
-        Map<List<Integer>, Integer> runs = new HashMap<>();
-        for (int i = 0; i < common.length; i++) {
-            List<Integer> linked = new ArrayList<>();
-            for (int column = 0; column < each.size(); column++) {
-                Timeline line = each.get(column);
-                int at = line.find(common[i]);
-                whole.totals[i] += ledger.times(columns.get(column)) * line.totals[at];
-                whole.since[i] = Math.max(whole.since[i], line.since[at]);
-                linked.add(line.runs[at]);
-            }
-            whole.runs[i] = runs.computeIfAbsent(linked, unseen -> runs.size());
+        List<int[]> links =
+                Stream.generate(() -> new int[each.size()]).limit(whole.size()).toList();
+        for (int i = 0; i < each.size(); i++) {
+            whole.add(each.get(i), ledger.times(columns.get(i)), links, i);
         }
+        Map<List<Integer>, Integer> runs = new HashMap<>();
+        Arrays.setAll(
+                whole.runs,
+                at -> runs.computeIfAbsent(Arrays.stream(links.get(at)).boxed().toList(), unseen -> runs.size()));
         return whole;
+    }
+
+    /** Adds a column's totals, and notes which run of its own each boundary is in. */
+    private void add(Timeline column, int times, List<int[]> links, int number) {
+        for (int i = 0; i < months.length; i++) {
+            int at = column.find(months[i]);
+            totals[i] += times * column.totals[at];
+            since[i] = Math.max(since[i], column.since[at]);
+            links.get(i)[number] = column.runs[at];
+        }
     }
 
     private static Timeline of(Column column) {
