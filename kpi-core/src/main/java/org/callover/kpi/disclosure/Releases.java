@@ -1,15 +1,10 @@
 package org.callover.kpi.disclosure;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 
@@ -28,79 +23,71 @@ final class Releases {
 
     private static final List<Window> STANDING = List.of(Window.rolling(12), Window.FYTD, Window.QUARTER, Window.MONTH);
 
+    private final Ledger ledger;
     private final Timeline line;
     private final Small small;
-    /** Of each boundary, the first between which and itself the count is known. */
-    private final int[] known;
+    private final Bounds bounds;
 
-    private record Pair(int start, int end) {}
-
-    Releases(Ledger ledger, Small small) {
+    private Releases(Ledger ledger, Small small) {
+        this.ledger = ledger;
         this.line = Timeline.of(ledger);
         this.small = small;
-        this.known = known(release(ledger));
+        this.bounds = new Bounds(line.size());
     }
 
-    /** Whether the count over a period is shown, or follows from those that are. */
-    boolean shows(Period period) {
-        int start = line.find(period.start());
-        int end = line.find(period.end());
-        return start >= 0 && end >= 0 && known[start] == known[end];
-    }
-
-    private Bounds release(Ledger ledger) {
-        Map<YearMonth, List<Period>> observed = new HashMap<>();
-        line.observed().forEach(period -> observed.computeIfAbsent(period.end(), unseen -> new ArrayList<>())
-                .add(period));
-        Bounds bounds = new Bounds(line.size());
-        List<Pair> smalls = new ArrayList<>();
-        for (int end = 0; end < line.size(); end++) {
-            enter(bounds, smalls, end);
-            for (Period period : endingAt(line.month(end), observed)) {
-                int start = line.find(period.start());
-                if (start >= 0 && ledger.isComplete(period) && mayTell(bounds, smalls, start, end)) {
-                    bounds.tell(start, end, line.between(start, end));
-                }
-            }
+    /** What is shown of a ledger. */
+    static Shown of(Ledger ledger, Small small) {
+        Releases releases = new Releases(ledger, small);
+        for (int end = 0; end < releases.line.size(); end++) {
+            releases.enter(end);
+            releases.show(end);
         }
-        return bounds;
+        return new Shown(releases.line, releases.known());
     }
 
-    private static SortedSet<Period> endingAt(YearMonth end, Map<YearMonth, List<Period>> observed) {
-        SortedSet<Period> longestFirst = new TreeSet<>(Comparator.comparing(Period::start));
-        Stream.concat(
-                        STANDING.stream().map(window -> window.endingAt(end.minusMonths(1))),
-                        observed.getOrDefault(end, List.of()).stream())
-                .filter(period -> period.end().equals(end))
-                .forEach(longestFirst::add);
-        return longestFirst;
+    /**
+     * What came of it.
+     *
+     * @param known of each boundary, the first between which and itself the count is known
+     */
+    record Shown(Timeline line, int[] known) {
+
+        /** Whether the count over a period is shown, or follows from those that are. */
+        boolean has(Period period) {
+            int start = line.find(period.start());
+            int end = line.find(period.end());
+            return start >= 0 && end >= 0 && known[start] == known[end];
+        }
     }
 
     /** Enters the boundaries that there are by the time, and what everybody knows of them. */
-    private void enter(Bounds bounds, List<Pair> smalls, int now) {
+    private void enter(int now) {
         for (int boundary = 0; boundary < line.size(); boundary++) {
             if (!bounds.has(boundary) && line.isKnownBy(boundary, now)) {
                 bounds.add(boundary);
-                for (int before = boundary - 1, piece = 0; before >= 0; before--) {
+                boolean isNext = true;
+                for (int before = boundary - 1; before >= 0; before--) {
                     if (bounds.has(before)) {
-                        note(bounds, smalls, before, boundary, piece++ == 0);
+                        note(before, boundary, isNext);
+                        isNext = false;
                     }
                 }
-                for (int after = boundary + 1, piece = 0; after < line.size(); after++) {
+                isNext = true;
+                for (int after = boundary + 1; after < line.size(); after++) {
                     if (bounds.has(after)) {
-                        note(bounds, smalls, boundary, after, piece++ == 0);
+                        note(boundary, after, isNext);
+                        isNext = false;
                     }
                 }
             }
         }
     }
 
-    private void note(Bounds bounds, List<Pair> smalls, int start, int end, boolean isPiece) {
-        boolean isLinked = line.links(start, end);
-        double count = isLinked ? line.between(start, end) : 0;
+    private void note(int start, int end, boolean isPiece) {
+        double count = line.links(start, end) ? line.between(start, end) : 0;
         boolean isSmall = small.is(count);
         if (isSmall) {
-            smalls.add(new Pair(start, end));
+            bounds.keep(start, end);
         }
         if (isPiece && count >= 0) {
             // what is below zero is a difference of counts, and limits nothing
@@ -109,27 +96,42 @@ final class Releases {
         }
     }
 
-    private boolean mayTell(Bounds bounds, List<Pair> smalls, int start, int end) {
-        double count = line.between(start, end);
-        boolean isNews = !Small.isNothing(bounds.doubt(start, end));
-        boolean fits = bounds.most(start, end) >= count && -bounds.most(end, start) <= count;
-        return isNews
-                && fits
-                && smalls.stream()
-                        .allMatch(pair -> Small.isNothing(bounds.doubt(pair.start, pair.end))
-                                || !Small.isNothing(bounds.doubt(pair.start, pair.end, start, end, count)));
+    private void show(int end) {
+        for (Period period : endingAt(end)) {
+            int start = line.find(period.start());
+            if (start >= 0 && line.links(start, end)) {
+                double count = line.between(start, end);
+                if (bounds.canTell(start, end, count) && ledger.isComplete(period)) {
+                    bounds.tell(start, end, count);
+                }
+            }
+        }
     }
 
-    private int[] known(Bounds bounds) {
-        int[] first = new int[line.size()];
-        Arrays.setAll(first, boundary -> {
-            int other = 0;
-            while (other < boundary
-                    && !(bounds.has(other) && bounds.has(boundary) && Small.isNothing(bounds.doubt(other, boundary)))) {
-                other++;
+    private SortedSet<Period> endingAt(int boundary) {
+        SortedSet<Period> longestFirst = new TreeSet<>(Comparator.comparing(Period::start));
+        longestFirst.addAll(line.observedUntil(boundary));
+        YearMonth end = line.month(boundary);
+        for (Window window : STANDING) {
+            Period period = window.endingAt(end.minusMonths(1));
+            if (period.end().equals(end)) {
+                longestFirst.add(period);
             }
-            return other;
-        });
+        }
+        return longestFirst;
+    }
+
+    private int[] known() {
+        int[] first = new int[line.size()];
+        for (int i = 0; i < first.length; i++) {
+            while (first[i] < i && !isKnown(first[i], i)) {
+                first[i]++;
+            }
+        }
         return first;
+    }
+
+    private boolean isKnown(int start, int end) {
+        return bounds.has(start) && bounds.has(end) && bounds.isKnown(start, end);
     }
 }

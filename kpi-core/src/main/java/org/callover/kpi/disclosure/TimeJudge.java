@@ -20,7 +20,7 @@ import org.callover.kpi.period.Period;
  */
 final class TimeJudge implements Judge {
 
-    private record Judged(Ledger ledger, Releases releases) {}
+    private record Judged(Ledger ledger, Releases.Shown shown) {}
 
     private final Set<Sum> told;
     private final Small small;
@@ -74,13 +74,13 @@ final class TimeJudge implements Judge {
         return judged.computeIfAbsent(part, this::judge).stream()
                 .allMatch(each -> each.ledger.isComplete(period)
                         && !small.is(each.ledger.total(period))
-                        && (each.ledger.counted().findAny().isEmpty() || each.releases.shows(period)));
+                        && (each.ledger.counted().findAny().isEmpty() || each.shown.has(period)));
     }
 
     private List<Judged> judge(Part part) {
         return told.stream()
                 .map(sum -> Ledger.of(sum, part, dataset))
-                .map(ledger -> new Judged(ledger, new Releases(ledger, small)))
+                .map(ledger -> new Judged(ledger, Releases.of(ledger, small)))
                 .toList();
     }
 }

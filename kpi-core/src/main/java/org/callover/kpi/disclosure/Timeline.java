@@ -2,12 +2,12 @@ package org.callover.kpi.disclosure;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.callover.kpi.dataset.Column;
@@ -27,14 +27,15 @@ final class Timeline {
     private final double[] totals;
     private final int[] runs;
     private final int[] since;
-    private final List<Period> observed;
+    /** The periods that were observed, by the month after their last. */
+    private final Map<YearMonth, List<Period>> observed;
 
-    private Timeline(int[] months, List<Period> observed) {
+    private Timeline(int[] months, Stream<Period> observed) {
         this.months = months;
         this.totals = new double[months.length];
         this.runs = new int[months.length];
         this.since = new int[months.length];
-        this.observed = observed;
+        this.observed = observed.collect(Collectors.groupingBy(Period::end));
     }
 
     /** The boundaries that all columns of the ledger have. */
@@ -44,29 +45,32 @@ final class Timeline {
         if (each.size() == 1 && ledger.times(columns.get(0)) == 1) {
             return each.get(0);
         }
-        int[] common = each.stream()
-                .map(line -> Arrays.stream(line.months))
-                .reduce((some, others) -> {
-                    int[] known = others.toArray();
-                    return some.filter(month -> Arrays.binarySearch(known, month) >= 0);
-                })
-                .orElse(IntStream.empty())
-                .toArray();
+        int[] months = each.isEmpty() ? new int[0] : each.get(0).months;
         Timeline whole = new Timeline(
-                common, each.stream().flatMap(line -> line.observed.stream()).toList());
-        Map<List<Integer>, Integer> runs = new HashMap<>();
-        for (int i = 0; i < common.length; i++) {
-            List<Integer> linked = new ArrayList<>();
-            for (int column = 0; column < each.size(); column++) {
-                Timeline line = each.get(column);
-                int at = line.find(common[i]);
-                whole.totals[i] += ledger.times(columns.get(column)) * line.totals[at];
-                whole.since[i] = Math.max(whole.since[i], line.since[at]);
-                linked.add(line.runs[at]);
-            }
-            whole.runs[i] = runs.computeIfAbsent(linked, unseen -> runs.size());
+                Arrays.stream(months)
+                        .filter(month -> each.stream().allMatch(line -> line.find(month) >= 0))
+                        .toArray(),
+                each.stream().flatMap(line -> line.observed.values().stream()).flatMap(List::stream));
+        List<int[]> links =
+                Stream.generate(() -> new int[each.size()]).limit(whole.size()).toList();
+        for (int i = 0; i < each.size(); i++) {
+            whole.add(each.get(i), ledger.times(columns.get(i)), links, i);
         }
+        Map<List<Integer>, Integer> runs = new HashMap<>();
+        Arrays.setAll(
+                whole.runs,
+                at -> runs.computeIfAbsent(Arrays.stream(links.get(at)).boxed().toList(), unseen -> runs.size()));
         return whole;
+    }
+
+    /** Adds a column's totals, and notes which run of its own each boundary is in. */
+    private void add(Timeline column, int times, List<int[]> links, int number) {
+        for (int i = 0; i < months.length; i++) {
+            int at = column.find(months[i]);
+            totals[i] += times * column.totals[at];
+            since[i] = Math.max(since[i], column.since[at]);
+            links.get(i)[number] = column.runs[at];
+        }
     }
 
     private static Timeline of(Column column) {
@@ -80,7 +84,7 @@ final class Timeline {
                 .sorted()
                 .distinct()
                 .toArray();
-        Timeline line = new Timeline(months, held.stream().map(Held::period).toList());
+        Timeline line = new Timeline(months, held.stream().map(Held::period));
         Arrays.setAll(line.runs, i -> i);
         Arrays.fill(line.since, Integer.MAX_VALUE);
         held.forEach(line::link);
@@ -139,9 +143,9 @@ final class Timeline {
         return since[boundary] <= months[end];
     }
 
-    /** The periods that were observed. */
-    Stream<Period> observed() {
-        return observed.stream();
+    /** The periods up to a boundary that were observed as such. */
+    List<Period> observedUntil(int boundary) {
+        return observed.getOrDefault(month(boundary), List.of());
     }
 
     private static int index(YearMonth month) {
