@@ -21,6 +21,12 @@ public final class EngineExamples {
 
     private EngineExamples() {}
 
+    /** The release of the engine, as its jar has it. */
+    public static String version() {
+        String version = EngineExamples.class.getPackage().getImplementationVersion();
+        return version == null ? "unreleased" : version;
+    }
+
     /** The examples with what the engine makes of them, by the set of rules they try. */
     public static List<Proof> run() {
         CatalogueReading reading = CatalogueReader.read(DOCUMENTS.stream()

@@ -2,6 +2,7 @@ package org.callover.kpi.conformance;
 
 import java.util.List;
 import org.callover.kpi.catalogue.Document;
+import org.callover.kpi.indicator.Problem;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Series;
 
@@ -23,5 +24,10 @@ public record Proof(Document document, List<Series> series, List<Area> areas, Li
     /** How many examples came out. */
     public int reproduced() {
         return (int) reproductions.stream().filter(Reproduction::isReproduced).count();
+    }
+
+    /** A fault for every figure that did not come out. */
+    public List<Problem> problems() {
+        return reproductions.stream().flatMap(one -> one.problems().stream()).toList();
     }
 }

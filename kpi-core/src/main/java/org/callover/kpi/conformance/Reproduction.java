@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.callover.kpi.catalogue.Catalogue.Written;
 import org.callover.kpi.catalogue.Example;
+import org.callover.kpi.indicator.Problem;
 import org.callover.kpi.observation.Quantity;
 
 /**
@@ -18,6 +19,8 @@ import org.callover.kpi.observation.Quantity;
  */
 public record Reproduction(Example example, List<Written> definitions, Map<String, Object> actual, List<Miss> misses) {
 
+    private static final String CODE = "EXAMPLE";
+
     public Reproduction {
         definitions = List.copyOf(definitions);
         actual = Collections.unmodifiableMap(new LinkedHashMap<>(actual));
@@ -27,6 +30,23 @@ public record Reproduction(Example example, List<Written> definitions, Map<Strin
     /** Whether everything that is expected came out. */
     public boolean isReproduced() {
         return misses.isEmpty();
+    }
+
+    /** A fault for each miss, at the example's place. */
+    public List<Problem> problems() {
+        return misses.stream().map(this::problem).toList();
+    }
+
+    private Problem problem(Miss miss) {
+        Example.When when = example.when();
+        return new Problem(
+                example.document(),
+                example.line(),
+                1,
+                "/examples",
+                CODE,
+                "the example of %s in %s for %s does not come out: %s"
+                        .formatted(when.indicator(), when.area(), when.period(), miss));
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.Catalogue.Written;
 import org.callover.kpi.catalogue.Document;
@@ -28,8 +27,6 @@ import org.callover.kpi.score.Scorer;
  */
 public final class WorkedExamples {
 
-    private static final String CODE = "EXAMPLE";
-
     private final Catalogue catalogue;
 
     private WorkedExamples(Catalogue catalogue) {
@@ -42,7 +39,7 @@ public final class WorkedExamples {
         return catalogue.examples().values().stream()
                 .flatMap(List::stream)
                 .map(examples::run)
-                .flatMap(WorkedExamples::problems)
+                .flatMap(reproduction -> reproduction.problems().stream())
                 .sorted()
                 .toList();
     }
@@ -107,24 +104,5 @@ public final class WorkedExamples {
 
     private Optional<Indicator> asWritten(IndicatorId id) {
         return catalogue.asWritten(id).map(Written::indicator);
-    }
-
-    private static Stream<Problem> problems(Reproduction reproduction) {
-        return reproduction.misses().stream().map(miss -> problem(reproduction.example(), miss.toString()));
-    }
-
-    private static Problem problem(Example example, String what) {
-        return new Problem(
-                example.document(),
-                example.line(),
-                1,
-                "/examples",
-                CODE,
-                "the example of %s in %s for %s does not come out: %s"
-                        .formatted(
-                                example.when().indicator(),
-                                example.when().area(),
-                                example.when().period(),
-                                what));
     }
 }
