@@ -31,7 +31,8 @@ record ExampleReader(String document, Names names) {
     private static final int MOST_IMPORTS = 1000;
     private static final Set<String> WHOLE = Set.of("rank", "of");
     private static final Set<String> PERIODS = Set.of("period", "denominatorPeriod", "comparatorPeriod");
-    private static final Set<String> TEXTS = Set.of("display", "ragReason", "sentence", "missingMonths");
+    private static final Set<String> TEXTS = Set.of("display", "ragReason", "sentence", "missingMonths", "chartRules");
+    private static final String[] STANDINGS = {"BETTER", "SIMILAR", "WORSE", "HIGHER", "LOWER"};
 
     /** The codes of the closed list of reasons why a score has no value. */
     private static final Map<String, String> REASONS = words(Stream.of(
@@ -50,15 +51,40 @@ record ExampleReader(String document, Names names) {
             Stream.concat(REASONS.keySet().stream(), Stream.of("NO_COMPARATOR", "UNEQUAL_LENGTHS", "SERIES_BREAK")));
 
     /** The keys that take one of a closed list of words; the catalogue does not make the scores they are words of. */
-    private static final Map<String, Map<String, String>> WORDS = Map.of(
-            "rag", words(Stream.of(Rag.values()).map(Rag::name)),
-            "reason", REASONS,
-            "comparisonReason", COMPARISON_REASONS,
-            "percentReason", words(Stream.of("FROM_ZERO")),
-            "significance", words(Stream.of("SIGNIFICANT", "STRONG", "NOT_SIGNIFICANT")),
-            "assessment", words(Stream.of("BETTER", "WORSE", "SAME", "NEUTRAL")),
-            "movement", words(Stream.of("UP", "DOWN", "LEVEL")),
-            "reading", words(Stream.of("ENCOURAGING", "CONCERNING", "ASK_WHY", "INCONCLUSIVE")));
+    private static final Map<String, Map<String, String>> WORDS = Map.ofEntries(
+            Map.entry("rag", words(Stream.of(Rag.values()).map(Rag::name))),
+            Map.entry("reason", REASONS),
+            Map.entry("comparisonReason", COMPARISON_REASONS),
+            closed("percentReason", "FROM_ZERO"),
+            closed("significance", "SIGNIFICANT", "STRONG", "NOT_SIGNIFICANT"),
+            closed("assessment", "BETTER", "WORSE", "SAME", "NEUTRAL"),
+            closed("movement", "UP", "DOWN", "LEVEL"),
+            closed("againstTarget", STANDINGS),
+            closed("againstGroup", STANDINGS),
+            closed("reading", "ENCOURAGING", "CONCERNING", "ASK_WHY", "INCONCLUSIVE"),
+            closed("variation", "COMMON_CAUSE", "IMPROVEMENT", "CONCERN", "HIGH", "LOW"),
+            closed("assurance", "CONSISTENTLY_PASSES", "CONSISTENTLY_FAILS", "HIT_AND_MISS"),
+            closed(
+                    "trend",
+                    "INCREASING",
+                    "DECREASING",
+                    "NO_CLEAR_TREND",
+                    "ONE_YEAR_DECIDES",
+                    "NONE_OR_ALL",
+                    "NO_WIDTH"),
+            closed(
+                    "chartReason",
+                    "NO_DATA",
+                    "SUPPRESSED",
+                    "TOO_FEW",
+                    "OVERLAPPING",
+                    "UNEQUAL",
+                    "NOT_NATIVE",
+                    "NO_PARTS"));
+
+    private static Map.Entry<String, Map<String, String>> closed(String key, String... words) {
+        return Map.entry(key, words(Stream.of(words)));
+    }
 
     private static Map<String, String> words(Stream<String> words) {
         return words.collect(

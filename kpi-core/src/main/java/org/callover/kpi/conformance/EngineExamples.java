@@ -17,7 +17,7 @@ public final class EngineExamples {
 
     /** By what they are about, in the order of the rules. */
     private static final List<String> DOCUMENTS =
-            List.of("areas", "windows", "measures", "changes", "ratings", "targets", "groups", "cautions");
+            List.of("areas", "windows", "measures", "changes", "ratings", "targets", "groups", "charts", "cautions");
 
     private EngineExamples() {}
 

@@ -1,11 +1,13 @@
 package org.callover.kpi.conformance;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.NotCompared;
+import org.callover.kpi.control.Control;
 import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Figure;
@@ -17,6 +19,7 @@ import org.callover.kpi.score.Score.Scored;
 import org.callover.kpi.standing.Standing;
 import org.callover.kpi.standing.Standing.Ranked;
 import org.callover.kpi.statistics.Confidence;
+import org.callover.kpi.statistics.XmrPhase;
 import org.jspecify.annotations.Nullable;
 
 /** Everything an example may expect of a score, under the keys of {@code then:}; what is absent is not there. */
@@ -36,7 +39,10 @@ final class Findings {
             findings.figure(scored.figure());
             findings.comparison(scored.comparison());
             findings.rating(scored.rating());
+            findings.put("againstTarget", score.againstTarget().orElse(null));
             findings.standing(scored.standing());
+            findings.put("againstGroup", score.againstGroup().orElse(null));
+            findings.control(scored.controlPoint().read());
             findings.put(
                     "forecast",
                     scored.forecast() == null
@@ -72,9 +78,7 @@ final class Findings {
     private void unscored(Unscored why) {
         put("period", why.period());
         put("reason", why.reason());
-        if (!why.missing().isEmpty()) {
-            put("missingMonths", why.missing().stream().map(Object::toString).collect(Collectors.joining(", ")));
-        }
+        put("missingMonths", listed(why.missing()));
         put("partialValue", why.partialValue());
     }
 
@@ -109,6 +113,27 @@ final class Findings {
                 put("of", Quantity.of(ranked.of()));
             }
         }
+    }
+
+    private void control(Control control) {
+        if (control instanceof Control.Charted charted) {
+            XmrPhase phase = charted.reading().phase();
+            put("chartMean", phase.mean());
+            phase.lower().ifPresent(limit -> put("chartLower", limit));
+            phase.upper().ifPresent(limit -> put("chartUpper", limit));
+            put("chartRules", listed(charted.reading().latest().rules()));
+            put("variation", charted.variation());
+            put("assurance", charted.assurance().orElse(null));
+        } else if (control instanceof Control.Trended trended) {
+            put("trend", trended.test().finding());
+        } else {
+            put("chartReason", ((Control.NotCharted) control).code());
+        }
+    }
+
+    /** Nothing is not listed. */
+    private static @Nullable String listed(List<?> values) {
+        return values.isEmpty() ? null : values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     private void put(String key, @Nullable Object value) {

@@ -20,7 +20,10 @@ import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.indicator.Target;
 import org.callover.kpi.period.Window;
 import org.callover.kpi.score.Paired;
+import org.callover.kpi.statistics.Assurance;
 import org.callover.kpi.statistics.Significance;
+import org.callover.kpi.statistics.Variation;
+import org.callover.kpi.statistics.XmrRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -66,7 +69,7 @@ class EngineExamplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"reason comparisonReason", "rag", "significance", "reading"})
+    @CsvSource({"reason comparisonReason", "rag", "significance", "reading", "variation", "assurance", "chartRules"})
     void everyWordOfAClosedListIsExpectedSomewhere(String keys) {
         Set<String> expected = Arrays.stream(keys.split(" "))
                 .flatMap(key -> ALL.stream()
@@ -80,7 +83,10 @@ class EngineExamplesTest {
                         "reason comparisonReason", UnscoredReason.values(),
                         "rag", Rag.values(),
                         "significance", Significance.values(),
-                        "reading", Paired.Reading.values())
+                        "reading", Paired.Reading.values(),
+                        "variation", Variation.values(),
+                        "assurance", Assurance.values(),
+                        "chartRules", XmrRule.values())
                 .getOrDefault(keys, new Enum<?>[0]);
         return Arrays.stream(words)
                 .map(Enum::name)
