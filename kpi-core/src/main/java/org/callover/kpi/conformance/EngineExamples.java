@@ -16,8 +16,17 @@ public final class EngineExamples {
     private static final String FOLDER = "META-INF/kpi/conformance/";
 
     /** By what they are about, in the order of the rules. */
-    private static final List<String> DOCUMENTS =
-            List.of("areas", "windows", "measures", "changes", "ratings", "targets", "groups", "charts", "cautions");
+    private static final List<String> DOCUMENTS = List.of(
+            "areas",
+            "windows",
+            "measures",
+            "changes",
+            "ratings",
+            "targets",
+            "groups",
+            "charts",
+            "cautions",
+            "disclosure");
 
     private EngineExamples() {}
 
