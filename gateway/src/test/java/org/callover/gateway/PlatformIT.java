@@ -73,6 +73,18 @@ class PlatformIT {
         assertThat(send("GET", board + "&colour=red").body()).contains("\"code\":\"UNKNOWN_PARAMETER\"");
     }
 
+    @Test
+    void theWorkedExamplesArePublishedAndAllOfThemComeOut() throws Exception {
+        HttpResponse<String> published = send("GET", "/api/v1/conformance");
+        assertThat(published.statusCode()).isEqualTo(200);
+        assertThat(published.headers().firstValue("ETag").orElseThrow()).startsWith("\"");
+        assertThat(published.body())
+                .contains("\"set\":\"engine-windows\"", "\"set\":\"violence\"", "\"set\":\"neighbourhood\"")
+                .contains("\"version\":\"1.")
+                .doesNotContain("\"reproduced\":false");
+        assertThat(send("GET", "/api/v1/kpi-sets").body()).doesNotContain("engine-");
+    }
+
     @ParameterizedTest
     @CsvSource({"POST, /api/v1/imports", "POST, /api/v1/definitions", "DELETE, /api/v1/imports/1", "PUT, /api/v1/areas"
     })

@@ -34,6 +34,11 @@ final class Texts {
         fixed.addAll(new ClasspathSource(loader).texts());
     }
 
+    /** The documents of the war and its modules. */
+    List<DefinitionText> fixed() {
+        return List.copyOf(fixed);
+    }
+
     /** The names of the documents of the war and its modules. */
     Set<String> fixedNames() {
         return fixed.stream().map(DefinitionText::name).collect(Collectors.toSet());

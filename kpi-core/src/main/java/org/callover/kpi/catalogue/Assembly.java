@@ -29,13 +29,15 @@ final class Assembly {
 
     private final List<Content> contents;
     private final Map<SeriesId, Series> series;
+    private final Map<IndicatorId, IndicatorDraft> written;
     private final Map<IndicatorId, IndicatorDraft> drafts;
     private final Map<IndicatorId, Indicator> indicators = new LinkedHashMap<>();
 
     private Assembly(List<Content> contents) {
         this.contents = contents;
         this.series = all(Content::series).collect(byKey(Series::id));
-        this.drafts = all(Content::indicators).collect(byKey(IndicatorDraft::id));
+        this.written = all(Content::indicators).collect(byKey(IndicatorDraft::id));
+        this.drafts = new LinkedHashMap<>(written);
         all(Content::adjustments)
                 .forEach(change -> drafts.computeIfPresent(change.id(), (id, draft) -> change.applyTo(draft)));
         drafts.forEach((id, draft) -> indicators.put(id, draft.complete(this::series)));
@@ -58,6 +60,7 @@ final class Assembly {
                 Stream.concat(sets(), boards()).collect(byKey(KpiSet::id)),
                 indicators,
                 drafts.values().stream().collect(Collectors.toMap(IndicatorDraft::id, IndicatorDraft::written)),
+                written.values().stream().collect(Collectors.toMap(IndicatorDraft::id, this::asWritten)),
                 series,
                 Areas.of(all(Content::areas).toList()),
                 contents.stream().flatMap(content -> content.feed().stream()).toList(),
@@ -85,6 +88,12 @@ final class Assembly {
         return contents.stream()
                 .flatMap(content -> content.board().stream())
                 .map((BoardDraft board) -> board.complete(this::indicator));
+    }
+
+    private Catalogue.Written asWritten(IndicatorDraft draft) {
+        boolean isAdjusted = drafts.get(draft.id()) != draft;
+        return new Catalogue.Written(
+                isAdjusted ? draft.complete(this::series) : indicator(draft.id()), draft.written());
     }
 
     private Indicator indicator(IndicatorId id) {

@@ -20,6 +20,7 @@ public final class Catalogue {
     private final Map<String, KpiSet> sets;
     private final Map<IndicatorId, Indicator> indicators;
     private final Map<IndicatorId, String> texts;
+    private final Map<IndicatorId, Written> written;
     private final Map<SeriesId, Series> series;
     private final Areas areas;
     private final List<Feed> feeds;
@@ -31,6 +32,7 @@ public final class Catalogue {
             Map<String, KpiSet> sets,
             Map<IndicatorId, Indicator> indicators,
             Map<IndicatorId, String> texts,
+            Map<IndicatorId, Written> written,
             Map<SeriesId, Series> series,
             Areas areas,
             List<Feed> feeds,
@@ -40,6 +42,7 @@ public final class Catalogue {
         this.sets = ordered(sets);
         this.indicators = ordered(indicators);
         this.texts = Map.copyOf(texts);
+        this.written = Map.copyOf(written);
         this.series = ordered(series);
         this.areas = areas;
         this.feeds = List.copyOf(feeds);
@@ -98,6 +101,18 @@ public final class Catalogue {
     /** An indicator's own text as somebody wrote it, followed by that of the adjustment, where it was adjusted. */
     public Optional<String> textOf(IndicatorId id) {
         return Optional.ofNullable(texts.get(id));
+    }
+
+    /**
+     * An indicator before any adjustment, of which its document's worked examples speak.
+     *
+     * @param text its own lines
+     */
+    public record Written(Indicator indicator, String text) {}
+
+    /** An indicator as its own document has it, whatever an adjustment says. */
+    public Optional<Written> asWritten(IndicatorId id) {
+        return Optional.ofNullable(written.get(id));
     }
 
     /** The documents it was made of. */

@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * A worked example of a set: observations, and what the engine must make of them.
  *
  * @param line where it stands in its document, from 1
+ * @param name what it shows, if it says so
  * @param then what must come out, each figure as written, in the order written
  */
-public record Example(String document, int line, List<Observation> given, When when, Map<String, String> then) {
+public record Example(
+        String document,
+        int line,
+        @Nullable String name,
+        List<Observation> given,
+        When when,
+        Map<String, String> then) {
 
     public Example {
         given = List.copyOf(given);

@@ -28,10 +28,11 @@ import org.callover.kpi.period.Window;
 /** Reads an entry of {@code examples:}. */
 record ExampleReader(String document, Names names) {
 
-    private static final int IMPORT = 1;
+    private static final int MOST_IMPORTS = 1000;
     private static final Set<String> WHOLE = Set.of("rank", "of");
-    private static final Map<String, String> RAGS =
-            words(Stream.of(Rag.values()).map(Rag::name));
+    private static final Set<String> PERIODS = Set.of("period", "denominatorPeriod", "comparatorPeriod");
+    private static final Set<String> TEXTS = Set.of("display", "ragReason", "sentence", "missingMonths", "chartRules");
+    private static final String[] STANDINGS = {"BETTER", "SIMILAR", "WORSE", "HIGHER", "LOWER"};
 
     /** The codes of the closed list of reasons why a score has no value. */
     private static final Map<String, String> REASONS = words(Stream.of(
@@ -45,11 +46,45 @@ record ExampleReader(String document, Names names) {
             "NOT_ADDITIVE",
             "SUPPRESSED"));
 
-    /** The words of a comparison, which the catalogue does not make. */
-    private static final Map<String, Map<String, String>> COMPARED = Map.of(
-            "significance", words(Stream.of("SIGNIFICANT", "STRONG", "NOT_SIGNIFICANT")),
-            "assessment", words(Stream.of("BETTER", "WORSE", "SAME", "NEUTRAL")),
-            "movement", words(Stream.of("UP", "DOWN", "LEVEL")));
+    /** Those of a comparison. */
+    private static final Map<String, String> COMPARISON_REASONS = words(
+            Stream.concat(REASONS.keySet().stream(), Stream.of("NO_COMPARATOR", "UNEQUAL_LENGTHS", "SERIES_BREAK")));
+
+    /** The keys that take one of a closed list of words; the catalogue does not make the scores they are words of. */
+    private static final Map<String, Map<String, String>> WORDS = Map.ofEntries(
+            Map.entry("rag", words(Stream.of(Rag.values()).map(Rag::name))),
+            Map.entry("reason", REASONS),
+            Map.entry("comparisonReason", COMPARISON_REASONS),
+            closed("percentReason", "FROM_ZERO"),
+            closed("significance", "SIGNIFICANT", "STRONG", "NOT_SIGNIFICANT"),
+            closed("assessment", "BETTER", "WORSE", "SAME", "NEUTRAL"),
+            closed("movement", "UP", "DOWN", "LEVEL"),
+            closed("againstTarget", STANDINGS),
+            closed("againstGroup", STANDINGS),
+            closed("reading", "ENCOURAGING", "CONCERNING", "ASK_WHY", "INCONCLUSIVE"),
+            closed("variation", "COMMON_CAUSE", "IMPROVEMENT", "CONCERN", "HIGH", "LOW"),
+            closed("assurance", "CONSISTENTLY_PASSES", "CONSISTENTLY_FAILS", "HIT_AND_MISS"),
+            closed(
+                    "trend",
+                    "INCREASING",
+                    "DECREASING",
+                    "NO_CLEAR_TREND",
+                    "ONE_YEAR_DECIDES",
+                    "NONE_OR_ALL",
+                    "NO_WIDTH"),
+            closed(
+                    "chartReason",
+                    "NO_DATA",
+                    "SUPPRESSED",
+                    "TOO_FEW",
+                    "OVERLAPPING",
+                    "UNEQUAL",
+                    "NOT_NATIVE",
+                    "NO_PARTS"));
+
+    private static Map.Entry<String, Map<String, String>> closed(String key, String... words) {
+        return Map.entry(key, words(Stream.of(words)));
+    }
 
     private static Map<String, String> words(Stream<String> words) {
         return words.collect(
@@ -58,10 +93,12 @@ record ExampleReader(String document, Names names) {
 
     Optional<Example> read(YamlValue value) {
         return value.map(Vocabulary.EXAMPLE).flatMap(map -> {
+            Optional<String> name = map.text("name");
             List<Observation> given = map.list("given", this::given);
             Optional<Example.When> when = map.get("when").flatMap(this::when);
             Optional<Map<String, String>> then = map.get("then").flatMap(this::then);
-            return map.build(() -> new Example(document, value.line(), given, when.orElseThrow(), then.orElseThrow()));
+            return map.build(() -> new Example(
+                    document, value.line(), name.orElse(null), given, when.orElseThrow(), then.orElseThrow()));
         });
     }
 
@@ -72,6 +109,7 @@ record ExampleReader(String document, Names names) {
             Optional<Period> period = map.read("period", Period::parse);
             Optional<BigDecimal> number = map.get("value").flatMap(YamlValue::decimal);
             Optional<Breakdown> where = MeasureReader.where(map);
+            Optional<Integer> source = map.get("import").flatMap(entry -> entry.whole(1, MOST_IMPORTS));
             return map.build(() -> new Observation(
                     series.orElseThrow(),
                     area.orElseThrow(),
@@ -79,7 +117,7 @@ record ExampleReader(String document, Names names) {
                     number.orElseThrow(),
                     where.orElse(Breakdown.NONE),
                     Set.of(),
-                    IMPORT));
+                    source.orElse(1)));
         });
     }
 
@@ -105,22 +143,24 @@ record ExampleReader(String document, Names names) {
             if (map.isSound() && expected.isEmpty()) {
                 value.fault(
                         Fault.BAD_VALUE,
-                        "nothing is expected; write at least one of " + String.join(", ", Vocabulary.THEN.all()));
+                        "nothing is expected; write at least one figure, such as value, percentChange or rag");
             }
             return map.build(() -> expected);
         });
     }
 
     private static Optional<String> literal(String key, YamlValue text) {
-        return switch (key) {
-            case "rag" -> text.word(RAGS);
-            case "reason" -> text.word(REASONS);
-            case "display" -> text.text();
-            case "significance", "assessment", "movement" -> text.word(COMPARED.getOrDefault(key, Map.of()));
-            default ->
-                WHOLE.contains(key)
-                        ? text.whole(1, 100_000).map(String::valueOf)
-                        : text.decimal().map(BigDecimal::toPlainString);
-        };
+        if (WORDS.containsKey(key)) {
+            return text.word(WORDS.getOrDefault(key, Map.of()));
+        }
+        if (PERIODS.contains(key)) {
+            return text.read(Period::parse).map(Period::toString);
+        }
+        if (TEXTS.contains(key)) {
+            return text.text();
+        }
+        return WHOLE.contains(key)
+                ? text.whole(1, 100_000).map(String::valueOf)
+                : text.decimal().map(BigDecimal::toPlainString);
     }
 }

@@ -1,48 +1,90 @@
 package org.callover.kpi.conformance;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.callover.kpi.catalogue.Catalogue;
+import org.callover.kpi.catalogue.Catalogue.Written;
+import org.callover.kpi.catalogue.Document;
 import org.callover.kpi.catalogue.Example;
+import org.callover.kpi.conformance.Reproduction.Miss;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.Problem;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.score.Scorer;
 
-/** The worked examples of a catalogue, run through the scorer. */
+/**
+ * The worked examples of a catalogue, run through the scorer.
+ *
+ * <p>An example is of the indicator as its own document has it: a council that adjusts a target does not make the
+ * shipped example wrong.
+ */
 public final class WorkedExamples {
 
-    private static final String CODE = "EXAMPLE";
+    private final Catalogue catalogue;
 
-    private WorkedExamples() {}
+    private WorkedExamples(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     /** A fault for every figure of every example that the engine does not reproduce. */
     public static List<Problem> check(Catalogue catalogue) {
+        WorkedExamples examples = new WorkedExamples(catalogue);
         return catalogue.examples().values().stream()
                 .flatMap(List::stream)
-                .flatMap(example -> check(catalogue, example))
+                .map(examples::run)
+                .flatMap(reproduction -> reproduction.problems().stream())
                 .sorted()
                 .toList();
     }
 
-    private static Stream<Problem> check(Catalogue catalogue, Example example) {
-        Optional<Score> score = score(catalogue, example);
-        return score.isEmpty()
-                ? Stream.of(problem(example, "the indicator or the area is not known"))
-                : example.then().entrySet().stream()
-                        .map(expected -> Expectation.of(expected.getKey(), expected.getValue()))
-                        .flatMap(expected -> expected.missedBy(score.get()).stream())
-                        .map(missed -> problem(example, missed));
+    /** Every set that has worked examples, with what the engine makes of them, in the order of the documents. */
+    public static List<Proof> run(Catalogue catalogue) {
+        WorkedExamples examples = new WorkedExamples(catalogue);
+        return catalogue.documents().stream()
+                .filter(document -> catalogue.examples().containsKey(document.id()))
+                .map(examples::proof)
+                .toList();
     }
 
-    /** What the engine makes of an example; nothing where it names what the catalogue does not have. */
-    public static Optional<Score> score(Catalogue catalogue, Example example) {
-        Optional<Indicator> indicator = catalogue.indicator(example.when().indicator());
+    private Proof proof(Document document) {
+        List<Reproduction> reproductions = catalogue.examples().getOrDefault(document.id(), List.of()).stream()
+                .map(this::run)
+                .toList();
+        Mentions mentions = Mentions.in(reproductions, catalogue);
+        return new Proof(document, mentions.series(), mentions.areas(), reproductions);
+    }
+
+    private Reproduction run(Example example) {
+        List<Written> definitions = definitions(example);
+        Map<String, Object> found = score(example).map(Findings::of).orElse(Map.of());
+        List<Miss> misses = example.then().entrySet().stream()
+                .map(expected -> new Expectation(expected.getKey(), expected.getValue()))
+                .flatMap(expected -> expected.missedBy(found).stream())
+                .toList();
+        return new Reproduction(example, definitions, found, misses);
+    }
+
+    private List<Written> definitions(Example example) {
+        List<Written> definitions = new ArrayList<>();
+        catalogue.asWritten(example.when().indicator()).ifPresent(definition -> {
+            definitions.add(definition);
+            IndicatorId paired = definition.indicator().text().pairedWith();
+            if (paired != null) {
+                catalogue.asWritten(paired).ifPresent(definitions::add);
+            }
+        });
+        return definitions;
+    }
+
+    private Optional<Score> score(Example example) {
+        Optional<Indicator> indicator = asWritten(example.when().indicator());
         if (indicator.isEmpty() || catalogue.areas().find(example.when().area()).isEmpty()) {
             return Optional.empty();
         }
@@ -56,22 +98,11 @@ public final class WorkedExamples {
                 example.when().period(),
                 example.when().window(),
                 null);
-        return new Scorer(catalogue.areas(), given.build(1, Instant.EPOCH))
+        return new Scorer(catalogue.areas(), given.build(1, Instant.EPOCH), this::asWritten)
                 .score(request).scores().stream().findFirst();
     }
 
-    private static Problem problem(Example example, String what) {
-        return new Problem(
-                example.document(),
-                example.line(),
-                1,
-                "/examples",
-                CODE,
-                "the example of %s in %s for %s does not come out: %s"
-                        .formatted(
-                                example.when().indicator(),
-                                example.when().area(),
-                                example.when().period(),
-                                what));
+    private Optional<Indicator> asWritten(IndicatorId id) {
+        return catalogue.asWritten(id).map(Written::indicator);
     }
 }

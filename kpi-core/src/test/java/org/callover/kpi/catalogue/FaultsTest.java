@@ -309,7 +309,7 @@ class FaultsTest {
         return Stream.of(
                 fault(
                         example("value: 1,185", "rag: GREEN"),
-                        "UNKNOWN_KEY unknown key '185' in given; use series, area, period, value, where"),
+                        "UNKNOWN_KEY unknown key '185' in given; use series, area, period, value, where, import"),
                 fault(
                         example("value: lots", "rag: GREEN"),
                         "BAD_VALUE 'lots' is not a number for 'value'; write digits only, as in 1250 or 12.5"),
@@ -324,8 +324,7 @@ class FaultsTest {
                                 + "ZERO_DENOMINATOR"),
                 fault(
                         example("value: 1", ""),
-                        "BAD_VALUE nothing is expected; write at least one of value, percentChange, change, rag, "
-                                + "comparatorValue, target, rank, of, reason, display, significance, assessment, movement"));
+                        "BAD_VALUE nothing is expected; write at least one figure, such as value, percentChange or rag"));
     }
 
     @Test

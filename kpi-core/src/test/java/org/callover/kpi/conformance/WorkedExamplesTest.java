@@ -2,7 +2,9 @@ package org.callover.kpi.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.CatalogueReader;
 import org.callover.kpi.catalogue.CatalogueReading;
 import org.callover.kpi.catalogue.DefinitionText;
@@ -71,11 +73,47 @@ class WorkedExamplesTest {
         assertThat(faults("2022-01", "reason: INCOMPLETE_PERIOD")).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    period: 2021, comparatorPeriod: 2020
+                    lower: 345.598, upper: 423.346
+                    z: -1.953, significance: NOT_SIGNIFICANT, movement: DOWN, assessment: BETTER
+                    ragReason: 383 <= 417.05
+                    display: "383"
+                    sentence: "Knife crime offences in Islington fell 12.8% (439 to 383) in the 12 months to December 2021: no clear change (better, but within what chance alone would explain); green against a target of 417."
+                    """)
+    void whateverAScoreSaysCanBeExpected(String then) {
+        assertThat(faults("2021-12", then)).isEmpty();
+    }
+
+    @Test
+    void anAdjustedTargetDoesNotMakeTheShippedExampleWrong() {
+        Catalogue adjusted = catalogue("2021-12", "target: 417.05, rag: GREEN", """
+                kpi: 1
+                adjust: ours
+                title: Our targets
+                indicators:
+                  - { id: violence.knife-crime, target: 300 }
+                """);
+        assertThat(adjusted.indicators())
+                .singleElement()
+                .satisfies(indicator -> assertThat(indicator.judging().target()).hasToString("Fixed[value=300]"));
+        assertThat(WorkedExamples.check(adjusted)).isEmpty();
+    }
+
     private static List<Problem> faults(String period, String then) {
-        CatalogueReading reading = CatalogueReader.read(List.of(
+        return WorkedExamples.check(catalogue(period, then, ""));
+    }
+
+    private static Catalogue catalogue(String period, String then, String officers) {
+        List<DefinitionText> texts = new ArrayList<>(List.of(
                 new DefinitionText("places.yaml", PLACES, Origin.GATEWAY),
                 new DefinitionText("violence.yaml", DOCUMENT.formatted(period, then), Origin.MODULE)));
+        if (!officers.isEmpty()) {
+            texts.add(new DefinitionText("ours.yaml", officers, Origin.OFFICER));
+        }
+        CatalogueReading reading = CatalogueReader.read(texts);
         assertThat(reading.problems()).isEmpty();
-        return WorkedExamples.check(reading.catalogue());
+        return reading.catalogue();
     }
 }

@@ -18,14 +18,17 @@ public final class Vocabulary {
     public static final Keys ADJUST = keys("adjust", "kpi adjust title indicators", "");
     public static final Keys FEED = keys("feed", "kpi feed title source layout headings months labels", "series apart");
 
-    public static final Keys EXAMPLE = keys("example", "given when then", "");
-    public static final Keys GIVEN = keys("given", "series area period value", "where");
+    public static final Keys EXAMPLE = keys("example", "given when then", "name");
+    public static final Keys GIVEN = keys("given", "series area period value", "where import");
     public static final Keys WHEN = keys("when", "indicator area period", "window");
     public static final Keys THEN = keys(
             "then",
             "",
-            "value percentChange change rag comparatorValue target rank of reason display significance "
-                    + "assessment movement");
+            "period value display numerator denominator denominatorPeriod lower upper reason missingMonths partialValue "
+                    + "comparatorPeriod comparatorValue change percentChange percentReason movement assessment "
+                    + "significance z comparisonReason target rag ragReason againstTarget groupValue gap againstGroup rank "
+                    + "of forecast reading chartMean chartLower chartUpper chartRules chartReason variation assurance trend "
+                    + "sentence");
 
     public static final Keys SERIES = keys("series", "id title unit", "source note breaks suppress-below");
     public static final Keys BREAK = keys("break", "from why", "effect");

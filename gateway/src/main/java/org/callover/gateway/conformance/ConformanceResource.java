@@ -1,0 +1,59 @@
+package org.callover.gateway.conformance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.callover.gateway.engine.Engine;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.representation.Answers;
+import org.callover.gateway.representation.Format;
+import org.callover.gateway.representation.Query;
+import org.callover.gateway.representation.Representation;
+import org.callover.kpi.conformance.EngineExamples;
+import org.callover.kpi.conformance.Proof;
+import org.callover.kpi.conformance.WorkedExamples;
+import org.callover.kpi.indicator.KpiSet;
+
+/** The worked examples of the engine itself and of every set served here, with what comes out of them. */
+@Path("conformance")
+@ApplicationScoped
+public class ConformanceResource {
+
+    @Inject
+    private Engine engine;
+
+    @Inject
+    private Answers answers;
+
+    @GET
+    public Response all(@Context UriInfo uri, @Context HttpHeaders headers) {
+        Query.of(uri).check();
+        Snapshot now = engine.current();
+        return answers.answer(
+                Representation.only(now.tag(), "conformance", Format.JSON),
+                headers,
+                () -> ConformanceJson.of(
+                        EngineExamples.run(), modules(now), now.catalogue().revision()));
+    }
+
+    /** Those of the sets that are served here, or that a board served here takes an indicator from. */
+    private static List<Proof> modules(Snapshot now) {
+        Set<String> served = Stream.concat(
+                        now.served().stream().map(KpiSet::id),
+                        now.servedIndicators().stream()
+                                .map(indicator -> indicator.id().set()))
+                .collect(Collectors.toSet());
+        return WorkedExamples.run(now.catalogue()).stream()
+                .filter(proof -> served.contains(proof.document().id()))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.callover.gateway.conformance;
+
+import jakarta.json.stream.JsonGenerator;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
+import java.util.Set;
+import org.callover.gateway.representation.Json;
+import org.callover.kpi.catalogue.Example;
+import org.callover.kpi.conformance.Reproduction;
+import org.callover.kpi.observation.Observation;
+import org.callover.kpi.observation.Quantity;
+
+/** A writer of one example: what is given, what is asked, what must come out, and what does. */
+final class ExampleJson {
+
+    /** As in every other answer, what is not exact is told to so many digits. */
+    private static final MathContext TOLD = new MathContext(10);
+
+    /** The keys whose values may look like numbers and are texts. */
+    private static final Set<String> TEXTS =
+            Set.of("period", "denominatorPeriod", "comparatorPeriod", "display", "missingMonths", "sentence");
+
+    private ExampleJson() {}
+
+    static void write(JsonGenerator json, int number, Reproduction reproduction) {
+        Example example = reproduction.example();
+        json.writeStartObject().write("number", number);
+        Json.text(json, "name", example.name());
+        json.write("line", example.line());
+        Example.When when = example.when();
+        json.write("indicator", when.indicator().value())
+                .write("area", when.area().value())
+                .write("period", when.period().toString());
+        Json.text(json, "window", when.window());
+        definitions(json, reproduction);
+        json.writeStartArray("given");
+        example.given().forEach(observation -> given(json, observation));
+        json.writeEnd().writeStartObject("expected");
+        example.then().forEach((key, text) -> expected(json, key, text));
+        json.writeEnd().writeStartObject("actual");
+        actual(json, reproduction.actual());
+        json.writeEnd().write("reproduced", reproduction.isReproduced());
+        misses(json, reproduction);
+        json.writeEnd();
+    }
+
+    private static void definitions(JsonGenerator json, Reproduction reproduction) {
+        String name = "definition";
+        for (var definition : reproduction.definitions()) {
+            json.write(name, definition.text());
+            name = "outcomeDefinition";
+        }
+    }
+
+    private static void given(JsonGenerator json, Observation observation) {
+        json.writeStartObject()
+                .write("series", observation.series().value())
+                .write("area", observation.area().value())
+                .write("period", observation.period().toString())
+                .write("value", observation.value());
+        if (!observation.breakdown().isEmpty()) {
+            json.write("breakdown", observation.breakdown().toString());
+        }
+        json.write("import", observation.source()).writeEnd();
+    }
+
+    private static void expected(JsonGenerator json, String key, String text) {
+        if (TEXTS.contains(key) || !text.matches("[+-]?\\d+(\\.\\d+)?")) {
+            json.write(key, text);
+        } else {
+            json.write(key, new BigDecimal(text));
+        }
+    }
+
+    private static void actual(JsonGenerator json, Map<String, Object> actual) {
+        actual.forEach((key, value) -> {
+            if (value instanceof Quantity exact) {
+                Json.number(json, key, exact);
+            } else if (value instanceof Double number) {
+                json.write(key, Quantity.of(new BigDecimal(number).round(TOLD)).written());
+            } else {
+                json.write(key, value.toString());
+            }
+        });
+    }
+
+    private static void misses(JsonGenerator json, Reproduction reproduction) {
+        if (!reproduction.isReproduced()) {
+            json.writeStartArray("misses");
+            reproduction.misses().forEach(miss -> json.writeStartObject()
+                    .write("key", miss.key())
+                    .write("expected", miss.expected())
+                    .write("actual", miss.actual())
+                    .writeEnd());
+            json.writeEnd();
+        }
+    }
+}

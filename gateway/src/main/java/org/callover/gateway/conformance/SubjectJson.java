@@ -1,0 +1,49 @@
+package org.callover.gateway.conformance;
+
+import jakarta.json.stream.JsonGenerator;
+import org.callover.gateway.representation.Json;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.Series;
+
+/** A writer of what examples speak of: the series and the areas. */
+final class SubjectJson {
+
+    private SubjectJson() {}
+
+    static void series(JsonGenerator json, Series series) {
+        json.writeStartObject()
+                .write("id", series.id().value())
+                .write("title", series.title())
+                .write("unit", series.unit());
+        if (!series.breaks().isEmpty()) {
+            json.writeStartArray("breaks");
+            series.breaks().forEach(at -> json.writeStartObject()
+                    .write("from", at.from().toString())
+                    .write("why", at.why())
+                    .write("effect", at.effect().name())
+                    .write("effectSaid", at.isEffectSaid())
+                    .writeEnd());
+            json.writeEnd();
+        }
+        if (series.suppressBelow() > 0) {
+            json.write("suppressBelow", series.suppressBelow());
+        }
+        json.writeEnd();
+    }
+
+    static void area(JsonGenerator json, Area area) {
+        json.writeStartObject();
+        Json.codeAndName(json, area);
+        if (area.isGroup()) {
+            json.write("memberWord", area.memberWord()).writeStartArray("members");
+            area.members().forEach(member -> {
+                json.writeStartObject().write("area", member.area().value());
+                Json.text(json, "from", member.from());
+                Json.text(json, "to", member.to());
+                json.writeEnd();
+            });
+            json.writeEnd();
+        }
+        json.writeEnd();
+    }
+}

@@ -1,0 +1,51 @@
+package org.callover.kpi.conformance;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.callover.kpi.catalogue.CatalogueReader;
+import org.callover.kpi.catalogue.CatalogueReading;
+import org.callover.kpi.catalogue.ClasspathSource;
+import org.callover.kpi.catalogue.DefinitionText.Origin;
+import org.callover.kpi.indicator.Problem;
+
+/**
+ * The engine's own worked examples, which try its rules one by one; they are never among the sets that are served.
+ */
+public final class EngineExamples {
+
+    private static final String FOLDER = "META-INF/kpi/conformance/";
+
+    /** By what they are about, in the order of the rules. */
+    private static final List<String> DOCUMENTS = List.of(
+            "areas",
+            "windows",
+            "measures",
+            "changes",
+            "ratings",
+            "targets",
+            "groups",
+            "charts",
+            "cautions",
+            "disclosure");
+
+    private EngineExamples() {}
+
+    /** The release of the engine, as its jar has it. */
+    public static String version() {
+        String version = EngineExamples.class.getPackage().getImplementationVersion();
+        return version == null ? "unreleased" : version;
+    }
+
+    /** The examples with what the engine makes of them, by the set of rules they try. */
+    public static List<Proof> run() {
+        CatalogueReading reading = CatalogueReader.read(DOCUMENTS.stream()
+                .map(name -> ClasspathSource.resource(
+                        EngineExamples.class.getClassLoader(), FOLDER + name + ".yaml", Origin.GATEWAY))
+                .toList());
+        if (!reading.isFaultless()) {
+            throw new IllegalStateException("the engine's own examples have faults: "
+                    + reading.problems().stream().map(Problem::toString).collect(Collectors.joining("; ")));
+        }
+        return WorkedExamples.run(reading.catalogue());
+    }
+}

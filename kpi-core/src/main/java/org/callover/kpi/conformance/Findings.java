@@ -1,0 +1,144 @@
+package org.callover.kpi.conformance;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.callover.kpi.comparison.Comparison;
+import org.callover.kpi.comparison.Comparison.Compared;
+import org.callover.kpi.comparison.Comparison.NotCompared;
+import org.callover.kpi.control.Control;
+import org.callover.kpi.figure.Display;
+import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.rating.Rating;
+import org.callover.kpi.score.Score;
+import org.callover.kpi.score.Score.NotScored;
+import org.callover.kpi.score.Score.Scored;
+import org.callover.kpi.standing.Standing;
+import org.callover.kpi.standing.Standing.Ranked;
+import org.callover.kpi.statistics.Confidence;
+import org.callover.kpi.statistics.XmrPhase;
+import org.jspecify.annotations.Nullable;
+
+/** Everything an example may expect of a score, under the keys of {@code then:}; what is absent is not there. */
+final class Findings {
+
+    private final Map<String, Object> found = new LinkedHashMap<>();
+    private final Score score;
+
+    private Findings(Score score) {
+        this.score = score;
+    }
+
+    /** Numbers are {@link Quantity} where they are exact and {@link Double} where they are not. */
+    static Map<String, Object> of(Score score) {
+        Findings findings = new Findings(score);
+        if (score.result() instanceof Scored scored) {
+            findings.figure(scored.figure());
+            findings.comparison(scored.comparison());
+            findings.rating(scored.rating());
+            findings.put("againstTarget", score.againstTarget().orElse(null));
+            findings.standing(scored.standing());
+            findings.put("againstGroup", score.againstGroup().orElse(null));
+            findings.control(scored.controlPoint().read());
+            findings.put(
+                    "forecast",
+                    scored.forecast() == null
+                            ? null
+                            : scored.forecast().figure().value());
+            findings.put(
+                    "reading", scored.paired() == null ? null : scored.paired().reading());
+        } else {
+            findings.unscored(((NotScored) score.result()).why());
+        }
+        findings.put("sentence", score.sentence());
+        return findings.found;
+    }
+
+    private void figure(Figure figure) {
+        put("period", figure.period());
+        put("value", figure.value());
+        put(
+                "display",
+                Display.value(
+                        figure.value(),
+                        score.row().decimals(),
+                        score.indicator().isPercentage()));
+        put("numerator", figure.denominator() == null ? null : figure.numerator());
+        put("denominator", figure.denominator());
+        put("denominatorPeriod", figure.denominatorPeriod());
+        score.interval(Confidence.P95).ifPresent(interval -> {
+            put("lower", interval.lower());
+            put("upper", interval.upper());
+        });
+    }
+
+    private void unscored(Unscored why) {
+        put("period", why.period());
+        put("reason", why.reason());
+        put("missingMonths", listed(why.missing()));
+        put("partialValue", why.partialValue());
+    }
+
+    private void comparison(Comparison comparison) {
+        put("comparatorPeriod", comparison.period());
+        if (comparison instanceof Compared compared) {
+            put("comparatorValue", compared.before().value());
+            put("change", compared.change());
+            put("percentChange", compared.percentChange());
+            put("percentReason", compared.fromZero() ? "FROM_ZERO" : null);
+            put("movement", compared.movement());
+            put("assessment", compared.assessment());
+            put("significance", compared.test() == null ? null : compared.test().significance());
+            put("z", compared.test() == null ? null : compared.test().z());
+        } else {
+            put("comparisonReason", ((NotCompared) comparison).reason());
+        }
+    }
+
+    private void rating(Rating rating) {
+        put("target", rating.target());
+        put("rag", rating.rag());
+        put("ragReason", rating.reason());
+    }
+
+    private void standing(@Nullable Standing standing) {
+        if (standing != null) {
+            put("groupValue", standing.figure().value());
+            put("gap", standing.gap());
+            if (standing.rank() instanceof Ranked ranked) {
+                put("rank", Quantity.of(ranked.position()));
+                put("of", Quantity.of(ranked.of()));
+            }
+        }
+    }
+
+    private void control(Control control) {
+        if (control instanceof Control.Charted charted) {
+            XmrPhase phase = charted.reading().phase();
+            put("chartMean", phase.mean());
+            phase.lower().ifPresent(limit -> put("chartLower", limit));
+            phase.upper().ifPresent(limit -> put("chartUpper", limit));
+            put("chartRules", listed(charted.reading().latest().rules()));
+            put("variation", charted.variation());
+            put("assurance", charted.assurance().orElse(null));
+        } else if (control instanceof Control.Trended trended) {
+            put("trend", trended.test().finding());
+        } else {
+            put("chartReason", ((Control.NotCharted) control).code());
+        }
+    }
+
+    /** Nothing is not listed. */
+    private static @Nullable String listed(List<?> values) {
+        return values.isEmpty() ? null : values.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    private void put(String key, @Nullable Object value) {
+        if (value != null) {
+            found.put(key, value);
+        }
+    }
+}
