@@ -1,12 +1,16 @@
 package org.callover.gateway.engine;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.callover.gateway.config.Settings;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.ObservationStore;
@@ -33,11 +37,17 @@ public class Engine {
     @Inject
     private Definitions definitions;
 
+    @Resource
+    private ManagedThreadFactory threads;
+
     private volatile @Nullable Snapshot current;
 
-    void start(@Observes @Priority(READY) Startup startup) {
-        Catalogue catalogue = definitions.start();
-        current = Snapshot.of(catalogue, stored(), settings.sets());
+    void start(@Observes @Priority(READY) Startup startup) throws InterruptedException, ExecutionException {
+        // Neither needs the other, and each can take a second and more.
+        FutureTask<Catalogue> catalogue = new FutureTask<>(definitions::start);
+        threads.newThread(catalogue).start();
+        Dataset dataset = stored();
+        current = Snapshot.of(catalogue.get(), dataset, settings.sets());
     }
 
     private Dataset stored() {

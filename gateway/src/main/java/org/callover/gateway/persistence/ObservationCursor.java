@@ -11,11 +11,11 @@ import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.period.Period;
 
-/** Every observation row in the order of the imports, read one at a time: they need not fit into memory as rows. */
+/** Every observation row as it lies in the table, read one at a time: they need not fit into memory as rows. */
 final class ObservationCursor {
     private static final int FETCH = 1_000;
     private static final String SELECT = "select import_id, series_id, area_id, breakdown_id, first_month, months,"
-            + " amount, flags from observation order by import_id";
+            + " amount, flags from observation";
 
     private final Connection connection;
     private final Dictionaries dictionaries;

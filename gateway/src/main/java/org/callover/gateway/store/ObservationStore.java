@@ -15,7 +15,7 @@ import org.callover.kpi.observation.SeriesId;
  */
 public interface ObservationStore {
 
-    /** Hands over every observation kept, in the order of their imports. */
+    /** Hands over every observation kept, in whatever order is quickest: each says which import it came from. */
     void replay(Consumer<Observation> reader);
 
     /** Keeps the observations handed to the returned appender as those of an import. */

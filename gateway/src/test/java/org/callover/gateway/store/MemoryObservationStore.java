@@ -2,7 +2,6 @@ package org.callover.gateway.store;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +27,7 @@ public final class MemoryObservationStore implements ObservationStore {
 
     @Override
     public void replay(Consumer<Observation> reader) {
-        observations.stream()
-                .sorted(Comparator.comparingInt(Observation::source))
-                .forEach(reader);
+        observations.forEach(reader);
     }
 
     @Override

@@ -6,4 +6,10 @@ import org.callover.kpi.observation.Flag;
 import org.callover.kpi.period.Period;
 
 /** One observation as a column holds it: its series, breakdown and area are the column's. */
-public record Held(Period period, BigDecimal value, Set<Flag> flags, int source) {}
+public record Held(Period period, BigDecimal value, Set<Flag> flags, int source) {
+    public Held {
+        // A column keeps all its months to the same decimals; what was observed does not depend on its neighbours.
+        BigDecimal plain = value.stripTrailingZeros();
+        value = plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+}
