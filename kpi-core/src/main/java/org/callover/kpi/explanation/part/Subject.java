@@ -44,7 +44,17 @@ public record Subject(Score score, Comparator comparator, Areas areas, Dataset d
 
     /** Whether the count of an area over a period may be shown as a part of something; the part is given if known. */
     public boolean shows(AreaCode area, Period period, @Nullable Quantity part) {
-        return !isGuarded() || isLarge(part) && !isSuppressed(area, period);
+        return !isGuarded() || (part == null ? !isSuppressed(area, period) : isLarge(part) && isCleared(area, period));
+    }
+
+    /**
+     * Whether disclosure control, where there is one, has seen all parts of a figure and let it pass. Where there is no figure
+     * it has not, and a part that is there may be just what another indicator hides.
+     */
+    public boolean isCleared(AreaCode area, Period period) {
+        return !isGuarded()
+                || !(figures.at(area, period) instanceof Unscored why)
+                || why.reason() == UnscoredReason.ZERO_DENOMINATOR;
     }
 
     /** Whether a part that no figure is made of by itself may be shown. */

@@ -49,9 +49,12 @@ public final class Values {
         if (!told.add(new Place(area, period))) {
             return again(area, evaluated);
         }
-        return subject.isSuppressed(area, period)
-                ? suppressed(area, (Unscored) evaluated)
-                : decided(worked(area, period), area, evaluated);
+        if (subject.isSuppressed(area, period)) {
+            return suppressed(area, (Unscored) evaluated);
+        }
+        return subject.isCleared(area, period)
+                ? decided(worked(area, period), area, evaluated)
+                : Step.of(VALUE, ((Unscored) evaluated).text()).with(context(area, evaluated));
     }
 
     /** The same, of a group with its members' parts only: each member is explained when it is asked for. */
