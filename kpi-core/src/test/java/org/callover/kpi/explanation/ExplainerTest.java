@@ -402,6 +402,23 @@ class ExplainerTest {
     }
 
     @Test
+    void thePartsOfWhatIsNoFigureAreNotTold() {
+        // of the year to date another indicator tells April and April to June: June would give May away
+        Desk desk = Desk.of(PLACES, """
+                met   islington 2021-04 10
+                met   islington 2021-05 3
+                met   islington 2021-06 9
+                calls islington 2021-04 40
+                """);
+        Defined indicator =
+                Defined.as("percentage met over calls").window("month").suppressBelow(5);
+        Explanation explanation = Explained.at(desk, "islington", "2021-06", indicator);
+        assertThat(explanation.derivation().walk().map(Step::statement)).noneMatch(text -> text.contains("9"));
+        assertThat(Explained.all(explanation, StepKind.OBSERVATION)).isEmpty();
+        assertThat(explanation.derivation().walk().map(Step::statement)).contains("June 2021 is missing");
+    }
+
+    @Test
     void whatIsNotLiveSaysSo() {
         Explanation explanation =
                 Explained.at(Desk.islington(""), "islington", "2021-12", Defined.unscored(Status.IN_DEVELOPMENT));
