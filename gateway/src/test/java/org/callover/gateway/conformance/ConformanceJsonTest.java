@@ -7,8 +7,10 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -91,7 +93,7 @@ class ConformanceJsonTest {
                 .orElseThrow();
         assertThat(example.getString("definition")).startsWith("{ id: engine-changes.lower, title: Calls, ");
         assertThat(example.getJsonArray("given").getJsonObject(0))
-                .isEqualTo(Json.createReader(new java.io.StringReader("""
+                .isEqualTo(Json.createReader(new StringReader("""
                         { "series": "calls", "area": "north", "period": "2020-01/2020-12", "value": 16, "import": 1 }""")).readObject());
         assertThat(example.getJsonObject("expected").getJsonNumber("z").bigDecimalValue())
                 .isEqualByComparingTo("1.401141853");
@@ -163,7 +165,7 @@ class ConformanceJsonTest {
                                         at.get("why"),
                                         at.getBoolean("effectSaid")
                                                 ? ", effect: "
-                                                        + at.getString("effect").toLowerCase(java.util.Locale.ROOT)
+                                                        + at.getString("effect").toLowerCase(Locale.ROOT)
                                                 : ""))
                         .collect(Collectors.joining(", ", ", breaks: [", "]"))
                 : "";

@@ -101,6 +101,7 @@ final class Findings {
     private void rating(Rating rating) {
         put("target", rating.target());
         put("rag", rating.rag());
+        put("notRated", rating.notRated().orElse(null));
         put("ragReason", rating.reason());
     }
 

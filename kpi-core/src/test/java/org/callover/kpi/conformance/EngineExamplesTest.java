@@ -19,6 +19,7 @@ import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.indicator.Target;
 import org.callover.kpi.period.Window;
+import org.callover.kpi.rating.NotRated;
 import org.callover.kpi.score.Paired;
 import org.callover.kpi.statistics.Assurance;
 import org.callover.kpi.statistics.Significance;
@@ -66,7 +67,16 @@ class EngineExamplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"reason comparisonReason", "rag", "significance", "reading", "variation", "assurance", "chartRules"})
+    @CsvSource({
+        "reason comparisonReason",
+        "rag",
+        "notRated",
+        "significance",
+        "reading",
+        "variation",
+        "assurance",
+        "chartRules"
+    })
     void everyWordOfAClosedListIsExpectedSomewhere(String keys) {
         Set<String> expected = Arrays.stream(keys.split(" "))
                 .flatMap(key -> ALL.stream()
@@ -79,6 +89,7 @@ class EngineExamplesTest {
         Enum<?>[] words = Map.<String, Enum<?>[]>of(
                         "reason comparisonReason", UnscoredReason.values(),
                         "rag", Rag.values(),
+                        "notRated", NotRated.values(),
                         "significance", Significance.values(),
                         "reading", Paired.Reading.values(),
                         "variation", Variation.values(),

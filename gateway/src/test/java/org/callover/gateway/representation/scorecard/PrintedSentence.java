@@ -1,0 +1,70 @@
+package org.callover.gateway.representation.scorecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A score's sentence, read back. */
+record PrintedSentence(String text) {
+
+    private static final Pattern MOVED =
+            Pattern.compile(" (rose|fell) (?:by less than 0\\.1% |([\\d.,]+)(?:%| points) |from )"
+                    + "\\(?(-?[\\d.,]+)%? to (-?[\\d.,]+)%?\\)? in ");
+    private static final Pattern STOOD = Pattern.compile(" (?:stayed|stood) at (-?[\\d.,]+)%? in ");
+    private static final Pattern RATED = Pattern.compile("[:;] (green|amber|red) against |[:;] (not rated)");
+    private static final Pattern RANKED =
+            Pattern.compile("; (?:(\\d+)(?:st|nd|rd|th) )?(?:highest|best) of (\\d+) districts");
+
+    /** A movement from one printed value to another; the size is empty where none is told. */
+    record Moved(String verb, Optional<BigDecimal> size, BigDecimal before, BigDecimal now) {}
+
+    Optional<Moved> moved() {
+        return find(MOVED)
+                .map(found -> new Moved(
+                        found.group(1),
+                        Optional.ofNullable(found.group(2)).map(PrintedSentence::number),
+                        number(found.group(3)),
+                        number(found.group(4))));
+    }
+
+    /** The one value of a sentence that tells of no change. */
+    BigDecimal stood() {
+        Optional<MatchResult> found = find(STOOD);
+        assertThat(found).as(text).isPresent();
+        return number(found.orElseThrow().group(1));
+    }
+
+    String rating() {
+        Optional<MatchResult> found = find(RATED);
+        assertThat(found).as(text).isPresent();
+        String colour = found.orElseThrow().group(1);
+        return colour == null ? "NOT_RATED" : colour.toUpperCase(Locale.ROOT);
+    }
+
+    /** The place and how many are ranked, as in {@code 2 of 4}. */
+    Optional<String> rank() {
+        return find(RANKED).map(found -> (found.group(1) == null ? "1" : found.group(1)) + " of " + found.group(2));
+    }
+
+    boolean isNotClear() {
+        return text.contains("no clear change");
+    }
+
+    boolean isClear() {
+        return text.contains(": clearly ") || text.contains(": a clear change");
+    }
+
+    private Optional<MatchResult> find(Pattern pattern) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+    }
+
+    private static BigDecimal number(String printed) {
+        return new BigDecimal(printed.replace(",", ""));
+    }
+}
