@@ -96,10 +96,11 @@ final class Releases {
         }
     }
 
+    /** A boundary may be one only by observations that end later: by now nothing is known of what it bounds. */
     private void show(int end) {
         for (Period period : endingAt(end)) {
             int start = line.find(period.start());
-            if (start >= 0 && line.links(start, end)) {
+            if (start >= 0 && bounds.has(start) && bounds.has(end) && line.links(start, end)) {
                 double count = line.between(start, end);
                 if (bounds.canTell(start, end, count) && ledger.isComplete(period)) {
                     bounds.tell(start, end, count);

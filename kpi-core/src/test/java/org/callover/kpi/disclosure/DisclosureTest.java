@@ -162,6 +162,18 @@ class DisclosureTest {
     }
 
     @Test
+    void aMonthThatOnlyLaterObservationsBoundIsNotHeldThen() {
+        Desk desk = Desk.of(PLACES, """
+                calls camden 2021-04/2021-06 90
+                calls camden 2021-05/2021-06 60
+                """);
+        assertThat(told(desk.score(monthly("count calls"), "camden", "2021-04")))
+                .isEqualTo("?");
+        assertThat(told(desk.score(monthly("count calls").window("quarter"), "camden", "2021-06")))
+                .isEqualTo("90");
+    }
+
+    @Test
     void twoIndicatorsOfOneSeriesDoNotGiveAwayWhatEachHides() {
         Desk desk = Desk.of(
                 PLACES,
