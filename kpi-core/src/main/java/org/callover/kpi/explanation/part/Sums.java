@@ -121,44 +121,45 @@ final class Sums {
     Step series(Term term, Look look, AreaCode area) {
         Column column = subject.dataset().column(term, area);
         Optional<Reading> read = look.read().apply(column);
-        List<Fact> facts = named(term, area);
         if (read.isEmpty()) {
-            return Step.of(SERIES, "no observation of %s in %s serves".formatted(term, subject.name(area)))
-                    .with(facts);
+            return said(term, area, "no observation of %s in %s serves".formatted(term, subject.name(area)));
         }
         Reading reading = read.get();
         List<Held> used = look.used().apply(column, reading);
         boolean isShown = look.isOpen()
                 || used.stream().allMatch(held -> subject.shows(area, held.period(), Quantity.of(held.value())));
-        return (isShown ? shown(term, area, column, reading, used) : notShown(term, area, reading)).with(facts);
+        return isShown ? shown(term, area, column, reading, used) : notShown(term, area, reading);
+    }
+
+    private static Step said(Term term, AreaCode area, String statement) {
+        return Step.of(SERIES, statement).with(named(term, area));
     }
 
     private Step shown(Term term, AreaCode area, Column column, Reading reading, List<Held> used) {
         List<Step> parts =
                 used.stream().map(held -> observation(term, area, held)).toList();
         return reading.isComplete()
-                ? Step.of(SERIES, InWords.sum(parts, reading.value()) + chosen(column, reading.period(), used))
+                ? said(term, area, InWords.sum(parts, reading.value()) + chosen(column, reading.period(), used))
                         .worth(reading.value(), Arithmetic.SUM)
                         .over(parts)
-                : partial(reading, parts).over(parts);
+                : partial(term, area, reading, parts).over(parts);
     }
 
     private Step notShown(Term term, AreaCode area, Reading reading) {
-        Step step = Step.of(SERIES, "%s in %s".formatted(term, subject.name(area)));
+        Step step = said(term, area, "%s in %s".formatted(term, subject.name(area)));
         return reading.isComplete()
                 ? hidden(step, reading.value(), "its observations are not shown")
                 : step.over(subject.suppression("its observations are not shown"));
     }
 
-    private static Step partial(Reading reading, List<Step> parts) {
-        Step step = Step.of(
-                SERIES,
-                (parts.isEmpty() ? "nothing was observed" : InWords.sum(parts, reading.value())) + "; "
-                        + Months.missing(reading.missing()));
+    private Step partial(Term term, AreaCode area, Reading reading, List<Step> parts) {
+        String found = parts.isEmpty()
+                ? "nothing was observed of %s in %s".formatted(term, subject.name(area))
+                : InWords.sum(parts, reading.value());
+        Step step = said(term, area, found + "; " + Months.missing(reading.missing()))
+                .with(Fact.of("missing", reading.missing()));
         Quantity partial = reading.partial();
-        return partial == null
-                ? step.with(Fact.of("missing", reading.missing()))
-                : step.with(Fact.of("missing", reading.missing()), Fact.of("partial", partial));
+        return partial == null ? step : step.with(Fact.of("partial", partial));
     }
 
     /** Why these observations and no others, where there are others. */
