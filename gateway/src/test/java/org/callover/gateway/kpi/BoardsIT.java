@@ -102,6 +102,46 @@ class BoardsIT {
         assertThat(scores.get(30).getString("title")).isEqualTo("Domestic Abuse Offs");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Gun Crime Offs                             | NOT_SIGNIFICANT | no clear change (worse, but within what chance
+            Gun Crime Lethal Barrelled Discharged Offs | NOT_SIGNIFICANT | no clear change (better, but within what chance
+            Knife Crime Offs                           | NOT_SIGNIFICANT | no clear change (better, but within what chance
+            Moped Enabled Crime                        | STRONG          | clearly worse
+            Racist Hate Crime Offs                     | SIGNIFICANT     | a clear change; not rated (monitored
+            """)
+    void chanceIsNotCalledAChange(String title, String significance, String words) {
+        JsonObject score = score(ISLINGTON, title);
+        assertThat(score.getJsonObject("comparison").getString("significance")).isEqualTo(significance);
+        assertThat(score.getString("sentence")).contains(": " + words);
+    }
+
+    @Test
+    void theCallOverNamesWhatIsOfConcernAndByWhichRule() {
+        JsonObject summary = gateway.json(SETS + "islington-2021/summary?area=E09000019&period=2021-12");
+        assertThat(summary.getJsonArray("concerns").getValuesAs(JsonValue::asJsonObject).stream()
+                        .map(entry -> entry.getString("title") + " "
+                                + entry.getJsonArray("rules").getValuesAs(JsonValue::asJsonObject).stream()
+                                        .map(rule -> rule.getString("rule"))
+                                        .toList()))
+                .containsExactly(
+                        "Violence Against the Person [RED, CLEARLY_WORSE]",
+                        "Criminal Damage Offences [RED]",
+                        "Public Order Offences [RED]",
+                        "Moped Enabled Crime [RED, CLEARLY_WORSE]",
+                        "Pedal Cycle Enabled Crime [RED]",
+                        "Gun Crime Offs [RED]");
+        assertThat(summary.getJsonArray("successes")).hasSize(4);
+        assertThat(summary.getJsonArray("sentences")).hasSize(31);
+    }
+
+    @Test
+    void everyWorkedExampleIsPublishedAndReproduced() {
+        JsonObject counts = gateway.json("/api/v1/conformance").getJsonObject("counts");
+        assertThat(counts.getInt("examples")).isGreaterThan(300);
+        assertThat(counts.getInt("reproduced")).isEqualTo(counts.getInt("examples"));
+    }
+
     @Test
     void reportsOfHateCrimeAreNotRatedAndSayWhy() {
         JsonObject racist = score(ISLINGTON, "Racist Hate Crime Offs");
