@@ -120,14 +120,26 @@ final class Redone {
         Evaluated there = figures.at(
                 new AreaCode(area.get().text()),
                 Period.parse(step.fact("period").orElseThrow().text()));
-        assertThat(there).isInstanceOf(Figure.class);
-        Figure figure = (Figure) there;
-        return switch (step.kind()) {
+        if (step.kind() == StepKind.MEMBER && !(there instanceof Figure)) {
+            // a part may be complete where the whole of the member is not
+            return value;
+        }
+        assertThat(there).as(step.statement()).isInstanceOf(Figure.class);
+        return of((Figure) there, step.kind(), value);
+    }
+
+    private static Quantity of(Figure figure, StepKind kind, Quantity value) {
+        Quantity denominator = figure.denominator();
+        return switch (kind) {
             case NUMERATOR -> figure.numerator();
-            case DENOMINATOR -> Objects.requireNonNull(figure.denominator());
-            case VALUE, RANKED_MEMBER, POINT -> figure.value();
-            // a part of its group's total, which has been added up
-            default -> value;
+            case DENOMINATOR -> Objects.requireNonNull(denominator);
+            case MEMBER -> {
+                List<Quantity> parts = denominator == null
+                        ? List.of(figure.value())
+                        : List.of(figure.value(), figure.numerator(), denominator);
+                yield parts.contains(value) ? value : figure.value();
+            }
+            default -> figure.value();
         };
     }
 
