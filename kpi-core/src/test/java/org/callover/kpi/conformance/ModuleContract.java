@@ -43,6 +43,11 @@ public interface ModuleContract {
     }
 
     @Test
+    default void everyWorkedExampleSaysWhatItShows() {
+        assertThat(catalogue().examples().get(set())).extracting("name").doesNotContainNull();
+    }
+
+    @Test
     default void everyLiveIndicatorHasAWorkedExample() {
         Set<IndicatorId> shown = catalogue().examples().get(set()).stream()
                 .map(example -> example.when().indicator())

@@ -28,7 +28,7 @@ class MirrorLawsTest {
     private static final String COUNTED = "count calls";
     private static final String MIRRORED = "count nothing - calls";
 
-    @Property(tries = 300)
+    @Property
     void theMirrorImageOfMonthsHasTheMirrorImagesScore(
             @ForAll @Size(24) List<@IntRange(max = 40) Integer> months,
             @ForAll boolean lowerIsBetter,
@@ -52,7 +52,7 @@ class MirrorLawsTest {
         assertThat(opposite.fromZero()).isEqualTo(change.fromZero());
     }
 
-    @Property(tries = 300)
+    @Property
     void aTargetedChangeHasTheSameMirror(
             @ForAll @Size(2) List<@IntRange(min = 1, max = 60) Integer> years,
             @ForAll @IntRange(min = -50, max = 50) int percent,
@@ -72,7 +72,7 @@ class MirrorLawsTest {
         assertThat(mirror.rag()).isEqualTo(score.rag());
     }
 
-    @Property(tries = 200)
+    @Property
     void bestFirstOfTheMirrorIsTheSameOrder(@ForAll @Size(min = 2, max = 9) List<@IntRange(max = 5) Integer> counts) {
         List<String> codes =
                 IntStream.range(0, counts.size()).mapToObj(i -> "area-" + i).toList();

@@ -30,7 +30,7 @@ class PartsLawsTest {
     private static final List<String> MEASURES =
             List.of("count met", "count calls - met", "rate met per 1000 over population", "percentage met over calls");
 
-    @Property(tries = 200)
+    @Property
     void howeverTheMonthsAreCutTheScoreIsTheSame(
             @ForAll @Size(MONTHS) List<@IntRange(max = 30) Integer> met,
             @ForAll @Size(MONTHS) List<@IntRange(min = 30, max = 60) Integer> calls,
@@ -50,7 +50,7 @@ class PartsLawsTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void aGroupScoresAsOneAreaThatHoldsItsMembersSums(
             @ForAll @Size(6) List<@IntRange(max = 300) Integer> met,
             @ForAll @Size(6) List<@IntRange(min = 300, max = 600) Integer> calls,
