@@ -18,7 +18,7 @@ public final class BuiltWar {
     }
 
     /** A part of the running product, by the name that the launcher knows it by: server, war or files. */
-    static Path part(String name) {
+    public static Path part(String name) {
         String path = System.getProperty("callover.launch." + name);
         if (path == null) {
             throw new IllegalStateException("callover.launch." + name + " is not set: run this with mvn verify");

@@ -38,7 +38,7 @@ class LaunchIT {
     }
 
     @Test
-    void aDataFolderInUseIsOneClearLineAndAStopLetsItGo() {
+    void aDataFolderInUseIsOneClearLineAndAStopLetsItGo() throws IOException {
         Path data = folder.resolve("data");
         try (RunningGateway first = RunningGateway.start(data, Map.of())) {
             RunningGateway second = RunningGateway.launch(data, RunningGateway.freePort(), Map.of());
@@ -46,6 +46,9 @@ class LaunchIT {
             assertThat(second.console().lines()).singleElement().asString().contains("is in use by another Callover");
             assertThat(first.get("/health/ready").statusCode()).isEqualTo(200);
         }
+        assertThat(BuiltWar.part("war").getParent())
+                .as("the classes a stopped server had loaded are kept for the next start")
+                .isDirectoryContaining("glob:**.war-*.jsa");
         try (RunningGateway again = RunningGateway.start(data, Map.of())) {
             assertThat(again.get("/health/ready").statusCode()).isEqualTo(200);
         }

@@ -20,22 +20,37 @@ import java.util.stream.Stream;
  * <p>What the war prints is shown; what the server logs goes to {@code log/server.log} in the data folder.
  */
 final class Server {
-    /** Enough for the whole of it: an import is read as a stream. */
-    private static final String HEAP = "-Xmx512m";
+    /**
+     * Enough for the whole of it, as an import is read as a stream; all of it from the start, and with room for the
+     * classes, or they are collected for while they are loaded. A heap so small needs no collector that works beside the
+     * service.
+     */
+    private static final List<String> MEMORY =
+            List.of("-Xms512m", "-Xmx512m", "-XX:MetaspaceSize=256m", "-XX:+UseParallelGC");
 
     private static final long SECONDS_TO_STOP = 20;
+    private static final long SECONDS_TO_WRITE = 60;
+
+    /**
+     * How many times as often as usual a method must have been called before it is compiled for good. Much that a start
+     * calls often is never called again, and compiling it took both cores for half of the start.
+     */
+    private static final int PATIENCE = 30;
 
     private final Process process;
+    private final ClassArchive archive;
     private volatile boolean booted;
 
-    private Server(Process process) {
+    private Server(Process process, ClassArchive archive) {
         this.process = process;
+        this.archive = archive;
     }
 
     static Server start(LaunchSettings settings, PrintStream console) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command(settings));
+        ClassArchive archive = ClassArchive.of(settings.war(), settings.server());
+        ProcessBuilder builder = new ProcessBuilder(command(settings, archive));
         builder.environment().putAll(settings.environment());
-        Server server = new Server(builder.start());
+        Server server = new Server(builder.start(), archive);
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-server"));
         PrintStream log = new PrintStream(Files.newOutputStream(settings.log()), true, StandardCharsets.UTF_8);
         pump(server.process.getInputStream(), line -> {
@@ -51,10 +66,16 @@ final class Server {
         return server;
     }
 
-    private static List<String> command(LaunchSettings settings) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HEAP,
+    private static List<String> command(LaunchSettings settings, ClassArchive archive) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(archive.options());
+        command.addAll(MEMORY);
+        command.addAll(List.of(
+                "-XX:Tier4InvocationThreshold=" + 5_000 * PATIENCE,
+                "-XX:Tier4MinInvocationThreshold=" + 600 * PATIENCE,
+                "-XX:Tier4CompileThreshold=" + 15_000 * PATIENCE,
+                "-XX:Tier4BackEdgeThreshold=" + 40_000 * PATIENCE,
                 "-Djava.awt.headless=true",
                 "-Dhazelcast.phone.home.enabled=false",
                 "-Dderby.stream.error.file=" + settings.log().resolveSibling("derby.log"),
@@ -110,9 +131,15 @@ final class Server {
     }
 
     void stop() {
+        if (archive.isToBeWritten()) {
+            System.out.println(
+                    "Callover is stopping; this once it takes some seconds, so that later starts take fewer.");
+        }
         process.destroy();
         try {
-            if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+            if (process.waitFor(archive.isToBeWritten() ? SECONDS_TO_WRITE : SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                archive.keep();
+            } else {
                 process.destroyForcibly();
             }
         } catch (InterruptedException hurried) {

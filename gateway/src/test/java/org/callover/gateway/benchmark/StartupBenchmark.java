@@ -2,6 +2,9 @@ package org.callover.gateway.benchmark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
+import org.callover.gateway.BuiltWar;
 import org.callover.gateway.RunningGateway;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -18,45 +23,62 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * The seconds from the start command to the first good answer on a second start, against the same server with an empty
- * war, started by the same launcher; in turn on the same machine, so that the difference means something.
+ * war, in turn on the same machine, so that the difference means something. The floor is the server as it comes; beside
+ * it stands the empty war in the hands of Callover's own launcher, with the same options and an archive of its own.
  *
  * <p>Its arguments are wide files to import beforehand; without one it makes a file of the real size.
  */
 public final class StartupBenchmark {
+    private static final String FLOOR = "an empty war";
     private static final int ROUNDS = 5;
     private static final int MILLIS_BETWEEN = 20;
     private static final int MILLIS_TO_SETTLE = 2_000;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private StartupBenchmark() {}
 
-    /** Something to start, and the answer that says that it serves. */
-    private record Start(Path data, Map<String, String> settings, String path, String sign) {
+    /** Something to start on a port, and the answer that says that it serves. */
+    private record Start(IntFunction<Runnable> starting, String path, String sign) {
         double seconds() {
+            int port = RunningGateway.freePort();
+            URI uri = URI.create("http://localhost:" + port + path);
             long begun = System.nanoTime();
-            try (RunningGateway gateway = RunningGateway.launch(data, RunningGateway.freePort(), settings)) {
-                while (!serves(gateway)) {
+            Runnable stop = starting.apply(port);
+            try {
+                while (!serves(uri)) {
                     sleep(MILLIS_BETWEEN);
                 }
                 return (System.nanoTime() - begun) / 1e9;
+            } finally {
+                stop.run();
             }
         }
 
-        private boolean serves(RunningGateway gateway) {
+        private boolean serves(URI uri) {
             try {
-                HttpResponse<String> answer = gateway.get(path);
+                HttpResponse<String> answer =
+                        CLIENT.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
                 return answer.statusCode() == 200 && answer.body().contains(sign);
-            } catch (UncheckedIOException notYet) {
+            } catch (IOException notYet) {
                 return false;
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
             }
         }
     }
 
     public static void main(String[] files) throws IOException {
         Path folder = Files.createTempDirectory("callover-benchmark");
+        Path war = emptyWar(folder);
         Map<String, Start> starts = new LinkedHashMap<>();
-        starts.put("an empty war", empty(folder));
+        starts.put(FLOOR, empty(port -> bare(war, port)));
+        starts.put(
+                "an empty war, launched",
+                empty(port -> launched(folder.resolve("empty"), port, Map.of("callover.launch.war", war.toString()))));
         starts.put("Callover, sample data", callover(folder.resolve("sample"), List.of()));
         starts.put("Callover, police files", callover(folder.resolve("police"), PoliceFiles.of(files)));
+        // What a first start leaves behind for the next is there before it counts.
+        starts.values().forEach(Start::seconds);
         Map<String, List<Double>> seconds = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             starts.forEach((what, start) -> {
@@ -66,19 +88,53 @@ public final class StartupBenchmark {
                 seconds.computeIfAbsent(what, unseen -> new ArrayList<>()).add(taken);
             });
         }
-        double floor = median(seconds.get("an empty war"));
+        double floor = median(seconds.get(FLOOR));
         seconds.forEach((what, all) -> System.out.printf(
                 Locale.UK, "Median: %-24s %6.2f s, %+.2f s%n", what, median(all), median(all) - floor));
     }
 
-    private static Start empty(Path folder) {
+    private static Path emptyWar(Path folder) {
         Path war = folder.resolve("empty.war");
         ShrinkWrap.create(WebArchive.class)
                 .addAsWebResource(new StringAsset("an empty war"), "index.html")
                 .as(ZipExporter.class)
                 .exportTo(war.toFile());
-        Map<String, String> settings = Map.of("callover.launch.war", war.toString());
-        return new Start(folder.resolve("empty"), settings, "/index.html", "an empty war");
+        return war;
+    }
+
+    private static Start empty(IntFunction<Runnable> starting) {
+        return new Start(starting, "/index.html", "an empty war");
+    }
+
+    /** The server with no option of ours but that it stays alone. */
+    private static Runnable bare(Path war, int port) {
+        try {
+            Process server = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-jar",
+                            BuiltWar.part("server").toString(),
+                            "--nocluster",
+                            "--contextroot",
+                            "/",
+                            "--port",
+                            Integer.toString(port),
+                            "--deploy",
+                            war.toString())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return () -> {
+                server.destroy();
+                server.onExit().join();
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Runnable launched(Path data, int port, Map<String, String> settings) {
+        return RunningGateway.launch(data, port, settings)::close;
     }
 
     /** The second start, of a data folder that was filled in a first. */
@@ -88,7 +144,7 @@ public final class StartupBenchmark {
                 PoliceFiles.importInto(first, file);
             }
         }
-        return new Start(data, Map.of(), "/health/ready", "\"database\"");
+        return new Start(port -> launched(data, port, Map.of()), "/health/ready", "\"database\"");
     }
 
     private static double median(List<Double> values) {

@@ -74,8 +74,7 @@ public final class Column {
             return Tiling.of(months, inForce, start, end, 0).reading(period);
         }
         List<YearMonth> missing = months.count(start, end) == end - start ? List.of() : missing(start, end);
-        return new Reading(
-                period, Quantity.of(months.total(start, end)), missing, Flag.ofBits(months.flags(start, end)));
+        return new Reading(period, months.total(start, end), missing, Flag.ofBits(months.flags(start, end)));
     }
 
     /** Which observations {@link #total} adds for the period, in order. */

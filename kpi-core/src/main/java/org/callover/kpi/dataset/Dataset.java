@@ -12,6 +12,7 @@ import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every observation in force, immutable, in columns; what the scorer reads.
@@ -86,6 +87,8 @@ public final class Dataset {
 
         private final Dataset base;
         private final Map<Term, Map<AreaCode, ColumnBuilder>> touched = new HashMap<>();
+        private @Nullable Observation before;
+        private @Nullable ColumnBuilder column;
 
         private Builder(Dataset base) {
             this.base = base;
@@ -93,16 +96,33 @@ public final class Dataset {
 
         /** Adds an observation and says what it did to what was held. */
         public Effect add(Observation observation) {
-            Term term = new Term(observation.series(), observation.breakdown());
             Period period = observation.period();
-            return touched.computeIfAbsent(term, unseen -> new HashMap<>())
-                    .computeIfAbsent(observation.area(), area -> new ColumnBuilder(base.column(term, area)))
+            return columnOf(observation)
                     .add(new Span(
                             Span.index(period.start()),
                             Span.index(period.end()),
                             observation.value(),
                             Flag.bits(observation.flags()),
                             observation.source()));
+        }
+
+        /** Observations mostly come month after month of one column, which is then at hand. */
+        private ColumnBuilder columnOf(Observation observation) {
+            Observation last = before;
+            ColumnBuilder known = column;
+            before = observation;
+            if (known != null
+                    && last != null
+                    && last.series().equals(observation.series())
+                    && last.area().equals(observation.area())
+                    && last.breakdown().equals(observation.breakdown())) {
+                return known;
+            }
+            Term term = new Term(observation.series(), observation.breakdown());
+            ColumnBuilder found = touched.computeIfAbsent(term, unseen -> new HashMap<>())
+                    .computeIfAbsent(observation.area(), area -> new ColumnBuilder(base.column(term, area)));
+            column = found;
+            return found;
         }
 
         /** The dataset as at the instant of an import, of which {@code revision} is the number. */

@@ -2,6 +2,7 @@ package org.callover.kpi.dataset;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import org.callover.kpi.observation.Quantity;
 
 /**
  * The one-month observations of a column, side by side: amounts in units of {@code 10^-scale} and their running total,
@@ -61,8 +62,8 @@ final class MonthlyValues {
         return gapless ? clamp(to) - clamp(from) : runningCount[clamp(to)] - runningCount[clamp(from)];
     }
 
-    BigDecimal total(int from, int to) {
-        return BigDecimal.valueOf(runningTotal[clamp(to)] - runningTotal[clamp(from)], scale);
+    Quantity total(int from, int to) {
+        return Quantity.of(runningTotal[clamp(to)] - runningTotal[clamp(from)], scale);
     }
 
     int flags(int from, int to) {

@@ -36,7 +36,11 @@ public enum Flag {
 
     /** The flags as bits, for columns and rows. */
     public static int bits(Collection<Flag> flags) {
-        return flags.stream().mapToInt(flag -> 1 << flag.ordinal()).sum();
+        int bits = 0;
+        for (Flag flag : flags) {
+            bits |= 1 << flag.ordinal();
+        }
+        return bits;
     }
 
     /** The flags the bits stand for. */

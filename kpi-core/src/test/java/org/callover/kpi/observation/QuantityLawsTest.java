@@ -3,6 +3,8 @@ package org.callover.kpi.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -65,6 +67,31 @@ class QuantityLawsTest {
     void binaryNumbersNeverReverseTheOrder(@ForAll("quantities") Quantity a, @ForAll("quantities") Quantity b) {
         int byDouble = Double.compare(a.toDouble(), b.toDouble());
         assertThat(byDouble == 0 || byDouble == a.compareTo(b)).isTrue();
+    }
+
+    /** Near the ends of machine numbers it is worked out otherwise, and comes to the same. */
+    @Property
+    void noNumberIsTooLong(@ForAll long a, @ForAll long b, @ForAll long divisor) {
+        Assume.that(divisor != 0);
+        BigInteger one = BigInteger.valueOf(a);
+        BigInteger two = BigInteger.valueOf(b);
+        Quantity of = Quantity.of(a).dividedBy(Quantity.of(divisor));
+        assertThat(Quantity.of(a).plus(Quantity.of(b))).isEqualTo(whole(one.add(two)));
+        assertThat(Quantity.of(a).minus(Quantity.of(b))).isEqualTo(whole(one.subtract(two)));
+        assertThat(Quantity.of(a).times(Quantity.of(b))).isEqualTo(whole(one.multiply(two)));
+        assertThat(Quantity.of(a).negate()).isEqualTo(whole(one.negate()));
+        assertThat(of.times(Quantity.of(divisor))).isEqualTo(Quantity.of(a)).hasSameHashCodeAs(Quantity.of(a));
+        assertThat(Integer.signum(of.compareTo(Quantity.of(b))))
+                .isEqualTo(Long.signum(divisor) * one.compareTo(two.multiply(BigInteger.valueOf(divisor))));
+        assertThat(of.plus(Quantity.of(b)).minus(Quantity.of(b))).isEqualTo(of);
+        assertThat(of.toDouble())
+                .isEqualTo(new BigDecimal(one)
+                        .divide(new BigDecimal(divisor), MathContext.DECIMAL128)
+                        .doubleValue());
+    }
+
+    private static Quantity whole(BigInteger number) {
+        return Quantity.of(new BigDecimal(number));
     }
 
     @Provide

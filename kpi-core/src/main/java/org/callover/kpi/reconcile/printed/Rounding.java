@@ -1,6 +1,5 @@
 package org.callover.kpi.reconcile.printed;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.callover.kpi.observation.Quantity;
@@ -51,8 +50,7 @@ public record Rounding(boolean agrees, @Nullable String explainedBy) {
     }
 
     private static boolean is(Quantity printed, Quantity exact, int decimals, RoundingMode mode) {
-        BigDecimal rounded = exact.numerator().divide(exact.denominator(), decimals, mode);
-        return printed.compareTo(Quantity.of(rounded)) == 0;
+        return printed.compareTo(Quantity.of(exact.rounded(decimals, mode))) == 0;
     }
 
     private static boolean isNearest(Quantity printed, int step, Quantity exact) {

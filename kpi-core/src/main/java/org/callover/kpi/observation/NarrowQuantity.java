@@ -1,0 +1,137 @@
+package org.callover.kpi.observation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.stream.LongStream;
+
+/** A fraction of two machine numbers, the divisor above zero; what does not fit is worked out as a {@link WideQuantity}. */
+final class NarrowQuantity extends Quantity {
+
+    /** A number of so many digits always fits. */
+    static final int DIGITS = 18;
+
+    static final long[] POWERS_OF_TEN =
+            LongStream.iterate(1, power -> power * 10).limit(DIGITS + 1L).toArray();
+
+    /** A whole number up to this is a binary number too. */
+    private static final long EXACT_IN_BINARY = 1L << 53;
+
+    /** The one machine number without its negative, which is therefore not used. */
+    static final long UNMIRRORED = Long.MIN_VALUE;
+
+    private final long dividend;
+    private final long divisor;
+
+    NarrowQuantity(long dividend, long divisor) {
+        this.dividend = dividend;
+        this.divisor = divisor;
+    }
+
+    @Override
+    public Quantity plus(Quantity other) {
+        if (other instanceof NarrowQuantity narrow) {
+            if (dividend == 0 || narrow.dividend == 0) {
+                return dividend == 0 ? narrow : this;
+            }
+            if (divisor == narrow.divisor) {
+                long sum = dividend + narrow.dividend;
+                if (isSum(dividend, narrow.dividend, sum)) {
+                    return new NarrowQuantity(sum, divisor);
+                }
+            } else if (fits(dividend, narrow.divisor)
+                    && fits(narrow.dividend, divisor)
+                    && fits(divisor, narrow.divisor)) {
+                long one = dividend * narrow.divisor;
+                long two = narrow.dividend * divisor;
+                if (isSum(one, two, one + two)) {
+                    return new NarrowQuantity(one + two, divisor * narrow.divisor);
+                }
+            }
+        }
+        return wide().plus(other);
+    }
+
+    @Override
+    public Quantity times(Quantity other) {
+        return other instanceof NarrowQuantity narrow
+                        && fits(dividend, narrow.dividend)
+                        && fits(divisor, narrow.divisor)
+                ? new NarrowQuantity(dividend * narrow.dividend, divisor * narrow.divisor)
+                : wide().times(other);
+    }
+
+    @Override
+    public Quantity dividedBy(Quantity other) {
+        if (other.signum() == 0) {
+            throw byZero();
+        }
+        if (other instanceof NarrowQuantity narrow
+                && fits(dividend, narrow.divisor)
+                && fits(divisor, narrow.dividend)) {
+            int sign = Long.signum(narrow.dividend);
+            return new NarrowQuantity(sign * dividend * narrow.divisor, sign * divisor * narrow.dividend);
+        }
+        return wide().dividedBy(other);
+    }
+
+    @Override
+    public Quantity negate() {
+        return new NarrowQuantity(-dividend, divisor);
+    }
+
+    @Override
+    public int signum() {
+        return Long.signum(dividend);
+    }
+
+    @Override
+    public BigDecimal rounded(int decimals, RoundingMode mode) {
+        return wide().rounded(decimals, mode);
+    }
+
+    @Override
+    public BigDecimal written() {
+        return wide().written();
+    }
+
+    @Override
+    public double toDouble() {
+        // Both are binary numbers exactly, so their quotient is the nearest one.
+        return Math.abs(dividend) <= EXACT_IN_BINARY && divisor <= EXACT_IN_BINARY
+                ? (double) dividend / divisor
+                : wide().toDouble();
+    }
+
+    @Override
+    public int compareTo(Quantity other) {
+        if (!(other instanceof NarrowQuantity narrow)) {
+            return wide().compareTo(other);
+        }
+        if (divisor == narrow.divisor) {
+            return Long.compare(dividend, narrow.dividend);
+        }
+        // The products in 128 bits.
+        int byHigh =
+                Long.compare(Math.multiplyHigh(dividend, narrow.divisor), Math.multiplyHigh(narrow.dividend, divisor));
+        return byHigh != 0 ? byHigh : Long.compareUnsigned(dividend * narrow.divisor, narrow.dividend * divisor);
+    }
+
+    @Override
+    WideQuantity wide() {
+        for (int scale = 0; scale <= DIGITS; scale++) {
+            if (divisor == POWERS_OF_TEN[scale]) {
+                return new WideQuantity(BigDecimal.valueOf(dividend, scale), BigDecimal.ONE);
+            }
+        }
+        return new WideQuantity(BigDecimal.valueOf(dividend), BigDecimal.valueOf(divisor));
+    }
+
+    private static boolean fits(long one, long two) {
+        long product = one * two;
+        return Math.multiplyHigh(one, two) == product >> Long.SIZE - 1 && product != UNMIRRORED;
+    }
+
+    private static boolean isSum(long one, long two, long sum) {
+        return ((one ^ sum) & (two ^ sum)) >= 0 && sum != UNMIRRORED;
+    }
+}
