@@ -1,7 +1,6 @@
 package org.callover.kpi.comparison;
 
 import java.util.List;
-import java.util.Optional;
 import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Evaluated.Unscored;
@@ -15,6 +14,7 @@ import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.observation.Series.Break.Effect;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Sets the figures of one indicator over one window beside earlier ones. */
 public final class Comparisons {
@@ -22,6 +22,9 @@ public final class Comparisons {
     private final Indicator indicator;
     private final Window window;
     private final Figures figures;
+    private @Nullable Period sameNow;
+    private @Nullable Comparator sameWith;
+    private @Nullable Period sameBefore;
 
     public Comparisons(Indicator indicator, Window window, Figures figures) {
         this.indicator = indicator;
@@ -45,10 +48,10 @@ public final class Comparisons {
                             .formatted(now.period().months(), before.months()));
         }
         List<Break> breaks = breaksBetween(before, now.period());
-        Optional<Break> blocking =
-                breaks.stream().filter(at -> at.effect() == Effect.BLOCK).findFirst();
-        if (blocking.isPresent()) {
-            return new NotCompared(with, before, UnscoredReason.SERIES_BREAK, straddled(blocking.get()));
+        for (Break at : breaks) {
+            if (at.effect() == Effect.BLOCK) {
+                return new NotCompared(with, before, UnscoredReason.SERIES_BREAK, straddled(at));
+            }
         }
         Evaluated earlier = figures.at(area, before);
         return earlier instanceof Figure figure
@@ -82,7 +85,7 @@ public final class Comparisons {
      */
     private Period before(AreaCode area, Period now, Comparator with) {
         if (!(window instanceof Window.Latest)) {
-            return with.periodFor(window, now);
+            return before(now, with);
         }
         Period wanted = with instanceof Comparator.Previous
                 ? Period.of(now.start().minusMonths(1))
@@ -91,5 +94,17 @@ public final class Comparisons {
                 .filter(found -> with instanceof Comparator.Previous
                         || found.last().isAfter(wanted.last().minusYears(1)))
                 .orElse(wanted);
+    }
+
+    /** The same for every area of a row, and worked out once. */
+    private Period before(Period now, Comparator with) {
+        Period known = sameBefore;
+        if (known == null || now != sameNow || with != sameWith) {
+            known = with.periodFor(window, now);
+            sameNow = now;
+            sameWith = with;
+            sameBefore = known;
+        }
+        return known;
     }
 }

@@ -21,6 +21,7 @@ final class MonthlyValues {
 
     private final long[] runningTotal;
     private final int[] runningCount;
+    private final int length;
     private final boolean gapless;
     private final boolean anyFlag;
 
@@ -38,12 +39,13 @@ final class MonthlyValues {
             runningCount[i + 1] = runningCount[i] + (sources[i] > 0 ? 1 : 0);
             flagged |= flags[i] != 0;
         }
-        this.gapless = runningCount[amounts.length] == amounts.length;
+        this.length = amounts.length;
+        this.gapless = runningCount[length] == length;
         this.anyFlag = flagged;
     }
 
     int end() {
-        return first + amounts.length;
+        return first + length;
     }
 
     boolean isPresent(int month) {
@@ -115,6 +117,6 @@ final class MonthlyValues {
     }
 
     private int clamp(int month) {
-        return Math.max(0, Math.min(amounts.length, month - first));
+        return Math.max(0, Math.min(length, month - first));
     }
 }

@@ -2,6 +2,7 @@ package org.callover.kpi.figure;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -90,7 +91,7 @@ public final class Figures {
     /** The period of the most recent observation at or before a month, of what is counted. */
     public Optional<Period> latest(AreaCode area, YearMonth anchor) {
         Sum counted = Sum.of(measure.terms().findFirst().orElseThrow());
-        Total found = totals.of(counted, area, anchor, column -> column.latest(anchor));
+        Total found = totals.of(counted, area, Period.of(anchor), column -> column.latest(anchor));
         return found.found().stream().max(Comparator.naturalOrder());
     }
 
@@ -127,15 +128,14 @@ public final class Figures {
 
     /** Of a group's members, whose figures are asked for too, no column is read twice: their parts are added. */
     private Total total(Sum sum, AreaCode area, Period period, Lookup lookup, Function<Figure, Total> part) {
-        YearMonth month = period.last();
         return totals.of(
                 sum,
                 area,
-                month,
+                period,
                 lookup,
                 member -> at(member, period) instanceof Figure figure
                         ? part.apply(figure)
-                        : totals.of(sum, member, month, lookup));
+                        : totals.of(sum, member, period, lookup));
     }
 
     private Evaluated count(Total total, AreaCode area, Period period) {
@@ -181,7 +181,7 @@ public final class Figures {
                     UnscoredReason.NO_DENOMINATOR,
                     "there is no %s for %d or an earlier year".formatted(rate.over(), month.getYear()));
         }
-        Period used = population.found().stream().min(Comparator.naturalOrder()).orElseThrow();
+        Period used = Collections.min(population.found());
         return divided(period, numerator, population, rate.per()) instanceof Figure figure
                 ? figure.withDenominatorPeriod(used, used.last().getYear() < month.getYear())
                 : Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the %s is zero".formatted(rate.over()));
@@ -197,7 +197,7 @@ public final class Figures {
                     UnscoredReason.NOT_ADDITIVE,
                     "percentages do not add, and none was observed for the group itself");
         }
-        Total total = own.complete() ? own : totals.of(of, area, period.last(), last);
+        Total total = own.complete() ? own : totals.of(of, area, period, last);
         return count(total, area, period);
     }
 

@@ -79,15 +79,15 @@ final class Totals {
         this.dataset = dataset;
     }
 
-    /** The sum in an area; {@code month} decides who is a member of a group. */
-    Total of(Sum sum, AreaCode area, YearMonth month, Lookup lookup) {
-        return of(sum, area, month, lookup, member -> of(sum, member, month, lookup));
+    /** The sum in an area; the last month of a period decides who is a member of a group. */
+    Total of(Sum sum, AreaCode area, Period period, Lookup lookup) {
+        return of(sum, area, period, lookup, member -> of(sum, member, period, lookup));
     }
 
     /** The same, with the totals of a group's members from elsewhere. */
-    Total of(Sum sum, AreaCode area, YearMonth month, Lookup lookup, Function<AreaCode, Total> members) {
+    Total of(Sum sum, AreaCode area, Period period, Lookup lookup, Function<AreaCode, Total> members) {
         Total own = inPlace(sum, area, lookup);
-        return own.complete || !areas.get(area).isGroup() ? own : overMembers(area, month, members);
+        return own.complete || !areas.get(area).isGroup() ? own : overMembers(area, period, members);
     }
 
     /** The sum in one place, or made for one group itself, never over members. */
@@ -101,10 +101,10 @@ final class Totals {
         return tally.total(List.of());
     }
 
-    private Total overMembers(AreaCode group, YearMonth month, Function<AreaCode, Total> members) {
+    private Total overMembers(AreaCode group, Period period, Function<AreaCode, Total> members) {
         Tally tally = new Tally();
         List<AreaCode> incomplete = new ArrayList<>();
-        for (AreaCode member : areas.membersAt(group, month)) {
+        for (AreaCode member : areas.membersAt(group, period.last())) {
             Total part = members.apply(member);
             tally.add(part, 1);
             if (!part.complete) {
@@ -143,7 +143,9 @@ final class Totals {
                 flags = new HashSet<>(flags);
                 flags.addAll(part.flags);
             }
-            note(part.found);
+            if (!part.found.isEmpty()) {
+                note(part.found);
+            }
         }
 
         private void note(List<Period> periods) {

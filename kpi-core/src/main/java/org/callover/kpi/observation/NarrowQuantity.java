@@ -2,16 +2,9 @@ package org.callover.kpi.observation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.stream.LongStream;
 
 /** A fraction of two machine numbers, the divisor above zero; what does not fit is worked out as a {@link WideQuantity}. */
 final class NarrowQuantity extends Quantity {
-
-    /** A number of so many digits always fits. */
-    static final int DIGITS = 18;
-
-    static final long[] POWERS_OF_TEN =
-            LongStream.iterate(1, power -> power * 10).limit(DIGITS + 1L).toArray();
 
     /** A whole number up to this is a binary number too. */
     private static final long EXACT_IN_BINARY = 1L << 53;
@@ -29,26 +22,28 @@ final class NarrowQuantity extends Quantity {
 
     @Override
     public Quantity plus(Quantity other) {
-        if (other instanceof NarrowQuantity narrow) {
-            if (dividend == 0 || narrow.dividend == 0) {
-                return dividend == 0 ? narrow : this;
-            }
-            if (divisor == narrow.divisor) {
-                long sum = dividend + narrow.dividend;
-                if (isSum(dividend, narrow.dividend, sum)) {
-                    return new NarrowQuantity(sum, divisor);
-                }
-            } else if (fits(dividend, narrow.divisor)
-                    && fits(narrow.dividend, divisor)
-                    && fits(divisor, narrow.divisor)) {
-                long one = dividend * narrow.divisor;
-                long two = narrow.dividend * divisor;
-                if (isSum(one, two, one + two)) {
-                    return new NarrowQuantity(one + two, divisor * narrow.divisor);
-                }
+        return other instanceof NarrowQuantity narrow ? plus(narrow.dividend, narrow.divisor) : wide().plus(other);
+    }
+
+    @Override
+    public Quantity minus(Quantity other) {
+        return other instanceof NarrowQuantity narrow
+                ? plus(-narrow.dividend, narrow.divisor)
+                : wide().plus(other.negate());
+    }
+
+    private Quantity plus(long otherDividend, long otherDivisor) {
+        long mine = toCommon(divisor, otherDivisor);
+        long others = toCommon(otherDivisor, divisor);
+        if (fits(dividend, mine) && fits(otherDividend, others) && fits(divisor, mine)) {
+            long one = dividend * mine;
+            long two = otherDividend * others;
+            long sum = one + two;
+            if (((one ^ sum) & (two ^ sum)) >= 0 && sum != UNMIRRORED) {
+                return new NarrowQuantity(sum, divisor * mine);
             }
         }
-        return wide().plus(other);
+        return wide().plus(new NarrowQuantity(otherDividend, otherDivisor).wide());
     }
 
     @Override
@@ -126,12 +121,16 @@ final class NarrowQuantity extends Quantity {
         return new WideQuantity(BigDecimal.valueOf(dividend), BigDecimal.valueOf(divisor));
     }
 
+    /** What a divisor is multiplied by to be one of both fractions: no more than need be, as products outgrow soon. */
+    private static long toCommon(long divisor, long other) {
+        if (divisor == other || divisor % other == 0) {
+            return 1;
+        }
+        return other % divisor == 0 ? other / divisor : other;
+    }
+
     private static boolean fits(long one, long two) {
         long product = one * two;
         return Math.multiplyHigh(one, two) == product >> Long.SIZE - 1 && product != UNMIRRORED;
-    }
-
-    private static boolean isSum(long one, long two, long sum) {
-        return ((one ^ sum) & (two ^ sum)) >= 0 && sum != UNMIRRORED;
     }
 }

@@ -2,6 +2,7 @@ package org.callover.kpi.observation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.LongStream;
 
 /**
  * An exact value: a fraction, so that no rounding moves a boundary.
@@ -11,12 +12,21 @@ import java.math.RoundingMode;
  */
 public abstract sealed class Quantity implements Comparable<Quantity> permits NarrowQuantity, WideQuantity {
 
+    /** A number of so many digits is always a machine number. */
+    static final int DIGITS = 18;
+
+    static final long[] POWERS_OF_TEN =
+            LongStream.iterate(1, power -> power * 10).limit(DIGITS + 1L).toArray();
+
     public static final Quantity ZERO = of(0);
 
     private static final Quantity HUNDREDTH = of(new BigDecimal("0.01"));
 
     public static Quantity of(BigDecimal decimal) {
-        return decimal.scale() >= 0 && decimal.precision() <= NarrowQuantity.DIGITS
+        if (decimal.scale() == 0 && decimal.precision() <= DIGITS) {
+            return of(decimal.longValueExact());
+        }
+        return decimal.scale() >= 0 && decimal.precision() <= DIGITS
                 ? of(decimal.scaleByPowerOfTen(decimal.scale()).longValueExact(), decimal.scale())
                 : new WideQuantity(decimal, BigDecimal.ONE);
     }
@@ -27,8 +37,8 @@ public abstract sealed class Quantity implements Comparable<Quantity> permits Na
 
     /** So many units of {@code 10^-scale}. */
     public static Quantity of(long units, int scale) {
-        return scale <= NarrowQuantity.DIGITS && units != NarrowQuantity.UNMIRRORED
-                ? new NarrowQuantity(units, NarrowQuantity.POWERS_OF_TEN[scale])
+        return scale <= DIGITS && units != NarrowQuantity.UNMIRRORED
+                ? new NarrowQuantity(units, POWERS_OF_TEN[scale])
                 : new WideQuantity(BigDecimal.valueOf(units, scale), BigDecimal.ONE);
     }
 
@@ -39,9 +49,7 @@ public abstract sealed class Quantity implements Comparable<Quantity> permits Na
 
     public abstract Quantity plus(Quantity other);
 
-    public Quantity minus(Quantity other) {
-        return plus(other.negate());
-    }
+    public abstract Quantity minus(Quantity other);
 
     public abstract Quantity times(Quantity other);
 
@@ -56,7 +64,7 @@ public abstract sealed class Quantity implements Comparable<Quantity> permits Na
 
     /** This share, in hundredths, of the quantity's magnitude: {@code of(5).percentOf(-620)} is 31. */
     public Quantity percentOf(Quantity whole) {
-        return times(whole.abs()).times(HUNDREDTH);
+        return times(HUNDREDTH).times(whole.abs());
     }
 
     public abstract int signum();

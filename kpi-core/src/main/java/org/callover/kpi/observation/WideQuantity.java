@@ -29,6 +29,11 @@ final class WideQuantity extends Quantity {
     }
 
     @Override
+    public Quantity minus(Quantity other) {
+        return plus(other.negate());
+    }
+
+    @Override
     public Quantity times(Quantity other) {
         WideQuantity wide = other.wide();
         return new WideQuantity(dividend.multiply(wide.dividend), divisor.multiply(wide.divisor));

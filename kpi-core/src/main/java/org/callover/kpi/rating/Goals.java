@@ -46,12 +46,14 @@ final class Goals {
     private final Window window;
     private final YearShares shares;
     private final @Nullable Standings standings;
+    private final String words;
 
     Goals(Indicator indicator, Window window, Comparator comparator, Figures figures, @Nullable Standings standings) {
         this.indicator = indicator;
         this.window = window;
         this.shares = new YearShares(figures, indicator.judging().profile(), comparator);
         this.standings = standings;
+        this.words = String.valueOf(indicator.judging().target());
     }
 
     /** @param comparisons the figure's comparison with any comparator, for targets that are a change */
@@ -145,11 +147,11 @@ final class Goals {
                                                 .replace('_', ' ')));
     }
 
-    private static Goal changed(Target.Change target, Comparison on) {
+    private Goal changed(Target.Change target, Comparison on) {
         if (on instanceof Compared compared) {
             Quantity before = compared.before().value();
-            return Goal.of(before.plus(target.amount().from(before)), target.toString());
+            return Goal.of(before.plus(target.amount().from(before)), words);
         }
-        return Goal.none("the target is %s, but %s".formatted(target, ((NotCompared) on).text()));
+        return Goal.none("the target is %s, but %s".formatted(words, ((NotCompared) on).text()));
     }
 }

@@ -1,6 +1,7 @@
 package org.callover.kpi.score;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparisons;
@@ -49,6 +50,10 @@ final class RowScorer {
             Controls controls,
             @Nullable Forecaster forecaster) {}
 
+    /** An area's figure and its comparison; no comparison where there is no figure. */
+    private record Subject(
+            Area area, Evaluated evaluated, @Nullable Comparison comparison) {}
+
     /** @param outcome scores the indicator that this one is read together with, if it names one */
     RowScorer(KpiSet.Row row, ScoreRequest request, Areas areas, Dataset dataset, @Nullable RowScorer outcome) {
         this.outcome = outcome;
@@ -74,12 +79,24 @@ final class RowScorer {
                 window.equals(Window.FYTD) ? new Forecaster(indicator, comparator, figures, standings) : null);
     }
 
-    KpiSet.Row row() {
-        return row;
+    /** Every area's figures first and then what stands on them: what two periods of an area share is read once. */
+    List<Score> score(List<Area> all) {
+        Workings with = workings;
+        if (with == null) {
+            return all.stream().map(area -> score(area, notLive())).toList();
+        }
+        List<Subject> subjects = all.stream().map(area -> subject(with, area)).toList();
+        return subjects.stream()
+                .map(subject -> score(subject.area, result(with, subject)))
+                .toList();
     }
 
     Score score(Area area) {
-        return new Score(row, area, window, workings == null ? notLive() : result(workings, area));
+        return score(List.of(area)).get(0);
+    }
+
+    private Score score(Area area, Score.Result result) {
+        return new Score(row, area, window, result);
     }
 
     private Score.Result notLive() {
@@ -90,24 +107,31 @@ final class RowScorer {
                 retired ? "the indicator is retired" : "the indicator is in development"));
     }
 
-    private Score.Result result(Workings with, Area area) {
-        Optional<Period> period = window instanceof Window.Latest ? with.figures.latest(area.code(), anchor) : usual;
-        if (period.isEmpty()) {
-            return new Score.NotScored(
-                    Unscored.of(null, UnscoredReason.NO_DATA, "nothing was observed up to " + Period.name(anchor)));
+    private Subject subject(Workings with, Area area) {
+        Evaluated evaluated = evaluated(with.figures, area.code());
+        return new Subject(
+                area,
+                evaluated,
+                evaluated instanceof Figure figure ? with.comparisons.of(area.code(), figure, comparator) : null);
+    }
+
+    private Evaluated evaluated(Figures figures, AreaCode area) {
+        Optional<Period> period = window instanceof Window.Latest ? figures.latest(area, anchor) : usual;
+        return period.isPresent()
+                ? figures.at(area, period.get())
+                : Unscored.of(null, UnscoredReason.NO_DATA, "nothing was observed up to " + Period.name(anchor));
+    }
+
+    private Score.Result result(Workings with, Subject subject) {
+        Comparison comparison = subject.comparison;
+        if (comparison == null) {
+            return new Score.NotScored((Unscored) subject.evaluated);
         }
-        Evaluated evaluated = with.figures.at(area.code(), period.get());
-        return evaluated instanceof Figure figure
-                ? paired(scored(with, area.code(), figure), area)
-                : new Score.NotScored((Unscored) evaluated);
+        Score.Scored scored = scored(with, subject.area.code(), (Figure) subject.evaluated, comparison);
+        return outcome == null ? scored : scored.with(Paired.of(scored, outcome.score(subject.area)));
     }
 
-    private Score.Scored paired(Score.Scored scored, Area area) {
-        return outcome == null ? scored : scored.with(Paired.of(scored, outcome.score(area)));
-    }
-
-    private Score.Scored scored(Workings with, AreaCode area, Figure figure) {
-        Comparison comparison = with.comparisons.of(area, figure, comparator);
+    private Score.Scored scored(Workings with, AreaCode area, Figure figure, Comparison comparison) {
         Rating rating = with.rater.rate(
                 area,
                 figure,

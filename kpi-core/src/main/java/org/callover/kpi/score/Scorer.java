@@ -62,7 +62,7 @@ public final class Scorer {
         RowScorer scorer = new RowScorer(row, request, areas, dataset, outcome(row, request));
         Area own = ownArea(row);
         if (own == null) {
-            return asked.stream().map(scorer::score).toList();
+            return scorer.score(asked);
         }
         return asked.isEmpty() ? List.of() : List.of(scorer.score(own));
     }

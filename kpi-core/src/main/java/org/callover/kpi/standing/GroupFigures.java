@@ -49,9 +49,16 @@ final class GroupFigures {
 
     /** The group's figure beside an area's; where the area itself is in it, the same one beside every area. */
     GroupFigure of(AreaCode area, Period period, @Nullable Period before) {
-        return benchmark.includeSelf()
-                ? shared.computeIfAbsent(new Asked(period, before), unseen -> beside(area, period, before))
-                : beside(area, period, before);
+        if (!benchmark.includeSelf()) {
+            return beside(area, period, before);
+        }
+        Asked asked = new Asked(period, before);
+        GroupFigure known = shared.get(asked);
+        if (known == null) {
+            known = beside(area, period, before);
+            shared.put(asked, known);
+        }
+        return known;
     }
 
     private GroupFigure beside(AreaCode area, Period period, @Nullable Period before) {
