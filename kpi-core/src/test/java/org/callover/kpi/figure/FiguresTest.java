@@ -3,6 +3,7 @@ package org.callover.kpi.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
+import java.util.Objects;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dataset.Told;
 import org.callover.kpi.figure.Evaluated.Unscored;
@@ -272,6 +273,43 @@ class FiguresTest {
         Unscored group =
                 (Unscored) figures("count calls", dataset).at(new AreaCode("central-north"), Period.parse("2021-Q1"));
         assertThat(group.partialValue()).hasToString("702");
+    }
+
+    @ParameterizedTest(name = "{0} of the first quarter, with {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # area        | held                                          | part that is there
+            camden        | camden 2020-12 5                              | -
+            camden        | camden 2020-12 5, camden 2021-01 7            | 7
+            # a zero that was observed is a part
+            camden        | camden 2021-01 0                              | 0
+            # of a group, every month may be missing somewhere
+            central-north | camden 2021-Q1 300, islington 2020-12 5       | 300
+            central-north | camden 2020-12 5, islington 2020-12 5         | -
+            """)
+    void nothingObservedIsNoPartOfZero(AreaCode area, String held, String part) {
+        Dataset dataset = Told.dataset("calls " + held.replace(", ", "\ncalls "));
+        Unscored unscored = (Unscored) figures("count calls", dataset).at(area, Period.parse("2021-Q1"));
+        assertThat(Objects.toString(unscored.partialValue(), "-")).isEqualTo(part);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # held           | where counts below 5 are not shown
+            met 10, calls 40 | 25
+            met 3, calls 40  | SUPPRESSED: showing it could reveal a count below 5
+            # that nothing could be divided would tell that little was counted
+            met 3, calls 0   | SUPPRESSED: showing it could reveal a count below 5
+            met 0, calls 0   | ZERO_DENOMINATOR: the denominator is zero
+            # what is missing was not counted at all
+            met 10           | NO_DENOMINATOR: there is no calls to divide by
+            calls 40         | NO_DATA: no figures are held for Camden
+            """)
+    void whatTellsOfASmallCountIsHiddenAndWhatIsMissingIsNot(String held, String figure) {
+        Dataset dataset = Told.dataset(held.replaceAll("(\\w+) (\\d+)(, )?", "$1 camden 2021-01 $2\n"));
+        Figures figures = Figures.of(
+                Defined.as("percentage met over calls").suppressBelow(5).indicator(), AREAS, dataset);
+        assertThat(told(figures.at(new AreaCode("camden"), Period.parse("2021-01"))))
+                .isEqualTo(figure);
     }
 
     @ParameterizedTest

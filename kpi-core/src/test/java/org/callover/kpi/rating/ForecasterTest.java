@@ -53,6 +53,44 @@ class ForecasterTest {
         assertThat(interval.contains(75)).isTrue();
     }
 
+    @Test
+    void theIntervalOfARateIsThatOfItsCountOverThePopulation() {
+        var count = forecast(Defined.as("count calls")).interval();
+        var rate = forecast(Defined.as("rate calls per 100 over population")).interval();
+        assertThat(rate.lower()).isCloseTo(count.lower() / 10, within(1e-9));
+        assertThat(rate.upper()).isCloseTo(count.upper() / 10, within(1e-9));
+    }
+
+    @ParameterizedTest(name = "{2} so far, after {0} and {1}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # last year: April to June | and then | this year so far | the year
+            60                         | 40       | 0                | 0 (0.0 to 2.7)
+            # all of last year fell on these months
+            100                        | 0        | 45               | 45 (45.0 to 45.0)
+            # none of it did, or more than all; or less than nothing was counted
+            0                          | 100      | 45               | none
+            60                         | -10      | 45               | none
+            60                         | 40       | -1               | none
+            """)
+    void whereTheShareOrTheCountIsOnTheBrink(String before, String rest, String soFar, String year) {
+        Forecast forecast = Desk.islington("""
+                        calls islington 2020-04/2020-06 %s
+                        calls islington 2020-07/2021-03 %s
+                        calls islington 2021-04/2021-06 %s
+                        """.formatted(before, rest, soFar))
+                .scored(Defined.as("count calls").window("fytd"), "islington", "2021-06")
+                .forecast();
+        assertThat(
+                        forecast == null
+                                ? "none"
+                                : "%s (%.1f to %.1f)"
+                                        .formatted(
+                                                forecast.figure().value(),
+                                                forecast.interval().lower(),
+                                                forecast.interval().upper()))
+                .isEqualTo(year);
+    }
+
     @ParameterizedTest(name = "{0} over {1} at {2} has none")
     @CsvSource(delimiter = '|', textBlock = """
             # what is over needs no forecast, and percentages do not grow

@@ -28,7 +28,6 @@ class RatingTest {
             higher   | 35     | 39.96  | 40                  | 2 points | AMBER     | 40 > 39.96 >= 38 (39.96 is shown as 40)
             higher   | 35     | 40     | 40                  | 2 points | GREEN     | 40 >= 40
             higher   | 35     | 37.9   | 40                  | 5%       | RED       | 37.9 < 38 (37.9 is shown as 38)
-            # what more than six decimals tell apart is told
             lower    | 35     | 40.000001  | 40              | 0        | RED       | 40.000001 > 40 (40.000001 is shown as 40)
             20 to 40 | 35     | 30     | -                   | 1 point  | GREEN     | 30 <= 40
             20 to 40 | 35     | 19     | -                   | 1 point  | AMBER     | 20 > 19 >= 19
@@ -41,6 +40,30 @@ class RatingTest {
             String good, String before, String now, String target, String within, Rag rag, String because) {
         Defined indicator = Defined.as("count calls").good(good).amberWithin(within);
         Rating rating = rated(target.equals("-") ? indicator : indicator.target(target), before, now);
+        assertThat(rating.rag()).isEqualTo(rag);
+        assertThat(rating.reason()).isEqualTo(because);
+    }
+
+    @ParameterizedTest(name = "{0} of {1} within {2}: {3} because {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # met     | calls     | within   | rag   | because
+            1         | 3         | 0        | RED   | 33.333333 < 40
+            # where six decimals do not tell the value from 40 or from 38, all are given
+            399999999 | 999999999 | 0        | RED   | 39.99999994 < 40 (39.99999994 is shown as 40%)
+            399999999 | 999999999 | 2 points | AMBER | 40 > 39.99999994 >= 38 (39.99999994 is shown as 40%)
+            379999999 | 999999999 | 2 points | RED   | 37.999999938 < 38 (37.999999938 is shown as 38%)
+            """)
+    void asManyDecimalsAreGivenAsTellTheValueFromTheLimit(
+            String met, String calls, String within, Rag rag, String because) {
+        Rating rating = Desk.islington("met islington 2021 %s%ncalls islington 2021 %s".formatted(met, calls))
+                .scored(
+                        Defined.as("percentage met over calls")
+                                .good("higher")
+                                .target("40")
+                                .amberWithin(within),
+                        "islington",
+                        "2021-12")
+                .rating();
         assertThat(rating.rag()).isEqualTo(rag);
         assertThat(rating.reason()).isEqualTo(because);
     }
@@ -177,6 +200,43 @@ class RatingTest {
         assertThat(rating.basis()).isEqualTo(basis);
     }
 
+    @ParameterizedTest(name = "compared with {0}: {2} of the target of 100, by {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # compare       | profiled by | of April to June
+            year-earlier    | FY2020-21   | 60
+            years-earlier-2 | FY2019-20   | 30
+            FY2017-18       | FY2017-18   | 20
+            # what is no year, no year of the same months, or no earlier year is no profile: the year before is
+            FY2017-18-Q1    | FY2020-21   | 60
+            2017            | FY2020-21   | 60
+            FY2021-22       | FY2020-21   | 60
+            previous        | FY2020-21   | 60
+            none            | FY2020-21   | 60
+            """)
+    void theProfileIsThatOfTheYearComparedWith(String compare, String by, String target) {
+        Rating rating = Desk.islington("""
+                        calls islington 2016-04/2016-06 50
+                        calls islington 2016-07/2017-03 50
+                        calls islington 2017-04/2017-06 20
+                        calls islington 2017-07/2018-03 80
+                        calls islington 2019-04/2019-06 30
+                        calls islington 2019-07/2020-03 70
+                        calls islington 2020-04/2020-06 60
+                        calls islington 2020-07/2021-03 40
+                        calls islington 2021-04/2021-06 10
+                        """)
+                .scored(
+                        Defined.as("count calls")
+                                .window("fytd")
+                                .compare(compare)
+                                .target("100"),
+                        "islington",
+                        "2021-06")
+                .rating();
+        assertThat(rating.basis()).isEqualTo("year's target of 100, by the same months' share of " + by);
+        assertThat(Objects.toString(rating.target())).isEqualTo(target);
+    }
+
     @Test
     void aTargetOfANowUncountedYearHasNoProfile() {
         Rating rating = Desk.islington("""
@@ -236,6 +296,13 @@ class RatingTest {
                 .rating();
         assertThat(rating.reason()).isEqualTo(because);
         assertThat(rating.rag()).isEqualTo(rag);
+    }
+
+    @Test
+    void aBenchmarkThatThereIsNotIsNoTarget() {
+        Rating rating = rated(Defined.as("count calls").target("benchmark"), "1", "2");
+        assertThat(rating.rag()).isEqualTo(Rag.NOT_RATED);
+        assertThat(rating.reason()).isEqualTo("the target is the benchmark, but the indicator has none");
     }
 
     @ParameterizedTest(name = "{0} with green {1} and amber {2}: {3} because {4}")

@@ -52,6 +52,20 @@ class RolledUpTest {
         assertThat(RolledUp.of(card(null, "G1"))).isEmpty();
     }
 
+    @Test
+    void eachAreaHasTheStatusOfItsOwnRows() {
+        KpiSet set =
+                new KpiSet("test", "Test", KpiSet.Kind.BOARD, null, List.of(row("calls", "G1")), new RollUp.Worst());
+        Scorecard card = new Scorer(
+                        Places.of("islington\ncamden"), Told.dataset("calls islington 2021 10\ncalls camden 2021 20"))
+                .score(Desk.request(set, "islington camden", "2021-12"));
+        assertThat(RolledUp.of(card))
+                .extracting(one -> one.area().name() + ": " + one.arithmetic())
+                .containsExactly(
+                        "Islington: green 1, amber 0, red 0, not rated 0 (which does not count): the worst decides",
+                        "Camden: green 0, amber 0, red 1, not rated 0 (which does not count): the worst decides");
+    }
+
     private static RollUp rule(String text) {
         String[] words = text.split(" ");
         return switch (words[0]) {

@@ -70,6 +70,23 @@ class SentenceTest {
     }
 
     @Test
+    void ofAChangeThatIsNeitherGoodNorTestedNothingIsSaid() {
+        assertSays(
+                Defined.as("level caseload")
+                        .title("Open cases")
+                        .good("monitored")
+                        .window("month")
+                        .compare("previous"),
+                "2021-12",
+                """
+                caseload islington 2021-11 40
+                caseload islington 2021-12 43
+                """,
+                "Open cases in Islington rose 7.5% (40 to 43) in December 2021, compared with November 2021:"
+                        + " not rated (monitored).");
+    }
+
+    @Test
     void aPercentageMovesInPoints() {
         assertSays(
                 Defined.as("percentage met over calls")
@@ -184,6 +201,7 @@ class SentenceTest {
             400 | 500    | 100 | 60  | read with Detections, which clearly fell: a concern | CONCERNING
             500 | 400    | 60  | 62  | read with Detections, which shows no clear change: ask why fewer are reported | ASK_WHY
             500 | 510    | 60  | 62  | read with Detections, which shows no clear change: nothing clear to be said of the two together | INCONCLUSIVE
+            500 | 510    | 60  | 60  | read with Detections, which stayed level: nothing clear to be said of the two together | INCONCLUSIVE
             # an outcome without a change has nothing to say
             500 | 510    | 60  | -   | not rated (monitored) | INCONCLUSIVE
             """)

@@ -2,11 +2,17 @@ package org.callover.kpi.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Defined;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.period.Period;
 import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
+import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.standing.Standing.GroupFigure;
 import org.callover.kpi.standing.Standing.NotRanked;
 import org.callover.kpi.standing.Standing.Ranked;
@@ -101,6 +107,47 @@ class StandingTest {
                 .containsExactly(1, 3, 1);
     }
 
+    @Test
+    void whatIsEqualInBinaryIsRankedByWhatItIs() {
+        Desk desk = Desk.of(PLACES, """
+                met   camden    2021 999999997
+                calls camden    2021 999999998
+                met   islington 2021 999999998
+                calls islington 2021 999999999
+                """);
+        Defined indicator =
+                Defined.as("percentage met over calls").good("higher").benchmark("boroughs highest-first");
+        assertThat(desk.scorecard("camden islington", "2021-12", indicator).scores())
+                .extracting(score -> ((Ranked) rank(score)).position())
+                .containsExactly(2, 1);
+    }
+
+    @ParameterizedTest(name = "in {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2021 | {barnet=4, camden=1, hackney=2, islington=2}
+            2020 | {camden=1}
+            2019 | {}
+            """)
+    void thePlacesAreThoseOfTheMembersWithAFigureThen(Period period, String places) {
+        Desk desk = Desk.of(PLACES, """
+                calls camden    2020 40
+                calls camden    2021 40
+                calls islington 2021 30
+                calls hackney   2021 30
+                calls barnet    2021 20
+                """);
+        Indicator indicator =
+                Defined.as("count calls").benchmark("boroughs highest-first").indicator();
+        Standings standings = new Standings(
+                indicator,
+                Objects.requireNonNull(indicator.benchmark()),
+                Figures.of(indicator, desk.areas(), desk.dataset()),
+                desk.areas());
+        Map<String, Integer> byCode = new TreeMap<>();
+        standings.positions(period).forEach((area, position) -> byCode.put(area.value(), position));
+        assertThat(byCode).hasToString(places);
+    }
+
     @ParameterizedTest(name = "{0} of {1}: {2}, changed by {3}")
     @CsvSource(delimiter = '|', textBlock = """
             # measure                             | benchmark                    | camden's group | change | in per cent
@@ -138,6 +185,74 @@ class StandingTest {
         assertThat(Objects.toString(group.value(), group.reason())).isEqualTo(figure);
         assertThat(Objects.toString(group.change(), "-")).isEqualTo(change);
         assertThat(Objects.toString(group.percentChange(), "-")).isEqualTo(percent);
+    }
+
+    @ParameterizedTest(name = "{0} of {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # measure                           | benchmark          | camden less its group
+            rate calls per 1000 over population | two pooled         | 5
+            mean days over calls                | two pooled         | -0.5
+            percentage met over calls           | two pooled         | -10
+            # a total is of many areas, and a published percentage is none
+            count calls                         | two pooled         | -
+            level caseload                      | two pooled         | -
+            level confidence                    | two pooled         | -2
+            # the mean of the members is of one area like any
+            count calls                         | two mean-of-rates  | 100
+            level caseload                      | two mean-of-rates  | 5
+            # where the group has no figure there is no gap
+            rate calls per 1000 over population | boroughs pooled    | -
+            """)
+    void theGapIsToAFigureThatOneAreaCouldHave(String measure, String benchmark, String gap) {
+        Defined indicator = Defined.as(measure).benchmark(benchmark);
+        Score score = Desk.of(PLACES, """
+                        calls      camden    2021 300
+                        calls      islington 2021 100
+                        days       camden    2021 600
+                        days       islington 2021 400
+                        met        camden    2021 120
+                        met        islington 2021 80
+                        caseload   camden    2021 40
+                        caseload   islington 2021 30
+                        confidence camden    2021 60
+                        confidence two       2021 62
+                        population camden    2021 20000
+                        population islington 2021 20000
+                        """)
+                .score(measure.contains("confidence") ? indicator.inPerCent() : indicator, "camden", "2021-12");
+        assertThat(Objects.toString(standing(score).gap(), "-")).isEqualTo(gap);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # with itself one figure stands beside every area; without, each has its own
+            two pooled                        | camden 400, islington 400
+            two pooled without-self           | camden 100, islington 300
+            two mean-of-rates without-self    | camden 100, islington 300
+            """)
+    void withoutItselfEachAreaHasAGroupOfItsOwn(String benchmark, String groups) {
+        Scorecard card = Desk.of(PLACES, """
+                        calls camden    2021 300
+                        calls islington 2021 100
+                        """)
+                .scorecard(
+                        "camden islington", "2021-12", Defined.as("count calls").benchmark(benchmark));
+        assertThat(card.scores().stream()
+                        .map(score -> score.area().code() + " "
+                                + standing(score).figure().value())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(groups);
+    }
+
+    @Test
+    void aMemberThatIsHiddenHidesTheMeanAndIsNotCalledIncomplete() {
+        Desk desk = Desk.of(PLACES, """
+                calls camden    2021 300
+                calls islington 2021 3
+                """);
+        Defined indicator = Defined.as("count calls").suppressBelow(5).benchmark("two mean-of-rates");
+        assertThat(standing(desk.score(indicator, "camden", "2021-12")).figure().reason())
+                .isEqualTo("showing it could reveal a count below 5");
     }
 
     @Test

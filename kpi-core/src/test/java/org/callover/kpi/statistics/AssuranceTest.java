@@ -49,6 +49,12 @@ class AssuranceTest {
     }
 
     @Test
+    void aRangeOfOneValueIsARange() {
+        assertThat(Assurance.within(FLAT, 50, 50)).contains(Assurance.CONSISTENTLY_PASSES);
+        assertThat(Assurance.within(PHASE, 10, 10)).contains(Assurance.HIT_AND_MISS);
+    }
+
+    @Test
     void thereIsNoneForOnePointOrWhereNoWayIsGood() {
         assertThat(Assurance.of(new XmrPhase(0, 1, 1, 50, 0), 60, Polarity.LOWER))
                 .isEmpty();

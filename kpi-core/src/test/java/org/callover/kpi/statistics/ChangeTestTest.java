@@ -92,6 +92,7 @@ class ChangeTestTest {
                     .withMessageContaining("exposure now / exposure before");
         }
         assertThatIllegalArgumentException().isThrownBy(() -> ChangeTest.pooledTwoProportion(1, 0, 1, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> ChangeTest.pooledTwoProportion(0, 0, 1, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> ChangeTest.pooledTwoProportion(1, 2, 3, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> ChangeTest.pooledTwoProportion(-1, 2, 1, 2));
     }

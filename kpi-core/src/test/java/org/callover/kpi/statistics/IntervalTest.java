@@ -64,11 +64,11 @@ class IntervalTest {
     void exactLimitsOfPartOfAnEventLieBetweenThoseOfWholeOnes() {
         Interval between = Interval.exactPoisson(2.5, Confidence.P95);
         assertThat(between.lower())
-                .isBetween(
+                .isStrictlyBetween(
                         Interval.exactPoisson(2, Confidence.P95).lower(),
                         Interval.exactPoisson(3, Confidence.P95).lower());
         assertThat(between.upper())
-                .isBetween(
+                .isStrictlyBetween(
                         Interval.exactPoisson(2, Confidence.P95).upper(),
                         Interval.exactPoisson(3, Confidence.P95).upper());
     }
@@ -143,7 +143,27 @@ class IntervalTest {
     void aRateOverNothingIsRefused(double exposure, double per) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Interval.rate(5, exposure, per, Confidence.P95))
-                .withMessageContaining("above zero");
+                .withMessage(
+                        "a rate per %s over an exposure of %s cannot be made; give numbers above zero", per, exposure);
+    }
+
+    @Test
+    void ofAllThatWasCountedTheTotalIsKnown() {
+        Interval total = Interval.poissonTotal(45, 1, Confidence.P95);
+        assertThat(total).isEqualTo(new Interval(45, 45, Confidence.P95, Interval.Method.HUFFMAN_PREDICTION));
+    }
+
+    @ParameterizedTest(name = "{0} events in {1} of the span: {2}")
+    @CsvSource({
+        "5,    0,   0.0 is not the share of a span",
+        "5,    1.1, 1.1 is not the share of a span",
+        "5,    NaN, NaN is not the share of a span",
+        "-0.1, 0.5, -0.1 is not a count of events"
+    })
+    void aTotalOfWhatIsNoShareOrNoCountIsRefused(double events, double share, String because) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Interval.poissonTotal(events, share, Confidence.P95))
+                .withMessageStartingWith(because);
     }
 
     @Test

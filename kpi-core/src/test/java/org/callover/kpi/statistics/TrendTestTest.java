@@ -178,6 +178,9 @@ class TrendTestTest {
                 .isThrownBy(() -> TrendTest.proportions(YEARS, five, new double[] {9, 9, 9, 9, 4}));
         assertThatIllegalArgumentException().isThrownBy(() -> TrendTest.proportions(YEARS, five, new double[5]));
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> TrendTest.proportions(YEARS, new double[5], new double[5]))
+                .withMessageContaining("0.0 of 0.0 is not a proportion");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> TrendTest.proportions(YEARS, new double[] {-1, 2, 3, 4, 5}, WHOLES));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TrendTest.weighted(YEARS, five, new Interval[] {

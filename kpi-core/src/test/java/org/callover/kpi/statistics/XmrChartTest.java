@@ -50,6 +50,21 @@ class XmrChartTest {
     }
 
     @Test
+    void aRangeOfExactlySoManyTimesTheMeanIsDroppedAndOneBelowIsNot() {
+        // ranges of 3.267, 0.733, 0 and 0, whose mean is 1
+        assertThat(XmrChart.of(new double[] {0, 3.267, 4, 4, 4}).current().movingRange())
+                .isCloseTo(0.733 / 3, within(1e-12));
+        assertThat(XmrChart.of(new double[] {0, 3.266, 4, 4, 4}).current().movingRange())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aWideRangeIsDroppedWhateverTheUnit() {
+        double[] values = then(alternating(14, 0, 0.01), new double[] {0.1});
+        assertThat(XmrChart.of(values).current().movingRange()).isCloseTo(0.01, within(1e-12));
+    }
+
+    @Test
     void anEmptySeriesHasNoPhaseAndSaysNothing() {
         XmrChart chart = XmrChart.of(new double[0]);
         assertThat(chart.points()).isEmpty();
@@ -117,7 +132,13 @@ class XmrChartTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> XmrChart.of(new double[] {1, Double.NaN}))
                 .withMessageContaining("value 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> XmrChart.Reading.rebased(new double[] {1, Double.NaN}))
+                .withMessageContaining("value 1");
         for (int[] breaks : new int[][] {{0}, {10}, {-1}, {5, 5}, {6, 4}}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> XmrChart.Reading.rebased(values, breaks))
+                    .withMessageContaining(Arrays.toString(breaks));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> XmrChart.rebased(values, breaks))
                     .withMessageContaining(Arrays.toString(breaks));

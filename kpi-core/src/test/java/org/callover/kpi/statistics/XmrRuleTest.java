@@ -33,6 +33,11 @@ class XmrRuleTest {
     void whatBinaryArithmeticLeavesIsNoSide() {
         XmrPhase phase = new XmrPhase(0, 20, 20, 0.1 + 0.2, 1);
         assertThat(phase.side(0.3)).isZero();
+        XmrPhase millions = new XmrPhase(0, 20, 20, 1e6, 1);
+        assertThat(millions.side(1e6 + 1e-7)).isZero();
+        assertThat(millions.side(1e6 + 1e-5)).isEqualTo(1);
+        XmrPhase zero = new XmrPhase(0, 20, 20, 0, 1);
+        assertThat(zero.side(-0.0)).isZero();
     }
 
     @Test
@@ -74,6 +79,29 @@ class XmrRuleTest {
         assertThat(XmrRule.TWO_OF_THREE.marks(phase, new double[] {15, 12, 11})).containsExactly(0, 0, 0);
         assertThat(XmrRule.TWO_OF_THREE.marks(phase, new double[] {12, 12, 11})).containsExactly(1, 1, 0);
         assertThat(XmrRule.TWO_OF_THREE.marks(phase, new double[] {8, 9, 8})).containsExactly(-1, 0, -1);
+    }
+
+    @ParameterizedTest(name = "{0} in {2} from {1} on: {3}")
+    @CsvSource({
+        // about a mean of 10, near a limit from 1.77 on
+        "TWO_OF_THREE, 0, 8 9 8,                -1",
+        "TWO_OF_THREE, 0, 9 9 8,                0",
+        "SHIFT,        0, 11 11 11 11 11 11 11, 1",
+        "SHIFT,        0, 10 11 11 11 11 11 11, 0",
+        "TREND,        0, 1 2 3 4 5 6 7,        1",
+        "TREND,        0, 2 2 3 4 5 6 7,        0",
+        // what came before the phase does not help
+        "TWO_OF_THREE, 1, 8 9 8,                0",
+        "SHIFT,        1, 11 11 11 11 11 11 11, 0",
+        "TREND,        1, 1 2 3 4 5 6 7,        0"
+    })
+    void thePointsOfThePhaseAloneMarkItsLast(XmrRule rule, int from, String told, int mark) {
+        double[] values =
+                Arrays.stream(told.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        XmrPhase phase = new XmrPhase(from, values.length, values.length - from, 10, 1);
+        assertThat(rule.mark(phase, values)).isEqualTo(mark);
+        int[] marks = rule.marks(phase, Arrays.copyOfRange(values, from, values.length));
+        assertThat(marks[marks.length - 1]).isEqualTo(mark);
     }
 
     @ParameterizedTest(name = "{0} under {1}: {2}")
