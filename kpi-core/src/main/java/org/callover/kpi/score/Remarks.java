@@ -3,6 +3,7 @@ package org.callover.kpi.score;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,7 +108,7 @@ final class Remarks {
             String change = Display.change(target, Math.max(0, target.written().scale()));
             return "a target change of " + change + (isPercentage ? " points" : "%");
         }
-        return "a target of " + target(target, rating.judged());
+        return "a target of " + target(target, Objects.requireNonNull(rating.judged()));
     }
 
     private Optional<String> forecast(@Nullable Forecast forecast) {
@@ -165,10 +166,7 @@ final class Remarks {
     }
 
     /** A target that would look like the value, and is not, is written with the decimals that tell them apart. */
-    private String target(Quantity target, @Nullable Quantity judged) {
-        if (judged == null) {
-            return wording.value(target);
-        }
+    private String target(Quantity target, Quantity judged) {
         int decimals = wording.tellingApart(target, judged);
         boolean looksAlike = decimals > score.row().decimals();
         return wording.value(target, decimals) + (looksAlike ? " (it is " + wording.value(judged, decimals) + ")" : "");

@@ -35,17 +35,16 @@ public final class QuantileBands {
         if (Arrays.stream(values).anyMatch(Double::isNaN)) {
             throw new IllegalArgumentException("a value is missing; leave out the areas that have none");
         }
-        // Zero and minus zero are one value.
-        double[] plain = Arrays.stream(values).map(value -> value + 0.0).toArray();
-        double[] sorted = Arrays.stream(plain).sorted().toArray();
+        double[] sorted = Arrays.stream(values).sorted().toArray();
         if (sorted.length < bands || sorted[0] == sorted[sorted.length - 1]) {
             return Optional.empty();
         }
-        return Optional.of(Arrays.stream(plain)
+        return Optional.of(Arrays.stream(values)
                 .mapToObj(value -> band(firstAt(sorted, value), sorted.length, bands))
                 .toList());
     }
 
+    /** Where it stands in order; zero and minus zero are one value. */
     private static int firstAt(double[] sorted, double value) {
         int rank = 0;
         while (sorted[rank] < value) {
