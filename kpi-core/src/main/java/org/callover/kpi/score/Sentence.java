@@ -72,10 +72,13 @@ final class Sentence {
                     ? "by less than 0.1%"
                     : Display.magnitude(percent);
         }
-        return compared.fromZero()
-                ? null
-                : Display.points(compared.change().abs(), Display.CHANGE_DECIMALS)
-                        .substring(1);
+        if (compared.fromZero()) {
+            return null;
+        }
+        Quantity points = compared.change().abs();
+        return points.rounded(Display.CHANGE_DECIMALS).signum() == 0
+                ? "by less than 0.1 points"
+                : Display.points(points, Display.CHANGE_DECIMALS).substring(1);
     }
 
     /**

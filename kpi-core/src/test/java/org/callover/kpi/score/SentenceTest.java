@@ -169,6 +169,24 @@ class SentenceTest {
     }
 
     @Test
+    void soIsAChangeOfAPercentage() {
+        assertSays(
+                Defined.as("percentage met over calls")
+                        .title("Calls met in time")
+                        .good("higher"),
+                "2021-12",
+                """
+                met   islington 2020 40
+                calls islington 2020 100
+                met   islington 2021 40002
+                calls islington 2021 100000
+                """,
+                "Calls met in time in Islington rose by less than 0.1 points (40.000% to 40.002%) in the 12 months to"
+                        + " December 2021: no clear change (better, but within what chance alone would explain);"
+                        + " not rated (no target is set).");
+    }
+
+    @Test
     void whatDidNotMoveStayed() {
         assertSays(
                 knifeCrime().target("400"),
