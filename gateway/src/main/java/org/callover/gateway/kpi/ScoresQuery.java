@@ -110,8 +110,7 @@ final class ScoresQuery {
     private Optional<YearMonth> lastMonthHeld() {
         Set<Term> counted = set.rows().stream()
                 .flatMap(row -> Optional.ofNullable(row.indicator().measure()).stream())
-                .flatMap(measure ->
-                        measure instanceof Measure.Rate rate ? rate.of().terms() : measure.terms())
+                .flatMap(Measure::counted)
                 .collect(Collectors.toSet());
         return now.dataset().lastMonth(counted).or(() -> now.dataset()
                 .lastMonth(now.dataset().terms()));
