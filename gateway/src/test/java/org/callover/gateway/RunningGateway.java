@@ -125,6 +125,11 @@ public final class RunningGateway implements AutoCloseable {
                 .findFirst();
     }
 
+    /** The administrator key of a first start, which must have shown it. */
+    public String shownKey() {
+        return key().orElseThrow(() -> new AssertionError("The console shows no key:\n" + console()));
+    }
+
     /** Sends a text with the administrator key. */
     public HttpResponse<String> post(String path, String type, String body) {
         return send(HttpRequest.newBuilder(at(path))

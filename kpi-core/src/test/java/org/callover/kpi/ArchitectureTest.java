@@ -28,6 +28,12 @@ class ArchitectureTest {
     private static final String MARKS = "org.jspecify..";
     private static final String DISTRIBUTIONS = "org.apache.commons.statistics..";
 
+    /** What a definition is made of. */
+    private static final String DEFINITIONS = "indicator observation period text";
+
+    /** What all that is said of figures is made of. */
+    private static final String FIGURES = "figure statistics " + DEFINITIONS;
+
     private static final int MOST_TYPES = 15;
 
     @ArchTest
@@ -54,76 +60,39 @@ class ArchitectureTest {
     static final ArchRule definitions_know_no_data = only("indicator", "observation", "period", "text");
 
     @ArchTest
-    static final ArchRule disclosure_is_of_definitions_and_data =
-            only("disclosure", "dataset", "indicator", "observation", "period", "text");
+    static final ArchRule disclosure_is_of_definitions_and_data = only("disclosure", "dataset", DEFINITIONS);
 
     @ArchTest
     static final ArchRule figures_are_measures_of_data =
-            only("figure", "disclosure", "statistics", "dataset", "indicator", "observation", "period", "text");
+            only("figure", "disclosure", "statistics", "dataset", DEFINITIONS);
 
     @ArchTest
-    static final ArchRule comparisons_are_of_figures =
-            only("comparison", "figure", "statistics", "indicator", "observation", "period", "text");
+    static final ArchRule comparisons_are_of_figures = only("comparison", FIGURES);
 
     @ArchTest
-    static final ArchRule standings_are_of_figures =
-            only("standing", "figure", "statistics", "indicator", "observation", "period", "text");
+    static final ArchRule standings_are_of_figures = only("standing", FIGURES);
 
     @ArchTest
-    static final ArchRule charts_are_of_figures =
-            only("control", "figure", "statistics", "dataset", "indicator", "observation", "period", "text");
+    static final ArchRule charts_are_of_figures = only("control", "dataset", FIGURES);
 
     @ArchTest
-    static final ArchRule ratings_are_of_figures_and_comparisons = only(
-            "rating", "standing", "comparison", "figure", "statistics", "indicator", "observation", "period", "text");
+    static final ArchRule ratings_are_of_figures_and_comparisons = only("rating", "standing", "comparison", FIGURES);
 
     @ArchTest
-    static final ArchRule scores_are_made_of_figures = only(
-            "score",
-            "control",
-            "rating",
-            "standing",
-            "comparison",
-            "figure",
-            "statistics",
-            "dataset",
-            "indicator",
-            "observation",
-            "period",
-            "text");
+    static final ArchRule scores_are_made_of_figures =
+            only("score", "control", "rating", "standing", "comparison", "dataset", FIGURES);
 
     @ArchTest
     static final ArchRule summaries_are_made_of_scores =
-            only("summary", "score", "comparison", "statistics", "indicator", "observation", "period", "text");
+            only("summary", "score", "comparison", "statistics", DEFINITIONS);
 
     @ArchTest
-    static final ArchRule claims_are_reconciled_with_scores = only(
-            "reconcile",
-            "score",
-            "standing",
-            "comparison",
-            "figure",
-            "statistics",
-            "indicator",
-            "observation",
-            "period",
-            "text");
+    static final ArchRule claims_are_reconciled_with_scores =
+            only("reconcile", "score", "standing", "comparison", FIGURES);
 
     @ArchTest
-    static final ArchRule explanations_take_scores_apart = only(
-            "explanation",
-            "control",
-            "score",
-            "rating",
-            "standing",
-            "comparison",
-            "figure",
-            "statistics",
-            "dataset",
-            "indicator",
-            "observation",
-            "period",
-            "text");
+    static final ArchRule explanations_take_scores_apart =
+            only("explanation", "control", "score", "rating", "standing", "comparison", "dataset", FIGURES);
 
     @ArchTest
     static final ArchRule the_catalogue_and_the_scores_do_not_know_each_other = noClasses()
@@ -240,7 +209,9 @@ class ArchitectureTest {
                                 MARKS,
                                 KPI + concept + "..",
                                 concept.equals("statistics") ? DISTRIBUTIONS : MARKS),
-                        Arrays.stream(before).map(name -> KPI + name + ".."))
+                        Arrays.stream(before)
+                                .flatMap(names -> Stream.of(names.split(" ")))
+                                .map(name -> KPI + name + ".."))
                 .toArray(String[]::new);
         return classes()
                 .that()

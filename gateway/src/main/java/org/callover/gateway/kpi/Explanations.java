@@ -27,7 +27,6 @@ import org.callover.kpi.statistics.Confidence;
 @ApplicationScoped
 public class Explanations {
 
-    private static final String CONFIDENCE = "confidence";
     private static final Negotiation FORMATS = Negotiation.among(Format.JSON, Format.TEXT);
 
     /** The observations listed for a value; as many again for what it is compared with. */
@@ -43,16 +42,9 @@ public class Explanations {
     public Response answer(String id, UriInfo uri, HttpHeaders headers) {
         Snapshot now = documents.current();
         Indicator indicator = Require.indicator(now, id);
-        Query query = Query.of(
-                uri,
-                ScoresQuery.AREA,
-                ScoresQuery.PERIOD,
-                ScoresQuery.WINDOW,
-                ScoresQuery.COMPARE,
-                CONFIDENCE,
-                "format");
+        Query query = ScoresQuery.ofOneArea(uri, ScoresQuery.CONFIDENCE, "format");
         String named = query.one("format").orElse(null);
-        Confidence confidence = query.one(CONFIDENCE, QueryText::confidence).orElse(Confidence.P95);
+        Confidence confidence = ScoresQuery.confidence(query);
         ScoreRequest request = read(query, indicator, now);
         Format format = FORMATS.choose(named, headers.getHeaderString(HttpHeaders.ACCEPT));
         String question = "explain %s %s".formatted(ScoresQuery.canonical(request), confidence);

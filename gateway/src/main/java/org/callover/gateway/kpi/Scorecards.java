@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Scorecards {
 
-    private static final String CONFIDENCE = "confidence";
     private static final long ROOM_FOR_QUESTIONS = 4L << 20;
     private static final int CHARACTERS_OF_A_QUESTION = 500;
     private static final Negotiation FORMATS = Negotiation.among(Format.JSON, Format.CSV);
@@ -62,17 +61,9 @@ public class Scorecards {
 
     private static Question read(Snapshot now, String set, UriInfo uri, @Nullable String accept) {
         KpiSet served = Require.set(now, set);
-        Query query = Query.of(
-                uri,
-                ScoresQuery.AREA,
-                ScoresQuery.MEMBERS,
-                ScoresQuery.PERIOD,
-                ScoresQuery.WINDOW,
-                ScoresQuery.COMPARE,
-                CONFIDENCE,
-                "format");
+        Query query = ScoresQuery.ofAreas(uri, ScoresQuery.CONFIDENCE, "format");
         String named = query.one("format").orElse(null);
-        Confidence confidence = query.one(CONFIDENCE, QueryText::confidence).orElse(Confidence.P95);
+        Confidence confidence = ScoresQuery.confidence(query);
         ScoreRequest request = ScoresQuery.read(query, served, now);
         Format format = FORMATS.choose(named, accept);
         Representation answer =

@@ -1,11 +1,13 @@
 package org.callover.gateway.kpi;
 
+import jakarta.ws.rs.core.UriInfo;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.Query;
 import org.callover.kpi.indicator.Comparator;
@@ -18,15 +20,18 @@ import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.callover.kpi.score.ScoreRequest;
+import org.callover.kpi.statistics.Confidence;
 
 /** A reader of what a scorecard call asks for, with the defaults that the set and the data give. */
 final class ScoresQuery {
 
     static final String AREA = "area";
-    static final String MEMBERS = "members";
-    static final String PERIOD = "period";
     static final String WINDOW = "window";
-    static final String COMPARE = "compare";
+    static final String CONFIDENCE = "confidence";
+
+    private static final String MEMBERS = "members";
+    private static final String PERIOD = "period";
+    private static final String COMPARE = "compare";
 
     private final Query query;
     private final KpiSet set;
@@ -36,6 +41,25 @@ final class ScoresQuery {
         this.query = query;
         this.set = set;
         this.now = now;
+    }
+
+    /** The query of a call that scores areas, named singly or as the members of a group, and takes these besides. */
+    static Query ofAreas(UriInfo uri, String... besides) {
+        return query(uri, Stream.of(AREA, MEMBERS, PERIOD, WINDOW, COMPARE), besides);
+    }
+
+    /** The query of a call that scores one area, and takes these besides. */
+    static Query ofOneArea(UriInfo uri, String... besides) {
+        return query(uri, Stream.of(AREA, PERIOD, WINDOW, COMPARE), besides);
+    }
+
+    private static Query query(UriInfo uri, Stream<String> ours, String... besides) {
+        return Query.of(uri, Stream.concat(ours, Stream.of(besides)).toArray(String[]::new));
+    }
+
+    /** The confidence asked for, of a call that takes it. */
+    static Confidence confidence(Query query) {
+        return query.one(CONFIDENCE, QueryText::confidence).orElse(Confidence.P95);
     }
 
     /**
@@ -86,8 +110,7 @@ final class ScoresQuery {
     private Optional<YearMonth> lastMonthHeld() {
         Set<Term> counted = set.rows().stream()
                 .flatMap(row -> Optional.ofNullable(row.indicator().measure()).stream())
-                .flatMap(measure ->
-                        measure instanceof Measure.Rate rate ? rate.of().terms() : measure.terms())
+                .flatMap(Measure::counted)
                 .collect(Collectors.toSet());
         return now.dataset().lastMonth(counted).or(() -> now.dataset()
                 .lastMonth(now.dataset().terms()));

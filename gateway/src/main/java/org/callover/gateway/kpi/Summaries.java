@@ -29,15 +29,7 @@ public class Summaries {
     /** Answers a request for a set's call-over. */
     public Response answer(String set, UriInfo uri, HttpHeaders headers) {
         Snapshot now = documents.current();
-        Query query = Query.of(
-                uri,
-                ScoresQuery.AREA,
-                ScoresQuery.MEMBERS,
-                ScoresQuery.PERIOD,
-                ScoresQuery.WINDOW,
-                ScoresQuery.COMPARE,
-                SINCE,
-                "format");
+        Query query = ScoresQuery.ofAreas(uri, SINCE, "format");
         String named = query.one("format").orElse(null);
         Period since = query.one(SINCE, QueryText::period).orElse(null);
         ScoreRequest request = ScoresQuery.read(query, Require.set(now, set), now);

@@ -4,9 +4,7 @@ import jakarta.json.stream.JsonGenerator;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.indicator.Comparator;
-import org.callover.kpi.period.Period;
 import org.callover.kpi.score.Score;
-import org.jspecify.annotations.Nullable;
 
 /** A writer of which score a claim was set beside. */
 final class ScoreUsed {
@@ -16,19 +14,12 @@ final class ScoreUsed {
     static void write(JsonGenerator json, Score score) {
         if (score.result() instanceof Score.Scored scored) {
             json.write("status", "SCORED");
-            period(json, score, scored.figure().period());
+            Json.period(json, score.window(), scored.figure().period());
             comparison(json, scored.comparison());
         } else {
             Score.NotScored none = (Score.NotScored) score.result();
             json.write("status", "UNSCORED").write("reason", none.why().reason().name());
-            period(json, score, none.why().period());
-        }
-    }
-
-    private static void period(JsonGenerator json, Score score, @Nullable Period period) {
-        if (period != null) {
-            json.write("period", period.toString())
-                    .write("periodLabel", score.window().label(period));
+            Json.period(json, score.window(), none.why().period());
         }
     }
 

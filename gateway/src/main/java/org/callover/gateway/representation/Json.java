@@ -9,6 +9,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.period.Window;
 import org.jspecify.annotations.Nullable;
 
 /** JSON written straight to bytes; a member whose value is absent is left out. */
@@ -67,6 +69,13 @@ public final class Json {
         json.writeStartArray(name);
         values.forEach(value -> json.write(value.toString()));
         json.writeEnd();
+    }
+
+    /** The two members that name a period, if there is one: by its months, and in the words of its window. */
+    public static void period(JsonGenerator json, Window window, @Nullable Period period) {
+        if (period != null) {
+            json.write("period", period.toString()).write("periodLabel", window.label(period));
+        }
     }
 
     /** A member that names an area. */

@@ -22,7 +22,6 @@ import org.callover.gateway.RunningGateway;
  */
 public final class ImportBenchmark {
     private static final int ROUNDS = 5;
-    private static final Pattern KEY = Pattern.compile("callover_\\S+");
     private static final Pattern OBSERVATIONS =
             Pattern.compile("\"added\":(\\d+),\"revised\":(\\d+),\"unchanged\":(\\d+)");
 
@@ -36,7 +35,7 @@ public final class ImportBenchmark {
         Path data = folder.resolve("data");
         String key;
         try (RunningGateway gateway = RunningGateway.start(data, Map.of())) {
-            key = key(gateway);
+            key = gateway.shownKey();
             System.out.printf(
                     Locale.UK, "First import, server cold: %.0f observations/s%n", perSecond(gateway, key, file));
         }
@@ -60,14 +59,6 @@ public final class ImportBenchmark {
                 inserted,
                 100 * imported / inserted);
         return imported / inserted;
-    }
-
-    private static String key(RunningGateway gateway) {
-        Matcher key = KEY.matcher(gateway.console());
-        if (!key.find()) {
-            throw new IllegalStateException("The console shows no key:\n" + gateway.console());
-        }
-        return key.group();
     }
 
     private static double perSecond(RunningGateway gateway, String key, byte[] file) {

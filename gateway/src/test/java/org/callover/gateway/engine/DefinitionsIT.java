@@ -10,17 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.callover.gateway.RunningGateway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.callover.gateway.OnOneGateway;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Definitions that change while the service runs. */
-class DefinitionsIT {
+class DefinitionsIT extends OnOneGateway {
 
     private static final String DEFINITIONS = "/api/v1/definitions";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -61,21 +57,6 @@ class DefinitionsIT {
                 window: month
                 target: 10
             """;
-
-    @TempDir
-    private static Path folder;
-
-    private static RunningGateway gateway;
-
-    @BeforeAll
-    static void start() {
-        gateway = RunningGateway.start(folder.resolve("data"), Map.of());
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
 
     @Test
     void aFileWithEightFaultsIsRefusedWithEightMessagesAndTheOldDefinitionsStay() throws IOException {

@@ -1,7 +1,5 @@
 package org.callover.gateway.ingest;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,9 +15,8 @@ import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.store.MemoryObservationStore;
 import org.callover.kpi.catalogue.Catalogue;
-import org.callover.kpi.catalogue.CatalogueReader;
-import org.callover.kpi.catalogue.CatalogueReading;
 import org.callover.kpi.catalogue.DefinitionText;
+import org.callover.kpi.catalogue.Documents;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.observation.Observation;
 
@@ -66,11 +63,9 @@ final class Desk {
     private Dataset dataset = Dataset.EMPTY;
 
     private static Catalogue catalogue() {
-        CatalogueReading reading = CatalogueReader.read(List.of(
+        return Documents.catalogue(
                 new DefinitionText("areas.yaml", AREAS, DefinitionText.Origin.GATEWAY),
-                new DefinitionText("feed.yaml", FEED, DefinitionText.Origin.GATEWAY)));
-        assertThat(reading.problems()).isEmpty();
-        return reading.catalogue();
+                new DefinitionText("feed.yaml", FEED, DefinitionText.Origin.GATEWAY));
     }
 
     Receipt take(String csv) {

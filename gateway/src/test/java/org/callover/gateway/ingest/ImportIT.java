@@ -9,39 +9,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.callover.gateway.OnOneGateway;
 import org.callover.gateway.RunningGateway;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ImportIT {
+class ImportIT extends OnOneGateway {
     private static final String HEADINGS = "series,area,period,value\n";
     private static final long MILLIS_INTO_AN_IMPORT = 700;
 
-    @TempDir
-    private static Path folder;
-
-    private static RunningGateway gateway;
     private static String key;
 
     @BeforeAll
-    static void start() {
-        gateway = RunningGateway.start(folder.resolve("data"), Map.of());
-        key = keyOf(gateway);
-    }
-
-    private static String keyOf(RunningGateway started) {
-        Matcher shown = Pattern.compile("callover_\\S+").matcher(started.console());
-        assertThat(shown.find()).as("the key on the console").isTrue();
-        return shown.group();
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
+    static void readTheKey() {
+        key = gateway.shownKey();
     }
 
     private static HttpResponse<String> send(String query, String type, String body) {
@@ -140,7 +121,7 @@ class ImportIT {
         String before;
         String itsKey;
         try (RunningGateway cut = RunningGateway.start(data, Map.of())) {
-            itsKey = keyOf(cut);
+            itsKey = cut.shownKey();
             before = cut.get("/api/v1/imports").body();
             HttpRequest request = request(cut, itsKey, "", "text/csv", everyMonthOfTwoCenturies());
             CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> cut.send(request));

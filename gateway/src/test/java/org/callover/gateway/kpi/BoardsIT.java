@@ -6,37 +6,17 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.callover.gateway.RunningGateway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.callover.gateway.OnOneGateway;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The published board papers, computed by a new instance from the sample figures. */
-class BoardsIT {
+class BoardsIT extends OnOneGateway {
 
     private static final String SETS = "/api/v1/kpi-sets/";
     private static final String ISLINGTON = SETS + "islington-2021/scores?area=E09000019&period=2021-12";
-
-    @TempDir
-    private static Path folder;
-
-    private static RunningGateway gateway;
-
-    @BeforeAll
-    static void start() {
-        gateway = RunningGateway.start(folder.resolve("data"), Map.of());
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
 
     private static List<JsonObject> scores(String path) {
         return gateway.json(path).getJsonArray("scores").getValuesAs(JsonValue::asJsonObject);

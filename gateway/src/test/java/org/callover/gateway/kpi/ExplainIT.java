@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -20,14 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.callover.gateway.RunningGateway;
-import org.junit.jupiter.api.AfterAll;
+import org.callover.gateway.OnOneGateway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A rate of two boroughs together, followed from the score to the rows of the files it came from. */
-class ExplainIT {
+class ExplainIT extends OnOneGateway {
 
     private static final String EXPLAIN =
             "/api/v1/indicators/violence.violence-with-injury-rate/explain?area=bcu-central-north&period=2021-12";
@@ -41,22 +38,11 @@ class ExplainIT {
             violence-with-injury,E09000019,2020,1801
             """;
 
-    @TempDir
-    private static Path folder;
-
-    private static RunningGateway gateway;
-
     @BeforeAll
-    static void start() {
-        gateway = RunningGateway.start(folder.resolve("data"), Map.of());
+    static void importTheCounts() {
         assertThat(gateway.post("/api/v1/imports?fileName=counts.csv", "text/csv", COUNTS)
                         .statusCode())
                 .isEqualTo(201);
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
     }
 
     @Test

@@ -14,33 +14,14 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.callover.gateway.RunningGateway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.callover.gateway.OnOneGateway;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The claims of five published papers, posted to a new instance that holds the sample figures. */
-class ReconcileIT {
+class ReconcileIT extends OnOneGateway {
 
     private static final String RECONCILIATIONS = "/api/v1/reconciliations";
     private static final Path PAPERS = Path.of("..", "docs", "examples", "claims", "five-papers.csv");
-
-    @TempDir
-    private static Path folder;
-
-    private static RunningGateway gateway;
-
-    @BeforeAll
-    static void start() {
-        gateway = RunningGateway.start(folder.resolve("data"), Map.of());
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
 
     /** Without a key: nothing is written. */
     private static HttpResponse<String> post(String path, String type, String accept, String body) {

@@ -9,42 +9,17 @@ import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.callover.gateway.OnOneGateway;
 import org.callover.gateway.RunningGateway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class KeysIT {
+class KeysIT extends OnOneGateway {
     private static final Pattern KEY = Pattern.compile("callover_\\S+");
-
-    @TempDir
-    private static Path folder;
-
-    private static RunningGateway gateway;
-
-    @BeforeAll
-    static void start() {
-        gateway = RunningGateway.start(folder.resolve("open"), Map.of());
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-    }
-
-    private static String key() {
-        Matcher shown = KEY.matcher(gateway.console());
-        assertThat(shown.find()).as("the key on the console").isTrue();
-        return shown.group();
-    }
 
     private static HttpResponse<String> call(RunningGateway at, String method, String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(at.at(path)).method(method, BodyPublishers.noBody());
@@ -75,7 +50,7 @@ class KeysIT {
             String[] call = operation.split(" ");
             String path = call[1].startsWith("/api/v1") ? call[1] : "/api/v1" + call[1];
             assertRefused(call(gateway, call[0], path), operation);
-            assertRefused(call(gateway, call[0], path, "X-API-Key", key() + "x"), operation);
+            assertRefused(call(gateway, call[0], path, "X-API-Key", gateway.shownKey() + "x"), operation);
         }
     }
 
@@ -111,12 +86,10 @@ class KeysIT {
     @Test
     void readingNeedsAKeyWhereItIsConfiguredTo() {
         try (RunningGateway closed = RunningGateway.start(folder.resolve("closed"), Map.of("callover.read", "key"))) {
-            Matcher shown = KEY.matcher(closed.console());
-            assertThat(shown.find()).isTrue();
+            String key = closed.shownKey();
             assertRefused(call(closed, "GET", "/api/v1/imports"), "GET");
             assertRefused(call(closed, "POST", "/api/v1/reconciliations"), "POST that reads");
-            assertThat(call(closed, "GET", "/api/v1/imports", "X-API-Key", shown.group())
-                            .statusCode())
+            assertThat(call(closed, "GET", "/api/v1/imports", "X-API-Key", key).statusCode())
                     .isEqualTo(200);
             assertThat(call(closed, "GET", "/health").statusCode()).isEqualTo(200);
         }

@@ -8,7 +8,6 @@ import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.control.Control;
-import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.observation.Quantity;
@@ -60,12 +59,7 @@ final class Findings {
     private void figure(Figure figure) {
         put("period", figure.period());
         put("value", figure.value());
-        put(
-                "display",
-                Display.value(
-                        figure.value(),
-                        score.row().decimals(),
-                        score.indicator().isPercentage()));
+        put("display", score.display(figure.value()));
         put("numerator", figure.denominator() == null ? null : figure.numerator());
         put("denominator", figure.denominator());
         put("denominatorPeriod", figure.denominatorPeriod());

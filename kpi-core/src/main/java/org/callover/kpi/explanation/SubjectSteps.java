@@ -6,7 +6,6 @@ import org.callover.kpi.explanation.tree.Arithmetic;
 import org.callover.kpi.explanation.tree.Fact;
 import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
-import org.callover.kpi.figure.Display;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
@@ -50,9 +49,7 @@ final class SubjectSteps {
         }
         Scored scored = (Scored) score.result();
         return step.worth(scored.figure().value(), Arithmetic.SAME)
-                .with(Fact.of(
-                        "display",
-                        Display.value(scored.figure().value(), score.row().decimals(), indicator.isPercentage())));
+                .with(Fact.of("display", score.display(scored.figure().value())));
     }
 
     private static String formula(Measure measure) {

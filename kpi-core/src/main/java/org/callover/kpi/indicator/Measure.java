@@ -10,6 +10,11 @@ public sealed interface Measure {
     /** The series it needs, the one counted first. */
     Stream<Term> terms();
 
+    /** The series it counts: its own, but not the population of a rate. */
+    default Stream<Term> counted() {
+        return this instanceof Rate rate ? rate.of().terms() : terms();
+    }
+
     /** The keyword of the definition format. */
     String keyword();
 

@@ -6,6 +6,7 @@ import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.control.Control;
 import org.callover.kpi.control.ControlPoint;
 import org.callover.kpi.figure.Chance;
+import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.indicator.Indicator;
@@ -63,6 +64,11 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
 
     public Indicator indicator() {
         return row.indicator();
+    }
+
+    /** A value of this score as it is shown: to the decimals of its row, in per cent where the indicator is. */
+    public String display(Quantity value) {
+        return Display.value(value, row.decimals(), indicator().isPercentage());
     }
 
     /** The rating; an unscored indicator has none. */

@@ -10,7 +10,7 @@ record Wording(Score score) {
     private static final int DECIMALS_TO_TELL = 4;
 
     String value(Quantity value) {
-        return value(value, score.row().decimals());
+        return score.display(value);
     }
 
     String value(Quantity value, int decimals) {

@@ -24,6 +24,13 @@ public final class Documents {
                 Arrays.stream(names).map(name -> text(name, yaml(name))).toList());
     }
 
+    /** What texts without a fault define. */
+    public static Catalogue catalogue(DefinitionText... texts) {
+        CatalogueReading reading = CatalogueReader.read(List.of(texts));
+        assertThat(reading.problems()).isEmpty();
+        return reading.catalogue();
+    }
+
     /** The faults of a document read beside documents that have none. */
     public static List<Problem> problems(String yaml) {
         CatalogueReading reading = CatalogueReader.read(List.of(

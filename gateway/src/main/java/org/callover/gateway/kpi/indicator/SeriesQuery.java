@@ -94,8 +94,7 @@ record SeriesQuery(Indicator indicator, Area area, @Nullable Period months, Opti
     /** The months from the first to the last observation in the area or its members, of what is counted. */
     private static Optional<Period> extent(Indicator indicator, Area area, Snapshot now) {
         return Optional.ofNullable(indicator.measure()).stream()
-                .flatMap(measure ->
-                        measure instanceof Measure.Rate rate ? rate.of().terms() : measure.terms())
+                .flatMap(Measure::counted)
                 .flatMap(term ->
                         places(area).stream().flatMap(place -> now.dataset().column(term, place).extent().stream()))
                 .reduce((a, b) -> new Period(

@@ -6,14 +6,11 @@ import org.callover.gateway.representation.Json;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.kpi.explanation.tree.Fact;
 import org.callover.kpi.explanation.tree.Step;
-import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Figure;
-import org.callover.kpi.period.Period;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.NotScored;
 import org.callover.kpi.score.Score.Scored;
-import org.jspecify.annotations.Nullable;
 
 /** A writer of an explanation: the score, its definition, the imports, and the steps one below another. */
 public final class ExplanationJson {
@@ -55,26 +52,14 @@ public final class ExplanationJson {
     }
 
     private void scored(Score score, Figure figure) {
-        period(score, figure.period());
+        Json.period(json, score.window(), figure.period());
         Json.number(json, "value", figure.value());
-        json.write(
-                "display",
-                Display.value(
-                        figure.value(),
-                        score.row().decimals(),
-                        score.indicator().isPercentage()));
+        json.write("display", score.display(figure.value()));
     }
 
     private void unscored(Score score, Unscored why) {
-        period(score, why.period());
+        Json.period(json, score.window(), why.period());
         json.write("reason", why.reason().name()).write("reasonText", why.text());
-    }
-
-    private void period(Score score, @Nullable Period period) {
-        if (period != null) {
-            json.write("period", period.toString())
-                    .write("periodLabel", score.window().label(period));
-        }
     }
 
     private void definition() {

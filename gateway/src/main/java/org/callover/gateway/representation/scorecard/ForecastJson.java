@@ -2,7 +2,6 @@ package org.callover.gateway.representation.scorecard;
 
 import jakarta.json.stream.JsonGenerator;
 import org.callover.gateway.representation.Json;
-import org.callover.kpi.figure.Display;
 import org.callover.kpi.rating.Forecast;
 import org.callover.kpi.rating.YearShare;
 import org.callover.kpi.score.Score;
@@ -20,12 +19,7 @@ final class ForecastJson {
         json.writeStartObject("forecast");
         Json.text(json, "period", forecast.figure().period());
         Json.number(json, "value", forecast.figure().value());
-        json.write(
-                "display",
-                Display.value(
-                        forecast.figure().value(),
-                        score.row().decimals(),
-                        score.indicator().isPercentage()));
+        json.write("display", score.display(forecast.figure().value()));
         json.writeStartObject("interval");
         CertaintyJson.limits(json, forecast.interval());
         json.writeEnd();

@@ -33,11 +33,11 @@ final class RatingJson {
         if (target == null) {
             return basis;
         }
-        boolean isPercentage = score.indicator().isPercentage();
-        int decimals = score.row().decimals();
         if (!score.indicator().judging().judgesChange()) {
-            return Display.value(target, decimals, isPercentage);
+            return score.display(target);
         }
-        return isPercentage ? Display.points(target, decimals) : Display.percentChange(target);
+        return score.indicator().isPercentage()
+                ? Display.points(target, score.row().decimals())
+                : Display.percentChange(target);
     }
 }

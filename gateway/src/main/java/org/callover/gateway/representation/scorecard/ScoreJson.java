@@ -2,17 +2,14 @@ package org.callover.gateway.representation.scorecard;
 
 import jakarta.json.stream.JsonGenerator;
 import org.callover.gateway.representation.Json;
-import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
-import org.callover.kpi.period.Period;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.NotScored;
 import org.callover.kpi.score.Score.Scored;
 import org.callover.kpi.statistics.Confidence;
-import org.jspecify.annotations.Nullable;
 
 /** A writer of the members of one score. */
 final class ScoreJson {
@@ -40,14 +37,9 @@ final class ScoreJson {
 
     private static void scored(JsonGenerator json, Score score, Scored scored, Confidence confidence) {
         Figure figure = scored.figure();
-        period(json, score, figure.period());
+        Json.period(json, score.window(), figure.period());
         Json.number(json, "value", figure.value());
-        json.write(
-                "display",
-                Display.value(
-                        figure.value(),
-                        score.row().decimals(),
-                        score.indicator().isPercentage()));
+        json.write("display", score.display(figure.value()));
         parts(json, figure);
         CertaintyJson.interval(json, score, confidence);
         ComparisonJson.write(json, score, scored.comparison());
@@ -69,7 +61,7 @@ final class ScoreJson {
     }
 
     private static void unscored(JsonGenerator json, Score score, Unscored why) {
-        period(json, score, why.period());
+        Json.period(json, score.window(), why.period());
         json.write("rag", score.rag().name())
                 .write("reason", why.reason().name())
                 .write("reasonText", why.text());
@@ -78,12 +70,5 @@ final class ScoreJson {
         }
         Json.number(json, "partialValue", why.partialValue());
         QualityJson.write(json, why);
-    }
-
-    private static void period(JsonGenerator json, Score score, @Nullable Period period) {
-        if (period != null) {
-            json.write("period", period.toString())
-                    .write("periodLabel", score.window().label(period));
-        }
     }
 }

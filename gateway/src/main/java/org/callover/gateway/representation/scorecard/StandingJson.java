@@ -4,7 +4,6 @@ import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import java.util.Locale;
 import org.callover.gateway.representation.Json;
-import org.callover.kpi.figure.Display;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
@@ -87,9 +86,7 @@ final class StandingJson {
             return;
         }
         Json.number(json, "value", value);
-        json.write(
-                "display",
-                Display.value(value, score.row().decimals(), score.indicator().isPercentage()));
+        json.write("display", score.display(value));
         Json.number(json, "change", figure.change());
         Json.number(json, "percentChange", figure.percentChange());
     }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.comparison.Comparison.Compared;
-import org.callover.kpi.figure.Display;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.score.RolledUp;
 import org.callover.kpi.score.Score;
@@ -109,12 +108,7 @@ public final class SummaryJson {
         if (score.result() instanceof Scored scored) {
             json.write("period", scored.figure().period().toString());
             Json.number(json, "value", scored.figure().value());
-            json.write(
-                    "display",
-                    Display.value(
-                            scored.figure().value(),
-                            score.row().decimals(),
-                            score.indicator().isPercentage()));
+            json.write("display", score.display(scored.figure().value()));
             if (scored.comparison() instanceof Compared compared) {
                 json.write("assessment", compared.assessment().name());
             }

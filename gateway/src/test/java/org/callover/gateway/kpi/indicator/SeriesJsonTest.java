@@ -14,10 +14,7 @@ import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.Asked;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.catalogue.Catalogue;
-import org.callover.kpi.catalogue.CatalogueReader;
-import org.callover.kpi.catalogue.CatalogueReading;
-import org.callover.kpi.catalogue.DefinitionText;
-import org.callover.kpi.catalogue.DefinitionText.Origin;
+import org.callover.kpi.catalogue.Documents;
 import org.callover.kpi.dataset.Told;
 import org.callover.kpi.indicator.IndicatorId;
 import org.junit.jupiter.api.Test;
@@ -191,12 +188,6 @@ class SeriesJsonTest {
     }
 
     private static Catalogue catalogue() {
-        CatalogueReading reading = CatalogueReader.read(List.of(
-                new DefinitionText("places.yaml", PLACES, Origin.OFFICER),
-                new DefinitionText("asb.yaml", SET, Origin.OFFICER)));
-        if (!reading.isFaultless()) {
-            throw new AssertionError(reading.problems());
-        }
-        return reading.catalogue();
+        return Documents.catalogue(Documents.text("places.yaml", PLACES), Documents.text("asb.yaml", SET));
     }
 }

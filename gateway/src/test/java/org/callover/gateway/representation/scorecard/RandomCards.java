@@ -5,10 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import org.callover.kpi.catalogue.Catalogue;
-import org.callover.kpi.catalogue.CatalogueReader;
-import org.callover.kpi.catalogue.CatalogueReading;
-import org.callover.kpi.catalogue.DefinitionText;
-import org.callover.kpi.catalogue.DefinitionText.Origin;
+import org.callover.kpi.catalogue.Documents;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Observation;
@@ -134,12 +131,6 @@ final class RandomCards {
     }
 
     private static Catalogue catalogue(String places, String set) {
-        CatalogueReading reading = CatalogueReader.read(List.of(
-                new DefinitionText("places.yaml", places, Origin.OFFICER),
-                new DefinitionText("a.yaml", set, Origin.OFFICER)));
-        if (!reading.isFaultless()) {
-            throw new AssertionError(reading.problems());
-        }
-        return reading.catalogue();
+        return Documents.catalogue(Documents.text("places.yaml", places), Documents.text("a.yaml", set));
     }
 }

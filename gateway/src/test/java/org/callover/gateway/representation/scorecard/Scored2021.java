@@ -3,12 +3,8 @@ package org.callover.gateway.representation.scorecard;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import org.callover.kpi.catalogue.Catalogue;
-import org.callover.kpi.catalogue.CatalogueReader;
-import org.callover.kpi.catalogue.CatalogueReading;
-import org.callover.kpi.catalogue.DefinitionText;
-import org.callover.kpi.catalogue.DefinitionText.Origin;
+import org.callover.kpi.catalogue.Documents;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Observation;
@@ -93,13 +89,7 @@ public final class Scored2021 {
 
     /** The definitions. */
     public static Catalogue catalogue() {
-        CatalogueReading reading = CatalogueReader.read(List.of(
-                new DefinitionText("places.yaml", PLACES, Origin.OFFICER),
-                new DefinitionText("knives.yaml", SET, Origin.OFFICER)));
-        if (!reading.isFaultless()) {
-            throw new AssertionError(reading.problems());
-        }
-        return reading.catalogue();
+        return Documents.catalogue(Documents.text("places.yaml", PLACES), Documents.text("knives.yaml", SET));
     }
 
     /** What was observed, all of it from import 7. */

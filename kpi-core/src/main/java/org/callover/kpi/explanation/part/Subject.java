@@ -5,7 +5,6 @@ import org.callover.kpi.explanation.tree.Fact;
 import org.callover.kpi.explanation.tree.Numbers;
 import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
-import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Comparator;
@@ -68,8 +67,7 @@ public record Subject(Score score, Comparator comparator, Areas areas, Dataset d
 
     /** {@code ", shown as 16.7"} where the rounded value is not the value. */
     public String shownAs(Quantity value) {
-        boolean isPercentage = indicator().isPercentage();
-        String shown = Display.value(value, score.row().decimals(), isPercentage);
-        return shown.equals(Numbers.text(value) + (isPercentage ? "%" : "")) ? "" : ", shown as " + shown;
+        String shown = score.display(value);
+        return shown.equals(Numbers.text(value) + (indicator().isPercentage() ? "%" : "")) ? "" : ", shown as " + shown;
     }
 }
