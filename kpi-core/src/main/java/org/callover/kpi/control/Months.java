@@ -105,18 +105,24 @@ final class Months implements Native {
         }
 
         private double[] values(AreaCode area, int from, int to) {
-            double[] values = sum(numerator, area, from, to, false);
-            if (!denominator.isEmpty()) {
-                double[] over = sum(denominator, area, from, to, parts.isStanding());
-                for (int i = 0; i < values.length; i++) {
-                    values[i] = over[i] == 0 ? Double.NaN : values[i] * parts.factor() / over[i];
-                }
+            double[] of = sum(numerator, area, from, to, false);
+            if (denominator.isEmpty()) {
+                return of;
+            }
+            double[] over = sum(denominator, area, from, to, parts.isStanding());
+            double[] values = new double[of.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = over[i] == 0 ? Double.NaN : of[i] * parts.factor() / over[i];
             }
             return values;
         }
 
         private static double[] sum(List<Addend> addends, AreaCode area, int from, int to, boolean standing) {
-            double[] sum = read(addends.get(0), area, from, to, standing);
+            double[] first = read(addends.get(0), area, from, to, standing);
+            if (addends.size() == 1) {
+                return first;
+            }
+            double[] sum = first.clone();
             for (int i = 1; i < addends.size(); i++) {
                 double[] next = read(addends.get(i), area, from, to, standing);
                 for (int month = 0; month < sum.length; month++) {

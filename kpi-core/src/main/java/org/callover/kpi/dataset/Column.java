@@ -141,7 +141,8 @@ public final class Column {
      *
      * <p>Months are numbered through the years, as by {@link java.time.temporal.ChronoField#PROLEPTIC_MONTH}.
      *
-     * @return one value for each month from {@code from} to before {@code to}, NaN where there is none
+     * @return one value for each month from {@code from} to before {@code to}, NaN where there is none; to be read only,
+     *     as of all months it is the column's own
      */
     public double[] monthly(int from, int to) {
         return months.toDoubles(from, to);

@@ -3,6 +3,7 @@ package org.callover.kpi.dataset;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.callover.kpi.observation.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one-month observations of a column, side by side: amounts in units of {@code 10^-scale} and their running total,
@@ -24,6 +25,8 @@ final class MonthlyValues {
     private final int length;
     private final boolean gapless;
     private final boolean anyFlag;
+    /** Made when they are first asked for. */
+    private volatile double @Nullable [] doubles;
 
     MonthlyValues(int first, int scale, long[] amounts, byte[] flags, int[] sources) {
         this.first = first;
@@ -81,18 +84,32 @@ final class MonthlyValues {
         return new Span(month, month + 1, BigDecimal.valueOf(amounts[at], scale), flags[at], sources[at]);
     }
 
-    /** The months from one to another, NaN where there is no observation. */
+    /** The months from one to another, NaN where there is no observation; of all of them, the one array kept. */
     double[] toDoubles(int from, int to) {
+        double[] all = allDoubles();
+        if (from == first && to == end()) {
+            return all;
+        }
         double[] values = new double[Math.max(0, to - from)];
         Arrays.fill(values, Double.NaN);
-        // Both are binary numbers exactly, so their quotient is the nearest one to the decimal.
-        double unit = Math.pow(10, scale);
         for (int at = clamp(from); at < clamp(to); at++) {
-            if (sources[at] > 0) {
-                values[at + first - from] = scale == 0 ? amounts[at] : amounts[at] / unit;
-            }
+            values[at + first - from] = all[at];
         }
         return values;
+    }
+
+    private double[] allDoubles() {
+        double[] known = doubles;
+        if (known == null) {
+            known = new double[length];
+            // Both are binary numbers exactly, so their quotient is the nearest one to the decimal.
+            double unit = Math.pow(10, scale);
+            for (int at = 0; at < length; at++) {
+                known[at] = sources[at] > 0 ? amounts[at] / unit : Double.NaN;
+            }
+            doubles = known;
+        }
+        return known;
     }
 
     /** The same values with room for the months from {@code from} to {@code to}. */

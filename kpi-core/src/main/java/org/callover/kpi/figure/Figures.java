@@ -91,7 +91,8 @@ public final class Figures {
     /** The period of the most recent observation at or before a month, of what is counted. */
     public Optional<Period> latest(AreaCode area, YearMonth anchor) {
         Sum counted = Sum.of(measure.terms().findFirst().orElseThrow());
-        Total found = totals.of(counted, area, Period.of(anchor), column -> column.latest(anchor));
+        Total found = totals.of(counted, area, Period.of(anchor), column -> column.latest(anchor)
+                .orElse(null));
         return found.found().stream().max(Comparator.naturalOrder());
     }
 
@@ -114,7 +115,7 @@ public final class Figures {
     }
 
     private Total numerator(Sum sum, AreaCode area, Period period) {
-        Lookup total = column -> Optional.of(column.total(period));
+        Lookup total = column -> column.total(period);
         return total(sum, area, period, total, figure -> Total.complete(figure.numerator(), figure.flags(), List.of()));
     }
 
@@ -144,7 +145,7 @@ public final class Figures {
 
     private Evaluated quotient(Sum of, Sum over, BigDecimal factor, AreaCode area, Period period) {
         Total numerator = numerator(of, area, period);
-        Total denominator = denominator(over, area, period, column -> Optional.of(column.total(period)));
+        Total denominator = denominator(over, area, period, column -> column.total(period));
         if (!numerator.complete()) {
             return shortfall(numerator, area, period).withoutPartial();
         }
@@ -174,7 +175,8 @@ public final class Figures {
             return shortfall(numerator, area, period).withoutPartial();
         }
         YearMonth month = rate.populationYear() == Measure.PopulationYear.FIRST_MONTH ? period.start() : period.last();
-        Total population = denominator(rate.over(), area, period, column -> column.standingFor(month));
+        Total population = denominator(
+                rate.over(), area, period, column -> column.standingFor(month).orElse(null));
         if (!population.complete()) {
             return Unscored.of(
                     period,
@@ -189,7 +191,7 @@ public final class Figures {
 
     private Evaluated level(Measure.Level level, AreaCode area, Period period) {
         Sum of = Sum.of(level.of());
-        Lookup last = column -> column.last(period);
+        Lookup last = column -> column.last(period).orElse(null);
         Total own = totals.inPlace(of, area, last);
         if (!own.complete() && isPercentage && areas.get(area).isGroup()) {
             return Unscored.of(

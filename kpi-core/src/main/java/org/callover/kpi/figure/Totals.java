@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -20,6 +19,7 @@ import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sums of series in places and in groups of places. An observation made for a group itself wins over its members' sum;
@@ -28,7 +28,11 @@ import org.callover.kpi.period.Period;
 final class Totals {
 
     /** How a column is read: its total over a window, the last in it, the one that stands for a month. */
-    interface Lookup extends Function<Column, Optional<Reading>> {}
+    interface Lookup {
+        /** Null where there is nothing to read. */
+        @Nullable
+        Reading in(Column column);
+    }
 
     /**
      * What came of it.
@@ -53,11 +57,10 @@ final class Totals {
         }
 
         /** What one reading of a column comes to, if there is one. */
-        static Total of(Optional<Reading> read, boolean nothing) {
-            if (read.isEmpty()) {
+        static Total of(@Nullable Reading reading, boolean nothing) {
+            if (reading == null) {
                 return new Total(Quantity.ZERO, List.of(), List.of(), nothing, false, Set.of(), List.of());
             }
-            Reading reading = read.get();
             return new Total(
                     reading.value(),
                     reading.missing(),
@@ -115,10 +118,15 @@ final class Totals {
     }
 
     private Total read(Term term, AreaCode area, Lookup lookup) {
-        Column column = columns.computeIfAbsent(term, dataset::columns).get(area);
+        Map<AreaCode, Column> byArea = columns.get(term);
+        if (byArea == null) {
+            byArea = dataset.columns(term);
+            columns.put(term, byArea);
+        }
+        Column column = byArea.get(area);
         return column == null
-                ? Total.of(lookup.apply(dataset.column(term, area)), true)
-                : Total.of(lookup.apply(column), false);
+                ? Total.of(lookup.in(dataset.column(term, area)), true)
+                : Total.of(lookup.in(column), false);
     }
 
     /** A total in the making. */

@@ -13,6 +13,8 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
                     "'%s' is not an area code; write an ONS code such as E09000019 or a local code such as bcu-central-north"
                             .formatted(value));
         }
+        // One text for each code, however often it is read: looking it up compares no letters.
+        value = value.intern();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.IndicatorId;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * <p>One bad cell never takes the grid down: it carries its reason. Safe for use by several threads.
  */
 public final class Scorer {
+
+    /** Cells from which on a grid is worth the handing out. */
+    private static final int LARGE = 5_000;
 
     private final Areas areas;
     private final Dataset dataset;
@@ -43,9 +47,10 @@ public final class Scorer {
      */
     public Scorecard score(ScoreRequest request) {
         List<Area> asked = request.areas().stream().map(areas::get).toList();
-        List<List<Score>> byRow = request.set().rows().stream()
-                .map(row -> score(row, request, asked))
-                .toList();
+        List<KpiSet.Row> rows = request.set().rows();
+        // Rows need nothing of each other: where there is much to do, every core does some of it.
+        Stream<KpiSet.Row> each = rows.size() * asked.size() < LARGE ? rows.stream() : rows.parallelStream();
+        List<List<Score>> byRow = each.map(row -> score(row, request, asked)).toList();
         List<Score> scores = new ArrayList<>(byRow.size() * Math.max(1, asked.size()));
         for (int i = 0; i < asked.size(); i++) {
             for (List<Score> row : byRow) {
