@@ -21,12 +21,12 @@ import java.util.stream.Stream;
  */
 final class Server {
     /**
-     * Enough for the whole of it, as an import is read as a stream; all of it from the start, and with room for the
-     * classes, or they are collected for while they are loaded. A heap so small needs no collector that works beside the
-     * service.
+     * Enough for the whole of it, as an import is read as a stream; all of it from the start, half of it for what is new
+     * (a scorecard is, and so is most of what a start makes), and with room for the classes, or they are collected for
+     * while they are loaded. A heap so small needs no collector that works beside the service.
      */
     private static final List<String> MEMORY =
-            List.of("-Xms512m", "-Xmx512m", "-XX:MetaspaceSize=256m", "-XX:+UseParallelGC");
+            List.of("-Xms512m", "-Xmx512m", "-Xmn256m", "-XX:MetaspaceSize=256m", "-XX:+UseParallelGC");
 
     private static final long SECONDS_TO_STOP = 20;
     private static final long SECONDS_TO_WRITE = 60;

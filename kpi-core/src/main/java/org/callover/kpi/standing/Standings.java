@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Figure;
@@ -41,7 +40,8 @@ public final class Standings {
     private final Map<Period, Order> orders = new HashMap<>();
 
     /** The positions of the members of one period; of those left out, what they lack. */
-    private record Order(Map<AreaCode, Integer> positions, Set<AreaCode> members, List<LeftOut> leftOut, String lack) {}
+    private record Order(
+            Map<AreaCode, Integer> positions, List<AreaCode> members, List<LeftOut> leftOut, String lack) {}
 
     public Standings(Indicator indicator, Benchmark benchmark, Figures figures, Areas areas) {
         this.indicator = indicator;
@@ -122,7 +122,7 @@ public final class Standings {
                 lack = why.reason() == UnscoredReason.SUPPRESSED ? "a figure that may be shown" : lack;
             }
         }
-        return new Order(positions(ordered), Set.copyOf(members), List.copyOf(leftOut), lack);
+        return new Order(positions(ordered), members, List.copyOf(leftOut), lack);
     }
 
     /** A member with what it is ordered by, and a binary number that orders it wherever two are not equal as one. */

@@ -17,6 +17,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Runs the benchmarks, short unless JMH's own options say otherwise, and prints what a grid and one cell of it cost. */
 public final class Benchmarks {
 
+    /** The collector that the server is started with, and room for the largest grid. */
+    private static final List<String> MEMORY =
+            List.of("-XX:+UseParallelGC", "-Xms8g", "-Xmx8g", "-Xmn6g", "-XX:+AlwaysPreTouch");
+
     private static final TimeValue SECOND = TimeValue.seconds(1);
 
     private Benchmarks() {}
@@ -35,6 +39,7 @@ public final class Benchmarks {
                         .warmupTime(given.getWarmupTime().orElse(SECOND))
                         .measurementIterations(given.getMeasurementIterations().orElse(5))
                         .measurementTime(given.getMeasurementTime().orElse(SECOND))
+                        .jvmArgsAppend(given.getJvmArgsAppend().orElse(MEMORY).toArray(String[]::new))
                         .build())
                 .run();
         grids(of(ScorecardBenchmark.class, results));
