@@ -33,7 +33,8 @@ public final class StartupBenchmark {
     private static final int ROUNDS = 5;
     private static final int MILLIS_BETWEEN = 50;
     private static final int MILLIS_TO_SETTLE = 2_000;
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private StartupBenchmark() {}
 
