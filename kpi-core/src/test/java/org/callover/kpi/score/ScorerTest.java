@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.callover.kpi.dataset.Told;
 import org.callover.kpi.figure.Evaluated.Unscored;
@@ -81,6 +83,36 @@ class ScorerTest {
                 .containsEntry(Rag.RED, 1)
                 .containsEntry(Rag.GREEN, 0)
                 .hasSize(4);
+    }
+
+    /** Rows of so large a grid are scored side by side, and come out in the same order with the same scores. */
+    @Test
+    void aLargeGridIsWhatItsAreasAreByThemselves() {
+        List<String> places = IntStream.range(0, 70).mapToObj(i -> "place-" + i).toList();
+        String names = String.join(" ", places);
+        String observations = IntStream.range(0, 70)
+                .mapToObj(i -> "calls place-%d 2020-03 %d%ncalls place-%d 2021-03 %d".formatted(i, 90 + i, i, 120 - i))
+                .collect(Collectors.joining("\n"));
+        Desk desk = Desk.of(String.join("\n", places) + "\nall: " + names, observations);
+        Defined[] indicators = IntStream.range(0, 75)
+                .mapToObj(i -> defined("count calls")
+                        .title("Calls " + i)
+                        .window("month")
+                        .target(Integer.toString(50 + i))
+                        .benchmark("all pooled highest-first"))
+                .toArray(Defined[]::new);
+        List<String> apart = places.stream()
+                .flatMap(place -> desk.scorecard(place, "2021-03", indicators).scores().stream())
+                .map(ScorerTest::said)
+                .toList();
+        assertThat(desk.scorecard(names, "2021-03", indicators).scores())
+                .extracting(ScorerTest::said)
+                .hasSize(5_250)
+                .isEqualTo(apart);
+    }
+
+    private static String said(Score score) {
+        return "%s %s %s".formatted(score.sentence(), score.rag(), ((Score.Scored) score.result()).standing());
     }
 
     @ParameterizedTest(name = "{0} asked of {1}: {2}")
