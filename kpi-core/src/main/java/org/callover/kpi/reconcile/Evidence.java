@@ -50,9 +50,10 @@ record Evidence(
                 : Optional.empty();
     }
 
-    /** The months it is of, in words: "12 months to April 2017". */
+    /** The months it is of, in words: "the 12 months to April 2017". */
     String span() {
-        return indicator.window().label(indicator.window().endingAt(period.last()));
+        String label = indicator.window().label(indicator.window().endingAt(period.last()));
+        return Character.isDigit(label.charAt(0)) ? "the " + label : label;
     }
 
     /** A member of a group and its value. */

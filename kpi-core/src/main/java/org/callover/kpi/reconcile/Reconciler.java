@@ -1,11 +1,13 @@
 package org.callover.kpi.reconcile;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
-import org.callover.kpi.indicator.Status;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.period.Period;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * data.
  */
 public final class Reconciler {
+
+    private static final Set<UnscoredReason> LACKING_MONTHS =
+            EnumSet.of(UnscoredReason.INCOMPLETE_PERIOD, UnscoredReason.INCOMPLETE_GROUP);
 
     private final Subjects subjects;
     private final Scorer scorer;
@@ -132,7 +137,9 @@ public final class Reconciler {
                 return answer(
                         List.of(),
                         List.of(),
-                        new Hindrance(Reason.UNSCORED, none.why().text() + spanOf(evidence)),
+                        new Hindrance(
+                                Reason.UNSCORED,
+                                none.why().text() + spanOf(evidence, none.why().reason())),
                         score);
             }
             AgainstData.Findings held = AgainstData.of(claim, evidence, scored);
@@ -143,8 +150,8 @@ public final class Reconciler {
         }
 
         /** A claim that names one month may mean it alone, and hears that more was asked for. */
-        private static String spanOf(Evidence evidence) {
-            return evidence.isOfMoreThanTheMonth() && evidence.indicator().status() == Status.LIVE
+        private static String spanOf(Evidence evidence, UnscoredReason reason) {
+            return evidence.isOfMoreThanTheMonth() && LACKING_MONTHS.contains(reason)
                     ? " for the score over %s; another span goes in the column window".formatted(evidence.span())
                     : "";
         }

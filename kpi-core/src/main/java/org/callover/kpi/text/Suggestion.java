@@ -17,11 +17,16 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** A known word, and how far it is from the given one. */
-    private record Guess(String word, double far) {
+    /** A known word, and how far it is from the given one; of two as far, one that begins as that does is meant. */
+    private record Guess(String word, double far, boolean beginsOtherwise) {
 
-        static final Comparator<Guess> NEAREST =
-                Comparator.comparingDouble(Guess::far).thenComparing(Guess::word);
+        static final Comparator<Guess> NEAREST = Comparator.comparingDouble(Guess::far)
+                .thenComparing(Guess::beginsOtherwise)
+                .thenComparing(Guess::word);
+
+        static Guess of(String wanted, String word, double far) {
+            return new Guess(word, far, !word.toLowerCase(Locale.ROOT).startsWith(wanted));
+        }
     }
 
     /**
@@ -46,7 +51,7 @@ public final class Suggestion {
     private static Optional<Guess> spelled(String wanted, String word) {
         int edits = distance(wanted, word.toLowerCase(Locale.ROOT));
         boolean isNear = edits < wanted.length() && edits <= Math.max(1, word.length() / 3);
-        return isNear ? Optional.of(new Guess(word, edits)) : Optional.empty();
+        return isNear ? Optional.of(Guess.of(wanted, word, edits)) : Optional.empty();
     }
 
     /** A whole word that is left out is a smaller slip than as many letters that are wrong. */
@@ -58,7 +63,7 @@ public final class Suggestion {
         boolean isWithin = shared.size() == Math.min(ours.size(), theirs.size());
         int unshared = letters(ours) + letters(theirs) - 2 * letters(shared);
         return isWithin && letters(shared) >= FEWEST_SHARED
-                ? Optional.of(new Guess(word, unshared / 2.0))
+                ? Optional.of(Guess.of(wanted, word, unshared / 2.0))
                 : Optional.empty();
     }
 

@@ -125,8 +125,8 @@ class AgainstDataTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    value 20  | The paper says 20; the data give 120 over 12 months to December 2021 (it is the figure of December 2021 alone; write month in the column window).
-                    value 21  | The paper says 21; the data give 120 over 12 months to December 2021 (no rounding gives it).
+                    value 20  | The paper says 20; the data give 120 over the 12 months to December 2021 (it is the figure of December 2021 alone; write month in the column window).
+                    value 21  | The paper says 21; the data give 120 over the 12 months to December 2021 (no rounding gives it).
                     value 120 | The data give the same value.
                     """)
     void aMonthThatStandsForTwelveIsToldApart(String claim, String statement) {
@@ -140,7 +140,7 @@ class AgainstDataTest {
                 .isEqualTo(statement);
         assertThat(months.answer("indicator Calls; area Islington; period 2021-11; " + claim)
                         .statement())
-                .endsWith("for the score over 12 months to November 2021; another span goes in the column window.");
+                .endsWith("for the score over the 12 months to November 2021; another span goes in the column window.");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -148,7 +148,7 @@ class AgainstDataTest {
                     value 383; previous 439; percentage 12.8 pp | The paper says 12.8 percentage points; 439 to 383 is down 12.8% (it is the change in per cent; only percentages change in points).
                     value 383; percentage -12.8 points          | The paper says down 12.8 percentage points; the data give down 12.8% (it is the change in per cent; only percentages change in points).
                     value 383; percentage -0.128                | The paper says down 0.128; the data give down 12.756% (it is the same figure as a fraction of one; write it in per cent).
-                    value -383                                  | The paper says -383; the data give 383 over 12 months to December 2021 (no rounding gives it).
+                    value -383                                  | The paper says -383; the data give 383 over the 12 months to December 2021 (no rounding gives it).
                     """)
     void slipsOfTheUnitAreNamed(String claim, String statement) {
         assertThat(paper.answer("indicator Calls; area Islington; period 2021-12; " + claim)

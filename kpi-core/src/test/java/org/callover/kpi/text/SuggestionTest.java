@@ -42,7 +42,7 @@ class SuggestionTest {
     void aWordTooFewOrTooManyIsASmallSlip(String given, String meant) {
         List<String> titles = List.of(
                 "Robbery offences",
-                "Personal robbery offences",
+                "Personal robbery",
                 "Hate crime",
                 "Gun crime offs",
                 "Theft offences",

@@ -57,6 +57,7 @@ public final class PrintedPeriod {
                             FinancialYear.containing(month(at, 1)).period().start(), month(at, 1))),
             new Form(MONTH_OF_YEAR + " ?(?:-|to) ?" + MONTH_OF_YEAR, at -> run(month(at, 1), month(at, 3))),
             new Form(MONTH + " ?(?:-|to) ?" + MONTH_OF_YEAR, PrintedPeriod::runOfOneYear),
+            new Form("(\\d{4}-\\d{2}) to (\\d{4}-\\d{2})", at -> Period.parse(at.group(1) + "/" + at.group(2))),
             new Form("(?:fy|financial year) ?" + FINANCIAL, at -> financial(at, 1)),
             new Form(FINANCIAL, PrintedPeriod::unmistakable),
             new Form(

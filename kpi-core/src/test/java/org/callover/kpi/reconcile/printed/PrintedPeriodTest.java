@@ -35,6 +35,7 @@ class PrintedPeriodTest {
                     quarter 3 of 2021/22             | 2021-10/2021-12
                     2021/22 Q3                       | 2021-10/2021-12
                     calendar year 2021               | 2021-01/2021-12
+                    2021-01 to 2021-12               | 2021-01/2021-12
                     """)
     void aPeriodIsReadAsPrinted(String text, String period) {
         assertThat(PrintedPeriod.parse(text)).hasToString(period);
