@@ -63,7 +63,7 @@ public class Scorecards {
     private static Question read(Snapshot now, String set, UriInfo uri, @Nullable String accept) {
         KpiSet served = Require.set(now, set);
         Query query = ScoresQuery.ofAreas(uri, ScoresQuery.CONFIDENCE, "format");
-        String named = query.one("format").orElse(null);
+        String named = FORMATS.named(query);
         Confidence confidence = ScoresQuery.confidence(query);
         ScoreRequest request = ScoresQuery.read(query, served, now);
         Format format = FORMATS.choose(named, accept);

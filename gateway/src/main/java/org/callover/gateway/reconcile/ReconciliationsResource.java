@@ -41,7 +41,7 @@ public class ReconciliationsResource {
     })
     public Response reconcile(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
         Query query = Query.of(uri, "format");
-        String named = query.one("format").orElse(null);
+        String named = FORMATS.named(query);
         query.check();
         Format format = FORMATS.choose(named, headers.getHeaderString(HttpHeaders.ACCEPT));
         Snapshot now = engine.current();

@@ -100,6 +100,19 @@ class ScoresQueryTest {
                 .containsExactly("period", "area", "area", "members");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2021-11, true", "FY2019-20, true", "2021-12, false", "2022-01, false", "2021, false"})
+    void whatChangedIsAskedSinceAnEarlierPeriod(String since, boolean isEarlier) {
+        Query query = query();
+        Period asked = Period.parse("2021-12");
+        if (isEarlier) {
+            assertThat(Summaries.before(asked, Period.parse(since), query)).isEqualTo(Period.parse(since));
+        } else {
+            assertThatThrownBy(() -> Summaries.before(asked, Period.parse(since), query))
+                    .hasMessageContaining("does not end before 2021-12, the period asked for");
+        }
+    }
+
     @Test
     void whatWouldCostTooMuchIsRefused() {
         KpiSet large = new KpiSet(

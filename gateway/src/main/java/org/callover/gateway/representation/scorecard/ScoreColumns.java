@@ -126,7 +126,7 @@ public final class ScoreColumns {
         columns.rated("target", rating -> Cell.number(rating.target()));
         columns.rated("targetBasis", rating -> Cell.text(rating.basis()));
         columns.add("targetStanding", score -> Cell.text(score.againstTarget().orElse(null)));
-        columns.rated("rag", rating -> Cell.text(rating.rag()));
+        columns.add("rag", score -> Cell.text(score.rag()));
         columns.rated("notRated", rating -> Cell.text(rating.notRated().orElse(null)));
         columns.rated("ragReason", rating -> Cell.text(rating.reason()));
         columns.forecast("forecast", forecast -> Cell.number(forecast.figure().value()));

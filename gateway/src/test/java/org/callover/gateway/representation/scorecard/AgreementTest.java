@@ -91,8 +91,9 @@ class AgreementTest {
         assertThat(row.getField("reason")).isEqualTo(json.getString("reason"));
         assertThat(sentence).contains(": no score").endsWith(json.getString("reasonText") + ".");
         assertThat(json).doesNotContainKeys("value", "comparison", "rank");
-        assertThat(List.of(row.getField("value"), row.getField("change"), row.getField("rank"), row.getField("rag")))
+        assertThat(List.of(row.getField("value"), row.getField("change"), row.getField("rank"), row.getField("target")))
                 .containsOnly("");
+        assertThat(row.getField("rag")).isEqualTo(json.getString("rag")).isEqualTo("NOT_RATED");
     }
 
     private static void scored(JsonObject json, NamedCsvRecord row, PrintedSentence sentence) {
