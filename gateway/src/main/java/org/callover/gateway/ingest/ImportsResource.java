@@ -2,6 +2,7 @@ package org.callover.gateway.ingest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -17,10 +19,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.callover.gateway.engine.Engine;
 import org.callover.gateway.ingest.file.Unreadable;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.representation.Query;
+import org.callover.gateway.security.ApiKeys;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.ObservationStore;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +40,12 @@ public class ImportsResource {
 
     @Inject
     private ObservationStore store;
+
+    @Inject
+    private Engine engine;
+
+    @Inject
+    private ApiKeys keys;
 
     @POST
     @Consumes({
@@ -62,22 +73,31 @@ public class ImportsResource {
     }
 
     @GET
-    public String list(@Context UriInfo uri) {
+    public String list(@Context UriInfo uri, @Context HttpHeaders headers) {
         Query.of(uri).check();
-        return LedgerJson.write(store.imports());
+        return LedgerJson.write(store.imports(), shown(headers));
     }
 
-    /** The receipt that was given. */
+    /** The receipt that was given; to those who may not import, without what it tells of counts that are hidden. */
     @GET
     @Path("{id}")
-    public String get(@PathParam("id") String id, @Context UriInfo uri) {
+    public String get(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         Query.of(uri).check();
         return (id.matches("\\d{1,9}") ? store.find(Integer.parseInt(id)) : Optional.<ImportEntry>empty())
                 .map(ImportEntry::receipt)
+                .map(ReceiptJson::read)
+                .map(shown(headers))
+                .map(JsonObject::toString)
                 .orElseThrow(() -> new ProblemException(ProblemDetail.of(
                         Response.Status.NOT_FOUND,
                         "UNKNOWN_IMPORT",
                         "There is no import '" + id + "': GET /api/v1/imports lists those that were kept.")));
+    }
+
+    private UnaryOperator<JsonObject> shown(HttpHeaders headers) {
+        return keys.mayWrite(headers)
+                ? UnaryOperator.identity()
+                : new Public(engine.current().catalogue())::receipt;
     }
 
     private Response take(UriInfo uri, InputStream body, @Nullable String sentAs) throws IOException {

@@ -42,7 +42,7 @@ public class Histories {
         Snapshot now = engine.current();
         KpiSet served = Require.set(now, set);
         Query query = ScoresQuery.ofMonths(uri, ScoresQuery.CONFIDENCE, "format");
-        String named = query.one("format").orElse(null);
+        String named = FORMATS.named(query);
         Confidence confidence = ScoresQuery.confidence(query);
         ScoreRequest request = ScoresQuery.readMonths(query, served, now);
         Format format = FORMATS.choose(named, headers.getHeaderString(HttpHeaders.ACCEPT));

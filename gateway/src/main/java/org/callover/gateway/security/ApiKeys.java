@@ -3,6 +3,7 @@ package org.callover.gateway.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -28,6 +29,14 @@ public class ApiKeys {
     /** What the holder of a key may do; nothing, when there is no such key. */
     Optional<Role> roleOf(String key) {
         return store.roleOf(KeyHash.of(key)).flatMap(Role::of);
+    }
+
+    /** Whether a request carries the key of someone who may write. */
+    public boolean mayWrite(HttpHeaders request) {
+        return Optional.ofNullable(request.getHeaderString(KeyFilter.HEADER))
+                .flatMap(key -> roleOf(key.strip()))
+                .filter(Role::mayWrite)
+                .isPresent();
     }
 
     /** Makes the first key, if none was ever made. */

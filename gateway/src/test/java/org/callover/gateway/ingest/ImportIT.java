@@ -64,6 +64,26 @@ class ImportIT extends OnOneGateway {
     }
 
     @Test
+    void aReceiptTellsOthersNothingOfCountsThatMayHaveToBeHidden() {
+        HttpResponse<String> receipt =
+                send("", HEADINGS + "first-time-entrants,Hackney,2031-01,3\nrobbery,Hackney,2031-02,7\n");
+        assertThat(receipt.body()).contains("\"file\":10", "\"stored\":3", "\"sha256\"");
+        String place = receipt.headers().firstValue("Location").orElseThrow();
+        String path = place.substring(place.indexOf("/api"));
+        assertThat(gateway.get(path).body())
+                .contains("{\"name\":\"file\",\"suppressed\":true}")
+                .contains("{\"name\":\"first-time-entrants\",\"suppressed\":true}")
+                .contains("{\"name\":\"robbery\",\"file\":7,")
+                .doesNotContain("sha256");
+        assertThat(newest()).contains("\"added\":2").doesNotContain("sha256");
+        assertThat(gateway.send(HttpRequest.newBuilder(gateway.at(path))
+                                .header("X-API-Key", key)
+                                .build())
+                        .body())
+                .isEqualTo(receipt.body());
+    }
+
+    @Test
     void theLedgerTakesNoParameters() {
         assertThat(gateway.get("/api/v1/imports?limit=5").body()).contains("UNKNOWN_PARAMETER", "which takes none");
         assertThat(gateway.get("/api/v1/imports/1?format=csv").statusCode()).isEqualTo(400);
