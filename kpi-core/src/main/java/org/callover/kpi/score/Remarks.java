@@ -69,10 +69,17 @@ final class Remarks {
             return Optional.of(
                     hasWord ? "no clear change (%s, but %s)".formatted(word, within) : "no clear change, " + within);
         }
-        boolean isTested = compared.test() != null;
-        String clear = isTested ? "a clear change" : "";
-        return Optional.of(word.isEmpty() ? clear : isTested ? "clearly " + word : word)
+        return Optional.of(compared.test() == null ? word : clearly(compared.assessment(), word))
                 .filter(words -> !words.isEmpty());
+    }
+
+    /** What is clear is that it moved; within a range, or as far outside it as before, that is no better and no worse. */
+    private static String clearly(Assessment assessment, String word) {
+        return switch (assessment) {
+            case BETTER, WORSE -> "clearly " + word;
+            case SAME -> "a clear change, but " + word;
+            case NEUTRAL -> "a clear change";
+        };
     }
 
     private String rated(Score.Scored scored) {

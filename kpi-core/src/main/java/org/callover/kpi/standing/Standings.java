@@ -25,6 +25,7 @@ import org.callover.kpi.standing.Standing.LeftOut;
 import org.callover.kpi.standing.Standing.NotRanked;
 import org.callover.kpi.standing.Standing.Rank;
 import org.callover.kpi.standing.Standing.Ranked;
+import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The places of one row's areas in the benchmark group; the members' order is made once for each period. */
@@ -93,7 +94,7 @@ public final class Standings {
         }
         if (!order.members.contains(area)) {
             return new NotRanked(
-                    "%s is not one of the %s".formatted(areas.get(area).name(), group.name()), List.of());
+                    "%s is not one of %s".formatted(areas.get(area).name(), Words.the(group.name())), List.of());
         }
         return new NotRanked(
                 "only %d of %d %s %s %s"
