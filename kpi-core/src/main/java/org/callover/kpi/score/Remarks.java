@@ -189,8 +189,9 @@ final class Remarks {
         }
         boolean highest = standing.benchmark().rank() == Benchmark.Order.HIGHEST_FIRST;
         String place = ranked.position() == 1 ? "" : Words.ordinal(ranked.position()) + " ";
-        return Optional.of("%s%s of %d %s"
+        return Optional.of("%s%s%s of %d %s"
                 .formatted(
+                        ranked.isShared() ? "joint " : "",
                         place,
                         highest ? "highest" : "best",
                         ranked.of(),

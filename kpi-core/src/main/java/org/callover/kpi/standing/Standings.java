@@ -90,7 +90,8 @@ public final class Standings {
     private Rank rank(AreaCode area, Order order) {
         Integer position = order.positions.get(area);
         if (position != null && order.positions.size() > 1) {
-            return new Ranked(position, order.positions.size(), order.leftOut);
+            boolean isShared = Collections.frequency(order.positions.values(), position) > 1;
+            return new Ranked(position, order.positions.size(), isShared, order.leftOut);
         }
         if (!order.members.contains(area)) {
             return new NotRanked(

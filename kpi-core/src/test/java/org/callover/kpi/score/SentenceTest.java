@@ -308,6 +308,26 @@ class SentenceTest {
                         + " compared with January to March 2020: better; green against a target of 60%.");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # camden islington hackney | camden's place
+            30 20 10                   | highest of 3 boroughs
+            30 30 10                   | joint highest of 3 boroughs
+            20 30 20                   | joint 2nd highest of 3 boroughs
+            0 0 0                      | joint highest of 3 boroughs
+            """)
+    void aSharedPlaceIsSaidToBeOne(String counts, String place) {
+        String[] count = counts.split(" ");
+        Score score = Desk.of("camden\nislington\nhackney\nboroughs: camden islington hackney", """
+                        calls camden    2021 %s
+                        calls islington 2021 %s
+                        calls hackney   2021 %s
+                        """.formatted(
+                                (Object[]) count))
+                .score(Defined.as("count calls").benchmark("boroughs highest-first"), "camden", "2021-12");
+        assertThat(score.sentence()).endsWith("; " + place + ".");
+    }
+
     @ParameterizedTest(name = "{0}, {1} to {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
             # a clear change is clear as a change: of what is as good as before nothing else is clear
