@@ -34,10 +34,7 @@ public sealed interface Control {
 
         static Charted of(Indicator indicator, Run run, List<Series.Break> breaks, OptionalInt baseline) {
             int[] parted = run.parted(breaks);
-            XmrChart.Reading reading = baseline.isPresent()
-                    ? XmrChart.Reading.withBaseline(run.shared(), baseline.getAsInt(), parted)
-                    : XmrChart.Reading.rebased(run.shared(), parted);
-            return new Charted(indicator, run, run.within(breaks), reading, baseline);
+            return new Charted(indicator, run, run.within(breaks), run.reading(baseline, parted), baseline);
         }
 
         /** Which way is good on the chart; a range has no such way. */
@@ -54,8 +51,8 @@ public sealed interface Control {
         public XmrChart chart() {
             int[] parted = run.parted(breaks());
             return baseline.isPresent()
-                    ? XmrChart.withBaseline(run.shared(), baseline.getAsInt(), parted)
-                    : XmrChart.rebased(run.shared(), parted);
+                    ? XmrChart.withBaseline(run.values(), baseline.getAsInt(), parted)
+                    : XmrChart.rebased(run.values(), parted);
         }
 
         /** What a value of the period at an index should be. */
