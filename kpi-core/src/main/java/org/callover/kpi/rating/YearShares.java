@@ -1,5 +1,7 @@
 package org.callover.kpi.rating;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.callover.kpi.comparison.Comparisons;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Evaluated.Unscored;
@@ -43,11 +45,12 @@ final class YearShares {
         }
         int years = yearsBack(year);
         Period before = year.yearsEarlier(years);
-        Break refused = refused(before);
-        if (refused != null) {
-            return none(before, Comparisons.straddled(refused));
+        Period then = months.yearsEarlier(years);
+        Optional<Break> parted = parted(area, then, before);
+        if (parted.isPresent()) {
+            return none(before, Comparisons.straddled(parted.get()));
         }
-        Evaluated part = figures.at(area, months.yearsEarlier(years));
+        Evaluated part = figures.at(area, then);
         Evaluated whole = figures.at(area, before);
         return part instanceof Figure some && whole instanceof Figure all
                 ? shared(some.numerator(), all.numerator(), months, year, before)
@@ -64,16 +67,19 @@ final class YearShares {
         return new Worked(null, "%s cannot profile the year: %s".formatted(name(before), why));
     }
 
-    /** Months of a year that was counted in two ways, which must not be set beside each other, are no shares of it. */
-    private @Nullable Break refused(Period year) {
-        for (Break at : indicator.cautions().breaks()) {
-            if (at.effect() == Effect.BLOCK
-                    && at.from().isAfter(year.start())
-                    && !at.from().isAfter(year.last())) {
-                return at;
-            }
-        }
-        return null;
+    /**
+     * What makes months no share of their year: that it was counted in two ways which must not be set beside each other, or
+     * that the members of a group at its end are not those at theirs.
+     */
+    private Optional<Break> parted(AreaCode area, Period months, Period year) {
+        return Stream.concat(
+                        indicator.cautions().breaks().stream()
+                                .filter(at ->
+                                        at.effect() == Effect.BLOCK && at.from().isAfter(year.start())),
+                        figures.regroupings(area).stream()
+                                .filter(at -> at.from().isAfter(months.last())))
+                .filter(at -> !at.from().isAfter(year.last()))
+                .findFirst();
     }
 
     /** The comparator year: as many years back as the comparison goes. */

@@ -230,6 +230,27 @@ class RatingTest {
         assertThat(scored.forecast() == null).isEqualTo(scored.rating().rag() == Rag.NOT_RATED);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # a share of one group's year that another group's months had is none
+            camden islington@2020-10 | the year's target of 100 cannot be brought down to April to June 2021: FY2020-21 cannot profile the year: it was counted otherwise from October 2020 on (Islington joined the group)
+            camden islington@2020-06 | 60 > 50
+            camden islington@2021-04 | 60 > 50
+            camden islington         | 60 > 50
+            """)
+    void aYearInWhichMembersCameIsNoProfile(String members, String because) {
+        Desk desk = Desk.of("camden\nislington\nunit: " + members, """
+                calls camden    2020-04/2020-06 30
+                calls camden    2020-07/2021-03 30
+                calls camden    2021-04/2021-06 30
+                calls islington 2020-04/2020-06 30
+                calls islington 2020-07/2021-03 30
+                calls islington 2021-04/2021-06 30
+                """);
+        Defined indicator = Defined.as("count calls").window("fytd").target("100");
+        assertThat(desk.scored(indicator, "unit", "2021-06").rating().reason()).isEqualTo(because);
+    }
+
     @ParameterizedTest(name = "{0} at {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             # a change in per cent is the same aim in every part of the year
