@@ -55,6 +55,11 @@ public sealed interface Comparison {
             return test == null || test.significance() != Significance.NOT_SIGNIFICANT;
         }
 
+        /** Whether a test found it to be more than chance alone would explain. */
+        public boolean isTestedClear() {
+            return test != null && isClear();
+        }
+
         @Override
         public Period period() {
             return before.period();

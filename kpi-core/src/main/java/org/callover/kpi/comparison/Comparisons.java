@@ -1,6 +1,8 @@
 package org.callover.kpi.comparison;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Evaluated.Unscored;
@@ -55,7 +57,7 @@ public final class Comparisons {
         }
         Evaluated earlier = figures.at(area, before);
         return earlier instanceof Figure figure
-                ? Comparison.of(with, figure, now, indicator, breaks)
+                ? Comparison.of(with, figure, now, indicator, and(breaks, regroupings(area, before, now.period())))
                 : notCompared(with, (Unscored) earlier);
     }
 
@@ -72,6 +74,23 @@ public final class Comparisons {
                 : indicator.cautions().breaks().stream()
                         .filter(at ->
                                 at.from().isAfter(first.start()) && !at.from().isAfter(last.last()))
+                        .toList();
+    }
+
+    /** A group has the members of a window's end. */
+    private List<Break> regroupings(AreaCode area, Period before, Period now) {
+        YearMonth first = before.last().isBefore(now.last()) ? before.last() : now.last();
+        YearMonth last = before.last().isBefore(now.last()) ? now.last() : before.last();
+        return figures.regroupings(area).stream()
+                .filter(at -> at.from().isAfter(first) && !at.from().isAfter(last))
+                .toList();
+    }
+
+    private static List<Break> and(List<Break> breaks, List<Break> others) {
+        return others.isEmpty()
+                ? breaks
+                : Stream.concat(breaks.stream(), others.stream())
+                        .sorted(java.util.Comparator.comparing(Break::from))
                         .toList();
     }
 

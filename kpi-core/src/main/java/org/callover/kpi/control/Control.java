@@ -20,14 +20,21 @@ public sealed interface Control {
      * Months or quarters under statistical process control: new limits from each break on, the assurance read from the
      * limits that are current.
      *
+     * @param breaks those inside the run, in order: of what is counted, and of who is in the group
      * @param reading the latest point with its limits; {@link #chart} has all of them
      * @param baseline how many of the first points of each phase fix its limits, where that was asked for
      */
-    record Charted(Indicator indicator, Run run, XmrChart.Reading reading, OptionalInt baseline) implements Control {
+    record Charted(
+            Indicator indicator, Run run, List<Series.Break> breaks, XmrChart.Reading reading, OptionalInt baseline)
+            implements Control {
 
-        static Charted of(Indicator indicator, Run run, OptionalInt baseline) {
-            int[] parted = run.parted(indicator.cautions().breaks());
-            return new Charted(indicator, run, run.reading(baseline, parted), baseline);
+        public Charted {
+            breaks = List.copyOf(breaks);
+        }
+
+        static Charted of(Indicator indicator, Run run, List<Series.Break> breaks, OptionalInt baseline) {
+            int[] parted = run.parted(breaks);
+            return new Charted(indicator, run, run.within(breaks), run.reading(baseline, parted), baseline);
         }
 
         /** Which way is good on the chart; a range has no such way. */
@@ -46,11 +53,6 @@ public sealed interface Control {
             return baseline.isPresent()
                     ? XmrChart.withBaseline(run.values(), baseline.getAsInt(), parted)
                     : XmrChart.rebased(run.values(), parted);
-        }
-
-        /** The breaks inside the run, in order. */
-        public List<Series.Break> breaks() {
-            return run.within(indicator.cautions().breaks());
         }
 
         /** What a value of the period at an index should be. */

@@ -1,14 +1,18 @@
 package org.callover.kpi.control;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
+import org.callover.kpi.observation.Series.Break;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,11 +61,21 @@ public final class Controls {
         }
         Run run = (Run) found;
         if (run.step() == Step.YEAR) {
-            return new Trends(indicator, figures).of(area, run);
+            return new Trends(indicator, figures).of(area, run, breaks(area));
         }
         return run.length() < Refusals.needed(run.step())
                 ? Refusals.tooFew(run)
-                : Control.Charted.of(indicator, run, baseline);
+                : Control.Charted.of(indicator, run, breaks(area), baseline);
+    }
+
+    private List<Break> breaks(AreaCode area) {
+        List<Break> declared = indicator.cautions().breaks();
+        List<Break> regroupings = figures.regroupings(area);
+        return regroupings.isEmpty()
+                ? declared
+                : Stream.concat(declared.stream(), regroupings.stream())
+                        .sorted(Comparator.comparing(Break::from))
+                        .toList();
     }
 
     private Stretch upTo(int last, AreaCode area) {

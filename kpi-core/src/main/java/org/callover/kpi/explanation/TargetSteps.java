@@ -50,7 +50,7 @@ final class TargetSteps {
             return changed(change, aimed, area, comparisons.apply(change.on()));
         }
         if (target instanceof Target.Trajectory trajectory) {
-            return onTheWay(trajectory, aimed, figure.period().last());
+            return onTheWay(trajectory, rating, aimed, area, figure);
         }
         if (target instanceof Target.NoWorseThanBenchmark) {
             return Step.of(StepKind.TARGET, "%s, that of the benchmark".formatted(Numbers.text(aimed)))
@@ -65,7 +65,22 @@ final class TargetSteps {
         return share == null || annual == null
                 ? Step.of(StepKind.TARGET, "%s, %s".formatted(Numbers.text(aimed), rating.basis()))
                         .worth(aimed, Arithmetic.DEFINED)
-                : profiled(annual, share, aimed, area);
+                : profiled(annual, defined(annual), share, aimed, area);
+    }
+
+    private static Step defined(Quantity annual) {
+        return Step.of(StepKind.OPERAND, "the year's target of " + Numbers.text(annual))
+                .worth(annual, Arithmetic.DEFINED);
+    }
+
+    private Step onTheWay(Target.Trajectory trajectory, Rating rating, Quantity aimed, AreaCode area, Figure figure) {
+        YearShare share = rating.share();
+        if (share == null) {
+            return onTheWay(trajectory, aimed, figure.period().last());
+        }
+        YearMonth end = share.year().last();
+        Quantity annual = trajectory.at(end).orElseThrow();
+        return profiled(annual, onTheWay(trajectory, annual, end), share, aimed, area);
     }
 
     private Step changed(Target.Change change, Quantity aimed, AreaCode area, Comparison on) {
@@ -86,7 +101,7 @@ final class TargetSteps {
                 .over(values.of(area, before), amount);
     }
 
-    private Step profiled(Quantity annual, YearShare share, Quantity aimed, AreaCode area) {
+    private Step profiled(Quantity annual, Step target, YearShare share, Quantity aimed, AreaCode area) {
         return Step.of(
                         StepKind.TARGET,
                         "%s for %s x %s = %s"
@@ -96,10 +111,7 @@ final class TargetSteps {
                                         Numbers.text(share.share()),
                                         Numbers.text(aimed)))
                 .worth(aimed, Arithmetic.PRODUCT)
-                .over(
-                        Step.of(StepKind.OPERAND, "the year's target of " + Numbers.text(annual))
-                                .worth(annual, Arithmetic.DEFINED),
-                        profile(share, area));
+                .over(target, profile(share, area));
     }
 
     /** What part of a year its months are. */

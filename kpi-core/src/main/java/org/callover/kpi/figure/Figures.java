@@ -21,6 +21,7 @@ import org.callover.kpi.indicator.Sum;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,11 @@ public final class Figures {
             return Unscored.of(period, UnscoredReason.SUPPRESSED, disclosure.reason());
         }
         return found instanceof Unscored none ? none.withoutPartial() : found;
+    }
+
+    /** The months from which an area that is a group had other members. */
+    public List<Break> regroupings(AreaCode area) {
+        return areas.get(area).isGroup() ? areas.regroupings(area) : List.of();
     }
 
     /** The period of the most recent observation at or before a month, of what is counted. */
@@ -178,10 +184,12 @@ public final class Figures {
         Total population = denominator(
                 rate.over(), area, period, column -> column.standingFor(month).orElse(null));
         if (!population.complete()) {
+            String where =
+                    population.incomplete().isEmpty() ? "" : " in " + Reasons.members(population.incomplete(), areas);
             return Unscored.of(
                     period,
                     UnscoredReason.NO_DENOMINATOR,
-                    "there is no %s for %d or an earlier year".formatted(rate.over(), month.getYear()));
+                    "there is no %s for %d or an earlier year%s".formatted(rate.over(), month.getYear(), where));
         }
         Period used = Collections.min(population.found());
         return divided(period, numerator, population, rate.per()) instanceof Figure figure

@@ -2,6 +2,8 @@ package org.callover.kpi.observation;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,13 @@ public record Area(
                 throw new IllegalArgumentException(
                         "%s leaves its group in %s, before it joins in %s".formatted(area, to, from));
             }
+        }
+
+        /** The first month in the group and the first one no more in it, where it has them. */
+        List<YearMonth> changes() {
+            return Stream.of(Optional.ofNullable(from), Optional.ofNullable(to).map(last -> last.plusMonths(1)))
+                    .flatMap(Optional::stream)
+                    .toList();
         }
 
         boolean holdsAt(YearMonth month) {

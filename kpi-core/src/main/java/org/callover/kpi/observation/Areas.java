@@ -7,11 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.callover.kpi.observation.Series.Break;
+import org.callover.kpi.observation.Series.Break.Effect;
 import org.callover.kpi.text.Label;
 import org.callover.kpi.text.Suggestion;
+import org.callover.kpi.text.Words;
 
 /** All areas that are known, found by code or by any spelling of their name. */
 public final class Areas {
+
+    private static final int MEMBERS_NAMED = 5;
 
     private final Map<AreaCode, Area> byCode = new LinkedHashMap<>();
     private final Map<Label, Area> byLabel = new HashMap<>();
@@ -49,6 +54,39 @@ public final class Areas {
     public List<AreaCode> membersAt(AreaCode code, YearMonth month) {
         Area area = get(code);
         return area.isGroup() ? area.membersAt(month) : List.of(code);
+    }
+
+    /**
+     * The months from which a group had other members, as breaks of whatever is counted in it: a total over other members
+     * is of another place. Its first members are no change.
+     */
+    public List<Break> regroupings(AreaCode code) {
+        Area area = get(code);
+        return area.members().stream()
+                .flatMap(member -> member.changes().stream())
+                .distinct()
+                .sorted()
+                .flatMap(month -> regrouped(area.membersAt(month.minusMonths(1)), area.membersAt(month)).stream()
+                        .map(why -> new Break(month, why, Effect.CAVEAT)))
+                .toList();
+    }
+
+    private Optional<String> regrouped(List<AreaCode> before, List<AreaCode> after) {
+        if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
+            return Optional.empty();
+        }
+        String joined = but(after, before, " joined the group");
+        String left = but(before, after, " left the group");
+        return Optional.of(joined.isEmpty() || left.isEmpty() ? joined + left : joined + " and " + left);
+    }
+
+    /** Those of one list that are not in the other, and what they did; nothing where there are none. */
+    private String but(List<AreaCode> some, List<AreaCode> others, String did) {
+        List<String> names = some.stream()
+                .filter(code -> !others.contains(code))
+                .map(code -> get(code).name())
+                .toList();
+        return names.isEmpty() ? "" : Words.list(names, MEMBERS_NAMED) + did;
     }
 
     /** {@code "; did you mean …?"} for a text that names no area. */

@@ -35,7 +35,7 @@ public final class Forecaster {
         this.indicator = indicator;
         this.figures = figures;
         this.comparator = comparator;
-        this.shares = new YearShares(figures, indicator.judging().profile(), comparator);
+        this.shares = new YearShares(indicator, figures, comparator);
         this.comparisons = new Comparisons(indicator, Window.FINANCIAL_YEAR, figures);
         this.rater = new Rater(indicator, Window.FINANCIAL_YEAR, comparator, figures, standings);
     }

@@ -17,6 +17,7 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.callover.kpi.standing.Standing.GroupFigure;
 import org.callover.kpi.standing.Standings;
+import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an indicator's target a value for one figure, or says why it has none. */
@@ -51,7 +52,7 @@ final class Goals {
     Goals(Indicator indicator, Window window, Comparator comparator, Figures figures, @Nullable Standings standings) {
         this.indicator = indicator;
         this.window = window;
-        this.shares = new YearShares(figures, indicator.judging().profile(), comparator);
+        this.shares = new YearShares(indicator, figures, comparator);
         this.standings = standings;
         this.words = String.valueOf(indicator.judging().target());
     }
@@ -68,23 +69,26 @@ final class Goals {
             return yearly(byYear, area, figure);
         }
         return target instanceof Target.Trajectory trajectory
-                ? onTheWay(trajectory, figure)
+                ? onTheWay(trajectory, area, figure)
                 : benchmark(area, figure.period());
     }
 
     /** What grows towards the year's end is aimed at the year's end. */
     private Goal fixed(Target.Fixed target, AreaCode area, Figure figure) {
+        Period year = yearUnderWay(figure.period());
+        return year == null
+                ? Goal.of(target.value(), "fixed")
+                : profiled(target.value(), "year's target of " + target.value(), area, figure.period(), year);
+    }
+
+    /** The year of which a figure that grows towards the year's end is a part; a change in per cent does not grow. */
+    private @Nullable Period yearUnderWay(Period months) {
         return window instanceof Window.ToDate toDate
                         && indicator.measureOrThrow().growsWithTime()
-                        && figure.period().months() < 12
-                ? profiled(
-                        target.value(),
-                        "year's target of " + target.value(),
-                        area,
-                        figure.period(),
-                        FinancialYear.containing(figure.period().last(), toDate.startMonth())
-                                .period())
-                : Goal.of(target.value(), "fixed");
+                        && !indicator.judging().judgesChange()
+                        && months.months() < 12
+                ? FinancialYear.containing(months.last(), toDate.startMonth()).period()
+                : null;
     }
 
     private Goal yearly(Target.ByYear target, AreaCode area, Figure figure) {
@@ -111,11 +115,17 @@ final class Goals {
                 : new Goal(annual.times(share.share()), "%s, by %s".formatted(what, share.basis()), share);
     }
 
-    private static Goal onTheWay(Target.Trajectory target, Figure figure) {
-        return target.at(figure.period().last())
-                .map(value -> Goal.of(value, "trajectory from %s to %s".formatted(first(target), last(target))))
-                .orElseGet(() ->
-                        Goal.none("the trajectory runs from %s to %s only".formatted(first(target), last(target))));
+    /** A year to date is on its way to where the trajectory is at the year's end. */
+    private Goal onTheWay(Target.Trajectory target, AreaCode area, Figure figure) {
+        Period months = figure.period();
+        Period year = yearUnderWay(months);
+        Quantity value = target.at((year == null ? months : year).last()).orElse(null);
+        if (value == null) {
+            return Goal.none("the trajectory runs from %s to %s only".formatted(first(target), last(target)));
+        }
+        return year == null
+                ? Goal.of(value, "trajectory from %s to %s".formatted(first(target), last(target)))
+                : profiled(value, "trajectory's value for " + Period.name(year.last()), area, months, year);
     }
 
     private static String first(Target.Trajectory target) {
@@ -136,9 +146,9 @@ final class Goals {
                 ? Goal.none("the target is the benchmark, but " + group.reason())
                 : Goal.of(
                         value,
-                        "no worse than the %s (%s)"
+                        "no worse than %s (%s)"
                                 .formatted(
-                                        standings.group().name(),
+                                        Words.the(standings.group().name()),
                                         standings
                                                 .benchmark()
                                                 .figure()

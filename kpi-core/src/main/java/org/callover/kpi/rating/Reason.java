@@ -27,14 +27,18 @@ public sealed interface Reason {
             String comparison = verdict.rag() == Rag.AMBER
                     ? told(verdict.target(), judged) + " " + verdict.past() + " " + decided
                     : decided;
-            return comparison + hiddenByRounding(value);
+            return comparison + hiddenByRounding();
         }
 
         /** Says so where the rounded figures would tell another story than the exact ones. */
-        private String hiddenByRounding(String value) {
-            return looksEqual(verdict.limit()) || looksEqual(verdict.target())
-                    ? " (%s is shown as %s)".formatted(value, Display.value(judged, decimals, isPercentage))
-                    : "";
+        private String hiddenByRounding() {
+            Quantity other = looksEqual(verdict.limit()) ? verdict.limit() : verdict.target();
+            if (!looksEqual(other)) {
+                return "";
+            }
+            boolean isWhole = judged.compareTo(Quantity.of(judged.rounded(decimals))) == 0;
+            String hidden = isWhole ? told(other, judged) : told(judged, verdict.limit(), verdict.target());
+            return " (%s is shown as %s)".formatted(hidden, Display.value(judged, decimals, isPercentage));
         }
 
         private boolean looksEqual(Quantity other) {

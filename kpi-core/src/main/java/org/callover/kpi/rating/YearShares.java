@@ -1,13 +1,19 @@
 package org.callover.kpi.rating;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.callover.kpi.comparison.Comparisons;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Target;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.observation.Series.Break;
+import org.callover.kpi.observation.Series.Break.Effect;
 import org.callover.kpi.period.FinancialYear;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +26,15 @@ final class YearShares {
     /** A share, or why there is none. */
     record Worked(@Nullable YearShare share, String reason) {}
 
+    private final Indicator indicator;
     private final Figures figures;
     private final Target.Profile profile;
     private final Comparator comparator;
 
-    YearShares(Figures figures, Target.Profile profile, Comparator comparator) {
+    YearShares(Indicator indicator, Figures figures, Comparator comparator) {
+        this.indicator = indicator;
         this.figures = figures;
-        this.profile = profile;
+        this.profile = indicator.judging().profile();
         this.comparator = comparator;
     }
 
@@ -37,11 +45,16 @@ final class YearShares {
         }
         int years = yearsBack(year);
         Period before = year.yearsEarlier(years);
-        Evaluated part = figures.at(area, months.yearsEarlier(years));
+        Period then = months.yearsEarlier(years);
+        Optional<Break> parted = parted(area, then, before);
+        if (parted.isPresent()) {
+            return none(before, Comparisons.straddled(parted.get()));
+        }
+        Evaluated part = figures.at(area, then);
         Evaluated whole = figures.at(area, before);
         return part instanceof Figure some && whole instanceof Figure all
                 ? shared(some.numerator(), all.numerator(), months, year, before)
-                : missing(part instanceof Unscored why ? why : (Unscored) whole, before);
+                : none(before, (part instanceof Unscored why ? why : (Unscored) whole).text());
     }
 
     private Worked shared(Quantity part, Quantity whole, Period months, Period year, Period before) {
@@ -50,8 +63,23 @@ final class YearShares {
                 : new Worked(new YearShare(profile, months, year, before, part.dividedBy(whole)), "");
     }
 
-    private static Worked missing(Unscored why, Period before) {
-        return new Worked(null, "%s cannot profile the year: %s".formatted(name(before), why.text()));
+    private static Worked none(Period before, String why) {
+        return new Worked(null, "%s cannot profile the year: %s".formatted(name(before), why));
+    }
+
+    /**
+     * What makes months no share of their year: that it was counted in two ways which must not be set beside each other, or
+     * that the members of a group at its end are not those at theirs.
+     */
+    private Optional<Break> parted(AreaCode area, Period months, Period year) {
+        return Stream.concat(
+                        indicator.cautions().breaks().stream()
+                                .filter(at ->
+                                        at.effect() == Effect.BLOCK && at.from().isAfter(year.start())),
+                        figures.regroupings(area).stream()
+                                .filter(at -> at.from().isAfter(months.last())))
+                .filter(at -> !at.from().isAfter(year.last()))
+                .findFirst();
     }
 
     /** The comparator year: as many years back as the comparison goes. */

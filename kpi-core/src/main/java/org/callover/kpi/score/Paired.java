@@ -46,11 +46,11 @@ public record Paired(Score outcome, Reading reading) {
     private static Reading read(Score.Scored reports, Score outcome) {
         Compared change = outcome.result() instanceof Score.Scored scored
                         && scored.comparison() instanceof Compared compared
-                        && compared.isClear()
+                        && compared.isTestedClear()
                 ? compared
                 : null;
         boolean fell = reports.comparison() instanceof Compared compared
-                && compared.isClear()
+                && compared.isTestedClear()
                 && compared.movement() == Movement.DOWN;
         if (change != null && change.assessment() == Assessment.WORSE) {
             return Reading.CONCERNING;

@@ -69,10 +69,17 @@ final class Remarks {
             return Optional.of(
                     hasWord ? "no clear change (%s, but %s)".formatted(word, within) : "no clear change, " + within);
         }
-        boolean isTested = compared.test() != null;
-        String clear = isTested ? "a clear change" : "";
-        return Optional.of(word.isEmpty() ? clear : isTested ? "clearly " + word : word)
+        return Optional.of(compared.test() == null ? word : clearly(compared.assessment(), word))
                 .filter(words -> !words.isEmpty());
+    }
+
+    /** What is clear is that it moved; within a range, or as far outside it as before, that is no better and no worse. */
+    private static String clearly(Assessment assessment, String word) {
+        return switch (assessment) {
+            case BETTER, WORSE -> "clearly " + word;
+            case SAME -> "a clear change, but " + word;
+            case NEUTRAL -> "a clear change";
+        };
     }
 
     private String rated(Score.Scored scored) {
@@ -182,8 +189,9 @@ final class Remarks {
         }
         boolean highest = standing.benchmark().rank() == Benchmark.Order.HIGHEST_FIRST;
         String place = ranked.position() == 1 ? "" : Words.ordinal(ranked.position()) + " ";
-        return Optional.of("%s%s of %d %s"
+        return Optional.of("%s%s%s of %d %s"
                 .formatted(
+                        ranked.isShared() ? "joint " : "",
                         place,
                         highest ? "highest" : "best",
                         ranked.of(),

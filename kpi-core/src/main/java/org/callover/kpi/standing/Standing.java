@@ -45,8 +45,9 @@ public record Standing(
      * A competition rank: 1, 2, 2, 4.
      *
      * @param of the number of members ranked
+     * @param isShared whether another member has the same place
      */
-    public record Ranked(int position, int of, List<LeftOut> leftOut) implements Rank {}
+    public record Ranked(int position, int of, boolean isShared, List<LeftOut> leftOut) implements Rank {}
 
     /** No rank, and why. */
     public record NotRanked(String reason, List<LeftOut> leftOut) implements Rank {}

@@ -25,6 +25,7 @@ import org.callover.kpi.standing.Standing.LeftOut;
 import org.callover.kpi.standing.Standing.NotRanked;
 import org.callover.kpi.standing.Standing.Rank;
 import org.callover.kpi.standing.Standing.Ranked;
+import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The places of one row's areas in the benchmark group; the members' order is made once for each period. */
@@ -89,11 +90,12 @@ public final class Standings {
     private Rank rank(AreaCode area, Order order) {
         Integer position = order.positions.get(area);
         if (position != null && order.positions.size() > 1) {
-            return new Ranked(position, order.positions.size(), order.leftOut);
+            boolean isShared = Collections.frequency(order.positions.values(), position) > 1;
+            return new Ranked(position, order.positions.size(), isShared, order.leftOut);
         }
         if (!order.members.contains(area)) {
             return new NotRanked(
-                    "%s is not one of the %s".formatted(areas.get(area).name(), group.name()), List.of());
+                    "%s is not one of %s".formatted(areas.get(area).name(), Words.the(group.name())), List.of());
         }
         return new NotRanked(
                 "only %d of %d %s %s %s"

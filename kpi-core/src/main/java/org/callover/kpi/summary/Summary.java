@@ -81,8 +81,7 @@ public record Summary(
         if (!(score.result() instanceof Scored scored)) {
             return rules;
         }
-        boolean isClear =
-                scored.comparison() instanceof Compared compared && compared.test() != null && compared.isClear();
+        boolean isClear = scored.comparison() instanceof Compared compared && compared.isTestedClear();
         Assessment assessment = assessment(scored);
         Variation variation = score.variation().orElse(Variation.COMMON_CAUSE);
         add(rules, ExceptionRule.RED, score.rag() == Rag.RED);

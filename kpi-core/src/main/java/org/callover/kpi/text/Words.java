@@ -3,7 +3,7 @@ package org.callover.kpi.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists and ordinals in plain English. */
+/** Lists, articles and ordinals in plain English. */
 public final class Words {
 
     private Words() {}
@@ -24,6 +24,11 @@ public final class Words {
         List<String> first = new ArrayList<>(words.subList(0, named));
         first.add((words.size() - named) + " more");
         return list(first);
+    }
+
+    /** A name with its article, unless it begins with one: "the London boroughs", "The southern wards". */
+    public static String the(String name) {
+        return name.startsWith("The ") ? name : "the " + name;
     }
 
     /** {@code 1st}, {@code 2nd}, {@code 11th}, {@code 32nd}. */

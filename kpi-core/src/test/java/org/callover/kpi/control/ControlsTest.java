@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
 import org.callover.kpi.control.Control.Charted;
 import org.callover.kpi.control.Control.NotCharted;
 import org.callover.kpi.control.Control.Trended;
+import org.callover.kpi.dataset.Told;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.observation.Places;
 import org.callover.kpi.observation.Series.Break.Effect;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.statistics.Assurance;
@@ -159,6 +161,23 @@ class ControlsTest {
 
     private static Variation variation(Charting desk, String good) {
         return ((Charted) desk.at(Defined.as("count calls").good(good), "2021-12")).variation();
+    }
+
+    @Test
+    void limitsStartAnewWhereAGroupHasOtherMembers() {
+        String held = IntStream.range(0, 24)
+                .mapToObj(i -> YearMonth.of(2020, 1).plusMonths(i))
+                .map(month -> "calls camden %s 10%ncalls islington %s 100%n".formatted(month, month))
+                .collect(Collectors.joining());
+        Charting desk = new Charting(
+                Places.of("camden\nislington\nunit: camden islington@2021-04\nalways: camden islington"),
+                Told.dataset(held));
+        Indicator calls = Defined.as("count calls").indicator();
+        Charted joined = (Charted) desk.at(calls, "unit", "2021-12");
+        assertThat(joined.breaks()).extracting(each -> each.from().toString()).containsExactly("2021-04");
+        assertThat(joined.reading().phase().mean()).isEqualTo(110);
+        assertThat(joined.variation()).isEqualTo(Variation.COMMON_CAUSE);
+        assertThat(((Charted) desk.at(calls, "always", "2021-12")).breaks()).isEmpty();
     }
 
     @Test

@@ -314,6 +314,21 @@ class ExplainerTest {
     }
 
     @Test
+    void aTrajectorysValueAtTheYearsEndIsBroughtDownToo() {
+        Explanation explanation = Explained.redone(
+                Desk.islington("calls islington 2021-04/2021-06 30"),
+                "islington",
+                "2021-06",
+                Defined.as("count calls")
+                        .window("fytd")
+                        .target("2021-03 132, 2023-03 108")
+                        .profile(Target.Profile.EVEN));
+        assertThat(Explained.outline(Explained.first(explanation, StepKind.TARGET)))
+                .contains("120 for April 2021 to March 2022 x 0.25 = 30")
+                .contains("132 + (108 - 132) x 12 / 24 = 120");
+    }
+
+    @Test
     void whereRoundingHidesTheReasonTheExplanationSaysSo() {
         Step rating = Explained.first(
                 Explained.redone(

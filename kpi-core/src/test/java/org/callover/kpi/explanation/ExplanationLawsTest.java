@@ -72,8 +72,8 @@ class ExplanationLawsTest {
                 "pair pooled highest-first",
                 "pair pooled without-self",
                 "pair mean-of-rates without-self highest-first");
-        Arbitrary<String> targets =
-                Arbitraries.of("20", "-5% on year-earlier", "benchmark", "FY2020-21 40, FY2021-22 30");
+        Arbitrary<String> targets = Arbitraries.of(
+                "20", "-5% on year-earlier", "benchmark", "FY2020-21 40, FY2021-22 30", "2020-03 40, 2021-09 30");
         return Combinators.combine(measures, windows, benchmarks, targets)
                 .as((measure, window, benchmark, target) -> Defined.as(measure)
                         .window(window)

@@ -152,7 +152,7 @@ class FiguresTest {
             count calls                            | london        | 2021-03  | INCOMPLETE_GROUP: Central North and Hackney are incomplete: March 2021 is missing
             count calls                            | central-north | 2021-04  | INCOMPLETE_GROUP: Camden and Islington are incomplete: April 2021 is missing
             level caseload                         | central-north | 2021-02  | INCOMPLETE_GROUP: Islington is incomplete
-            rate calls per 1000 over adults        | central-north | 2021-01  | NO_DENOMINATOR: there is no adults for 2021 or an earlier year
+            rate calls per 1000 over adults        | central-north | 2021-01  | NO_DENOMINATOR: there is no adults for 2021 or an earlier year in Islington
             # a group with no members at the time is not zero
             count calls                            | emptied       | 2018-01  | 5
             count calls                            | emptied       | 2018-02  | NO_DATA: no figures are held for Emptied

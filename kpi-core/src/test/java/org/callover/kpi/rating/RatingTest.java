@@ -7,6 +7,7 @@ import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.indicator.Target;
+import org.callover.kpi.observation.Series;
 import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ class RatingTest {
             higher   | 35     | 39.96  | 40                  | 2 points | AMBER     | 40 > 39.96 >= 38 (39.96 is shown as 40)
             higher   | 35     | 40     | 40                  | 2 points | GREEN     | 40 >= 40
             higher   | 35     | 37.9   | 40                  | 5%       | RED       | 37.9 < 38 (37.9 is shown as 38)
+            # a value shown in full hides nothing: what is rounded is the limit
+            lower    | 35     | 13     | 12.9675             | 0        | RED       | 13 > 12.9675 (12.9675 is shown as 13)
             lower    | 35     | 40.000001  | 40              | 0        | RED       | 40.000001 > 40 (40.000001 is shown as 40)
             20 to 40 | 35     | 30     | -                   | 1 point  | GREEN     | 30 <= 40
             20 to 40 | 35     | 19     | -                   | 1 point  | AMBER     | 20 > 19 >= 19
@@ -180,6 +183,9 @@ class RatingTest {
             100                    | fytd   | 2021-06 | EVEN            | 25     | year's target of 100, by 3 of 12 months
             FY2020-21 1, FY2021-22 50 | fytd | 2021-06 | COMPARATOR_YEAR | 30    | target of 50 for FY2021-22, by the same months' share of FY2020-21
             FY2021-22 50           | month  | 2021-06 | COMPARATOR_YEAR | 15     | target of 50 for FY2021-22, by the same months' share of FY2020-21
+            # a trajectory is on its way to its value at the year's end, here 110
+            2020-03 130, 2023-03 100 | fytd | 2021-06 | COMPARATOR_YEAR | 66   | trajectory's value for March 2022, by the same months' share of FY2020-21
+            2020-03 130, 2023-03 100 | fytd | 2021-03 | COMPARATOR_YEAR | 120  | trajectory from March 2020 to March 2023
             # at the year's end the target is the year's own
             100                    | fytd   | 2021-03 | COMPARATOR_YEAR | 100    | fixed
             # a window that is not part of a year takes a fixed target as it stands
@@ -198,6 +204,78 @@ class RatingTest {
                 .rating();
         assertThat(Objects.toString(rating.target())).isEqualTo(target);
         assertThat(rating.basis()).isEqualTo(basis);
+    }
+
+    @ParameterizedTest(name = "a break at {0} that is {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # months counted in two ways that must not be set beside each other are no shares of their year
+            2020-05 | BLOCK  | the year's target of 100 cannot be brought down to April to June 2021: FY2020-21 cannot profile the year: it was counted otherwise from May 2020 on (recording rules changed)
+            2021-03 | BLOCK  | the year's target of 100 cannot be brought down to April to June 2021: FY2020-21 cannot profile the year: it was counted otherwise from March 2021 on (recording rules changed)
+            2020-05 | CAVEAT | 30 <= 60
+            # a whole year counted in one way has its shares, whichever way
+            2020-04 | BLOCK  | 30 <= 60
+            2021-04 | BLOCK  | 30 <= 60
+            """)
+    void aYearThatWasCountedInTwoWaysIsNoProfile(String month, Series.Break.Effect effect, String because) {
+        Score.Scored scored = Desk.islington("""
+                        calls islington 2020-04/2020-06 60
+                        calls islington 2020-07/2021-03 40
+                        calls islington 2021-04/2021-06 30
+                        """)
+                .scored(
+                        Defined.as("count calls").window("fytd").target("100").brokenAt(month, effect),
+                        "islington",
+                        "2021-06");
+        assertThat(scored.rating().reason()).isEqualTo(because);
+        assertThat(scored.forecast() == null).isEqualTo(scored.rating().rag() == Rag.NOT_RATED);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # a share of one group's year that another group's months had is none
+            camden islington@2020-10 | the year's target of 100 cannot be brought down to April to June 2021: FY2020-21 cannot profile the year: it was counted otherwise from October 2020 on (Islington joined the group)
+            camden islington@2020-06 | 60 > 50
+            camden islington@2021-04 | 60 > 50
+            camden islington         | 60 > 50
+            """)
+    void aYearInWhichMembersCameIsNoProfile(String members, String because) {
+        Desk desk = Desk.of("camden\nislington\nunit: " + members, """
+                calls camden    2020-04/2020-06 30
+                calls camden    2020-07/2021-03 30
+                calls camden    2021-04/2021-06 30
+                calls islington 2020-04/2020-06 30
+                calls islington 2020-07/2021-03 30
+                calls islington 2021-04/2021-06 30
+                """);
+        Defined indicator = Defined.as("count calls").window("fytd").target("100");
+        assertThat(desk.scored(indicator, "unit", "2021-06").rating().reason()).isEqualTo(because);
+    }
+
+    @ParameterizedTest(name = "{0} at {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # a change in per cent is the same aim in every part of the year
+            fytd | 2021-06 | -50 > -60
+            cytd | 2021-06 | -50 > -60
+            """)
+    void aTargetChangeIsNotBroughtDown(String window, String at, String because) {
+        Rating rating = Desk.islington("""
+                        calls islington 2020-01/2020-03 10
+                        calls islington 2020-04/2020-06 10
+                        calls islington 2020-07/2021-03 40
+                        calls islington 2020-07/2020-12 30
+                        calls islington 2021-01/2021-03 5
+                        calls islington 2021-04/2021-06 5
+                        """)
+                .scored(
+                        Defined.as("count calls")
+                                .window(window)
+                                .judgingTheChange()
+                                .target("-60"),
+                        "islington",
+                        at)
+                .rating();
+        assertThat(rating.target()).hasToString("-60");
+        assertThat(rating.reason()).isEqualTo(because);
     }
 
     @ParameterizedTest(name = "compared with {0}: {2} of the target of 100, by {1}")
@@ -267,6 +345,23 @@ class RatingTest {
                 .rating();
         assertThat(Objects.toString(rating.target(), "-")).isEqualTo(target);
         assertThat(rating.reason()).isEqualTo(because);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            boroughs  | no worse than the Boroughs (pooled)
+            the-trees | no worse than The Trees (pooled)
+            """)
+    void aBenchmarkIsNamedWithOneArticle(String group, String basis) {
+        Rating rating = Desk.of("islington\n" + group + ": islington", "met islington 2021 3\ncalls islington 2021 4")
+                .scored(
+                        Defined.as("percentage met over calls")
+                                .benchmark(group + " pooled")
+                                .target("benchmark"),
+                        "islington",
+                        "2021-12")
+                .rating();
+        assertThat(rating.basis()).isEqualTo(basis);
     }
 
     @ParameterizedTest(name = "{0} against the {1} benchmark: {2}, {3}")

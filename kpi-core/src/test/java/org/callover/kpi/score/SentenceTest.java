@@ -308,6 +308,66 @@ class SentenceTest {
                         + " compared with January to March 2020: better; green against a target of 60%.");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # camden islington hackney | camden's place
+            30 20 10                   | highest of 3 boroughs
+            30 30 10                   | joint highest of 3 boroughs
+            20 30 20                   | joint 2nd highest of 3 boroughs
+            0 0 0                      | joint highest of 3 boroughs
+            """)
+    void aSharedPlaceIsSaidToBeOne(String counts, String place) {
+        String[] count = counts.split(" ");
+        Score score = Desk.of("camden\nislington\nhackney\nboroughs: camden islington hackney", """
+                        calls camden    2021 %s
+                        calls islington 2021 %s
+                        calls hackney   2021 %s
+                        """.formatted(
+                                (Object[]) count))
+                .score(Defined.as("count calls").benchmark("boroughs highest-first"), "camden", "2021-12");
+        assertThat(score.sentence()).endsWith("; " + place + ".");
+    }
+
+    @ParameterizedTest(name = "{0}, {1} to {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # a clear change is clear as a change: of what is as good as before nothing else is clear
+            100 to 500 | 200 | 400 | a clear change, but no better and no worse
+            100 to 500 | 200 | 210 | no clear change, within what chance alone would explain
+            100 to 300 | 200 | 400 | clearly worse
+            """)
+    void withinARangeAClearChangeIsNoBetterAndNoWorse(String good, String before, String now, String said) {
+        Score score = Desk.islington("calls islington 2020 %s%ncalls islington 2021 %s".formatted(before, now))
+                .score(Defined.as("count calls").good(good), "islington", "2021-12");
+        assertThat(score.sentence()).contains(" in the 12 months to December 2021: " + said + "; ");
+    }
+
+    @Test
+    void anOutcomeThatCannotBeTestedSaysNothingClear() {
+        Score score = Desk.islington("""
+                        calls      islington 2020-12 500
+                        calls      islington 2021-12 520
+                        confidence islington 2020-12 58
+                        confidence islington 2021-12 61
+                        """)
+                .scorecard(
+                        "islington",
+                        "2021-12",
+                        Defined.as("count calls")
+                                .title("Reports")
+                                .good("monitored")
+                                .window("month")
+                                .pairedWith("test.confidence"),
+                        Defined.as("level confidence")
+                                .title("Confidence")
+                                .inPerCent()
+                                .window("month")
+                                .good("higher"))
+                .scores()
+                .get(0);
+        assertThat(score.sentence())
+                .endsWith("; read with Confidence, which rose: nothing clear to be said of the two together.");
+    }
+
     @Test
     void aRangeAndAChangeAreTargetsToo() {
         String held = """

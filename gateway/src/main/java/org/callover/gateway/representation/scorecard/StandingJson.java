@@ -33,6 +33,9 @@ final class StandingJson {
         json.writeStartObject("rank");
         if (rank instanceof Ranked ranked) {
             json.write("position", ranked.position()).write("of", ranked.of());
+            if (ranked.isShared()) {
+                json.write("joint", true);
+            }
             Json.text(json, "order", word(standing.benchmark().rank()));
             leftOut(json, ranked.leftOut());
         }

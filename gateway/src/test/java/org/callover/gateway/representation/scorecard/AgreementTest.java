@@ -157,7 +157,8 @@ class AgreementTest {
     private static void ranked(@Nullable JsonObject rank, NamedCsvRecord row, PrintedSentence sentence) {
         String told =
                 rank != null && rank.containsKey("position") ? rank.get("position") + " of " + rank.get("of") : "";
-        assertThat(sentence.rank().orElse("")).as(sentence.text()).isEqualTo(told);
+        String joint = rank != null && rank.getBoolean("joint", false) ? "joint " : "";
+        assertThat(sentence.rank().orElse("")).as(sentence.text()).isEqualTo(joint + told);
         assertThat((row.getField("rank") + " of " + row.getField("rankOf")).replaceFirst("^ of $", ""))
                 .isEqualTo(told);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -18,7 +19,7 @@ record PrintedSentence(String text) {
     private static final Pattern STOOD = Pattern.compile(" (?:stayed|stood) at (-?[\\d.,]+)%? in ");
     private static final Pattern RATED = Pattern.compile("[:;] (green|amber|red) against |[:;] (not rated)");
     private static final Pattern RANKED =
-            Pattern.compile("; (?:(\\d+)(?:st|nd|rd|th) )?(?:highest|best) of (\\d+) districts");
+            Pattern.compile("; (joint )?(?:(\\d+)(?:st|nd|rd|th) )?(?:highest|best) of (\\d+) districts");
 
     /** A movement from one printed value to another; the size is empty where none is told. */
     record Moved(String verb, Optional<BigDecimal> size, BigDecimal before, BigDecimal now) {}
@@ -46,9 +47,13 @@ record PrintedSentence(String text) {
         return colour == null ? "NOT_RATED" : colour.toUpperCase(Locale.ROOT);
     }
 
-    /** The place and how many are ranked, as in {@code 2 of 4}. */
+    /** The place and how many are ranked, as in {@code 2 of 4} or {@code joint 2 of 4}. */
     Optional<String> rank() {
-        return find(RANKED).map(found -> (found.group(1) == null ? "1" : found.group(1)) + " of " + found.group(2));
+        return find(RANKED)
+                .map(found -> Objects.requireNonNullElse(found.group(1), "")
+                        + Objects.requireNonNullElse(found.group(2), "1")
+                        + " of "
+                        + found.group(3));
     }
 
     boolean isNotClear() {
