@@ -272,6 +272,7 @@ class DisclosureTest {
         Standing standing = Objects.requireNonNull(
                 desk.scored(indicator, "islington", "2021-12").standing());
         assertThat(standing.figure().value()).isNull();
+        assertThat(standing.figure().why()).isEqualTo(UnscoredReason.SUPPRESSED);
         assertThat(standing.figure().reason()).isEqualTo(WHY);
         Standing.Ranked rank = (Standing.Ranked) Objects.requireNonNull(standing.rank());
         assertThat(rank.position()).isEqualTo(2);
