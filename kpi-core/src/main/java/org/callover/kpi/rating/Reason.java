@@ -14,8 +14,13 @@ public sealed interface Reason {
     /** Why there is no rating. */
     record Given(NotRated code, String text) implements Reason {}
 
-    /** The comparison that decided, as in {@code 383 <= 417.05}. */
-    record Decided(Verdict verdict, Quantity judged, int decimals, boolean isPercentage) implements Reason {
+    /**
+     * The comparison that decided, as in {@code 383 <= 417.05}.
+     *
+     * @param decimals those that what is judged is shown with
+     * @param unit what is written behind it
+     */
+    record Decided(Verdict verdict, Quantity judged, int decimals, String unit) implements Reason {
 
         /** Decimals that tell a value from a limit on paper; more are given where these do not. */
         private static final int TELLING_DECIMALS = 6;
@@ -33,7 +38,7 @@ public sealed interface Reason {
         /** Says so where the rounded figures would tell another story than the exact ones. */
         private String hiddenByRounding(String value) {
             return looksEqual(verdict.limit()) || looksEqual(verdict.target())
-                    ? " (%s is shown as %s)".formatted(value, Display.value(judged, decimals, isPercentage))
+                    ? " (%s is shown as %s%s)".formatted(value, Display.value(judged, decimals, false), unit)
                     : "";
         }
 
