@@ -27,10 +27,7 @@ public sealed interface Control {
 
         static Charted of(Indicator indicator, Run run, OptionalInt baseline) {
             int[] parted = run.parted(indicator.cautions().breaks());
-            XmrChart.Reading reading = baseline.isPresent()
-                    ? XmrChart.Reading.withBaseline(run.shared(), baseline.getAsInt(), parted)
-                    : XmrChart.Reading.rebased(run.shared(), parted);
-            return new Charted(indicator, run, reading, baseline);
+            return new Charted(indicator, run, run.reading(baseline, parted), baseline);
         }
 
         /** Which way is good on the chart; a range has no such way. */
@@ -47,8 +44,8 @@ public sealed interface Control {
         public XmrChart chart() {
             int[] parted = run.parted(breaks());
             return baseline.isPresent()
-                    ? XmrChart.withBaseline(run.shared(), baseline.getAsInt(), parted)
-                    : XmrChart.rebased(run.shared(), parted);
+                    ? XmrChart.withBaseline(run.values(), baseline.getAsInt(), parted)
+                    : XmrChart.rebased(run.values(), parted);
         }
 
         /** The breaks inside the run, in order. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.callover.kpi.dataset.Column;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.indicator.Indicator;
@@ -24,15 +25,23 @@ final class Months implements Native {
 
     private final int first;
     private final double[] values;
+    private final boolean isGapless;
 
     private Months(int first, double[] values) {
         this.first = first;
         this.values = values;
+        this.isGapless = DoubleStream.of(values).noneMatch(Double::isNaN);
     }
 
     @Override
     public Stretch upTo(int last) {
         int end = Math.min(values.length, last - first + 1);
+        return isGapless && end > 0 ? new Run(first, Step.MONTH, values, end) : latest(end, last);
+    }
+
+    /** The run that ends before an index, or with the last value there is before it. */
+    private Stretch latest(int to, int last) {
+        int end = to;
         while (end > 0 && Double.isNaN(values[end - 1])) {
             end--;
         }
@@ -43,8 +52,7 @@ final class Months implements Native {
         while (start > 0 && !Double.isNaN(values[start - 1])) {
             start--;
         }
-        boolean all = start == 0 && end == values.length;
-        return new Run(first + start, Step.MONTH, all ? values : Arrays.copyOfRange(values, start, end));
+        return new Run(first + start, Step.MONTH, Arrays.copyOfRange(values, start, end));
     }
 
     /** A series that is added or subtracted, in every area it was observed in. */

@@ -4,9 +4,12 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.statistics.XmrChart;
 
 /** Native periods that follow each other without a gap or an overlap, each with its value. */
 public final class Run implements Stretch {
@@ -16,18 +19,25 @@ public final class Run implements Stretch {
     private final int start;
     private final Step step;
     private final double[] values;
+    private final int length;
 
     /**
      * @param start the number of the first month, as by {@link #number}
      * @param values at least one; not copied, and never changed
      */
     Run(int start, Step step, double[] values) {
-        if (values.length == 0) {
+        this(start, step, values, values.length);
+    }
+
+    /** @param length how many of the values there are, the first ones */
+    Run(int start, Step step, double[] values, int length) {
+        if (length == 0) {
             throw new IllegalArgumentException("a run has at least one period; say why there is none instead");
         }
         this.start = start;
         this.step = step;
         this.values = values;
+        this.length = length;
     }
 
     /** A month as a number that counts through the years. */
@@ -44,21 +54,23 @@ public final class Run implements Stretch {
     }
 
     public int length() {
-        return values.length;
+        return length;
     }
 
     public double value(int at) {
-        return values[at];
+        return values[Objects.checkIndex(at, length)];
     }
 
     /** A copy of the values, first to last. */
     public double[] values() {
-        return values.clone();
+        return Arrays.copyOf(values, length);
     }
 
-    /** The array itself, for those who only read it. */
-    double[] shared() {
-        return values;
+    /** What a control chart says of the latest period; the charts before it are never made. */
+    XmrChart.Reading reading(OptionalInt baseline, int[] parted) {
+        return baseline.isPresent()
+                ? XmrChart.Reading.withBaseline(values, length, baseline.getAsInt(), parted)
+                : XmrChart.Reading.rebased(values, length, parted);
     }
 
     /** The period at an index. */
@@ -68,19 +80,17 @@ public final class Run implements Stretch {
 
     /** The latest period. */
     public Period last() {
-        return period(values.length - 1);
+        return period(length - 1);
     }
 
     /** From its first month to its last. */
     public Period extent() {
-        return Period.of(month(start), values.length * step.months());
+        return Period.of(month(start), length * step.months());
     }
 
     /** The part from an index on. */
     Run from(int at) {
-        return at == 0
-                ? this
-                : new Run(start + at * step.months(), step, Arrays.copyOfRange(values, at, values.length));
+        return at == 0 ? this : new Run(start + at * step.months(), step, Arrays.copyOfRange(values, at, length));
     }
 
     /**
@@ -92,7 +102,7 @@ public final class Run implements Stretch {
                 ? NO_BREAKS
                 : breaks.stream()
                         .mapToInt(this::firstBehind)
-                        .filter(at -> at > 0 && at < values.length)
+                        .filter(at -> at > 0 && at < length)
                         .sorted()
                         .distinct()
                         .toArray();

@@ -1,5 +1,6 @@
 package org.callover.kpi.period;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +15,10 @@ import java.util.stream.Stream;
  * {@code 2021-01/2021-12} (both ends included); written as a month or as first/last month.
  */
 public record Period(YearMonth start, YearMonth end) implements Comparable<Period> {
+
+    private static final List<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK))
+            .toList();
 
     public Period {
         if (!start.isBefore(end)) {
@@ -123,7 +128,7 @@ public record Period(YearMonth start, YearMonth end) implements Comparable<Perio
     }
 
     private static String monthName(YearMonth month) {
-        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
+        return MONTHS.get(month.getMonthValue() - 1);
     }
 
     /** By end, then the shorter first. */

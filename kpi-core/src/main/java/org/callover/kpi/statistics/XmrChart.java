@@ -52,7 +52,7 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
     }
 
     static XmrChart of(double[] values, int[] breaks, int baseline, boolean screened) {
-        requireNumbers(values);
+        requireNumbers(values, 0, values.length);
         requireBreaks(breaks, values.length);
         List<XmrPhase> phases = new ArrayList<>();
         List<XmrPoint> points = new ArrayList<>();
@@ -135,8 +135,8 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
         }
     }
 
-    private static void requireNumbers(double[] values) {
-        for (int i = 0; i < values.length; i++) {
+    static void requireNumbers(double[] values, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (!Double.isFinite(values[i])) {
                 throw new IllegalArgumentException(
                         "value %d of the chart is %s; a missing value is not charted, so give an unbroken stretch"
@@ -169,34 +169,36 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
         private static final XmrRule[] RULES = XmrRule.values();
 
         /**
-         * The reading of {@link XmrChart#rebased}.
+         * The reading of {@link XmrChart#rebased} of the first so many values.
          *
          * @throws IllegalArgumentException when there is no value
          */
-        public static Reading rebased(double[] values, int... breaks) {
-            return of(values, WHOLE_PHASE, breaks);
+        public static Reading rebased(double[] values, int length, int... breaks) {
+            return of(values, length, WHOLE_PHASE, breaks);
         }
 
         /**
-         * The reading of {@link XmrChart#withBaseline}.
+         * The reading of {@link XmrChart#withBaseline} of the first so many values.
          *
          * @param baseline at least two points
          * @throws IllegalArgumentException when there is no value
          */
-        public static Reading withBaseline(double[] values, int baseline, int... breaks) {
+        public static Reading withBaseline(double[] values, int length, int baseline, int... breaks) {
             requireBaseline(baseline);
-            return of(values, baseline, breaks);
+            return of(values, length, baseline, breaks);
         }
 
-        private static Reading of(double[] values, int baseline, int[] breaks) {
-            requireNumbers(values);
-            requireBreaks(breaks, values.length);
-            if (values.length == 0) {
-                throw new IllegalArgumentException("no values have no latest point; give at least one");
+        private static Reading of(double[] values, int length, int baseline, int[] breaks) {
+            if (length < 1 || length > values.length) {
+                throw new IllegalArgumentException(
+                        "the first %d of %d values have no latest point; give at least one, and no more than there are"
+                                .formatted(length, values.length));
             }
+            requireBreaks(breaks, length);
             int from = breaks.length == 0 ? 0 : breaks[breaks.length - 1];
-            XmrPhase phase =
-                    XmrPhase.measure(values, from, values.length, Math.min(baseline, values.length - from), true);
+            int measured = Math.min(baseline, length - from);
+            XmrPhase phase = XmrPhase.measure(values, from, length, measured, true);
+            requireNumbers(values, from + measured, length);
             return new Reading(phase, latest(phase, breaks.length, values));
         }
 
@@ -209,7 +211,7 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
                     marks.add(new XmrPoint.Mark(rule, direction));
                 }
             }
-            return new XmrPoint(values[values.length - 1], index, marks);
+            return new XmrPoint(values[phase.to() - 1], index, marks);
         }
 
         /** What the latest point says, given which way is good. */

@@ -39,6 +39,8 @@ public record XmrPhase(int from, int to, int measured, double mean, double movin
     /**
      * The phase of the values from an index to another, measured on the first so many of them. One plain loop: this is
      * done for every cell of a scorecard.
+     *
+     * @throws IllegalArgumentException when one of those is not a number
      */
     static XmrPhase measure(double[] values, int from, int to, int measured, boolean screened) {
         // Measured from the first value, so that a flat series has exactly its own value as mean.
@@ -51,6 +53,9 @@ public record XmrPhase(int from, int to, int measured, double mean, double movin
             sum += values[i] - first;
             ranges += range;
             widest = range > widest ? range : widest;
+        }
+        if (!Double.isFinite(first + sum)) {
+            XmrChart.requireNumbers(values, from, from + measured);
         }
         double all = measured == 1 ? 0 : ranges / (measured - 1);
         boolean drops = screened && widest >= DROP_FROM * all;

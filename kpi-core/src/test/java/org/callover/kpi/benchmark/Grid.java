@@ -70,9 +70,8 @@ final class Grid {
         return scorer.score(new ScoreRequest(set, codes, Period.of(month), null, null));
     }
 
-    /** The same with all else that is said of each cell: its intervals, its control chart, its assurance. */
-    void scorecardWithStatistics(YearMonth month, Blackhole read) {
-        Scorecard scorecard = scorecard(month);
+    /** All else that is said of each cell: its intervals, its control chart, its assurance. */
+    static void readStatistics(Scorecard scorecard, Blackhole read) {
         for (Score score : scorecard.scores()) {
             if (score.result() instanceof Score.Scored scored) {
                 read.consume(score.interval(Confidence.P95));

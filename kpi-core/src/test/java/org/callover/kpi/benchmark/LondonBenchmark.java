@@ -1,6 +1,5 @@
 package org.callover.kpi.benchmark;
 
-import java.time.YearMonth;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,15 +34,11 @@ public class LondonBenchmark {
     /** Values, comparisons, ratings and ranks, without what is made only when it is read. */
     @Benchmark
     public void rescoreWithoutStatistics(Blackhole read) {
-        for (YearMonth month : grid.allMonths()) {
-            read.consume(grid.scorecard(month));
-        }
+        grid.allMonths().forEach(month -> read.consume(grid.scorecard(month)));
     }
 
     @Benchmark
     public void rescore(Blackhole read) {
-        for (YearMonth month : grid.allMonths()) {
-            grid.scorecardWithStatistics(month, read);
-        }
+        grid.allMonths().forEach(month -> Grid.readStatistics(grid.scorecard(month), read));
     }
 }

@@ -72,7 +72,7 @@ class XmrChartTest {
         assertThatIllegalStateException().isThrownBy(() -> chart.variation(Polarity.LOWER));
         assertThatIllegalStateException().isThrownBy(chart::current).withMessageContaining("at least one value");
         assertThatIllegalStateException().isThrownBy(chart::reading);
-        assertThatIllegalArgumentException().isThrownBy(() -> XmrChart.Reading.rebased(new double[0]));
+        assertThatIllegalArgumentException().isThrownBy(() -> XmrChart.Reading.rebased(new double[0], 0));
     }
 
     @Test
@@ -133,11 +133,11 @@ class XmrChartTest {
                 .isThrownBy(() -> XmrChart.of(new double[] {1, Double.NaN}))
                 .withMessageContaining("value 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> XmrChart.Reading.rebased(new double[] {1, Double.NaN}))
+                .isThrownBy(() -> XmrChart.Reading.rebased(new double[] {1, Double.NaN}, 2))
                 .withMessageContaining("value 1");
         for (int[] breaks : new int[][] {{0}, {10}, {-1}, {5, 5}, {6, 4}}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> XmrChart.Reading.rebased(values, breaks))
+                    .isThrownBy(() -> XmrChart.Reading.rebased(values, values.length, breaks))
                     .withMessageContaining(Arrays.toString(breaks));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> XmrChart.rebased(values, breaks))

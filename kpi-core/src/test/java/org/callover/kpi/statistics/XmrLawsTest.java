@@ -79,11 +79,24 @@ class XmrLawsTest {
             @ForAll("series") double[] after,
             @ForAll @IntRange(min = 2, max = 30) int baseline) {
         double[] both = joined(before, after);
-        assertThat(XmrChart.Reading.rebased(after)).isEqualTo(XmrChart.of(after).reading());
-        assertThat(XmrChart.Reading.rebased(both, before.length))
+        assertThat(XmrChart.Reading.rebased(after, after.length))
+                .isEqualTo(XmrChart.of(after).reading());
+        assertThat(XmrChart.Reading.rebased(both, both.length, before.length))
                 .isEqualTo(XmrChart.rebased(both, before.length).reading());
-        assertThat(XmrChart.Reading.withBaseline(both, baseline, before.length))
+        assertThat(XmrChart.Reading.withBaseline(both, both.length, baseline, before.length))
                 .isEqualTo(XmrChart.withBaseline(both, baseline, before.length).reading());
+    }
+
+    @Property
+    void whatComesLaterDoesNotMoveTheReading(
+            @ForAll("series") double[] before,
+            @ForAll("series") double[] after,
+            @ForAll @IntRange(min = 2, max = 30) int baseline) {
+        double[] both = joined(before, after);
+        assertThat(XmrChart.Reading.rebased(both, before.length))
+                .isEqualTo(XmrChart.of(before).reading());
+        assertThat(XmrChart.Reading.withBaseline(both, before.length, baseline))
+                .isEqualTo(XmrChart.withBaseline(before, baseline).reading());
     }
 
     /** Special causes are rare in random values, so runs and steps are put at the end. */
@@ -96,9 +109,9 @@ class XmrLawsTest {
         double[] run =
                 IntStream.range(0, length).mapToDouble(i -> from + i * step).toArray();
         double[] values = joined(before, run);
-        assertThat(XmrChart.Reading.rebased(values))
+        assertThat(XmrChart.Reading.rebased(values, values.length))
                 .isEqualTo(XmrChart.of(values).reading());
-        assertThat(XmrChart.Reading.withBaseline(values, 2))
+        assertThat(XmrChart.Reading.withBaseline(values, values.length, 2))
                 .isEqualTo(XmrChart.withBaseline(values, 2).reading());
     }
 
