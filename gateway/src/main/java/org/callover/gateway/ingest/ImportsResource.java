@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.callover.gateway.ingest.file.Unreadable;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
+import org.callover.gateway.representation.Query;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.ObservationStore;
 import org.jspecify.annotations.Nullable;
@@ -61,14 +62,16 @@ public class ImportsResource {
     }
 
     @GET
-    public String list() {
+    public String list(@Context UriInfo uri) {
+        Query.of(uri).check();
         return LedgerJson.write(store.imports());
     }
 
     /** The receipt that was given. */
     @GET
     @Path("{id}")
-    public String get(@PathParam("id") String id) {
+    public String get(@PathParam("id") String id, @Context UriInfo uri) {
+        Query.of(uri).check();
         return (id.matches("\\d{1,9}") ? store.find(Integer.parseInt(id)) : Optional.<ImportEntry>empty())
                 .map(ImportEntry::receipt)
                 .orElseThrow(() -> new ProblemException(ProblemDetail.of(

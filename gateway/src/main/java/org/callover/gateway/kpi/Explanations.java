@@ -43,7 +43,7 @@ public class Explanations {
         Snapshot now = documents.current();
         Indicator indicator = Require.indicator(now, id);
         Query query = ScoresQuery.ofOneArea(uri, ScoresQuery.CONFIDENCE, "format");
-        String named = query.one("format").orElse(null);
+        String named = FORMATS.named(query);
         Confidence confidence = ScoresQuery.confidence(query);
         ScoreRequest request = read(query, indicator, now);
         Format format = FORMATS.choose(named, headers.getHeaderString(HttpHeaders.ACCEPT));

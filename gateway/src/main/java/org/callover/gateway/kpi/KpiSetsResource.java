@@ -24,6 +24,9 @@ public class KpiSetsResource {
     private Scorecards scorecards;
 
     @Inject
+    private Histories histories;
+
+    @Inject
     private Summaries summaries;
 
     @GET
@@ -51,5 +54,11 @@ public class KpiSetsResource {
     @Path("{set}/scores")
     public Response scores(@PathParam("set") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         return scorecards.answer(id, uri, headers);
+    }
+
+    @GET
+    @Path("{set}/history")
+    public Response history(@PathParam("set") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return histories.answer(id, uri, headers);
     }
 }

@@ -1,14 +1,20 @@
 package org.callover.gateway.kpi;
 
 import org.callover.gateway.representation.Query;
+import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.callover.kpi.score.ScoreRequest;
 
-/** The bound on what one scorecard may cost: 10,000 scores over a year each, fewer over longer windows. */
+/**
+ * The bound on what one answer may cost: of a scorecard 10,000 scores over a year each, fewer over longer windows; of a
+ * history, which is written while it is made, more of them.
+ */
 final class ScoreLimit {
 
     private static final int USUAL_MONTHS = 12;
     private static final int MOST_MONTHS_READ = 10_000 * USUAL_MONTHS;
+
+    private static final int MOST_SCORES = 300_000;
 
     private ScoreLimit() {}
 
@@ -23,6 +29,22 @@ final class ScoreLimit {
                     ("%d rows in %d areas over %d months are more than one answer gives (rows x areas x months may be "
                                     + "%,d); ask for fewer areas or a shorter window")
                             .formatted(rows, areas, months, MOST_MONTHS_READ));
+        }
+    }
+
+    /** The same of each month of a history, and of all of them together. */
+    static void checkMonths(Query query, ScoreRequest request) {
+        check(query, request.at(Period.of(request.anchor())));
+        int rows = request.set().rows().size();
+        int areas = request.areas().size();
+        int months = request.period().months();
+        if ((long) rows * areas * months > MOST_SCORES) {
+            query.fault(
+                    ScoresQuery.FROM,
+                    "TOO_LARGE",
+                    ("%d rows in %d areas at %d months are more than one answer gives (rows x areas x months may be "
+                                    + "%,d); ask for fewer months or areas")
+                            .formatted(rows, areas, months, MOST_SCORES));
         }
     }
 

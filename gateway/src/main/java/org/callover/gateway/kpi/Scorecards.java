@@ -14,9 +14,10 @@ import org.callover.gateway.representation.Kept;
 import org.callover.gateway.representation.Negotiation;
 import org.callover.gateway.representation.Query;
 import org.callover.gateway.representation.Representation;
-import org.callover.gateway.representation.scorecard.CsvText;
+import org.callover.gateway.representation.scorecard.Origin;
+import org.callover.gateway.representation.scorecard.ScoreColumns;
 import org.callover.gateway.representation.scorecard.ScorecardJson;
-import org.callover.gateway.representation.scorecard.ScorecardTable;
+import org.callover.gateway.representation.table.CsvText;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.score.Scorecard;
@@ -62,28 +63,23 @@ public class Scorecards {
     private static Question read(Snapshot now, String set, UriInfo uri, @Nullable String accept) {
         KpiSet served = Require.set(now, set);
         Query query = ScoresQuery.ofAreas(uri, ScoresQuery.CONFIDENCE, "format");
-        String named = query.one("format").orElse(null);
+        String named = FORMATS.named(query);
         Confidence confidence = ScoresQuery.confidence(query);
         ScoreRequest request = ScoresQuery.read(query, served, now);
         Format format = FORMATS.choose(named, accept);
         Representation answer =
                 Representation.chosen(now.tag(), "scores " + ScoresQuery.canonical(request) + " " + confidence, format);
         return new Question(
-                request, confidence, format == Format.CSV ? answer.savedAs(fileName(request, format)) : answer);
+                request,
+                confidence,
+                format == Format.CSV ? answer.savedAs(ScoresQuery.fileName(request, format)) : answer);
     }
 
     private static byte[] render(Snapshot now, Question question) {
         Scorecard card = now.scorer().score(question.request);
         String definitions = now.catalogue().revision();
         return question.answer.format() == Format.CSV
-                ? CsvText.of(ScorecardTable.of(card, definitions, question.confidence))
+                ? CsvText.of(ScoreColumns.of(Origin.of(card, definitions), question.confidence), card.scores().stream())
                 : ScorecardJson.of(card, definitions, question.confidence);
-    }
-
-    private static String fileName(ScoreRequest request, Format format) {
-        int areas = request.areas().size();
-        String where = areas == 1 ? request.areas().get(0).value() : areas + "-areas";
-        String when = request.period().toString().replace("/", "_to_");
-        return "%s_%s_%s.%s".formatted(request.set().id(), where, when, format);
     }
 }

@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Query;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.KpiSet;
@@ -31,7 +33,12 @@ final class ScoresQuery {
 
     private static final String MEMBERS = "members";
     private static final String PERIOD = "period";
+    static final String FROM = "from";
+    private static final String TO = "to";
     private static final String COMPARE = "compare";
+
+    /** Stands for the months of nothing until the fault is told. */
+    private static final Period NO_MONTH = Period.of(YearMonth.of(2000, 1));
 
     private final Query query;
     private final KpiSet set;
@@ -53,6 +60,11 @@ final class ScoresQuery {
         return query(uri, Stream.of(AREA, PERIOD, WINDOW, COMPARE), besides);
     }
 
+    /** The query of a call that scores areas at month after month, and takes these besides. */
+    static Query ofMonths(UriInfo uri, String... besides) {
+        return query(uri, Stream.of(AREA, MEMBERS, FROM, TO, WINDOW, COMPARE), besides);
+    }
+
     private static Query query(UriInfo uri, Stream<String> ours, String... besides) {
         return Query.of(uri, Stream.concat(ours, Stream.of(besides)).toArray(String[]::new));
     }
@@ -68,7 +80,26 @@ final class ScoresQuery {
      * @throws org.callover.gateway.problem.ProblemException 400 with every fault, if there is any
      */
     static ScoreRequest read(Query query, KpiSet set, Snapshot now) {
-        return new ScoresQuery(query, set, now).request();
+        ScoresQuery scores = new ScoresQuery(query, set, now);
+        return scores.request(scores.period(), ScoreLimit::check);
+    }
+
+    /**
+     * Reads the query of a history: the months are the request's period.
+     *
+     * @throws org.callover.gateway.problem.ProblemException 400 with every fault, if there is any
+     */
+    static ScoreRequest readMonths(Query query, KpiSet set, Snapshot now) {
+        ScoresQuery scores = new ScoresQuery(query, set, now);
+        return scores.request(scores.months(), ScoreLimit::checkMonths);
+    }
+
+    /** The name to save an answer under. */
+    static String fileName(ScoreRequest request, Format format) {
+        int areas = request.areas().size();
+        String where = areas == 1 ? request.areas().get(0).value() : areas + "-areas";
+        String when = request.period().toString().replace("/", "_to_");
+        return "%s_%s_%s.%s".formatted(request.set().id(), where, when, format);
     }
 
     /** The same text for every way of asking the same. */
@@ -82,38 +113,55 @@ final class ScoresQuery {
                         request.comparator());
     }
 
-    private ScoreRequest request() {
-        Period period = period();
+    private ScoreRequest request(Period period, BiConsumer<Query, ScoreRequest> limit) {
         List<AreaCode> areas = areas(period.last());
         Window window = query.one(WINDOW, QueryText::window).orElse(null);
         Comparator comparator = query.one(COMPARE, QueryText::comparator).orElse(null);
         query.check();
         ScoreRequest request = new ScoreRequest(set, areas, period, window, comparator);
-        ScoreLimit.check(query, request);
+        limit.accept(query, request);
         query.check();
         return request;
     }
 
     private Period period() {
-        Optional<Period> given = query.one(PERIOD, QueryText::period);
-        Optional<YearMonth> last = given.map(Period::last).or(this::lastMonthHeld);
-        if (last.isEmpty() && query.isFaultless()) {
-            query.fault(
-                    PERIOD,
-                    "MISSING_PARAMETER",
-                    "no observation is held yet from which the period could be taken; say it, as in period=2021-12");
-        }
-        return given.orElseGet(() -> Period.of(last.orElse(YearMonth.of(2000, 1))));
+        return query.one(PERIOD, QueryText::period)
+                .orElseGet(() -> Period.of(held(PERIOD).last()));
     }
 
-    /** The last month the set has anything for; of a set without any observation, the last month of any. */
-    private Optional<YearMonth> lastMonthHeld() {
+    /** From the first month asked for to the last; what is not said is as far as anything is held. */
+    private Period months() {
+        Optional<YearMonth> from = query.one(FROM, QueryText::period).map(Period::start);
+        Optional<YearMonth> to = query.one(TO, QueryText::period).map(Period::last);
+        YearMonth first = from.orElseGet(() -> held(FROM).start());
+        YearMonth last = to.orElseGet(() -> held(TO).last());
+        if (!last.isBefore(first)) {
+            return Period.between(first, last);
+        }
+        query.fault(
+                from.isPresent() ? FROM : TO,
+                "BAD_PARAMETER",
+                "there are no months from %s to %s; choose a first month that is not after the last"
+                        .formatted(first, last));
+        return Period.of(last);
+    }
+
+    /** The months the set has anything for; of a set without any observation, those of any. */
+    private Period held(String parameter) {
         Set<Term> counted = set.rows().stream()
                 .flatMap(row -> Optional.ofNullable(row.indicator().measure()).stream())
                 .flatMap(Measure::counted)
                 .collect(Collectors.toSet());
-        return now.dataset().lastMonth(counted).or(() -> now.dataset()
-                .lastMonth(now.dataset().terms()));
+        Optional<Period> held = now.dataset().extent(counted).or(() -> now.dataset()
+                .extent(now.dataset().terms()));
+        if (held.isEmpty() && query.isFaultless()) {
+            query.fault(
+                    parameter,
+                    "MISSING_PARAMETER",
+                    "no observation is held yet from which the %s could be taken; say it, as in %s=2021-12"
+                            .formatted(parameter.equals(PERIOD) ? "period" : "months", parameter));
+        }
+        return held.orElse(NO_MONTH);
     }
 
     private List<AreaCode> areas(YearMonth month) {

@@ -30,10 +30,10 @@ public class Summaries {
     public Response answer(String set, UriInfo uri, HttpHeaders headers) {
         Snapshot now = documents.current();
         Query query = ScoresQuery.ofAreas(uri, SINCE, "format");
-        String named = query.one("format").orElse(null);
+        String named = FORMATS.named(query);
         Period since = query.one(SINCE, QueryText::period).orElse(null);
         ScoreRequest request = ScoresQuery.read(query, Require.set(now, set), now);
-        Period earlier = since == null ? Summary.before(request.period()) : since;
+        Period earlier = since == null ? Summary.before(request.period()) : before(request.period(), since, query);
         Format format = FORMATS.choose(named, headers.getHeaderString(HttpHeaders.ACCEPT));
         String question = "summary since %s of %s".formatted(earlier, ScoresQuery.canonical(request));
         return documents.bytes(Representation.chosen(now.tag(), question, format), headers, () -> {
@@ -42,5 +42,17 @@ public class Summaries {
                     ? SummaryText.of(summary)
                     : SummaryJson.of(summary, now.catalogue().revision());
         });
+    }
+
+    /** A period that something can have changed since. */
+    static Period before(Period asked, Period since, Query query) {
+        if (!since.last().isBefore(asked.last())) {
+            query.fault(
+                    SINCE,
+                    "BAD_PARAMETER",
+                    "%s does not end before %s, the period asked for; choose one that does".formatted(since, asked));
+        }
+        query.check();
+        return since;
     }
 }

@@ -12,7 +12,9 @@ final class StatusText {
             case 405 -> "The method is not allowed at " + path + ": the calls are described at /openapi.";
             case 406 -> "No representation of " + path + " is of a type that the Accept header asks for.";
             case 413 -> "The request to " + path + " is larger than this server takes.";
-            case 415 -> "The Content-Type of the request is not one that " + path + " reads.";
+            case 415 ->
+                "The Content-Type of the request is not one that " + path
+                        + " reads: /openapi lists those that it does.";
             case 501 -> "The method is not one that this server knows.";
             case 500 -> "The request met a fault in Callover itself: the server's log has the cause.";
             default -> "The request to " + path + " was answered with status " + status + ".";

@@ -18,13 +18,22 @@ enum ClaimColumn {
     NOTE(null, "page", "source", "text", "comment"),
     VALUE(Part.VALUE, "count", "figure", "current", "now", "this year"),
     PREVIOUS(Part.PREVIOUS, "previous value", "before", "last year", "previous year", "year earlier"),
-    DIFFERENCE(Part.DIFFERENCE, "change"),
-    PERCENTAGE(Part.PERCENTAGE, "%", "percent", "percentage change", "% change", "change %", "change in %"),
+    DIFFERENCE(Part.DIFFERENCE, "change", "diff"),
+    PERCENTAGE(
+            Part.PERCENTAGE,
+            "%",
+            "percent",
+            "percentage change",
+            "% change",
+            "change %",
+            "change in %",
+            "% diff",
+            "% difference"),
     DIRECTION(Part.DIRECTION, "trend", "movement"),
     NUMERATOR(Part.NUMERATOR),
     DENOMINATOR(Part.DENOMINATOR),
     RANK(Part.RANK, "position"),
-    OF(null, "rank of", "out of");
+    OF(null, "rank of", "out of", "ranked of");
 
     private final @Nullable Part part;
     private final List<String> also;

@@ -65,7 +65,7 @@ final class ClaimsTable {
             fault(
                     place,
                     "UNKNOWN_HEADING",
-                    "there is no column '%s' in a table of claims; use %s%s"
+                    "there is no column '%s' in a table of claims; leave it out, or use %s%s"
                             .formatted(
                                     name,
                                     Words.list(ClaimColumn.headings()),
@@ -126,7 +126,7 @@ final class ClaimsTable {
     List<Claim> claims() {
         if (faultCount > 0) {
             String detail = faultCount == 1
-                    ? "The claims cannot be read: " + faults.get(0).message() + "."
+                    ? "The claims cannot be read: " + sentence(faults.get(0).message())
                     : "The claims have %d faults; %s in 'errors'."
                             .formatted(
                                     faultCount,
@@ -139,6 +139,10 @@ final class ClaimsTable {
             throw refused("NO_CLAIMS", "There is no claim in what was sent: send at least one row.", List.of());
         }
         return List.copyOf(claims);
+    }
+
+    private static String sentence(String message) {
+        return message.endsWith("?") ? message : message + ".";
     }
 
     /** A refusal of what was sent as a whole. */

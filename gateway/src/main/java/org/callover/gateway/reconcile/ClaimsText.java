@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,11 @@ import org.callover.gateway.problem.ProblemException;
 import org.callover.kpi.reconcile.claim.Claim;
 import org.jspecify.annotations.Nullable;
 
-/** A reader of posted claims: UTF-8, as JSON or as CSV, and not larger than such a table ever is. */
+/** A reader of posted claims: UTF-8 or marked UTF-16, as JSON or as CSV, and not larger than such a table ever is. */
 final class ClaimsText {
 
     private static final int MOST_BYTES = 1 << 20;
+    private static final int BYTE = 0xFF;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private ClaimsText() {}
@@ -56,10 +58,8 @@ final class ClaimsText {
                     "A table of claims has at most 1 MiB, and this one has more: send it in several parts."));
         }
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            String text =
+                    encoding(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException other) {
             throw ClaimsTable.refused(
@@ -67,6 +67,14 @@ final class ClaimsText {
                     "The claims are not in UTF-8: save the file as 'CSV UTF-8 (comma delimited)' and send it again.",
                     List.of());
         }
+    }
+
+    /** What spreadsheets call "Unicode text" is UTF-16, and begins with a mark that says so. */
+    private static Charset encoding(byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : (bytes[0] & BYTE) << Byte.SIZE | bytes[1] & BYTE;
+        return mark == BYTE_ORDER_MARK.charAt(0) || mark == Character.reverseBytes(BYTE_ORDER_MARK.charAt(0))
+                ? StandardCharsets.UTF_16
+                : StandardCharsets.UTF_8;
     }
 
     private static byte[] bytes(InputStream body) {

@@ -27,6 +27,7 @@ final class CsvClaims {
     static List<Claim> read(String text) {
         CsvClaims claims = new CsvClaims();
         Iterator<CsvRecord> records = CsvReader.builder()
+                .fieldSeparator(separator(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
@@ -43,6 +44,13 @@ final class CsvClaims {
             throw unreadable((int) line + 1, malformed);
         }
         return claims.table.claims();
+    }
+
+    /** What is copied out of a spreadsheet has tabs, and one set to another language saves semicolons: the headings tell. */
+    private static char separator(String text) {
+        String headings = text.stripLeading().lines().findFirst().orElse("");
+        char separator = headings.indexOf('\t') >= 0 ? '\t' : ';';
+        return headings.indexOf(',') < 0 && headings.indexOf(separator) >= 0 ? separator : ',';
     }
 
     private void take(CsvRecord record) {

@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.callover.gateway.representation.scorecard.Cell;
-import org.callover.gateway.representation.scorecard.ScorecardTable;
+import org.callover.gateway.representation.table.Cell;
+import org.callover.gateway.representation.table.Table;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.reconcile.Answer;
 import org.callover.kpi.reconcile.Answer.Hindrance;
-import org.callover.kpi.reconcile.Reconciliation;
 import org.callover.kpi.reconcile.claim.Check;
 import org.callover.kpi.reconcile.claim.Check.Kind;
 import org.callover.kpi.reconcile.claim.Part;
@@ -24,24 +23,16 @@ final class ReconciliationTable {
     private static final List<Part> NUMBERS =
             List.of(Part.VALUE, Part.PREVIOUS, Part.DIFFERENCE, Part.PERCENTAGE, Part.NUMERATOR, Part.DENOMINATOR);
 
-    private final List<Column> columns = new ArrayList<>();
-
-    private record Column(String heading, Function<Answer, Cell> cell) {}
+    private final List<Table.Column<Answer>> columns = new ArrayList<>();
 
     private ReconciliationTable() {}
 
-    static ScorecardTable of(Reconciliation reconciliation) {
+    static Table<Answer> columns() {
         ReconciliationTable table = new ReconciliationTable();
         table.subject();
         table.claim();
         table.data();
-        return new ScorecardTable(
-                table.columns.stream().map(Column::heading).toList(),
-                reconciliation.answers().stream()
-                        .map(answer -> table.columns.stream()
-                                .map(column -> column.cell.apply(answer))
-                                .toList())
-                        .toList());
+        return new Table<>(table.columns);
     }
 
     private void subject() {
@@ -126,7 +117,7 @@ final class ReconciliationTable {
     }
 
     private void add(String heading, Function<Answer, Cell> cell) {
-        columns.add(new Column(heading, cell));
+        columns.add(new Table.Column<>(heading, cell));
     }
 
     private void text(String heading, Function<Answer, @Nullable Object> text) {

@@ -16,7 +16,7 @@ import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Negotiation;
 import org.callover.gateway.representation.Query;
-import org.callover.gateway.representation.scorecard.CsvText;
+import org.callover.gateway.representation.table.CsvText;
 import org.callover.kpi.reconcile.Reconciler;
 import org.callover.kpi.reconcile.Reconciliation;
 
@@ -41,7 +41,7 @@ public class ReconciliationsResource {
     })
     public Response reconcile(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
         Query query = Query.of(uri, "format");
-        String named = query.one("format").orElse(null);
+        String named = FORMATS.named(query);
         query.check();
         Format format = FORMATS.choose(named, headers.getHeaderString(HttpHeaders.ACCEPT));
         Snapshot now = engine.current();
@@ -52,7 +52,9 @@ public class ReconciliationsResource {
 
     private static Response response(Format format, Reconciliation answers, Snapshot now) {
         Response.ResponseBuilder response = format == Format.CSV
-                ? Response.ok(CsvText.of(ReconciliationTable.of(answers)), "text/csv; charset=utf-8; header=present")
+                ? Response.ok(
+                                CsvText.of(ReconciliationTable.columns(), answers.answers().stream()),
+                                "text/csv; charset=utf-8; header=present")
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"reconciliation.csv\"")
                 : Response.ok(ReconciliationJson.of(answers, now), MediaType.APPLICATION_JSON);
         return response.header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -3,6 +3,7 @@ package org.callover.gateway.representation;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -22,11 +23,20 @@ public final class Json {
 
     /** An object in UTF-8, whose members {@code body} writes. */
     public static byte[] object(Consumer<JsonGenerator> body) {
-        return value(json -> {
-            json.writeStartObject();
-            body.accept(json);
-            json.writeEnd();
-        });
+        return value(json -> members(json, body));
+    }
+
+    /** The same, written out as it is made. */
+    public static void write(OutputStream to, Consumer<JsonGenerator> body) {
+        try (JsonGenerator json = GENERATORS.createGenerator(to)) {
+            members(json, body);
+        }
+    }
+
+    private static void members(JsonGenerator json, Consumer<JsonGenerator> body) {
+        json.writeStartObject();
+        body.accept(json);
+        json.writeEnd();
     }
 
     /** A list of objects in UTF-8; {@code body} writes the members of each. */

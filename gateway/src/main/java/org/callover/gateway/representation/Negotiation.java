@@ -2,6 +2,7 @@ package org.callover.gateway.representation;
 
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Negotiation(List<Format> offered) {
 
+    private static final String NOT_ACCEPTABLE = "NOT_ACCEPTABLE";
+
     public Negotiation {
         offered = List.copyOf(offered);
     }
@@ -21,6 +24,19 @@ public record Negotiation(List<Format> offered) {
     /** A choice among formats. */
     public static Negotiation among(Format... offered) {
         return new Negotiation(List.of(offered));
+    }
+
+    /** The format that a query names, if it does; one that is not offered is told with the query's faults, if it has any. */
+    public @Nullable String named(Query query) {
+        String name = query.one("format").orElse(null);
+        if (name != null && find(name).isEmpty()) {
+            query.aside("format", NOT_ACCEPTABLE, unknown(name) + "; " + there());
+        }
+        return name;
+    }
+
+    private Optional<Format> find(String name) {
+        return offered.stream().filter(format -> format.toString().equals(name)).findFirst();
     }
 
     /**
@@ -33,10 +49,17 @@ public record Negotiation(List<Format> offered) {
     }
 
     private Format named(String name) {
+        return find(name).orElseThrow(() -> notAcceptable(unknown(name)));
+    }
+
+    private static String unknown(String name) {
+        return "'%s' is not a format of this answer".formatted(name);
+    }
+
+    private String there() {
         return offered.stream()
-                .filter(format -> format.toString().equals(name))
-                .findFirst()
-                .orElseThrow(() -> notAcceptable("'%s' is not a format of this answer".formatted(name)));
+                .map(format -> "%s (format=%s)".formatted(format.mediaType(), format))
+                .collect(Collectors.joining(" or ", "it is written as ", ""));
     }
 
     private Format accepted(@Nullable String header) {
@@ -54,11 +77,8 @@ public record Negotiation(List<Format> offered) {
     }
 
     private ProblemException notAcceptable(String fault) {
-        String there = offered.stream()
-                .map(format -> "%s (format=%s)".formatted(format.mediaType(), format))
-                .collect(Collectors.joining(" or "));
-        return new ProblemException(ProblemDetail.of(
-                Status.NOT_ACCEPTABLE, "NOT_ACCEPTABLE", "%s; it is written as %s.".formatted(capital(fault), there)));
+        return new ProblemException(
+                ProblemDetail.of(Status.NOT_ACCEPTABLE, NOT_ACCEPTABLE, "%s; %s.".formatted(capital(fault), there())));
     }
 
     private static String capital(String text) {

@@ -23,6 +23,7 @@ public final class Query {
 
     private final MultivaluedMap<String, String> given;
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> asides = new ArrayList<>();
 
     private Query(MultivaluedMap<String, String> given) {
         this.given = given;
@@ -124,6 +125,11 @@ public final class Query {
         }
     }
 
+    /** Notes what another answer than 400 is for, which is told here too if there is a fault besides. */
+    void aside(String parameter, String code, String message) {
+        asides.add(new Fault(null, null, parameter, code, message));
+    }
+
     /** Whether nothing was found to be at fault so far. */
     public boolean isFaultless() {
         return faults.isEmpty();
@@ -136,6 +142,7 @@ public final class Query {
      */
     public void check() {
         if (!faults.isEmpty()) {
+            faults.addAll(asides);
             throw new ProblemException(problem().with(faults));
         }
     }

@@ -64,6 +64,12 @@ class ImportIT extends OnOneGateway {
     }
 
     @Test
+    void theLedgerTakesNoParameters() {
+        assertThat(gateway.get("/api/v1/imports?limit=5").body()).contains("UNKNOWN_PARAMETER", "which takes none");
+        assertThat(gateway.get("/api/v1/imports/1?format=csv").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void aDryRunKeepsNothing() {
         String before = newest();
         HttpResponse<String> receipt = send("?dryRun=true", HEADINGS + "robbery,Hackney,2032-01,5\n");

@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.callover.gateway.OnOneGateway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,6 +179,30 @@ class BoardsIT extends OnOneGateway {
                         .filter(score -> score.getString("status").equals("UNSCORED"))
                         .map(score -> score.getString("reason")))
                 .contains("IN_DEVELOPMENT");
+    }
+
+    @Test
+    void aHistoryIsWhatTheScorecardsOfItsMonthsSay() {
+        String board = SETS + "central-north-asb/";
+        String asked = "area=bcu-central-north&area=Camden";
+        List<String> apart = Stream.of("2022-08", "2022-09", "2022-10")
+                .flatMap(month -> gateway.get(board + "scores?" + asked + "&format=csv&period=" + month)
+                        .body()
+                        .lines())
+                .distinct()
+                .toList();
+        HttpResponse<String> csv = gateway.get(board + "history?" + asked + "&from=2022-08&to=2022-10&format=csv");
+        assertThat(csv.body().lines())
+                .containsExactlyInAnyOrderElementsOf(apart)
+                .hasSize(1 + 3 * 2 * 3);
+        List<JsonObject> json = scores(board + "history?" + asked + "&from=2022-08&to=2022-10");
+        assertThat(json)
+                .hasSize(3 * 2 * 3)
+                .contains(scores(board + "scores?" + asked + "&period=2022-09").get(0));
+        HttpResponse<String> again = gateway.send(HttpRequest.newBuilder(csv.uri())
+                .header("If-None-Match", csv.headers().firstValue("ETag").orElseThrow())
+                .build());
+        assertThat(again.statusCode()).isEqualTo(304);
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.gateway.problem.ProblemException;
@@ -98,6 +100,19 @@ class ScoresQueryTest {
                 .containsExactly("period", "area", "area", "members");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2021-11, true", "FY2019-20, true", "2021-12, false", "2022-01, false", "2021, false"})
+    void whatChangedIsAskedSinceAnEarlierPeriod(String since, boolean isEarlier) {
+        Query query = query();
+        Period asked = Period.parse("2021-12");
+        if (isEarlier) {
+            assertThat(Summaries.before(asked, Period.parse(since), query)).isEqualTo(Period.parse(since));
+        } else {
+            assertThatThrownBy(() -> Summaries.before(asked, Period.parse(since), query))
+                    .hasMessageContaining("does not end before 2021-12, the period asked for");
+        }
+    }
+
     @Test
     void whatWouldCostTooMuchIsRefused() {
         KpiSet large = new KpiSet(
@@ -113,6 +128,40 @@ class ScoresQueryTest {
                 .hasMessageContaining("5000 rows in 3 areas over 12 months");
         assertThatThrownBy(() -> ScoresQuery.read(query("area=Camden", "window=rolling-999"), large, now))
                 .hasMessageContaining("999 months");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-,            -,          2020-01/2021-12",
+                "from=2021-03, -,          2021-03/2021-12",
+                "-,            to=2021-03, 2020-01/2021-03",
+                "from=2020-Q4, to=2021,    2020-10/2021-12",
+                "from=2019-05, to=2019-05, 2019-05",
+            })
+    void aHistoryIsOfTheMonthsAskedForOrOfAllThatAreHeld(String from, String to, String months) {
+        String[] pairs =
+                Stream.of("area=Camden", from, to).filter(Objects::nonNull).toArray(String[]::new);
+        assertThat(ScoresQuery.readMonths(query(pairs), set, now).period()).isEqualTo(Period.parse(months));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from=2021-03, to=2020-12, no months from 2021-03 to 2020-12",
+        "from=2021-03, to=later,   'later' is not a period",
+        "from=2022-01, area=Camden, no months from 2022-01 to 2021-12",
+        "from=1900,    members=boroughs, 300 rows in 3 areas at 1464 months are more than one answer gives",
+    })
+    void monthsThatCannotBeGivenAreAFault(String pair, String other, String message) {
+        KpiSet large = new KpiSet(
+                "large",
+                "Large",
+                KpiSet.Kind.SET,
+                null,
+                Collections.nCopies(300, set.rows().get(0)));
+        assertThatThrownBy(() -> ScoresQuery.readMonths(query("area=Islington", pair, other), large, now))
+                .hasMessageContaining(message);
     }
 
     @Test
@@ -133,6 +182,6 @@ class ScoresQueryTest {
     }
 
     private static Query query(String... pairs) {
-        return Asked.of(pairs, "area", "members", "period", "window", "compare");
+        return Asked.of(pairs, "area", "members", "period", "from", "to", "window", "compare");
     }
 }

@@ -69,6 +69,29 @@ class ClaimsTextTest {
         assertThat(claim.rank()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", ";"})
+    void columnsMayBePartedAsSpreadsheetsPartThem(String separator) {
+        String table = "note|value|previous\np. 3, table|1,398|1,516\n".replace("|", separator);
+        Claim claim = read(table, CSV).get(0);
+        assertThat(claim.subject().note()).isEqualTo("p. 3, table");
+        assertThat(claim.number(Part.VALUE)).map(PrintedNumber::told).hasValue("1,398");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void unicodeTextOfASpreadsheetIsRead(String encoding) {
+        byte[] body = "\uFEFFvalue\tpercentage\r\n383\t\u221212.8%\r\n".getBytes(Charset.forName(encoding));
+        Claim claim = ClaimsText.read(new ByteArrayInputStream(body), CSV).get(0);
+        assertThat(claim.number(Part.VALUE)).map(PrintedNumber::told).hasValue("383");
+        assertThat(claim.number(Part.PERCENTAGE)).map(PrintedNumber::told).hasValue("down 12.8%");
+    }
+
+    @Test
+    void aQuestionEndsWithOneMark() {
+        assertThat(refusal("vaule\n1", CSV).detail()).endsWith("; did you mean 'value'?");
+    }
+
     @Test
     void aJsonNumberKeepsItsDecimals() {
         assertThat(read("[{\"value\": 85.90}]", JSON).get(0).number(Part.VALUE))

@@ -50,6 +50,25 @@ class NegotiationTest {
     }
 
     @Test
+    void aNamedFormatIsAFaultBesideOthersAndNoneByItself() {
+        Query alone = Asked.of(new String[] {"format=xml"}, "format");
+        assertThat(formats.named(alone)).isEqualTo("xml");
+        alone.check();
+
+        Query wrong = Asked.of(new String[] {"format=xml", "perod=2021"}, "format", "period");
+        assertThat(formats.named(wrong)).isEqualTo("xml");
+        assertThatThrownBy(wrong::check)
+                .hasMessageContaining("'perod' is not a parameter")
+                .hasMessageContaining("'xml' is not a format of this answer; it is written as application/json");
+
+        Query right = Asked.of(new String[] {"format=csv", "perod=2021"}, "format", "period");
+        assertThat(formats.named(right)).isEqualTo("csv");
+        assertThatThrownBy(right::check).isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(
+                        refusal.problem().errors())
+                .hasSize(1));
+    }
+
+    @Test
     void aNamedFormatThatIsNotWrittenIsNotAcceptable() {
         assertThatThrownBy(() -> formats.choose("xml", null))
                 .hasMessage("'xml' is not a format of this answer; it is written as application/json (format=json) or "

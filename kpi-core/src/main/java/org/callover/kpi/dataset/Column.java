@@ -175,11 +175,7 @@ public final class Column {
 
     /** The first and last months anything was observed in. */
     public Optional<Period> extent() {
-        return Stream.concat(spans.stream(), all())
-                .map(Span::period)
-                .reduce((a, b) -> new Period(
-                        a.start().isBefore(b.start()) ? a.start() : b.start(),
-                        a.end().isAfter(b.end()) ? a.end() : b.end()));
+        return Stream.concat(spans.stream(), all()).map(Span::period).reduce(Period::reach);
     }
 
     /** How many observations are held, superseded ones among them. */

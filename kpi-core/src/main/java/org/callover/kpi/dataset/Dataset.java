@@ -1,7 +1,6 @@
 package org.callover.kpi.dataset;
 
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -55,13 +54,12 @@ public final class Dataset {
         return columns(term).getOrDefault(area, Column.EMPTY);
     }
 
-    /** The last month for which any observation of the terms is held. */
-    public Optional<YearMonth> lastMonth(Set<Term> terms) {
+    /** From the first month to the last for which any observation of the terms is held. */
+    public Optional<Period> extent(Set<Term> terms) {
         return terms.stream()
                 .flatMap(term -> columns(term).values().stream())
                 .flatMap(column -> column.extent().stream())
-                .map(Period::last)
-                .max(YearMonth::compareTo);
+                .reduce(Period::reach);
     }
 
     /** Every term anything was observed of. */

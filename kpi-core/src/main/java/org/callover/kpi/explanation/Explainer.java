@@ -21,7 +21,6 @@ import org.callover.kpi.observation.Areas;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.rating.Forecast;
 import org.callover.kpi.score.Score;
-import org.callover.kpi.score.Score.NotScored;
 import org.callover.kpi.score.Score.Scored;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.score.Scorer;
@@ -79,7 +78,7 @@ public final class Explainer {
             steps.add(values.of(subject.score().area().code(), scored.figure().period()));
             scored(subject, values, scored, confidence, steps);
         } else {
-            Period period = ((NotScored) subject.score().result()).why().period();
+            Period period = subject.score().period();
             if (period != null) {
                 steps.add(about.window(period));
                 steps.add(values.of(subject.score().area().code(), period));

@@ -101,6 +101,11 @@ public record Period(YearMonth start, YearMonth end) implements Comparable<Perio
         return plusMonths(-months());
     }
 
+    /** From the earlier start to the later end of two. */
+    public Period reach(Period other) {
+        return new Period(start.isBefore(other.start) ? start : other.start, end.isAfter(other.end) ? end : other.end);
+    }
+
     /** Its months, first to last. */
     public Stream<YearMonth> stream() {
         return Stream.iterate(start, month -> month.isBefore(end), month -> month.plusMonths(1));
@@ -136,6 +141,13 @@ public record Period(YearMonth start, YearMonth end) implements Comparable<Perio
     public int compareTo(Period other) {
         int byEnd = end.compareTo(other.end);
         return byEnd != 0 ? byEnd : other.start.compareTo(start);
+    }
+
+    /** Windows that follow each other differ in few bits of their months, so these are spread over all (Fibonacci hashing). */
+    @Override
+    public int hashCode() {
+        int first = start.getYear() * 12 + start.getMonthValue();
+        return (31 * first + months()) * 0x9E3779B9;
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.callover.kpi.reconcile.claim.Relative;
 import org.callover.kpi.reconcile.printed.Bounded;
 import org.callover.kpi.reconcile.printed.PrintedNumber;
 import org.callover.kpi.reconcile.printed.PrintedNumber.Unit;
+import org.callover.kpi.reconcile.printed.Rounding;
 import org.callover.kpi.reconcile.printed.Way;
 import org.callover.kpi.score.Score;
 
@@ -61,18 +62,25 @@ final class AgainstData {
     private void value() {
         claim.number(Part.VALUE).ifPresent(printed -> {
             Check check = level(Part.VALUE, scored.figure().value());
-            checks.add(
-                    check.agrees()
-                            ? check
-                            : Members.meanOf(evidence, scored.figure().period(), printed)
-                                    .map(mean -> explained(check, mean))
-                                    .orElse(check));
+            checks.add(check.agrees() ? check : explained(check, printed));
         });
     }
 
-    private static Check explained(Check check, String by) {
-        return new Check(
-                check.part(), check.against(), check.claimed(), check.found(), check.exact(), check.agrees(), by);
+    /** The check of a value that differs, with the slip that would give it, and the months it is of if nobody named them. */
+    private Check explained(Check check, PrintedNumber printed) {
+        String by = Members.meanOf(evidence, scored.figure().period(), printed)
+                .or(() -> ofTheMonthAlone(printed))
+                .orElse(check.explainedBy());
+        String found = evidence.isOfMoreThanTheMonth() ? check.found() + " over " + evidence.span() : check.found();
+        return new Check(check.part(), check.against(), check.claimed(), found, check.exact(), check.agrees(), by);
+    }
+
+    private Optional<String> ofTheMonthAlone(PrintedNumber printed) {
+        return evidence.ofTheMonthAlone()
+                .filter(value -> Rounding.of(printed.signed(printed.way()), printed.decimals(), value)
+                        .agrees())
+                .map(value -> "it is the figure of %s alone; write month in the column window"
+                        .formatted(evidence.period().label()));
     }
 
     private Check level(Part part, Quantity value) {
@@ -116,7 +124,7 @@ final class AgainstData {
     }
 
     private Check percentage(PrintedNumber printed, Compared compared) {
-        if (printed.unit() == Unit.POINTS) {
+        if (printed.unit() == Unit.POINTS && isPercentage) {
             return difference(Part.PERCENTAGE, compared.change());
         }
         Quantity before = compared.before().value();

@@ -2,6 +2,7 @@ package org.callover.kpi.reconcile;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Indicator;
@@ -30,7 +31,29 @@ record Evidence(
         @Nullable Comparator comparator) {
 
     Score score() {
-        return scores(List.of(area.code())).get(0);
+        return scores(List.of(area.code()), window).get(0);
+    }
+
+    /** Whether the claim names one month and no span, and the indicator is scored over more than that month. */
+    boolean isOfMoreThanTheMonth() {
+        return window == null
+                && period.months() == 1
+                && !indicator.window().equals(Window.MONTH)
+                && !(indicator.window() instanceof Window.Latest);
+    }
+
+    /** The figure of that month alone, where there is one. */
+    Optional<Quantity> ofTheMonthAlone() {
+        return isOfMoreThanTheMonth()
+                        && scores(List.of(area.code()), Window.MONTH).get(0).result() instanceof Score.Scored scored
+                ? Optional.of(scored.figure().value())
+                : Optional.empty();
+    }
+
+    /** The months it is of, in words: "the 12 months to April 2017". */
+    String span() {
+        String label = indicator.window().label(indicator.window().endingAt(period.last()));
+        return Character.isDigit(label.charAt(0)) ? "the " + label : label;
     }
 
     /** A member of a group and its value. */
@@ -38,7 +61,7 @@ record Evidence(
 
     /** The members of a group in a month; those that have a value. */
     List<Member> membersOf(Area group, YearMonth month) {
-        return scores(group.membersAt(month)).stream()
+        return scores(group.membersAt(month), window).stream()
                 .flatMap(score -> score.result() instanceof Score.Scored scored
                         ? Stream.of(
                                 new Member(score.area().name(), scored.figure().value()))
@@ -46,10 +69,10 @@ record Evidence(
                 .toList();
     }
 
-    private List<Score> scores(List<AreaCode> areas) {
+    private List<Score> scores(List<AreaCode> areas, @Nullable Window over) {
         KpiSet.Row row = KpiSet.Row.of(indicator);
         KpiSet set = new KpiSet("reconciliation", "Reconciliation", KpiSet.Kind.SET, null, List.of(row));
-        return scorer.score(new ScoreRequest(set, areas, period, window, comparator))
+        return scorer.score(new ScoreRequest(set, areas, period, over, comparator))
                 .scores();
     }
 }

@@ -43,10 +43,14 @@ final class Members {
                 .map(Member::value)
                 .reduce(Quantity.ZERO, Quantity::plus)
                 .dividedBy(Quantity.of(size));
-        return Rounding.of(printed.signed(printed.way()), printed.decimals(), mean)
-                        .agrees()
-                ? Optional.of("it is the unweighted mean of "
-                        + Words.list(members.stream().map(Member::name).toList(), NAMED))
+        Quantity claimed = printed.signed(printed.way());
+        String meanOf = "it is the unweighted mean of "
+                + Words.list(members.stream().map(Member::name).toList(), NAMED);
+        if (Rounding.of(claimed, printed.decimals(), mean).agrees()) {
+            return Optional.of(meanOf);
+        }
+        return Rounding.isCutOff(claimed, printed.decimals(), mean)
+                ? Optional.of(meanOf + ", its further decimals cut off")
                 : Optional.empty();
     }
 

@@ -1,12 +1,17 @@
 package org.callover.kpi.reconcile;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.callover.kpi.figure.UnscoredReason;
+import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.period.Window;
 import org.callover.kpi.reconcile.Answer.Hindrance;
 import org.callover.kpi.reconcile.Answer.Reason;
 import org.callover.kpi.reconcile.Subjects.Found;
@@ -25,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * data.
  */
 public final class Reconciler {
+
+    private static final Set<UnscoredReason> LACKING_MONTHS =
+            EnumSet.of(UnscoredReason.INCOMPLETE_PERIOD, UnscoredReason.INCOMPLETE_GROUP);
 
     private final Subjects subjects;
     private final Scorer scorer;
@@ -61,9 +69,30 @@ public final class Reconciler {
                 "|",
                 indicator == null ? key(said.indicator()) : indicator.id().value(),
                 area == null ? key(said.area()) : area.code().value(),
-                found.period() == null ? key(said.period()) : String.valueOf(found.period()),
-                key(said.window()));
-        return across.add(claim, figure, key(said.compare()), OwnNumbers.ofCounts(claim, indicator));
+                span(said, found));
+        return across.add(claim, figure, comparator(said, found), indicator);
+    }
+
+    /** The months, where they are known: the twelve months to December are the calendar year. */
+    private static String span(Subject said, Found found) {
+        Period period = found.period();
+        Indicator indicator = found.indicator();
+        Window own = indicator == null || period == null || period.months() > 1 ? null : indicator.window();
+        Window window = found.window() == null && said.window() == null ? own : found.window();
+        if (period == null || window == null && said.window() != null) {
+            return key(said.period()) + "|" + key(said.window());
+        }
+        return window == null || window instanceof Window.Latest
+                ? period + (window == null ? "" : " latest")
+                : window.endingAt(period.last()).toString();
+    }
+
+    private static String comparator(Subject said, Found found) {
+        Comparator named = found.comparator();
+        Indicator indicator = found.indicator();
+        Comparator own = indicator == null ? null : indicator.comparator();
+        Comparator comparator = named == null && said.compare() == null ? own : named;
+        return comparator == null ? key(said.compare()) : comparator.toString();
     }
 
     private static String key(@Nullable String text) {
@@ -108,7 +137,9 @@ public final class Reconciler {
                 return answer(
                         List.of(),
                         List.of(),
-                        new Hindrance(Reason.UNSCORED, none.why().text()),
+                        new Hindrance(
+                                Reason.UNSCORED,
+                                none.why().text() + spanOf(evidence, none.why().reason())),
                         score);
             }
             AgainstData.Findings held = AgainstData.of(claim, evidence, scored);
@@ -116,6 +147,13 @@ public final class Reconciler {
                     ? new Hindrance(Reason.PART_NOT_HELD, Statement.unchecked(held.unchecked()))
                     : null;
             return answer(held.checks(), held.unchecked(), hindrance, score);
+        }
+
+        /** A claim that names one month may mean it alone, and hears that more was asked for. */
+        private static String spanOf(Evidence evidence, UnscoredReason reason) {
+            return evidence.isOfMoreThanTheMonth() && LACKING_MONTHS.contains(reason)
+                    ? " for the score over %s; another span goes in the column window".formatted(evidence.span())
+                    : "";
         }
 
         private Answer answer(

@@ -50,7 +50,7 @@ record Statement(
                     case CONTRADICTS_ITSELF ->
                         failed(own).isEmpty() ? twoAnswers() : "The paper says " + clauses(failed(own), false);
                 };
-        return text + ".";
+        return text.endsWith("?") ? text : text + ".";
     }
 
     private String confirmed() {
@@ -124,7 +124,8 @@ record Statement(
     private static String clauses(List<Check> failed, boolean withRounding) {
         List<String> clauses = new ArrayList<>();
         failed.stream().limit(CLAUSES).forEach(check -> clauses.add(clause(check, withRounding)));
-        String more = failed.size() > CLAUSES ? "; %d more parts differ".formatted(failed.size() - CLAUSES) : "";
+        int left = failed.size() - CLAUSES;
+        String more = left > 1 ? "; %d more parts differ".formatted(left) : left == 1 ? "; one more part differs" : "";
         return String.join("; it says ", clauses) + more;
     }
 

@@ -19,6 +19,8 @@ import org.callover.kpi.period.Window;
 import org.callover.kpi.reconcile.Answer.Hindrance;
 import org.callover.kpi.reconcile.Answer.Reason;
 import org.callover.kpi.reconcile.claim.Subject;
+import org.callover.kpi.reconcile.printed.PrintedPeriod;
+import org.callover.kpi.reconcile.printed.PrintedSpan;
 import org.callover.kpi.text.Label;
 import org.callover.kpi.text.Suggestion;
 import org.callover.kpi.text.Words;
@@ -128,7 +130,7 @@ final class Subjects {
             hindrances.add(new Hindrance(Reason.NO_PERIOD, "it names no period"));
             return null;
         }
-        return read(text, each -> bounded(Period.parse(each), each), Reason.BAD_PERIOD, hindrances);
+        return read(text, each -> bounded(PrintedPeriod.parse(each), each), Reason.BAD_PERIOD, hindrances);
     }
 
     private static <T> @Nullable T read(
@@ -142,7 +144,7 @@ final class Subjects {
     }
 
     private static Window window(String text) {
-        Window window = Window.parse(text);
+        Window window = PrintedSpan.window(text);
         if (window instanceof Window.Exactly exactly) {
             bounded(exactly.period(), text);
         }
@@ -153,7 +155,7 @@ final class Subjects {
     }
 
     private static Comparator comparator(String text) {
-        Comparator comparator = Comparator.parse(text);
+        Comparator comparator = PrintedSpan.comparator(text);
         if (comparator instanceof Comparator.Baseline baseline) {
             bounded(baseline.baseline(), text);
         }

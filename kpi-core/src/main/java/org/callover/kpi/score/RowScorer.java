@@ -6,30 +6,27 @@ import java.util.Optional;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparisons;
 import org.callover.kpi.control.ControlPoint;
-import org.callover.kpi.control.Controls;
-import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.figure.UnscoredReason;
-import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.Status;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
-import org.callover.kpi.observation.Areas;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.callover.kpi.rating.Forecaster;
 import org.callover.kpi.rating.Rater;
 import org.callover.kpi.rating.Rating;
+import org.callover.kpi.score.Line.Workings;
 import org.callover.kpi.standing.Standings;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a scorecard: an indicator scored in one area after another, what they share computed once. */
+/** One row of one scorecard: an indicator scored in one area after another, what they share computed once. */
 final class RowScorer {
 
     private final KpiSet.Row row;
@@ -38,50 +35,46 @@ final class RowScorer {
     private final Comparator comparator;
     private final YearMonth anchor;
     private final Optional<Period> usual;
-    private final @Nullable Workings workings;
+    private final @Nullable Judges judges;
     private final @Nullable RowScorer outcome;
 
-    /** What an indicator that is scored is scored with. */
-    private record Workings(
-            Figures figures,
+    /** What judges the figures of an indicator that is scored, over the window asked for. */
+    private record Judges(
+            Workings workings,
             Comparisons comparisons,
-            @Nullable Standings standings,
             Rater rater,
-            Controls controls,
             @Nullable Forecaster forecaster) {}
 
     /** An area's figure and its comparison; no comparison where there is no figure. */
     private record Subject(
             Area area, Evaluated evaluated, @Nullable Comparison comparison) {}
 
-    /** @param outcome scores the indicator that this one is read together with, if it names one */
-    RowScorer(KpiSet.Row row, ScoreRequest request, Areas areas, Dataset dataset, @Nullable RowScorer outcome) {
-        this.outcome = outcome;
-        this.row = row;
+    RowScorer(Line line, ScoreRequest request) {
+        Line paired = line.outcome();
+        Workings workings = line.workings();
+        this.outcome = paired == null ? null : new RowScorer(paired, request);
+        this.row = line.row();
         this.indicator = row.indicator();
         this.window = request.windowOf(row);
         this.comparator = request.comparatorOf(row);
         this.anchor = request.anchor();
         this.usual = window instanceof Window.Latest ? Optional.empty() : Optional.of(window.endingAt(anchor));
-        this.workings = indicator.status() == Status.LIVE ? workings(areas, dataset) : null;
+        this.judges = workings == null ? null : judges(workings);
     }
 
-    private Workings workings(Areas areas, Dataset dataset) {
-        Figures figures = Figures.of(indicator, areas, dataset);
-        Benchmark benchmark = indicator.benchmark();
-        Standings standings = benchmark == null ? null : new Standings(indicator, benchmark, figures, areas);
-        return new Workings(
-                figures,
+    private Judges judges(Workings workings) {
+        Figures figures = workings.figures();
+        Standings standings = workings.standings();
+        return new Judges(
+                workings,
                 new Comparisons(indicator, window, figures),
-                standings,
                 new Rater(indicator, window, comparator, figures, standings),
-                new Controls(indicator, figures, areas, dataset),
                 window.equals(Window.FYTD) ? new Forecaster(indicator, comparator, figures, standings) : null);
     }
 
     /** Every area's figures first and then what stands on them: what two periods of an area share is read once. */
     List<Score> score(List<Area> all) {
-        Workings with = workings;
+        Judges with = judges;
         if (with == null) {
             return all.stream().map(area -> score(area, notLive())).toList();
         }
@@ -107,8 +100,8 @@ final class RowScorer {
                 retired ? "the indicator is retired" : "the indicator is in development"));
     }
 
-    private Subject subject(Workings with, Area area) {
-        Evaluated evaluated = evaluated(with.figures, area.code());
+    private Subject subject(Judges with, Area area) {
+        Evaluated evaluated = evaluated(with.workings.figures(), area.code());
         return new Subject(
                 area,
                 evaluated,
@@ -122,7 +115,7 @@ final class RowScorer {
                 : Unscored.of(null, UnscoredReason.NO_DATA, "nothing was observed up to " + Period.name(anchor));
     }
 
-    private Score.Result result(Workings with, Subject subject) {
+    private Score.Result result(Judges with, Subject subject) {
         Comparison comparison = subject.comparison;
         if (comparison == null) {
             return new Score.NotScored((Unscored) subject.evaluated);
@@ -131,13 +124,13 @@ final class RowScorer {
         return outcome == null ? scored : scored.with(Paired.of(scored, outcome.score(subject.area)));
     }
 
-    private Score.Scored scored(Workings with, AreaCode area, Figure figure, Comparison comparison) {
+    private Score.Scored scored(Judges with, AreaCode area, Figure figure, Comparison comparison) {
         Rating rating = with.rater.rate(
                 area,
                 figure,
                 comparison,
                 on -> on.equals(comparator) ? comparison : with.comparisons.of(area, figure, on));
-        Standings standings = with.standings;
+        Standings standings = with.workings.standings();
         Forecaster forecaster = with.forecaster;
         return new Score.Scored(
                 figure,
@@ -147,7 +140,7 @@ final class RowScorer {
                 forecaster == null
                         ? null
                         : forecaster.at(area, figure.period().last()).orElse(null),
-                new ControlPoint(with.controls, area, figure.period().last()),
+                new ControlPoint(with.workings.controls(), area, figure.period().last()),
                 null);
     }
 }

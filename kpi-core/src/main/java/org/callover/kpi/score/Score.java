@@ -15,6 +15,7 @@ import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Series.Break;
+import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.callover.kpi.rating.Forecast;
 import org.callover.kpi.rating.Rating;
@@ -69,6 +70,13 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
     /** A value of this score as it is shown: to the decimals of its row, in per cent where the indicator is. */
     public String display(Quantity value) {
         return Display.value(value, row.decimals(), indicator().isPercentage());
+    }
+
+    /** The months it is about; absent where there is not even that, as with the latest of nothing. */
+    public @Nullable Period period() {
+        return result instanceof Scored scored
+                ? scored.figure().period()
+                : ((NotScored) result).why().period();
     }
 
     /** The rating; an unscored indicator has none. */

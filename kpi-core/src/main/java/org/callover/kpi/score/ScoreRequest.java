@@ -27,6 +27,11 @@ public record ScoreRequest(
         areas = List.copyOf(areas);
     }
 
+    /** The same asked of another period. */
+    public ScoreRequest at(Period other) {
+        return new ScoreRequest(set, areas, other, window, comparator);
+    }
+
     /** The month the windows end with, or end on or before. */
     public YearMonth anchor() {
         return period.last();

@@ -1,9 +1,12 @@
 package org.callover.kpi.score;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.indicator.Indicator;
@@ -12,7 +15,7 @@ import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
-import org.jspecify.annotations.Nullable;
+import org.callover.kpi.period.Period;
 
 /**
  * A pure function from a request and a dataset to a scorecard.
@@ -46,11 +49,12 @@ public final class Scorer {
      * @throws IllegalArgumentException when an area is not known
      */
     public Scorecard score(ScoreRequest request) {
-        List<Area> asked = request.areas().stream().map(areas::get).toList();
+        List<Area> asked = asked(request);
         List<KpiSet.Row> rows = request.set().rows();
         // Rows need nothing of each other: where there is much to do, every core does some of it.
         Stream<KpiSet.Row> each = rows.size() * asked.size() < LARGE ? rows.stream() : rows.parallelStream();
-        List<List<Score>> byRow = each.map(row -> score(row, request, asked)).toList();
+        List<List<Score>> byRow =
+                each.map(row -> score(line(row), request, asked)).toList();
         List<Score> scores = new ArrayList<>(byRow.size() * Math.max(1, asked.size()));
         for (int i = 0; i < asked.size(); i++) {
             for (List<Score> row : byRow) {
@@ -62,29 +66,50 @@ public final class Scorer {
         return new Scorecard(request.set(), asked, request.period(), dataset.asAt(), dataset.revision(), scores);
     }
 
+    /**
+     * The scores of every month from one to another, as {@link #score} gives them at each: row by row, within a row by
+     * month, then by area, each made when it is read. What the months of a row share is worked out once. A score whose
+     * own period is that of the month before, as a year's is for twelve months, is given once.
+     *
+     * @param request its period is the months
+     * @throws IllegalArgumentException when an area is not known
+     */
+    public Stream<Score> history(ScoreRequest request) {
+        List<Area> asked = asked(request);
+        List<ScoreRequest> months = request.period().stream()
+                .map(month -> request.at(Period.of(month)))
+                .toList();
+        return request.set().rows().stream().flatMap(row -> {
+            Line line = line(row);
+            return months.stream()
+                    .flatMap(month -> score(line, month, asked).stream())
+                    .filter(isNewPeriod());
+        });
+    }
+
+    private static Predicate<Score> isNewPeriod() {
+        Map<AreaCode, Optional<Period>> before = new HashMap<>();
+        return score -> {
+            Optional<Period> period = Optional.ofNullable(score.period());
+            return !period.equals(before.put(score.area().code(), period));
+        };
+    }
+
+    private List<Area> asked(ScoreRequest request) {
+        return request.areas().stream().map(areas::get).toList();
+    }
+
+    private Line line(KpiSet.Row row) {
+        return Line.of(row, areas, dataset, indicators);
+    }
+
     /** One row in every area, one after another: what they share is at hand only once. */
-    private List<Score> score(KpiSet.Row row, ScoreRequest request, List<Area> asked) {
-        RowScorer scorer = new RowScorer(row, request, areas, dataset, outcome(row, request));
-        Area own = ownArea(row);
+    private List<Score> score(Line line, ScoreRequest request, List<Area> asked) {
+        RowScorer scorer = new RowScorer(line, request);
+        AreaCode own = line.row().area();
         if (own == null) {
             return scorer.score(asked);
         }
-        return asked.isEmpty() ? List.of() : List.of(scorer.score(own));
-    }
-
-    private @Nullable RowScorer outcome(KpiSet.Row row, ScoreRequest request) {
-        IndicatorId id = row.indicator().text().pairedWith();
-        return id == null
-                ? null
-                : indicators
-                        .apply(id)
-                        .map(KpiSet.Row::of)
-                        .map(paired -> new RowScorer(paired, request, areas, dataset, null))
-                        .orElse(null);
-    }
-
-    private @Nullable Area ownArea(KpiSet.Row row) {
-        AreaCode own = row.area();
-        return own == null ? null : areas.get(own);
+        return asked.isEmpty() ? List.of() : List.of(scorer.score(areas.get(own)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.callover.kpi.control.Control;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.indicator.Defined;
@@ -65,22 +66,25 @@ final class Grid {
         return IntStream.range(0, months).mapToObj(FIRST::plusMonths).toList();
     }
 
+    /** Every cell at every month. */
+    Stream<Score> history() {
+        return scorer.history(new ScoreRequest(set, codes, Period.of(FIRST, months), null, null));
+    }
+
     /** Values, comparisons with their significance, ratings, ranks and group figures. */
     Scorecard scorecard(YearMonth month) {
         return scorer.score(new ScoreRequest(set, codes, Period.of(month), null, null));
     }
 
-    /** All else that is said of each cell: its intervals, its control chart, its assurance. */
-    static void readStatistics(Scorecard scorecard, Blackhole read) {
-        for (Score score : scorecard.scores()) {
-            if (score.result() instanceof Score.Scored scored) {
-                read.consume(score.interval(Confidence.P95));
-                read.consume(score.againstTarget());
-                read.consume(score.againstGroup());
-                read(scored.controlPoint().read(), read);
-            }
+    /** All else that is said of a cell: its interval, its control chart, its assurance. */
+    static void readStatistics(Score score, Blackhole read) {
+        if (score.result() instanceof Score.Scored scored) {
+            read.consume(score.interval(Confidence.P95));
+            read.consume(score.againstTarget());
+            read.consume(score.againstGroup());
+            read(scored.controlPoint().read(), read);
         }
-        read.consume(scorecard);
+        read.consume(score);
     }
 
     private static void read(Control control, Blackhole read) {

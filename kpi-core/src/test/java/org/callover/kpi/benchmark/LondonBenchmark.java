@@ -34,11 +34,11 @@ public class LondonBenchmark {
     /** Values, comparisons, ratings and ranks, without what is made only when it is read. */
     @Benchmark
     public void rescoreWithoutStatistics(Blackhole read) {
-        grid.allMonths().forEach(month -> read.consume(grid.scorecard(month)));
+        grid.history().forEach(read::consume);
     }
 
     @Benchmark
     public void rescore(Blackhole read) {
-        grid.allMonths().forEach(month -> Grid.readStatistics(grid.scorecard(month), read));
+        grid.history().forEach(score -> Grid.readStatistics(score, read));
     }
 }

@@ -41,6 +41,6 @@ public class StatisticsBenchmark {
 
     @Benchmark
     public void statistics(Blackhole read) {
-        Grid.readStatistics(grid.scorecard(month), read);
+        grid.scorecard(month).scores().forEach(score -> Grid.readStatistics(score, read));
     }
 }

@@ -3,7 +3,6 @@ package org.callover.kpi.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.callover.kpi.observation.AreaCode;
@@ -120,14 +119,14 @@ class DatasetTest {
     }
 
     @Test
-    void theLastMonthIsThatOfAnyOfTheTermsInAnyArea() {
+    void theExtentIsThatOfAnyOfTheTermsInAnyArea() {
         Dataset dataset = Told.dataset("""
                 calls      camden    2021-05 30
                 calls      islington 2021-Q3 90
                 population camden    2022    1
                 """);
-        assertThat(dataset.lastMonth(Set.of(CALLS))).contains(YearMonth.of(2021, 9));
-        assertThat(dataset.lastMonth(Set.of())).isEmpty();
-        assertThat(Dataset.EMPTY.lastMonth(Set.of(CALLS))).isEmpty();
+        assertThat(dataset.extent(Set.of(CALLS))).contains(Period.parse("2021-05/2021-09"));
+        assertThat(dataset.extent(Set.of())).isEmpty();
+        assertThat(Dataset.EMPTY.extent(Set.of(CALLS))).isEmpty();
     }
 }

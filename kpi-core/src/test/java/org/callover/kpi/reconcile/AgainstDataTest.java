@@ -104,6 +104,90 @@ class AgainstDataTest {
         assertThat(answer.outcome()).isEqualTo(Outcome.DIFFERS);
     }
 
+    @Test
+    void aMeanWithItsDecimalsCutOffIsToldToo() {
+        Paper other = Paper.over(
+                Desk.of(PLACES, """
+                        met camden 2021-12 81.88
+                        met islington 2021-12 86.67
+                        weight camden 2021-12 749
+                        weight islington 2021-12 574
+                        """),
+                Defined.as("weighted-mean met by weight")
+                        .title("Calls met")
+                        .window("month")
+                        .decimals(2));
+        assertThat(other.answer("indicator Calls met; area Central North; period 2021-12; value 84.27%")
+                        .statement())
+                .isEqualTo("The paper says 84.27%; the data give 83.96%"
+                        + " (it is the unweighted mean of Camden and Islington, its further decimals cut off).");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    value 20  | The paper says 20; the data give 120 over the 12 months to December 2021 (it is the figure of December 2021 alone; write month in the column window).
+                    value 21  | The paper says 21; the data give 120 over the 12 months to December 2021 (no rounding gives it).
+                    value 120 | The data give the same value.
+                    """)
+    void aMonthThatStandsForTwelveIsToldApart(String claim, String statement) {
+        Paper months =
+                Paper.over(Desk.of(PLACES, """
+                        calls islington 2021-01/2021-11 100
+                        calls islington 2021-12 20
+                        """), Defined.as("count calls").title("Calls"));
+        assertThat(months.answer("indicator Calls; area Islington; period 2021-12; " + claim)
+                        .statement())
+                .isEqualTo(statement);
+        assertThat(months.answer("indicator Calls; area Islington; period 2021-11; " + claim)
+                        .statement())
+                .endsWith("for the score over the 12 months to November 2021; another span goes in the column window.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    value 383; previous 439; percentage 12.8 pp | The paper says 12.8 percentage points; 439 to 383 is down 12.8% (it is the change in per cent; only percentages change in points).
+                    value 383; percentage -12.8 points          | The paper says down 12.8 percentage points; the data give down 12.8% (it is the change in per cent; only percentages change in points).
+                    value 383; percentage -0.128                | The paper says down 0.128; the data give down 12.756% (it is the same figure as a fraction of one; write it in per cent).
+                    value -383                                  | The paper says -383; the data give 383 over the 12 months to December 2021 (no rounding gives it).
+                    """)
+    void slipsOfTheUnitAreNamed(String claim, String statement) {
+        assertThat(paper.answer("indicator Calls; area Islington; period 2021-12; " + claim)
+                        .statement())
+                .isEqualTo(statement);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    period 12 months to December 2021; percentage -12.8%
+                    period Dec-21; window Rolling 12 months; percentage -12.8%
+                    period calendar year 2021; compare last year; percentage -12.8%
+                    period Dec-21; compare 1 year earlier; percentage -12.8%
+                    period Dec-21; compare calendar year 2020; percentage -12.8%
+                    """)
+    void whatAFigureIsAboutIsReadAsPrinted(String claim) {
+        Answer answer = paper.answer("indicator Calls; area Islington; " + claim);
+        assertThat(answer.outcome()).as(answer.statement()).isEqualTo(Outcome.CONFIRMED);
+    }
+
+    @Test
+    void rowsThatSpellTheSameMonthsDifferentlyAreSetBesideEachOther() {
+        assertThat(paper.answers("""
+                        indicator Calls; area Islington; period 2021-12; value 383
+                        indicator Calls; area Islington; period 2021; compare year-earlier; value 384
+                        indicator Calls; area Islington; period 12 months to Dec 2021; value 385
+                        """))
+                .extracting(Answer::outcome)
+                .containsExactly(Outcome.CONFIRMED, Outcome.CONTRADICTS_ITSELF, Outcome.CONTRADICTS_ITSELF);
+    }
+
+    @Test
+    void aDashIsNoDirection() {
+        assertThat(paper.answer("indicator Calls; area Islington; period 2021-12; direction -")
+                        .hindrance()
+                        .reason())
+                .isEqualTo(Reason.NOTHING_CLAIMED);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     value 7%; previous 10%                            | CONFIRMED

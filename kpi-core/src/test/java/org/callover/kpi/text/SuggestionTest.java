@@ -30,6 +30,31 @@ class SuggestionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Robbery,                 Robbery offences",
+        "Hate crime offs,         Hate crime",
+        "Knife offences,          Knife crime offences",
+        "Knife crime offencs,     Knife crime offences",
+        "response compliance,     neighbourhood.response-compliance",
+        "p,                       ",
+        "Of,                      ",
+    })
+    void aWordTooFewOrTooManyIsASmallSlip(String given, String meant) {
+        List<String> titles = List.of(
+                "Robbery offences",
+                "Personal robbery",
+                "Hate crime",
+                "Gun crime offs",
+                "Theft offences",
+                "Knife crime",
+                "Knife crime offences",
+                "neighbourhood.response-compliance",
+                "up",
+                "Theft of vehicles");
+        assertThat(Suggestion.nearest(given, titles).orElse(null)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
     @CsvSource({"robbery, robbery, 0", "robbery, roberry, 2", "robbery, robebry, 1", "'', abc, 3", "abc, ab, 1"})
     void aSwapOfNeighboursIsOneEdit(String one, String other, int edits) {
         assertThat(Suggestion.distance(one, other)).isEqualTo(edits);

@@ -52,7 +52,7 @@ public class IndicatorsResource {
         Snapshot now = documents.current();
         Indicator indicator = Require.indicator(now, id);
         Query query = Query.of(uri, "format");
-        String named = query.one("format").orElse(null);
+        String named = FORMATS.named(query);
         query.check();
         Format format = FORMATS.choose(named, headers.getHeaderString(HttpHeaders.ACCEPT));
         return documents.bytes(

@@ -24,6 +24,7 @@ import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
+import org.callover.kpi.rating.TargetLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +85,7 @@ final class SeriesJson {
         Indicator indicator = asked.indicator();
         observations(months);
         json.writeStartArray("values");
-        values(indicator, figures, months);
+        values(indicator, figures, months, new TargetLine(indicator, figures, areas));
         json.writeEnd();
         Controls controls = new Controls(indicator, figures, areas, now.dataset());
         AreaCode area = asked.area().code();
@@ -129,12 +130,33 @@ final class SeriesJson {
         json.write("import", held.source()).writeEnd();
     }
 
-    private void values(Indicator indicator, Figures figures, Period months) {
+    private void values(Indicator indicator, Figures figures, Period months, TargetLine targets) {
         months.stream().forEach(month -> {
             json.writeStartObject().write("month", month.toString());
-            value(indicator, at(indicator.window(), figures, month));
+            Evaluated evaluated = at(indicator.window(), figures, month);
+            value(indicator, evaluated);
+            if (evaluated instanceof Figure figure) {
+                target(targets, figure);
+            }
             json.writeEnd();
         });
+    }
+
+    /** In the form of the chart's own: one value is a line, two are a band. */
+    private void target(TargetLine targets, Figure figure) {
+        targets.range()
+                .ifPresentOrElse(
+                        range -> {
+                            json.writeStartObject("target");
+                            Json.number(json, "low", range.low());
+                            Json.number(json, "high", range.high());
+                            json.writeEnd();
+                        },
+                        () -> targets.of(asked.area().code(), figure).ifPresent(target -> {
+                            json.writeStartObject("target");
+                            Json.number(json, "value", target);
+                            json.writeEnd();
+                        }));
     }
 
     private Evaluated at(Window window, Figures figures, YearMonth month) {

@@ -97,9 +97,7 @@ record SeriesQuery(Indicator indicator, Area area, @Nullable Period months, Opti
                 .flatMap(Measure::counted)
                 .flatMap(term ->
                         places(area).stream().flatMap(place -> now.dataset().column(term, place).extent().stream()))
-                .reduce((a, b) -> new Period(
-                        a.start().isBefore(b.start()) ? a.start() : b.start(),
-                        a.end().isAfter(b.end()) ? a.end() : b.end()));
+                .reduce(Period::reach);
     }
 
     /** The area, and whoever is or was a member of it. */

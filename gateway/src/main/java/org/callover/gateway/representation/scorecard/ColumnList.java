@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.callover.gateway.representation.scorecard.ScorecardTable.Column;
+import org.callover.gateway.representation.table.Cell;
+import org.callover.gateway.representation.table.Table;
+import org.callover.gateway.representation.table.Table.Column;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.rating.Forecast;
@@ -18,14 +20,14 @@ import org.callover.kpi.statistics.ChangeTest;
 /** The columns of a table in the making: what they stand for where a score has it, and nothing where it has not. */
 final class ColumnList {
 
-    private final List<Column> columns = new ArrayList<>();
+    private final List<Column<Score>> columns = new ArrayList<>();
 
-    List<Column> all() {
-        return List.copyOf(columns);
+    Table<Score> table() {
+        return new Table<>(columns);
     }
 
     void add(String name, Function<Score, Cell> cell) {
-        columns.add(new Column(name, cell));
+        columns.add(new Column<>(name, cell));
     }
 
     void scored(String name, BiFunction<Score, Scored, Cell> cell) {

@@ -1,9 +1,9 @@
 package org.callover.gateway.representation.scorecard;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.callover.gateway.representation.scorecard.ScorecardTable.Column;
+import org.callover.gateway.representation.table.Cell;
+import org.callover.gateway.representation.table.Table;
 import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.observation.Flag;
@@ -11,21 +11,19 @@ import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.score.Paired;
 import org.callover.kpi.score.Score;
-import org.callover.kpi.score.Score.NotScored;
 import org.callover.kpi.score.Score.Scored;
-import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.standing.Standing;
 import org.callover.kpi.statistics.Confidence;
 import org.callover.kpi.statistics.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a scorecard's table, in order.
+ * The columns of a table of scores, in order.
  *
  * <p>Figures stand in full and as printed, both as numbers: a text such as {@code -12.8%} would need the guard against
  * formulas.
  */
-final class ScoreColumns {
+public final class ScoreColumns {
 
     private static final int DECIMALS_OF_CHANGE = 1;
 
@@ -33,9 +31,15 @@ final class ScoreColumns {
 
     private ScoreColumns() {}
 
-    static List<Column> of(Scorecard card, String definitions, Confidence confidence) {
+    /**
+     * The table of scores.
+     *
+     * @param origin what they were made from
+     * @param confidence of the values' intervals
+     */
+    public static Table<Score> of(Origin origin, Confidence confidence) {
         ScoreColumns table = new ScoreColumns();
-        table.subject(card);
+        table.subject(origin);
         table.value();
         table.interval(confidence);
         table.comparison();
@@ -43,12 +47,12 @@ final class ScoreColumns {
         table.standing();
         table.quality();
         table.reason();
-        table.origin(card, definitions);
-        return table.columns.all();
+        table.origin(origin);
+        return table.columns.table();
     }
 
-    private void subject(Scorecard card) {
-        columns.add("set", score -> Cell.text(card.set().id()));
+    private void subject(Origin origin) {
+        columns.add("set", score -> Cell.text(origin.set().id()));
         columns.add("section", score -> Cell.text(score.row().section()));
         columns.add("indicator", score -> Cell.text(score.indicator().id()));
         columns.add("title", score -> Cell.text(score.row().title()));
@@ -58,7 +62,7 @@ final class ScoreColumns {
         columns.add("direction", score -> Cell.text(direction(score)));
         columns.add("unit", score -> Cell.text(score.indicator().unit()));
         columns.add("window", score -> Cell.text(score.window()));
-        columns.add("period", score -> Cell.text(period(score)));
+        columns.add("period", score -> Cell.text(score.period()));
         columns.add("periodLabel", score -> Cell.text(label(score)));
     }
 
@@ -122,7 +126,7 @@ final class ScoreColumns {
         columns.rated("target", rating -> Cell.number(rating.target()));
         columns.rated("targetBasis", rating -> Cell.text(rating.basis()));
         columns.add("targetStanding", score -> Cell.text(score.againstTarget().orElse(null)));
-        columns.rated("rag", rating -> Cell.text(rating.rag()));
+        columns.add("rag", score -> Cell.text(score.rag()));
         columns.rated("notRated", rating -> Cell.text(rating.notRated().orElse(null)));
         columns.rated("ragReason", rating -> Cell.text(rating.reason()));
         columns.forecast("forecast", forecast -> Cell.number(forecast.figure().value()));
@@ -192,10 +196,10 @@ final class ScoreColumns {
         columns.add("sentence", score -> Cell.text(score.sentence()));
     }
 
-    private void origin(Scorecard card, String definitions) {
-        columns.add("asAt", score -> Cell.text(card.asAt()));
-        columns.add("revision", score -> Cell.number(card.revision()));
-        columns.add("definitions", score -> Cell.text(definitions));
+    private void origin(Origin origin) {
+        columns.add("asAt", score -> Cell.text(origin.asAt()));
+        columns.add("revision", score -> Cell.number(origin.revision()));
+        columns.add("definitions", score -> Cell.text(origin.definitions()));
     }
 
     private static @Nullable String direction(Score score) {
@@ -203,14 +207,8 @@ final class ScoreColumns {
         return direction == null ? null : direction.word();
     }
 
-    private static @Nullable Period period(Score score) {
-        return score.result() instanceof Scored scored
-                ? scored.figure().period()
-                : ((NotScored) score.result()).why().period();
-    }
-
     private static @Nullable String label(Score score) {
-        Period period = period(score);
+        Period period = score.period();
         return period == null ? null : score.window().label(period);
     }
 

@@ -1,42 +1,48 @@
 package org.callover.gateway.representation.scorecard;
 
 import jakarta.json.stream.JsonGenerator;
+import java.io.OutputStream;
+import java.util.stream.Stream;
 import org.callover.gateway.representation.Json;
+import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.statistics.Confidence;
 
-/** A writer of a scorecard as JSON, in the names of the wire contract. */
+/** A writer of scores as JSON in UTF-8, in the names of the wire contract. */
 public final class ScorecardJson {
 
     private ScorecardJson() {}
 
     /**
-     * The scorecard in UTF-8.
+     * A scorecard.
      *
      * @param definitions the revision of the definitions it was scored under
      * @param confidence of the values' intervals
      */
     public static byte[] of(Scorecard card, String definitions, Confidence confidence) {
         return Json.object(json -> {
-            head(json, card, definitions);
-            json.writeStartArray("scores");
-            card.scores().forEach(score -> {
-                json.writeStartObject();
-                ScoreJson.write(json, score, confidence);
-                json.writeEnd();
-            });
-            json.writeEnd();
+            Origin.of(card, definitions).write(json);
+            scores(json, card.scores().stream(), confidence);
             counts(json, card);
         });
     }
 
-    private static void head(JsonGenerator json, Scorecard card, String definitions) {
-        json.write("set", card.set().id()).write("title", card.set().title());
-        Json.areas(json, "areas", card.areas());
-        json.write("period", card.period().toString())
-                .write("asAt", card.asAt().toString())
-                .write("revision", card.revision())
-                .write("definitions", definitions);
+    /** Scores of many months, each written when it is there. */
+    public static void write(OutputStream to, Origin origin, Stream<Score> history, Confidence confidence) {
+        Json.write(to, json -> {
+            origin.write(json);
+            scores(json, history, confidence);
+        });
+    }
+
+    private static void scores(JsonGenerator json, Stream<Score> scores, Confidence confidence) {
+        json.writeStartArray("scores");
+        scores.forEach(score -> {
+            json.writeStartObject();
+            ScoreJson.write(json, score, confidence);
+            json.writeEnd();
+        });
+        json.writeEnd();
     }
 
     private static void counts(JsonGenerator json, Scorecard card) {

@@ -1,6 +1,6 @@
 /**
- * One scorecard, many writers: {@link org.callover.gateway.representation.scorecard.ScorecardJson} nests,
- * {@link org.callover.gateway.representation.scorecard.ScorecardTable} is the one table of all flat formats.
+ * Scores, written: {@link org.callover.gateway.representation.scorecard.ScorecardJson} nests them,
+ * {@link org.callover.gateway.representation.scorecard.ScoreColumns} lays them out for all flat formats.
  */
 @NullMarked
 package org.callover.gateway.representation.scorecard;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.callover.kpi.indicator.Rag;
+import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.summary.ExceptionRule;
 import org.callover.kpi.summary.Exceptional;
@@ -48,7 +49,19 @@ public final class SummaryText {
         entries.forEach(entry -> text.append("- %s [%s]%n"
                 .formatted(
                         entry.score().sentence(),
-                        entry.rules().stream().map(ExceptionRule::words).collect(Collectors.joining("; ")))));
+                        entry.rules().stream().map(rule -> words(rule, entry)).collect(Collectors.joining("; ")))));
+    }
+
+    /** A change is told with what it is a change from. */
+    private static String words(ExceptionRule rule, Exceptional entry) {
+        Score before = entry.before();
+        return rule == ExceptionRule.RAG_CHANGED && before != null
+                ? "%s from %s to %s"
+                        .formatted(
+                                rule.words(),
+                                words(before.rag()),
+                                words(entry.score().rag()))
+                : rule.words();
     }
 
     private static String counts(Scorecard card) {

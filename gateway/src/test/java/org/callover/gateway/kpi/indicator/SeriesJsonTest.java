@@ -50,6 +50,8 @@ class SeriesJsonTest {
                 target: 90
               - { id: asb.sleepers, title: Rough sleepers, measure: { count: sleepers }, good: lower, window: calendar-year }
               - { id: asb.victims, title: Victims, measure: { count: victims }, good: lower, window: month }
+              - { id: asb.falling, title: Falling, measure: { count: calls }, good: lower, window: month, compare: previous, target: { change: -50%, on: previous } }
+              - { id: asb.steady, title: Steady, measure: { count: calls }, good: { between: [10, 20] }, window: month }
               - { id: asb.planned, title: Planned, status: in-development }
             """;
 
@@ -106,6 +108,25 @@ class SeriesJsonTest {
                 .hasToString("[{\"period\":\"2021-11\",\"value\":90},{\"period\":\"2021-12\",\"value\":90}]");
         assertThat(chart.getString("assurance")).isEqualTo("HIT_AND_MISS");
         assertThat(chart.containsKey("assuranceReason")).isFalse();
+    }
+
+    @Test
+    void everyValueHasTheTargetThatItIsRatedBy() {
+        // Of twelve months, though the control chart is of single ones.
+        assertThat(target("asb.calls", "to=2021-12")).isEqualTo("{\"value\":150}");
+        assertThat(target("asb.calls", "to=2021-11")).isEqualTo("none");
+        // November was 12.
+        assertThat(target("asb.falling", "to=2021-12")).isEqualTo("{\"value\":6}");
+        assertThat(target("asb.falling", "to=2021-01")).isEqualTo("none");
+        assertThat(target("asb.steady", "to=2021-12")).isEqualTo("{\"low\":10,\"high\":20}");
+        assertThat(target("asb.sleepers", "to=2020-12")).isEqualTo("none");
+    }
+
+    private String target(String indicator, String to) {
+        List<JsonObject> values =
+                series(indicator, "area=Camden", to).getJsonArray("values").getValuesAs(JsonValue::asJsonObject);
+        JsonObject last = values.get(values.size() - 1);
+        return last.containsKey("target") ? last.get("target").toString() : "none";
     }
 
     @Test

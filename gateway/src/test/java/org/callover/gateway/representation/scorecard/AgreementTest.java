@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.callover.gateway.representation.scorecard.PrintedSentence.Moved;
+import org.callover.gateway.representation.table.CsvText;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.statistics.Confidence;
@@ -90,8 +91,9 @@ class AgreementTest {
         assertThat(row.getField("reason")).isEqualTo(json.getString("reason"));
         assertThat(sentence).contains(": no score").endsWith(json.getString("reasonText") + ".");
         assertThat(json).doesNotContainKeys("value", "comparison", "rank");
-        assertThat(List.of(row.getField("value"), row.getField("change"), row.getField("rank"), row.getField("rag")))
+        assertThat(List.of(row.getField("value"), row.getField("change"), row.getField("rank"), row.getField("target")))
                 .containsOnly("");
+        assertThat(row.getField("rag")).isEqualTo(json.getString("rag")).isEqualTo("NOT_RATED");
     }
 
     private static void scored(JsonObject json, NamedCsvRecord row, PrintedSentence sentence) {
@@ -184,7 +186,7 @@ class AgreementTest {
     }
 
     private static List<NamedCsvRecord> csv(Scorecard card) {
-        byte[] bytes = CsvText.of(ScorecardTable.of(card, "d1", Confidence.P95));
+        byte[] bytes = CsvText.of(ScoreColumns.of(Origin.of(card, "d1"), Confidence.P95), card.scores().stream());
         return CsvReader.builder().ofNamedCsvRecord(new String(bytes, StandardCharsets.UTF_8)).stream()
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.reconcile.claim.Check.Against;
 import org.callover.kpi.reconcile.printed.Bounded;
 import org.callover.kpi.reconcile.printed.PrintedNumber.Unit;
@@ -41,9 +42,12 @@ public final class AcrossRows {
      *
      * @param figure what it is about: claims that share it are set beside each other
      * @param comparator what its figure is compared with
+     * @param indicator tells whether whole numbers are exact
      */
-    public List<Check> add(Claim claim, String figure, String comparator, boolean ofCounts) {
-        Said said = new Said(claim, comparator, new Facts(claim, ofCounts, null), new ArrayList<>());
+    public List<Check> add(Claim claim, String figure, String comparator, @Nullable Indicator indicator) {
+        Facts facts = new Facts(
+                claim, OwnNumbers.ofCounts(claim, indicator), OwnNumbers.ofPercentages(claim, indicator), null);
+        Said said = new Said(claim, comparator, facts, new ArrayList<>());
         List<Said> others = byFigure.computeIfAbsent(figure, unseen -> new ArrayList<>());
         others.stream().filter(other -> !other.isFull() || !said.isFull()).forEach(other -> compare(said, other));
         others.add(said);

@@ -48,8 +48,10 @@ public record Claim(
 
     /** A printed number in a sentence, a change with the direction that the claim gives it. */
     String told(Part part) {
-        Way going = part == Part.DIFFERENCE || part == Part.PERCENTAGE ? direction : null;
-        return number(part).map(number -> number.told(going)).orElse("");
+        boolean isChange = part == Part.DIFFERENCE || part == Part.PERCENTAGE;
+        return number(part)
+                .map(number -> isChange ? number.told(direction) : number.toldAsLevel())
+                .orElse("");
     }
 
     /** Whether it says nothing that could be checked. */
@@ -87,17 +89,20 @@ public record Claim(
 
     /** Whether its values are percentages, so that their difference is in percentage points. */
     boolean isOfPercentages() {
-        return Stream.of(Part.VALUE, Part.PREVIOUS)
-                        .flatMap(part -> number(part).stream())
-                        .anyMatch(number -> number.unit() == Unit.PERCENT)
-                || changes().anyMatch(number -> number.unit() == Unit.POINTS);
+        return hasPercentages() || changes().anyMatch(number -> number.unit() == Unit.POINTS);
     }
 
-    /** Whether nothing in it speaks against whole counts, which are exact. */
-    boolean looksLikeCounts() {
-        return !isOfPercentages()
-                && Stream.of(Part.VALUE, Part.PREVIOUS, Part.DIFFERENCE)
-                        .flatMap(part -> number(part).stream())
-                        .allMatch(number -> number.unit() == Unit.NONE && number.decimals() == 0);
+    /** Whether one of its values has a per cent sign. */
+    boolean hasPercentages() {
+        return Stream.of(Part.VALUE, Part.PREVIOUS)
+                .flatMap(part -> number(part).stream())
+                .anyMatch(number -> number.unit() == Unit.PERCENT);
+    }
+
+    /** Whether its values are told without decimals and without a unit, as whole counts are. */
+    boolean isWhole() {
+        return Stream.of(Part.VALUE, Part.PREVIOUS, Part.DIFFERENCE)
+                .flatMap(part -> number(part).stream())
+                .allMatch(number -> number.unit() == Unit.NONE && number.decimals() == 0);
     }
 }

@@ -28,11 +28,15 @@ public final class Draft {
     }
 
     /**
-     * Reads a cell. A numerator may bring its denominator with it: {@code 156 of 6,152}.
+     * Reads a cell; one that says that there is no figure, such as {@code n/a} or a dash, is as good as empty. A numerator
+     * may bring its denominator with it: {@code 156 of 6,152}.
      *
      * @throws IllegalArgumentException when the text is not such a part; the message says what to write
      */
     public Draft read(Part part, String text) {
+        if (PrintedNumber.isNone(text)) {
+            return this;
+        }
         switch (part) {
             case DIRECTION -> direction = Way.parse(text);
             case RANK -> rank = PrintedRank.parse(text);
@@ -53,6 +57,9 @@ public final class Draft {
 
     /** Reads the number that a rank is out of, from a cell of its own. */
     public Draft readRankedOf(String text) {
+        if (PrintedNumber.isNone(text)) {
+            return this;
+        }
         PrintedRank of = PrintedRank.parse(text);
         rankedOf = of.position();
         return this;

@@ -15,17 +15,20 @@ final class Facts {
 
     private final Claim claim;
     private final boolean ofCounts;
+    private final boolean ofPercentages;
     private final @Nullable Way assumed;
 
     /**
      * The facts of a claim.
      *
      * @param ofCounts whether numbers without decimals are exact
+     * @param ofPercentages whether the values are percentages, so that they change in points
      * @param assumed the way of changes that nothing says the way of
      */
-    Facts(Claim claim, boolean ofCounts, @Nullable Way assumed) {
+    Facts(Claim claim, boolean ofCounts, boolean ofPercentages, @Nullable Way assumed) {
         this.claim = claim;
         this.ofCounts = ofCounts;
+        this.ofPercentages = ofPercentages;
         this.assumed = assumed;
     }
 
@@ -69,7 +72,7 @@ final class Facts {
     /** "383 to 355", with the decimals and the unit of what is printed. */
     String fromTo() {
         int decimals = Math.max(decimals(Part.VALUE), Math.max(decimals(Part.PREVIOUS), decimals(Part.DIFFERENCE)));
-        Unit unit = claim.isOfPercentages() ? Unit.PERCENT : Unit.NONE;
+        Unit unit = ofPercentages ? Unit.PERCENT : Unit.NONE;
         return "%s to %s"
                 .formatted(
                         Phrase.level(previous().orElseThrow().figure(), decimals, unit),
@@ -94,7 +97,7 @@ final class Facts {
             case VALUE -> value();
             case PREVIOUS -> previous();
             case DIFFERENCE -> difference();
-            case PERCENTAGE -> claim.isOfPercentages() ? Optional.empty() : percentage();
+            case PERCENTAGE -> ofPercentages ? Optional.empty() : percentage();
             default -> Optional.empty();
         };
     }

@@ -19,6 +19,12 @@ public record Judged(Claim claim, Part part, Bounded figure, Unit unit) {
     /** Decimals of a percentage in an answer, however few the paper has. */
     private static final int PERCENTAGE_DECIMALS = 1;
 
+    private static final Quantity HUNDRED = Quantity.of(100);
+
+    private static final String AS_FRACTION = "it is the same figure as a fraction of one; write it in per cent";
+
+    private static final int FRACTION_DECIMALS = 2;
+
     private static final String BY_ROUNDED_FIGURES = "the rounding of the other printed figures allows it";
 
     private PrintedNumber printed() {
@@ -35,7 +41,7 @@ public record Judged(Claim claim, Part part, Bounded figure, Unit unit) {
         int shown = rounding.agrees()
                 ? decimals
                 : Phrase.tellingApart(printed.signed(printed.way()), meant.figure(), decimals);
-        return check(against, rounding, change(shown));
+        return check(against, orFraction(rounding, meant.figure()), change(shown));
     }
 
     private String change(int decimals) {
@@ -50,7 +56,10 @@ public record Judged(Claim claim, Part part, Bounded figure, Unit unit) {
         Quantity claimed = printed.signed(printed.way());
         Rounding rounding = Rounding.of(claimed, printed.decimals(), figure.figure());
         int shown = Phrase.tellingApart(claimed, figure.figure(), Math.max(decimals, printed.decimals()));
-        return check(against, rounding, Phrase.level(figure.figure(), rounding.agrees() ? decimals : shown, unit));
+        return check(
+                against,
+                orFraction(rounding, figure.figure()),
+                Phrase.level(figure.figure(), rounding.agrees() ? decimals : shown, unit));
     }
 
     private Rounding rounding(Bounded claimed, Bounded meant, boolean hasSign) {
@@ -64,6 +73,21 @@ public record Judged(Claim claim, Part part, Bounded figure, Unit unit) {
         }
         Rounding turned = Rounding.of(claimed.figure().negate(), printed.decimals(), meant.figure());
         return turned.agrees() ? new Rounding(false, "it is the same figure, but " + other(printed.way())) : plain;
+    }
+
+    /** A spreadsheet holds 12.8% as 0.128, and so it is typed. */
+    private Rounding orFraction(Rounding rounding, Quantity meant) {
+        PrintedNumber printed = printed();
+        if (rounding.agrees()
+                || unit != Unit.PERCENT
+                || printed.unit() != Unit.NONE
+                || printed.decimals() < FRACTION_DECIMALS) {
+            return rounding;
+        }
+        Quantity percent = printed.signed(printed.way()).times(HUNDRED);
+        boolean fits = Rounding.of(percent, printed.decimals() - FRACTION_DECIMALS, meant)
+                .agrees();
+        return fits ? new Rounding(false, AS_FRACTION) : rounding;
     }
 
     private static String other(@Nullable Way way) {

@@ -31,6 +31,7 @@ public final class OwnNumbers {
     private final Claim claim;
     private final @Nullable Indicator indicator;
     private final boolean ofCounts;
+    private final boolean ofPercentages;
     private final Unit ofChange;
     private final List<Check> checks = new ArrayList<>();
 
@@ -38,8 +39,8 @@ public final class OwnNumbers {
         this.claim = claim;
         this.indicator = indicator;
         this.ofCounts = ofCounts(claim, indicator);
-        boolean isPercentage = claim.isOfPercentages() || indicator != null && indicator.isPercentage();
-        this.ofChange = isPercentage ? Unit.POINTS : Unit.NONE;
+        this.ofPercentages = ofPercentages(claim, indicator);
+        this.ofChange = ofPercentages ? Unit.POINTS : Unit.NONE;
     }
 
     /** Every check there can be of the claim by itself; the indicator tells whether whole numbers are exact. */
@@ -61,16 +62,23 @@ public final class OwnNumbers {
                 || measure == null
                 || measure instanceof Measure.Count
                 || measure instanceof Measure.Level && !indicator.isPercentage();
-        return canBe && claim.looksLikeCounts();
+        return canBe && !ofPercentages(claim, indicator) && claim.isWhole();
+    }
+
+    /** Whether its values are percentages: where the indicator is known it tells, whatever a change calls itself. */
+    static boolean ofPercentages(Claim claim, @Nullable Indicator indicator) {
+        return indicator == null || indicator.measure() == null
+                ? claim.isOfPercentages()
+                : claim.hasPercentages() || indicator.isPercentage();
     }
 
     /** The facts; where nothing says the way of a difference, the way that fits the percentage. */
     private Facts settled() {
-        Facts up = new Facts(claim, ofCounts, claim.way().orElse(Way.UP));
+        Facts up = new Facts(claim, ofCounts, ofPercentages, claim.way().orElse(Way.UP));
         if (claim.way().isPresent()) {
             return up;
         }
-        Facts down = new Facts(claim, ofCounts, Way.DOWN);
+        Facts down = new Facts(claim, ofCounts, ofPercentages, Way.DOWN);
         boolean fitsDown = reckoned(down).filter(Check::agrees).isPresent();
         return fitsDown && reckoned(up).filter(Check::agrees).isEmpty() ? down : up;
     }
@@ -152,7 +160,7 @@ public final class OwnNumbers {
         }
         Against basis = Against.ownNumbers(facts.fromTo() + " is");
         Bounded difference = facts.difference().orElseThrow();
-        if (printed.unit() == Unit.POINTS) {
+        if (printed.unit() == Unit.POINTS && ofPercentages) {
             return Optional.of(new Judged(claim, Part.PERCENTAGE, difference, Unit.POINTS).change(basis, false));
         }
         return Optional.of(facts.percentage()

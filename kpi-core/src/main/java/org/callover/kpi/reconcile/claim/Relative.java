@@ -12,6 +12,8 @@ public final class Relative {
 
     private static final String IN_POINTS = "it is the change in percentage points, not in per cent";
 
+    private static final String IN_PER_CENT = "it is the change in per cent; only percentages change in points";
+
     private Relative() {}
 
     /**
@@ -24,7 +26,7 @@ public final class Relative {
     public static Check check(Claim claim, Bounded change, Bounded difference, Unit ofChange, Against against) {
         Check check = new Judged(claim, Part.PERCENTAGE, change, Unit.PERCENT).change(against, false);
         if (ofChange != Unit.POINTS) {
-            return check;
+            return claim.number(Part.PERCENTAGE).orElseThrow().unit() == Unit.POINTS ? notInPoints(check) : check;
         }
         String points = Phrase.level(difference.figure().abs(), 1, Unit.POINTS);
         boolean isPoints =
@@ -37,6 +39,17 @@ public final class Relative {
                 check.exact(),
                 check.agrees(),
                 isPoints ? IN_POINTS : check.explainedBy());
+    }
+
+    private static Check notInPoints(Check check) {
+        return new Check(
+                check.part(),
+                check.against(),
+                check.claimed(),
+                check.found(),
+                check.exact(),
+                false,
+                check.agrees() ? IN_PER_CENT : check.explainedBy());
     }
 
     private static boolean isRounded(PrintedNumber printed, Quantity difference) {

@@ -69,6 +69,11 @@ public record PrintedNumber(
         return of(text, PrintedWords.of(text));
     }
 
+    /** Whether a cell says that there is no figure, as {@code n/a} and a dash do. */
+    public static boolean isNone(String text) {
+        return PrintedWords.isNoFigure(text);
+    }
+
     private static PrintedNumber of(String text, PrintedWords words) {
         if (words.numbers().size() != 1) {
             throw new IllegalArgumentException("'%s' has %s; write one, such as 1,398 or -7.7%%"
@@ -119,6 +124,11 @@ public record PrintedNumber(
     /** In a sentence: "down 1.5%". */
     public String told() {
         return told(null);
+    }
+
+    /** A value in a sentence: "-28" is no way down, but below zero. */
+    public String toldAsLevel() {
+        return way == Way.DOWN ? "-" + new PrintedNumber(text, magnitude, null, unit, approximate).told() : told();
     }
 
     /** The same, going that way where it does not itself say which. */

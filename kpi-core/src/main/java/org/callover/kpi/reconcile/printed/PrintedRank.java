@@ -36,7 +36,7 @@ public record PrintedRank(
 
     /** @throws IllegalArgumentException when the text is not a rank */
     public static PrintedRank parse(String text) {
-        PrintedWords words = PrintedWords.of(text);
+        PrintedWords words = PrintedWords.of(text.replace("=", ""));
         List<String> numbers = words.numbers();
         boolean isFirst = numbers.isEmpty() && words.ends().size() == 1;
         if (!isFirst && (numbers.isEmpty() || numbers.size() > 2)

@@ -43,10 +43,12 @@ final class PrintedWords {
     private static final Set<String> POINTS = Set.of("points", "point", "pp", "ppt", "ppts");
     private static final Set<String> PERCENT = Set.of("percent", "percentage", "pct");
     private static final Set<String> ENDS = Set.of("highest", "lowest", "best", "worst");
+    private static final Set<String> NO_FIGURE =
+            Set.of("", "-", "--", "n/a", "na", "n.a.", ".", "..", "...", "tbc", "to be confirmed", "not available");
     private static final Set<String> SAYS_NOTHING =
             Set.of(("a an by of the in to out from is was change changed slight slightly offences offence crimes crime"
                             + " incidents incident calls reports reported victims people cases referrals burglaries"
-                            + " robberies detections boroughs st nd rd th")
+                            + " robberies detections boroughs st nd rd th joint equal tied")
                     .split(" "));
 
     private final String text;
@@ -79,12 +81,19 @@ final class PrintedWords {
                 .toLowerCase(Locale.ROOT)
                 .strip()
                 .replaceAll("[\u2212\u2010-\u2014]", "-")
-                .replaceAll("[\u2191\u25b2\u2197]", " up ")
-                .replaceAll("[\u2193\u25bc\u2198]", " down ")
+                .replaceAll("[\u2191\u25b2\u2197\u2b06]\ufe0f?", " up ")
+                .replaceAll("[\u2193\u25bc\u2198\u2b07]\ufe0f?", " down ")
                 .replaceAll("[\u2192\u2194\u25ba]|\\bno change\\b|\\bnot changed\\b", " same ")
                 .replaceAll("\\bper cent\\b", " percent ")
-                .replace("~", " about ");
+                .replaceAll("\\bminus (?=\\d)", "-")
+                // Before a figure, so that its full stop is not taken for a decimal point.
+                .replaceAll("\\bc(?:a|irca)?\\. *(?=\\d)|[~\u2248]", " about ");
         return plain.startsWith("'") ? plain.substring(1) : plain;
+    }
+
+    /** Whether a cell says that there is no figure, as {@code n/a} and a dash do. */
+    static boolean isNoFigure(String text) {
+        return NO_FIGURE.contains(plain(text));
     }
 
     private void read(String plain) {

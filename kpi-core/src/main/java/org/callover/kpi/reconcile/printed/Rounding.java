@@ -35,6 +35,11 @@ public record Rounding(boolean agrees, @Nullable String explainedBy) {
         return new Rounding(false, excuse(printed, decimals, exact));
     }
 
+    /** Whether cutting decimals off gives the number, and rounding does not. */
+    public static boolean isCutOff(Quantity printed, int decimals, Quantity exact) {
+        return !of(printed, decimals, exact).agrees() && is(printed, exact, decimals, RoundingMode.DOWN);
+    }
+
     private static String excuse(Quantity printed, int decimals, Quantity exact) {
         if (is(printed, exact, decimals, RoundingMode.DOWN)) {
             return "only cutting off after %s gives it".formatted(places(decimals));

@@ -28,7 +28,12 @@ class PrintedTest {
                     +1.0 pp                           | up 1.0 percentage points
                     approximate 10% increase          | up approximately 10%
                     c. 10%                            | approximately 10%
+                    c.10%                             | approximately 10%
+                    ca. 10%                           | approximately 10%
                     ~10%                              | approximately 10%
+                    \u224810%                         | approximately 10%
+                    minus 7.7%                        | down 7.7%
+                    \u2b07\ufe0f 7.7%                 | down 7.7%
                     no change (0%)                    | 0%
                     .5                                | 0.5
                     """)
@@ -71,10 +76,24 @@ class PrintedTest {
         "28 of 32, 28th of 32",
         "28/32, 28th of 32",
         "8th lowest of 32, 8th lowest of 32",
-        "highest, 1st highest"
+        "highest, 1st highest",
+        "=11, 11th",
+        "joint 11th of 32, 11th of 32"
     })
     void ranksAreReadAsPrinted(String text, String told) {
         assertThat(PrintedRank.parse(text).told()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"n/a", "N/A", "-", "\u2013", "..", "TBC", "to be confirmed"})
+    void aCellMaySayThatThereIsNoFigure(String text) {
+        assertThat(PrintedNumber.isNone(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "-1", "nil", "no change", "%"})
+    void andNothingElseDoes(String text) {
+        assertThat(PrintedNumber.isNone(text)).isFalse();
     }
 
     @ParameterizedTest

@@ -1,12 +1,15 @@
-package org.callover.gateway.representation.scorecard;
+package org.callover.gateway.representation.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A writer of a table as CSV (RFC 4180), in UTF-8.
@@ -21,20 +24,27 @@ public final class CsvText {
 
     private CsvText() {}
 
-    /** The table with its headings. */
-    public static byte[] of(ScorecardTable table) {
-        StringWriter text = new StringWriter();
+    /** A table with its headings and a row for each of the things, at once. */
+    public static <T> byte[] of(Table<T> table, Stream<T> things) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        try {
+            write(bytes, table, things);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The same, each row written when its thing is there. */
+    public static <T> void write(OutputStream to, Table<T> table, Stream<T> things) throws IOException {
+        Writer text = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         // Closing writes out what the writer still holds.
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(table.headings());
-            for (List<Cell> row : table.rows()) {
-                csv.writeRecord(row.stream().map(CsvText::field).toList());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+            things.forEach(thing -> csv.writeRecord(
+                    table.row(thing).stream().map(CsvText::field).toList()));
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String field(Cell cell) {

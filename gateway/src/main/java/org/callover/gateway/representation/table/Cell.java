@@ -1,4 +1,4 @@
-package org.callover.gateway.representation.scorecard;
+package org.callover.gateway.representation.table;
 
 import java.math.BigDecimal;
 import org.callover.kpi.observation.Quantity;

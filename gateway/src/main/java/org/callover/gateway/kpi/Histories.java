@@ -1,0 +1,76 @@
+package org.callover.gateway.kpi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.stream.Stream;
+import org.callover.gateway.engine.Engine;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.representation.Answers;
+import org.callover.gateway.representation.Format;
+import org.callover.gateway.representation.Negotiation;
+import org.callover.gateway.representation.Query;
+import org.callover.gateway.representation.Representation;
+import org.callover.gateway.representation.scorecard.Origin;
+import org.callover.gateway.representation.scorecard.ScoreColumns;
+import org.callover.gateway.representation.scorecard.ScorecardJson;
+import org.callover.gateway.representation.table.CsvText;
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.score.Score;
+import org.callover.kpi.score.ScoreRequest;
+import org.callover.kpi.statistics.Confidence;
+
+/** The call for the scores of many months, which are written while they are made: they may be more than fit in memory. */
+@ApplicationScoped
+public class Histories {
+
+    private static final Negotiation FORMATS = Negotiation.among(Format.JSON, Format.CSV);
+
+    @Inject
+    private Engine engine;
+
+    @Inject
+    private Answers answers;
+
+    /** Answers a request for the history of a set's scores. */
+    public Response answer(String set, UriInfo uri, HttpHeaders headers) {
+        Snapshot now = engine.current();
+        KpiSet served = Require.set(now, set);
+        Query query = ScoresQuery.ofMonths(uri, ScoresQuery.CONFIDENCE, "format");
+        String named = query.one("format").orElse(null);
+        Confidence confidence = ScoresQuery.confidence(query);
+        ScoreRequest request = ScoresQuery.readMonths(query, served, now);
+        Format format = FORMATS.choose(named, headers.getHeaderString(HttpHeaders.ACCEPT));
+        Representation what = Representation.chosen(
+                        now.tag(), "history " + ScoresQuery.canonical(request) + " " + confidence, format)
+                .savedAs(ScoresQuery.fileName(request, format));
+        return answers.stream(what, headers, to -> write(to, now, request, confidence, format));
+    }
+
+    private static void write(OutputStream to, Snapshot now, ScoreRequest request, Confidence confidence, Format format)
+            throws IOException {
+        Origin origin = origin(now, request);
+        Stream<Score> history = now.scorer().history(request);
+        if (format == Format.CSV) {
+            CsvText.write(to, ScoreColumns.of(origin, confidence), history);
+        } else {
+            ScorecardJson.write(to, origin, history, confidence);
+        }
+    }
+
+    private static Origin origin(Snapshot now, ScoreRequest request) {
+        Dataset dataset = now.dataset();
+        return new Origin(
+                request.set(),
+                request.areas().stream().map(now.catalogue().areas()::get).toList(),
+                request.period(),
+                dataset.asAt(),
+                dataset.revision(),
+                now.catalogue().revision());
+    }
+}

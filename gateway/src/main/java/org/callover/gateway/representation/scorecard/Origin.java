@@ -1,0 +1,38 @@
+package org.callover.gateway.representation.scorecard;
+
+import jakarta.json.stream.JsonGenerator;
+import java.time.Instant;
+import java.util.List;
+import org.callover.gateway.representation.Json;
+import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.score.Scorecard;
+
+/**
+ * What scores were asked for and made from: it stands at the head of every answer that gives them.
+ *
+ * @param period the month or the period asked for, or all the months of a history
+ * @param asAt the instant of the last import that was read
+ * @param revision the number of that import
+ * @param definitions the revision of the definitions
+ */
+public record Origin(KpiSet set, List<Area> areas, Period period, Instant asAt, int revision, String definitions) {
+
+    public Origin {
+        areas = List.copyOf(areas);
+    }
+
+    public static Origin of(Scorecard card, String definitions) {
+        return new Origin(card.set(), card.areas(), card.period(), card.asAt(), card.revision(), definitions);
+    }
+
+    void write(JsonGenerator json) {
+        json.write("set", set.id()).write("title", set.title());
+        Json.areas(json, "areas", areas);
+        json.write("period", period.toString())
+                .write("asAt", asAt.toString())
+                .write("revision", revision)
+                .write("definitions", definitions);
+    }
+}
