@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.kpi.catalogue.definition.IndicatorDraft;
 import org.callover.kpi.catalogue.vocabulary.Names.Kind;
 import org.callover.kpi.catalogue.vocabulary.Names.Mention;
 import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.Series;
+import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.observation.Term;
 import org.callover.kpi.text.Suggestion;
 
 /** Sees whether the names that documents use are the names that documents declare. */
@@ -38,6 +43,7 @@ final class Linker {
         documents.forEach(linker::findUnknown);
         linker.findCycles();
         linker.checkAdjustments();
+        linker.checkDenominators();
         linker.refuseDependents();
     }
 
@@ -131,6 +137,35 @@ final class Linker {
         contents().flatMap(content -> content.adjustments().stream()).forEach(adjustment -> Optional.ofNullable(
                         drafts.get(adjustment.id().value()))
                 .ifPresent(adjustment::check));
+    }
+
+    /** A rate is published with what it is divided by, which nothing therefore hides. */
+    private void checkDenominators() {
+        Set<SeriesId> limited = contents()
+                .flatMap(content -> content.series().stream())
+                .filter(series -> series.suppressBelow() > 0)
+                .map(Series::id)
+                .collect(Collectors.toSet());
+        contents().flatMap(content -> content.indicators().stream()).forEach(draft -> {
+            if (draft.measure() instanceof Measure.Rate rate) {
+                rate.over()
+                        .terms()
+                        .map(Term::series)
+                        .filter(limited::contains)
+                        .forEach(series -> refuseDenominator(draft, series));
+            }
+        });
+    }
+
+    private void refuseDenominator(IndicatorDraft draft, SeriesId series) {
+        Optional.ofNullable(known(Kind.INDICATOR).get(draft.id().value())).ifPresent(declaration -> declaration
+                .mention()
+                .at()
+                .fault(
+                        Fault.INCONSISTENT,
+                        ("a rate tells what it is divided by, and '%s' hides small counts; make it a 'percentage' "
+                                        + "or a 'mean', which hide them, or divide by a population")
+                                .formatted(series)));
     }
 
     private Stream<Content> contents() {

@@ -9,7 +9,6 @@ import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.period.Period;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which figures of one indicator may be shown: none that is a count from 1 to one less than its limit, and none that
@@ -22,36 +21,38 @@ import org.jspecify.annotations.Nullable;
 public final class Disclosure {
 
     private final Areas areas;
-    private final Small small;
-    private final @Nullable Judge judge;
+    private final int limit;
+    /** One for each limit that a series or the indicator has: with a larger one other figures would be shown. */
+    private final List<Judge> judges;
 
-    private Disclosure(Areas areas, Small small, @Nullable Judge judge) {
+    private Disclosure(Areas areas, int limit, List<Judge> judges) {
         this.areas = areas;
-        this.small = small;
-        this.judge = judge;
+        this.limit = limit;
+        this.judges = judges;
     }
 
     /** The disclosure control of a live indicator; one that asks for none costs nothing. */
     public static Disclosure of(Indicator indicator, Areas areas, Dataset dataset) {
-        Small small = new Small(indicator.cautions().suppressBelow());
-        return new Disclosure(areas, small, judge(indicator, small, dataset));
+        Measure measure = indicator.measureOrThrow();
+        // 3% is not a count of three
+        boolean isOpen = measure instanceof Measure.Level && indicator.isPercentage();
+        List<Judge> judges = indicator.cautions().limits().stream()
+                .map(Small::new)
+                .filter(small -> !isOpen && !small.hidesNothing())
+                .map(small -> judge(measure, small, dataset))
+                .toList();
+        return new Disclosure(areas, indicator.cautions().suppressBelow(), judges);
     }
 
-    private static @Nullable Judge judge(Indicator indicator, Small small, Dataset dataset) {
-        Measure measure = indicator.measureOrThrow();
-        if (measure instanceof Measure.WeightedMean mean) {
-            return small.hidesNothing() ? null : PointJudge.of(mean, small, dataset);
-        }
-        if (measure instanceof Measure.Level level) {
-            // 3% is not a count of three
-            return small.hidesNothing() || indicator.isPercentage() ? null : PointJudge.of(level, small, dataset);
-        }
-        return small.hidesNothing() ? null : new TimeJudge(measure, small, dataset);
+    private static Judge judge(Measure measure, Small small, Dataset dataset) {
+        return measure instanceof Measure.Level level
+                ? new PointJudge(level.of(), small, dataset)
+                : TimeJudge.of(measure, small, dataset);
     }
 
     /** Whether every figure may be shown, whatever it is. */
     public boolean isOpen() {
-        return judge == null;
+        return judges.isEmpty();
     }
 
     /**
@@ -59,12 +60,12 @@ public final class Disclosure {
      * the answer is no.
      */
     public boolean shows(AreaCode area, Period period) {
-        return judge == null || shows(judge, areas.get(area), period);
+        return judges.stream().allMatch(judge -> shows(judge, areas.get(area), period));
     }
 
     /** Why a figure is not shown, in words; the same for every hidden one, so that it does not tell which are small. */
     public String reason() {
-        return "showing it could reveal a count below " + small.limit();
+        return "showing it could reveal a count below " + limit;
     }
 
     private boolean shows(Judge by, Area area, Period period) {

@@ -10,11 +10,12 @@ import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.Sum;
 import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 
 /**
  * Counts, and quotients that tell the counts they are made of: each count that a figure tells is judged over time, and
- * the figure is shown where all of them are.
+ * the figure is shown where all of them are. Published percentages tell as much as those that are computed here.
  *
  * <p>A population is no secret, and is not judged.
  */
@@ -23,14 +24,25 @@ final class TimeJudge implements Judge {
     private record Judged(Ledger ledger, Releases.Shown shown) {}
 
     private final Set<Sum> told;
+    private final List<Term> observed;
     private final Small small;
     private final Dataset dataset;
     private final Map<Part, List<Judged>> judged = new HashMap<>();
 
-    TimeJudge(Measure measure, Small small, Dataset dataset) {
-        this.told = told(measure);
+    private TimeJudge(Set<Sum> told, Stream<Term> observed, Small small, Dataset dataset) {
+        this.told = told;
+        this.observed = observed.toList();
         this.small = small;
         this.dataset = dataset;
+    }
+
+    static TimeJudge of(Measure measure, Small small, Dataset dataset) {
+        if (measure instanceof Measure.WeightedMean mean) {
+            Measure percentage = new Measure.Percentage(Sum.of(mean.of()), Sum.of(mean.weight()));
+            return new TimeJudge(told(percentage), Stream.of(mean.of()), small, Weighed.of(mean, dataset));
+        }
+        Set<Sum> told = told(measure);
+        return new TimeJudge(told, told.stream().flatMap(Sum::terms), small, dataset);
     }
 
     private static Set<Sum> told(Measure measure) {
@@ -65,8 +77,7 @@ final class TimeJudge implements Judge {
 
     @Override
     public boolean holds(AreaCode area) {
-        return told.stream().flatMap(Sum::terms).anyMatch(term -> !dataset.column(term, area)
-                .isEmpty());
+        return observed.stream().anyMatch(term -> !dataset.column(term, area).isEmpty());
     }
 
     @Override

@@ -46,11 +46,8 @@ final class ControlSteps {
         XmrPhase phase = charted.reading().phase();
         String word = charted.run().step().word();
         double latest = charted.reading().latest().value();
-        String statement = "%s; the latest, %s, is %s"
-                .formatted(
-                        limits(phase, word),
-                        Numbers.text(latest),
-                        charted.variation().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        String statement = "%s; the latest, %s, is %s%s"
+                .formatted(limits(phase, word), Numbers.text(latest), words(charted.variation()), marked(charted));
         Step step = Step.of(StepKind.CONTROL, statement)
                 .with(
                         Fact.of("step", word),
@@ -69,6 +66,18 @@ final class ControlSteps {
                         Fact.of("variation", charted.variation().name()),
                         assurance(charted))
                 .over(points(charted.run(), phase.from(), phase.to()));
+    }
+
+    /** By which rules the latest point is no common cause. */
+    private static String marked(Charted charted) {
+        List<String> rules = charted.reading().latest().rules().stream()
+                .map(ControlSteps::words)
+                .toList();
+        return rules.isEmpty() ? "" : " by the rule " + String.join(" and ", rules);
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String limits(XmrPhase phase, String word) {
@@ -97,11 +106,7 @@ final class ControlSteps {
                         StepKind.CONTROL,
                         "the trend of the latest five years: %s; slope %s a year, chi-square for trend %s against 9.5495"
                                 .formatted(
-                                        trended.test()
-                                                .finding()
-                                                .name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', ' '),
+                                        words(trended.test().finding()),
                                         Numbers.text(trended.test().slope()),
                                         Numbers.text(trended.test().chiSquared())))
                 .with(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.text.Label;
 
 /**
@@ -46,6 +47,11 @@ public record Feed(
     /** What a row with these labels counts in. */
     public Match match(String group, String category) {
         return labels.match(group, category);
+    }
+
+    /** Which rows of a file count in a series: the rules that say so, as they are written. */
+    public List<String> rulesOf(SeriesId series) {
+        return labels.of(series);
     }
 
     /** Why the rows of an area are kept apart, where they are. */

@@ -64,6 +64,14 @@ public final class LabelRules {
                         aside.map(Rule::why).findFirst().orElse(null)));
     }
 
+    /** The rules that name a series, as they are written. */
+    List<String> of(SeriesId series) {
+        return rules.stream()
+                .filter(rule -> rule.series().contains(series))
+                .map(Rule::written)
+                .toList();
+    }
+
     Match match(String group, String category) {
         return matches.getOrDefault(new Pair(groups.find(group), categories.find(category)), Match.NOTHING);
     }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param categories any category where empty
  * @param series none where the labels are known and set aside
  * @param why why they are set aside
+ * @param written its own YAML text, which has the labels as the publisher writes them
  */
 public record Rule(
         List<Label> groups,
         List<Label> categories,
         List<SeriesId> series,
-        @Nullable String why) {
+        @Nullable String why,
+        String written) {
 
     public Rule {
         groups = List.copyOf(groups);

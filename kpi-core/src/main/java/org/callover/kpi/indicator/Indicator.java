@@ -1,5 +1,6 @@
 package org.callover.kpi.indicator;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -94,14 +95,25 @@ public record Indicator(
      * What its series ask of those who read it.
      *
      * @param breaks the breaks of every series it is computed from, in order
-     * @param suppressBelow counts from 1 to one less than this are never shown; 0 where every count may be
+     * @param limits counts from 1 to one less than any of these are never shown, each once and the largest first; none
+     *     where every count may be
      */
-    public record Cautions(List<Series.Break> breaks, int suppressBelow) {
+    public record Cautions(List<Series.Break> breaks, List<Integer> limits) {
 
-        public static final Cautions NONE = new Cautions(List.of(), 0);
+        public static final Cautions NONE = new Cautions(List.of(), List.of());
 
         public Cautions {
             breaks = List.copyOf(breaks);
+            limits = limits.stream()
+                    .filter(limit -> limit > 0)
+                    .distinct()
+                    .sorted(Collections.reverseOrder())
+                    .toList();
+        }
+
+        /** Counts from 1 to one less than this are never shown; 0 where every count may be. */
+        public int suppressBelow() {
+            return limits.isEmpty() ? 0 : limits.get(0);
         }
     }
 }

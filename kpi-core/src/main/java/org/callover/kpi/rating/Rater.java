@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.NotCompared;
+import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Amount;
@@ -97,13 +98,14 @@ public final class Rater {
     }
 
     private Rating rated(Verdict verdict, Goal goal, Quantity judged) {
-        return new Rating(
-                verdict.rag(),
-                new Reason.Decided(verdict, judged, indicator.decimals(), indicator.isPercentage()),
-                goal.value(),
-                goal.basis(),
-                judged,
-                goal.share());
+        return new Rating(verdict.rag(), decided(verdict, judged), goal.value(), goal.basis(), judged, goal.share());
+    }
+
+    private Reason decided(Verdict verdict, Quantity judged) {
+        boolean isPercentage = indicator.isPercentage();
+        return indicator.judging().judgesChange()
+                ? new Reason.Decided(verdict, judged, Display.CHANGE_DECIMALS, isPercentage ? " points" : "%")
+                : new Reason.Decided(verdict, judged, indicator.decimals(), isPercentage ? "%" : "");
     }
 
     private @Nullable Quantity change(Comparison comparison) {

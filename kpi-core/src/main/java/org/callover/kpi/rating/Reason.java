@@ -14,8 +14,13 @@ public sealed interface Reason {
     /** Why there is no rating. */
     record Given(NotRated code, String text) implements Reason {}
 
-    /** The comparison that decided, as in {@code 383 <= 417.05}. */
-    record Decided(Verdict verdict, Quantity judged, int decimals, boolean isPercentage) implements Reason {
+    /**
+     * The comparison that decided, as in {@code 383 <= 417.05}.
+     *
+     * @param decimals those that what is judged is shown with
+     * @param unit what is written behind it
+     */
+    record Decided(Verdict verdict, Quantity judged, int decimals, String unit) implements Reason {
 
         /** Decimals that tell a value from a limit on paper; more are given where these do not. */
         private static final int TELLING_DECIMALS = 6;
@@ -38,7 +43,7 @@ public sealed interface Reason {
             }
             boolean isWhole = judged.compareTo(Quantity.of(judged.rounded(decimals))) == 0;
             String hidden = isWhole ? told(other, judged) : told(judged, verdict.limit(), verdict.target());
-            return " (%s is shown as %s)".formatted(hidden, Display.value(judged, decimals, isPercentage));
+            return " (%s is shown as %s%s)".formatted(hidden, Display.value(judged, decimals, false), unit);
         }
 
         private boolean looksEqual(Quantity other) {

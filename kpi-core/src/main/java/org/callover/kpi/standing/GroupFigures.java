@@ -24,13 +24,28 @@ import org.jspecify.annotations.Nullable;
 final class GroupFigures {
 
     /** A figure of the group, or why it has none. */
-    private record Whole(@Nullable Quantity value, String reason) {}
+    private record Whole(@Nullable Quantity value, UnscoredReason why, String reason) {
+
+        static Whole of(Quantity value) {
+            return new Whole(value, UnscoredReason.INCOMPLETE_GROUP, "");
+        }
+
+        /** A group is not whole without members, whatever it is that they lack; but what is withheld is not missing. */
+        static Whole none(UnscoredReason why, String reason) {
+            boolean isWithheld = why == UnscoredReason.SUPPRESSED;
+            return new Whole(null, isWithheld ? why : UnscoredReason.INCOMPLETE_GROUP, reason);
+        }
+
+        static Whole none(String reason) {
+            return none(UnscoredReason.INCOMPLETE_GROUP, reason);
+        }
+    }
 
     /** A period, and one to compare it with. */
     private record Asked(Period period, @Nullable Period before) {}
 
     /** The members' figures added up, and how many they are; no sum where one is missing. */
-    private record Members(@Nullable Quantity sum, int count, String reason) {}
+    private record Members(@Nullable Quantity sum, int count, UnscoredReason why, String reason) {}
 
     private final Benchmark benchmark;
     private final Figures figures;
@@ -65,11 +80,11 @@ final class GroupFigures {
         Whole now = whole(area, period);
         Quantity value = now.value;
         if (value == null) {
-            return GroupFigure.none(now.reason);
+            return GroupFigure.none(now.why, now.reason);
         }
         Quantity earlier = before == null ? null : whole(area, before).value;
         if (earlier == null) {
-            return new GroupFigure(value, null, null, null);
+            return new GroupFigure(value, null, null, null, null);
         }
         Quantity change = value.minus(earlier);
         boolean hasPercent = !isPercentage && earlier.signum() != 0;
@@ -77,6 +92,7 @@ final class GroupFigures {
                 value,
                 change,
                 hasPercent ? Quantity.ratio(change, earlier.abs(), BigDecimal.valueOf(100)) : null,
+                null,
                 null);
     }
 
@@ -93,30 +109,31 @@ final class GroupFigures {
     private Whole pooled(@Nullable AreaCode without, Period period) {
         Evaluated whole = figures.at(benchmark.group(), period);
         if (!(whole instanceof Figure figure)) {
-            return new Whole(null, ((Unscored) whole).text());
+            Unscored none = (Unscored) whole;
+            return Whole.none(none.reason(), none.text());
         }
         if (without == null) {
-            return new Whole(figure.value(), "");
+            return Whole.of(figure.value());
         }
         // a published percentage has no parts to take one out of
         boolean hasParts = !isPercentage || figure.denominator() != null;
         return hasParts && figures.at(without, period) instanceof Figure own
-                ? new Whole(figure.without(own).orElse(null), "there is no other member")
-                : new Whole(null, "the area's own figure cannot be taken out of the group's");
+                ? figure.without(own).map(Whole::of).orElseGet(() -> Whole.none("there is no other member"))
+                : Whole.none("the area's own figure cannot be taken out of the group's");
     }
 
     private Whole mean(@Nullable AreaCode without, Period period) {
         Members all = members.computeIfAbsent(period, this::addUp);
         Quantity sum = all.sum;
         if (sum == null) {
-            return new Whole(null, all.reason);
+            return Whole.none(all.why, all.reason);
         }
         if (without == null) {
-            return new Whole(sum.dividedBy(Quantity.of(all.count)), "");
+            return Whole.of(sum.dividedBy(Quantity.of(all.count)));
         }
         return all.count > 1 && figures.at(without, period) instanceof Figure own
-                ? new Whole(sum.minus(own.value()).dividedBy(Quantity.of(all.count - 1L)), "")
-                : new Whole(null, "there is no other member");
+                ? Whole.of(sum.minus(own.value()).dividedBy(Quantity.of(all.count - 1L)))
+                : Whole.none("there is no other member");
     }
 
     private Members addUp(Period period) {
@@ -128,14 +145,15 @@ final class GroupFigures {
             if (evaluated instanceof Figure figure) {
                 sum = sum.plus(figure.value());
             } else if (evaluated instanceof Unscored why && why.reason() == UnscoredReason.SUPPRESSED) {
-                return new Members(null, all.size(), why.text());
+                return new Members(null, all.size(), why.reason(), why.text());
             } else {
                 incomplete.add(member);
             }
         }
         String verb = incomplete.size() == 1 ? " is incomplete" : " are incomplete";
         return incomplete.isEmpty() && !all.isEmpty()
-                ? new Members(sum, all.size(), "")
-                : new Members(null, all.size(), Reasons.members(incomplete, areas) + verb);
+                ? new Members(sum, all.size(), UnscoredReason.INCOMPLETE_GROUP, "")
+                : new Members(
+                        null, all.size(), UnscoredReason.INCOMPLETE_GROUP, Reasons.members(incomplete, areas) + verb);
     }
 }

@@ -1,6 +1,7 @@
 package org.callover.kpi.standing;
 
 import java.util.List;
+import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Quantity;
@@ -21,16 +22,18 @@ public record Standing(
     /**
      * The group's own figure and change, or why there is none.
      *
-     * @param reason absent where there is a value
+     * @param why why there is no value; absent where there is one
+     * @param reason the same in words
      */
     public record GroupFigure(
             @Nullable Quantity value,
             @Nullable Quantity change,
             @Nullable Quantity percentChange,
+            @Nullable UnscoredReason why,
             @Nullable String reason) {
 
-        static GroupFigure none(String reason) {
-            return new GroupFigure(null, null, null, reason);
+        static GroupFigure none(UnscoredReason why, String reason) {
+            return new GroupFigure(null, null, null, why, reason);
         }
     }
 

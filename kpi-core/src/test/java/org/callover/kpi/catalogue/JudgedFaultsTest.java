@@ -212,6 +212,12 @@ class JudgedFaultsTest {
                 series(
                         "suppress-below: 1",
                         "BAD_VALUE '1' does not fit 'suppress-below'; write a whole number from 2 to 1000"),
+                arguments(
+                        set(
+                                "series: [{ id: a, title: A, unit: u, suppress-below: 5 }]\nindicators: [{ id: s.a, title: A, "
+                                        + "measure: { rate: { of: robbery, over: a, per: 100 } }, good: lower }]"),
+                        "INCONSISTENT a rate tells what it is divided by, and 'a' hides small counts; make it a "
+                                + "'percentage' or a 'mean', which hide them, or divide by a population"),
                 fault(
                         COUNT + "target: 1, suppress-below: five",
                         "BAD_VALUE 'five' does not fit 'suppress-below'; write a whole number from 2 to 1000"));

@@ -3,6 +3,7 @@ package org.callover.kpi.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ class AdversaryTest {
             return new Desk(Places.of(PLACES), Told.dataset(observations));
         }
 
-        /** The first member's counts as {@code met}, the second's as {@code missed}, and both together. */
+        /** The first member's counts as {@code met}, the second's as {@code missed}, both together, and the share met. */
         Desk metAndMissed(int months) {
             List<Observation> observations = new ArrayList<>();
             for (int month = 0; month < months; month++) {
@@ -85,8 +86,15 @@ class AdversaryTest {
                 observations.add(observed("met", "camden", month, met));
                 observations.add(observed("missed", "camden", month, missed));
                 observations.add(observed("calls", "camden", month, met + missed));
+                observations.add(observed("share", "camden", month, percent(met, met + missed)));
             }
             return new Desk(Places.of(PLACES), Told.dataset(observations));
+        }
+
+        private static BigDecimal percent(int met, int calls) {
+            return calls == 0
+                    ? BigDecimal.ZERO
+                    : BigDecimal.valueOf(100L * met).divide(BigDecimal.valueOf(calls), 6, RoundingMode.HALF_UP);
         }
 
         private static Observation observed(String area, int month, int count) {
@@ -94,12 +102,12 @@ class AdversaryTest {
         }
 
         private static Observation observed(String series, String area, int month, int count) {
+            return observed(series, area, month, BigDecimal.valueOf(count));
+        }
+
+        private static Observation observed(String series, String area, int month, BigDecimal value) {
             return Observation.of(
-                    new SeriesId(series),
-                    new AreaCode(area),
-                    Period.of(FIRST.plusMonths(month)),
-                    BigDecimal.valueOf(count),
-                    1);
+                    new SeriesId(series), new AreaCode(area), Period.of(FIRST.plusMonths(month)), value, 1);
         }
     }
 
@@ -174,7 +182,14 @@ class AdversaryTest {
     }
 
     /** An indicator of the series {@code met}, {@code missed} and their sum {@code calls}, and which of the two it tells. */
-    private record Asked(Defined indicator, List<List<Integer>> tells) {}
+    private record Asked(Defined indicator, List<List<Integer>> tells) {
+
+        Asked {
+            if (indicator.indicator().cautions().limits().isEmpty()) {
+                indicator.suppressBelow(LIMIT);
+            }
+        }
+    }
 
     private static final List<Integer> MET = List.of(1, 0, 0);
     private static final List<Integer> MISSED = List.of(0, 1, 0);
@@ -202,13 +217,37 @@ class AdversaryTest {
                         new Asked(Defined.as("count met + missed").window(window), List.of(CALLS))));
     }
 
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    void norFromPublishedPercentagesAndTheirWeights(
+            @ForAll("worlds") World world, @ForAll @IntRange(min = 25, max = 27) int last) {
+        nothingFollows(
+                world,
+                last,
+                window -> Stream.of(
+                        new Asked(Defined.as("weighted-mean share by calls").window(window), List.of(MET, CALLS)),
+                        new Asked(Defined.as("count calls").window(window), List.of(CALLS))));
+    }
+
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    void norWhereOneOfTwoSeriesAsksForMore(
+            @ForAll("worlds") World world, @ForAll @IntRange(min = 25, max = 27) int last) {
+        nothingFollows(
+                world,
+                last,
+                window -> Stream.of(
+                        new Asked(Defined.as("count met").window(window), List.of(MET)),
+                        new Asked(Defined.as("count missed").window(window).suppressBelow(2 * LIMIT), List.of(MISSED)),
+                        new Asked(
+                                Defined.as("count met + missed").window(window).suppressBelow(2 * LIMIT, LIMIT),
+                                List.of(CALLS))));
+    }
+
     private static void nothingFollows(World world, int last, Function<String, Stream<Asked>> asked) {
         RowSpace known = new RowSpace();
         List<Asked> all = Stream.of("month", "quarter", "fytd", "rolling-12", "rolling-6")
                 .flatMap(asked)
                 .toList();
-        Defined[] indicators =
-                all.stream().map(each -> each.indicator().suppressBelow(LIMIT)).toArray(Defined[]::new);
+        Defined[] indicators = all.stream().map(Asked::indicator).toArray(Defined[]::new);
         for (int months = last - 2; months <= last; months++) {
             Scorecard card = world.metAndMissed(months)
                     .scorecard("camden", FIRST.plusMonths(months - 1L).toString(), indicators);

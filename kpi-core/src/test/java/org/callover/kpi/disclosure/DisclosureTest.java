@@ -191,6 +191,45 @@ class DisclosureTest {
                 .noneMatch(score -> score.result() instanceof Score.Scored);
     }
 
+    /** 9 in April and 10 by May would be 1 in May: of another series that asks for 10, the one indicator shows 9, the other 10. */
+    @ParameterizedTest(name = "{0}: each month {1}; to date {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            5    | 9 - | 9 -
+            10   | - - | - 10
+            10 5 | - - | - -
+            """)
+    void aLargerLimitShowsNothingThatASmallerOneHides(String limits, String months, String toDate) {
+        Desk desk = Desk.of(PLACES, "calls camden 2021-04 9\ncalls camden 2021-05 1");
+        Integer[] each = Arrays.stream(limits.split(" ")).map(Integer::valueOf).toArray(Integer[]::new);
+        Defined indicator = Defined.as("count calls").compare("none").suppressBelow(each);
+        assertThat(told(desk, indicator.window("month"), 2)).isEqualTo(months);
+        assertThat(told(desk, indicator.window("fytd"), 2)).isEqualTo(toDate);
+    }
+
+    /** Of 30, 2, 20 and 40 calls, of which none were met, or half. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # 32 calls by May would give the two away, and June without May would too; so for those met
+            50 50 50 50   | 50 - - 50    | 50 - 50 50
+            0 0 0 0       | 0 - - 0      | 0 - 0 0
+            """)
+    void publishedPercentagesAreJudgedOverTimeAsTheCallsTheyAreOf(String percentages, String months, String toDate) {
+        int[] calls = {30, 2, 20, 40};
+        String[] met = percentages.split(" ");
+        Desk desk = Desk.of(
+                PLACES,
+                IntStream.range(0, calls.length)
+                        .mapToObj(i -> "calls camden %1$s %2$d\nmet camden %1$s %3$s"
+                                .formatted(APRIL.plusMonths(i), calls[i], met[i]))
+                        .collect(Collectors.joining("\n")));
+        Defined indicator =
+                Defined.as("weighted-mean met by calls").compare("none").suppressBelow(5);
+        assertThat(told(desk, indicator.window("month"), calls.length)).isEqualTo(months);
+        assertThat(told(desk, indicator.window("fytd"), calls.length)).isEqualTo(toDate);
+        Defined whole = Defined.as("count calls").compare("none").suppressBelow(5);
+        assertThat(told(desk, whole.window("fytd"), calls.length)).isEqualTo("30 - 52 92");
+    }
+
     @Test
     void aHiddenFigureSaysWhyAndNothingElse() {
         Desk desk = Desk.of(PLACES, "calls camden 2021-04 4");
@@ -233,6 +272,7 @@ class DisclosureTest {
         Standing standing = Objects.requireNonNull(
                 desk.scored(indicator, "islington", "2021-12").standing());
         assertThat(standing.figure().value()).isNull();
+        assertThat(standing.figure().why()).isEqualTo(UnscoredReason.SUPPRESSED);
         assertThat(standing.figure().reason()).isEqualTo(WHY);
         Standing.Ranked rank = (Standing.Ranked) Objects.requireNonNull(standing.rank());
         assertThat(rank.position()).isEqualTo(2);
@@ -289,8 +329,11 @@ class DisclosureTest {
     }
 
     private static String told(Desk desk, String window, int months) {
-        Defined indicator =
-                Defined.as("count calls").window(window).compare("none").suppressBelow(5);
+        return told(
+                desk, Defined.as("count calls").window(window).compare("none").suppressBelow(5), months);
+    }
+
+    private static String told(Desk desk, Defined indicator, int months) {
         return IntStream.range(0, months)
                 .mapToObj(i ->
                         told(desk.score(indicator, "camden", APRIL.plusMonths(i).toString())))

@@ -396,6 +396,18 @@ class ExplainerTest {
     }
 
     @Test
+    void aPointThatIsNoCommonCauseNamesTheRuleThatMarksIt() {
+        StringBuilder months = new StringBuilder();
+        for (int month = 1; month <= 12; month++) {
+            months.append("calls islington 2021-%02d %d%n".formatted(month, month == 12 ? 60 : 20 + month % 3));
+        }
+        Step control = Explained.first(
+                Explained.redone(Desk.islington(months.toString()), "islington", "2021-12", Defined.as("count calls")),
+                StepKind.CONTROL);
+        assertThat(control.statement()).endsWith("; the latest, 60, is concern by the rule outside limit");
+    }
+
+    @Test
     void noPartIsShownWhereOneWouldShowASmallCount() {
         Desk desk = Desk.of(PLACES, """
                 calls islington 2021-01/2021-11 40

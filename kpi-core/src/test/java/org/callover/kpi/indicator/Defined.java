@@ -44,7 +44,7 @@ public final class Defined {
     private Thresholds.@Nullable Bands bands;
     private Target.Profile profile = Target.Profile.COMPARATOR_YEAR;
     private final List<Series.Break> breaks = new ArrayList<>();
-    private int suppressBelow;
+    private List<Integer> limits = List.of();
     private @Nullable IndicatorId pairedWith;
 
     private Defined() {}
@@ -156,8 +156,9 @@ public final class Defined {
         return this;
     }
 
-    public Defined suppressBelow(int count) {
-        suppressBelow = count;
+    /** What it and its series ask for. */
+    public Defined suppressBelow(Integer... each) {
+        limits = List.of(each);
         return this;
     }
 
@@ -212,7 +213,7 @@ public final class Defined {
                 comparator,
                 new Indicator.Judging(judgesChange, target, noTarget, amberWithin, bands, profile),
                 benchmark,
-                new Indicator.Cautions(breaks, suppressBelow),
+                new Indicator.Cautions(breaks, limits),
                 decimals);
     }
 

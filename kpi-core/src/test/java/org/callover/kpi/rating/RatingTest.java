@@ -79,6 +79,9 @@ class RatingTest {
             100      | 96   | -10    | 5 points | RED       | -4 > -5
             # a share of the target is a share of the change aimed at
             100      | 91   | -10    | 10%      | AMBER     | -10 < -9 <= -9
+            # a change is shown with one decimal, whatever the value is shown with
+            1000     | 1004 | 0      | 0        | RED       | 0.4 > 0
+            10000    | 10004 | 0     | 0        | RED       | 0.04 > 0 (0.04 is shown as 0.0%)
             0        | 96   | -10    | 0        | NOT_RATED | there is no change to judge: from zero there is no percentage
             -        | 96   | -10    | 0        | NOT_RATED | there is no change to judge: January to December 2020 are missing
             """)

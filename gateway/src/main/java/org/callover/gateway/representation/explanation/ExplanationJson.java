@@ -80,7 +80,12 @@ public final class ExplanationJson {
                 .write("recordedAt", entry.recordedAt().toString())
                 .write("format", entry.format());
         Json.text(json, "fileName", entry.fileName());
-        json.write("sha256", entry.sha256()).writeEnd();
+        json.write("sha256", entry.sha256());
+        List<String> rows = explained.rows(entry);
+        if (!rows.isEmpty()) {
+            Json.texts(json, "rows", rows);
+        }
+        json.writeEnd();
     }
 
     private void step(Step step) {

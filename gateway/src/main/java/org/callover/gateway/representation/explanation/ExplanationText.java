@@ -51,6 +51,9 @@ public final class ExplanationText {
                             file == null ? "without a file name" : file,
                             entry.recordedAt(),
                             entry.sha256()));
+            explained.rows(entry).forEach(rule -> text.append("    rows: ")
+                    .append(rule.replace("\n", "\n      "))
+                    .append('\n'));
         }
     }
 

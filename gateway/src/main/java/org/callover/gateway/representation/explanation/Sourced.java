@@ -6,7 +6,11 @@ import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.kpi.catalogue.Document;
 import org.callover.kpi.explanation.Explanation;
+import org.callover.kpi.explanation.tree.Step;
+import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.indicator.IndicatorId;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.observation.SeriesId;
 
 /**
  * An explanation with where its definition and its observations come from.
@@ -19,6 +23,33 @@ public record Sourced(Explanation explanation, Snapshot now, List<ImportEntry> i
 
     public Sourced {
         imports = List.copyOf(imports);
+    }
+
+    /**
+     * Which rows of an import's file are added up in what is shown of it, where a feed says so: the feed's rules of today,
+     * as they are written.
+     */
+    List<String> rows(ImportEntry entry) {
+        List<SeriesId> series = explanation
+                .derivation()
+                .walk()
+                .filter(step -> step.kind() == StepKind.OBSERVATION && isFrom(entry, step))
+                .flatMap(step -> step.fact("series").stream())
+                .map(fact -> new SeriesId(fact.text()))
+                .distinct()
+                .toList();
+        return now.catalogue().feeds().stream()
+                .filter(feed -> feed.id().equals(entry.format()))
+                .flatMap(feed -> series.stream().flatMap(each -> feed.rulesOf(each).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isFrom(ImportEntry entry, Step observation) {
+        return observation
+                .number("import")
+                .filter(Quantity.of(entry.number())::equals)
+                .isPresent();
     }
 
     IndicatorId id() {

@@ -84,7 +84,7 @@ final class StandingJson {
     private static void figure(JsonGenerator json, Score score, GroupFigure figure) {
         Quantity value = figure.value();
         if (value == null) {
-            json.write("reason", "INCOMPLETE_GROUP");
+            Json.text(json, "reason", figure.why());
             Json.text(json, "reasonText", figure.reason());
             return;
         }

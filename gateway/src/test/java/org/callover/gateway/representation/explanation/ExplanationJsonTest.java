@@ -14,6 +14,7 @@ import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.scorecard.Scored2021;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.kpi.catalogue.Catalogue;
+import org.callover.kpi.catalogue.Documents;
 import org.callover.kpi.explanation.Explainer;
 import org.callover.kpi.explanation.Explanation;
 import org.callover.kpi.indicator.IndicatorId;
@@ -41,6 +42,19 @@ class ExplanationJsonTest {
             { "id": 7, "recordedAt": "2022-01-15T09:30:00Z", "format": "tidy", "fileName": "counts.csv", "sha256": "ab12" }
             """;
 
+    private static final String FEED = """
+            kpi: 1
+            feed: police
+            title: Police
+            source: Police
+            layout: wide-months
+            headings: { group: Group, category: Kind, area: Borough }
+            months: yyyyMM
+            labels:
+              - { group: Knives, category: [With Injury, Other], series: [knife-crime] }
+              - { group: Guns, series: [guns] }
+            """;
+
     @Test
     void itSaysWhatIsExplainedAndUnderWhichDefinition() {
         JsonObject explanation = explained("knives.knife-crime", "2021-12");
@@ -64,6 +78,21 @@ class ExplanationJsonTest {
     }
 
     @Test
+    void anImportOfAPublishersFileSaysWhichOfItsRowsWereAddedUp() {
+        Catalogue catalogue = Scored2021.catalogue(Documents.text("feed.yaml", FEED));
+        Sourced sourced = sourced(catalogue, "knives.knife-crime", "2021-12", "police");
+        assertThat(read(utf8(ExplanationJson.of(sourced)))
+                        .getJsonArray("imports")
+                        .getJsonObject(0)
+                        .getJsonArray("rows"))
+                .containsExactly(
+                        Json.createValue("{ group: Knives, category: [With Injury, Other], series: [knife-crime] }"));
+        assertThat(utf8(ExplanationText.of(sourced)))
+                .contains(
+                        "sha256 ab12\n    rows: { group: Knives, category: [With Injury, Other], series: [knife-crime] }\n");
+    }
+
+    @Test
     void aThresholdNamesItsOperands() {
         JsonObject derivation = explained("knives.knife-crime", "2021-12").getJsonObject("derivation");
         assertThat(step(step(derivation, "RATING"), "THRESHOLD")).isEqualTo(read(THRESHOLD));
@@ -80,7 +109,7 @@ class ExplanationJsonTest {
 
     @Test
     void theTextIsTheTreeWithItsImportsAndItsDefinition() {
-        String text = new String(ExplanationText.of(sourced("knives.knife-crime", "2021-12")), StandardCharsets.UTF_8);
+        String text = utf8(ExplanationText.of(sourced("knives.knife-crime", "2021-12")));
         assertThat(text)
                 .startsWith("=Knife crime in Islington fell 12.8%")
                 .contains("\n  value: knife-crime in Islington is 383\n    series: 383\n"
@@ -91,11 +120,14 @@ class ExplanationJsonTest {
     }
 
     private static JsonObject explained(String indicator, String period) {
-        return read(new String(ExplanationJson.of(sourced(indicator, period)), StandardCharsets.UTF_8));
+        return read(utf8(ExplanationJson.of(sourced(indicator, period))));
     }
 
     private static Sourced sourced(String indicator, String period) {
-        Catalogue catalogue = Scored2021.catalogue();
+        return sourced(Scored2021.catalogue(), indicator, period, "tidy");
+    }
+
+    private static Sourced sourced(Catalogue catalogue, String indicator, String period, String format) {
         Snapshot now = new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), "tag");
         KpiSet alone = new KpiSet(
                 "alone",
@@ -110,7 +142,7 @@ class ExplanationJsonTest {
                 new Explainer(catalogue.areas(), now.dataset(), catalogue::indicator).explain(request, Confidence.P95);
         List<ImportEntry> imports = explanation.imports().stream()
                 .map(number -> new ImportEntry(
-                        number, Instant.parse("2022-01-15T09:30:00Z"), "tidy", "counts.csv", "ab12", "ACCEPTED", "{}"))
+                        number, Instant.parse("2022-01-15T09:30:00Z"), format, "counts.csv", "ab12", "ACCEPTED", "{}"))
                 .toList();
         return new Sourced(explanation, now, imports);
     }
@@ -120,6 +152,10 @@ class ExplanationJsonTest {
                 .filter(below -> below.getString("kind").equals(kind))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String utf8(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static JsonObject read(String text) {

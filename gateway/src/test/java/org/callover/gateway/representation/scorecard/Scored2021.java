@@ -3,7 +3,9 @@ package org.callover.gateway.representation.scorecard;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.callover.kpi.catalogue.Catalogue;
+import org.callover.kpi.catalogue.DefinitionText;
 import org.callover.kpi.catalogue.Documents;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.observation.AreaCode;
@@ -87,9 +89,12 @@ public final class Scored2021 {
         return new Scorer(catalogue.areas(), dataset()).score(request);
     }
 
-    /** The definitions. */
-    public static Catalogue catalogue() {
-        return Documents.catalogue(Documents.text("places.yaml", PLACES), Documents.text("knives.yaml", SET));
+    /** The definitions, with others beside them. */
+    public static Catalogue catalogue(DefinitionText... others) {
+        return Documents.catalogue(Stream.concat(
+                        Stream.of(Documents.text("places.yaml", PLACES), Documents.text("knives.yaml", SET)),
+                        Stream.of(others))
+                .toArray(DefinitionText[]::new));
     }
 
     /** What was observed, all of it from import 7. */

@@ -58,7 +58,12 @@ public record FeedReader(Names names) {
             List<SeriesId> series =
                     map.list("series", id -> names.refer(Names.Kind.SERIES, Optional.of(id), SeriesId::new));
             Optional<String> why = map.text("why");
-            return map.build(() -> new Rule(groups, categories, series, why.orElse(null)));
+            return map.build(() -> new Rule(
+                    groups,
+                    categories,
+                    series,
+                    why.orElse(null),
+                    value.asWritten().strip()));
         });
     }
 

@@ -121,7 +121,8 @@ public record IndicatorDraft(
                             .distinct()
                             .sorted(Comparator.comparing(Break::from))
                             .toList(),
-                    terms.stream().mapToInt(term -> of(term).suppressBelow()).reduce(suppressBelow, Math::max));
+                    Stream.concat(Stream.of(suppressBelow), terms.stream().map(term -> of(term).suppressBelow()))
+                            .toList());
         }
 
         /** The last of the measure's terms: a population's own breaks are not every rate's. */
