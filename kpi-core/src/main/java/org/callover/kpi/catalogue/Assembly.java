@@ -16,11 +16,15 @@ import org.callover.kpi.catalogue.definition.BoardDraft;
 import org.callover.kpi.catalogue.definition.IndicatorDraft;
 import org.callover.kpi.catalogue.vocabulary.DocumentKind;
 import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Indicator.Cautions.Rest;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Sum;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.observation.Term;
 
 /** Makes a catalogue of documents that have no fault, in them or between them. */
 final class Assembly {
@@ -31,6 +35,7 @@ final class Assembly {
     private final Map<SeriesId, Series> series;
     private final Map<IndicatorId, IndicatorDraft> written;
     private final Map<IndicatorId, IndicatorDraft> drafts;
+    private final List<Rest> rests;
     private final Map<IndicatorId, Indicator> indicators = new LinkedHashMap<>();
 
     private Assembly(List<Content> contents) {
@@ -40,7 +45,32 @@ final class Assembly {
         this.drafts = new LinkedHashMap<>(written);
         all(Content::adjustments)
                 .forEach(change -> drafts.computeIfPresent(change.id(), (id, draft) -> change.applyTo(draft)));
-        drafts.forEach((id, draft) -> indicators.put(id, draft.complete(this::series)));
+        this.rests = rests();
+        drafts.forEach((id, draft) -> indicators.put(id, draft.complete(this::series, rests)));
+    }
+
+    /** What definitions leave of a whole where small counts are hidden: without a part, or a breakdown of it. */
+    private List<Rest> rests() {
+        List<Measure> measures = drafts.values().stream()
+                .flatMap(draft -> Stream.ofNullable(draft.measure()))
+                .toList();
+        List<Term> told = measures.stream()
+                .flatMap(Measure::sums)
+                .flatMap(Sum::terms)
+                .distinct()
+                .toList();
+        Stream<Sum> broken = told.stream().flatMap(whole -> told.stream()
+                .filter(part -> part.isPartOf(whole))
+                .map(part -> Sum.of(whole).less(Sum.of(part))));
+        return Stream.concat(measures.stream().flatMap(Measure::rests), broken)
+                .distinct()
+                .map(rest -> new Rest(rest, rest.terms().map(this::limit).toList()))
+                .filter(rest -> !rest.limits().isEmpty())
+                .toList();
+    }
+
+    private int limit(Term term) {
+        return series(term.series()).suppressBelow();
     }
 
     static Catalogue of(List<ReadDocument> documents) {
@@ -93,7 +123,7 @@ final class Assembly {
     private Catalogue.Written asWritten(IndicatorDraft draft) {
         boolean isAdjusted = drafts.get(draft.id()) != draft;
         return new Catalogue.Written(
-                isAdjusted ? draft.complete(this::series) : indicator(draft.id()), draft.written());
+                isAdjusted ? draft.complete(this::series, rests) : indicator(draft.id()), draft.written());
     }
 
     private Indicator indicator(IndicatorId id) {

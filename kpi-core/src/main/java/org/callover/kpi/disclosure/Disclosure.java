@@ -2,6 +2,7 @@ package org.callover.kpi.disclosure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
@@ -16,13 +17,14 @@ import org.callover.kpi.period.Period;
  *
  * <p>A place's own figures are judged over time ({@link Releases}). A whole, be it a group of places or a sum of series, is
  * shown only where each of its parts is, so that it tells nothing that the parts do not. The members of a group that
- * hold no data are one part together: what is left of the group's own observation.
+ * hold no data are one part together: what is left of the group's own observation. What definitions leave of a whole by
+ * taking a part out of it is no less ({@link RestJudge}).
  */
 public final class Disclosure {
 
     private final Areas areas;
     private final int limit;
-    /** One for each limit that a series or the indicator has: with a larger one other figures would be shown. */
+    /** One for each limit of the indicator, and of each rest: with a larger one other figures would be shown. */
     private final List<Judge> judges;
 
     private Disclosure(Areas areas, int limit, List<Judge> judges) {
@@ -36,12 +38,19 @@ public final class Disclosure {
         Measure measure = indicator.measureOrThrow();
         // 3% is not a count of three
         boolean isOpen = measure instanceof Measure.Level && indicator.isPercentage();
-        List<Judge> judges = indicator.cautions().limits().stream()
-                .map(Small::new)
-                .filter(small -> !isOpen && !small.hidesNothing())
-                .map(small -> judge(measure, small, dataset))
-                .toList();
-        return new Disclosure(areas, indicator.cautions().suppressBelow(), judges);
+        Stream<Judge> own = small(indicator.cautions().limits())
+                .filter(small -> !isOpen)
+                .map(small -> judge(measure, small, dataset));
+        Stream<Judge> rests = indicator.cautions().rests().stream()
+                .flatMap(rest -> small(rest.limits()).map(small -> new RestJudge(rest.of(), small, areas, dataset)));
+        return new Disclosure(
+                areas,
+                indicator.cautions().suppressBelow(),
+                Stream.concat(own, rests).toList());
+    }
+
+    private static Stream<Small> small(List<Integer> limits) {
+        return limits.stream().map(Small::new).filter(small -> !small.hidesNothing());
     }
 
     private static Judge judge(Measure measure, Small small, Dataset dataset) {

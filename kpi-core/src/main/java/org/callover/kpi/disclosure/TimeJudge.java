@@ -45,20 +45,15 @@ final class TimeJudge implements Judge {
         return new TimeJudge(told, told.stream().flatMap(Sum::terms), small, dataset);
     }
 
+    /** Of one sum by itself. */
+    static TimeJudge of(Sum sum, Small small, Dataset dataset) {
+        return new TimeJudge(Set.of(sum), sum.terms(), small, dataset);
+    }
+
     private static Set<Sum> told(Measure measure) {
         Set<Sum> told = new LinkedHashSet<>();
-        if (measure instanceof Measure.Count count) {
-            tell(told, count.of());
-        } else if (measure instanceof Measure.Rate rate) {
-            tell(told, rate.of());
-        } else if (measure instanceof Measure.Mean mean) {
-            tell(told, mean.of());
-            tell(told, mean.over());
-        } else if (measure instanceof Measure.Percentage percentage) {
-            tell(told, percentage.of());
-            tell(told, percentage.over());
-            told.add(difference(percentage.over(), percentage.of()));
-        }
+        measure.sums().forEach(sum -> tell(told, sum));
+        measure.rests().forEach(told::add);
         return told;
     }
 
@@ -66,13 +61,6 @@ final class TimeJudge implements Judge {
     private static void tell(Set<Sum> told, Sum sum) {
         told.add(sum);
         sum.terms().map(Sum::of).forEach(told::add);
-    }
-
-    /** Those a percentage leaves out, who are as easily known as those it counts. */
-    private static Sum difference(Sum whole, Sum part) {
-        return new Sum(
-                Stream.concat(whole.add().stream(), part.subtract().stream()).toList(),
-                Stream.concat(whole.subtract().stream(), part.add().stream()).toList());
     }
 
     @Override

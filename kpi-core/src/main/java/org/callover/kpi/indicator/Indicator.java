@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.period.Window;
@@ -97,23 +98,39 @@ public record Indicator(
      * @param breaks the breaks of every series it is computed from, in order
      * @param limits counts from 1 to one less than any of these are never shown, each once and the largest first; none
      *     where every count may be
+     * @param rests what other definitions leave of something that it tells, where small counts of it are never shown
      */
-    public record Cautions(List<Series.Break> breaks, List<Integer> limits) {
+    public record Cautions(List<Series.Break> breaks, List<Integer> limits, List<Rest> rests) {
 
-        public static final Cautions NONE = new Cautions(List.of(), List.of());
+        public static final Cautions NONE = new Cautions(List.of(), List.of(), List.of());
 
         public Cautions {
             breaks = List.copyOf(breaks);
-            limits = limits.stream()
+            limits = ordered(limits);
+            rests = List.copyOf(rests);
+        }
+
+        /** What is left of a whole without a part, and the limits of their series. */
+        public record Rest(Sum of, List<Integer> limits) {
+
+            public Rest {
+                limits = ordered(limits);
+            }
+        }
+
+        private static List<Integer> ordered(List<Integer> limits) {
+            return limits.stream()
                     .filter(limit -> limit > 0)
                     .distinct()
                     .sorted(Collections.reverseOrder())
                     .toList();
         }
 
-        /** Counts from 1 to one less than this are never shown; 0 where every count may be. */
+        /** No count from 1 to one less than this may follow from what is shown; 0 where every count may be. */
         public int suppressBelow() {
-            return limits.isEmpty() ? 0 : limits.get(0);
+            return Stream.concat(limits.stream(), rests.stream().flatMap(rest -> rest.limits().stream()))
+                    .max(Integer::compare)
+                    .orElse(0);
         }
     }
 }

@@ -15,6 +15,17 @@ public sealed interface Measure {
         return this instanceof Rate rate ? rate.of().terms() : terms();
     }
 
+    /** The sums whose counts it tells: a population is no secret, and a level no count over time. */
+    Stream<Sum> sums();
+
+    /** What it says is left of a whole without a part: those a percentage leaves out, and every difference. */
+    default Stream<Sum> rests() {
+        Stream<Sum> leftOut = this instanceof Percentage percentage
+                ? Stream.of(percentage.over().less(percentage.of()))
+                : Stream.empty();
+        return Stream.concat(sums(), leftOut).filter(Sum::isRest);
+    }
+
     /** The keyword of the definition format. */
     String keyword();
 
@@ -28,6 +39,11 @@ public sealed interface Measure {
         @Override
         public Stream<Term> terms() {
             return of.terms();
+        }
+
+        @Override
+        public Stream<Sum> sums() {
+            return Stream.of(of);
         }
 
         @Override
@@ -47,6 +63,11 @@ public sealed interface Measure {
         }
 
         @Override
+        public Stream<Sum> sums() {
+            return Stream.of(of);
+        }
+
+        @Override
         public String keyword() {
             return "rate";
         }
@@ -57,6 +78,11 @@ public sealed interface Measure {
         @Override
         public Stream<Term> terms() {
             return Stream.concat(of.terms(), over.terms());
+        }
+
+        @Override
+        public Stream<Sum> sums() {
+            return Stream.of(of, over);
         }
 
         @Override
@@ -73,6 +99,11 @@ public sealed interface Measure {
         }
 
         @Override
+        public Stream<Sum> sums() {
+            return Stream.of(of, over);
+        }
+
+        @Override
         public String keyword() {
             return "mean";
         }
@@ -86,6 +117,11 @@ public sealed interface Measure {
         }
 
         @Override
+        public Stream<Sum> sums() {
+            return Stream.of(Sum.of(weight));
+        }
+
+        @Override
         public String keyword() {
             return "weighted-mean";
         }
@@ -96,6 +132,11 @@ public sealed interface Measure {
         @Override
         public Stream<Term> terms() {
             return Stream.of(of);
+        }
+
+        @Override
+        public Stream<Sum> sums() {
+            return Stream.empty();
         }
 
         @Override

@@ -26,6 +26,28 @@ public record Sum(List<Term> add, List<Term> subtract) {
         return Stream.concat(add.stream(), subtract.stream());
     }
 
+    /** What it leaves without another sum. */
+    public Sum less(Sum part) {
+        return new Sum(
+                Stream.concat(add.stream(), part.subtract.stream()).toList(),
+                Stream.concat(subtract.stream(), part.add.stream()).toList());
+    }
+
+    /** What parts are taken out of; what is added and taken away again is neither whole nor part. */
+    public List<Term> wholes() {
+        return add.stream().filter(term -> !subtract.contains(term)).toList();
+    }
+
+    /** What is taken out of a whole. */
+    public List<Term> parts() {
+        return subtract.stream().filter(term -> !add.contains(term)).toList();
+    }
+
+    /** Whether it is what is left of a whole without a part. */
+    public boolean isRest() {
+        return !wholes().isEmpty() && !parts().isEmpty();
+    }
+
     @Override
     public String toString() {
         String added = add.stream().map(Term::toString).collect(Collectors.joining(" + "));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.observation.Series.Break.Effect;
 import org.callover.kpi.text.Label;
@@ -48,6 +49,16 @@ public final class Areas {
      */
     public Area get(AreaCode code) {
         return find(code).orElseThrow(() -> new IllegalArgumentException("there is no area " + code));
+    }
+
+    /** An area and every group that it is in, or ever was, directly or by way of others. */
+    public Stream<AreaCode> around(AreaCode code) {
+        return Stream.concat(
+                Stream.of(code),
+                byCode.values().stream()
+                        .filter(group -> group.members().stream()
+                                .anyMatch(member -> member.area().equals(code)))
+                        .flatMap(group -> around(group.code())));
     }
 
     /** The members of a group in a month; of a single place, the place itself. */

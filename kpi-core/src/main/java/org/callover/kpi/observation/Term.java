@@ -8,6 +8,15 @@ public record Term(SeriesId series, Breakdown where) {
         return new Term(series, Breakdown.NONE);
     }
 
+    /** Whether it is a part of another: a further breakdown of the same series. */
+    public boolean isPartOf(Term whole) {
+        return !equals(whole)
+                && series.equals(whole.series)
+                && where.dimensions()
+                        .entrySet()
+                        .containsAll(whole.where.dimensions().entrySet());
+    }
+
     @Override
     public String toString() {
         return where.isEmpty() ? series.value() : series + "[" + where + "]";

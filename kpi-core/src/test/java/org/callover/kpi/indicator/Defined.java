@@ -213,7 +213,7 @@ public final class Defined {
                 comparator,
                 new Indicator.Judging(judgesChange, target, noTarget, amberWithin, bands, profile),
                 benchmark,
-                new Indicator.Cautions(breaks, limits),
+                new Indicator.Cautions(breaks, limits, List.of()),
                 decimals);
     }
 

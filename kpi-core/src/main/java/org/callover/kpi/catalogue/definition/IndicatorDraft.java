@@ -3,10 +3,13 @@ package org.callover.kpi.catalogue.definition;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Indicator.Cautions.Rest;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.Sum;
@@ -35,8 +38,8 @@ public record IndicatorDraft(
         @Nullable Integer decimals,
         String written) {
 
-    /** The indicator, once every series is known. */
-    public Indicator complete(Function<SeriesId, Series> series) {
+    /** The indicator, once every series is known, and what all definitions leave of any. */
+    public Indicator complete(Function<SeriesId, Series> series, List<Rest> rests) {
         Units units = new Units(series);
         return new Indicator(
                 id,
@@ -50,7 +53,7 @@ public record IndicatorDraft(
                 rating.comparator(),
                 rating.judging(),
                 benchmark,
-                new Warnings(series).cautions(measure, suppressBelow),
+                new Warnings(series, rests).cautions(measure, suppressBelow),
                 decimals != null ? decimals : units.decimals(measure));
     }
 
@@ -109,7 +112,7 @@ public record IndicatorDraft(
     }
 
     /** What a measure's series ask of its readers. */
-    private record Warnings(Function<SeriesId, Series> series) {
+    private record Warnings(Function<SeriesId, Series> series, List<Rest> rests) {
 
         Indicator.Cautions cautions(@Nullable Measure measure, int suppressBelow) {
             List<Term> terms = measure == null ? List.of() : measure.terms().toList();
@@ -122,7 +125,18 @@ public record IndicatorDraft(
                             .sorted(Comparator.comparing(Break::from))
                             .toList(),
                     Stream.concat(Stream.of(suppressBelow), terms.stream().map(term -> of(term).suppressBelow()))
-                            .toList());
+                            .toList(),
+                    measure == null ? List.of() : rests(measure));
+        }
+
+        /** Those of wholes that it tells; its own it has anyway. */
+        private List<Rest> rests(Measure measure) {
+            List<Sum> own = measure.rests().toList();
+            Set<Term> told = measure.sums().flatMap(Sum::terms).collect(Collectors.toSet());
+            return rests.stream()
+                    .filter(rest -> !own.contains(rest.of()))
+                    .filter(rest -> rest.of().wholes().stream().anyMatch(told::contains))
+                    .toList();
         }
 
         /** The last of the measure's terms: a population's own breaks are not every rate's. */
