@@ -97,7 +97,7 @@ public class ImportsResource {
     private UnaryOperator<JsonObject> shown(HttpHeaders headers) {
         return keys.mayWrite(headers)
                 ? UnaryOperator.identity()
-                : new Public(engine.current().catalogue())::receipt;
+                : new OpenReceipt(engine.current().catalogue())::of;
     }
 
     private Response take(UriInfo uri, InputStream body, @Nullable String sentAs) throws IOException {

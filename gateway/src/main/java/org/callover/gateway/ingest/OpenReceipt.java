@@ -14,7 +14,7 @@ import org.callover.kpi.observation.SeriesId;
  * A receipt as anyone may read it. Of a file with counts that disclosure control may have to hide, their totals are left
  * out, and the whole file's, from which they could be worked out; so is the checksum, by which a guess could be tried.
  */
-final class Public {
+final class OpenReceipt {
 
     private static final String TOTALS = "controlTotals";
     private static final String WHOLE = "file";
@@ -22,11 +22,11 @@ final class Public {
 
     private final Catalogue catalogue;
 
-    Public(Catalogue catalogue) {
+    OpenReceipt(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
-    JsonObject receipt(JsonObject receipt) {
+    JsonObject of(JsonObject receipt) {
         JsonArray totals = receipt.getJsonArray(TOTALS);
         if (totals.stream().noneMatch(this::isHidden)) {
             return receipt;
