@@ -4,7 +4,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,13 +16,12 @@ import org.callover.kpi.observation.Term;
 
 /**
  * A receipt as anyone may read it. Of a file with counts that disclosure control may have to hide, their totals are left
- * out, and the whole file's, from which they could be worked out; so is the checksum, by which a guess could be tried.
+ * out, and the whole file's, from which they could be worked out.
  */
 final class OpenReceipt {
 
     private static final String TOTALS = "controlTotals";
     private static final String WHOLE = "file";
-    private static final String CHECKSUM = "sha256";
 
     /** The series that hide small counts, or that an indicator hides small counts of. */
     private final Set<String> hidden;
@@ -47,15 +45,7 @@ final class OpenReceipt {
         }
         JsonArrayBuilder shown = Json.createArrayBuilder();
         totals.forEach(total -> shown.add(isHidden(total) || name(total).equals(WHOLE) ? suppressed(total) : total));
-        JsonObjectBuilder open = Json.createObjectBuilder();
-        receipt.forEach((member, value) -> {
-            if (member.equals(TOTALS)) {
-                open.add(TOTALS, shown);
-            } else if (!member.equals(CHECKSUM)) {
-                open.add(member, value);
-            }
-        });
-        return open.build();
+        return Json.createObjectBuilder(receipt).add(TOTALS, shown).build();
     }
 
     private boolean isHidden(JsonValue total) {
