@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Tag(String value) {
 
     /** To be raised whenever the same data is written in other bytes than by the release before. */
-    private static final String WRITING = "3";
+    private static final String WRITING = "4";
 
     private static final int BYTES = 16;
 

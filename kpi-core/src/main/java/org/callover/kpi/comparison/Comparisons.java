@@ -79,9 +79,13 @@ public final class Comparisons {
 
     /** A group has the members of a window's end. */
     private List<Break> regroupings(AreaCode area, Period before, Period now) {
+        List<Break> all = figures.regroupings(area);
+        if (all.isEmpty()) {
+            return all;
+        }
         YearMonth first = before.last().isBefore(now.last()) ? before.last() : now.last();
         YearMonth last = before.last().isBefore(now.last()) ? now.last() : before.last();
-        return figures.regroupings(area).stream()
+        return all.stream()
                 .filter(at -> at.from().isAfter(first) && !at.from().isAfter(last))
                 .toList();
     }

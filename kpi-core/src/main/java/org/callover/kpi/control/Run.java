@@ -110,6 +110,9 @@ public final class Run implements Stretch {
 
     /** The breaks that part it, in order. */
     List<Series.Break> within(List<Series.Break> breaks) {
+        if (breaks.isEmpty()) {
+            return breaks;
+        }
         int[] parted = parted(breaks);
         return breaks.stream()
                 .filter(each -> IntStream.of(parted).anyMatch(at -> at == firstBehind(each)))

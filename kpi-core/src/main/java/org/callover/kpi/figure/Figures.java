@@ -91,7 +91,7 @@ public final class Figures {
 
     /** The months from which an area that is a group had other members. */
     public List<Break> regroupings(AreaCode area) {
-        return areas.get(area).isGroup() ? areas.regroupings(area) : List.of();
+        return areas.regroupings(area);
     }
 
     /** The period of the most recent observation at or before a month, of what is counted. */

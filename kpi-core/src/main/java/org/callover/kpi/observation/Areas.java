@@ -21,12 +21,14 @@ public final class Areas {
 
     private final Map<AreaCode, Area> byCode = new LinkedHashMap<>();
     private final Map<Label, Area> byLabel = new HashMap<>();
+    private final Map<AreaCode, List<Break>> regroupings = new HashMap<>();
 
     private Areas(Collection<Area> areas) {
         areas.forEach(area -> byCode.put(area.code(), area));
         areas.forEach(area -> area.also().forEach(name -> byLabel.put(Label.of(name), area)));
         areas.forEach(area -> byLabel.put(Label.of(area.name()), area));
         areas.forEach(area -> byLabel.put(Label.of(area.code().value()), area));
+        areas.forEach(area -> regrouped(area).ifPresent(breaks -> regroupings.put(area.code(), breaks)));
     }
 
     public static Areas of(Collection<Area> areas) {
@@ -72,14 +74,18 @@ public final class Areas {
      * is of another place. Its first members are no change.
      */
     public List<Break> regroupings(AreaCode code) {
-        Area area = get(code);
-        return area.members().stream()
+        return regroupings.getOrDefault(code, List.of());
+    }
+
+    private Optional<List<Break>> regrouped(Area area) {
+        List<Break> breaks = area.members().stream()
                 .flatMap(member -> member.changes().stream())
                 .distinct()
                 .sorted()
                 .flatMap(month -> regrouped(area.membersAt(month.minusMonths(1)), area.membersAt(month)).stream()
                         .map(why -> new Break(month, why, Effect.CAVEAT)))
                 .toList();
+        return breaks.isEmpty() ? Optional.empty() : Optional.of(breaks);
     }
 
     private Optional<String> regrouped(List<AreaCode> before, List<AreaCode> after) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Figure;
@@ -40,9 +42,13 @@ public final class Standings {
     private final boolean isTotal;
     private final Map<Period, Order> orders = new HashMap<>();
 
-    /** The positions of the members of one period; of those left out, what they lack. */
+    /** The positions of the members of one period, and which of them several share; of those left out, what they lack. */
     private record Order(
-            Map<AreaCode, Integer> positions, List<AreaCode> members, List<LeftOut> leftOut, String lack) {}
+            Map<AreaCode, Integer> positions,
+            Set<Integer> shared,
+            List<AreaCode> members,
+            List<LeftOut> leftOut,
+            String lack) {}
 
     public Standings(Indicator indicator, Benchmark benchmark, Figures figures, Areas areas) {
         this.indicator = indicator;
@@ -90,8 +96,7 @@ public final class Standings {
     private Rank rank(AreaCode area, Order order) {
         Integer position = order.positions.get(area);
         if (position != null && order.positions.size() > 1) {
-            boolean isShared = Collections.frequency(order.positions.values(), position) > 1;
-            return new Ranked(position, order.positions.size(), isShared, order.leftOut);
+            return new Ranked(position, order.positions.size(), order.shared.contains(position), order.leftOut);
         }
         if (!order.members.contains(area)) {
             return new NotRanked(
@@ -124,19 +129,22 @@ public final class Standings {
                 lack = why.reason() == UnscoredReason.SUPPRESSED ? "a figure that may be shown" : lack;
             }
         }
-        return new Order(positions(ordered), members, List.copyOf(leftOut), lack);
+        Set<Integer> shared = new HashSet<>();
+        return new Order(positions(ordered, shared), shared, members, List.copyOf(leftOut), lack);
     }
 
     /** A member with what it is ordered by, and a binary number that orders it wherever two are not equal as one. */
     private record Ordered(AreaCode area, Quantity key, double nearest) {}
 
-    private Map<AreaCode, Integer> positions(List<Ordered> members) {
+    private static Map<AreaCode, Integer> positions(List<Ordered> members, Set<Integer> shared) {
         Ordered[] ordered = members.toArray(Ordered[]::new);
         Arrays.sort(ordered, Standings::compare);
         Map<AreaCode, Integer> positions = new HashMap<>(2 * ordered.length);
         int position = 1;
         for (int i = 0; i < ordered.length; i++) {
-            if (i > 0 && compare(ordered[i - 1], ordered[i]) != 0) {
+            if (i > 0 && compare(ordered[i - 1], ordered[i]) == 0) {
+                shared.add(position);
+            } else {
                 position = i + 1;
             }
             positions.put(ordered[i].area, position);

@@ -79,6 +79,9 @@ public record Summary(
     private static List<ExceptionRule> rules(Score score, @Nullable Score before) {
         List<ExceptionRule> rules = new ArrayList<>();
         if (!(score.result() instanceof Scored scored)) {
+            // what was rated and has no figure any more would be missed; what had none before is new, and has not
+            // changed
+            add(rules, ExceptionRule.RAG_CHANGED, before != null && before.rag() != Rag.NOT_RATED);
             return rules;
         }
         boolean isClear = scored.comparison() instanceof Compared compared && compared.isTestedClear();

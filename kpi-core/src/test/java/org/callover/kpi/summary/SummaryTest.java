@@ -54,6 +54,14 @@ class SummaryTest {
     }
 
     @Test
+    void whatWasRatedAndHasNoFigureAnyMoreHasChanged() {
+        Summary summary =
+                summary(Defined.as("count calls").target("5"), "calls islington 2020 10", "2021-12", "2020-12");
+        assertThat(rules(summary, ExceptionRule.List.CHANGED)).isEqualTo("RAG_CHANGED");
+        assertThat(rules(summary, ExceptionRule.List.CONCERNS)).isEqualTo("-");
+    }
+
+    @Test
     void aSpecialCauseIsAnException() {
         String steady = IntStream.rangeClosed(1, 17)
                 .mapToObj(i -> "calls islington %s %d%n"

@@ -149,6 +149,10 @@ public final class ScoreColumns {
                 "rankOf",
                 standing -> standing.rank() instanceof Standing.Ranked ranked ? Cell.number(ranked.of()) : Cell.EMPTY);
         columns.standing(
+                "rankJoint",
+                standing ->
+                        standing.rank() instanceof Standing.Ranked ranked ? Cell.text(ranked.isShared()) : Cell.EMPTY);
+        columns.standing(
                 "rankOrder",
                 standing -> standing.benchmark().rank() == null
                         ? Cell.EMPTY

@@ -159,6 +159,7 @@ class AgreementTest {
                 rank != null && rank.containsKey("position") ? rank.get("position") + " of " + rank.get("of") : "";
         String joint = rank != null && rank.getBoolean("joint", false) ? "joint " : "";
         assertThat(sentence.rank().orElse("")).as(sentence.text()).isEqualTo(joint + told);
+        assertThat(row.getField("rankJoint")).isEqualTo(told.isEmpty() ? "" : String.valueOf(!joint.isEmpty()));
         assertThat((row.getField("rank") + " of " + row.getField("rankOf")).replaceFirst("^ of $", ""))
                 .isEqualTo(told);
     }

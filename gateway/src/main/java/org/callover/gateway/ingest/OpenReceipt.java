@@ -4,52 +4,52 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callover.kpi.catalogue.Catalogue;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.observation.Term;
 
 /**
  * A receipt as anyone may read it. Of a file with counts that disclosure control may have to hide, their totals are left
- * out, and the whole file's, from which they could be worked out; so is the checksum, by which a guess could be tried.
+ * out, and the whole file's, from which they could be worked out.
  */
-final class Public {
+final class OpenReceipt {
 
     private static final String TOTALS = "controlTotals";
     private static final String WHOLE = "file";
-    private static final String CHECKSUM = "sha256";
 
-    private final Catalogue catalogue;
+    /** The series that hide small counts, or that an indicator hides small counts of. */
+    private final Set<String> hidden;
 
-    Public(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    OpenReceipt(Catalogue catalogue) {
+        Stream<SeriesId> ofSeries = catalogue.series().stream()
+                .filter(series -> series.suppressBelow() > 0)
+                .map(Series::id);
+        Stream<SeriesId> ofIndicators = catalogue.indicators().stream()
+                .filter(indicator -> indicator.cautions().suppressBelow() > 0)
+                .flatMap(indicator -> Stream.ofNullable(indicator.measure()))
+                .flatMap(Measure::counted)
+                .map(Term::series);
+        hidden = Stream.concat(ofSeries, ofIndicators).map(SeriesId::value).collect(Collectors.toSet());
     }
 
-    JsonObject receipt(JsonObject receipt) {
+    JsonObject of(JsonObject receipt) {
         JsonArray totals = receipt.getJsonArray(TOTALS);
         if (totals.stream().noneMatch(this::isHidden)) {
             return receipt;
         }
         JsonArrayBuilder shown = Json.createArrayBuilder();
         totals.forEach(total -> shown.add(isHidden(total) || name(total).equals(WHOLE) ? suppressed(total) : total));
-        JsonObjectBuilder open = Json.createObjectBuilder();
-        receipt.forEach((member, value) -> {
-            if (member.equals(TOTALS)) {
-                open.add(TOTALS, shown);
-            } else if (!member.equals(CHECKSUM)) {
-                open.add(member, value);
-            }
-        });
-        return open.build();
+        return Json.createObjectBuilder(receipt).add(TOTALS, shown).build();
     }
 
     private boolean isHidden(JsonValue total) {
-        return Optional.of(name(total))
-                .filter(name -> !name.equals(WHOLE))
-                .flatMap(name -> catalogue.series(new SeriesId(name)))
-                .filter(series -> series.suppressBelow() > 0)
-                .isPresent();
+        return hidden.contains(name(total));
     }
 
     private static String name(JsonValue total) {
