@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import org.callover.kpi.dataset.Column;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.indicator.Indicator;
@@ -30,7 +29,16 @@ final class Months implements Native {
     private Months(int first, double[] values) {
         this.first = first;
         this.values = values;
-        this.isGapless = DoubleStream.of(values).noneMatch(Double::isNaN);
+        this.isGapless = !hasGap(values);
+    }
+
+    private static boolean hasGap(double[] values) {
+        for (double value : values) {
+            if (Double.isNaN(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
