@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodTest {
 
@@ -145,5 +146,17 @@ class PeriodTest {
                 .limit(8)
                 .toList();
         assertThat(Months.missing(everyOther)).endsWith("November 2020 and 2 more are missing");
+    }
+
+    /** A hash table looks at the low bits of a hash and the high ones together. */
+    @ParameterizedTest(name = "windows of {0}")
+    @ValueSource(ints = {1, 3, 12})
+    void windowsThatFollowEachOtherSpreadOverAHashTable(int months) {
+        long places = Period.parse("2010-01/2025-12").stream()
+                .map(month -> Period.of(month, months).hashCode())
+                .map(hash -> (hash ^ hash >>> 16) & 255)
+                .distinct()
+                .count();
+        assertThat(places).isGreaterThan(192 / 2);
     }
 }

@@ -135,6 +135,13 @@ class XmrChartTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> XmrChart.Reading.rebased(new double[] {1, Double.NaN}, 2))
                 .withMessageContaining("value 1");
+        double[] lateGap = {1, 2, 3, Double.NaN};
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> XmrChart.withBaseline(lateGap, 2))
+                .withMessageContaining("value 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> XmrChart.Reading.withBaseline(lateGap, 4, 2))
+                .withMessageContaining("value 3");
         for (int[] breaks : new int[][] {{0}, {10}, {-1}, {5, 5}, {6, 4}}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> XmrChart.Reading.rebased(values, values.length, breaks))
