@@ -17,10 +17,6 @@ final class Findings {
         }
     }
 
-    synchronized boolean has(String kind) {
-        return byKind.containsKey(kind);
-    }
-
     synchronized void add(String kind, Call call, String answer) {
         byKind.merge(kind, new Example(shown(call.toString()), shown(answer), 1), (known, one) -> known.again());
     }

@@ -90,16 +90,29 @@ final class Fuzz {
         }
     }
 
-    /** Leaves out of the recipe what is not needed to break the same rule, and keeps what remains. */
+    /** Keeps a call that broke the rule, in its simplest form. */
     private void note(Recipe recipe, Outcome outcome, Connection connection) {
-        String broken = outcome.broken().orElseThrow();
+        Call before = connection.previous();
+        connection.close();
+        Outcome alone = send(recipe, connection);
+        if (alone.broken().isEmpty() && before != null) {
+            // What came before has left something behind on the connection.
+            findings.add(outcome.broken().orElseThrow() + " for the call after this one", before, outcome.answer());
+        } else {
+            noteSimplest(recipe, alone.broken().isPresent() ? alone : outcome, connection);
+        }
+    }
+
+    /** Leaves out of the recipe what is not needed to break the same rule, and keeps what remains. */
+    private void noteSimplest(Recipe recipe, Outcome outcome, Connection connection) {
         for (Recipe simpler : recipe.simpler()) {
             Outcome same = send(simpler, connection);
             if (same.broken().equals(outcome.broken())) {
-                note(simpler, same, connection);
+                noteSimplest(simpler, same, connection);
                 return;
             }
         }
+        String broken = outcome.broken().orElseThrow();
         findings.add(broken + " after: " + recipe.changes(), outcome.call(), outcome.answer());
     }
 }

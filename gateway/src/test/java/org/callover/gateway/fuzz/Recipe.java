@@ -32,7 +32,8 @@ record Recipe(Operation operation, long seed, String key, List<Step> steps) {
         List<Step> steps = new ArrayList<>();
         int kind = random.nextInt(100);
         // A tenth as the contract has it, a quarter with other values, the rest by malice.
-        List<Mutation> from = kind < 35 ? Mutation.OF_VALUES : Mutation.ALL;
+        List<Mutation> malice = operation.bodies().isEmpty() ? Mutation.OF_REQUESTS : Mutation.ALL;
+        List<Mutation> from = kind < 35 ? Mutation.OF_VALUES : malice;
         int count = kind < 10 ? 0 : 1 + random.nextInt(3);
         for (int i = 0; i < count; i++) {
             steps.add(new Step(Values.one(from, random), random.nextLong()));

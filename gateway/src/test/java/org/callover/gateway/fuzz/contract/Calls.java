@@ -1,6 +1,5 @@
 package org.callover.gateway.fuzz.contract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.callover.gateway.fuzz.wire.Call;
@@ -32,9 +31,7 @@ public final class Calls {
             call.header("Accept", Values.one(operation.types(), random));
         }
         if (!operation.bodies().isEmpty()) {
-            List<String> types = new ArrayList<>(operation.bodies().keySet());
-            types.sort(null);
-            String type = Values.one(types, random);
+            String type = Values.one(List.copyOf(operation.bodies().keySet()), random);
             call.header("Content-Type", Bodies.header(type));
             call.body(Call.utf8(Bodies.of(operation, type, random)));
         }

@@ -6,6 +6,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +40,11 @@ public final class Contract {
         }
     }
 
+    /** The calls; those that take a body three times, as more can be wrong with them. */
     public List<Operation> operations() {
-        return List.copyOf(operations);
+        return operations.stream()
+                .flatMap(one -> Collections.nCopies(one.bodies().isEmpty() ? 1 : 3, one).stream())
+                .toList();
     }
 
     /** Every media type that any call answers with. */

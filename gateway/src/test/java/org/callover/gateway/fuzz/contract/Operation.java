@@ -1,9 +1,11 @@
 package org.callover.gateway.fuzz.contract;
 
 import jakarta.json.JsonObject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A call of the contract.
@@ -25,7 +27,8 @@ public record Operation(
 
     public Operation {
         parameters = List.copyOf(parameters);
-        bodies = Map.copyOf(bodies);
+        // In an order that is the same in each run.
+        bodies = Collections.unmodifiableMap(new TreeMap<>(bodies));
         types = List.copyOf(types);
         writingMethods = Set.copyOf(writingMethods);
     }

@@ -14,6 +14,7 @@ final class Framings {
             "gzip", "identity", "chunked, chunked", "gzip, chunked", "x", "Chunked", "chunked;q=1", "\u00E9", "");
 
     static final List<Mutation> ALL = Stream.of(
+                    Mutation.always("a body where none is read", call -> call.body(call.text() + "x")),
                     new Mutation("chunks", (call, random) -> chunked(call, "\r\n")),
                     new Mutation("chunks with extensions", (call, random) -> chunked(call, ";a=b;c=\"d\"\r\n")),
                     new Mutation(

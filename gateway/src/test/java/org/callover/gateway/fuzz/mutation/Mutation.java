@@ -12,8 +12,10 @@ public record Mutation(String name, BiConsumer<Call, Random> change) {
     /** Those of the query, which a schema can speak of. */
     public static final List<Mutation> OF_VALUES = Queries.ALL;
 
-    /** Those of the body. */
-    public static final List<Mutation> OF_BODIES = Contents.ALL;
+    /** Those of the body and its type. */
+    public static final List<Mutation> OF_BODIES = Stream.concat(
+                    Contents.ALL.stream(), Stream.of(Headers.odd("Content-Type")))
+            .toList();
 
     /** Those of a call without a body. */
     public static final List<Mutation> OF_REQUESTS = Stream.of(

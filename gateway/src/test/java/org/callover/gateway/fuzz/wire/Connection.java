@@ -17,6 +17,8 @@ public final class Connection implements AutoCloseable {
     private final int patience;
     private @Nullable Socket socket;
     private @Nullable InputStream input;
+    private @Nullable Call last;
+    private @Nullable Call previous;
 
     /** Sends to this port of this machine, and waits no longer than this for each part of an answer. */
     public Connection(int port, int patienceInMillis) {
@@ -34,10 +36,12 @@ public final class Connection implements AutoCloseable {
         if (call.isAlone()) {
             close();
         }
+        previous = socket == null ? null : last;
+        last = call;
         boolean reused = socket != null;
         if (reused && open().available() > 0) {
             close();
-            throw new IOException("the answer before this call was followed by more than its length says");
+            throw new IOException("the answer before had more bytes than its length says");
         }
         try {
             return exchange(call);
@@ -56,6 +60,11 @@ public final class Connection implements AutoCloseable {
                 close();
             }
         }
+    }
+
+    /** The call before the last one on the same connection, if any. */
+    public @Nullable Call previous() {
+        return previous;
     }
 
     private Answer exchange(Call call) throws IOException {
