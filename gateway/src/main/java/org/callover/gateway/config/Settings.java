@@ -18,6 +18,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class Settings {
     public static final String PREFIX = "callover.";
+    public static final String ADDRESS = PREFIX + "address";
     public static final String PORT = PREFIX + "port";
     public static final String DATA = PREFIX + "data";
     public static final String SETS = PREFIX + "sets";
@@ -36,6 +37,7 @@ public class Settings {
     public static final String DB_USER = PREFIX + "db.user";
     public static final String DB_PASSWORD = PREFIX + "db.password";
 
+    public static final String DEFAULT_ADDRESS = "127.0.0.1";
     public static final String DEFAULT_PORT = "8080";
     public static final String DEFAULT_DATA = "data";
     public static final String ALL_SETS = "all";

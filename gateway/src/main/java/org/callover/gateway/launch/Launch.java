@@ -21,8 +21,10 @@ public final class Launch {
         try {
             LaunchSettings settings = LaunchSettings.of(System.getProperties(), System.getenv());
             Preflight.check(settings);
+            RunFolder run = RunFolder.in(settings.data());
+            run.empty();
             System.out.println("Callover is starting; its data is in " + settings.data());
-            Server server = Server.start(settings, System.out);
+            Server server = Server.start(settings, run, System.out);
             Readiness.await(server, settings);
             System.out.println(Files.readString(settings.files().resolve("ready.txt"))
                     .strip()

@@ -13,7 +13,8 @@ import org.callover.gateway.config.Settings;
  * <p>A setting is a system property ({@code -Dcallover.port=9090}) or, failing that, an environment variable
  * ({@code CALLOVER_PORT}).
  */
-record LaunchSettings(Path server, Path war, Path files, int port, Path data, Map<String, String> environment) {
+record LaunchSettings(
+        Path server, Path war, Path files, Endpoint endpoint, Path data, Map<String, String> environment) {
     /** System properties of the build, not of an operator. */
     private static final String LAUNCH = Settings.PREFIX + "launch.";
 
@@ -36,14 +37,16 @@ record LaunchSettings(Path server, Path war, Path files, int port, Path data, Ma
         Path data = Path.of(environment.getOrDefault(variable(Settings.DATA), Settings.DEFAULT_DATA))
                 .toAbsolutePath()
                 .normalize();
-        int port = port(environment.getOrDefault(variable(Settings.PORT), Settings.DEFAULT_PORT));
+        Endpoint endpoint = Endpoint.parse(
+                environment.getOrDefault(variable(Settings.ADDRESS), Settings.DEFAULT_ADDRESS),
+                environment.getOrDefault(variable(Settings.PORT), Settings.DEFAULT_PORT));
         environment.put(variable(Settings.DATA), data.toString());
-        environment.put(variable(Settings.PORT), Integer.toString(port));
+        environment.put(variable(Settings.PORT), Integer.toString(endpoint.port()));
         return new LaunchSettings(
                 part(properties, "server"),
                 part(properties, "war"),
                 part(properties, "files"),
-                port,
+                endpoint,
                 data,
                 environment);
     }
@@ -54,25 +57,12 @@ record LaunchSettings(Path server, Path war, Path files, int port, Path data, Ma
     }
 
     String url() {
-        return "http://localhost:" + port;
+        return endpoint.url("http");
     }
 
     /** MicroProfile Config reads {@code callover.db.url} from {@code CALLOVER_DB_URL}. */
     private static String variable(String key) {
         return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
-    }
-
-    private static int port(String text) throws Refusal {
-        try {
-            int port = Integer.parseInt(text.strip());
-            if (port >= 1 && port <= 65_535) {
-                return port;
-            }
-        } catch (NumberFormatException notANumber) {
-            // Falls through to the one message.
-        }
-        throw new Refusal("the port is '" + text + "', which is no number from 1 to 65535: give another with -D"
-                + Settings.PORT + "=8081.");
     }
 
     private static Path part(Properties properties, String name) throws Refusal {

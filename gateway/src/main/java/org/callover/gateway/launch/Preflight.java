@@ -1,8 +1,6 @@
 package org.callover.gateway.launch;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -26,7 +24,7 @@ final class Preflight {
     /** Makes the data folder ready and holds it for this process, whose end lets it go. */
     static void check(LaunchSettings settings) throws Refusal {
         java();
-        port(settings.port());
+        settings.endpoint().checkFree();
         folders(settings);
         hold(settings.data());
     }
@@ -36,17 +34,6 @@ final class Preflight {
         if (feature < OLDEST_JAVA) {
             throw new Refusal("this is Java " + feature + ", and it needs Java " + OLDEST_JAVA
                     + " or newer: point JAVA_HOME at a JDK " + OLDEST_JAVA + ".");
-        }
-    }
-
-    private static void port(int port) throws Refusal {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(port));
-        } catch (IOException taken) {
-            throw new Refusal("port " + port + " cannot be used (" + taken.getMessage()
-                    + "): stop what listens there, or choose another with -D" + Settings.PORT + "="
-                    + (port < 65_535 ? port + 1 : 8081) + ".");
         }
     }
 
@@ -60,7 +47,7 @@ final class Preflight {
             Files.delete(Files.createTempFile(data, "writable", null));
         } catch (IOException unwritable) {
             throw new Refusal("the data folder " + data + " cannot be written to: give a writable one with -D"
-                    + Settings.DATA + "=<folder>, or mend its permissions.");
+                    + Settings.DATA + "=<folder>, or correct its permissions.");
         }
     }
 
