@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import org.callover.gateway.config.Limits;
 import org.callover.gateway.http.Exchange.Step;
+import org.callover.gateway.problem.Incident;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.EmptyCompletionHandler;
 import org.glassfish.grizzly.filterchain.BaseFilter;
@@ -83,7 +84,7 @@ final class BodyFilter extends BaseFilter {
     }
 
     /** Takes in a part of a request, which is whole once this was the last of it. */
-    private Optional<HttpContent> receive(Exchange exchange, HttpContent part) throws IOException {
+    private Optional<HttpContent> receive(Exchange exchange, HttpContent part) {
         HttpRequestPacket request = (HttpRequestPacket) part.getHttpHeader();
         try {
             if (part instanceof HttpBrokenContent || exchange.step() == Step.REFUSED) {
@@ -99,6 +100,8 @@ final class BodyFilter extends BaseFilter {
             }
         } catch (Refused refused) {
             guard.refuse(exchange, refused, request.getMethod() != Method.HEAD);
+        } catch (IOException | RuntimeException fault) {
+            guard.refuse(exchange, Refused.of(Incident.log(fault)), true);
         }
         return Optional.empty();
     }
@@ -108,7 +111,7 @@ final class BodyFilter extends BaseFilter {
             throw Refused.of(503, "STOPPING", "This server is being stopped: send the request again in a minute.")
                     .with("Retry-After", "60");
         }
-        checkLength(request, request.getContentLength());
+        checkLength(request, 0, request.getContentLength());
         if (!isAllHere) {
             exchange.receive(new ReceivedBody(places));
             if (request.containsHeader(Header.Expect)) {
@@ -123,8 +126,9 @@ final class BodyFilter extends BaseFilter {
         if (body == null) {
             return Optional.of(part);
         }
+        long before = body.length();
         body.add(part.getContent());
-        checkLength(request, body.length());
+        checkLength(request, before, body.length());
         boolean isLast = part.isLast();
         part.recycle();
         if (!isLast) {
@@ -135,8 +139,9 @@ final class BodyFilter extends BaseFilter {
                 HttpContent.builder(request).content(content).last(true).build());
     }
 
-    private void checkLength(HttpRequestPacket request, long length) {
-        if (length > Limits.WITHOUT_KEY && !hasKey(request)) {
+    /** Checks a body that has grown; a key is looked up only when the body outgrows what needs none. */
+    private void checkLength(HttpRequestPacket request, long before, long length) {
+        if (before <= Limits.WITHOUT_KEY && length > Limits.WITHOUT_KEY && !hasKey(request)) {
             throw tooLarge(Limits.WITHOUT_KEY, "send a key that may write in the header X-API-Key, or a shorter body");
         }
         if (length > limits.upload()) {

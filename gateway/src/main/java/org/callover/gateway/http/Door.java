@@ -1,8 +1,6 @@
 package org.callover.gateway.http;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
@@ -16,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.callover.gateway.config.Limits;
 import org.callover.gateway.config.Settings;
@@ -42,9 +39,6 @@ public class Door {
 
     @Inject
     private ApiKeys keys;
-
-    @Resource
-    private ContextService contexts;
 
     private final Traffic traffic = new Traffic();
     private final List<Fitting> fittings = new CopyOnWriteArrayList<>();
@@ -86,13 +80,12 @@ public class Door {
 
     private void fit(FilterChain chain, Limits limits, Semaphore places) {
         ConnectionGuard guard = new ConnectionGuard(chain, limits, traffic, new Farewell(timer));
-        Predicate<String> mayWrite = mayWrite();
         // In its place: a chain of another length would break the connections that are open.
         replace(chain, HttpServerFilter.class, server -> new RequestCodec(limits, guard));
         replace(
                 chain,
                 org.glassfish.grizzly.http.server.HttpServerFilter.class,
-                webLayer -> new BodyFilter(webLayer, limits, guard, traffic, places, mayWrite));
+                webLayer -> new BodyFilter(webLayer, limits, guard, traffic, places, keys::mayWrite));
         timer.scheduleWithFixedDelay(guard::sweep, 1, 1, TimeUnit.SECONDS);
     }
 
@@ -105,13 +98,6 @@ public class Door {
                 fittings.add(new Fitting(chain, filter, server));
             }
         }
-    }
-
-    /** Keys are asked for on the server's threads, which know nothing of this application by themselves. */
-    @SuppressWarnings("unchecked")
-    private Predicate<String> mayWrite() {
-        Predicate<String> mayWrite = keys::mayWrite;
-        return contexts.createContextualProxy(mayWrite, Predicate.class);
     }
 
     private void drain(Limits limits) {

@@ -17,6 +17,10 @@ final class Refused extends RuntimeException {
         this.problem = problem;
     }
 
+    static Refused of(ProblemDetail problem) {
+        return new Refused(problem);
+    }
+
     static Refused of(int status, String code, String detail) {
         return new Refused(new ProblemDetail(status, code, detail, null, List.of()));
     }

@@ -16,6 +16,7 @@ import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.HttpServerFilter;
 import org.glassfish.grizzly.http.KeepAlive;
 import org.glassfish.grizzly.http.Method;
+import org.glassfish.grizzly.http.Protocol;
 import org.glassfish.grizzly.http.util.DataChunk;
 import org.glassfish.grizzly.http.util.MimeHeaders.MaxHeaderCountExceededException;
 import org.glassfish.grizzly.memory.Buffers;
@@ -140,13 +141,21 @@ final class RequestCodec extends HttpServerFilter {
     @Override
     protected Buffer encodeHttpPacket(FilterChainContext context, HttpPacket packet) {
         HttpHeader header = packet.isHeader() ? (HttpHeader) packet : ((HttpContent) packet).getHttpHeader();
-        if (header instanceof HttpResponsePacket response
-                && !response.isCommitted()
-                && response.getStatus() == UNPROCESSABLE) {
+        if (header instanceof HttpResponsePacket response && !response.isCommitted()) {
+            prepare(response);
+        }
+        return super.encodeHttpPacket(context, packet);
+    }
+
+    private static void prepare(HttpResponsePacket response) {
+        if (response.getRequest().getProtocol() == Protocol.HTTP_1_0) {
+            // It knows no chunks: the answer ends where the connection does.
+            response.setChunked(false);
+        }
+        if (response.getStatus() == UNPROCESSABLE) {
             // The server has no words for it.
             response.setReasonPhrase("Unprocessable Content");
         }
-        return super.encodeHttpPacket(context, packet);
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.callover.gateway.problem.WriteFaults.ClientGone;
 
 /** A mapper of everything thrown inside the API to a problem document. */
 @Provider
@@ -19,6 +20,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         if (thrown instanceof ProblemException refusal) {
             return response(refusal.problem(), Response.status(refusal.problem().status()));
+        }
+        if (thrown instanceof ClientGone) {
+            return Response.serverError().build();
         }
         if (thrown instanceof WebApplicationException http && http.getResponse().getStatus() >= 400) {
             return fromHttp(http.getResponse());
