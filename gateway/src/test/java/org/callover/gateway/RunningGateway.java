@@ -64,7 +64,7 @@ public final class RunningGateway implements AutoCloseable {
     public static RunningGateway launch(Path data, int port, Map<String, String> settings) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        for (String part : List.of("server", "war", "files")) {
+        for (String part : List.of("server", "bootstrap", "war", "files")) {
             command.add("-Dcallover.launch." + part + "=" + BuiltWar.part(part));
         }
         command.add("-Dcallover.port=" + port);

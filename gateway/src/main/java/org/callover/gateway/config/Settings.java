@@ -20,6 +20,13 @@ public class Settings {
     public static final String PREFIX = "callover.";
     public static final String ADDRESS = PREFIX + "address";
     public static final String PORT = PREFIX + "port";
+    public static final String STOP_SECONDS = PREFIX + "stop.seconds";
+    public static final String TLS_KEYSTORE = PREFIX + "tls.keystore";
+    public static final String TLS_PASSWORD = PREFIX + "tls.password";
+    public static final String TLS_PASSWORD_FILE = PREFIX + "tls.password-file";
+    public static final String TLS_ALIAS = PREFIX + "tls.alias";
+    public static final String TLS_CERTIFICATE = PREFIX + "tls.certificate";
+    public static final String TLS_KEY = PREFIX + "tls.key";
     public static final String DATA = PREFIX + "data";
     public static final String SETS = PREFIX + "sets";
     public static final String READ = PREFIX + "read";
@@ -39,8 +46,12 @@ public class Settings {
 
     public static final String DEFAULT_ADDRESS = "127.0.0.1";
     public static final String DEFAULT_PORT = "8080";
+    public static final String DEFAULT_STOP_SECONDS = "20";
     public static final String DEFAULT_DATA = "data";
     public static final String ALL_SETS = "all";
+
+    /** The log in which the war says why it cannot start; the launcher shows that and ends. */
+    public static final String REFUSALS = "org.callover.refusal";
 
     @Inject
     private Config config;
@@ -48,6 +59,11 @@ public class Settings {
     /** The port that the server listens on. */
     public int port() {
         return Integer.parseInt(text(PORT).orElse(DEFAULT_PORT));
+    }
+
+    /** How long a stop may wait for the requests in flight. */
+    public Duration timeToStop() {
+        return Duration.ofSeconds(Long.parseLong(text(STOP_SECONDS).orElse(DEFAULT_STOP_SECONDS)));
     }
 
     /** The folder with {@code derby/}, {@code definitions/} and {@code modules/}. */

@@ -15,14 +15,14 @@ import java.util.stream.Stream;
  */
 record RunFolder(Path path) {
 
-    static RunFolder in(Path data) {
-        return new RunFolder(data.resolve("run"));
+    static RunFolder in(DataFolder data) {
+        return new RunFolder(data.path().resolve("run"));
     }
 
     /** Makes it anew; only for whoever holds the data folder. */
     void empty() throws IOException {
         remove();
-        Files.createDirectories(temporary());
+        OwnerOnly.createFolders(temporary());
     }
 
     /** The server's folder for temporary files. */
@@ -32,7 +32,12 @@ record RunFolder(Path path) {
 
     /** Writes lines to a file of this name. */
     Path write(String name, List<String> lines) throws IOException {
-        return Files.write(path.resolve(name), lines);
+        return Files.write(make(name), lines);
+    }
+
+    /** An empty file of this name. */
+    Path make(String name) throws IOException {
+        return OwnerOnly.createFile(path.resolve(name));
     }
 
     void remove() throws IOException {
