@@ -70,7 +70,7 @@ final class ImportRun {
                 account.unmapped(),
                 account.blanks(),
                 intake.faults().listed(),
-                intake.faults().count());
+                intake.faults().counts());
         return status == Status.ACCEPTED ? recorded(receipt) : new Outcome(receipt, Optional.empty());
     }
 

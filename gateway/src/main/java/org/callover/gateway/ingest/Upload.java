@@ -9,6 +9,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.callover.kpi.text.Legible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ record Upload(Path path, String sha256, @Nullable String fileName) implements Au
 
     /** Receives a file to its end. */
     static Upload receive(InputStream body, @Nullable String fileName) throws IOException {
-        Path path = Files.createTempFile("callover-import", ".part");
+        Path path = Files.createTempFile("callover-import-", ".part");
         MessageDigest digest = newDigest();
         try (InputStream in = new DigestInputStream(body, digest)) {
             Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);
@@ -37,8 +38,9 @@ record Upload(Path path, String sha256, @Nullable String fileName) implements Au
         if (fileName == null || fileName.isBlank()) {
             return null;
         }
-        String name = fileName.strip().replaceFirst(".*[/\\\\]", "");
-        return name.isEmpty() ? null : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        int folders = Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\'));
+        String name = Legible.name(fileName.substring(folders + 1).strip(), LONGEST_NAME);
+        return name.isEmpty() ? null : name;
     }
 
     private static MessageDigest newDigest() {

@@ -17,6 +17,7 @@ public final class Intake {
     private final Dataset.Builder dataset;
     private final ObservationStore.Appender appender;
     private final boolean partial;
+    private final Guesses guesses;
     private final Faults faults = new Faults();
     private int rowsRead;
     private int rowsRejected;
@@ -35,6 +36,7 @@ public final class Intake {
         this.dataset = dataset;
         this.appender = appender;
         this.partial = partial;
+        this.guesses = Guesses.among(catalogue);
     }
 
     /** The number of the import, which its observations carry. */
@@ -44,6 +46,11 @@ public final class Intake {
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** What its unknown names were probably meant for. */
+    public Guesses guesses() {
+        return guesses;
     }
 
     public Faults faults() {
