@@ -59,6 +59,24 @@ record Receipt(
         errorCounts = new TreeMap<>(errorCounts);
     }
 
+    /** The same receipt, of an import that has this number. */
+    Receipt numbered(int number) {
+        return new Receipt(
+                number,
+                status,
+                format,
+                fileName,
+                sha256,
+                rows,
+                observations,
+                controlTotals,
+                apart,
+                unmapped,
+                blanks,
+                errors,
+                errorCounts);
+    }
+
     /** How many faults there are. */
     int errorCount() {
         return errorCounts.values().stream().mapToInt(Integer::intValue).sum();
