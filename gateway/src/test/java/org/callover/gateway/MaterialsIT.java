@@ -24,6 +24,7 @@ class MaterialsIT {
     private static final String LIBRARIES = "WEB-INF/lib/";
 
     private static JsonObject materials;
+    private static List<String> files;
     private static List<String> jars;
 
     @BeforeAll
@@ -32,8 +33,8 @@ class MaterialsIT {
                 InputStream bill = war.getInputStream(war.getEntry(PLACE));
                 JsonReader json = Json.createReader(bill)) {
             materials = json.readObject();
-            jars = war.stream()
-                    .map(ZipEntry::getName)
+            files = war.stream().map(ZipEntry::getName).toList();
+            jars = files.stream()
                     .filter(name -> name.startsWith(LIBRARIES) && name.endsWith(".jar"))
                     .map(name -> name.substring(LIBRARIES.length()))
                     .toList();
@@ -88,6 +89,11 @@ class MaterialsIT {
     void noComponentIsAVersionKnownToBeVulnerable() {
         // CVE-2026-54512 and CVE-2026-54513 are in 3.1.0 to 3.1.3.
         assertThat(components().keySet()).noneMatch(file -> file.matches("jackson-databind-3\\.1\\.[0-3]\\.jar"));
+    }
+
+    @Test
+    void noTracesOfTheSourceControlAreShipped() {
+        assertThat(files).isNotEmpty().noneMatch(name -> name.matches("(.*/)?\\.(git|svn|hg).*"));
     }
 
     @Test
