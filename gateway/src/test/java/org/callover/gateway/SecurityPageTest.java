@@ -26,8 +26,8 @@ class SecurityPageTest {
         page = Files.readString(ROOT.resolve("docs/security.md"));
         for (String folder : TESTS) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
-                for (Path file : files.filter(one -> one.toString().endsWith(".java"))
-                        .toList()) {
+                for (Path file :
+                        files.filter(one -> one.toString().endsWith(".java")).toList()) {
                     String name = file.getFileName().toString().replace(".java", "");
                     sources.merge(name, Files.readString(file), String::concat);
                 }
