@@ -20,7 +20,10 @@ import org.callover.gateway.fuzz.wire.Connection;
 /** A run of many calls against one instance, over some connections at once. */
 final class Fuzz {
     private static final int CONNECTIONS = 4;
-    private static final int PATIENCE = 10_000;
+
+    /** In milliseconds: long enough for a machine that has other things to do. */
+    private static final int PATIENCE = 30_000;
+
 
     private final int port;
     private final List<Operation> operations;

@@ -36,7 +36,7 @@ final class Rule {
 
     /** What of this answer breaks the rule. */
     Optional<String> broken(Call call, Answer answer) {
-        if (answer.status() >= 500) {
+        if (answer.status() >= 500 || answer.status() == 408 && !call.breaksOff()) {
             return Optional.of("status " + answer.status());
         }
         Optional<String> told = told(call, answer);
