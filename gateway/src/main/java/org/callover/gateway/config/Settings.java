@@ -38,7 +38,6 @@ public class Settings {
     public static final String UPLOADS_AT_ONCE = PREFIX + "uploads.at-once";
     public static final String PROXIES = PREFIX + "proxies";
     public static final String STOP_DELAY = PREFIX + "stop.delay";
-    public static final String STOP_SECONDS = PREFIX + "stop.seconds";
     public static final String DB_CLASS = PREFIX + "db.class";
     public static final String DB_URL = PREFIX + "db.url";
     public static final String DB_USER = PREFIX + "db.user";
@@ -59,11 +58,6 @@ public class Settings {
     /** The port that the server listens on. */
     public int port() {
         return Integer.parseInt(text(PORT).orElse(DEFAULT_PORT));
-    }
-
-    /** How long a stop may wait for the requests in flight. */
-    public Duration timeToStop() {
-        return Duration.ofSeconds(Long.parseLong(text(STOP_SECONDS).orElse(DEFAULT_STOP_SECONDS)));
     }
 
     /** The folder with {@code derby/}, {@code definitions/} and {@code modules/}. */
@@ -110,7 +104,7 @@ public class Settings {
                 Duration.ofSeconds(number(PATIENCE, 20, 1, 3_600)),
                 Duration.ofSeconds(number(IDLE, 60, 1, 86_400)),
                 Duration.ofSeconds(number(STOP_DELAY, 0, 0, 3_600)),
-                Duration.ofSeconds(number(STOP_SECONDS, 20, 1, 3_600)));
+                Duration.ofSeconds(number(STOP_SECONDS, Integer.parseInt(DEFAULT_STOP_SECONDS), 0, 3_600)));
     }
 
     /** The addresses and ranges of the proxies whose word on a request's origin is taken. */

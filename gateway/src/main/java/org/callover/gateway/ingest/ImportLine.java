@@ -37,6 +37,8 @@ final class ImportLine {
         this.publish = publish;
     }
 
+    // The place is held and not used.
+    @SuppressWarnings("try")
     Receipt take(Upload upload, Options options) {
         try (CheckingRoom.Place taken = room.enter(upload.size());
                 CheckedFile file = check.check(upload, options, inForce.get())) {

@@ -53,7 +53,6 @@ final class ServerCommand {
                 "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
                 // The door has rules of its own for headers: a cookie of another application must not break a call.
-                "-Dorg.glassfish.grizzly.http.STRICT_HEADER_NAME_VALIDATION_RFC_9110=false",
                 "-Dorg.glassfish.grizzly.http.STRICT_HEADER_VALUE_VALIDATION_RFC_9110=false",
                 "-Djava.io.tmpdir=" + run.temporary(),
                 "-Dderby.stream.error.file=" + settings.data().derbyLog(),

@@ -18,7 +18,7 @@ import java.util.Set;
 @WebFilter("/*")
 public class MethodFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
-    private static final String API = "/api/";
+    private static final String API = "/api/v1";
     private static final String HEALTH = "/health";
     private static final Set<String> KNOWN =
             Set.of("/openapi", HEALTH, HEALTH + "/ready", HEALTH + "/live", HEALTH + "/started");
@@ -27,7 +27,7 @@ public class MethodFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        if (path.startsWith(API)) {
+        if (path.equals(API) || path.startsWith(API + "/")) {
             chain.doFilter(request, response);
         } else if (!KNOWN.contains(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
