@@ -41,7 +41,8 @@ record LaunchSettings(
         Endpoint endpoint = Endpoint.parse(
                 environment.getOrDefault(variable(Settings.ADDRESS), Settings.DEFAULT_ADDRESS),
                 environment.getOrDefault(variable(Settings.PORT), Settings.DEFAULT_PORT));
-        Optional<Identity> identity = IdentitySource.read(key -> Optional.ofNullable(environment.get(variable(key))));
+        Optional<Identity> identity = IdentitySource.read(
+                key -> Optional.ofNullable(environment.get(variable(key))).filter(text -> !text.isBlank()));
         environment.remove(variable(Settings.TLS_PASSWORD));
         environment.put(variable(Settings.DATA), data.toString());
         environment.put(variable(Settings.PORT), Integer.toString(endpoint.port()));
