@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param patience how long a client may take over the headers, and may pause in a body
  * @param idle how long a connection without a request is kept
  * @param stopDelay how long new requests are still taken once a stop is announced, so that a balancer can see it
- * @param stop how long a stop may take in all, while requests in work are waited for
+ * @param stop how long requests in work are waited for after that
  */
 public record Limits(
         int requestLine,

@@ -104,7 +104,7 @@ public class Door {
         try {
             traffic.announceStop();
             Thread.sleep(limits.stopDelay().toMillis());
-            traffic.stop(limits.stop().minus(limits.stopDelay()));
+            traffic.stop(limits.stop());
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
