@@ -105,10 +105,9 @@ final class ServerCommand {
     /** The commands of every instance, and those that follow from the settings of this one. */
     private static Path preboot(LaunchSettings settings, RunFolder run) throws IOException {
         String protocol = settings.identity().isPresent() ? "https-listener" : "http-listener";
-        List<String> files =
-                settings.identity().isPresent()
-                        ? List.of("preboot.txt", "listener.txt", "tls.txt")
-                        : List.of("preboot.txt", "listener.txt");
+        List<String> files = settings.identity().isPresent()
+                ? List.of("preboot.txt", "listener.txt", "tls.txt")
+                : List.of("preboot.txt", "listener.txt");
         List<String> commands = new ArrayList<>();
         for (String file : files) {
             for (String line : Files.readAllLines(settings.files().resolve(file))) {
