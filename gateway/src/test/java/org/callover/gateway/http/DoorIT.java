@@ -275,6 +275,25 @@ class DoorIT {
     }
 
     @Test
+    void answersOthersWhileManyDoNotReadTheirAnswers() throws IOException {
+        List<RawRequest> deaf = new ArrayList<>();
+        try {
+            for (int count = 0; count < 250; count++) {
+                RawRequest one = RawRequest.open(port());
+                one.write(
+                        "GET /api/v1/kpi-sets/violence/history?area=london-boroughs&from=2010-01&to=2023-12 HTTP/1.1\r\n"
+                                + HOST + "\r\n");
+                deaf.add(one);
+            }
+            assertThat(get(SETS, "").status()).isEqualTo(200);
+        } finally {
+            for (RawRequest one : deaf) {
+                one.close();
+            }
+        }
+    }
+
+    @Test
     void takesAProxysWordAndNobodyElses() throws IOException {
         String row = "series,area,period,value\npopulation,Camden,2019,1\n";
         String start = "POST /api/v1/imports HTTP/1.1\r\n" + HOST + CSV + "X-API-Key: " + gateway.shownKey()
