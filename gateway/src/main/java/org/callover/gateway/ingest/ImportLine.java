@@ -37,8 +37,6 @@ final class ImportLine {
         this.publish = publish;
     }
 
-    // The place is held and not used.
-    @SuppressWarnings("try")
     Receipt take(Upload upload, Options options) {
         return room.with(upload.size(), () -> checkedAndKept(upload, options));
     }

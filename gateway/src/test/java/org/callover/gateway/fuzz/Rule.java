@@ -66,9 +66,8 @@ final class Rule {
         Stream<String> missing = PROTECTING.stream()
                 .filter(name -> answer.header(name).isEmpty())
                 .map(name -> "no header " + name);
-        Stream<String> unwanted = UNWANTED.stream()
-                .filter(name -> !answer.header(name).isEmpty())
-                .map(name -> "a header " + name);
+        Stream<String> unwanted =
+                UNWANTED.stream().filter(name -> !answer.header(name).isEmpty()).map(name -> "a header " + name);
         return Stream.concat(missing, unwanted).findFirst();
     }
 

@@ -77,7 +77,7 @@ public final class RawRequest implements AutoCloseable {
 
     /** An answer as it came. */
     public record Answer(String head, String body) {
-        int status() {
+        public int status() {
             return head.startsWith("HTTP/1.1 ") ? Integer.parseInt(head.substring(9, 12)) : 0;
         }
 
