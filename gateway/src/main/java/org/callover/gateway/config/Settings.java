@@ -38,6 +38,13 @@ public class Settings {
     public static final String PROXIES = PREFIX + "proxies";
     public static final String STOP_DELAY = PREFIX + "stop.delay";
     public static final String STOP_SECONDS = PREFIX + "stop.seconds";
+
+    /**
+     * Where the war leaves a {@link Runnable} among the system properties, which the server's main class runs before it stops:
+     * once Java itself is ending, classes may no longer be loaded.
+     */
+    public static final String BEFORE_STOP = PREFIX + "before-stop";
+
     public static final String DB_CLASS = PREFIX + "db.class";
     public static final String DB_URL = PREFIX + "db.url";
     public static final String DB_USER = PREFIX + "db.user";

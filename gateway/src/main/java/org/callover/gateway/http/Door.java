@@ -65,11 +65,12 @@ public class Door {
         // A setting that cannot be read stops the start, not the first request.
         Proxies.parse(settings.proxies());
         Semaphore places = new Semaphore(limits.uploadsAtOnce());
+        Runnable drain = () -> drain(limits);
+        System.getProperties().put(Settings.BEFORE_STOP, drain);
         try {
             for (FilterChain chain : ServerListeners.chains()) {
                 fit(chain, limits, places);
             }
-            ServerEvents.beforeStop(() -> drain(limits));
         } catch (ReflectiveOperationException anotherServer) {
             LOG.log(
                     Level.WARNING,
@@ -112,6 +113,7 @@ public class Door {
 
     /** Leaves the filters where the server itself is stopping: they refuse what still comes. */
     void remove(@Observes Shutdown shutdown) {
+        System.getProperties().remove(Settings.BEFORE_STOP);
         if (!traffic.isStopping()) {
             fittings.forEach(Fitting::remove);
             timer.shutdownNow();

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -11,17 +12,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
+import org.callover.gateway.config.Settings;
 
 /**
  * The main class of the server's process: Payara Micro, tied to its launcher.
  *
  * <p>Its standard input is a pipe that the launcher keeps open. First come system properties, a line each, which must not stand
- * in a list of processes, and a blank line. When the pipe is closed, because the launcher wants it or was killed, the server
- * stops in order. Its arguments are the file to lock, the seconds that a stop may take, and those of Payara Micro.
+ * in a list of processes, and a blank line. When the pipe is closed, because the launcher wants it or was killed, and on a
+ * signal to end, the server stops in order: first the war lets the requests in flight end, then Java is told to exit, which
+ * takes the server apart. Its arguments are the file to lock, the seconds that a stop may take, and those of Payara Micro.
  */
 public final class Bootstrap {
     private static final String SERVER = "fish.payara.micro.PayaraMicro";
     private static final int OWN_ARGUMENTS = 2;
+
+    /** The signals that end a process, and what is added to them in its status. */
+    private static final Map<String, Integer> ENDS = Map.of("HUP", 1, "INT", 2, "TERM", 15);
+
+    private static final int SIGNALLED = 128;
 
     private Bootstrap() {}
 
@@ -30,7 +39,9 @@ public final class Bootstrap {
         if (!readProperties(launcher)) {
             return;
         }
-        stopWithLauncher(launcher, Duration.ofSeconds(Long.parseLong(arguments[1])));
+        Duration patience = Duration.ofSeconds(Long.parseLong(arguments[1]));
+        stopWithLauncher(launcher, patience);
+        stopOnSignals(patience);
         // Not closed: this process holds the data folder until it ends.
         FileChannel held = FileChannel.open(Path.of(arguments[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (held.tryLock() == null) {
@@ -62,13 +73,36 @@ public final class Bootstrap {
     private static void stopWithLauncher(BufferedReader launcher, Duration patience) {
         daemon("launcher-watch", () -> {
             awaitEnd(launcher);
-            // An orderly stop that hangs has nobody left who would end it.
-            daemon("stop-watch", () -> {
-                sleep(patience);
-                Runtime.getRuntime().halt(1);
-            });
-            System.exit(0);
+            stop(patience, 0);
         });
+    }
+
+    /** By reflection, as the compiler warns of the class that every Java has for it. */
+    private static void stopOnSignals(Duration patience) throws ReflectiveOperationException {
+        Class<?> signal = Class.forName("sun.misc.Signal");
+        Class<?> handler = Class.forName("sun.misc.SignalHandler");
+        for (Map.Entry<String, Integer> end : ENDS.entrySet()) {
+            Object stop = Proxy.newProxyInstance(
+                    Bootstrap.class.getClassLoader(), new Class<?>[] {handler}, (proxy, method, raised) -> {
+                        daemon("signal-" + end.getKey(), () -> stop(patience, SIGNALLED + end.getValue()));
+                        return null;
+                    });
+            signal.getMethod("handle", signal, handler)
+                    .invoke(null, signal.getConstructor(String.class).newInstance(end.getKey()), stop);
+        }
+    }
+
+    /** Stops the server, once: whoever comes second waits. */
+    private static synchronized void stop(Duration patience, int status) {
+        // An orderly stop that hangs has nobody left who would end it.
+        daemon("stop-watch", () -> {
+            sleep(patience);
+            Runtime.getRuntime().halt(1);
+        });
+        if (System.getProperties().get(Settings.BEFORE_STOP) instanceof Runnable action) {
+            action.run();
+        }
+        System.exit(status);
     }
 
     private static void awaitEnd(BufferedReader launcher) {

@@ -23,11 +23,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof ClientGone) {
             return Response.serverError().build();
         }
-        if (thrown instanceof WebApplicationException http && http.getResponse().getStatus() >= 400) {
-            return fromHttp(http.getResponse());
-        }
-        if (thrown instanceof WebApplicationException redirection) {
-            return redirection.getResponse();
+        if (thrown instanceof WebApplicationException http && http.getResponse().getStatus() < 500) {
+            return http.getResponse().getStatus() < 400 ? http.getResponse() : fromHttp(http.getResponse());
         }
         return response(Incident.log(thrown), Response.serverError());
     }

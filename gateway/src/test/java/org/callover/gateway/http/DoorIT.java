@@ -2,12 +2,21 @@ package org.callover.gateway.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.callover.gateway.RunningGateway;
 import org.callover.gateway.http.RawRequest.Answer;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The door of one instance that waits for nobody longer than two seconds and takes little. */
 class DoorIT {
     private static final String SETS = "/api/v1/kpi-sets";
+    private static final String BOARD = SETS + "/islington-2021/scores?area=E09000019&period=2021-12";
     private static final String CLAIMS = "/api/v1/reconciliations";
     private static final String HOST = "Host: localhost\r\n";
     private static final String CSV = "Content-Type: text/csv\r\n";
@@ -38,12 +48,45 @@ class DoorIT {
                         "callover.http.patience", "2",
                         "callover.uploads.megabytes", "2",
                         "callover.uploads.at-once", "1",
-                        "callover.proxies", "10.9.8.0/24, 127.0.0.1"));
+                        "callover.proxies", "10.9.8.0/24, 127.0.0.1",
+                        "callover.stop.delay", "2"));
     }
 
+    /** The end of the instance is a test too: nobody is answered with a fault of ours. */
     @AfterAll
-    static void stop() {
-        gateway.close();
+    static void stopsInOrderUnderLoad() throws Exception {
+        Set<Integer> statuses = ConcurrentHashMap.newKeySet();
+        ExecutorService load = Executors.newFixedThreadPool(3);
+        for (int client = 0; client < 3; client++) {
+            load.execute(() -> askUntilNobodyListens(statuses));
+        }
+        Thread stop = new Thread(gateway::close, "stop");
+        stop.start();
+        await(() -> status("/health/ready") == 503);
+        assertThat(status(SETS)).as("while a balancer has time to notice").isIn(200, 503);
+        stop.join();
+        load.shutdown();
+        assertThat(load.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        // 0 is a connection that was closed before it was used.
+        assertThat(statuses).contains(200).isSubsetOf(0, 200, 503);
+    }
+
+    private static void askUntilNobodyListens(Set<Integer> statuses) {
+        try {
+            while (true) {
+                statuses.add(get(BOARD, "").status());
+            }
+        } catch (IOException nobodyListens) {
+            // The end of the load.
+        }
+    }
+
+    private static int status(String path) {
+        try {
+            return get(path, "").status();
+        } catch (IOException nobodyListens) {
+            return 0;
+        }
     }
 
     @ParameterizedTest
@@ -340,7 +383,7 @@ class DoorIT {
         return RawRequest.send(port(), "GET " + path + " HTTP/1.1\r\n" + HOST + headers + "Connection: close\r\n\r\n");
     }
 
-    private static jakarta.json.JsonObject claims() throws IOException {
+    private static JsonObject claims() throws IOException {
         String body = "indicator,area,period,value\nviolence.knife-crime,Islington,2021,383\n";
         Answer answer = RawRequest.send(
                 port(),
@@ -351,11 +394,11 @@ class DoorIT {
     }
 
     private static List<Path> files(String prefix) {
-        try (var files = Files.walk(folder.resolve("data"))) {
+        try (Stream<Path> files = Files.walk(folder.resolve("data"))) {
             return files.filter(file -> file.getFileName().toString().startsWith(prefix)
                             && file.getFileName().toString().endsWith(".part"))
                     .toList();
-        } catch (IOException | java.io.UncheckedIOException changedMeanwhile) {
+        } catch (IOException | UncheckedIOException changedMeanwhile) {
             return files(prefix);
         }
     }
@@ -364,11 +407,11 @@ class DoorIT {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static void await(java.util.function.BooleanSupplier condition) {
+    private static void await(BooleanSupplier condition) {
         long end = System.nanoTime() + 30_000_000_000L;
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("in time").isLessThan(end);
