@@ -62,6 +62,9 @@ final class ComparisonSteps {
         String change = Numbers.text(compared.change());
         String difference = "%s - %s = %s".formatted(Numbers.text(now), Numbers.text(before), change);
         Quantity percent = compared.percentChange();
+        if (percent != null && before.signum() == 0) {
+            return difference + "; no change is 0%, also of zero";
+        }
         if (percent != null) {
             return "%s; %s / %s x 100 = %s%%, shown as %s"
                     .formatted(

@@ -330,12 +330,14 @@ class SentenceTest {
 
     @ParameterizedTest(name = "{0}, {1} to {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
-            # a clear change is clear as a change: of what is as good as before nothing else is clear
-            100 to 500 | 200 | 400 | a clear change, but no better and no worse
+            # a clear change is clear as a change: of what stays inside nothing else is clear
+            100 to 500 | 200 | 400 | a clear change
+            # as far outside as before
+            100 to 300 | 50  | 350 | a clear change, but no better and no worse
             100 to 500 | 200 | 210 | no clear change, within what chance alone would explain
             100 to 300 | 200 | 400 | clearly worse
             """)
-    void withinARangeAClearChangeIsNoBetterAndNoWorse(String good, String before, String now, String said) {
+    void aClearChangeOfWhatHasARangeIsBetterOnlyWhenItGetsNearer(String good, String before, String now, String said) {
         Score score = Desk.islington("calls islington 2020 %s%ncalls islington 2021 %s".formatted(before, now))
                 .score(Defined.as("count calls").good(good), "islington", "2021-12");
         assertThat(score.sentence()).contains(" in the 12 months to December 2021: " + said + "; ");
