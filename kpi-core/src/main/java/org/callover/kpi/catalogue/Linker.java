@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.kpi.catalogue.definition.IndicatorDraft;
+import org.callover.kpi.catalogue.kind.KindRules;
 import org.callover.kpi.catalogue.vocabulary.Names.Kind;
 import org.callover.kpi.catalogue.vocabulary.Names.Mention;
 import org.callover.kpi.catalogue.yaml.Fault;
@@ -44,6 +45,7 @@ final class Linker {
         linker.findCycles();
         linker.checkAdjustments();
         linker.checkDenominators();
+        linker.checkKinds();
         linker.refuseDependents();
     }
 
@@ -158,14 +160,25 @@ final class Linker {
     }
 
     private void refuseDenominator(IndicatorDraft draft, SeriesId series) {
-        Optional.ofNullable(known(Kind.INDICATOR).get(draft.id().value())).ifPresent(declaration -> declaration
-                .mention()
-                .at()
-                .fault(
-                        Fault.INCONSISTENT,
-                        ("a rate tells what it is divided by, and '%s' hides small counts; make it a 'percentage' "
-                                        + "or a 'mean', which hide them, or divide by a population")
-                                .formatted(series)));
+        refuse(
+                draft,
+                ("a rate tells what it is divided by, and '%s' hides small counts; make it a 'percentage' "
+                                + "or a 'mean', which hide them, or divide by a population")
+                        .formatted(series));
+    }
+
+    private void checkKinds() {
+        KindRules rules = new KindRules(contents()
+                .flatMap(content -> content.series().stream())
+                .collect(Collectors.toMap(Series::id, Series::kind, (first, again) -> first)));
+        contents().flatMap(content -> content.indicators().stream()).forEach(draft -> Stream.ofNullable(draft.measure())
+                .flatMap(measure -> rules.broken(measure).stream())
+                .forEach(message -> refuse(draft, message)));
+    }
+
+    private void refuse(IndicatorDraft draft, String message) {
+        Optional.ofNullable(known(Kind.INDICATOR).get(draft.id().value()))
+                .ifPresent(declaration -> declaration.mention().at().fault(Fault.INCONSISTENT, message));
     }
 
     private Stream<Content> contents() {

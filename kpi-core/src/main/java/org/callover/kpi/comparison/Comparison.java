@@ -106,7 +106,7 @@ public sealed interface Comparison {
                 fromZero,
                 change.signum() == 0 ? Movement.LEVEL : change.signum() > 0 ? Movement.UP : Movement.DOWN,
                 Assessing.of(indicator, before.value(), now.value(), percent == null ? change : percent, fromZero),
-                Chance.change(indicator.measureOrThrow(), now, before).orElse(null),
+                Chance.change(indicator, now, before).orElse(null),
                 breaks);
     }
 

@@ -43,7 +43,7 @@ final class ComparisonSteps {
         steps.add(values.of(area, now.period()));
         steps.add(values.of(area, compared.before().period()));
         if (compared.test() != null) {
-            steps.add(new ChanceSteps(subject.measure()).test(compared.test(), now, compared.before()));
+            steps.add(new ChanceSteps(subject.indicator()).test(compared.test(), now, compared.before()));
         }
         compared.breaks().forEach(at -> steps.add(broken(at)));
         Step step = Step.of(StepKind.COMPARISON, change(compared, now.value()))

@@ -22,6 +22,7 @@ import org.callover.kpi.rating.Forecast;
 import org.callover.kpi.rating.Rating;
 import org.callover.kpi.standing.Standing;
 import org.callover.kpi.statistics.BenchmarkStanding;
+import org.callover.kpi.statistics.Interval;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -123,12 +124,17 @@ final class Remarks {
             return Optional.empty();
         }
         Rag rag = forecast.rating().rag();
-        return Optional.of("%s is heading for %s (%s to %s)%s"
+        Interval interval = forecast.interval();
+        return Optional.of("%s is heading for %s%s%s"
                 .formatted(
                         FinancialYear.containing(forecast.soFar().start()).label(),
                         wording.value(forecast.figure().value()),
-                        wording.value(rounded(forecast.interval().lower())),
-                        wording.value(rounded(forecast.interval().upper())),
+                        interval == null
+                                ? ""
+                                : " (%s to %s)"
+                                        .formatted(
+                                                wording.value(rounded(interval.lower())),
+                                                wording.value(rounded(interval.upper()))),
                         rag == Rag.NOT_RATED
                                 ? ""
                                 : ", which would be " + rag.name().toLowerCase(Locale.ROOT)));

@@ -87,7 +87,7 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
     /** What chance allows for around the value; nothing where it has no parts, or there is no value. */
     public Optional<Interval> interval(Confidence confidence) {
         return result instanceof Scored scored
-                ? Chance.interval(indicator().measureOrThrow(), scored.figure(), confidence)
+                ? Chance.interval(indicator(), scored.figure(), confidence)
                 : Optional.empty();
     }
 

@@ -57,8 +57,9 @@ public final class Standings {
         this.areas = areas;
         this.group = areas.get(benchmark.group());
         this.isTotal = benchmark.figure() == Benchmark.Figure.POOLED
+                && !indicator.isPercentage()
                 && (indicator.measureOrThrow() instanceof Measure.Count
-                        || indicator.measureOrThrow() instanceof Measure.Level && !indicator.isPercentage());
+                        || indicator.measureOrThrow() instanceof Measure.Level);
         this.groupFigures = new GroupFigures(benchmark, figures, areas, indicator.isPercentage());
     }
 

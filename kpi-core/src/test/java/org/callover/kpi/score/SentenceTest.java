@@ -143,13 +143,13 @@ class SentenceTest {
     @Test
     void aTargetThatWouldLookLikeTheValueIsToldApart() {
         assertSays(
-                knifeCrime().target("-5% on year-earlier"),
+                knifeCrime().target("-5.1% on year-earlier"),
                 "2021-12",
                 """
-                calls islington 2020 439.6
+                calls islington 2020 440
                 calls islington 2021 418
                 """,
-                "Knife crime offences in Islington fell 4.9% (440 to 418) in the 12 months to December 2021:"
+                "Knife crime offences in Islington fell 5.0% (440 to 418) in the 12 months to December 2021:"
                         + " no clear change (better, but within what chance alone would explain);"
                         + " red against a target of 417.6 (it is 418.0), a gap that chance alone would explain.");
     }

@@ -132,10 +132,10 @@ public final class ScoreColumns {
         columns.forecast("forecast", forecast -> Cell.number(forecast.figure().value()));
         columns.forecast(
                 "forecastLower",
-                forecast -> limit(Optional.of(forecast.interval().lower())));
+                forecast -> limit(Optional.ofNullable(forecast.interval()).map(Interval::lower)));
         columns.forecast(
                 "forecastUpper",
-                forecast -> limit(Optional.of(forecast.interval().upper())));
+                forecast -> limit(Optional.ofNullable(forecast.interval()).map(Interval::upper)));
         columns.forecast("forecastRag", forecast -> Cell.text(forecast.rating().rag()));
     }
 

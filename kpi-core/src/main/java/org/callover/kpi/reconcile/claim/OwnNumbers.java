@@ -60,7 +60,7 @@ public final class OwnNumbers {
         Measure measure = indicator == null ? null : indicator.measure();
         boolean canBe = indicator == null
                 || measure == null
-                || measure instanceof Measure.Count
+                || measure instanceof Measure.Count && indicator.scale().chance() == Indicator.Chance.POISSON
                 || measure instanceof Measure.Level && !indicator.isPercentage();
         return canBe && !ofPercentages(claim, indicator) && claim.isWhole();
     }
