@@ -17,6 +17,8 @@ import org.callover.kpi.catalogue.kind.KindRules;
 import org.callover.kpi.catalogue.vocabulary.Names.Kind;
 import org.callover.kpi.catalogue.vocabulary.Names.Mention;
 import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.catalogue.yaml.YamlValue;
+import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Series;
@@ -174,11 +176,33 @@ final class Linker {
         contents().flatMap(content -> content.indicators().stream()).forEach(draft -> Stream.ofNullable(draft.measure())
                 .flatMap(measure -> rules.broken(measure).stream())
                 .forEach(message -> refuse(draft, message)));
+        warn(rules);
+    }
+
+    /** Warns where the numbers that a percentage is judged by are hardly meant, in the document that states them. */
+    private void warn(KindRules rules) {
+        Map<IndicatorId, IndicatorDraft> percentages = contents()
+                .flatMap(content -> content.indicators().stream())
+                .filter(draft -> Stream.ofNullable(draft.measure()).anyMatch(rules::isPercentage))
+                .collect(Collectors.toMap(IndicatorDraft::id, draft -> draft, (first, again) -> first));
+        percentages.values().forEach(draft -> draft.doubt()
+                .ifPresent(doubt -> place(Kind.INDICATOR, draft.id()).ifPresent(at -> at.warn(doubt))));
+        contents()
+                .flatMap(content -> content.adjustments().stream())
+                .filter(adjustment -> percentages.containsKey(adjustment.id()) && adjustment.isOfLimits())
+                .forEach(adjustment -> adjustment
+                        .applyTo(percentages.get(adjustment.id()))
+                        .doubt()
+                        .ifPresent(adjustment.at()::warn));
+    }
+
+    private Optional<YamlValue> place(Kind kind, IndicatorId id) {
+        return Optional.ofNullable(known(kind).get(id.value()))
+                .map(declaration -> declaration.mention().at());
     }
 
     private void refuse(IndicatorDraft draft, String message) {
-        Optional.ofNullable(known(Kind.INDICATOR).get(draft.id().value()))
-                .ifPresent(declaration -> declaration.mention().at().fault(Fault.INCONSISTENT, message));
+        place(Kind.INDICATOR, draft.id()).ifPresent(at -> at.fault(Fault.INCONSISTENT, message));
     }
 
     private Stream<Content> contents() {

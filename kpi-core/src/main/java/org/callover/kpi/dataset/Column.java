@@ -97,6 +97,14 @@ public final class Column {
                 .toList();
     }
 
+    /** The months of a period that an observation of zero accounts for. */
+    public List<YearMonth> zeros(Period period) {
+        return tiles(period).stream()
+                .filter(held -> held.value().signum() == 0)
+                .flatMap(held -> held.period().stream())
+                .toList();
+    }
+
     /** The last observation that lies within a period; of two that end together the shorter. */
     public Optional<Reading> last(Period period) {
         int start = Span.index(period.start());

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rater {
 
     private static final NotRated[] PRECEDENCE = NotRated.values();
+    private static final Quantity HUNDRED = Quantity.of(100);
     private static final Amount NO_MARGIN = new Amount(BigDecimal.ZERO, false);
 
     private final Indicator indicator;
@@ -83,7 +84,36 @@ public final class Rater {
                         : Optional.ofNullable(judging.noTarget()).orElse("no target is set");
             case NO_CHANGE -> judged == null ? "there is no change to judge: " + whyNoChange(comparison) : null;
             case TARGET_UNKNOWN -> goal != null && goal.value() == null ? goal.basis() : null;
+            case TARGET_IMPOSSIBLE -> goal == null ? null : impossible(goal);
         };
+    }
+
+    /** Why a target that was worked out from other figures cannot be meant; nothing where it can. */
+    private @Nullable String impossible(Goal goal) {
+        Target target = indicator.judging().target();
+        Quantity value = goal.value();
+        boolean isWorkedOut = target instanceof Target.Change || target instanceof Target.NoWorseThanBenchmark;
+        if (value == null || !isWorkedOut || indicator.judging().judgesChange()) {
+            return null;
+        }
+        Indicator.Chance chance = indicator.scale().chance();
+        boolean isShare = chance == Indicator.Chance.BINOMIAL;
+        String limit = isShare && value.compareTo(HUNDRED) > 0
+                ? "a share is never above 100%"
+                : chance != Indicator.Chance.NONE && !isDifference() && value.signum() < 0
+                        ? "it is never below zero"
+                        : null;
+        return limit == null
+                ? null
+                : "the target comes to %s (%s), and %s"
+                        .formatted(
+                                Display.value(value, indicator.decimals(), indicator.isPercentage()),
+                                goal.basis(),
+                                limit);
+    }
+
+    private boolean isDifference() {
+        return indicator.measureOrThrow().sums().anyMatch(sum -> !sum.subtract().isEmpty());
     }
 
     private Rating untargeted(Direction direction, Quantity judged) {

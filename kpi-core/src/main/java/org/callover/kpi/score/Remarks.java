@@ -12,6 +12,7 @@ import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.Movement;
 import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.comparison.Comparisons;
+import org.callover.kpi.figure.Caution;
 import org.callover.kpi.figure.Display;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Rag;
@@ -47,7 +48,8 @@ final class Remarks {
                         remarks.forecast(scored.forecast()),
                         ranked(scored.standing()),
                         paired(scored.paired()),
-                        remarks.broken(scored))
+                        remarks.broken(scored),
+                        remarks.doubtful())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -176,6 +178,14 @@ final class Remarks {
                 ? Optional.empty()
                 : Optional.of(
                         "but " + breaks.stream().map(Comparisons::straddled).collect(Collectors.joining("; and ")));
+    }
+
+    /** What the figures cannot be, if they are right. */
+    private Optional<String> doubtful() {
+        return score.cautions().isEmpty()
+                ? Optional.empty()
+                : Optional.of("check the figures: "
+                        + score.cautions().stream().map(Caution::words).collect(Collectors.joining("; and ")));
     }
 
     /** A target that would look like the value, and is not, is written with the decimals that tell them apart. */

@@ -2,10 +2,12 @@ package org.callover.kpi.catalogue.definition;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.callover.kpi.catalogue.kind.Doubts;
 import org.callover.kpi.catalogue.kind.Scales;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Indicator;
@@ -54,6 +56,11 @@ public record IndicatorDraft(
                 benchmark,
                 new Warnings(series, rests).cautions(measure, suppressBelow),
                 decimals != null ? decimals : scales.decimals(measure));
+    }
+
+    /** What is to be asked about its limits, if its values are percentages. */
+    public Optional<String> doubt() {
+        return Doubts.of(rating.judging(), rating.direction());
     }
 
     /** The same definition with what an adjustment says otherwise. */

@@ -66,6 +66,12 @@ public record KindRules(Map<SeriesId, Kind> kinds) {
                 .toList();
     }
 
+    /** Whether the values of a measure that breaks none of the rules are percentages. */
+    public boolean isPercentage(Measure measure) {
+        return measure instanceof Measure.Percentage
+                || percentages(measure.terms().limit(1)).findAny().isPresent();
+    }
+
     private Stream<Term> percentages(Stream<Term> terms) {
         return terms.filter(term -> kinds.get(term.series()) == Kind.PERCENTAGE);
     }
