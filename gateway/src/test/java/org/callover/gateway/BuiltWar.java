@@ -17,7 +17,7 @@ public final class BuiltWar {
                 .as(WebArchive.class);
     }
 
-    /** A part of the running product, by the name that the launcher knows it by: server, war or files. */
+    /** A part of the running product, by the name that the launcher knows it by: server, bootstrap, war or files. */
     public static Path part(String name) {
         String path = System.getProperty("callover.launch." + name);
         if (path == null) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LaunchIT {
     @TempDir
@@ -24,6 +26,19 @@ class LaunchIT {
                     .asString()
                     .startsWith("Callover did not start: port " + taken.getLocalPort() + " cannot be used");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not-a-host.invalid", "192.0.2.1", "", "8080"})
+    void refusesAnAddressOfNoInterface(String address) {
+        RunningGateway refused = RunningGateway.launch(
+                folder.resolve("data"), RunningGateway.freePort(), Map.of("callover.address", address));
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.console().lines())
+                .singleElement()
+                .asString()
+                .startsWith("Callover did not start: the address is '" + address
+                        + "', which is not an address of this machine: give");
     }
 
     @Test

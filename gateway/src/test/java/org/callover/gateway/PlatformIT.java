@@ -42,7 +42,7 @@ class PlatformIT {
         "GET, /nothing-here, 404, NOT_FOUND",
         "GET, /api/v1/nothing-here, 404, NOT_FOUND",
         "GET, /problem, 404, NOT_FOUND",
-        "TRACE, /, 405, METHOD_NOT_ALLOWED",
+        "TRACE, /openapi, 405, METHOD_NOT_ALLOWED",
     })
     void everyErrorIsAProblemDocument(String method, String path, int status, String code) throws Exception {
         HttpResponse<String> problem = send(method, path);
@@ -86,8 +86,7 @@ class PlatformIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"POST, /api/v1/imports", "POST, /api/v1/definitions", "DELETE, /api/v1/imports/1", "PUT, /api/v1/areas"
-    })
+    @CsvSource({"POST, /api/v1/imports", "POST, /api/v1/definitions"})
     void whatWritesNeedsAKey(String method, String path) throws Exception {
         HttpResponse<String> refused = send(method, path);
         assertThat(refused.statusCode()).isEqualTo(401);

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.callover.gateway.launch.Launch;
 
 /**
@@ -63,7 +64,7 @@ public final class RunningGateway implements AutoCloseable {
     public static RunningGateway launch(Path data, int port, Map<String, String> settings) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        for (String part : List.of("server", "war", "files")) {
+        for (String part : List.of("server", "bootstrap", "war", "files")) {
             command.add("-Dcallover.launch." + part + "=" + BuiltWar.part(part));
         }
         command.add("-Dcallover.port=" + port);
@@ -112,6 +113,12 @@ public final class RunningGateway implements AutoCloseable {
         return console.toString();
     }
 
+    /** The launcher, the server, and whatever else they started. */
+    public List<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+    }
+
     public URI at(String path) {
         return URI.create("http://localhost:" + port + path);
     }
@@ -148,6 +155,10 @@ public final class RunningGateway implements AutoCloseable {
         return Json.createReader(new StringReader(answer.body())).readObject();
     }
 
+    public int port() {
+        return port;
+    }
+
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(at(path)).build());
     }
@@ -178,10 +189,9 @@ public final class RunningGateway implements AutoCloseable {
 
     /** Ends the server and the launcher at once, with no time to tidy up. */
     public void kill() {
-        List<ProcessHandle> server = process.descendants().toList();
-        server.forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        server.forEach(handle -> handle.onExit().join());
+        List<ProcessHandle> all = processes();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(handle -> handle.onExit().join());
         exit();
     }
 

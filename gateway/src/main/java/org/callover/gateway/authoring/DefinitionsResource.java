@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
+import org.callover.gateway.representation.Charsets;
 import org.callover.gateway.representation.Query;
 
 /** The definition documents in force, and new ones. */
@@ -36,11 +37,12 @@ public class DefinitionsResource {
     @POST
     @Consumes({"application/yaml", "application/x-yaml", "text/yaml", "text/x-yaml", MediaType.TEXT_PLAIN})
     @Produces(MediaType.APPLICATION_JSON)
-    public Response adopt(InputStream body, @Context UriInfo uri) {
+    public Response adopt(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers) {
         Query query = Query.of(uri, "name", "dryRun");
         String name = query.one("name", FileName::checked).orElse(null);
         boolean dryRun = query.isTrue("dryRun");
         query.check();
+        Charsets.check(headers.getMediaType());
         String yaml = PostedText.read(body);
         if (dryRun) {
             return Response.ok(DefinitionsJson.dryRun(desk.check(name, yaml))).build();

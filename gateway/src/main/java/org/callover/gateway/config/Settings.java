@@ -3,6 +3,7 @@ package org.callover.gateway.config;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +18,40 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class Settings {
     public static final String PREFIX = "callover.";
+    public static final String ADDRESS = PREFIX + "address";
     public static final String PORT = PREFIX + "port";
+    public static final String STOP_SECONDS = PREFIX + "stop.seconds";
+    public static final String TLS_KEYSTORE = PREFIX + "tls.keystore";
+    public static final String TLS_PASSWORD = PREFIX + "tls.password";
+    public static final String TLS_PASSWORD_FILE = PREFIX + "tls.password-file";
+    public static final String TLS_ALIAS = PREFIX + "tls.alias";
+    public static final String TLS_CERTIFICATE = PREFIX + "tls.certificate";
+    public static final String TLS_KEY = PREFIX + "tls.key";
     public static final String DATA = PREFIX + "data";
     public static final String SETS = PREFIX + "sets";
     public static final String READ = PREFIX + "read";
+    public static final String REQUEST_LINE = PREFIX + "http.request-line";
+    public static final String HEADERS = PREFIX + "http.headers";
+    public static final String PATIENCE = PREFIX + "http.patience";
+    public static final String IDLE = PREFIX + "http.idle";
+    public static final String UPLOAD = PREFIX + "uploads.megabytes";
+    public static final String UPLOADS_AT_ONCE = PREFIX + "uploads.at-once";
+    public static final String PROXIES = PREFIX + "proxies";
+    public static final String STOP_DELAY = PREFIX + "stop.delay";
+    public static final String STOP_SECONDS = PREFIX + "stop.seconds";
     public static final String DB_CLASS = PREFIX + "db.class";
     public static final String DB_URL = PREFIX + "db.url";
     public static final String DB_USER = PREFIX + "db.user";
     public static final String DB_PASSWORD = PREFIX + "db.password";
 
+    public static final String DEFAULT_ADDRESS = "127.0.0.1";
     public static final String DEFAULT_PORT = "8080";
+    public static final String DEFAULT_STOP_SECONDS = "20";
     public static final String DEFAULT_DATA = "data";
     public static final String ALL_SETS = "all";
+
+    /** The log in which the war says why it cannot start; the launcher shows that and ends. */
+    public static final String REFUSALS = "org.callover.refusal";
 
     @Inject
     private Config config;
@@ -36,6 +59,11 @@ public class Settings {
     /** The port that the server listens on. */
     public int port() {
         return Integer.parseInt(text(PORT).orElse(DEFAULT_PORT));
+    }
+
+    /** How long a stop may wait for the requests in flight. */
+    public Duration timeToStop() {
+        return Duration.ofSeconds(Long.parseLong(text(STOP_SECONDS).orElse(DEFAULT_STOP_SECONDS)));
     }
 
     /** The folder with {@code derby/}, {@code definitions/} and {@code modules/}. */
@@ -57,12 +85,7 @@ public class Settings {
     /** The ids of the KPI sets served here; empty means all that are found. */
     public List<String> sets() {
         String sets = text(SETS).orElse(ALL_SETS);
-        return ALL_SETS.equals(sets)
-                ? List.of()
-                : Arrays.stream(sets.split(",", -1))
-                        .map(String::strip)
-                        .filter(id -> !id.isEmpty())
-                        .toList();
+        return ALL_SETS.equals(sets) ? List.of() : list(sets);
     }
 
     /** Whether reading needs an API key, as writing always does. */
@@ -75,6 +98,45 @@ public class Settings {
                 throw new IllegalArgumentException(
                         READ + " is '" + read + "': use 'open' (anyone may read) or 'key' (reading needs an API key).");
         };
+    }
+
+    /** How much of a request is taken, and how long is waited for it. */
+    public Limits limits() {
+        return new Limits(
+                number(REQUEST_LINE, 8_192, 256, 1_000_000),
+                number(HEADERS, 16_384, 1_024, 1_000_000),
+                number(UPLOAD, 256, 1, 2_000) * 1024L * 1024,
+                number(UPLOADS_AT_ONCE, 8, 1, 1_000),
+                Duration.ofSeconds(number(PATIENCE, 20, 1, 3_600)),
+                Duration.ofSeconds(number(IDLE, 60, 1, 86_400)),
+                Duration.ofSeconds(number(STOP_DELAY, 0, 0, 3_600)),
+                Duration.ofSeconds(number(STOP_SECONDS, 20, 1, 3_600)));
+    }
+
+    /** The addresses and ranges of the proxies whose word on a request's origin is taken. */
+    public List<String> proxies() {
+        return list(text(PROXIES).orElse(""));
+    }
+
+    private int number(String key, int otherwise, int least, int most) {
+        String text = text(key).orElse(Integer.toString(otherwise));
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // Falls through to the one message.
+        }
+        throw new IllegalArgumentException(
+                "%s is '%s': give a whole number from %d to %d.".formatted(key, text, least, most));
+    }
+
+    private static List<String> list(String text) {
+        return Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
     }
 
     private Optional<String> text(String key) {

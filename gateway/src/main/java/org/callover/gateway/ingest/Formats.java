@@ -8,6 +8,7 @@ import org.callover.gateway.ingest.file.Unreadable;
 import org.callover.gateway.ingest.tidy.TidyFormat;
 import org.callover.gateway.ingest.wide.WideFormat;
 import org.callover.kpi.catalogue.Catalogue;
+import org.callover.kpi.text.Legible;
 import org.callover.kpi.text.Suggestion;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The formats that can be imported: the wide file of every feed, and tidy CSV. */
 final class Formats {
     private static final int HEADINGS_NAMED = 8;
+    private static final int HEADING_SHOWN = 100;
 
     private final List<FileFormat> formats = new ArrayList<>();
 
@@ -65,6 +67,6 @@ final class Formats {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 100 ? text : text.substring(0, 100) + "\u2026";
+        return Legible.name(text, HEADING_SHOWN);
     }
 }

@@ -2,10 +2,9 @@ package org.callover.gateway.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.concurrent.locks.ReentrantLock;
 import org.callover.gateway.engine.Engine;
 
-/** The line in which imports wait: the next one starts from the data that the last one left. */
+/** Where files are taken in: checked against what the engine has in force, kept at the desk, and put in force. */
 @ApplicationScoped
 public class Imports {
     @Inject
@@ -14,17 +13,14 @@ public class Imports {
     @Inject
     private Engine engine;
 
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final ImportLine line = new ImportLine(
+            CheckedFile::check,
+            () -> Basis.of(engine.current()),
+            (file, now) -> desk.keep(file, now),
+            dataset -> engine.publish(dataset));
 
     /** Takes a file in and puts its observations in force. */
     Receipt take(Upload upload, Options options) {
-        turn.lock();
-        try {
-            Outcome outcome = desk.take(upload, options);
-            outcome.dataset().ifPresent(engine::publish);
-            return outcome.receipt();
-        } finally {
-            turn.unlock();
-        }
+        return line.take(upload, options);
     }
 }

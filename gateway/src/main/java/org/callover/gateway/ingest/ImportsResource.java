@@ -10,20 +10,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Providers;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.callover.gateway.engine.Engine;
-import org.callover.gateway.ingest.file.Unreadable;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
+import org.callover.gateway.representation.Charsets;
 import org.callover.gateway.representation.Query;
 import org.callover.gateway.security.ApiKeys;
 import org.callover.gateway.store.ImportEntry;
@@ -55,21 +54,19 @@ public class ImportsResource {
         // What curl calls a file when it is not told.
         MediaType.APPLICATION_FORM_URLENCODED
     })
-    public Response create(@Context UriInfo uri, InputStream body) throws IOException {
+    public Response create(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) throws IOException {
+        Charsets.check(headers.getMediaType());
         return take(uri, body, null);
     }
 
     /** A form with one file, as browsers send it. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response createFromForm(@Context UriInfo uri, List<EntityPart> parts) throws IOException {
-        List<EntityPart> files =
-                parts.stream().filter(part -> part.getFileName().isPresent()).toList();
-        if (files.size() != 1) {
-            throw Unreadable.request(
-                    "ONE_FILE", "The form has %d files: send one file to an import.".formatted(files.size()));
-        }
-        return take(uri, files.get(0).getContent(), files.get(0).getFileName().get());
+    public Response createFromForm(
+            @Context UriInfo uri, @Context HttpHeaders headers, @Context Providers providers, InputStream body)
+            throws IOException {
+        FormFile file = FormFile.read(providers, headers, body);
+        return take(uri, file.content(), file.name());
     }
 
     @GET

@@ -1,11 +1,10 @@
 package org.callover.gateway.ingest;
 
-import java.util.Optional;
 import org.callover.kpi.dataset.Dataset;
 
 /**
- * What an import came to.
+ * What keeping a file came to.
  *
- * @param dataset the data with the import in it; none where nothing is kept
+ * @param dataset the data with the import in it
  */
-record Outcome(Receipt receipt, Optional<Dataset> dataset) {}
+record Outcome(Receipt receipt, Dataset dataset) {}

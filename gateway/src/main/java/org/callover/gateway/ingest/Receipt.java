@@ -1,6 +1,8 @@
 package org.callover.gateway.ingest;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.callover.gateway.ingest.file.Apart;
 import org.callover.gateway.ingest.file.Blank;
 import org.callover.gateway.ingest.file.ControlTotal;
@@ -12,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What became of a file.
  *
  * @param id the number of the import; none where nothing was kept
- * @param errors the faults of its rows, the first thousand of them
- * @param errorCount how many faults there are
+ * @param errors the faults of its rows, the first hundred of them
+ * @param errorCounts how many faults there are of each kind, by its code
  */
 record Receipt(
         @Nullable Integer id,
@@ -28,7 +30,7 @@ record Receipt(
         List<Unmapped> unmapped,
         List<Blank> blanks,
         List<Fault> errors,
-        int errorCount) {
+        SortedMap<String, Integer> errorCounts) {
 
     enum Status {
         ACCEPTED,
@@ -54,10 +56,34 @@ record Receipt(
         unmapped = List.copyOf(unmapped);
         blanks = List.copyOf(blanks);
         errors = List.copyOf(errors);
+        errorCounts = new TreeMap<>(errorCounts);
+    }
+
+    /** The same receipt, of an import that has this number. */
+    Receipt numbered(int number) {
+        return new Receipt(
+                number,
+                status,
+                format,
+                fileName,
+                sha256,
+                rows,
+                observations,
+                controlTotals,
+                apart,
+                unmapped,
+                blanks,
+                errors,
+                errorCounts);
+    }
+
+    /** How many faults there are. */
+    int errorCount() {
+        return errorCounts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** How many faults are not told one by one. */
     int errorsLeftOut() {
-        return errorCount - errors.size();
+        return errorCount() - errors.size();
     }
 }

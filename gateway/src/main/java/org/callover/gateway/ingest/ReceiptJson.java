@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class ReceiptJson {
     private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
 
+    private static final String ERROR_COUNTS = "errorCounts";
+
     private final JsonGenerator json;
 
     private ReceiptJson(JsonGenerator json) {
@@ -39,8 +41,10 @@ final class ReceiptJson {
 
     /** A problem document that carries the receipt as a member. */
     static byte[] problem(ProblemDetail problem, Receipt receipt) {
+        JsonObject receiptJson = read(write(receipt));
         return Json.createObjectBuilder(read(new String(problem.toJson(), StandardCharsets.UTF_8)))
-                .add("receipt", read(write(receipt)))
+                .add(ERROR_COUNTS, receiptJson.getJsonArray(ERROR_COUNTS))
+                .add("receipt", receiptJson)
                 .build()
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);
@@ -73,6 +77,7 @@ final class ReceiptJson {
         receipt.blanks().forEach(this::blank);
         json.writeEnd();
         errors(receipt.errors(), receipt.errorsLeftOut());
+        errorCounts(receipt.errorCounts());
         json.writeEnd();
     }
 
@@ -139,6 +144,17 @@ final class ReceiptJson {
         }
     }
 
+    private void errorCounts(Map<String, Integer> counts) {
+        if (!counts.isEmpty()) {
+            json.writeStartArray(ERROR_COUNTS);
+            counts.forEach((code, count) -> json.writeStartObject()
+                    .write("code", code)
+                    .write("count", count)
+                    .writeEnd());
+            json.writeEnd();
+        }
+    }
+
     private void number(String name, @Nullable Integer number) {
         if (number != null) {
             json.write(name, number);
@@ -153,7 +169,7 @@ final class ReceiptJson {
         }
     }
 
-    /** A number without noughts behind the decimal point, and without a point where there are no decimals. */
+    /** A number without zeros behind the decimal point, and without a point where there are no decimals. */
     private void amount(String name, BigDecimal amount) {
         BigDecimal plain = amount.stripTrailingZeros();
         json.write(name, plain.scale() < 0 ? plain.setScale(0) : plain);

@@ -9,6 +9,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.callover.kpi.text.Legible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +17,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>So a slow sender keeps nobody waiting: an import begins once its file is all here.
  */
-record Upload(Path path, String sha256, @Nullable String fileName) implements AutoCloseable {
+record Upload(Path path, long size, String sha256, @Nullable String fileName) implements AutoCloseable {
     private static final int LONGEST_NAME = 255;
 
     /** Receives a file to its end. */
     static Upload receive(InputStream body, @Nullable String fileName) throws IOException {
-        Path path = Files.createTempFile("callover-import", ".part");
+        Path path = Files.createTempFile("callover-import-", ".part");
         MessageDigest digest = newDigest();
+        long size;
         try (InputStream in = new DigestInputStream(body, digest)) {
-            Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);
+            size = Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | RuntimeException interrupted) {
             Files.deleteIfExists(path);
             throw interrupted;
         }
-        return new Upload(path, HexFormat.of().formatHex(digest.digest()), plain(fileName));
+        return new Upload(path, size, HexFormat.of().formatHex(digest.digest()), plain(fileName));
     }
 
     /** The name without folders, which are nobody's business. */
@@ -37,8 +39,9 @@ record Upload(Path path, String sha256, @Nullable String fileName) implements Au
         if (fileName == null || fileName.isBlank()) {
             return null;
         }
-        String name = fileName.strip().replaceFirst(".*[/\\\\]", "");
-        return name.isEmpty() ? null : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        int folders = Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\'));
+        String name = Legible.name(fileName.substring(folders + 1).strip(), LONGEST_NAME);
+        return name.isEmpty() ? null : name;
     }
 
     private static MessageDigest newDigest() {

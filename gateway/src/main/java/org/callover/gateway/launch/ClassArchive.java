@@ -30,12 +30,15 @@ final class ClassArchive {
         this.isKept = Files.isRegularFile(kept);
     }
 
-    /** The archive of this war in this server and this Java. */
-    static ClassArchive of(Path war, Path server) throws IOException {
+    /** The archive of this war in this server, which is on this class path, and this Java. */
+    static ClassArchive of(Path war, Path... classPath) throws IOException {
         CRC32 key = new CRC32();
         key.update(Files.readAllBytes(war));
-        String with = Runtime.version() + " " + Files.size(server) + " " + Files.getLastModifiedTime(server);
-        key.update(with.getBytes(StandardCharsets.UTF_8));
+        StringBuilder with = new StringBuilder(Runtime.version().toString());
+        for (Path jar : classPath) {
+            with.append(' ').append(Files.size(jar)).append(' ').append(Files.getLastModifiedTime(jar));
+        }
+        key.update(with.toString().getBytes(StandardCharsets.UTF_8));
         return new ClassArchive(war.toAbsolutePath(), Long.toHexString(key.getValue()));
     }
 

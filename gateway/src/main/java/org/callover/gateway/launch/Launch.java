@@ -20,9 +20,12 @@ public final class Launch {
     private static int run() throws InterruptedException {
         try {
             LaunchSettings settings = LaunchSettings.of(System.getProperties(), System.getenv());
-            Preflight.check(settings);
-            System.out.println("Callover is starting; its data is in " + settings.data());
-            Server server = Server.start(settings, System.out);
+            Preflight.check(settings, System.out);
+            RunFolder run = RunFolder.in(settings.data());
+            run.empty();
+            System.out.println(
+                    "Callover is starting; its data is in " + settings.data().path());
+            Server server = Server.start(settings, run, System.out);
             Readiness.await(server, settings);
             System.out.println(Files.readString(settings.files().resolve("ready.txt"))
                     .strip()

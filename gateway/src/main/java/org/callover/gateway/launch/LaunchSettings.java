@@ -3,6 +3,7 @@ package org.callover.gateway.launch;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.callover.gateway.config.Settings;
@@ -13,18 +14,53 @@ import org.callover.gateway.config.Settings;
  * <p>A setting is a system property ({@code -Dcallover.port=9090}) or, failing that, an environment variable
  * ({@code CALLOVER_PORT}).
  */
-record LaunchSettings(Path server, Path war, Path files, int port, Path data, Map<String, String> environment) {
+record LaunchSettings(
+        Path server,
+        Path bootstrap,
+        Path war,
+        Path files,
+        Endpoint endpoint,
+        Optional<Identity> identity,
+        DataFolder data,
+        int stopSeconds,
+        Map<String, String> environment) {
     /** System properties of the build, not of an operator. */
     private static final String LAUNCH = Settings.PREFIX + "launch.";
+
+    private static final int LONGEST_STOP = 3_600;
 
     LaunchSettings {
         environment = Map.copyOf(environment);
     }
 
     static LaunchSettings of(Properties properties, Map<String, String> inherited) throws Refusal {
+        Map<String, String> environment = environment(properties, inherited);
+        Path data = Path.of(environment.getOrDefault(variable(Settings.DATA), Settings.DEFAULT_DATA))
+                .toAbsolutePath()
+                .normalize();
+        Endpoint endpoint = Endpoint.parse(
+                environment.getOrDefault(variable(Settings.ADDRESS), Settings.DEFAULT_ADDRESS),
+                environment.getOrDefault(variable(Settings.PORT), Settings.DEFAULT_PORT));
+        Optional<Identity> identity = IdentitySource.read(key -> Optional.ofNullable(environment.get(variable(key))));
+        environment.remove(variable(Settings.TLS_PASSWORD));
+        environment.put(variable(Settings.DATA), data.toString());
+        environment.put(variable(Settings.PORT), Integer.toString(endpoint.port()));
+        return new LaunchSettings(
+                part(properties, "server"),
+                part(properties, "bootstrap"),
+                part(properties, "war"),
+                part(properties, "files"),
+                endpoint,
+                identity,
+                new DataFolder(data),
+                seconds(environment.getOrDefault(variable(Settings.STOP_SECONDS), Settings.DEFAULT_STOP_SECONDS)),
+                environment);
+    }
+
+    private static Map<String, String> environment(Properties properties, Map<String, String> inherited) {
         Map<String, String> environment = new TreeMap<>();
         inherited.forEach((name, value) -> {
-            if (name.startsWith(variable(Settings.PREFIX))) {
+            if (isOurs(name)) {
                 environment.put(name, value);
             }
         });
@@ -33,28 +69,16 @@ record LaunchSettings(Path server, Path war, Path files, int port, Path data, Ma
                 environment.put(variable(key), properties.getProperty(key));
             }
         }
-        Path data = Path.of(environment.getOrDefault(variable(Settings.DATA), Settings.DEFAULT_DATA))
-                .toAbsolutePath()
-                .normalize();
-        int port = port(environment.getOrDefault(variable(Settings.PORT), Settings.DEFAULT_PORT));
-        environment.put(variable(Settings.DATA), data.toString());
-        environment.put(variable(Settings.PORT), Integer.toString(port));
-        return new LaunchSettings(
-                part(properties, "server"),
-                part(properties, "war"),
-                part(properties, "files"),
-                port,
-                data,
-                environment);
+        return environment;
     }
 
-    /** The server's own log. */
-    Path log() {
-        return data.resolve("log").resolve("server.log");
+    /** Whether an environment variable of this name is a setting. */
+    static boolean isOurs(String name) {
+        return name.startsWith(variable(Settings.PREFIX));
     }
 
     String url() {
-        return "http://localhost:" + port;
+        return endpoint.url(identity.isPresent() ? "https" : "http");
     }
 
     /** MicroProfile Config reads {@code callover.db.url} from {@code CALLOVER_DB_URL}. */
@@ -62,17 +86,18 @@ record LaunchSettings(Path server, Path war, Path files, int port, Path data, Ma
         return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
-    private static int port(String text) throws Refusal {
+    private static int seconds(String text) throws Refusal {
         try {
-            int port = Integer.parseInt(text.strip());
-            if (port >= 1 && port <= 65_535) {
-                return port;
+            int seconds = Integer.parseInt(text.strip());
+            if (seconds >= 0 && seconds <= LONGEST_STOP) {
+                return seconds;
             }
         } catch (NumberFormatException notANumber) {
             // Falls through to the one message.
         }
-        throw new Refusal("the port is '" + text + "', which is no number from 1 to 65535: give another with -D"
-                + Settings.PORT + "=8081.");
+        throw new Refusal("the time to stop is '" + text + "', which is not a number of seconds from 0 to "
+                + LONGEST_STOP + ": give another with -D" + Settings.STOP_SECONDS + "="
+                + Settings.DEFAULT_STOP_SECONDS + ".");
     }
 
     private static Path part(Properties properties, String name) throws Refusal {

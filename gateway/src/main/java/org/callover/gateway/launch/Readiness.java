@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import javax.net.ssl.HttpsURLConnection;
+import javax.net.ssl.SSLSocketFactory;
 
 /** The server's own answer to whether the war in it can serve. */
 final class Readiness {
@@ -15,19 +18,32 @@ final class Readiness {
 
     static void await(Server server, LaunchSettings settings) throws Refusal, InterruptedException, IOException {
         URL health = new URL(settings.url() + "/health/ready");
+        Optional<SSLSocketFactory> trust = Optional.empty();
+        if (settings.identity().isPresent()) {
+            trust = Optional.of(settings.identity().get().trusting());
+        }
         int tries = TRIES_AFTER_BOOT;
-        while (!isReady(health)) {
+        while (!isReady(health, trust)) {
+            if (server.refusal().isPresent()) {
+                throw new Refusal(server.refusal().get());
+            }
             if (!server.isAlive() || (server.hasBooted() && --tries == 0)) {
-                throw new Refusal("the server came up without it: " + settings.log() + " says why.");
+                throw new Refusal(
+                        "the server came up without it: " + settings.data().log() + " says why.");
             }
             Thread.sleep(MILLIS_BETWEEN);
         }
     }
 
     /** The server answers before the war is in: only an answer with the war's own check counts. */
-    private static boolean isReady(URL health) {
+    private static boolean isReady(URL health, Optional<SSLSocketFactory> trust) {
         try {
             HttpURLConnection connection = (HttpURLConnection) health.openConnection();
+            if (connection instanceof HttpsURLConnection secure && trust.isPresent()) {
+                secure.setSSLSocketFactory(trust.get());
+                // The certificate is known, and need not be made for the name that this machine has for itself.
+                secure.setHostnameVerifier((host, session) -> true);
+            }
             connection.setConnectTimeout(1_000);
             connection.setReadTimeout(10_000);
             if (connection.getResponseCode() != 200) {

@@ -4,55 +4,54 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.callover.gateway.config.Settings;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Payara Micro as a child process with the war in it.
+ * Payara Micro as a child process with the war in it, which stops when its standard input is closed.
  *
  * <p>What the war prints is shown; what the server logs goes to {@code log/server.log} in the data folder.
  */
 final class Server {
-    /**
-     * Enough for the whole of it, as an import is read as a stream; all of it from the start, half of it for what is new
-     * (a scorecard is, and so is most of what a start makes), and with room for the classes, or they are collected for
-     * while they are loaded. A heap so small needs no collector that works beside the service.
-     */
-    private static final List<String> MEMORY =
-            List.of("-Xms512m", "-Xmx512m", "-Xmn256m", "-XX:MetaspaceSize=256m", "-XX:+UseParallelGC");
+    /** Beyond what the requests in flight are given. */
+    private static final int SECONDS_TO_CLOSE = 20;
 
-    private static final long SECONDS_TO_STOP = 20;
-    private static final long SECONDS_TO_WRITE = 60;
-
-    /**
-     * How many times as often as usual a method must have been called before it is compiled for good. Much that a start
-     * calls often is never called again, and compiling it took both cores for half of the start.
-     */
-    private static final int PATIENCE = 30;
+    private static final int SECONDS_TO_WRITE = 60;
+    private static final String REFUSAL = " SEVERE " + Settings.REFUSALS + " ";
 
     private final Process process;
     private final ClassArchive archive;
+    private final RunFolder run;
+    private final int secondsToStop;
     private volatile boolean booted;
+    private volatile @Nullable String refusal;
 
-    private Server(Process process, ClassArchive archive) {
+    private Server(Process process, ClassArchive archive, RunFolder run, int secondsToStop) {
         this.process = process;
         this.archive = archive;
+        this.run = run;
+        this.secondsToStop = secondsToStop;
     }
 
-    static Server start(LaunchSettings settings, PrintStream console) throws IOException {
-        ClassArchive archive = ClassArchive.of(settings.war(), settings.server());
-        ProcessBuilder builder = new ProcessBuilder(command(settings, archive));
+    static Server start(LaunchSettings settings, RunFolder run, PrintStream console) throws IOException {
+        ClassArchive archive = ClassArchive.of(settings.war(), settings.bootstrap(), settings.server());
+        LogFile.rotate(settings.data().derbyLog());
+        LogFile log = new LogFile(settings.data().log());
+        Map<String, String> secrets = secrets(settings, run);
+        ProcessBuilder builder = new ProcessBuilder(ServerCommand.of(settings, run, archive));
+        builder.environment().keySet().removeIf(LaunchSettings::isOurs);
         builder.environment().putAll(settings.environment());
-        Server server = new Server(builder.start(), archive);
+        Server server = new Server(builder.start(), archive, run, secondsToStop(settings));
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-server"));
-        PrintStream log = new PrintStream(Files.newOutputStream(settings.log()), true, StandardCharsets.UTF_8);
+        server.tell(secrets);
         pump(server.process.getInputStream(), line -> {
             // The server's one line that is not in its log.
             if (!line.startsWith("JdbcRuntimeExtension")) {
@@ -60,46 +59,28 @@ final class Server {
             }
         });
         pump(server.process.getErrorStream(), line -> {
-            log.println(line);
-            server.booted |= line.contains("Payara Micro ") && line.contains(" ready in ");
+            log.add(line);
+            server.notice(line);
         });
         return server;
     }
 
-    private static List<String> command(LaunchSettings settings, ClassArchive archive) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(archive.options());
-        command.addAll(MEMORY);
-        command.addAll(List.of(
-                "-XX:Tier4InvocationThreshold=" + 5_000 * PATIENCE,
-                "-XX:Tier4MinInvocationThreshold=" + 600 * PATIENCE,
-                "-XX:Tier4CompileThreshold=" + 15_000 * PATIENCE,
-                "-XX:Tier4BackEdgeThreshold=" + 40_000 * PATIENCE,
-                "-Djava.awt.headless=true",
-                "-Dhazelcast.phone.home.enabled=false",
-                "-Dderby.stream.error.file=" + settings.log().resolveSibling("derby.log"),
-                "-jar",
-                settings.server().toString(),
-                "--nocluster",
-                "--disablephonehome",
-                "--logproperties",
-                settings.files().resolve("logging.properties").toString(),
-                "--prebootcommandfile",
-                settings.files().resolve("preboot.txt").toString(),
-                "--port",
-                Integer.toString(settings.port()),
-                "--contextroot",
-                "/",
-                "--deploy",
-                settings.war().toString()));
-        Path modules = settings.data().resolve("modules");
-        try (Stream<Path> files = Files.list(modules)) {
-            if (files.anyMatch(file -> file.toString().endsWith(".jar"))) {
-                command.addAll(List.of("--addlibs", modules.toString()));
-            }
-        }
-        return command;
+    /** The seconds that a stop in order may take altogether. */
+    static int secondsToStop(LaunchSettings settings) {
+        return settings.stopSeconds() + SECONDS_TO_CLOSE;
+    }
+
+    private static Map<String, String> secrets(LaunchSettings settings, RunFolder run) throws IOException {
+        return settings.identity().isPresent() ? settings.identity().get().keptIn(run) : Map.of();
+    }
+
+    private void tell(Map<String, String> properties) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        properties.forEach(
+                (key, value) -> lines.append(key).append('=').append(value).append('\n'));
+        OutputStream input = process.getOutputStream();
+        input.write(lines.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+        input.flush();
     }
 
     private static void pump(InputStream from, Consumer<String> to) {
@@ -108,7 +89,7 @@ final class Server {
                     try (BufferedReader lines =
                             new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8))) {
                         lines.lines().forEach(to);
-                    } catch (IOException | java.io.UncheckedIOException ended) {
+                    } catch (IOException | UncheckedIOException ended) {
                         // The process is gone, and with it its output.
                     }
                 },
@@ -117,9 +98,22 @@ final class Server {
         pump.start();
     }
 
+    private void notice(String line) {
+        int at = line.indexOf(REFUSAL);
+        if (at >= 0) {
+            refusal = line.substring(at + REFUSAL.length());
+        }
+        booted |= line.contains("Payara Micro ") && line.contains(" ready in ");
+    }
+
     /** Whether the server has finished starting, with the war or without. */
     boolean hasBooted() {
         return booted;
+    }
+
+    /** Why the war will not start, if it said so. */
+    Optional<String> refusal() {
+        return Optional.ofNullable(refusal);
     }
 
     boolean isAlive() {
@@ -135,14 +129,15 @@ final class Server {
             System.out.println(
                     "Callover is stopping; this once it takes some seconds, so that later starts take fewer.");
         }
-        process.destroy();
         try {
-            if (process.waitFor(archive.isToBeWritten() ? SECONDS_TO_WRITE : SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+            process.getOutputStream().close();
+            if (process.waitFor(secondsToStop + (archive.isToBeWritten() ? SECONDS_TO_WRITE : 0), TimeUnit.SECONDS)) {
                 archive.keep();
             } else {
-                process.destroyForcibly();
+                process.destroyForcibly().waitFor();
             }
-        } catch (InterruptedException hurried) {
+            run.remove();
+        } catch (IOException | InterruptedException hurried) {
             process.destroyForcibly();
         }
     }

@@ -12,10 +12,16 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.callover.gateway.config.Settings;
 import org.callover.gateway.store.Storage;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * The database: Derby in the data folder unless {@code callover.db.*} names another.
@@ -38,7 +44,7 @@ public class Database implements Storage {
     public static final String JNDI_NAME = "java:app/jdbc/callover";
 
     /** The version of the newest file in {@code db/migration}. */
-    static final String NEWEST = "1";
+    static final MigrationVersion NEWEST = MigrationVersion.fromVersion("1");
 
     /** The priority at which the schema is made ready. */
     public static final int MIGRATED = 1;
@@ -47,8 +53,10 @@ public class Database implements Storage {
     private DataSource dataSource;
 
     void migrate(@Observes @Priority(MIGRATED) Startup startup) throws SQLException {
+        List<MigrationVersion> applied = applied();
+        refuseNewer(applied);
         // Flyway takes a second to find that there is nothing to do: most starts can see that for themselves.
-        if (!isNewest()) {
+        if (!applied.contains(NEWEST)) {
             Flyway.configure(Database.class.getClassLoader())
                     .dataSource(dataSource)
                     .locations("classpath:db/migration")
@@ -58,18 +66,36 @@ public class Database implements Storage {
         }
     }
 
-    private boolean isNewest() {
-        String history = "select 1 from \"flyway_schema_history\" where \"version\" = ? and \"success\" = ?";
+    private static void refuseNewer(List<MigrationVersion> applied) {
+        Optional<MigrationVersion> newer =
+                applied.stream().max(Comparator.naturalOrder()).filter(version -> version.isNewerThan(NEWEST));
+        if (newer.isPresent()) {
+            String refusal = "the database is of version " + newer.get() + ", written by a newer Callover, and this one"
+                    + " knows versions up to " + NEWEST
+                    + ": start the newer Callover, or restore the data from a backup"
+                    + " made before it. Nothing was changed.";
+            System.getLogger(Settings.REFUSALS).log(System.Logger.Level.ERROR, refusal);
+            throw new IllegalStateException(refusal);
+        }
+    }
+
+    /** The versions in Flyway's history; none, if there is no history yet. */
+    private List<MigrationVersion> applied() {
+        String history =
+                "select \"version\" from \"flyway_schema_history\" where \"version\" is not null and \"success\" = ?";
+        List<MigrationVersion> versions = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(history)) {
-            query.setString(1, NEWEST);
-            query.setBoolean(2, true);
+            query.setBoolean(1, true);
             try (ResultSet found = query.executeQuery()) {
-                return found.next();
+                while (found.next()) {
+                    versions.add(MigrationVersion.fromVersion(found.getString(1)));
+                }
             }
         } catch (SQLException noHistory) {
-            return false;
+            return List.of();
         }
+        return versions;
     }
 
     /** Closes Derby's files, so that the next start has nothing to recover. */

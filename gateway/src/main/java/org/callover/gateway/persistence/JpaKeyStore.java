@@ -29,7 +29,7 @@ public class JpaKeyStore implements KeyStore {
 
     @Override
     public boolean isEmpty() {
-        return new StartReads(dataSource).keys() == 0;
+        return new SmallReads(dataSource).keys() == 0;
     }
 
     @Override
@@ -39,10 +39,7 @@ public class JpaKeyStore implements KeyStore {
 
     @Override
     public Optional<String> roleOf(String hash) {
-        return entities.createQuery("select k.role from ApiKeyRow k where k.keyHash = :hash", String.class)
-                .setParameter("hash", hash)
-                .getResultStream()
-                .findFirst();
+        return new SmallReads(dataSource).roleOf(hash);
     }
 
     private int last() {

@@ -111,7 +111,7 @@ public class JpaObservationStore implements ObservationStore {
 
     @Override
     public Optional<ImportEntry> last() {
-        return new StartReads(dataSource).last();
+        return new SmallReads(dataSource).last();
     }
 
     private static ImportEntry entry(ImportRow row) {

@@ -5,12 +5,13 @@ import java.lang.System.Logger.Level;
 import java.util.UUID;
 
 /** A fault of this program's own: the log has the whole of it, the caller an id to quote. */
-final class Incident {
+public final class Incident {
     private static final Logger LOG = System.getLogger(Incident.class.getName());
 
     private Incident() {}
 
-    static ProblemDetail log(Throwable thrown) {
+    /** Writes a fault to the log, and gives what the caller is told. */
+    public static ProblemDetail log(Throwable thrown) {
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.ERROR, "Incident " + id, thrown);
         return ProblemDetail.of(

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.callover.kpi.text.Legible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public record ProblemDetail(
         if (status < 400 || status > 599) {
             throw new IllegalArgumentException("A problem's status is 400 to 599, not " + status);
         }
+        detail = Legible.message(detail);
         errors = List.copyOf(errors);
     }
 
@@ -34,7 +36,14 @@ public record ProblemDetail(
             @Nullable Integer column,
             @Nullable String pointer,
             String code,
-            String message) {}
+            String message) {
+
+        /** Messages quote what was sent, which may hold anything and be of any length. */
+        public Fault {
+            pointer = pointer == null ? null : Legible.message(pointer);
+            message = Legible.message(message);
+        }
+    }
 
     /** A problem with a code of its own. */
     public static ProblemDetail of(Response.Status status, String code, String detail) {

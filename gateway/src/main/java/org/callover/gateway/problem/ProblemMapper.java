@@ -1,5 +1,6 @@
 package org.callover.gateway.problem;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.callover.gateway.problem.WriteFaults.ClientGone;
 
 /** A mapper of everything thrown inside the API to a problem document. */
 @Provider
@@ -18,6 +20,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         if (thrown instanceof ProblemException refusal) {
             return response(refusal.problem(), Response.status(refusal.problem().status()));
+        }
+        if (thrown instanceof ClientGone) {
+            return Response.serverError().build();
         }
         if (thrown instanceof WebApplicationException http && http.getResponse().getStatus() >= 400) {
             return fromHttp(http.getResponse());
@@ -33,10 +38,19 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         Response.ResponseBuilder response = Response.status(given.getStatus());
         given.getHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
-                values.forEach(value -> response.header(name, value));
+                values.forEach(value ->
+                        response.header(name, name.equalsIgnoreCase(HttpHeaders.ALLOW) ? complete(value) : value));
             }
         });
         return response(ProblemDetail.of(given.getStatus(), StatusText.of(given.getStatus(), path())), response);
+    }
+
+    /** The framework answers HEAD wherever it answers GET, but does not say so. */
+    private static String complete(Object allow) {
+        String methods = allow.toString();
+        return methods.contains(HttpMethod.GET) && !methods.contains(HttpMethod.HEAD)
+                ? methods.replace(HttpMethod.GET, HttpMethod.GET + "," + HttpMethod.HEAD)
+                : methods;
     }
 
     private Response response(ProblemDetail problem, Response.ResponseBuilder response) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.gateway.problem.ProblemException;
@@ -13,6 +14,7 @@ import org.callover.kpi.reconcile.claim.Draft;
 import org.callover.kpi.reconcile.claim.Part;
 import org.callover.kpi.reconcile.claim.Subject;
 import org.callover.kpi.text.Suggestion;
+import org.callover.kpi.text.UnfitText;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,10 @@ final class ClaimsTable {
 
     private static final int UNPROCESSABLE = 422;
     private static final int MOST_CLAIMS = 1_000;
-    private static final int FAULTS_LISTED = 1_000;
+    private static final int FAULTS_LISTED = 100;
+
+    /** No cell of a paper is longer. */
+    private static final int LONGEST_CELL = 1_000;
 
     private final List<Claim> claims = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -52,9 +57,9 @@ final class ClaimsTable {
     record Cell(String text, Place place) {}
 
     /** Notes a fault. */
-    void fault(Place place, String code, String message) {
+    void fault(Place place, String code, Supplier<String> message) {
         if (faultCount++ < FAULTS_LISTED) {
-            faults.add(new Fault(place.line, place.column, place.pointer, code, message));
+            faults.add(new Fault(place.line, place.column, place.pointer, code, message.get()));
         }
     }
 
@@ -65,7 +70,7 @@ final class ClaimsTable {
             fault(
                     place,
                     "UNKNOWN_HEADING",
-                    "there is no column '%s' in a table of claims; leave it out, or use %s%s"
+                    () -> "there is no column '%s' in a table of claims; leave it out, or use %s%s"
                             .formatted(
                                     name,
                                     Words.list(ClaimColumn.headings()),
@@ -90,7 +95,7 @@ final class ClaimsTable {
             try {
                 claims.add(draft.claim());
             } catch (IllegalArgumentException unfit) {
-                fault(row.place, "BAD_CLAIM", String.valueOf(unfit.getMessage()));
+                fault(row.place, "BAD_CLAIM", () -> String.valueOf(unfit.getMessage()));
             }
         }
     }
@@ -108,13 +113,17 @@ final class ClaimsTable {
     private void read(Draft draft, ClaimColumn column, Cell cell) {
         Part part = column.part();
         try {
+            if (cell.text.length() > LONGEST_CELL) {
+                throw new UnfitText(() ->
+                        "the cell has %d characters; write at most %d".formatted(cell.text.length(), LONGEST_CELL));
+            }
             if (part != null) {
                 draft.read(part, cell.text);
             } else if (column == ClaimColumn.OF) {
                 draft.readRankedOf(cell.text);
             }
         } catch (IllegalArgumentException unfit) {
-            fault(cell.place, "BAD_CELL", "%s: %s".formatted(column.heading(), unfit.getMessage()));
+            fault(cell.place, "BAD_CELL", () -> "%s: %s".formatted(column.heading(), unfit.getMessage()));
         }
     }
 

@@ -74,7 +74,7 @@ final class CsvClaims {
                     .ifPresent(found -> table.fault(
                             place,
                             "DUPLICATE_HEADING",
-                            "'%s' is the column '%s', which is there already; keep one"
+                            () -> "'%s' is the column '%s', which is there already; keep one"
                                     .formatted(heading.strip(), found.heading())));
         }
     }
@@ -87,8 +87,9 @@ final class CsvClaims {
             table.fault(
                     row.place(),
                     "WRONG_NUMBER_OF_FIELDS",
-                    "the row has %d fields and the table %d headings; put quotes around a number with a comma, as in \"1,398\""
-                            .formatted(fields.size(), columns.size()));
+                    () ->
+                            "the row has %d fields and the table %d headings; put quotes around a number with a comma, as in \"1,398\""
+                                    .formatted(fields.size(), columns.size()));
             return;
         }
         for (int i = 0; i < fields.size(); i++) {

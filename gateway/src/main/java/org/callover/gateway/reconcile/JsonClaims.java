@@ -49,7 +49,7 @@ final class JsonClaims {
         } else if (first == Event.START_OBJECT) {
             root();
         } else {
-            table.fault(place(""), "BAD_CLAIMS", "the claims are a list; write {\"claims\": [{...}, {...}]}");
+            table.fault(place(""), "BAD_CLAIMS", () -> "the claims are a list; write {\"claims\": [{...}, {...}]}");
         }
         while (json.hasNext()) {
             json.next();
@@ -57,17 +57,22 @@ final class JsonClaims {
     }
 
     private void root() {
+        boolean listed = false;
         for (Event event = json.next(); event != Event.END_OBJECT; event = json.next()) {
             String name = json.getString();
             Event value = json.next();
             String pointer = pointer("", name);
-            if (name.equals("claims") && value == Event.START_ARRAY) {
+            if (name.equals("claims") && value == Event.START_ARRAY && !listed) {
+                listed = true;
                 list(pointer);
+            } else if (name.equals("claims") && listed) {
+                table.fault(place(pointer), "DUPLICATE_MEMBER", () -> "'claims' is there already; keep one");
+                skip(value);
             } else {
                 table.fault(
                         place(pointer),
                         "UNKNOWN_MEMBER",
-                        name.equals("claims")
+                        () -> name.equals("claims")
                                 ? "'claims' is not a list; write {\"claims\": [{...}, {...}]}"
                                 : "there is no member '%s' beside 'claims'; write {\"claims\": [{...}, {...}]}"
                                         .formatted(name));
@@ -83,7 +88,7 @@ final class JsonClaims {
             if (event == Event.START_OBJECT) {
                 claim(pointer);
             } else {
-                table.fault(place(pointer), "BAD_CLAIM", "a claim is an object, as in {\"value\": \"1,398\"}");
+                table.fault(place(pointer), "BAD_CLAIM", () -> "a claim is an object, as in {\"value\": \"1,398\"}");
                 skip(event);
             }
         }
@@ -106,10 +111,11 @@ final class JsonClaims {
             // A number's own text keeps the decimals it was written with.
             String text = json.getString().strip();
             if (!text.isEmpty() && row.cells().put(column, new Cell(text, place)) != null) {
-                table.fault(place, "DUPLICATE_MEMBER", "'%s' is there already; keep one".formatted(column.heading()));
+                table.fault(
+                        place, "DUPLICATE_MEMBER", () -> "'%s' is there already; keep one".formatted(column.heading()));
             }
         } else if (value != Event.VALUE_NULL) {
-            table.fault(place, "BAD_CELL", "%s: write a number or a text".formatted(column.heading()));
+            table.fault(place, "BAD_CELL", () -> "%s: write a number or a text".formatted(column.heading()));
         }
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.representation.Charsets;
 import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Negotiation;
 import org.callover.gateway.representation.Query;
@@ -43,6 +44,7 @@ public class ReconciliationsResource {
         Query query = Query.of(uri, "format");
         String named = FORMATS.named(query);
         query.check();
+        Charsets.check(headers.getMediaType(), "utf-16", "utf-16le", "utf-16be");
         Format format = FORMATS.choose(named, headers.getHeaderString(HttpHeaders.ACCEPT));
         Snapshot now = engine.current();
         Reconciliation answers = new Reconciler(now.served(), now.catalogue().areas(), now.scorer())

@@ -34,9 +34,13 @@ public class ApiKeys {
     /** Whether a request carries the key of someone who may write. */
     public boolean mayWrite(HttpHeaders request) {
         return Optional.ofNullable(request.getHeaderString(KeyFilter.HEADER))
-                .flatMap(key -> roleOf(key.strip()))
-                .filter(Role::mayWrite)
+                .filter(key -> mayWrite(key.strip()))
                 .isPresent();
+    }
+
+    /** Whether this is the key of someone who may write. */
+    public boolean mayWrite(String key) {
+        return roleOf(key).filter(Role::mayWrite).isPresent();
     }
 
     /** Makes the first key, if none was ever made. */

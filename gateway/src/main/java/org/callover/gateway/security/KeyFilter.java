@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -17,11 +16,10 @@ import org.callover.gateway.problem.ProblemDetail;
 /**
  * The guard of the API: writing needs an administrator's key, reading is open or needs any key.
  *
- * <p>It looks at the method and before a resource is chosen, so that no route that writes can be left open. The few calls
+ * <p>It looks at the method of every call that there is, so that no route that writes can be left open. The few calls
  * that read and yet are sent by POST, for what they ask does not fit into a query, are listed here by their whole path.
  */
 @Provider
-@PreMatching
 @Priority(Priorities.AUTHENTICATION)
 public class KeyFilter implements ContainerRequestFilter {
     static final String HEADER = "X-API-Key";
@@ -37,12 +35,11 @@ public class KeyFilter implements ContainerRequestFilter {
     @Inject
     private ApiKeys keys;
 
-    protected KeyFilter() {}
+    @Inject
+    private RefusedKeys refused;
 
-    KeyFilter(Settings settings, ApiKeys keys) {
-        this.settings = settings;
-        this.keys = keys;
-    }
+    @Inject
+    private ClientAddress client;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -53,6 +50,9 @@ public class KeyFilter implements ContainerRequestFilter {
         String key = request.getHeaderString(HEADER);
         Optional<Role> role = key == null ? Optional.empty() : keys.roleOf(key.strip());
         if (role.isEmpty()) {
+            if (key != null) {
+                refused.count(client.get());
+            }
             request.abortWith(refusal(request, key == null ? missing(reading) : wrong()));
         } else if (!reading && !role.get().mayWrite()) {
             request.abortWith(refusal(request, onlyReads()));

@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.gateway.problem.ProblemException;
@@ -19,6 +19,7 @@ import org.callover.kpi.catalogue.DefinitionText;
 import org.callover.kpi.catalogue.Documents;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.observation.Observation;
+import org.jspecify.annotations.Nullable;
 
 /** A place where tests hand in files: two boroughs, a few series and a feed, and a store in memory. */
 final class Desk {
@@ -58,13 +59,47 @@ final class Desk {
               - { area: Airports, why: not a borough }
             """;
 
-    private final Catalogue catalogue = catalogue();
     private final MemoryObservationStore store = new MemoryObservationStore();
-    private Dataset dataset = Dataset.EMPTY;
+    private volatile Catalogue catalogue = catalogue(AREAS);
+    private volatile Dataset dataset = Dataset.EMPTY;
+    private Consumer<Upload> afterChecking = upload -> {};
+    private Consumer<@Nullable String> beforeKeeping = fileName -> {};
+    private final ImportLine line =
+            new ImportLine(this::checked, () -> new Basis(catalogue, dataset), this::kept, now -> dataset = now);
 
-    private static Catalogue catalogue() {
+    private CheckedFile checked(Upload upload, Options options, Basis basis) {
+        CheckedFile file = CheckedFile.check(upload, options, basis);
+        afterChecking.accept(upload);
+        return file;
+    }
+
+    private Outcome kept(CheckedFile file, Basis now) {
+        beforeKeeping.accept(file.receipt().fileName());
+        return new ImportRun(store, Instant.EPOCH).keep(file, now);
+    }
+
+    /** Has something done once a file is checked and before it takes its turn. */
+    void afterChecking(Consumer<Upload> action) {
+        afterChecking = action;
+    }
+
+    /** Has something done with the name of a file that has its turn, before it is kept. */
+    void beforeKeeping(Consumer<@Nullable String> action) {
+        beforeKeeping = action;
+    }
+
+    /** Puts other definitions in force, in which a borough has another name. */
+    void renameArea(String before, String after) {
+        catalogue = catalogue(AREAS.replace("name: " + before, "name: " + after));
+    }
+
+    Dataset dataset() {
+        return dataset;
+    }
+
+    private static Catalogue catalogue(String areas) {
         return Documents.catalogue(
-                new DefinitionText("areas.yaml", AREAS, DefinitionText.Origin.GATEWAY),
+                new DefinitionText("areas.yaml", areas, DefinitionText.Origin.GATEWAY),
                 new DefinitionText("feed.yaml", FEED, DefinitionText.Origin.GATEWAY));
     }
 
@@ -77,22 +112,8 @@ final class Desk {
     }
 
     Receipt take(byte[] file, Options options) {
-        List<Receipt> receipts = new ArrayList<>();
-        Runnable work = () -> receipts.add(taken(file, options));
-        if (options.dryRun()) {
-            store.rollBack(work);
-        } else {
-            work.run();
-        }
-        return receipts.get(0);
-    }
-
-    private Receipt taken(byte[] file, Options options) {
         try (Upload upload = Upload.receive(new ByteArrayInputStream(file), options.fileName())) {
-            ImportRun run = new ImportRun(catalogue, dataset, store, Instant.EPOCH);
-            Outcome outcome = run.take(upload, options);
-            outcome.dataset().ifPresent(now -> dataset = now);
-            return outcome.receipt();
+            return line.take(upload, options);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

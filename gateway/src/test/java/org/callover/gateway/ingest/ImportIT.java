@@ -2,6 +2,8 @@ package org.callover.gateway.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -137,6 +139,42 @@ class ImportIT extends OnOneGateway {
         HttpResponse<String> problem = send("", "application/json", "{}");
         assertThat(problem.statusCode()).isEqualTo(415);
         assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @Test
+    void keepsTenRowsWhileALongFileIsChecked() {
+        String before = newest();
+        String many = HEADINGS
+                + everyMonthOfTwoCenturies().substring(HEADINGS.length()).repeat(40);
+        CompletableFuture<HttpResponse<String>> checking = sending(many + "robbery,Nowhere,2035-01,1\n");
+        HttpResponse<String> dryRun = send("?dryRun=true", HEADINGS + "robbery,Hackney,2035-01,4\n");
+        HttpResponse<String> kept = send("?fileName=ten.csv", HEADINGS + "robbery,Hackney,2035-01,5\n");
+        assertThat(checking).isNotDone();
+        assertThat(dryRun.statusCode()).isEqualTo(200);
+        assertThat(kept.statusCode()).isEqualTo(201);
+        assertThat(checking.join().statusCode()).isEqualTo(422);
+        assertThat(newest()).isNotEqualTo(before).contains("ten.csv");
+    }
+
+    @Test
+    void keepsTwoOverlappingFilesInTheOrderOfTheLedger() {
+        String rows = everyMonthOfTwoCenturies().replace("Camden", "Barnet");
+        List<String> files = List.of(rows.replace(",1\n", ",2\n"), rows.replace(",1\n", ",3\n"));
+        List<CompletableFuture<HttpResponse<String>>> sent =
+                files.stream().map(ImportIT::sending).toList();
+        List<Integer> numbers =
+                sent.stream().map(CompletableFuture::join).map(ImportIT::number).toList();
+        int later = numbers.get(0) > numbers.get(1) ? 0 : 1;
+        assertThat(sent.get(later).join().body()).contains("\"revised\":28800");
+        assertThat(send("?dryRun=true", files.get(later)).body()).contains("\"added\":0,\"revised\":0,");
+    }
+
+    private static CompletableFuture<HttpResponse<String>> sending(String file) {
+        return CompletableFuture.supplyAsync(() -> send("", file));
+    }
+
+    private static int number(HttpResponse<String> receipt) {
+        return Json.createReader(new StringReader(receipt.body())).readObject().getInt("id");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.callover.gateway.ingest.Receipt.Observations;
 import org.callover.gateway.ingest.Receipt.Status;
 import org.junit.jupiter.api.Test;
@@ -110,9 +111,16 @@ class TidyImportTest {
     }
 
     @Test
-    void aThousandFaultsAreToldOneByOne() {
-        Receipt receipt = desk.take(HEADINGS + "robbery,Nowhere,2021-12,7\n".repeat(1_200));
-        assertThat(receipt.errors()).hasSize(1_000);
-        assertThat(receipt.errorsLeftOut()).isEqualTo(200);
+    void aHundredFaultsAreToldInFullAndAllAreCountedByTheirKind() {
+        String rows = "robbery,Nowhere,2021-12,7\n".repeat(80) + "robery,Camden,2021-13,-7\n".repeat(1_000);
+        Receipt receipt = desk.take(HEADINGS + rows);
+        assertThat(receipt.errors()).hasSize(100);
+        assertThat(receipt.errorCount()).isEqualTo(3_080);
+        assertThat(receipt.errorsLeftOut()).isEqualTo(2_980);
+        assertThat(receipt.errorCounts())
+                .isEqualTo(Map.of("BAD_AREA", 80, "BAD_SERIES", 1_000, "BAD_PERIOD", 1_000, "BAD_VALUE", 1_000));
+        assertThat(desk.take(HEADINGS + "robbery,Camden,2021-11,7\n" + rows, Desk.KEEP_THE_GOOD)
+                        .errorCounts())
+                .isEqualTo(receipt.errorCounts());
     }
 }

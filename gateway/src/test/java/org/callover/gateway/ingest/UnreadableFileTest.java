@@ -46,6 +46,18 @@ class UnreadableFileTest {
     }
 
     @Test
+    void tellsTheLineOfAWrongByteWhereverItStands() {
+        for (int letters = 8_180; letters < 8_200; letters++) {
+            String before = "series,area,period,value\r\n" + "x".repeat(letters) + "\r\n\n\r";
+            ProblemDetail refusal = desk.refusal((before + "\u00e9").getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(refusal.code()).isIn("NOT_UTF8", "LONG_FIELD");
+            ProblemDetail ofShortRows =
+                    desk.refusal((before.replace("x", "a,\n") + "\u00e9").getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(ofShortRows.detail()).startsWith("Line " + (5 + letters) + ":");
+        }
+    }
+
+    @Test
     void unknownHeadingsAreAnsweredWithWhatEveryFormatExpects() {
         assertThat(refusal("colour,taste\\n1,2", StandardCharsets.UTF_8).detail())
                 .contains("'tidy' (series, area, period and value")

@@ -18,7 +18,7 @@ class MigrationsTest {
                     .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
                     .max()
                     .orElseThrow();
-            assertThat(Database.NEWEST).isEqualTo(Integer.toString(newest));
+            assertThat(Database.NEWEST.getVersion()).isEqualTo(Integer.toString(newest));
         }
     }
 }

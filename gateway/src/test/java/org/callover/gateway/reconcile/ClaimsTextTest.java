@@ -41,6 +41,22 @@ class ClaimsTextTest {
                 .problem();
     }
 
+    @Test
+    void refusesAnythingLongerThanACellAndQuotesLittleOfIt() {
+        String note = "value,note\n1," + "x".repeat(900_000) + "\n";
+        assertThat(refusal(note, CSV).detail()).contains("the cell has 900000 characters; write at most 1000");
+        ProblemDetail heading = refusal("x".repeat(900_000) + "\n1\n", CSV);
+        assertThat(heading.detail()).hasSizeLessThan(1_100);
+        String member = "{\"claims\": [{\"" + "k".repeat(900_000) + "\u202e\": 1}]}";
+        assertThat(refusal(member, JSON).toString()).hasSizeLessThan(5_000).doesNotContain("\u202e");
+    }
+
+    @Test
+    void refusesASecondListOfClaims() {
+        String twice = "{\"claims\": [{\"value\": 1}], \"claims\": [{\"value\": 2}]}";
+        assertThat(refusal(twice, JSON).errors()).extracting(Fault::code).containsExactly("DUPLICATE_MEMBER");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

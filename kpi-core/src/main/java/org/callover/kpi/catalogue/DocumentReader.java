@@ -24,6 +24,9 @@ final class DocumentReader {
 
     private static final String ID_FORM = "[a-z0-9]+(-[a-z0-9]+)*";
 
+    /** A document has a dozen keys; one of many thousands is none, and not worth a guess at each. */
+    private static final int WORDS_LOOKED_AT = 100;
+
     private final DefinitionText text;
     private final Faults faults;
     private final Names names = new Names();
@@ -61,6 +64,7 @@ final class DocumentReader {
     private static String guess(YamlValue root) {
         return root.words().stream()
                 .filter(word -> !Vocabulary.isKey(word))
+                .limit(WORDS_LOOKED_AT)
                 .map(word -> Suggestion.didYouMean(word, DocumentKind.keywords()))
                 .filter(guess -> !guess.isEmpty())
                 .findFirst()

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.observation.Series.Break.Effect;
+import org.callover.kpi.text.KnownWords;
 import org.callover.kpi.text.Label;
-import org.callover.kpi.text.Suggestion;
 import org.callover.kpi.text.Words;
 
 /** All areas that are known, found by code or by any spelling of their name. */
@@ -22,6 +22,7 @@ public final class Areas {
     private final Map<AreaCode, Area> byCode = new LinkedHashMap<>();
     private final Map<Label, Area> byLabel = new HashMap<>();
     private final Map<AreaCode, List<Break>> regroupings = new HashMap<>();
+    private final KnownWords names;
 
     private Areas(Collection<Area> areas) {
         areas.forEach(area -> byCode.put(area.code(), area));
@@ -29,6 +30,9 @@ public final class Areas {
         areas.forEach(area -> byLabel.put(Label.of(area.name()), area));
         areas.forEach(area -> byLabel.put(Label.of(area.code().value()), area));
         areas.forEach(area -> regrouped(area).ifPresent(breaks -> regroupings.put(area.code(), breaks)));
+        names = KnownWords.of(areas.stream()
+                .flatMap(area -> Stream.of(area.name(), area.code().value()))
+                .toList());
     }
 
     public static Areas of(Collection<Area> areas) {
@@ -108,11 +112,7 @@ public final class Areas {
 
     /** {@code "; did you mean …?"} for a text that names no area. */
     public String didYouMean(String text) {
-        return Suggestion.didYouMean(
-                text,
-                all().stream()
-                        .flatMap(area -> List.of(area.name(), area.code().value()).stream())
-                        .toList());
+        return names.didYouMean(text);
     }
 
     /** Every area, in the order they were declared. */

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.callover.kpi.text.UnfitText;
 
 /** The {@code dimension=value} pairs that narrow an observation down; none for a whole. */
 public record Breakdown(SortedMap<String, String> dimensions) {
@@ -40,8 +41,8 @@ public record Breakdown(SortedMap<String, String> dimensions) {
         Arrays.stream(text.split(";")).map(String::strip).forEach(pair -> {
             int equals = pair.indexOf('=');
             if (equals < 1 || dimensions.put(pair.substring(0, equals), pair.substring(equals + 1)) != null) {
-                throw new IllegalArgumentException(
-                        "'%s' is not a breakdown; write each dimension once, as in age=1-24;weekday=fri"
+                throw new UnfitText(
+                        () -> "'%s' is not a breakdown; write each dimension once, as in age=1-24;weekday=fri"
                                 .formatted(text));
             }
         });
@@ -50,7 +51,7 @@ public record Breakdown(SortedMap<String, String> dimensions) {
 
     private static void checkWord(String word) {
         if (!WORD.matcher(word).matches()) {
-            throw new IllegalArgumentException(
+            throw new UnfitText(() ->
                     "'%s' cannot stand in a breakdown; use lower-case letters, digits, hyphens, dots and plus signs"
                             .formatted(word));
         }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.callover.kpi.text.UnfitText;
 
 /** A reservation about an observation. */
 public enum Flag {
@@ -30,8 +31,8 @@ public enum Flag {
         return Arrays.stream(values())
                 .filter(flag -> flag.toString().equalsIgnoreCase(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'%s' is not a flag; use provisional or estimated, joined by ';'".formatted(word)));
+                .orElseThrow(() -> new UnfitText(
+                        () -> "'%s' is not a flag; use provisional or estimated, joined by ';'".formatted(word)));
     }
 
     /** The flags as bits, for columns and rows. */

@@ -3,6 +3,7 @@ package org.callover.kpi.observation;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.text.UnfitText;
 
 /**
  * The value of one series, in one area, over one period.
@@ -30,9 +31,9 @@ public record Observation(
         BigDecimal plain = value.stripTrailingZeros();
         value = plain.scale() < 0 ? plain.setScale(0) : plain;
         if (value.scale() > MAX_DECIMALS || value.precision() - value.scale() > MAX_DIGITS) {
-            throw new IllegalArgumentException(
-                    "%s has too many digits; a value has at most %d before the decimal point and %d after"
-                            .formatted(value.toPlainString(), MAX_DIGITS, MAX_DECIMALS));
+            throw new UnfitText(
+                    () -> "%s has too many digits; a value has at most %d before the decimal point and %d after"
+                            .formatted(plain.toPlainString(), MAX_DIGITS, MAX_DECIMALS));
         }
         if (source < 1) {
             throw new IllegalArgumentException("imports are numbered from 1, but this one is " + source);

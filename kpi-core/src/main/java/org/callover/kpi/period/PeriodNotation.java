@@ -3,6 +3,7 @@ package org.callover.kpi.period;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.callover.kpi.text.UnfitText;
 
 /** The written forms of a period. */
 final class PeriodNotation {
@@ -23,10 +24,10 @@ final class PeriodNotation {
                 return read(form);
             }
         } catch (IllegalArgumentException unfit) {
-            throw new IllegalArgumentException("'%s' is not a period: %s".formatted(text, unfit.getMessage()), unfit);
+            throw new UnfitText(() -> "'%s' is not a period: %s".formatted(text, unfit.getMessage()));
         }
-        throw new IllegalArgumentException(
-                ("'%s' is not a period; write a month 2021-12, a quarter 2021-Q4, a financial year FY2021-22, "
+        throw new UnfitText(
+                () -> ("'%s' is not a period; write a month 2021-12, a quarter 2021-Q4, a financial year FY2021-22, "
                                 + "a financial quarter FY2021-22-Q3, a calendar year 2021 or a run of months 2021-01/2021-12")
                         .formatted(text));
     }
@@ -46,7 +47,7 @@ final class PeriodNotation {
 
     private static Period run(YearMonth first, YearMonth last) {
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("its last month is before its first");
+            throw new UnfitText(() -> "its last month is before its first");
         }
         return Period.between(first, last);
     }
@@ -54,8 +55,8 @@ final class PeriodNotation {
     private static Period financial(Matcher form) {
         int startYear = number(form, "fy");
         if (number(form, "fyEnd") != (startYear + 1) % 100) {
-            throw new IllegalArgumentException(
-                    "a financial year ends in the year after it starts, as in " + FinancialYear.of(startYear));
+            throw new UnfitText(
+                    () -> "a financial year ends in the year after it starts, as in " + FinancialYear.of(startYear));
         }
         Period year = FinancialYear.of(startYear).period();
         return form.group("fyQuarter") == null ? year : quarter(year.start(), number(form, "fyQuarter"));

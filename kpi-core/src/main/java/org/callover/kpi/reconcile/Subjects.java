@@ -21,8 +21,8 @@ import org.callover.kpi.reconcile.Answer.Reason;
 import org.callover.kpi.reconcile.claim.Subject;
 import org.callover.kpi.reconcile.printed.PrintedPeriod;
 import org.callover.kpi.reconcile.printed.PrintedSpan;
+import org.callover.kpi.text.KnownWords;
 import org.callover.kpi.text.Label;
-import org.callover.kpi.text.Suggestion;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ final class Subjects {
     private final Map<Label, Indicator> byId = new LinkedHashMap<>();
     private final Map<Label, Set<Indicator>> byTitle = new HashMap<>();
     private final Map<Label, Set<Indicator>> byRowTitle = new HashMap<>();
-    private final Set<String> names = new LinkedHashSet<>();
+    private final KnownWords names;
 
     /** What a subject names; what it does not is absent, and hinders. */
     record Found(
@@ -59,7 +59,10 @@ final class Subjects {
 
     Subjects(List<KpiSet> sets, Areas areas) {
         this.areas = areas;
-        sets.stream().flatMap(set -> set.rows().stream()).forEach(this::add);
+        List<KpiSet.Row> rows =
+                sets.stream().flatMap(set -> set.rows().stream()).toList();
+        rows.forEach(this::add);
+        names = KnownWords.of(rows.stream().flatMap(Subjects::names).distinct().toList());
     }
 
     private void add(KpiSet.Row row) {
@@ -70,7 +73,11 @@ final class Subjects {
         byRowTitle
                 .computeIfAbsent(Label.of(row.title()), unseen -> new LinkedHashSet<>())
                 .add(indicator);
-        names.addAll(List.of(indicator.id().value(), indicator.title(), row.title()));
+    }
+
+    private static Stream<String> names(KpiSet.Row row) {
+        Indicator indicator = row.indicator();
+        return Stream.of(indicator.id().value(), indicator.title(), row.title());
     }
 
     Found find(Subject subject) {
@@ -106,7 +113,7 @@ final class Subjects {
 
     private String unknown(String text, Set<Indicator> called) {
         if (called.isEmpty()) {
-            return "there is no indicator '%s'%s".formatted(text, Suggestion.didYouMean(text, names));
+            return "there is no indicator '%s'%s".formatted(text, names.didYouMean(text));
         }
         List<String> ids = called.stream().map(each -> each.id().value()).toList();
         return "'%s' may be %s; write the id".formatted(text, Words.list(ids, NAMED));

@@ -57,6 +57,15 @@ class HostileTextTest {
     }
 
     @Test
+    void moreFaultsThanAreListedAreStillFaults() {
+        StringBuilder text = new StringBuilder("kpi: 1\nset: s\ntitle: T\nindicators:\n");
+        for (int i = 0; i < 300; i++) {
+            text.append("  - { id: i%d, title: I, measure: { count: robery }, dirction: lower }\n".formatted(i));
+        }
+        assertThat(problems(text.toString())).hasSize(200);
+    }
+
+    @Test
     void depthIsRefusedBeforeTheStackEnds() {
         assertThat(only("kpi: 1\nset: s\ntitle: " + "[".repeat(100_000) + "\n").message())
                 .isEqualTo("blocks are nested more than 30 deep; no definition needs that");

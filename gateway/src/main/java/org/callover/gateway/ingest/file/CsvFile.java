@@ -6,14 +6,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A comma-separated file in UTF-8, read row by row and never held whole; a byte order mark does no harm. */
 public final class CsvFile implements AutoCloseable {
+    /** What the parser may hold of a row, in characters. */
+    private static final int BUFFER = 1 << 16;
+
     private final Path path;
     private final CloseableIterator<CsvRecord> rows;
     private final List<String> headings;
@@ -39,19 +37,27 @@ public final class CsvFile implements AutoCloseable {
     /** Opens a file, unless it is plainly something else. */
     public static CsvFile open(Path path) throws IOException {
         FirstBytes.check(path);
-        // A decoder that reports: a wrong byte must not become a question mark in the name of a place.
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        Reader reader = new WithoutMark(new InputStreamReader(Files.newInputStream(path), decoder));
+        Reader reader = Utf8.open(path);
+        try {
+            return new CsvFile(path, rows(new WithoutMark(reader)));
+        } catch (CharacterCodingException other) {
+            reader.close();
+            throw Utf8.refusal(path);
+        } catch (IOException | RuntimeException refused) {
+            reader.close();
+            throw refused;
+        }
+    }
+
+    private static CloseableIterator<CsvRecord> rows(Reader reader) {
         // A row with too many or too few fields is a fault of that row, which its format tells of.
         CsvReader<CsvRecord> csv = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
+                .maxBufferSize(BUFFER)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(reader);
-        return new CsvFile(path, csv.iterator());
+        return csv.iterator();
     }
 
     /** The first line. */
@@ -77,13 +83,10 @@ public final class CsvFile implements AutoCloseable {
             }
             CsvRecord row = rows.next();
             line = row.getStartingLineNumber();
+            FieldText.check(row);
             return row;
         } catch (CsvParseException malformed) {
-            throw Unreadable.at(
-                    line + 1,
-                    "BAD_CSV",
-                    "the row that begins here cannot be read (%s): put quotes around a whole field and double those in it"
-                            .formatted(malformed.getMessage()));
+            throw FieldText.refusal(line + 1, malformed);
         } catch (UncheckedIOException fault) {
             throw fault.getCause() instanceof CharacterCodingException ? notUtf8() : fault;
         }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A look at how a file begins, to name what was sent by mistake. */
@@ -13,13 +14,22 @@ final class FirstBytes {
     private static final int LOOKED_AT = 512;
     private static final String SAVE_AS_CSV = ": open it and save the sheet as 'CSV UTF-8 (comma delimited)'.";
 
-    private static final Map<String, String> KNOWN = Map.of(
-            "504b0304", "an Excel workbook (.xlsx) or another zipped file" + SAVE_AS_CSV,
-            "d0cf11e0", "an old Excel workbook (.xls)" + SAVE_AS_CSV,
-            "25504446", "a PDF document: send the figures as a CSV file.",
-            "1f8b", "compressed by gzip: send it uncompressed.",
-            "fffe", "UTF-16 text: save it as 'CSV UTF-8 (comma delimited)', not as 'Unicode text'.",
-            "feff", "UTF-16 text: save it as 'CSV UTF-8 (comma delimited)', not as 'Unicode text'.");
+    private static final String SAVE_AS_UTF8 =
+            " text: save it as 'CSV UTF-8 (comma delimited)', not as 'Unicode text'.";
+
+    /** In this order: the mark of UTF-32 begins as that of UTF-16 does. */
+    private static final Map<String, String> KNOWN = new LinkedHashMap<>();
+
+    static {
+        KNOWN.put("504b0304", "an Excel workbook (.xlsx) or another zipped file" + SAVE_AS_CSV);
+        KNOWN.put("d0cf11e0", "an old Excel workbook (.xls)" + SAVE_AS_CSV);
+        KNOWN.put("25504446", "a PDF document: send the figures as a CSV file.");
+        KNOWN.put("1f8b", "compressed by gzip: send it uncompressed.");
+        KNOWN.put("fffe0000", "UTF-32" + SAVE_AS_UTF8);
+        KNOWN.put("0000feff", "UTF-32" + SAVE_AS_UTF8);
+        KNOWN.put("fffe", "UTF-16" + SAVE_AS_UTF8);
+        KNOWN.put("feff", "UTF-16" + SAVE_AS_UTF8);
+    }
 
     private FirstBytes() {}
 
@@ -45,6 +55,9 @@ final class FirstBytes {
                 throw notCsv(what);
             }
         });
+        if (text.indexOf('\0') >= 0) {
+            throw notCsv("UTF-16 or UTF-32 text, or not text at all: save it as 'CSV UTF-8 (comma delimited)'.");
+        }
         if (text.startsWith("<")) {
             throw notCsv("a web page or an XML document: download the CSV file itself and send that.");
         }

@@ -1,49 +1,49 @@
 package org.callover.gateway.ingest.file;
 
-import org.callover.gateway.store.ObservationStore;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import org.callover.kpi.catalogue.Catalogue;
-import org.callover.kpi.dataset.Dataset;
-import org.callover.kpi.dataset.Effect;
 import org.callover.kpi.observation.Observation;
+import org.callover.kpi.observation.SeriesId;
 
 /**
- * An import in progress: it takes the observations a format reads from its file, keeps them, and counts.
+ * A file being checked: it takes the observations a format reads from the file, sets them down to be kept, and counts.
  *
- * <p>After the first fault nothing more is kept, unless the good rows are wanted; a repeated observation never is.
+ * <p>After the first fault nothing more is set down, unless the good rows are wanted; a repeated observation never is.
  */
 public final class Intake {
-    private final int number;
     private final Catalogue catalogue;
-    private final Dataset.Builder dataset;
-    private final ObservationStore.Appender appender;
+    private final Placing placing;
+    private final Spool spool;
     private final boolean partial;
+    private final Guesses guesses;
     private final Faults faults = new Faults();
+    private final Map<SeriesId, BigDecimal> totals = new TreeMap<>();
     private int rowsRead;
     private int rowsRejected;
-    private int added;
-    private int revised;
-    private int unchanged;
 
-    public Intake(
-            int number,
-            Catalogue catalogue,
-            Dataset.Builder dataset,
-            ObservationStore.Appender appender,
-            boolean partial) {
-        this.number = number;
+    public Intake(Catalogue catalogue, Placing placing, Spool spool, boolean partial) {
         this.catalogue = catalogue;
-        this.dataset = dataset;
-        this.appender = appender;
+        this.placing = placing;
+        this.spool = spool;
         this.partial = partial;
+        this.guesses = Guesses.among(catalogue);
     }
 
-    /** The number of the import, which its observations carry. */
+    /** The number that the import would have if it were kept now. */
     public int number() {
-        return number;
+        return placing.number();
     }
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** What its unknown names were probably meant for. */
+    public Guesses guesses() {
+        return guesses;
     }
 
     public Faults faults() {
@@ -66,17 +66,12 @@ public final class Intake {
      * @return false when this import has already brought one for its series, area, period and breakdown
      */
     public boolean take(Observation observation) {
-        Effect effect = dataset.add(observation);
-        switch (effect) {
-            case ADDED -> added++;
-            case REVISED -> revised++;
-            case UNCHANGED -> unchanged++;
-            case REPEATED -> {
-                return false;
-            }
+        if (!placing.add(observation)) {
+            return false;
         }
         if (keeps()) {
-            appender.add(observation);
+            spool.add(observation);
+            totals.merge(observation.series(), observation.value(), BigDecimal::add);
         }
         return true;
     }
@@ -97,15 +92,8 @@ public final class Intake {
         return rowsRejected;
     }
 
-    public int added() {
-        return added;
-    }
-
-    public int revised() {
-        return revised;
-    }
-
-    public int unchanged() {
-        return unchanged;
+    /** What is set down to be kept, added up by series. */
+    public Map<SeriesId, BigDecimal> totals() {
+        return Collections.unmodifiableMap(totals);
     }
 }

@@ -25,11 +25,13 @@ public final class Unreadable {
     }
 
     /** A file refused for its headings. */
-    public static ProblemException headings(List<Fault> faults) {
-        String detail = faults.size() == 1
-                ? faults.get(0).message()
-                : "The headings have " + faults.size() + " faults; each is listed in 'errors'.";
-        return new ProblemException(new ProblemDetail(UNPROCESSABLE, "BAD_HEADINGS", detail, null, faults));
+    public static ProblemException headings(Faults faults) {
+        List<Fault> listed = faults.listed();
+        String which = faults.count() > listed.size() ? "the first %d are".formatted(listed.size()) : "each is";
+        String detail = faults.count() == 1
+                ? listed.get(0).message()
+                : "The headings have %d faults; %s listed in 'errors'.".formatted(faults.count(), which);
+        return new ProblemException(new ProblemDetail(UNPROCESSABLE, "BAD_HEADINGS", detail, null, listed));
     }
 
     /** A request that asks for something there is not. */

@@ -27,7 +27,7 @@ final class Decimals {
                     .formatted(text, text.replaceAll("[^0-9.]", ""));
         }
         if (NEGATIVE.matcher(text).matches()) {
-            return "the value '%s' is negative; a count or a measure is nought or more".formatted(text);
+            return "the value '%s' is negative; a count or a measure is 0 or more".formatted(text);
         }
         return "the value '%s' is not a number; write digits, with a decimal point where there are decimals"
                 .formatted(text);

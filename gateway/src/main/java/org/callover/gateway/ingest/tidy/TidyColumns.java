@@ -1,12 +1,11 @@
 package org.callover.gateway.ingest.tidy;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.callover.gateway.ingest.file.Faults;
 import org.callover.gateway.ingest.file.Unreadable;
-import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.kpi.text.Suggestion;
 import org.callover.kpi.text.Words;
 
@@ -22,13 +21,13 @@ final class TidyColumns {
     /** Finds the columns, or refuses the file with every fault of its headings. */
     static TidyColumns of(List<String> headings) {
         TidyColumns columns = new TidyColumns(headings.size());
-        List<Fault> faults = new ArrayList<>();
+        Faults faults = new Faults();
         for (int i = 0; i < headings.size(); i++) {
             columns.place(headings.get(i), i, faults);
         }
         for (TidyColumn column : TidyColumn.values()) {
             if (column.isRequired() && !columns.positions.containsKey(column)) {
-                faults.add(new Fault(1, null, null, "MISSING_HEADING", missing(column, headings)));
+                faults.add(1, null, "MISSING_HEADING", () -> missing(column, headings));
             }
         }
         if (!faults.isEmpty()) {
@@ -37,20 +36,24 @@ final class TidyColumns {
         return columns;
     }
 
-    private void place(String heading, int position, List<Fault> faults) {
+    private void place(String heading, int position, Faults faults) {
         Optional<TidyColumn> column = TidyColumn.named(heading);
         if (column.isEmpty()) {
-            String message = "there is no column '%s' in a tidy file; use %s%s"
-                    .formatted(
-                            heading,
-                            Words.list(TidyColumn.headings()),
-                            Suggestion.didYouMean(heading, TidyColumn.headings()));
-            faults.add(new Fault(1, position + 1, null, "UNKNOWN_HEADING", message));
+            faults.add(1, position + 1, "UNKNOWN_HEADING", () -> unknown(heading));
         } else if (positions.putIfAbsent(column.get(), position) != null) {
-            String message = "the column '%s' is there twice; keep one"
-                    .formatted(column.get().heading());
-            faults.add(new Fault(1, position + 1, null, "DUPLICATE_HEADING", message));
+            faults.add(1, position + 1, "DUPLICATE_HEADING", () -> "the column '%s' is there twice; keep one"
+                    .formatted(column.get().heading()));
         }
+    }
+
+    private static String unknown(String heading) {
+        return heading.isEmpty()
+                ? "a column has no heading; remove it, or name it %s".formatted(Words.list(TidyColumn.headings()))
+                : "there is no column '%s' in a tidy file; use %s%s"
+                        .formatted(
+                                heading,
+                                Words.list(TidyColumn.headings()),
+                                Suggestion.didYouMean(heading, TidyColumn.headings()));
     }
 
     private static String missing(TidyColumn column, List<String> headings) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.callover.gateway.ingest.file.Intake;
-import org.callover.kpi.catalogue.Catalogue;
+import org.callover.gateway.ingest.file.Years;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Breakdown;
 import org.callover.kpi.observation.Flag;
@@ -16,16 +16,11 @@ import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.period.Period;
-import org.callover.kpi.text.Suggestion;
+import org.callover.kpi.text.UnfitText;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a tidy file's rows made into observations; what was read once is not read again. */
 final class TidyFields {
-    /** A year outside these is a slip of the keys. */
-    private static final int FIRST_YEAR = 1900;
-
-    private static final int LAST_YEAR = 2100;
-
     /** Breakdowns longer than this do not fit the store. */
     private static final int LONGEST_BREAKDOWN = 400;
 
@@ -86,7 +81,7 @@ final class TidyFields {
         }
         try {
             if (text.isEmpty() && column.isRequired()) {
-                throw new IllegalArgumentException("the field is blank; fill it in, or leave the row out");
+                throw new UnfitText(() -> "the field is blank; fill it in, or leave the row out");
             }
             T value = reading.apply(text);
             if (seen != null) {
@@ -100,49 +95,44 @@ final class TidyFields {
     }
 
     private void fault(long line, TidyColumn column, IllegalArgumentException faulty) {
-        String message = String.valueOf(faulty.getMessage());
-        intake.faults().add(line, columns.position(column), "BAD_" + column.name(), column.heading() + ": " + message);
+        intake.faults()
+                .add(
+                        line,
+                        columns.position(column),
+                        "BAD_" + column.name(),
+                        () -> column.heading() + ": " + faulty.getMessage());
     }
 
     private SeriesId newSeries(String text) {
-        Catalogue catalogue = intake.catalogue();
-        throw new IllegalArgumentException("there is no series '%s'; use one that a definitions file declares%s"
-                .formatted(
-                        text,
-                        Suggestion.didYouMean(
-                                text,
-                                catalogue.series().stream()
-                                        .map(one -> one.id().value())
-                                        .toList())));
+        throw new UnfitText(() -> "there is no series '%s'; use one that a definitions file declares%s"
+                .formatted(text, intake.guesses().series(text)));
     }
 
     private AreaCode newArea(String text) {
         return intake.catalogue()
                 .areas()
                 .find(text)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("there is no area '%s'; write an ONS code or a known name%s"
-                                .formatted(text, intake.catalogue().areas().didYouMean(text))))
+                .orElseThrow(() -> new UnfitText(() -> "there is no area '%s'; write an ONS code or a known name%s"
+                        .formatted(text, intake.guesses().area(text))))
                 .code();
     }
 
     private static Period newPeriod(String text) {
         Period period = Period.parse(text);
-        if (period.start().getYear() < FIRST_YEAR || period.last().getYear() > LAST_YEAR) {
-            throw new IllegalArgumentException(
-                    "'%s' is outside the years %d to %d; check the year".formatted(text, FIRST_YEAR, LAST_YEAR));
+        if (!Years.contain(period)) {
+            throw new UnfitText(() -> Years.outside(text));
         }
         return period;
     }
 
     private static BigDecimal newValue(String text) {
-        return Decimals.read(text).orElseThrow(() -> new IllegalArgumentException(Decimals.fault(text)));
+        return Decimals.read(text).orElseThrow(() -> new UnfitText(() -> Decimals.fault(text)));
     }
 
     private static Breakdown newBreakdown(String text) {
         Breakdown breakdown = Breakdown.parse(text);
         if (breakdown.toString().length() > LONGEST_BREAKDOWN) {
-            throw new IllegalArgumentException("a breakdown of %d characters is too long; use at most %d"
+            throw new UnfitText(() -> "a breakdown of %d characters is too long; use at most %d"
                     .formatted(breakdown.toString().length(), LONGEST_BREAKDOWN));
         }
         return breakdown;

@@ -34,7 +34,7 @@ final class TidyReading {
                             row.getStartingLineNumber(),
                             null,
                             "RAGGED_ROW",
-                            "the row has %d fields and the headings are %d; give every column a field"
+                            () -> "the row has %d fields and the headings are %d; give every column a field"
                                     .formatted(row.getFieldCount(), columns.width()));
             intake.rowRejected();
             return;
@@ -56,7 +56,7 @@ final class TidyReading {
                         line,
                         null,
                         "REPEATED",
-                        "%s for %s in %s is given earlier in this file too; keep one of the rows"
+                        () -> "%s for %s in %s is given earlier in this file too; keep one of the rows"
                                 .formatted(observation.series(), observation.area(), observation.period()));
         return false;
     }

@@ -1,23 +1,30 @@
 package org.callover.gateway.ingest.wide;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.callover.gateway.ingest.file.Guesses;
 import org.callover.kpi.feed.Feed;
 import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
-import org.callover.kpi.text.Suggestion;
+import org.callover.kpi.text.KnownWords;
+import org.jspecify.annotations.Nullable;
 
 /** The areas of a file's rows. */
 final class Places {
     private final Feed feed;
     private final Areas areas;
+    private final Guesses guesses;
+    private final KnownWords names;
     private final Map<String, Place> seen = new HashMap<>();
+    private final Map<String, Optional<AreaCode>> meant = new HashMap<>();
 
-    Places(Feed feed, Areas areas) {
+    Places(Feed feed, Areas areas, Guesses guesses) {
         this.feed = feed;
         this.areas = areas;
+        this.guesses = guesses;
+        this.names = KnownWords.of(areas.all().stream().map(Area::name).toList());
     }
 
     Place of(String text) {
@@ -26,21 +33,24 @@ final class Places {
 
     private Place find(String text) {
         Optional<String> apart = feed.apart(text);
-        if (apart.isPresent()) {
-            return new Place(false, null, apart.get(), text);
-        }
-        return areas.find(text)
-                .map(area -> new Place(true, area.code(), null, text))
-                .orElseGet(() -> new Place(false, probably(text).map(Area::code).orElse(null), null, text));
+        AreaCode known = areas.find(text).map(Area::code).orElse(null);
+        return new Place(apart.isPresent() ? null : known, apart.orElse(null), text);
     }
 
-    private Optional<Area> probably(String text) {
-        List<String> names = areas.all().stream().map(Area::name).toList();
-        return Suggestion.nearest(text, names).flatMap(areas::find);
+    /** The area of a place, or of one that is not known, the one that was probably meant. */
+    @Nullable
+    AreaCode meant(Place place) {
+        return place.isKnown()
+                ? place.area()
+                : meant.computeIfAbsent(place.text(), this::probably).orElse(null);
+    }
+
+    private Optional<AreaCode> probably(String text) {
+        return names.nearest(text).flatMap(areas::find).map(Area::code);
     }
 
     String unknown(Place place) {
         return "there is no area '%s'; use a known name, or let the feed keep it apart%s"
-                .formatted(place.text(), areas.didYouMean(place.text()));
+                .formatted(place.text(), guesses.area(place.text()));
     }
 }

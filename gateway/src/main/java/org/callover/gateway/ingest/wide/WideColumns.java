@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.callover.gateway.ingest.file.Faults;
 import org.callover.gateway.ingest.file.Unreadable;
-import org.callover.gateway.problem.ProblemDetail.Fault;
+import org.callover.gateway.ingest.file.Years;
 import org.callover.kpi.feed.Feed;
 import org.callover.kpi.feed.Role;
 import org.callover.kpi.period.Period;
@@ -25,21 +26,20 @@ record WideColumns(List<String> headings, Map<Role, Integer> roles, int[] months
 
     /** Finds the columns, or refuses the file with every fault of its headings. */
     static WideColumns of(List<String> headings, Feed feed) {
-        List<Fault> faults = new ArrayList<>();
+        Faults faults = new Faults();
         Map<Role, Integer> roles = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             OptionalInt column = feed.column(role, headings);
             column.ifPresentOrElse(
                     position -> roles.put(role, position),
-                    () -> faults.add(new Fault(1, null, null, "MISSING_HEADING", missing(role, headings))));
+                    () -> faults.add(1, null, "MISSING_HEADING", () -> missing(role, headings)));
         }
         int[] months = IntStream.range(0, headings.size())
                 .filter(column -> !roles.containsValue(column))
                 .toArray();
         List<Period> periods = periods(headings, feed, months, faults);
         if (months.length == 0) {
-            faults.add(
-                    new Fault(1, null, null, "MISSING_HEADING", "there is no column for a month; add one, as 202107"));
+            faults.add(1, null, "MISSING_HEADING", () -> "there is no column for a month; add one, as 202107");
         }
         if (!faults.isEmpty()) {
             throw Unreadable.headings(faults);
@@ -47,13 +47,15 @@ record WideColumns(List<String> headings, Map<Role, Integer> roles, int[] months
         return new WideColumns(headings, roles, months, periods);
     }
 
-    private static List<Period> periods(List<String> headings, Feed feed, int[] columns, List<Fault> faults) {
+    private static List<Period> periods(List<String> headings, Feed feed, int[] columns, Faults faults) {
         List<YearMonth> months = new ArrayList<>();
         for (int column : columns) {
             String heading = headings.get(column);
             Optional<YearMonth> month = feed.month(heading);
             if (month.isEmpty()) {
-                faults.add(new Fault(1, column + 1, null, "UNKNOWN_HEADING", notMonth(heading)));
+                faults.add(1, column + 1, "UNKNOWN_HEADING", () -> notMonth(heading));
+            } else if (!Years.contain(Period.of(month.get()))) {
+                faults.add(1, column + 1, "UNKNOWN_HEADING", () -> Years.outside(heading));
             } else {
                 checkOrder(months, month.get(), column, faults);
                 months.add(month.get());
@@ -62,20 +64,19 @@ record WideColumns(List<String> headings, Map<Role, Integer> roles, int[] months
         return months.stream().map(Period::of).toList();
     }
 
-    private static void checkOrder(List<YearMonth> before, YearMonth month, int column, List<Fault> faults) {
+    private static void checkOrder(List<YearMonth> before, YearMonth month, int column, Faults faults) {
         if (before.contains(month)) {
-            faults.add(new Fault(
-                    1, column + 1, null, "DUPLICATE_MONTH", "the month %s has two columns; keep one".formatted(month)));
+            faults.add(
+                    1, column + 1, "DUPLICATE_MONTH", () -> "the month %s has two columns; keep one".formatted(month));
         } else if (!before.isEmpty()
                 && !month.equals(before.get(before.size() - 1).plusMonths(1))) {
             YearMonth last = before.get(before.size() - 1);
-            faults.add(new Fault(
+            faults.add(
                     1,
                     column + 1,
-                    null,
                     "MONTH_GAP",
-                    "the month after %s is %s, not %s; give every month a column, in order"
-                            .formatted(last, last.plusMonths(1), month)));
+                    () -> "the month after %s is %s, not %s; give every month a column, in order"
+                            .formatted(last, last.plusMonths(1), month));
         }
     }
 

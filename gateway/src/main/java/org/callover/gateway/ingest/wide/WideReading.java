@@ -30,7 +30,7 @@ final class WideReading {
         this.columns = columns;
         this.intake = intake;
         this.rows = new WideRows(columns, intake.faults());
-        this.places = new Places(feed, intake.catalogue().areas());
+        this.places = new Places(feed, intake.catalogue().areas(), intake.guesses());
         this.sums = new WideSums(columns.periods());
     }
 
@@ -42,12 +42,12 @@ final class WideReading {
         if (row.isWhole()) {
             sums.occur(match.series());
         }
-        if (row.isWhole() && place.isKnown() && place.area() != null) {
+        if (row.isWhole() && place.area() != null) {
             sums.occurs(place.area());
         }
         if (place.apart() != null && row.isGood()) {
             ledger.apart(row, match, place.apart());
-        } else if (place.isKnown() && place.area() != null && row.isGood()) {
+        } else if (place.area() != null && row.isGood()) {
             ledger.good(row, match, columns.periods());
             sums.add(match.series(), place.area(), row);
         } else {
@@ -58,11 +58,8 @@ final class WideReading {
     private void faulty(WideRow row, Match match, Place place) {
         intake.rowRejected();
         ledger.faulty(row, match);
-        if (!place.isKnown()
-                && place.apart() == null
-                && row.isWhole()
-                && !row.area().isEmpty()) {
-            intake.faults().add(row.line(), columns.position(Role.AREA), "UNKNOWN_AREA", places.unknown(place));
+        if (!place.isKnown() && row.isWhole() && !row.area().isEmpty()) {
+            intake.faults().add(row.line(), columns.position(Role.AREA), "UNKNOWN_AREA", () -> places.unknown(place));
         }
         if (intake.isPartial() && (place.apart() == null || !row.isWhole())) {
             leaveOut(row, match.series(), place);
@@ -71,7 +68,7 @@ final class WideReading {
 
     /** Leaves out every sum that the row may have been a part of. */
     private void leaveOut(WideRow row, List<SeriesId> series, Place place) {
-        AreaCode area = place.area();
+        AreaCode area = places.meant(place);
         boolean anywhere = area == null && (!row.isWhole() || row.area().isEmpty());
         if (area == null && !anywhere) {
             // A place that resembles none: whatever it is, it is part of no area's sums.
@@ -94,9 +91,8 @@ final class WideReading {
                 ? Words.list(series.stream().map(SeriesId::value).toList(), SERIES_NAMED)
                 : "every series";
         if (!which.isEmpty()) {
-            String message = "left out because this row belongs to it: %s in %s"
-                    .formatted(which, area == null ? "every area" : area);
-            intake.faults().add(row.line(), null, "LEFT_OUT", message);
+            intake.faults().add(row.line(), null, "LEFT_OUT", () -> "left out because this row belongs to it: %s in %s"
+                    .formatted(which, area == null ? "every area" : area));
         }
     }
 

@@ -36,8 +36,9 @@ final class WideRows {
                     line,
                     null,
                     "RAGGED_ROW",
-                    "the row has %d fields and the headings are %d; give every column a field, and put quotes around a label with a comma"
-                            .formatted(fields.size(), columns.headings().size()));
+                    () ->
+                            "the row has %d fields and the headings are %d; give every column a field, and put quotes around a label with a comma"
+                                    .formatted(fields.size(), columns.headings().size()));
         }
         String group = label(Role.GROUP, line, fields, whole);
         String category = label(Role.CATEGORY, line, fields, whole);
@@ -53,11 +54,8 @@ final class WideRows {
     private String label(Role role, long line, List<String> fields, boolean whole) {
         String text = columns.position(role) <= fields.size() ? columns.text(role, fields) : "";
         if (whole && text.isEmpty()) {
-            faults.add(
-                    line,
-                    columns.position(role),
-                    "BLANK_LABEL",
-                    "the %s is blank; write it in every row".formatted(role.keyword()));
+            faults.add(line, columns.position(role), "BLANK_LABEL", () -> "the %s is blank; write it in every row"
+                    .formatted(role.keyword()));
         }
         return text;
     }
@@ -73,7 +71,7 @@ final class WideRows {
                 blanks.set(i);
             } else {
                 String heading = columns.headings().get(positions[i]);
-                faults.add(line, positions[i] + 1, "BAD_COUNT", heading + ": " + notCount(text));
+                faults.add(line, positions[i] + 1, "BAD_COUNT", () -> heading + ": " + notCount(text));
             }
         }
         return months;
@@ -96,10 +94,8 @@ final class WideRows {
         Long first = seen.putIfAbsent(key, line);
         if (first != null) {
             faults.add(
-                    line,
-                    null,
-                    "REPEATED",
-                    "the row has the labels and the area of line %d; keep one of the two".formatted(first));
+                    line, null, "REPEATED", () -> "the row has the labels and the area of line %d; keep one of the two"
+                            .formatted(first));
         }
     }
 }

@@ -1,0 +1,164 @@
+package org.callover.gateway.http;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
+import org.callover.gateway.config.Limits;
+import org.callover.gateway.http.Exchange.Step;
+import org.callover.gateway.problem.Incident;
+import org.glassfish.grizzly.Buffer;
+import org.glassfish.grizzly.EmptyCompletionHandler;
+import org.glassfish.grizzly.filterchain.BaseFilter;
+import org.glassfish.grizzly.filterchain.Filter;
+import org.glassfish.grizzly.filterchain.FilterChainContext;
+import org.glassfish.grizzly.filterchain.FilterChainEvent;
+import org.glassfish.grizzly.filterchain.NextAction;
+import org.glassfish.grizzly.http.HttpBrokenContent;
+import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpRequestPacket;
+import org.glassfish.grizzly.http.Method;
+import org.glassfish.grizzly.http.util.Header;
+import org.glassfish.grizzly.memory.Buffers;
+import org.glassfish.grizzly.memory.MemoryManager;
+
+/**
+ * A filter that receives a body whole before the request goes on to the server's web layer, so that a slow sender holds no
+ * thread.
+ *
+ * <p>It stands in the web layer's place and hands on to it: a chain of another length would break connections that are open.
+ */
+final class BodyFilter extends BaseFilter {
+    private static final String KEY = "x-api-key";
+
+    private final Filter webLayer;
+    private final Limits limits;
+    private final ConnectionGuard guard;
+    private final Traffic traffic;
+    private final Semaphore places;
+    private final Predicate<String> mayWrite;
+
+    /**
+     * A filter before the web layer.
+     *
+     * @param places those for bodies that are kept in files
+     * @param mayWrite whether a key may write
+     */
+    BodyFilter(
+            Filter webLayer,
+            Limits limits,
+            ConnectionGuard guard,
+            Traffic traffic,
+            Semaphore places,
+            Predicate<String> mayWrite) {
+        this.webLayer = webLayer;
+        this.limits = limits;
+        this.guard = guard;
+        this.traffic = traffic;
+        this.places = places;
+        this.mayWrite = mayWrite;
+    }
+
+    @Override
+    public NextAction handleRead(FilterChainContext context) throws IOException {
+        if (!(context.getMessage() instanceof HttpContent part)) {
+            return webLayer.handleRead(context);
+        }
+        Exchange exchange = Exchange.of(context.getConnection());
+        Optional<HttpContent> whole = receive(exchange, part);
+        if (whole.isEmpty()) {
+            return context.getStopAction();
+        }
+        context.setMessage(whole.get());
+        return webLayer.handleRead(context);
+    }
+
+    @Override
+    public NextAction handleEvent(FilterChainContext context, FilterChainEvent event) throws IOException {
+        return webLayer.handleEvent(context, event);
+    }
+
+    @Override
+    public void exceptionOccurred(FilterChainContext context, Throwable fault) {
+        webLayer.exceptionOccurred(context, fault);
+    }
+
+    /** Takes in a part of a request, which is whole once this was the last of it. */
+    private Optional<HttpContent> receive(Exchange exchange, HttpContent part) {
+        HttpRequestPacket request = (HttpRequestPacket) part.getHttpHeader();
+        try {
+            if (part instanceof HttpBrokenContent || exchange.step() == Step.REFUSED) {
+                return Optional.empty();
+            }
+            if (exchange.step() == Step.HEADERS) {
+                begin(exchange, request, part.isLast());
+            }
+            Optional<HttpContent> whole = whole(exchange, request, part);
+            if (whole.isPresent() && exchange.enter(Step.ANSWERING)) {
+                traffic.began();
+                return whole;
+            }
+        } catch (Refused refused) {
+            guard.refuse(exchange, refused, request.getMethod() != Method.HEAD);
+        } catch (IOException | RuntimeException fault) {
+            guard.refuse(exchange, Refused.of(Incident.log(fault)), true);
+        }
+        return Optional.empty();
+    }
+
+    private void begin(Exchange exchange, HttpRequestPacket request, boolean isAllHere) {
+        if (traffic.isStopping()) {
+            throw Refused.of(503, "STOPPING", "This server is being stopped: send the request again in a minute.")
+                    .with("Retry-After", "60");
+        }
+        checkLength(request, 0, request.getContentLength());
+        if (!isAllHere) {
+            exchange.receive(new ReceivedBody(places));
+            if (request.containsHeader(Header.Expect)) {
+                guard.write(exchange, ErrorAnswer.goAhead(), new EmptyCompletionHandler<>());
+            }
+        }
+    }
+
+    private Optional<HttpContent> whole(Exchange exchange, HttpRequestPacket request, HttpContent part)
+            throws IOException {
+        ReceivedBody body = exchange.body().orElse(null);
+        if (body == null) {
+            return Optional.of(part);
+        }
+        long before = body.length();
+        body.add(part.getContent());
+        checkLength(request, before, body.length());
+        boolean isLast = part.isLast();
+        part.recycle();
+        if (!isLast) {
+            return Optional.empty();
+        }
+        Buffer content = Buffers.wrap(MemoryManager.DEFAULT_MEMORY_MANAGER, body.content());
+        return Optional.of(
+                HttpContent.builder(request).content(content).last(true).build());
+    }
+
+    /** Checks a body that has grown; a key is looked up only when the body outgrows what needs none. */
+    private void checkLength(HttpRequestPacket request, long before, long length) {
+        if (before <= Limits.WITHOUT_KEY && length > Limits.WITHOUT_KEY && !hasKey(request)) {
+            throw tooLarge(Limits.WITHOUT_KEY, "send a key that may write in the header X-API-Key, or a shorter body");
+        }
+        if (length > limits.upload()) {
+            throw tooLarge(limits.upload(), "send the file in parts");
+        }
+    }
+
+    private boolean hasKey(HttpRequestPacket request) {
+        String key = request.getHeader(KEY);
+        return key != null && mayWrite.test(key.strip());
+    }
+
+    private static Refused tooLarge(long limit, String remedy) {
+        return Refused.of(
+                413,
+                "UPLOAD_TOO_LARGE",
+                "The body of the request is longer than %d MB, which is the limit here: %s."
+                        .formatted(limit / 1024 / 1024, remedy));
+    }
+}

@@ -1,0 +1,44 @@
+package org.callover.gateway.http;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.callover.gateway.problem.ProblemDetail;
+import org.glassfish.grizzly.http.util.FastHttpDateFormat;
+import org.glassfish.grizzly.http.util.HttpStatus;
+
+/** The bytes of an answer that is written past the server, which may not have understood the request. */
+final class ErrorAnswer {
+    private ErrorAnswer() {}
+
+    /** A problem document with everything around it, after which the connection is closed. */
+    static ByteBuffer of(Refused refused, Map<String, String> securityHeaders, boolean withBody) {
+        ProblemDetail problem = refused.problem();
+        byte[] body = problem.toJson();
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", ProblemDetail.MEDIA_TYPE);
+        headers.put("Content-Length", Integer.toString(body.length));
+        headers.put("Date", FastHttpDateFormat.getCurrentDate());
+        headers.put("Connection", "close");
+        headers.putAll(refused.headers());
+        headers.putAll(securityHeaders);
+        StringBuilder head =
+                new StringBuilder("HTTP/1.1 " + problem.status() + " " + reason(problem.status()) + "\r\n");
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        byte[] start = head.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII);
+        ByteBuffer answer = ByteBuffer.allocate(start.length + body.length).put(start);
+        return (withBody ? answer.put(body) : answer).flip();
+    }
+
+    /** The go-ahead for a client that waits with its body. */
+    static ByteBuffer goAhead() {
+        return ByteBuffer.wrap("HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String reason(int status) {
+        HttpStatus known = HttpStatus.getHttpStatus(status);
+        return known == null ? "Error" : known.getReasonPhrase();
+    }
+}

@@ -1,0 +1,127 @@
+package org.callover.gateway.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.glassfish.grizzly.Buffer;
+import org.glassfish.grizzly.http.HttpRequestPacket;
+import org.glassfish.grizzly.http.Protocol;
+import org.glassfish.grizzly.http.util.DataChunk;
+import org.glassfish.grizzly.http.util.Header;
+import org.glassfish.grizzly.http.util.MimeHeaders;
+
+/** The rules for the headers of a request: what decides where it ends must be said once and plainly (RFC 9112). */
+final class HeaderFields {
+    static final String CONTINUE = "100-continue";
+
+    private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+    private static final Pattern HOST = Pattern.compile("([A-Za-z0-9._~-]+|\\[[0-9A-Fa-f:.]+])(:\\d{1,5})?");
+    private static final Pattern LENGTH_NAME = Pattern.compile("(?im)^content-length[ \t]*:");
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
+
+    /** RFC 6265: a name, and a value without spaces, quotes inside, commas, semicolons and backslashes. */
+    private static final Pattern COOKIE = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+=(\"?)[!#-+\\--:<-\\[\\]-~]*\\1");
+
+    private HeaderFields() {}
+
+    /**
+     * Refuses a request whose headers are not proper.
+     *
+     * @param head the request up to its body
+     */
+    static void check(HttpRequestPacket request, Buffer head) {
+        MimeHeaders headers = request.getHeaders();
+        for (int at = 0; at < headers.size(); at++) {
+            checkField(latin(headers.getName(at)), latin(headers.getValue(at)));
+        }
+        checkHost(values(headers, Header.Host));
+        checkOneEnd(request, head);
+        checkLength(values(headers, Header.ContentLength), values(headers, Header.TransferEncoding), request);
+        checkExpectation(values(headers, Header.Expect));
+    }
+
+    /** Leaves only those cookies that can be read: another application on the same host may have set the others. */
+    static void dropUnreadableCookies(MimeHeaders headers) {
+        List<String> cookies = values(headers, Header.Cookie);
+        if (cookies.isEmpty()) {
+            return;
+        }
+        String readable = cookies.stream()
+                .flatMap(line -> Pattern.compile(";").splitAsStream(line))
+                .map(String::strip)
+                .filter(cookie -> COOKIE.matcher(cookie).matches())
+                .collect(Collectors.joining("; "));
+        headers.removeHeader(Header.Cookie);
+        if (!readable.isEmpty()) {
+            headers.setValue(Header.Cookie).setString(readable);
+        }
+    }
+
+    private static void checkField(String name, String value) {
+        if (!NAME.matcher(name).matches()) {
+            throw Refused.malformed("A header has a name that is not one: a name is followed by a colon, without a"
+                    + " space before it, and has no characters other than letters, digits and hyphens.");
+        }
+        if (value.chars().anyMatch(character -> character < ' ' && character != '\t' || character == 0x7f)) {
+            throw Refused.malformed("The header " + name + " holds a control character: leave it out.");
+        }
+    }
+
+    private static void checkHost(List<String> hosts) {
+        if (hosts.size() > 1
+                || hosts.stream().anyMatch(host -> !HOST.matcher(host).matches())) {
+            throw Refused.malformed(
+                    "The header Host must stand once and name a host, with or without a port, such as localhost:8080.");
+        }
+    }
+
+    /** The server drops a length beside chunks, so the bytes themselves are looked at. */
+    private static void checkOneEnd(HttpRequestPacket request, Buffer head) {
+        if (request.isChunked()
+                && LENGTH_NAME
+                        .matcher(head.toStringContent(StandardCharsets.ISO_8859_1, 0, head.position()))
+                        .find()) {
+            throw Refused.malformed("The request has both Content-Length and Transfer-Encoding: send one of them.");
+        }
+    }
+
+    private static void checkLength(List<String> lengths, List<String> encodings, HttpRequestPacket request) {
+        if (lengths.size() > 1
+                || lengths.stream().anyMatch(length -> !LENGTH.matcher(length).matches())) {
+            throw Refused.malformed("The header Content-Length must stand once and be a whole number of bytes.");
+        }
+        boolean chunked = encodings.size() == 1
+                && encodings.get(0).equalsIgnoreCase("chunked")
+                && request.getProtocol() == Protocol.HTTP_1_1;
+        if (!encodings.isEmpty() && !chunked) {
+            throw Refused.malformed(
+                    "The header Transfer-Encoding must be 'chunked', once, in a request of HTTP/1.1: send the"
+                            + " body like that, or with a Content-Length.");
+        }
+    }
+
+    private static void checkExpectation(List<String> expectations) {
+        if (expectations.stream().anyMatch(expectation -> !expectation.equalsIgnoreCase(CONTINUE))) {
+            throw Refused.of(
+                    417,
+                    "EXPECTATION_FAILED",
+                    "The header Expect asks for something that this server does not do: leave it out, or send '"
+                            + CONTINUE + "'.");
+        }
+    }
+
+    private static List<String> values(MimeHeaders headers, Header header) {
+        List<String> values = new ArrayList<>();
+        for (int at = headers.indexOf(header, 0); at >= 0; at = headers.indexOf(header, at + 1)) {
+            values.add(latin(headers.getValue(at)).strip());
+        }
+        return values;
+    }
+
+    /** In Latin-1 every byte is a character of its own. */
+    static String latin(DataChunk bytes) {
+        return bytes.toString(StandardCharsets.ISO_8859_1);
+    }
+}

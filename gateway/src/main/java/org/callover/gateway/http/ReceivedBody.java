@@ -1,0 +1,104 @@
+package org.callover.gateway.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Semaphore;
+import org.callover.gateway.config.Limits;
+import org.glassfish.grizzly.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body that is still coming: its beginning in memory, and once it is longer than {@link Limits#IN_MEMORY}, all of it in
+ * a temporary file. A file takes one of the places for uploads, until the body is closed.
+ */
+final class ReceivedBody implements AutoCloseable {
+    private final Semaphore places;
+    private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    private @Nullable Path file;
+    private @Nullable FileChannel channel;
+    private long length;
+    private boolean hasPlace;
+    private boolean closed;
+
+    ReceivedBody(Semaphore places) {
+        this.places = places;
+    }
+
+    synchronized long length() {
+        return length;
+    }
+
+    /** Takes in what has come; nothing, if the body was given up meanwhile. */
+    synchronized void add(Buffer part) throws IOException {
+        if (closed) {
+            return;
+        }
+        ByteBuffer bytes = part.toByteBuffer();
+        length += bytes.remaining();
+        if (channel == null && length > Limits.IN_MEMORY) {
+            moveToFile();
+        }
+        if (channel == null) {
+            byte[] copy = new byte[bytes.remaining()];
+            bytes.get(copy);
+            memory.writeBytes(copy);
+        } else {
+            write(channel, bytes);
+        }
+    }
+
+    private void moveToFile() throws IOException {
+        if (!places.tryAcquire()) {
+            throw Refused.of(
+                            429,
+                            "TOO_MANY_UPLOADS",
+                            "As many files are being taken in as this server takes at once: send this one again in a"
+                                    + " few seconds.")
+                    .with("Retry-After", "5");
+        }
+        hasPlace = true;
+        file = Files.createTempFile("callover-body", ".part");
+        channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        write(channel, ByteBuffer.wrap(memory.toByteArray()));
+        memory.reset();
+    }
+
+    private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+    }
+
+    /** The whole body, of which a file is not read into memory. */
+    synchronized ByteBuffer content() throws IOException {
+        return channel == null ? ByteBuffer.wrap(memory.toByteArray()) : channel.map(MapMode.READ_ONLY, 0, length);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        memory.reset();
+        if (hasPlace) {
+            places.release();
+        }
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException left) {
+            // The launcher empties the folder of temporary files at the next start.
+        }
+    }
+}

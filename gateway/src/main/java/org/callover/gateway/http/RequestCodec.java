@@ -1,0 +1,198 @@
+package org.callover.gateway.http;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.callover.gateway.config.Limits;
+import org.glassfish.grizzly.Buffer;
+import org.glassfish.grizzly.filterchain.FilterChainContext;
+import org.glassfish.grizzly.filterchain.FilterChainEvent;
+import org.glassfish.grizzly.filterchain.NextAction;
+import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpEvents.ResponseCompleteEvent;
+import org.glassfish.grizzly.http.HttpHeader;
+import org.glassfish.grizzly.http.HttpPacket;
+import org.glassfish.grizzly.http.HttpRequestPacket;
+import org.glassfish.grizzly.http.HttpResponsePacket;
+import org.glassfish.grizzly.http.HttpServerFilter;
+import org.glassfish.grizzly.http.KeepAlive;
+import org.glassfish.grizzly.http.Method;
+import org.glassfish.grizzly.http.Protocol;
+import org.glassfish.grizzly.http.util.DataChunk;
+import org.glassfish.grizzly.http.util.MimeHeaders.MaxHeaderCountExceededException;
+import org.glassfish.grizzly.memory.Buffers;
+import org.glassfish.grizzly.memory.MemoryManager;
+
+/**
+ * The reader of requests and writer of answers, in place of the server's own.
+ *
+ * <p>It refuses with a problem document what is not proper HTTP, and what could be read in two ways. Nothing is upgraded: neither
+ * to HTTP/2 in the clear nor to web sockets.
+ */
+final class RequestCodec extends HttpServerFilter {
+    /** With a byte in hand, the server does not send a go-ahead of its own for a body: {@link BodyFilter} does. */
+    private static final Buffer READY = Buffers.wrap(MemoryManager.DEFAULT_MEMORY_MANAGER, new byte[1]);
+
+    private static final int UNPROCESSABLE = 422;
+    private static final String READING_METHODS = "GET, HEAD, OPTIONS";
+
+    private final Limits limits;
+    private final ConnectionGuard guard;
+
+    @SuppressWarnings("deprecation")
+    RequestCodec(Limits limits, ConnectionGuard guard) {
+        super(true, limits.requestLine() + limits.headers(), null, keepAlive(), null);
+        this.limits = limits;
+        this.guard = guard;
+    }
+
+    /** Connections are kept for as long as they are used; the guard closes those that are idle. */
+    private static KeepAlive keepAlive() {
+        KeepAlive keepAlive = new KeepAlive();
+        keepAlive.setIdleTimeoutInSeconds(-1);
+        keepAlive.setMaxRequestsCount(-1);
+        return keepAlive;
+    }
+
+    @Override
+    public NextAction handleAccept(FilterChainContext context) throws IOException {
+        guard.watch(context.getConnection());
+        return super.handleAccept(context);
+    }
+
+    @Override
+    public NextAction handleRead(FilterChainContext context) throws IOException {
+        Exchange exchange = guard.watch(context.getConnection());
+        if (exchange.step() == Exchange.Step.REFUSED) {
+            return context.getStopAction();
+        }
+        exchange.bytesCame();
+        return super.handleRead(context);
+    }
+
+    @Override
+    public NextAction handleEvent(FilterChainContext context, FilterChainEvent event) throws IOException {
+        if (event.type() == ResponseCompleteEvent.TYPE) {
+            guard.answered(Exchange.of(context.getConnection()));
+        }
+        return super.handleEvent(context, event);
+    }
+
+    @Override
+    public NextAction handleClose(FilterChainContext context) throws IOException {
+        guard.gone(context.getConnection());
+        return super.handleClose(context);
+    }
+
+    @Override
+    protected void onIncomingUpgrade(FilterChainContext context, HttpHeader header) {
+        header.getUpgradeDC().recycle();
+    }
+
+    @Override
+    protected void onInitialLineParsed(HttpHeader header, FilterChainContext context) {
+        HttpRequestPacket request = (HttpRequestPacket) header;
+        int length = path(request).length() + request.getQueryStringDC().getLength();
+        if (length > limits.requestLine()) {
+            throw tooLong();
+        }
+    }
+
+    @Override
+    protected boolean onHttpHeaderParsed(HttpHeader header, Buffer buffer, FilterChainContext context) {
+        HttpRequestPacket request = (HttpRequestPacket) header;
+        if (request.getMethod() == Method.CONNECT || request.getMethod() == Method.PRI) {
+            throw Refused.of(405, "METHOD_NOT_ALLOWED", "This server is not a proxy, and speaks HTTP/1.1 only.")
+                    .with("Allow", READING_METHODS);
+        }
+        checkProtocol(request);
+        HeaderFields.check(request, buffer);
+        if (super.onHttpHeaderParsed(header, READY, context)) {
+            throw Refused.malformed("The request is not proper HTTP/1.1: check its first line, that it has one header"
+                    + " Host, and that a " + request.getMethod() + " has no body if it is not one that takes one.");
+        }
+        RequestTarget.checkPath(path(request));
+        RequestTarget.checkQuery(latin(request.getQueryStringDC()));
+        HeaderFields.dropUnreadableCookies(request.getHeaders());
+        return false;
+    }
+
+    private static void checkProtocol(HttpRequestPacket request) {
+        String protocol = request.getProtocolString();
+        if (!protocol.equals("HTTP/1.1") && !protocol.equals("HTTP/1.0")) {
+            throw Refused.malformed("The first line of the request does not end with HTTP/1.1 or HTTP/1.0.");
+        }
+    }
+
+    @Override
+    protected void onHttpHeaderError(HttpHeader header, FilterChainContext context, Throwable fault) {
+        HttpRequestPacket request = (HttpRequestPacket) header;
+        guard.refuse(Exchange.of(context.getConnection()), refusal(fault), request.getMethod() != Method.HEAD);
+    }
+
+    @Override
+    protected void onHttpContentError(HttpHeader header, FilterChainContext context, Throwable fault) {
+        header.setContentBroken(true);
+        guard.refuse(
+                Exchange.of(context.getConnection()),
+                Refused.malformed("The body cannot be read: its chunks are not as Transfer-Encoding wants them."),
+                true);
+    }
+
+    @Override
+    protected Buffer encodeHttpPacket(FilterChainContext context, HttpPacket packet) {
+        HttpHeader header = packet.isHeader() ? (HttpHeader) packet : ((HttpContent) packet).getHttpHeader();
+        if (header instanceof HttpResponsePacket response && !response.isCommitted()) {
+            prepare(response);
+        }
+        return super.encodeHttpPacket(context, packet);
+    }
+
+    private static void prepare(HttpResponsePacket response) {
+        if (response.getRequest().getProtocol() == Protocol.HTTP_1_0) {
+            // It knows no chunks: the answer ends where the connection does.
+            response.setChunked(false);
+        }
+        if (response.getStatus() == UNPROCESSABLE) {
+            // The server has no words for it.
+            response.setReasonPhrase("Unprocessable Content");
+        }
+    }
+
+    @Override
+    protected void onInitialLineEncoded(HttpHeader header, FilterChainContext context) {
+        SecurityHeaders.addTo(header);
+    }
+
+    private Refused refusal(Throwable fault) {
+        String message = String.valueOf(fault.getMessage());
+        if (fault instanceof Refused refused) {
+            return refused;
+        }
+        if (fault instanceof MaxHeaderCountExceededException || message.contains("header is too large")) {
+            return Refused.of(
+                    431,
+                    "HEADERS_TOO_LARGE",
+                    "The headers of the request are longer than " + limits.headers()
+                            + " bytes, or are more than 100: send fewer or shorter ones.");
+        }
+        return message.contains("line is too large")
+                ? tooLong()
+                : Refused.malformed("The request is not proper HTTP/1.1: check its first line and its headers.");
+    }
+
+    private Refused tooLong() {
+        return Refused.of(
+                414,
+                "URI_TOO_LONG",
+                "The first line of the request is longer than " + limits.requestLine()
+                        + " bytes: ask for less at once, such as fewer areas or indicators.");
+    }
+
+    private static String path(HttpRequestPacket request) {
+        return latin(request.getRequestURIRef().getRequestURIBC());
+    }
+
+    private static String latin(DataChunk bytes) {
+        return bytes.isNull() ? "" : bytes.toString(StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,92 @@
+package org.callover.gateway.http;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * The rules for the path and the query of a request, as they stand in its first line.
+ *
+ * <p>The server decodes them differently in different places, so what could be read in two ways is refused: escapes that are
+ * not two hexadecimal digits, bytes that are not UTF-8, control characters, and slashes or dots that an escape hides.
+ */
+final class RequestTarget {
+    private static final int DELETE = 0x7f;
+
+    private RequestTarget() {}
+
+    /** Refuses a path that has more than one reading. */
+    static void checkPath(String path) {
+        if (!path.startsWith("/")) {
+            throw badPath("does not begin with a slash");
+        }
+        String decoded = decoded(path, "path");
+        if (decoded.chars().anyMatch(character -> character < ' ' || character == DELETE)) {
+            throw badPath("holds a control character");
+        }
+        if (decoded.indexOf('\\') >= 0 || slashes(decoded) != slashes(path)) {
+            throw badPath("holds a backslash or an escaped slash");
+        }
+        for (String segment : decoded.split("/", -1)) {
+            String name = segment.split(";", 2)[0];
+            if (name.equals(".") || name.equals("..")) {
+                throw badPath("has a segment that is '" + name + "'");
+            }
+        }
+    }
+
+    /** Refuses a query that cannot be read. */
+    static void checkQuery(String query) {
+        if (decoded(query, "query").indexOf('\0') >= 0) {
+            throw bad("query", "holds a NUL character");
+        }
+    }
+
+    private static String decoded(String text, String part) {
+        ByteBuffer bytes = ByteBuffer.allocate(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character <= ' ' || character >= DELETE) {
+                throw bad(part, "holds a character that has to be escaped");
+            }
+            if (character == '%') {
+                bytes.put(escaped(text, at, part));
+                at += 2;
+            } else {
+                bytes.put((byte) character);
+            }
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw bad(part, "holds escapes that are not UTF-8");
+        }
+    }
+
+    private static byte escaped(String text, int at, String part) {
+        if (at + 2 >= text.length()
+                || !HexFormat.isHexDigit(text.charAt(at + 1))
+                || !HexFormat.isHexDigit(text.charAt(at + 2))) {
+            throw bad(part, "has a '%' that is not followed by two hexadecimal digits");
+        }
+        return (byte) HexFormat.fromHexDigits(text, at + 1, at + 3);
+    }
+
+    private static long slashes(String text) {
+        return text.chars().filter(character -> character == '/').count();
+    }
+
+    private static Refused badPath(String fault) {
+        return bad("path", fault);
+    }
+
+    private static Refused bad(String part, String fault) {
+        return Refused.of(
+                400,
+                "BAD_" + part.toUpperCase(Locale.ROOT),
+                "The " + part + " of the request " + fault + ": write it in UTF-8, and escape what is not a letter, a"
+                        + " digit or one of - . _ ~ as '%' and two hexadecimal digits.");
+    }
+}

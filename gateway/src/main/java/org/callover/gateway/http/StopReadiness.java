@@ -1,0 +1,22 @@
+package org.callover.gateway.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** A readiness check that goes down when this instance is about to stop. */
+@Readiness
+@ApplicationScoped
+public class StopReadiness implements HealthCheck {
+    @Inject
+    private Door door;
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("running")
+                .status(!door.isStopAnnounced())
+                .build();
+    }
+}

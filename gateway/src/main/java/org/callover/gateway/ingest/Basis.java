@@ -1,0 +1,27 @@
+package org.callover.gateway.ingest;
+
+import org.callover.gateway.engine.Snapshot;
+import org.callover.kpi.catalogue.Catalogue;
+import org.callover.kpi.dataset.Dataset;
+
+/** What a file is checked against: the definitions, and the data that it adds to. */
+record Basis(Catalogue catalogue, Dataset dataset) {
+
+    static Basis of(Snapshot snapshot) {
+        return new Basis(snapshot.catalogue(), snapshot.dataset());
+    }
+
+    /** The number of the import that is kept next, if none is kept before it. */
+    int nextNumber() {
+        return dataset.revision() + 1;
+    }
+
+    /** Whether a file that is good by the one is good by the other. */
+    boolean hasDefinitionsOf(Basis other) {
+        return catalogue.equals(other.catalogue);
+    }
+
+    boolean hasDataOf(Basis other) {
+        return dataset.equals(other.dataset);
+    }
+}

@@ -1,0 +1,150 @@
+package org.callover.gateway.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.callover.gateway.ingest.Receipt.Observations;
+import org.callover.gateway.ingest.Receipt.Rows;
+import org.callover.gateway.ingest.Receipt.Status;
+import org.callover.gateway.ingest.file.ControlTotal;
+import org.callover.gateway.ingest.file.CsvFile;
+import org.callover.gateway.ingest.file.FileAccount;
+import org.callover.gateway.ingest.file.FileFormat;
+import org.callover.gateway.ingest.file.Intake;
+import org.callover.gateway.ingest.file.Placing;
+import org.callover.gateway.ingest.file.Spool;
+import org.callover.gateway.ingest.file.Unreadable;
+import org.callover.kpi.observation.SeriesId;
+
+/**
+ * A file that was read and checked against what was in force when that began; its good observations lie in a spool.
+ *
+ * <p>Nothing is kept yet, and nobody waits for it: only a file of which something is to be kept takes its turn.
+ */
+final class CheckedFile implements AutoCloseable {
+    private final Upload upload;
+    private final Options options;
+    private final Basis basis;
+    private final Spool spool;
+    private final Placing placing;
+    private final String format;
+    private final Intake intake;
+    private final FileAccount account;
+
+    private CheckedFile(Upload upload, Options options, Basis basis, Spool spool, CsvFile file) {
+        this.upload = upload;
+        this.options = options;
+        this.basis = basis;
+        this.spool = spool;
+        this.placing = new Placing(basis.dataset(), basis.nextNumber());
+        this.intake = new Intake(basis.catalogue(), placing, spool, options.partial());
+        FileFormat chosen = new Formats(basis.catalogue()).choose(options.format(), file.headings());
+        this.format = chosen.name();
+        this.account = chosen.read(file, intake);
+        if (intake.rowsRead() == 0) {
+            throw Unreadable.file("NO_ROWS", "The file has headings and no rows: send at least one row.");
+        }
+    }
+
+    /**
+     * Reads and checks a file.
+     *
+     * @throws org.callover.gateway.problem.ProblemException when it cannot be read
+     */
+    static CheckedFile check(Upload upload, Options options, Basis basis) {
+        try (CsvFile file = CsvFile.open(upload.path())) {
+            Spool spool = Spool.create();
+            try {
+                return new CheckedFile(upload, options, basis, spool, file);
+            } catch (RuntimeException | Error refused) {
+                spool.close();
+                throw refused;
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** The same file, checked against something else. */
+    CheckedFile again(Basis other) {
+        return check(upload, options, other);
+    }
+
+    /** What it was checked against. */
+    Basis basis() {
+        return basis;
+    }
+
+    /** Whether something of it is to be kept. */
+    boolean isToBeKept() {
+        return !options.dryRun() && isGood();
+    }
+
+    private boolean isGood() {
+        return intake.keeps() && (intake.faults().isEmpty() || !placing.isEmpty());
+    }
+
+    /** The observations that are to be kept. */
+    Spool spool() {
+        return spool;
+    }
+
+    /** Its observations among those in force now; counted anew where that is not what it was checked against. */
+    Placing placedIn(Basis now, int number) {
+        if (number == placing.number() && now.hasDataOf(basis)) {
+            return placing;
+        }
+        Placing again = new Placing(now.dataset(), number);
+        spool.replay(number, again::add);
+        return again;
+    }
+
+    /** The receipt of a file of which nothing is kept; of a dry run, what would have been. */
+    Receipt receipt() {
+        Status status = options.dryRun() ? Status.DRY_RUN : Status.REJECTED;
+        return isGood() ? receipt(status, placing, intake.totals()) : receipt(status, Observations.NONE, List.of());
+    }
+
+    /** The receipt of a file that is kept, given what was read back from the store. */
+    Receipt receipt(Placing placed, Map<SeriesId, BigDecimal> stored) {
+        return receipt(Status.ACCEPTED, placed, stored);
+    }
+
+    private Receipt receipt(Status status, Placing placed, Map<SeriesId, BigDecimal> stored) {
+        Observations observations = new Observations(placed.added(), placed.revised(), placed.unchanged());
+        Receipt receipt = receipt(status, observations, account.controlTotals(stored));
+        return status == Status.ACCEPTED ? receipt.numbered(placed.number()) : receipt;
+    }
+
+    private Receipt receipt(Status status, Observations observations, List<ControlTotal> totals) {
+        totals.stream().filter(total -> !total.addsUp()).findFirst().ifPresent(total -> {
+            throw new IllegalStateException(
+                    "The import was given up: its control totals do not add up, as in %s".formatted(total));
+        });
+        return new Receipt(
+                null,
+                status,
+                format,
+                upload.fileName(),
+                upload.sha256(),
+                new Rows(intake.rowsRead(), intake.rowsRejected()),
+                observations,
+                totals,
+                account.apart(),
+                account.unmapped(),
+                account.blanks(),
+                intake.faults().listed(),
+                intake.faults().counts());
+    }
+
+    @Override
+    public void close() {
+        try {
+            spool.close();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.callover.gateway.ingest;
+
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.callover.kpi.dataset.Dataset;
+
+/**
+ * The way of files into what is in force: they are checked side by side, and kept one after the other.
+ *
+ * <p>A file is checked against what was in force when that began. If another import came first, its observations are
+ * counted anew against the newer data; if the definitions changed, it is checked again while it has its turn.
+ */
+final class ImportLine {
+
+    /** The reading and checking of a file. */
+    interface Check {
+        CheckedFile check(Upload upload, Options options, Basis basis);
+    }
+
+    private final Check check;
+    private final Supplier<Basis> inForce;
+    private final BiFunction<CheckedFile, Basis, Outcome> keep;
+    private final Consumer<Dataset> publish;
+    private final CheckingRoom room = new CheckingRoom();
+    private final ReentrantLock turn = new ReentrantLock(true);
+
+    ImportLine(
+            Check check,
+            Supplier<Basis> inForce,
+            BiFunction<CheckedFile, Basis, Outcome> keep,
+            Consumer<Dataset> publish) {
+        this.check = check;
+        this.inForce = inForce;
+        this.keep = keep;
+        this.publish = publish;
+    }
+
+    Receipt take(Upload upload, Options options) {
+        try (CheckingRoom.Place taken = room.enter(upload.size());
+                CheckedFile file = check.check(upload, options, inForce.get())) {
+            return file.isToBeKept() ? inTurn(file) : file.receipt();
+        }
+    }
+
+    private Receipt inTurn(CheckedFile file) {
+        turn.lock();
+        try {
+            Basis now = inForce.get();
+            if (now.hasDefinitionsOf(file.basis())) {
+                return kept(file, now);
+            }
+            try (CheckedFile again = file.again(now)) {
+                return again.isToBeKept() ? kept(again, now) : again.receipt();
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Receipt kept(CheckedFile file, Basis now) {
+        Outcome outcome = keep.apply(file, now);
+        publish.accept(outcome.dataset());
+        return outcome.receipt();
+    }
+}

@@ -1,0 +1,64 @@
+package org.callover.gateway.ingest.file;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.List;
+
+/** What any field of a CSV file may hold: text of a length that a name or a number has. */
+final class FieldText {
+    private static final int LONGEST = 1_000;
+
+    private FieldText() {}
+
+    /** Refuses a row with a field that no format can make sense of. */
+    static void check(CsvRecord row) {
+        List<String> fields = row.getFields();
+        for (int i = 0; i < fields.size(); i++) {
+            String field = fields.get(i);
+            if (field.length() > LONGEST) {
+                throw Unreadable.at(row.getStartingLineNumber(), "LONG_FIELD", tooLong(i + 1, field.length()));
+            }
+            for (int at = 0; at < field.length(); at++) {
+                if (isControl(field.charAt(at))) {
+                    throw Unreadable.at(
+                            row.getStartingLineNumber(), "CONTROL_CHARACTER", control(i + 1, field.charAt(at)));
+                }
+            }
+        }
+    }
+
+    private static boolean isControl(char letter) {
+        return letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r' || letter == '\u007F';
+    }
+
+    private static String tooLong(int column, int length) {
+        return "field %d has %d characters, and a field has at most %d: shorten it, or close its quotation mark"
+                .formatted(column, length, LONGEST);
+    }
+
+    private static String control(int column, char letter) {
+        return "field %d has the control character U+%04X, which is not part of any text: remove it"
+                .formatted(column, (int) letter);
+    }
+
+    /** The refusal of a row that the parser gave up. */
+    static RuntimeException refusal(long line, CsvParseException malformed) {
+        String why = String.valueOf(malformed.getMessage());
+        if (why.contains("maximum buffer size")) {
+            return Unreadable.at(
+                    line,
+                    "LONG_FIELD",
+                    "the row that begins here has a field of more than %d characters: shorten it, or close its quotation mark"
+                            .formatted(LONGEST));
+        }
+        if (why.contains("maximum limit")) {
+            return Unreadable.at(
+                    line, "MANY_FIELDS", "the row that begins here has more than 16,384 fields: check its line breaks");
+        }
+        return Unreadable.at(
+                line,
+                "BAD_CSV",
+                "the row that begins here cannot be read (%s): put quotes around a whole field and double those in it"
+                        .formatted(why));
+    }
+}

@@ -1,0 +1,55 @@
+package org.callover.gateway.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder {@code run/} in the data folder, for what lives only as long as one server: its unpacked files, uploads on their
+ * way, and the commands it starts with.
+ *
+ * <p>It is emptied at every start, as a killed server cannot tidy up, and removed at every stop in order.
+ */
+record RunFolder(Path path) {
+
+    static RunFolder in(DataFolder data) {
+        return new RunFolder(data.path().resolve("run"));
+    }
+
+    /** Makes it anew; only for whoever holds the data folder. */
+    void empty() throws IOException {
+        remove();
+        OwnerOnly.createFolders(temporary());
+    }
+
+    /** The server's folder for temporary files. */
+    Path temporary() {
+        return path.resolve("tmp");
+    }
+
+    /** Writes lines to a file of this name. */
+    Path write(String name, List<String> lines) throws IOException {
+        return Files.write(make(name), lines);
+    }
+
+    /** An empty file of this name. */
+    Path make(String name) throws IOException {
+        return OwnerOnly.createFile(path.resolve(name));
+    }
+
+    void remove() throws IOException {
+        if (!Files.isDirectory(path)) {
+            Files.deleteIfExists(path);
+            return;
+        }
+        // A link is removed and not followed.
+        try (Stream<Path> all = Files.walk(path)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        }
+    }
+}

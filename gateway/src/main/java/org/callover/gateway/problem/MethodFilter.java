@@ -1,0 +1,57 @@
+package org.callover.gateway.problem;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * A filter for what is outside the API: it may be read, and nothing else.
+ *
+ * <p>The server by itself answers a method that it does not know with 501, and any address below {@code /health} as if it were
+ * {@code /health}.
+ */
+@WebFilter("/*")
+public class MethodFilter extends HttpFilter {
+    private static final long serialVersionUID = 1;
+    private static final String API = "/api/";
+    private static final String HEALTH = "/health";
+    private static final Set<String> KNOWN =
+            Set.of("/openapi", HEALTH, HEALTH + "/ready", HEALTH + "/live", HEALTH + "/started");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (path.startsWith(API)) {
+            chain.doFilter(request, response);
+        } else if (!KNOWN.contains(path)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            known(request, response, chain);
+        }
+    }
+
+    private static void known(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        switch (request.getMethod()) {
+            case "GET", "HEAD" -> chain.doFilter(request, response);
+            case "OPTIONS" -> {
+                allow(response);
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            }
+            default -> {
+                allow(response);
+                response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            }
+        }
+    }
+
+    private static void allow(HttpServletResponse response) {
+        response.setHeader("Allow", "GET, HEAD, OPTIONS");
+    }
+}

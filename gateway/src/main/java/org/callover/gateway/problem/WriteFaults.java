@@ -1,0 +1,47 @@
+package org.callover.gateway.problem;
+
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.WriterInterceptor;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.IOException;
+
+/**
+ * An interceptor that tells a client that left before its answer was sent from a fault of our own.
+ *
+ * <p>Answers are made from memory: where writing one fails with an I/O error, however a library wraps it, the client has gone.
+ */
+@Provider
+public class WriteFaults implements WriterInterceptor {
+
+    /** The leaving of a client, which is nobody's fault and not logged. */
+    static final class ClientGone extends IOException {
+        private static final long serialVersionUID = 1;
+
+        ClientGone(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    @Override
+    public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
+        try {
+            context.proceed();
+        } catch (IOException gone) {
+            throw new ClientGone(gone);
+        } catch (RuntimeException fault) {
+            if (isOfWriting(fault)) {
+                throw new ClientGone(fault);
+            }
+            throw fault;
+        }
+    }
+
+    private static boolean isOfWriting(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

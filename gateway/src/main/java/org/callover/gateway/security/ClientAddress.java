@@ -1,0 +1,17 @@
+package org.callover.gateway.security;
+
+import jakarta.enterprise.context.RequestScoped;
+
+/** The address that a request came from, behind the proxies that are ours. */
+@RequestScoped
+public class ClientAddress {
+    private String address = "an unknown address";
+
+    public String get() {
+        return address;
+    }
+
+    public void set(String address) {
+        this.address = address;
+    }
+}

@@ -1,0 +1,78 @@
+package org.callover.gateway.security;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/**
+ * A count of the API keys that were refused, in the log: who guesses keys is seen there.
+ *
+ * <p>Refusals are added up for ten seconds before they are written, so that guessing does not fill the log.
+ */
+@ApplicationScoped
+public class RefusedKeys {
+    private static final Logger LOG = System.getLogger(RefusedKeys.class.getName());
+    private static final int SECONDS = 10;
+    private static final int ADDRESSES_NAMED = 5;
+
+    /** Beyond these, the addresses are not told apart. */
+    private static final int ADDRESSES_KEPT = 1_000;
+
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "callover-refused-keys");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private long sinceStart;
+
+    /** Counts a key that was refused. */
+    synchronized void count(String address) {
+        if (counts.isEmpty()) {
+            timer.schedule(this::write, SECONDS, TimeUnit.SECONDS);
+        }
+        String from = counts.containsKey(address) || counts.size() < ADDRESSES_KEPT ? address : "other addresses";
+        counts.merge(from, 1, Integer::sum);
+        sinceStart++;
+    }
+
+    /** How many were refused since this instance started. */
+    synchronized long sinceStart() {
+        return sinceStart;
+    }
+
+    private synchronized void write() {
+        if (counts.isEmpty()) {
+            return;
+        }
+        int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
+        String from = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                .limit(ADDRESSES_NAMED)
+                .map(entry -> entry.getValue() + " from " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        LOG.log(
+                Level.WARNING,
+                "API keys refused: {0} in {1} seconds ({2}); {3} since the start",
+                sum,
+                SECONDS,
+                from,
+                sinceStart);
+        counts.clear();
+    }
+
+    @PreDestroy
+    void stop() {
+        timer.shutdownNow();
+        write();
+    }
+}

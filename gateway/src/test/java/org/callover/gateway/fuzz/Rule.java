@@ -1,0 +1,114 @@
+package org.callover.gateway.fuzz;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.callover.gateway.fuzz.wire.Answer;
+import org.callover.gateway.fuzz.wire.Call;
+
+/** What holds for every answer, whatever was sent. */
+final class Rule {
+    private static final List<String> TEXTS = List.of("type", "title", "detail", "code");
+
+    /** What only somebody who looks for a way in wants to know. */
+    private static final Pattern INNER = Pattern.compile(
+            "(?i)payara|grizzly|glassfish|jersey|hazelcast|eclipselink|\\bderby\\b"
+                    + "|(?-i:[a-z]\\w*\\.[a-z]\\w*(\\.\\w+)*\\.[A-Z]\\w+)|\\w+(Exception|Error)\\b|\\.java:\\d+|WEB-INF/(classes|lib)/");
+
+    private final Set<String> types;
+    private final List<String> folders;
+
+    /** The media types that an answer may have, and the folders that no answer may name. */
+    Rule(Set<String> types, List<String> folders) {
+        this.types = types;
+        this.folders = folders;
+    }
+
+    /** What of this answer breaks the rule. */
+    Optional<String> broken(Call call, Answer answer) {
+        if (answer.status() >= 500 || answer.status() == 408 && !call.breaksOff()) {
+            return Optional.of("status " + answer.status());
+        }
+        Optional<String> told = told(call, answer);
+        if (told.isPresent()) {
+            return told;
+        }
+        if (answer.status() >= 400) {
+            return problem(call, answer);
+        }
+        return answer.status() >= 200 && answer.status() < 300
+                ? success(call, answer)
+                : answer.status() == 304 ? Optional.empty() : Optional.of("status " + answer.status());
+    }
+
+    private Optional<String> success(Call call, Answer answer) {
+        if (call.method().equals("HEAD") || answer.status() == 204) {
+            return Optional.empty();
+        }
+        if (answer.body().length == 0) {
+            return Optional.of("status " + answer.status() + " with nothing in it");
+        }
+        if (!types.contains(answer.type())) {
+            return Optional.of("status " + answer.status() + " of type '" + answer.type() + "'");
+        }
+        boolean json = answer.type().endsWith("json");
+        return json && json(answer).isEmpty() ? Optional.of("JSON that cannot be read") : Optional.empty();
+    }
+
+    private static Optional<String> problem(Call call, Answer answer) {
+        if (!answer.type().equals("application/problem+json")) {
+            return Optional.of("status " + answer.status() + " of type '" + answer.type() + "'");
+        }
+        if (call.method().equals("HEAD")) {
+            return Optional.empty();
+        }
+        Optional<JsonObject> problem =
+                json(answer).filter(JsonObject.class::isInstance).map(JsonValue::asJsonObject);
+        if (problem.isEmpty()) {
+            return Optional.of("status " + answer.status() + " whose problem document cannot be read");
+        }
+        if (problem.get().getInt("status", 0) != answer.status()) {
+            return Optional.of("status " + answer.status() + " whose problem document has another status");
+        }
+        return TEXTS.stream()
+                .filter(name -> !(problem.get().get(name) instanceof JsonString text)
+                        || text.getString().isBlank())
+                .findFirst()
+                .map(name -> "status " + answer.status() + " whose problem document has no " + name);
+    }
+
+    private static Optional<JsonValue> json(Answer answer) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(answer.body()))) {
+            return Optional.of(reader.readValue());
+        } catch (JsonException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the answer tells of the inside, unless the caller has said it first. */
+    private Optional<String> told(Call call, Answer answer) {
+        String head = String.join("\n", answer.headers());
+        String text = answer.status() < 400 ? head : head + "\n" + answer.text();
+        if (answer.headers().stream().anyMatch(line -> line.startsWith("X-Injected"))) {
+            return Optional.of("a header that the caller put in");
+        }
+        String sent = call.toString();
+        Matcher inner = INNER.matcher(text);
+        return Stream.concat(
+                        inner.results().map(found -> found.group()),
+                        folders.stream().filter(text::contains))
+                .filter(found -> !sent.contains(found))
+                .findFirst()
+                .map(found -> "tells of '" + found + "'");
+    }
+}

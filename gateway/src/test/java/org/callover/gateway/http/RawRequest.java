@@ -1,0 +1,101 @@
+package org.callover.gateway.http;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** A connection of its own on which bytes are sent as they are given; each character stands for one byte. */
+final class RawRequest implements AutoCloseable {
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    private final Socket socket;
+
+    private RawRequest(Socket socket) {
+        this.socket = socket;
+    }
+
+    /** Opens a connection to this port of this machine. */
+    static RawRequest open(int port) throws IOException {
+        Socket socket = new Socket("localhost", port);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        return new RawRequest(socket);
+    }
+
+    /** Sends a request that is all there is, and reads what comes until the server closes. */
+    static Answer send(int port, String request) throws IOException {
+        try (RawRequest raw = open(port)) {
+            raw.write(request);
+            return raw.answer();
+        }
+    }
+
+    void write(String bytes) {
+        try {
+            socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+        } catch (IOException heardEnough) {
+            // The server has answered already: its answer is there to read.
+        }
+    }
+
+    /** Reads one answer, to the end that its length gives, or to the end of the connection. */
+    Answer answer() throws IOException {
+        InputStream in = socket.getInputStream();
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+            int next = in.read();
+            if (next < 0) {
+                return new Answer(head.toString(StandardCharsets.ISO_8859_1), "");
+            }
+            head.write(next);
+        }
+        Answer start = new Answer(head.toString(StandardCharsets.ISO_8859_1), "");
+        if (start.status() == 100) {
+            return start;
+        }
+        String length = start.header("Content-Length");
+        byte[] body = length.isEmpty() ? in.readAllBytes() : in.readNBytes(Integer.parseInt(length));
+        return new Answer(start.head(), new String(body, StandardCharsets.UTF_8));
+    }
+
+    /** Whether the server has closed the connection. */
+    boolean isClosed() throws IOException {
+        return socket.getInputStream().read() < 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    /** An answer as it came. */
+    record Answer(String head, String body) {
+        int status() {
+            return head.startsWith("HTTP/1.1 ") ? Integer.parseInt(head.substring(9, 12)) : 0;
+        }
+
+        List<String> headers() {
+            return head.lines().skip(1).filter(line -> !line.isEmpty()).toList();
+        }
+
+        String header(String name) {
+            String start = name.toLowerCase(Locale.ROOT) + ":";
+            return headers().stream()
+                    .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(start))
+                    .map(line -> line.substring(start.length()).strip())
+                    .findFirst()
+                    .orElse("");
+        }
+
+        JsonObject json() {
+            return Json.createReader(new StringReader(body)).readObject();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the door lets through and what it refuses, seen over raw sockets. */
+@NullMarked
+package org.callover.gateway.http;
+
+import org.jspecify.annotations.NullMarked;

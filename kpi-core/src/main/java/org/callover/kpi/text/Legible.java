@@ -1,0 +1,53 @@
+package org.callover.kpi.text;
+
+/**
+ * A text that others wrote, as a message may quote it: of bounded length, and without characters that do not show or that
+ * turn the direction of writing.
+ */
+public final class Legible {
+
+    private static final int LONGEST = 1_000;
+    private static final String CUT = " \u2026 ";
+    private static final char UNSHOWN = '\uFFFD';
+
+    private Legible() {}
+
+    /** A message; of a long one the middle is left out, as what to do about it stands at its end. */
+    public static String message(String text) {
+        if (text.length() <= LONGEST) {
+            return shown(text);
+        }
+        int end = LONGEST / 3;
+        int beginning = LONGEST - end - CUT.length();
+        return shown(text.substring(0, beginning) + CUT + text.substring(text.length() - end));
+    }
+
+    /** A name; of a long one the end is left out. */
+    public static String name(String text, int longest) {
+        return shown(text.length() <= longest ? text : text.substring(0, longest - 1) + CUT.strip());
+    }
+
+    private static String shown(String text) {
+        if (text.codePoints().allMatch(Legible::isShown)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(letter -> shown.appendCodePoint(isShown(letter) ? letter : instead(letter)));
+        return shown.toString();
+    }
+
+    private static boolean isShown(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> false;
+            default -> true;
+        };
+    }
+
+    private static int instead(int letter) {
+        return letter == '\n' || letter == '\r' || letter == '\t' ? ' ' : UNSHOWN;
+    }
+}
