@@ -1,5 +1,6 @@
 package org.callover.gateway.ingest;
 
+import org.callover.gateway.ingest.file.Reach;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -39,7 +40,7 @@ final class CheckedFile implements AutoCloseable {
         this.basis = basis;
         this.spool = spool;
         this.placing = new Placing(basis.dataset(), basis.nextNumber());
-        this.intake = new Intake(basis.catalogue(), placing, spool, options.partial());
+        this.intake = new Intake(basis.catalogue(), placing, spool, options.partial(), new Reach(basis.lastEnded(), options.future()));
         FileFormat chosen = new Formats(basis.catalogue()).choose(options.format(), file.headings());
         this.format = chosen.name();
         this.account = chosen.read(file, intake);
@@ -135,6 +136,7 @@ final class CheckedFile implements AutoCloseable {
                 account.apart(),
                 account.unmapped(),
                 account.blanks(),
+                intake.kinds().warnings(),
                 intake.faults().listed(),
                 intake.faults().counts());
     }

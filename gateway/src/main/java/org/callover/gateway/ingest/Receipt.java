@@ -1,5 +1,6 @@
 package org.callover.gateway.ingest;
 
+import org.callover.gateway.ingest.file.Warning;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What became of a file.
  *
  * @param id the number of the import; none where nothing was kept
+ * @param warnings what is asked back about the file, which was taken all the same
  * @param errors the faults of its rows, the first hundred of them
  * @param errorCounts how many faults there are of each kind, by its code
  */
@@ -29,6 +31,7 @@ record Receipt(
         List<Apart> apart,
         List<Unmapped> unmapped,
         List<Blank> blanks,
+        List<Warning> warnings,
         List<Fault> errors,
         SortedMap<String, Integer> errorCounts) {
 
@@ -55,6 +58,7 @@ record Receipt(
         apart = List.copyOf(apart);
         unmapped = List.copyOf(unmapped);
         blanks = List.copyOf(blanks);
+        warnings = List.copyOf(warnings);
         errors = List.copyOf(errors);
         errorCounts = new TreeMap<>(errorCounts);
     }
@@ -73,6 +77,7 @@ record Receipt(
                 apart,
                 unmapped,
                 blanks,
+                warnings,
                 errors,
                 errorCounts);
     }

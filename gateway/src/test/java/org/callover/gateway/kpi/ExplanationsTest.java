@@ -1,5 +1,6 @@
 package org.callover.gateway.kpi;
 
+import java.time.Clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExplanationsTest {
 
     private final Catalogue catalogue = Scored2021.catalogue();
-    private final Snapshot now = new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), "tag");
+    private final Snapshot now = new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), "tag", Clock.systemUTC());
 
     @Test
     void oneAreaIsAskedAndTheLastMonthHeldIsThePeriod() {

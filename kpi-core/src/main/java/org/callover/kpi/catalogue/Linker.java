@@ -21,6 +21,7 @@ import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
@@ -87,7 +88,7 @@ final class Linker {
             return;
         }
         Collection<String> known = known(mention.kind()).keySet();
-        String guess = Suggestion.didYouMean(mention.id(), known);
+        String guess = AreaCode.isExact(mention.id()) ? "" : Suggestion.didYouMean(mention.id(), known);
         mention.at()
                 .fault(
                         Fault.UNKNOWN_REFERENCE,

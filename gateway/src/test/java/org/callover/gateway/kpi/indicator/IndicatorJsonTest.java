@@ -1,5 +1,6 @@
 package org.callover.gateway.kpi.indicator;
 
+import java.time.Clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
@@ -53,7 +54,7 @@ class IndicatorJsonTest {
                 """, Origin.OFFICER)));
         assertThat(reading.problems()).isEmpty();
         Snapshot now = new Snapshot(
-                reading.catalogue(), Dataset.EMPTY, reading.catalogue().sets(), "tag");
+                reading.catalogue(), Dataset.EMPTY, reading.catalogue().sets(), "tag", Clock.systemUTC());
         byte[] json = Json.object(
                 out -> IndicatorJson.write(out, reading.catalogue().indicators().get(0), now));
         try (var reader = jakarta.json.Json.createReader(new ByteArrayInputStream(json))) {

@@ -1,5 +1,6 @@
 package org.callover.gateway.kpi.indicator;
 
+import java.time.Clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -68,7 +69,8 @@ class SeriesJsonTest {
                     + "\nsleepers E09000007 2019 120\nsleepers E09000007 2020 150"
                     + "\nvictims E09000007 2021-01 9\nvictims E09000007 2021-02 3\nvictims E09000007 2021-03 0"),
             CATALOGUE.sets(),
-            "tag");
+            "tag",
+            Clock.systemUTC());
 
     @Test
     void aChartIsReadyToDraw() {

@@ -1,5 +1,6 @@
 package org.callover.gateway.representation.explanation;
 
+import java.time.Clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
@@ -128,7 +129,7 @@ class ExplanationJsonTest {
     }
 
     private static Sourced sourced(Catalogue catalogue, String indicator, String period, String format) {
-        Snapshot now = new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), "tag");
+        Snapshot now = new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), "tag", Clock.systemUTC());
         KpiSet alone = new KpiSet(
                 "alone",
                 "Alone",
