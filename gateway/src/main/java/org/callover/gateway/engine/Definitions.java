@@ -34,6 +34,7 @@ import org.callover.kpi.catalogue.CatalogueReader;
 import org.callover.kpi.catalogue.DefinitionText;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
 import org.callover.kpi.catalogue.FolderSource;
+import org.callover.kpi.catalogue.FolderSource.Ignored;
 import org.callover.kpi.catalogue.FolderSource.Look;
 import org.callover.kpi.indicator.Problem;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public class Definitions {
             List<Problem> refused,
             List<Problem> warnings,
             Map<String, Instant> earlier,
-            List<FolderSource.Ignored> ignored) {
+            List<Ignored> ignored) {
         public State {
             refused = List.copyOf(refused);
             warnings = List.copyOf(warnings);
@@ -134,9 +135,10 @@ public class Definitions {
         Map<String, String> last = new TreeMap<>();
         kept.forEach((name, text) -> last.put(name, text.yaml()));
         List<DefinitionText> all = new ArrayList<>(folder);
-        look.ignored().stream()
-                .filter(file -> last.containsKey(file.name()))
-                .map(file -> new DefinitionText(file.name(), last.get(file.name()), Origin.OFFICER))
+        Set<String> unread = look.ignored().stream().map(Ignored::name).collect(Collectors.toSet());
+        kept.values().stream()
+                .filter(text -> unread.contains(text.name()))
+                .map(text -> new DefinitionText(text.name(), text.yaml(), Origin.OFFICER))
                 .forEach(all::add);
         return Resolution.of(texts.fixed(), all, last);
     }
@@ -242,7 +244,9 @@ public class Definitions {
         List<Problem> refused = new ArrayList<>(ofModules);
         resolved.refused().stream().filter(problem -> !ofModules.contains(problem)).forEach(refused::add);
         Map<String, Instant> earlier = new TreeMap<>();
-        resolved.earlier().forEach(name -> earlier.put(name, texts.get(name).since()));
+        texts.values().stream()
+                .filter(text -> resolved.earlier().contains(text.name()))
+                .forEach(text -> earlier.put(text.name(), text.since()));
         boolean isSame = resolved.checked()
                 .catalogue()
                 .revision()

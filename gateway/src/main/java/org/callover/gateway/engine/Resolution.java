@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -62,7 +63,8 @@ final class Resolution {
     /** Puts the last sound text in the place of every faulty one, and keeps those that only needed another. */
     private void fallBack() {
         List<String> replaced = names(checked).stream()
-                .filter(name -> last.containsKey(name) && !last.get(name).equals(present.get(name)))
+                .filter(last::containsKey)
+                .filter(name -> !Objects.equals(last.get(name), present.get(name)))
                 .toList();
         replaced.forEach(name -> chosen.put(name, last.get(name)));
         if (replaced.isEmpty()) {
@@ -84,7 +86,8 @@ final class Resolution {
     private void takeBack() {
         for (String name : List.copyOf(present.keySet())) {
             Set<String> broken = broken();
-            boolean isChanged = !present.get(name).equals(last.get(name)) && chosen.get(name).equals(present.get(name));
+            boolean isChanged = !Objects.equals(present.get(name), last.get(name))
+                    && Objects.equals(chosen.get(name), present.get(name));
             if (broken.isEmpty() || !isChanged || names(checked).contains(name)) {
                 continue;
             }
@@ -116,7 +119,8 @@ final class Resolution {
     /** The files that were in force with the very text they have, and have faults now. */
     private Set<String> broken() {
         return names(checked).stream()
-                .filter(name -> last.containsKey(name) && last.get(name).equals(chosen.get(name)))
+                .filter(last::containsKey)
+                .filter(name -> Objects.equals(last.get(name), chosen.get(name)))
                 .collect(Collectors.toSet());
     }
 

@@ -136,7 +136,7 @@ final class CheckedFile implements AutoCloseable {
                 account.apart(),
                 account.unmapped(),
                 account.blanks(),
-                intake.kinds().warnings(),
+                intake.values().warnings(),
                 intake.faults().listed(),
                 intake.faults().counts());
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.callover.kpi.catalogue.definition.Adjustment;
 import org.callover.kpi.catalogue.definition.IndicatorDraft;
 import org.callover.kpi.catalogue.kind.KindRules;
 import org.callover.kpi.catalogue.vocabulary.Names.Kind;
@@ -190,10 +191,9 @@ final class Linker {
                 .ifPresent(doubt -> place(Kind.INDICATOR, draft.id()).ifPresent(at -> at.warn(doubt))));
         contents()
                 .flatMap(content -> content.adjustments().stream())
-                .filter(adjustment -> percentages.containsKey(adjustment.id()) && adjustment.isOfLimits())
-                .forEach(adjustment -> adjustment
-                        .applyTo(percentages.get(adjustment.id()))
-                        .doubt()
+                .filter(Adjustment::isOfLimits)
+                .forEach(adjustment -> Optional.ofNullable(percentages.get(adjustment.id()))
+                        .flatMap(draft -> adjustment.applyTo(draft).doubt())
                         .ifPresent(adjustment.at()::warn));
     }
 

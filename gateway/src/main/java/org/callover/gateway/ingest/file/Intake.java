@@ -19,7 +19,7 @@ public final class Intake {
     private final Spool spool;
     private final boolean partial;
     private final Guesses guesses;
-    private final KindRules kinds;
+    private final ValueRules values;
     private final Reach reach;
     private final Faults faults = new Faults();
     private final Map<SeriesId, BigDecimal> totals = new TreeMap<>();
@@ -32,7 +32,7 @@ public final class Intake {
         this.spool = spool;
         this.partial = partial;
         this.guesses = Guesses.among(catalogue);
-        this.kinds = new KindRules(catalogue);
+        this.values = new ValueRules(catalogue);
         this.reach = reach;
     }
 
@@ -51,8 +51,8 @@ public final class Intake {
     }
 
     /** What its values may be. */
-    public KindRules kinds() {
-        return kinds;
+    public ValueRules values() {
+        return values;
     }
 
     /** What its periods may be. */

@@ -54,7 +54,7 @@ final class TidyFields {
                 || breakdown == null) {
             return Optional.empty();
         }
-        Optional<String> unfit = intake.kinds().fault(line, ofSeries, value);
+        Optional<String> unfit = intake.values().fault(line, ofSeries, value);
         if (unfit.isPresent()) {
             fault(line, TidyColumn.VALUE, new UnfitText(unfit::get));
             return Optional.empty();

@@ -12,13 +12,13 @@ import org.callover.kpi.observation.Series.Kind;
 import org.callover.kpi.observation.SeriesId;
 
 /** What the values of a file may be, by the kinds of their series: events are refused, percentages are questioned. */
-public final class KindRules {
+public final class ValueRules {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Map<SeriesId, Kind> kinds = new HashMap<>();
     private final Map<SeriesId, Percentages> percentages = new TreeMap<>();
 
-    KindRules(Catalogue catalogue) {
+    ValueRules(Catalogue catalogue) {
         catalogue.series().forEach(series -> kinds.put(series.id(), series.kind()));
     }
 
