@@ -55,17 +55,27 @@ class LaunchIT {
     @Test
     void aDataFolderInUseIsOneClearLineAndAStopLetsItGo() throws IOException {
         Path data = folder.resolve("data");
-        try (RunningGateway first = RunningGateway.start(data, Map.of())) {
-            RunningGateway second = RunningGateway.launch(data, RunningGateway.freePort(), Map.of());
-            assertThat(second.exit()).isEqualTo(2);
-            assertThat(second.console().lines()).singleElement().asString().contains("is in use by another Callover");
-            assertThat(first.get("/health/ready").statusCode()).isEqualTo(200);
-        }
+        RunningGateway first = RunningGateway.start(data, Map.of());
+        ProcessHandle server = first.server();
+        RunningGateway second = RunningGateway.launch(data, RunningGateway.freePort(), Map.of());
+        assertThat(second.exit()).isEqualTo(2);
+        assertThat(second.console().lines()).singleElement().asString().contains("is in use by another Callover");
+        assertThat(first.get("/health/ready").statusCode()).isEqualTo(200);
+        stop(first, "INT");
+        assertThat(server.isAlive()).isFalse();
         assertThat(BuiltWar.part("war").getParent())
                 .as("the classes a stopped server had loaded are kept for the next start")
                 .isDirectoryContaining("glob:**.war-*.jsa");
-        try (RunningGateway again = RunningGateway.start(data, Map.of())) {
-            assertThat(again.get("/health/ready").statusCode()).isEqualTo(200);
-        }
+        RunningGateway again = RunningGateway.start(data, Map.of());
+        assertThat(again.get("/health/ready").statusCode()).isEqualTo(200);
+        ProcessHandle next = again.server();
+        stop(again, "HUP");
+        assertThat(next.isAlive()).isFalse();
+    }
+
+    /** A test run in the background ignores some signals, and so do the processes that it starts. */
+    private static void stop(RunningGateway gateway, String signal) throws IOException {
+        gateway.signal(Signals.isHeeded(signal, gateway.launcher()) ? signal : "TERM");
+        gateway.exit();
     }
 }

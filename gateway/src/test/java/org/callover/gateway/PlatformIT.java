@@ -42,7 +42,7 @@ class PlatformIT {
         "GET, /nothing-here, 404, NOT_FOUND",
         "GET, /api/v1/nothing-here, 404, NOT_FOUND",
         "GET, /problem, 404, NOT_FOUND",
-        "TRACE, /openapi, 405, METHOD_NOT_ALLOWED",
+        "DELETE, /openapi, 405, METHOD_NOT_ALLOWED",
     })
     void everyErrorIsAProblemDocument(String method, String path, int status, String code) throws Exception {
         HttpResponse<String> problem = send(method, path);

@@ -119,6 +119,36 @@ public final class RunningGateway implements AutoCloseable {
                 .toList();
     }
 
+    public ProcessHandle launcher() {
+        return process.toHandle();
+    }
+
+    public ProcessHandle server() {
+        return process.descendants().findFirst().orElseThrow();
+    }
+
+    /** Sends the launcher alone a signal, such as {@code INT}. */
+    public void signal(String signal) {
+        signal(signal, launcher());
+    }
+
+    /** Sends one process a signal. */
+    public static void signal(String signal, ProcessHandle to) {
+        try {
+            int status = new ProcessBuilder("kill", "-" + signal, Long.toString(to.pid()))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (status != 0) {
+                throw new IllegalStateException("kill ended with " + status);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public URI at(String path) {
         return URI.create("http://localhost:" + port + path);
     }

@@ -12,8 +12,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The page on security against the tests that it names. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecurityPageTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w*(?:Test|IT))(?:#(\\w+))?`");
@@ -39,9 +41,15 @@ class SecurityPageTest {
     void everyTestNamedOnThePageExists() {
         List<MatchResult> named = NAMED.matcher(page).results().toList();
         assertThat(named).hasSizeGreaterThan(40);
-        assertThat(named).allSatisfy(one -> assertThat(sources.getOrDefault(one.group(1), ""))
-                .as(one.group())
-                .containsPattern("\\b" + (one.group(2) == null ? "class " + one.group(1) : one.group(2)) + "\\b"));
+        assertThat(named.stream().filter(one -> !exists(one)).map(MatchResult::group))
+                .isEmpty();
+    }
+
+    private boolean exists(MatchResult test) {
+        String sought = test.group(2) == null ? "class " + test.group(1) : test.group(2);
+        return Pattern.compile("\\b" + sought + "\\b")
+                .matcher(sources.getOrDefault(test.group(1), ""))
+                .find();
     }
 
     @Test

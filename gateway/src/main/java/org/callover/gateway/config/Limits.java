@@ -27,9 +27,12 @@ public record Limits(
     /** A longer body is put on disc; from callers who may not write it is not taken at all. */
     public static final int IN_MEMORY = 64 * 1024;
 
+    /** How much of an answer waits in memory for its client, in bytes; of a longer one a thread waits with the rest. */
+    public static final int ANSWER_IN_MEMORY = 1024 * 1024;
+
     /** What may be sent without a key that writes, in bytes. */
     public static final long WITHOUT_KEY = 1024 * 1024;
 
-    /** A body that comes more slowly than this, once the patience is used up, is given up: bytes a second. */
+    /** A body that comes, or an answer that is taken, more slowly than this is given up once the patience is used up: bytes a second. */
     public static final int SLOWEST = 500;
 }

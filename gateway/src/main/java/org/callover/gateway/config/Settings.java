@@ -20,7 +20,6 @@ public class Settings {
     public static final String PREFIX = "callover.";
     public static final String ADDRESS = PREFIX + "address";
     public static final String PORT = PREFIX + "port";
-    public static final String STOP_SECONDS = PREFIX + "stop.seconds";
     public static final String TLS_KEYSTORE = PREFIX + "tls.keystore";
     public static final String TLS_PASSWORD = PREFIX + "tls.password";
     public static final String TLS_PASSWORD_FILE = PREFIX + "tls.password-file";
@@ -46,7 +45,8 @@ public class Settings {
 
     public static final String DEFAULT_ADDRESS = "127.0.0.1";
     public static final String DEFAULT_PORT = "8080";
-    public static final String DEFAULT_STOP_SECONDS = "20";
+    public static final int DEFAULT_STOP_SECONDS = 20;
+    public static final int LONGEST_STOP = 3_600;
     public static final String DEFAULT_DATA = "data";
     public static final String ALL_SETS = "all";
 
@@ -59,11 +59,6 @@ public class Settings {
     /** The port that the server listens on. */
     public int port() {
         return Integer.parseInt(text(PORT).orElse(DEFAULT_PORT));
-    }
-
-    /** How long a stop may wait for the requests in flight. */
-    public Duration timeToStop() {
-        return Duration.ofSeconds(Long.parseLong(text(STOP_SECONDS).orElse(DEFAULT_STOP_SECONDS)));
     }
 
     /** The folder with {@code derby/}, {@code definitions/} and {@code modules/}. */
@@ -109,8 +104,8 @@ public class Settings {
                 number(UPLOADS_AT_ONCE, 8, 1, 1_000),
                 Duration.ofSeconds(number(PATIENCE, 20, 1, 3_600)),
                 Duration.ofSeconds(number(IDLE, 60, 1, 86_400)),
-                Duration.ofSeconds(number(STOP_DELAY, 0, 0, 3_600)),
-                Duration.ofSeconds(number(STOP_SECONDS, 20, 1, 3_600)));
+                Duration.ofSeconds(number(STOP_DELAY, 0, 0, LONGEST_STOP)),
+                Duration.ofSeconds(number(STOP_SECONDS, DEFAULT_STOP_SECONDS, 1, LONGEST_STOP)));
     }
 
     /** The addresses and ranges of the proxies whose word on a request's origin is taken. */

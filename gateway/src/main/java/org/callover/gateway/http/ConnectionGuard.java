@@ -11,6 +11,7 @@ import org.glassfish.grizzly.EmptyCompletionHandler;
 import org.glassfish.grizzly.WriteResult;
 import org.glassfish.grizzly.filterchain.Filter;
 import org.glassfish.grizzly.filterchain.FilterChain;
+import org.glassfish.grizzly.nio.NIOConnection;
 import org.glassfish.grizzly.ssl.SSLBaseFilter;
 
 /** All connections of a listener: it refuses what they should not ask, and closes those that take too long. */
@@ -31,7 +32,10 @@ final class ConnectionGuard {
     /** What a connection is doing; from its first call on it is looked after. */
     Exchange watch(Connection<?> connection) {
         Exchange exchange = Exchange.of(connection);
-        exchanges.add(exchange);
+        if (exchanges.add(exchange) && connection instanceof NIOConnection nio) {
+            // A usual answer waits here for a slow client, and not on a thread.
+            nio.setMaxAsyncWriteQueueSize(Limits.ANSWER_IN_MEMORY);
+        }
         return exchange;
     }
 
@@ -90,14 +94,29 @@ final class ConnectionGuard {
             }
             case BODY -> {
                 long length = exchange.body().map(ReceivedBody::length).orElse(0L);
-                if (lasted.compareTo(limits.patience().plusSeconds(length / Limits.SLOWEST)) > 0) {
+                if (isTooSlow(lasted, length)) {
                     refuse(exchange, tooSlow("body"), true);
                 }
             }
-            case ANSWERING, REFUSED -> {
-                // The answer has a time limit of its own; a refused connection is closed by its farewell.
+            case ANSWERING -> {
+                if (isWaitingForClient(exchange) && isTooSlow(lasted, exchange.sent())) {
+                    exchange.connection().closeSilently();
+                }
+            }
+            case REFUSED -> {
+                // It is closed by its farewell.
             }
         }
+    }
+
+    private boolean isTooSlow(Duration lasted, long bytes) {
+        return lasted.compareTo(limits.patience().plusSeconds(bytes / Limits.SLOWEST)) > 0;
+    }
+
+    /** Whether an answer is there to be sent and the client does not take it. */
+    private static boolean isWaitingForClient(Exchange exchange) {
+        return exchange.connection() instanceof NIOConnection nio
+                && nio.getAsyncWriteQueue().spaceInBytes() > 0;
     }
 
     private Refused tooSlow(String part) {

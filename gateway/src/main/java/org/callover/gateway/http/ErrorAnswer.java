@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.callover.gateway.problem.ProblemDetail;
 import org.glassfish.grizzly.http.util.FastHttpDateFormat;
-import org.glassfish.grizzly.http.util.HttpStatus;
 
 /** The bytes of an answer that is written past the server, which may not have understood the request. */
 final class ErrorAnswer {
@@ -23,8 +22,7 @@ final class ErrorAnswer {
         headers.put("Connection", "close");
         headers.putAll(refused.headers());
         headers.putAll(securityHeaders);
-        StringBuilder head =
-                new StringBuilder("HTTP/1.1 " + problem.status() + " " + reason(problem.status()) + "\r\n");
+        StringBuilder head = new StringBuilder("HTTP/1.1 " + problem.status() + " " + problem.title() + "\r\n");
         headers.forEach(
                 (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         byte[] start = head.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII);
@@ -35,10 +33,5 @@ final class ErrorAnswer {
     /** The go-ahead for a client that waits with its body. */
     static ByteBuffer goAhead() {
         return ByteBuffer.wrap("HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static String reason(int status) {
-        HttpStatus known = HttpStatus.getHttpStatus(status);
-        return known == null ? "Error" : known.getReasonPhrase();
     }
 }

@@ -1,7 +1,9 @@
 package org.callover.gateway.http;
 
 import java.util.Optional;
+import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.Connection;
+import org.glassfish.grizzly.ConnectionProbe;
 import org.glassfish.grizzly.Grizzly;
 import org.glassfish.grizzly.attributes.Attribute;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,27 @@ final class Exchange {
     private final Connection<?> connection;
     private Step step = Step.WAITING;
     private long since = System.nanoTime();
+    private long sent;
     private @Nullable ReceivedBody body;
 
     private Exchange(Connection<?> connection) {
         this.connection = connection;
+        connection.getMonitoringConfig().addProbes(new ConnectionProbe.Adapter() {
+            @Override
+            @SuppressWarnings("rawtypes")
+            public void onWriteEvent(Connection written, Buffer data, long size) {
+                count(size);
+            }
+        });
+    }
+
+    private synchronized void count(long size) {
+        sent += size;
+    }
+
+    /** How many bytes the client has taken since the present step began. */
+    synchronized long sent() {
+        return sent;
     }
 
     static Exchange of(Connection<?> connection) {
@@ -65,6 +84,7 @@ final class Exchange {
         }
         step = next;
         since = System.nanoTime();
+        sent = 0;
         return true;
     }
 

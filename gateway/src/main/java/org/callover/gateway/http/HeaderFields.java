@@ -3,6 +3,7 @@ package org.callover.gateway.http;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.glassfish.grizzly.Buffer;
@@ -17,7 +18,9 @@ final class HeaderFields {
     static final String CONTINUE = "100-continue";
 
     private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
-    private static final Pattern HOST = Pattern.compile("([A-Za-z0-9._~-]+|\\[[0-9A-Fa-f:.]+])(:\\d{1,5})?");
+    private static final Pattern HOST = Pattern.compile("([A-Za-z0-9._~-]+|\\[[0-9A-Fa-f:.]+])(:(?<port>\\d{1,5}))?");
+    private static final int LAST_PORT = 65_535;
+    private static final Pattern NO_COLON = Pattern.compile("\n(?![ \t])[^:\r\n]+(?=\r?\n)");
     private static final Pattern LENGTH_NAME = Pattern.compile("(?im)^content-length[ \t]*:");
     private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
 
@@ -29,6 +32,8 @@ final class HeaderFields {
     /**
      * Refuses a request whose headers are not proper.
      *
+     * <p>The bytes are looked at too, as the server drops a line without a colon, and a length beside chunks.
+     *
      * @param head the request up to its body
      */
     static void check(HttpRequestPacket request, Buffer head) {
@@ -36,8 +41,14 @@ final class HeaderFields {
         for (int at = 0; at < headers.size(); at++) {
             checkField(latin(headers.getName(at)), latin(headers.getValue(at)));
         }
-        checkHost(values(headers, Header.Host));
-        checkOneEnd(request, head);
+        String text = head.toStringContent(StandardCharsets.ISO_8859_1, 0, head.position());
+        if (NO_COLON.matcher(text).find()) {
+            throw badName();
+        }
+        if (request.isChunked() && LENGTH_NAME.matcher(text).find()) {
+            throw Refused.malformed("The request has both Content-Length and Transfer-Encoding: send one of them.");
+        }
+        checkHost(headers);
         checkLength(values(headers, Header.ContentLength), values(headers, Header.TransferEncoding), request);
         checkExpectation(values(headers, Header.Expect));
     }
@@ -61,30 +72,29 @@ final class HeaderFields {
 
     private static void checkField(String name, String value) {
         if (!NAME.matcher(name).matches()) {
-            throw Refused.malformed("A header has a name that is not one: a name is followed by a colon, without a"
-                    + " space before it, and has no characters other than letters, digits and hyphens.");
+            throw badName();
         }
         if (value.chars().anyMatch(character -> character < ' ' && character != '\t' || character == 0x7f)) {
             throw Refused.malformed("The header " + name + " holds a control character: leave it out.");
         }
     }
 
-    private static void checkHost(List<String> hosts) {
-        if (hosts.size() > 1
-                || hosts.stream().anyMatch(host -> !HOST.matcher(host).matches())) {
-            throw Refused.malformed(
-                    "The header Host must stand once and name a host, with or without a port, such as localhost:8080.");
+    private static Refused badName() {
+        return Refused.malformed(
+                "A header has no proper name: write letters, digits and hyphens, and a colon right" + " after them.");
+    }
+
+    /** Refuses hosts that cannot be; the host of an absolute target is among the headers once it was parsed. */
+    static void checkHost(MimeHeaders headers) {
+        List<String> hosts = values(headers, Header.Host);
+        if (hosts.size() > 1 || !hosts.stream().allMatch(HeaderFields::isHost)) {
+            throw Refused.malformed("The request must name one host, with or without a port, such as localhost:8080.");
         }
     }
 
-    /** The server drops a length beside chunks, so the bytes themselves are looked at. */
-    private static void checkOneEnd(HttpRequestPacket request, Buffer head) {
-        if (request.isChunked()
-                && LENGTH_NAME
-                        .matcher(head.toStringContent(StandardCharsets.ISO_8859_1, 0, head.position()))
-                        .find()) {
-            throw Refused.malformed("The request has both Content-Length and Transfer-Encoding: send one of them.");
-        }
+    private static boolean isHost(String text) {
+        Matcher host = HOST.matcher(text);
+        return host.matches() && (host.group("port") == null || Integer.parseInt(host.group("port")) <= LAST_PORT);
     }
 
     private static void checkLength(List<String> lengths, List<String> encodings, HttpRequestPacket request) {

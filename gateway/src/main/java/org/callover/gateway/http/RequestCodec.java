@@ -2,7 +2,9 @@ package org.callover.gateway.http;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.callover.gateway.config.Limits;
+import org.callover.gateway.problem.ProblemDetail;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.filterchain.FilterChainEvent;
@@ -32,7 +34,7 @@ final class RequestCodec extends HttpServerFilter {
     /** With a byte in hand, the server does not send a go-ahead of its own for a body: {@link BodyFilter} does. */
     private static final Buffer READY = Buffers.wrap(MemoryManager.DEFAULT_MEMORY_MANAGER, new byte[1]);
 
-    private static final int UNPROCESSABLE = 422;
+    private static final Pattern METHOD = Pattern.compile("[A-Za-z_-]{1,32}");
     private static final String READING_METHODS = "GET, HEAD, OPTIONS";
 
     private final Limits limits;
@@ -104,11 +106,15 @@ final class RequestCodec extends HttpServerFilter {
             throw Refused.of(405, "METHOD_NOT_ALLOWED", "This server is not a proxy, and speaks HTTP/1.1 only.")
                     .with("Allow", READING_METHODS);
         }
-        checkProtocol(request);
+        checkLine(request);
         HeaderFields.check(request, buffer);
         if (super.onHttpHeaderParsed(header, READY, context)) {
             throw Refused.malformed("The request is not proper HTTP/1.1: check its first line, that it has one header"
                     + " Host, and that a " + request.getMethod() + " has no body if it is not one that takes one.");
+        }
+        HeaderFields.checkHost(request.getHeaders());
+        if (!request.isExpectContent() && (request.getContentLength() > 0 || request.isChunked())) {
+            throw Refused.malformed("A request of method " + request.getMethod() + " must have no body.");
         }
         RequestTarget.checkPath(path(request));
         RequestTarget.checkQuery(latin(request.getQueryStringDC()));
@@ -116,7 +122,10 @@ final class RequestCodec extends HttpServerFilter {
         return false;
     }
 
-    private static void checkProtocol(HttpRequestPacket request) {
+    private static void checkLine(HttpRequestPacket request) {
+        if (!METHOD.matcher(request.getMethod().getMethodString()).matches()) {
+            throw Refused.malformed("The method of the request is not a word of letters.");
+        }
         String protocol = request.getProtocolString();
         if (!protocol.equals("HTTP/1.1") && !protocol.equals("HTTP/1.0")) {
             throw Refused.malformed("The first line of the request does not end with HTTP/1.1 or HTTP/1.0.");
@@ -152,9 +161,9 @@ final class RequestCodec extends HttpServerFilter {
             // It knows no chunks: the answer ends where the connection does.
             response.setChunked(false);
         }
-        if (response.getStatus() == UNPROCESSABLE) {
-            // The server has no words for it.
-            response.setReasonPhrase("Unprocessable Content");
+        if (response.getStatus() >= 400) {
+            // The server has no words for some of them.
+            response.setReasonPhrase(ProblemDetail.title(response.getStatus()));
         }
     }
 

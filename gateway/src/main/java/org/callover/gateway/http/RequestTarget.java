@@ -10,7 +10,7 @@ import java.util.Locale;
  * The rules for the path and the query of a request, as they stand in its first line.
  *
  * <p>The server decodes them differently in different places, so what could be read in two ways is refused: escapes that are
- * not two hexadecimal digits, bytes that are not UTF-8, control characters, and slashes or dots that an escape hides.
+ * not two hexadecimal digits, bytes that are not UTF-8, control characters, parameters inside a path, and slashes or dots that an escape hides.
  */
 final class RequestTarget {
     private static final int DELETE = 0x7f;
@@ -29,10 +29,12 @@ final class RequestTarget {
         if (decoded.indexOf('\\') >= 0 || slashes(decoded) != slashes(path)) {
             throw badPath("holds a backslash or an escaped slash");
         }
+        if (path.indexOf(';') >= 0) {
+            throw badPath("holds a semicolon");
+        }
         for (String segment : decoded.split("/", -1)) {
-            String name = segment.split(";", 2)[0];
-            if (name.equals(".") || name.equals("..")) {
-                throw badPath("has a segment that is '" + name + "'");
+            if (segment.equals(".") || segment.equals("..")) {
+                throw badPath("has a segment that is '" + segment + "'");
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.callover.gateway.ingest;
 
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /**
  * The memory that files are checked in. A file takes room by its size, and one that is larger than all of it takes it
@@ -14,17 +15,15 @@ final class CheckingRoom {
     private final Semaphore small = new Semaphore(SMALL_FILES, true);
     private final Semaphore large = new Semaphore(MEGABYTES, true);
 
-    /** Room taken, to be given back. */
-    interface Place extends AutoCloseable {
-        @Override
-        void close();
-    }
-
-    /** Takes room for a file of this many bytes, once there is some. */
-    Place enter(long bytes) {
+    /** Does the work on a file of this many bytes, once there is room for it. */
+    <T> T with(long bytes, Supplier<T> work) {
         Semaphore room = bytes <= MEGABYTE ? small : large;
         int share = bytes <= MEGABYTE ? 1 : (int) Math.min(MEGABYTES, bytes / MEGABYTE);
         room.acquireUninterruptibly(share);
-        return () -> room.release(share);
+        try {
+            return work.get();
+        } finally {
+            room.release(share);
+        }
     }
 }

@@ -38,8 +38,11 @@ final class ImportLine {
     }
 
     Receipt take(Upload upload, Options options) {
-        try (CheckingRoom.Place taken = room.enter(upload.size());
-                CheckedFile file = check.check(upload, options, inForce.get())) {
+        return room.with(upload.size(), () -> checkedAndKept(upload, options));
+    }
+
+    private Receipt checkedAndKept(Upload upload, Options options) {
+        try (CheckedFile file = check.check(upload, options, inForce.get())) {
             return file.isToBeKept() ? inTurn(file) : file.receipt();
         }
     }

@@ -2,9 +2,9 @@ package org.callover.gateway.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,14 +24,15 @@ record Upload(Path path, long size, String sha256, @Nullable String fileName) im
     static Upload receive(InputStream body, @Nullable String fileName) throws IOException {
         Path path = Files.createTempFile("callover-import-", ".part");
         MessageDigest digest = newDigest();
-        long size;
-        try (InputStream in = new DigestInputStream(body, digest)) {
-            size = Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);
+        // Written into the file that was made: one put in its place could be read by others.
+        try (InputStream in = new DigestInputStream(body, digest);
+                OutputStream out = Files.newOutputStream(path)) {
+            long size = in.transferTo(out);
+            return new Upload(path, size, HexFormat.of().formatHex(digest.digest()), plain(fileName));
         } catch (IOException | RuntimeException interrupted) {
             Files.deleteIfExists(path);
             throw interrupted;
         }
-        return new Upload(path, size, HexFormat.of().formatHex(digest.digest()), plain(fileName));
     }
 
     /** The name without folders, which are nobody's business. */

@@ -7,9 +7,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.problem.ProblemDetail;
+import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.representation.Answers;
 import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Negotiation;
@@ -31,6 +35,11 @@ public class Histories {
 
     private static final Negotiation FORMATS = Negotiation.among(Format.JSON, Format.CSV);
 
+    /** A history takes a thread and a core for as long as its client takes to read it. */
+    private static final int AT_ONCE = 4 * Runtime.getRuntime().availableProcessors();
+
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
     @Inject
     private Engine engine;
 
@@ -49,7 +58,28 @@ public class Histories {
         Representation what = Representation.chosen(
                         now.tag(), "history " + ScoresQuery.canonical(request) + " " + confidence, format)
                 .savedAs(ScoresQuery.fileName(request, format));
-        return answers.stream(what, headers, to -> write(to, now, request, confidence, format));
+        return answers.stream(what, headers, to -> inPlace(() -> write(to, now, request, confidence, format)));
+    }
+
+    /** The writing of an answer. */
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void inPlace(Writing writing) throws IOException {
+        if (!places.tryAcquire()) {
+            throw new ProblemException(new ProblemDetail(
+                    429,
+                    "TOO_MANY_HISTORIES",
+                    "As many histories are being sent as this server sends at once: ask again in a few seconds.",
+                    null,
+                    List.of()));
+        }
+        try {
+            writing.run();
+        } finally {
+            places.release();
+        }
     }
 
     private static void write(OutputStream to, Snapshot now, ScoreRequest request, Confidence confidence, Format format)

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.callover.gateway.config.Settings;
+import org.callover.gateway.launch.settings.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**

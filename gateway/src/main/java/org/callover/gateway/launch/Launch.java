@@ -2,6 +2,8 @@ package org.callover.gateway.launch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import org.callover.gateway.launch.settings.LaunchSettings;
+import org.callover.gateway.launch.settings.Refusal;
 
 /**
  * The launcher: looks before it leaps, starts the server, says when it is ready, and ends with it.
@@ -20,13 +22,13 @@ public final class Launch {
     private static int run() throws InterruptedException {
         try {
             LaunchSettings settings = LaunchSettings.of(System.getProperties(), System.getenv());
-            Preflight.check(settings, System.out);
-            RunFolder run = RunFolder.in(settings.data());
+            DataFolder data = new DataFolder(settings.data());
+            Preflight.check(settings, data, System.out);
+            RunFolder run = RunFolder.in(data);
             run.empty();
-            System.out.println(
-                    "Callover is starting; its data is in " + settings.data().path());
-            Server server = Server.start(settings, run, System.out);
-            Readiness.await(server, settings);
+            System.out.println("Callover is starting; its data is in " + data.path());
+            Server server = Server.start(settings, data, run, System.out);
+            Readiness.await(server, settings, data.log());
             System.out.println(Files.readString(settings.files().resolve("ready.txt"))
                     .strip()
                     .replace("{url}", settings.url()));

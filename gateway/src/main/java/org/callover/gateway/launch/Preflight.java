@@ -1,6 +1,8 @@
 package org.callover.gateway.launch;
 
 import java.io.PrintStream;
+import org.callover.gateway.launch.settings.LaunchSettings;
+import org.callover.gateway.launch.settings.Refusal;
 
 /** The checks that come before the server, because the server would answer them with a stack trace. */
 final class Preflight {
@@ -9,9 +11,9 @@ final class Preflight {
     private Preflight() {}
 
     /** Makes the data folder ready, holds it for this process, and looks whether the port is free. */
-    static void check(LaunchSettings settings, PrintStream console) throws Refusal {
+    static void check(LaunchSettings settings, DataFolder data, PrintStream console) throws Refusal {
         java();
-        settings.data().claim(console);
+        data.claim(console);
         settings.endpoint().checkFree();
     }
 

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLSocketFactory;
+import org.callover.gateway.launch.settings.LaunchSettings;
+import org.callover.gateway.launch.settings.Refusal;
 
 /** The server's own answer to whether the war in it can serve. */
 final class Readiness {
@@ -16,7 +19,8 @@ final class Readiness {
 
     private Readiness() {}
 
-    static void await(Server server, LaunchSettings settings) throws Refusal, InterruptedException, IOException {
+    static void await(Server server, LaunchSettings settings, Path log)
+            throws Refusal, InterruptedException, IOException {
         URL health = new URL(settings.url() + "/health/ready");
         Optional<SSLSocketFactory> trust = Optional.empty();
         if (settings.identity().isPresent()) {
@@ -28,8 +32,7 @@ final class Readiness {
                 throw new Refusal(server.refusal().get());
             }
             if (!server.isAlive() || (server.hasBooted() && --tries == 0)) {
-                throw new Refusal(
-                        "the server came up without it: " + settings.data().log() + " says why.");
+                throw new Refusal("the server came up without it: " + log + " says why.");
             }
             Thread.sleep(MILLIS_BETWEEN);
         }

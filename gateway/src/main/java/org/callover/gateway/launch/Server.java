@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.callover.gateway.config.Settings;
+import org.callover.gateway.launch.settings.LaunchSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +42,13 @@ final class Server {
         this.secondsToStop = secondsToStop;
     }
 
-    static Server start(LaunchSettings settings, RunFolder run, PrintStream console) throws IOException {
+    static Server start(LaunchSettings settings, DataFolder data, RunFolder run, PrintStream console)
+            throws IOException {
         ClassArchive archive = ClassArchive.of(settings.war(), settings.bootstrap(), settings.server());
-        LogFile.rotate(settings.data().derbyLog());
-        LogFile log = new LogFile(settings.data().log());
+        LogFile.rotate(data.derbyLog());
+        LogFile log = new LogFile(data.log());
         Map<String, String> secrets = secrets(settings, run);
-        ProcessBuilder builder = new ProcessBuilder(ServerCommand.of(settings, run, archive));
+        ProcessBuilder builder = new ProcessBuilder(ServerCommand.of(settings, data, run, archive));
         builder.environment().keySet().removeIf(LaunchSettings::isOurs);
         builder.environment().putAll(settings.environment());
         Server server = new Server(builder.start(), archive, run, secondsToStop(settings));
@@ -71,7 +73,7 @@ final class Server {
     }
 
     private static Map<String, String> secrets(LaunchSettings settings, RunFolder run) throws IOException {
-        return settings.identity().isPresent() ? settings.identity().get().keptIn(run) : Map.of();
+        return settings.identity().isPresent() ? settings.identity().get().keptIn(run.make("tls.p12")) : Map.of();
     }
 
     private void tell(Map<String, String> properties) throws IOException {

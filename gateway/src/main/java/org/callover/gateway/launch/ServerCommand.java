@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.callover.gateway.launch.settings.LaunchSettings;
 
 /** The command line that starts the server's process. */
 final class ServerCommand {
@@ -38,7 +39,8 @@ final class ServerCommand {
 
     private ServerCommand() {}
 
-    static List<String> of(LaunchSettings settings, RunFolder run, ClassArchive archive) throws IOException {
+    static List<String> of(LaunchSettings settings, DataFolder data, RunFolder run, ClassArchive archive)
+            throws IOException {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(Path.of(OWNER_ONLY.get(0)))) {
             command.addAll(OWNER_ONLY);
@@ -53,15 +55,14 @@ final class ServerCommand {
                 "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
                 // The door has rules of its own for headers: a cookie of another application must not break a call.
-                "-Dorg.glassfish.grizzly.http.STRICT_HEADER_NAME_VALIDATION_RFC_9110=false",
                 "-Dorg.glassfish.grizzly.http.STRICT_HEADER_VALUE_VALIDATION_RFC_9110=false",
                 "-Djava.io.tmpdir=" + run.temporary(),
-                "-Dderby.stream.error.file=" + settings.data().derbyLog(),
+                "-Dderby.stream.error.file=" + data.derbyLog(),
                 "-Dderby.infolog.append=true",
                 "-cp",
                 settings.bootstrap() + File.pathSeparator + settings.server(),
                 Bootstrap.class.getName(),
-                settings.data().serverLock().toString(),
+                data.serverLock().toString(),
                 Long.toString(Server.secondsToStop(settings))));
         command.addAll(arguments(settings, run));
         return command;
@@ -80,7 +81,7 @@ final class ServerCommand {
                 "/",
                 "--deploy",
                 settings.war().toString()));
-        Path modules = settings.data().path().resolve("modules");
+        Path modules = settings.data().resolve("modules");
         try (Stream<Path> files = Files.list(modules)) {
             if (files.anyMatch(file -> file.toString().endsWith(".jar"))) {
                 arguments.addAll(List.of("--addlibs", modules.toString()));
@@ -104,8 +105,9 @@ final class ServerCommand {
     /** The commands of every instance, and those that follow from the settings of this one. */
     private static Path preboot(LaunchSettings settings, RunFolder run) throws IOException {
         String protocol = settings.identity().isPresent() ? "https-listener" : "http-listener";
-        List<String> files =
-                settings.identity().isPresent() ? List.of("preboot.txt", "tls.txt") : List.of("preboot.txt");
+        List<String> files = settings.identity().isPresent()
+                ? List.of("preboot.txt", "listener.txt", "tls.txt")
+                : List.of("preboot.txt", "listener.txt");
         List<String> commands = new ArrayList<>();
         for (String file : files) {
             for (String line : Files.readAllLines(settings.files().resolve(file))) {

@@ -18,22 +18,29 @@ import java.util.Set;
 @WebFilter("/*")
 public class MethodFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
-    private static final String API = "/api/";
+    private static final String API = "/api/v1";
     private static final String HEALTH = "/health";
     private static final Set<String> KNOWN =
             Set.of("/openapi", HEALTH, HEALTH + "/ready", HEALTH + "/live", HEALTH + "/started");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        if (path.startsWith(API)) {
+        if (isBelow(API, path)) {
             chain.doFilter(request, response);
-        } else if (!KNOWN.contains(path)) {
+        } else if (KNOWN.contains(path)) {
+            known(request, response, chain);
+        } else if (isBelow(HEALTH, path) || !READING.contains(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
-            known(request, response, chain);
+            chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isBelow(String parent, String path) {
+        return path.equals(parent) || path.startsWith(parent + "/");
     }
 
     private static void known(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -68,6 +68,11 @@ public record ProblemDetail(
 
     /** The short name of this kind of problem. */
     public String title() {
+        return title(status);
+    }
+
+    /** The words that HTTP has for a status. */
+    public static String title(int status) {
         Response.Status known = Response.Status.fromStatusCode(status);
         String otherwise = status == 422 ? "Unprocessable Content" : "HTTP status " + status;
         return known == null ? otherwise : known.getReasonPhrase();

@@ -1,6 +1,5 @@
 package org.callover.gateway.problem;
 
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -38,19 +37,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         Response.ResponseBuilder response = Response.status(given.getStatus());
         given.getHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
-                values.forEach(value ->
-                        response.header(name, name.equalsIgnoreCase(HttpHeaders.ALLOW) ? complete(value) : value));
+                values.forEach(value -> response.header(name, value));
             }
         });
         return response(ProblemDetail.of(given.getStatus(), StatusText.of(given.getStatus(), path())), response);
-    }
-
-    /** The framework answers HEAD wherever it answers GET, but does not say so. */
-    private static String complete(Object allow) {
-        String methods = allow.toString();
-        return methods.contains(HttpMethod.GET) && !methods.contains(HttpMethod.HEAD)
-                ? methods.replace(HttpMethod.GET, HttpMethod.GET + "," + HttpMethod.HEAD)
-                : methods;
     }
 
     private Response response(ProblemDetail problem, Response.ResponseBuilder response) {

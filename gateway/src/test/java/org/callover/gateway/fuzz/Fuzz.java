@@ -24,7 +24,6 @@ final class Fuzz {
     /** In milliseconds: long enough for a machine that has other things to do. */
     private static final int PATIENCE = 30_000;
 
-
     private final int port;
     private final List<Operation> operations;
     private final Calls calls;

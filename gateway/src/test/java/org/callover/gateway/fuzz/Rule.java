@@ -18,6 +18,14 @@ import org.callover.gateway.fuzz.wire.Call;
 
 /** What holds for every answer, whatever was sent. */
 final class Rule {
+    /** What every answer tells a browser. */
+    private static final List<String> PROTECTING =
+            List.of("X-Content-Type-Options", "Content-Security-Policy", "Referrer-Policy");
+
+    /** What no answer has: no cookie, no other origin, nothing of the server. */
+    private static final List<String> UNWANTED =
+            List.of("Set-Cookie", "Access-Control-Allow-Origin", "Server", "X-Powered-By", "X-Injected");
+
     private static final List<String> TEXTS = List.of("type", "title", "detail", "code");
 
     /** What only somebody who looks for a way in wants to know. */
@@ -39,9 +47,9 @@ final class Rule {
         if (answer.status() >= 500 || answer.status() == 408 && !call.breaksOff()) {
             return Optional.of("status " + answer.status());
         }
-        Optional<String> told = told(call, answer);
-        if (told.isPresent()) {
-            return told;
+        Optional<String> found = told(call, answer).or(() -> head(answer));
+        if (found.isPresent()) {
+            return found;
         }
         if (answer.status() >= 400) {
             return problem(call, answer);
@@ -51,8 +59,20 @@ final class Rule {
                 : answer.status() == 304 ? Optional.empty() : Optional.of("status " + answer.status());
     }
 
+    private static Optional<String> head(Answer answer) {
+        if (answer.type().startsWith("text/") && !answer.header("Content-Type").contains("charset=")) {
+            return Optional.of("text without a charset");
+        }
+        Stream<String> missing = PROTECTING.stream()
+                .filter(name -> answer.header(name).isEmpty())
+                .map(name -> "no header " + name);
+        Stream<String> unwanted =
+                UNWANTED.stream().filter(name -> !answer.header(name).isEmpty()).map(name -> "a header " + name);
+        return Stream.concat(missing, unwanted).findFirst();
+    }
+
     private Optional<String> success(Call call, Answer answer) {
-        if (call.method().equals("HEAD") || answer.status() == 204) {
+        if (call.isHead() || answer.status() == 204) {
             return Optional.empty();
         }
         if (answer.body().length == 0) {
@@ -69,7 +89,7 @@ final class Rule {
         if (!answer.type().equals("application/problem+json")) {
             return Optional.of("status " + answer.status() + " of type '" + answer.type() + "'");
         }
-        if (call.method().equals("HEAD")) {
+        if (call.isHead()) {
             return Optional.empty();
         }
         Optional<JsonObject> problem =
@@ -99,9 +119,6 @@ final class Rule {
     private Optional<String> told(Call call, Answer answer) {
         String head = String.join("\n", answer.headers());
         String text = answer.status() < 400 ? head : head + "\n" + answer.text();
-        if (answer.headers().stream().anyMatch(line -> line.startsWith("X-Injected"))) {
-            return Optional.of("a header that the caller put in");
-        }
         String sent = call.toString();
         Matcher inner = INNER.matcher(text);
         return Stream.concat(

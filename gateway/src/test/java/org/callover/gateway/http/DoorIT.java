@@ -60,6 +60,7 @@ class DoorIT {
                 "GET /api/%2e%2e/openapi                 | BAD_PATH",
                 "GET /api/v1\\kpi-sets                   | BAD_PATH",
                 "GET kpi-sets                            | BAD_PATH",
+                "GET /WEB-INF;/web.xml                   | BAD_PATH",
                 "GET /api/v1/kpi-sets?x=%zz              | BAD_QUERY",
                 "GET /api/v1/areas?name=%E9              | BAD_QUERY",
                 "GET /api/v1/areas?name=%00              | BAD_QUERY",
@@ -75,8 +76,14 @@ class DoorIT {
                 "GET / HTTP/1.1\r\n" + HOST + HOST + "\r\n",
                 "GET / HTTP/1.1\r\nHost: a b\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost : localhost\r\n\r\n",
+                "GET / HTTP/1.1\r\n" + HOST + "No-Colon\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost\r\n\r\n",
+                "GET https://example.org:1x/ HTTP/1.1\r\n" + HOST + "\r\n",
+                "GET https://example.org:99999/ HTTP/1.1\r\n" + HOST + "\r\n",
+                "TRACE " + SETS + " HTTP/1.1\r\n" + HOST + "Content-Length: 3\r\n\r\nabc",
                 "GET / HTTP/1.1\r\n" + HOST + "X: a\0b\r\n\r\n",
                 "GET / HTTP/1.1\r\n" + HOST + "X\u0001: a\r\n\r\n",
+                "G\0T / HTTP/1.1\r\n" + HOST + "\r\n",
                 "GET / HTTP/2.0\r\n" + HOST + "\r\n",
                 "GET / HTTP/9.9\r\n" + HOST + "\r\n",
                 "GET " + SETS + " HTTP/1.1\r\n" + HOST + "Content-Length: 3\r\n\r\nabc",
@@ -161,7 +168,16 @@ class DoorIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/health/anything", "/health/", "/health/ready/x", "/health;x=1", "/", "//api/v1/kpi-sets"})
+    @ValueSource(
+            strings = {
+                "/health/anything",
+                "/health/",
+                "/health/ready/x",
+                "/api/v2/kpi-sets",
+                "/WEB-INF/",
+                "/",
+                "//api/v1/kpi-sets"
+            })
     void answers404WhereThereIsNothing(String path) throws IOException {
         assertProblem(get(path, ""), 404, "NOT_FOUND");
     }
@@ -204,7 +220,7 @@ class DoorIT {
     @Test
     void takesOneLargeUploadAtATimeHere() throws IOException {
         String large = "POST /api/v1/imports?dryRun=true HTTP/1.1\r\n" + HOST + CSV + "X-API-Key: " + gateway.shownKey()
-                + "\r\nContent-Length: 200000\r\n\r\n";
+                + "\r\nConnection: close\r\nContent-Length: 200000\r\n\r\n";
         String row = "population,Camden,2020,1\n";
         try (RawRequest first = RawRequest.open(port())) {
             first.write(large + "series,area,period,value\n" + row.repeat(4_000));
@@ -254,6 +270,25 @@ class DoorIT {
         } finally {
             for (RawRequest other : others) {
                 other.close();
+            }
+        }
+    }
+
+    @Test
+    void answersOthersWhileManyDoNotReadTheirAnswers() throws IOException {
+        List<RawRequest> deaf = new ArrayList<>();
+        try {
+            for (int count = 0; count < 250; count++) {
+                RawRequest one = RawRequest.open(port());
+                one.write(
+                        "GET /api/v1/kpi-sets/violence/history?area=london-boroughs&from=2010-01&to=2023-12 HTTP/1.1\r\n"
+                                + HOST + "\r\n");
+                deaf.add(one);
+            }
+            assertThat(get(SETS, "").status()).isEqualTo(200);
+        } finally {
+            for (RawRequest one : deaf) {
+                one.close();
             }
         }
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A connection of its own on which bytes are sent as they are given; each character stands for one byte. */
-final class RawRequest implements AutoCloseable {
+public final class RawRequest implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 30_000;
 
     private final Socket socket;
@@ -22,21 +22,21 @@ final class RawRequest implements AutoCloseable {
     }
 
     /** Opens a connection to this port of this machine. */
-    static RawRequest open(int port) throws IOException {
+    public static RawRequest open(int port) throws IOException {
         Socket socket = new Socket("localhost", port);
         socket.setSoTimeout(PATIENCE_MILLIS);
         return new RawRequest(socket);
     }
 
     /** Sends a request that is all there is, and reads what comes until the server closes. */
-    static Answer send(int port, String request) throws IOException {
+    public static Answer send(int port, String request) throws IOException {
         try (RawRequest raw = open(port)) {
             raw.write(request);
             return raw.answer();
         }
     }
 
-    void write(String bytes) {
+    public void write(String bytes) {
         try {
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
@@ -46,7 +46,7 @@ final class RawRequest implements AutoCloseable {
     }
 
     /** Reads one answer, to the end that its length gives, or to the end of the connection. */
-    Answer answer() throws IOException {
+    public Answer answer() throws IOException {
         InputStream in = socket.getInputStream();
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
@@ -66,7 +66,7 @@ final class RawRequest implements AutoCloseable {
     }
 
     /** Whether the server has closed the connection. */
-    boolean isClosed() throws IOException {
+    public boolean isClosed() throws IOException {
         return socket.getInputStream().read() < 0;
     }
 
@@ -76,8 +76,8 @@ final class RawRequest implements AutoCloseable {
     }
 
     /** An answer as it came. */
-    record Answer(String head, String body) {
-        int status() {
+    public record Answer(String head, String body) {
+        public int status() {
             return head.startsWith("HTTP/1.1 ") ? Integer.parseInt(head.substring(9, 12)) : 0;
         }
 

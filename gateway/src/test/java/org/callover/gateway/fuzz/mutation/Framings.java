@@ -26,7 +26,7 @@ final class Framings {
                                                     "zz\r\nx",
                                                     "-1\r\nx",
                                                     "ffffffffffffffffff\r\nx",
-                                                    "\r\nx",
+                                                    "\r\nx\r\n",
                                                     "5 5\r\nhello",
                                                     "0x5\r\nhello"),
                                             random))),

@@ -43,6 +43,11 @@ public final class Call {
         return method;
     }
 
+    /** Whether the answer has no body, however the method is set in its line. */
+    public boolean isHead() {
+        return method.strip().equals("HEAD");
+    }
+
     public void method(String changed) {
         method = changed;
     }

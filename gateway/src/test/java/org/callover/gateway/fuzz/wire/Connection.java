@@ -70,7 +70,7 @@ public final class Connection implements AutoCloseable {
     private Answer exchange(Call call) throws IOException {
         InputStream in = open();
         write(call);
-        Answer answer = read(in, call.method().equals("HEAD"));
+        Answer answer = read(in, call.isHead());
         if (answer.closes()) {
             close();
         }

@@ -1,4 +1,4 @@
-package org.callover.gateway.launch;
+package org.callover.gateway.launch.settings;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,18 +17,17 @@ import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 
 /** What the service shows of itself over TLS: a private key and the chain of certificates, its own first. */
-record Identity(PrivateKey key, List<X509Certificate> chain) {
+public record Identity(PrivateKey key, List<X509Certificate> chain) {
     /** What the server's configuration calls it. */
     private static final String ALIAS = "callover";
 
-    Identity {
+    public Identity {
         chain = List.copyOf(chain);
     }
 
-    /** Writes a key store into the folder, under a password that nobody else is told, and gives the properties that lead to it. */
-    Map<String, String> keptIn(RunFolder run) throws IOException {
+    /** Writes a key store to a file, under a password that nobody else is told, and gives the properties that lead to it. */
+    public Map<String, String> keptIn(Path file) throws IOException {
         String password = UUID.randomUUID().toString();
-        Path file = run.make("tls.p12");
         try (OutputStream out = Files.newOutputStream(file)) {
             KeyStore store = emptyStore();
             store.setKeyEntry(ALIAS, key, password.toCharArray(), chain.toArray(X509Certificate[]::new));
@@ -46,7 +45,7 @@ record Identity(PrivateKey key, List<X509Certificate> chain) {
     }
 
     /** Connections that trust this certificate and no other. */
-    SSLSocketFactory trusting() throws IOException {
+    public SSLSocketFactory trusting() throws IOException {
         try {
             KeyStore trusted = emptyStore();
             trusted.setCertificateEntry(ALIAS, chain.get(0));

@@ -1,4 +1,4 @@
-package org.callover.gateway.launch;
+package org.callover.gateway.launch.settings;
 
 import java.io.IOException;
 import java.net.Inet6Address;
@@ -9,10 +9,11 @@ import java.net.ServerSocket;
 import org.callover.gateway.config.Settings;
 
 /** A place where the server listens: an address of this machine and a port. */
-record Endpoint(InetAddress address, int port) {
+public record Endpoint(InetAddress address, int port) {
     private static final int HIGHEST_PORT = 65_535;
 
-    static Endpoint parse(String address, String port) throws Refusal {
+    /** Reads an address or name of this machine and a port. */
+    public static Endpoint parse(String address, String port) throws Refusal {
         return new Endpoint(address(address.strip()), port(port.strip()));
     }
 
@@ -50,7 +51,7 @@ record Endpoint(InetAddress address, int port) {
     }
 
     /** Refuses a port that something else listens on, or that this user may not use. */
-    void checkFree() throws Refusal {
+    public void checkFree() throws Refusal {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(address, port));
@@ -62,12 +63,12 @@ record Endpoint(InetAddress address, int port) {
     }
 
     /** The address as the server's configuration takes it. */
-    String bindAddress() {
+    public String bindAddress() {
         return address.getHostAddress();
     }
 
     /** How a browser on this machine reaches it. */
-    String url(String scheme) {
+    public String url(String scheme) {
         return scheme + "://" + host() + ":" + port;
     }
 

@@ -1,4 +1,4 @@
-package org.callover.gateway.launch;
+package org.callover.gateway.launch.settings;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.callover.gateway.launch;
+package org.callover.gateway.launch.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

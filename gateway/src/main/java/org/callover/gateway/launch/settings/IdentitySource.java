@@ -1,4 +1,4 @@
-package org.callover.gateway.launch;
+package org.callover.gateway.launch.settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,14 +55,18 @@ record IdentitySource(Function<String, Optional<String>> settings) {
     }
 
     private Optional<Path> file(String key) throws Refusal {
-        Optional<Path> file = settings.apply(key).map(Path::of).map(Path::toAbsolutePath);
-        if (file.isPresent() && !Files.isReadable(file.get())) {
-            throw new Refusal(key + " is " + file.get() + ", which "
-                    + (Files.exists(file.get())
-                            ? "cannot be read: correct its permissions."
-                            : "does not exist: give the path of a file."));
+        Optional<Path> given = settings.apply(key).map(Path::of).map(Path::toAbsolutePath);
+        if (given.isPresent()) {
+            Path file = given.get();
+            if (!Files.exists(file)) {
+                throw new Refusal(key + " is " + file + ", which does not exist: give the path of a file.");
+            }
+            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+                throw new Refusal(key + " is " + file
+                        + ", which is not a file that can be read: give another, or correct its permissions.");
+            }
         }
-        return file;
+        return given;
     }
 
     private Identity inKeystore(Path file) throws Refusal {

@@ -1,4 +1,4 @@
-package org.callover.gateway.launch;
+package org.callover.gateway.launch.settings;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,26 +14,24 @@ import org.callover.gateway.config.Settings;
  * <p>A setting is a system property ({@code -Dcallover.port=9090}) or, failing that, an environment variable
  * ({@code CALLOVER_PORT}).
  */
-record LaunchSettings(
+public record LaunchSettings(
         Path server,
         Path bootstrap,
         Path war,
         Path files,
         Endpoint endpoint,
         Optional<Identity> identity,
-        DataFolder data,
+        Path data,
         int stopSeconds,
         Map<String, String> environment) {
     /** System properties of the build, not of an operator. */
     private static final String LAUNCH = Settings.PREFIX + "launch.";
 
-    private static final int LONGEST_STOP = 3_600;
-
-    LaunchSettings {
+    public LaunchSettings {
         environment = Map.copyOf(environment);
     }
 
-    static LaunchSettings of(Properties properties, Map<String, String> inherited) throws Refusal {
+    public static LaunchSettings of(Properties properties, Map<String, String> inherited) throws Refusal {
         Map<String, String> environment = environment(properties, inherited);
         Path data = Path.of(environment.getOrDefault(variable(Settings.DATA), Settings.DEFAULT_DATA))
                 .toAbsolutePath()
@@ -41,7 +39,8 @@ record LaunchSettings(
         Endpoint endpoint = Endpoint.parse(
                 environment.getOrDefault(variable(Settings.ADDRESS), Settings.DEFAULT_ADDRESS),
                 environment.getOrDefault(variable(Settings.PORT), Settings.DEFAULT_PORT));
-        Optional<Identity> identity = IdentitySource.read(key -> Optional.ofNullable(environment.get(variable(key))));
+        Optional<Identity> identity = IdentitySource.read(
+                key -> Optional.ofNullable(environment.get(variable(key))).filter(text -> !text.isBlank()));
         environment.remove(variable(Settings.TLS_PASSWORD));
         environment.put(variable(Settings.DATA), data.toString());
         environment.put(variable(Settings.PORT), Integer.toString(endpoint.port()));
@@ -52,8 +51,9 @@ record LaunchSettings(
                 part(properties, "files"),
                 endpoint,
                 identity,
-                new DataFolder(data),
-                seconds(environment.getOrDefault(variable(Settings.STOP_SECONDS), Settings.DEFAULT_STOP_SECONDS)),
+                data,
+                seconds(environment, Settings.STOP_DELAY, 0, 0)
+                        + seconds(environment, Settings.STOP_SECONDS, 1, Settings.DEFAULT_STOP_SECONDS),
                 environment);
     }
 
@@ -73,11 +73,12 @@ record LaunchSettings(
     }
 
     /** Whether an environment variable of this name is a setting. */
-    static boolean isOurs(String name) {
+    public static boolean isOurs(String name) {
         return name.startsWith(variable(Settings.PREFIX));
     }
 
-    String url() {
+    /** How a browser on this machine reaches it. */
+    public String url() {
         return endpoint.url(identity.isPresent() ? "https" : "http");
     }
 
@@ -86,18 +87,18 @@ record LaunchSettings(
         return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
-    private static int seconds(String text) throws Refusal {
+    private static int seconds(Map<String, String> environment, String key, int least, int otherwise) throws Refusal {
+        String text = environment.getOrDefault(variable(key), Integer.toString(otherwise));
         try {
             int seconds = Integer.parseInt(text.strip());
-            if (seconds >= 0 && seconds <= LONGEST_STOP) {
+            if (seconds >= least && seconds <= Settings.LONGEST_STOP) {
                 return seconds;
             }
         } catch (NumberFormatException notANumber) {
             // Falls through to the one message.
         }
-        throw new Refusal("the time to stop is '" + text + "', which is not a number of seconds from 0 to "
-                + LONGEST_STOP + ": give another with -D" + Settings.STOP_SECONDS + "="
-                + Settings.DEFAULT_STOP_SECONDS + ".");
+        throw new Refusal(key + " is '" + text + "', which is not a number of seconds from " + least + " to "
+                + Settings.LONGEST_STOP + ": give another with -D" + key + "=" + otherwise + ".");
     }
 
     private static Path part(Properties properties, String name) throws Refusal {

@@ -1,10 +1,10 @@
-package org.callover.gateway.launch;
+package org.callover.gateway.launch.settings;
 
 /** A reason not to start, in one line: what was found and what to do. */
-final class Refusal extends Exception {
+public final class Refusal extends Exception {
     private static final long serialVersionUID = 1;
 
-    Refusal(String reason) {
+    public Refusal(String reason) {
         super(reason);
     }
 }
