@@ -1,14 +1,14 @@
 package org.callover.gateway.authoring;
 
+import jakarta.json.stream.JsonGenerator;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import jakarta.json.stream.JsonGenerator;
 import org.callover.gateway.authoring.Adopted.Changes;
 import org.callover.gateway.engine.Definitions;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.catalogue.Document;
 import org.callover.kpi.indicator.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** A writer of what is in force and of what became of a posted document. */
 final class DefinitionsJson {
@@ -22,8 +22,8 @@ final class DefinitionsJson {
             json.writeStartArray("documents");
             state.catalogue()
                     .documents()
-                    .forEach(document ->
-                            document(json, document, state.earlier().get(document.name())));
+                    .forEach(
+                            document -> document(json, document, state.earlier().get(document.name())));
             json.writeEnd();
             problems(json, "refused", state.refused());
             problems(json, "warnings", state.warnings());

@@ -1,6 +1,5 @@
 package org.callover.gateway.authoring;
 
-import org.callover.kpi.text.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.indicator.Problem;
+import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Where a posted definition is checked together with everything in force, and adopted if it has no fault. */

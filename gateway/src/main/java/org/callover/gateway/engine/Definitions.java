@@ -242,7 +242,9 @@ public class Definitions {
             kept = texts;
         }
         List<Problem> refused = new ArrayList<>(ofModules);
-        resolved.refused().stream().filter(problem -> !ofModules.contains(problem)).forEach(refused::add);
+        resolved.refused().stream()
+                .filter(problem -> !ofModules.contains(problem))
+                .forEach(refused::add);
         Map<String, Instant> earlier = new TreeMap<>();
         texts.values().stream()
                 .filter(text -> resolved.earlier().contains(text.name()))

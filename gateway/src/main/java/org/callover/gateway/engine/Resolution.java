@@ -113,7 +113,8 @@ final class Resolution {
                 0,
                 "",
                 BREAKS_OTHERS,
-                "it is not in force, as it would leave other files with faults: %s; change both together".formatted(faults));
+                "it is not in force, as it would leave other files with faults: %s; change both together"
+                        .formatted(faults));
     }
 
     /** The files that were in force with the very text they have, and have faults now. */

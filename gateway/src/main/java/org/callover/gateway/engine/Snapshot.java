@@ -1,10 +1,10 @@
 package org.callover.gateway.engine;
 
-import org.callover.gateway.clock.Clocks;
-import java.time.YearMonth;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.callover.gateway.clock.Clocks;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.indicator.Indicator;

@@ -1,6 +1,5 @@
 package org.callover.gateway.ingest;
 
-import org.callover.gateway.ingest.file.Warning;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -8,6 +7,7 @@ import org.callover.gateway.ingest.file.Apart;
 import org.callover.gateway.ingest.file.Blank;
 import org.callover.gateway.ingest.file.ControlTotal;
 import org.callover.gateway.ingest.file.Unmapped;
+import org.callover.gateway.ingest.file.Warning;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.jspecify.annotations.Nullable;
 

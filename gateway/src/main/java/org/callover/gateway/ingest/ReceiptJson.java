@@ -1,6 +1,5 @@
 package org.callover.gateway.ingest;
 
-import org.callover.gateway.ingest.file.Warning;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -16,6 +15,7 @@ import org.callover.gateway.ingest.file.Apart;
 import org.callover.gateway.ingest.file.Blank;
 import org.callover.gateway.ingest.file.ControlTotal;
 import org.callover.gateway.ingest.file.Unmapped;
+import org.callover.gateway.ingest.file.Warning;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.jspecify.annotations.Nullable;

@@ -27,7 +27,8 @@ class ResolutionTest {
             title: Ours
             sections: [{ title: Parks, indicators: [parks.visits] }]
             """;
-    private static final String OTHER = SET.replace("parks", "roads").replace("id: visits", "id: cars").replace("count: visits", "count: cars");
+    private static final String OTHER =
+            SET.replace("parks", "roads").replace("id: visits", "id: cars").replace("count: visits", "count: cars");
     private static final String FAULTY = SET.replace("good: higher", "good: highest");
     private static final Map<String, String> BOTH = Map.of("parks.yaml", SET, "ours.yaml", BOARD);
 

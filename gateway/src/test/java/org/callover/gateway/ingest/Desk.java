@@ -1,12 +1,12 @@
 package org.callover.gateway.ingest;
 
-import java.time.YearMonth;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,8 +69,8 @@ final class Desk {
     private volatile Dataset dataset = Dataset.EMPTY;
     private Consumer<Upload> afterChecking = upload -> {};
     private Consumer<@Nullable String> beforeKeeping = fileName -> {};
-    private final ImportLine line =
-            new ImportLine(this::checked, () -> new Basis(catalogue, dataset, LAST_ENDED), this::kept, now -> dataset = now);
+    private final ImportLine line = new ImportLine(
+            this::checked, () -> new Basis(catalogue, dataset, LAST_ENDED), this::kept, now -> dataset = now);
 
     private CheckedFile checked(Upload upload, Options options, Basis basis) {
         CheckedFile file = CheckedFile.check(upload, options, basis);

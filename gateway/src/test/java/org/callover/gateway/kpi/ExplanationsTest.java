@@ -1,9 +1,9 @@
 package org.callover.gateway.kpi;
 
-import java.time.Clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.representation.Asked;
@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExplanationsTest {
 
     private final Catalogue catalogue = Scored2021.catalogue();
-    private final Snapshot now = new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), "tag", Clock.systemUTC());
+    private final Snapshot now =
+            new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), "tag", Clock.systemUTC());
 
     @Test
     void oneAreaIsAskedAndTheLastMonthHeldIsThePeriod() {

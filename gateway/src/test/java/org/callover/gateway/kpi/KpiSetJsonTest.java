@@ -1,9 +1,9 @@
 package org.callover.gateway.kpi;
 
-import java.time.Clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.Json;

@@ -43,7 +43,9 @@ public record FolderSource(Path folder) implements IndicatorSource {
         List<DefinitionText> texts = new ArrayList<>();
         List<Ignored> ignored = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted(Comparator.comparing(this::name)).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(this::name))
+                    .toList()) {
                 Optional<String> why = whyNot(String.valueOf(file.getFileName()));
                 if (why.isPresent()) {
                     ignored.add(new Ignored(name(file), why.get()));

@@ -1,8 +1,8 @@
 package org.callover.kpi.dataset;
 
-import java.util.Comparator;
-import java.time.YearMonth;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package org.callover.kpi.dataset;
 
-import java.math.BigInteger;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,7 @@ final class MonthlyValues {
     private final long[] runningTotal;
     /** The same where it outgrows machine numbers. */
     private final BigInteger @Nullable [] wideTotal;
+
     private final int[] runningCount;
     private final int length;
     private final boolean gapless;

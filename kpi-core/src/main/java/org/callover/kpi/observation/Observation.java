@@ -31,8 +31,8 @@ public record Observation(
         BigDecimal plain = value.stripTrailingZeros();
         value = plain.scale() < 0 ? plain.setScale(0) : plain;
         if (value.scale() > MAX_DECIMALS || value.precision() - value.scale() > MAX_DIGITS) {
-            throw new UnfitText(
-                    () -> "%s has too many digits; a value has at most %d digits before the decimal point and %d after it"
+            throw new UnfitText(() ->
+                    "%s has too many digits; a value has at most %d digits before the decimal point and %d after it"
                             .formatted(plain.toPlainString(), MAX_DIGITS, MAX_DECIMALS));
         }
         if (source < 1) {

@@ -22,7 +22,8 @@ public record Reach(YearMonth lastEnded, boolean isPlan) {
         }
         return isPlan || !period.last().isAfter(lastEnded)
                 ? Optional.empty()
-                : Optional.of("'%s' has not ended yet; check the year, or send the file with future=allow if it is a plan"
-                        .formatted(text));
+                : Optional.of(
+                        "'%s' has not ended yet; check the year, or send the file with future=allow if it is a plan"
+                                .formatted(text));
     }
 }

@@ -29,7 +29,8 @@ final class Decimals {
                     .formatted(text, text.replaceAll("[^0-9.]", ""));
         }
         if (NEGATIVE.matcher(text).matches()) {
-            return "the value '%s' is negative in a way that cannot be read; write a minus and digits, as in -12.5".formatted(text);
+            return "the value '%s' is negative in a way that cannot be read; write a minus and digits, as in -12.5"
+                    .formatted(text);
         }
         return "the value '%s' is not a number; write digits, with a decimal point where there are decimals"
                 .formatted(text);

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.callover.gateway.ingest.file.Faults;
-import org.callover.gateway.ingest.file.Unreadable;
 import org.callover.gateway.ingest.file.Reach;
+import org.callover.gateway.ingest.file.Unreadable;
 import org.callover.kpi.feed.Feed;
 import org.callover.kpi.feed.Role;
 import org.callover.kpi.period.Period;
@@ -47,8 +47,7 @@ record WideColumns(List<String> headings, Map<Role, Integer> roles, int[] months
         return new WideColumns(headings, roles, months, periods);
     }
 
-    private static List<Period> periods(
-            List<String> headings, Feed feed, int[] columns, Reach reach, Faults faults) {
+    private static List<Period> periods(List<String> headings, Feed feed, int[] columns, Reach reach, Faults faults) {
         List<YearMonth> months = new ArrayList<>();
         for (int column : columns) {
             String heading = headings.get(column);

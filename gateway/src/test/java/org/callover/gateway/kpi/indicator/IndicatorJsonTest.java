@@ -1,10 +1,10 @@
 package org.callover.gateway.kpi.indicator;
 
-import java.time.Clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.util.List;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.Json;
