@@ -3,6 +3,7 @@ package org.callover.kpi.score;
 import java.util.List;
 import java.util.Optional;
 import org.callover.kpi.comparison.Comparison;
+import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.control.Control;
 import org.callover.kpi.control.ControlPoint;
 import org.callover.kpi.figure.Chance;
@@ -67,9 +68,38 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
         return row.indicator();
     }
 
-    /** A value of this score as it is shown: to the decimals of its row, in per cent where the indicator is. */
+    /**
+     * A value of this score as it is shown: to the decimals of its row, and up to two more where it takes them to tell the
+     * figures of the score apart; in per cent where the indicator is.
+     */
     public String display(Quantity value) {
-        return Display.value(value, row.decimals(), indicator().isPercentage());
+        return Display.value(value, row.decimals(), Precision.of(this).value(), indicator().isPercentage());
+    }
+
+    /** The change as a board paper prints it: in per cent where there is one, in points for percentages. */
+    public String displayChange(Compared compared) {
+        Precision precision = Precision.of(this);
+        int least = precision.isAbout() ? 0 : Display.CHANGE_DECIMALS;
+        int most = precision.isAbout() ? 0 : precision.change();
+        String about = precision.isAbout() ? "about " : "";
+        Quantity percent = compared.percentChange();
+        if (percent != null) {
+            return about + Display.percentChange(percent, least, most);
+        }
+        return indicator().isPercentage()
+                ? about + Display.points(compared.change(), least, most)
+                : Display.change(compared.change(), row.decimals(), precision.value());
+    }
+
+    /** The target as it is set beside the value, or beside its change where that is what is judged. */
+    public String displayTarget(Quantity target) {
+        if (!indicator().judging().judgesChange()) {
+            return display(target);
+        }
+        int most = Precision.of(this).changeTarget();
+        return indicator().isPercentage()
+                ? Display.points(target, 0, most)
+                : Display.percentChange(target, 0, most);
     }
 
     /** The months it is about; absent where there is not even that, as with the latest of nothing. */

@@ -337,7 +337,7 @@ class ExplainerTest {
                         "2021-12",
                         Defined.as("count calls").good("higher").decimals(1).target("40")),
                 StepKind.RATING);
-        assertThat(rating.statement()).isEqualTo("RED: 39.96 < 40 (39.96 is shown as 40.0)");
+        assertThat(rating.statement()).isEqualTo("RED: 39.96 < 40");
     }
 
     @Test
