@@ -54,7 +54,8 @@ public sealed interface Reason {
             }
             boolean isWhole = judged.compareTo(Quantity.of(judged.rounded(decimals))) == 0;
             String hidden = isWhole ? told(other, judged) : told(judged, verdict.limit(), verdict.target());
-            return " (%s is shown as %s%s)".formatted(hidden, Display.value(judged, decimals, decimals + MORE_DECIMALS, false), unit);
+            return " (%s is shown as %s%s)"
+                    .formatted(hidden, Display.value(judged, decimals, decimals + MORE_DECIMALS, false), unit);
         }
 
         private boolean looksEqual(Quantity other) {

@@ -50,8 +50,9 @@ final class RatingWords {
         if (scored.comparison() instanceof NotCompared none && reason.endsWith(Words.withoutStop(none.text()))) {
             return "Not rated for the same reason.";
         }
-        boolean isMonitored = rating.notRated().filter(NotRated.DIRECTION_NONE::equals).isPresent()
-                && reason.matches(MONITORED + "(:.*)?");
+        boolean isMonitored =
+                rating.notRated().filter(NotRated.DIRECTION_NONE::equals).isPresent()
+                        && reason.matches(MONITORED + "(:.*)?");
         return isMonitored
                 ? "Monitored, not rated" + reason.substring(MONITORED.length()) + "."
                 : "Not rated: " + reason + ".";

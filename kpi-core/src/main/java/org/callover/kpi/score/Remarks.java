@@ -1,6 +1,7 @@
 package org.callover.kpi.score;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Series.Break;
+import org.callover.kpi.period.Period;
 import org.callover.kpi.standing.Standing;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -132,8 +134,9 @@ final class Remarks {
     /** What is provisional or estimated in the figures, now and before. */
     private Optional<String> flagged() {
         Set<Flag> now = scored.figure().flags();
-        Set<Flag> before =
-                scored.comparison() instanceof Compared compared ? compared.before().flags() : Set.of();
+        Set<Flag> before = scored.comparison() instanceof Compared compared
+                ? compared.before().flags()
+                : Set.of();
         List<String> said = Stream.of(
                         flagged(Flag.PROVISIONAL, "provisional", now, before),
                         flagged(Flag.ESTIMATED, "estimated", now, before))
@@ -157,14 +160,19 @@ final class Remarks {
             return Optional.empty();
         }
         Figure now = scored.figure();
-        Figure before = scored.comparison() instanceof Compared compared ? compared.before() : now;
-        if (now.denominatorIsEarlier() && now.denominatorPeriod() != null) {
-            return Optional.of("It is divided by the %s of an earlier year, %s."
-                    .formatted(rate.over(), now.denominatorPeriod().label()));
+        if (now.denominatorIsEarlier()) {
+            return Optional.of("It is divided" + earlier(rate, now));
         }
-        return before.denominatorIsEarlier() && before.denominatorPeriod() != null
-                ? Optional.of("The earlier figure is divided by the %s of an earlier year, %s."
-                        .formatted(rate.over(), before.denominatorPeriod().label()))
+        return scored.comparison() instanceof Compared compared
+                        && compared.before().denominatorIsEarlier()
+                ? Optional.of("The earlier figure is divided" + earlier(rate, compared.before()))
                 : Optional.empty();
+    }
+
+    private static String earlier(Measure.Rate rate, Figure figure) {
+        Period of = Objects.requireNonNull(figure.denominatorPeriod(), "a rate knows what it was divided by");
+        boolean isYear = of.equals(Period.parse(String.valueOf(of.start().getYear())));
+        return " by the %s of an earlier year, %s."
+                .formatted(rate.over(), isYear ? String.valueOf(of.start().getYear()) : of.label());
     }
 }

@@ -73,7 +73,8 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
      * figures of the score apart; in per cent where the indicator is.
      */
     public String display(Quantity value) {
-        return Display.value(value, row.decimals(), Precision.of(this).value(), indicator().isPercentage());
+        return Display.value(
+                value, row.decimals(), Precision.of(this).value(), indicator().isPercentage());
     }
 
     /** The change as a board paper prints it: in per cent where there is one, in points for percentages. */
@@ -97,9 +98,7 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
             return display(target);
         }
         int most = Precision.of(this).changeTarget();
-        return indicator().isPercentage()
-                ? Display.points(target, 0, most)
-                : Display.percentChange(target, 0, most);
+        return indicator().isPercentage() ? Display.points(target, 0, most) : Display.percentChange(target, 0, most);
     }
 
     /** The months it is about; absent where there is not even that, as with the latest of nothing. */

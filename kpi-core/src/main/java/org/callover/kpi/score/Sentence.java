@@ -37,8 +37,7 @@ final class Sentence {
 
     private String unscored(Unscored why) {
         Period period = why.period();
-        return ": no score%s, because %s."
-                .formatted(period == null ? "" : " for " + wording.the(period), why.text());
+        return ": no score%s, because %s.".formatted(period == null ? "" : " for " + wording.the(period), why.text());
     }
 
     private String scored(Score.Scored scored) {

@@ -41,8 +41,11 @@ final class Wording {
 
     /** A value by itself, as in a target: {@code 417}, {@code 90%}, {@code £300}. */
     String value(Quantity value) {
-        String number =
-                Display.value(value, score.row().decimals(), precision.value(), score.indicator().isPercentage());
+        String number = Display.value(
+                value,
+                score.row().decimals(),
+                precision.value(),
+                score.indicator().isPercentage());
         return isMoney() ? money(number) : number;
     }
 
@@ -76,7 +79,8 @@ final class Wording {
     }
 
     /** How far it went, without its sign: {@code 12.8%}, {@code about 13%}, {@code 1.6 points}; nothing from zero. */
-    @Nullable String size(Compared compared) {
+    @Nullable
+    String size(Compared compared) {
         Quantity percent = compared.percentChange();
         if (percent == null && compared.fromZero()) {
             return null;

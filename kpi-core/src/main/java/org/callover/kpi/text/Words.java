@@ -10,7 +10,18 @@ import java.util.Set;
 public final class Words {
 
     private static final Map<String, String> SINGULARS = Map.of(
-            "people", "person", "children", "child", "men", "man", "women", "woman", "knives", "knife", "lives", "life");
+            "people",
+            "person",
+            "children",
+            "child",
+            "men",
+            "man",
+            "women",
+            "woman",
+            "knives",
+            "knife",
+            "lives",
+            "life");
     private static final Set<String> ALIKE = Set.of("series", "premises", "species");
 
     private Words() {}

@@ -144,8 +144,7 @@ class AgreementTest {
         assertThat(row.getField("percentReason")).isEqualTo(comparison.getString("percentReason", ""));
         assertThat(size.isPresent()).isEqualTo(!comparison.containsKey("percentReason"));
         size.ifPresent(points -> assertThat(points)
-                .isEqualByComparingTo(
-                        number(comparison, "change").abs().setScale(decimals, RoundingMode.HALF_UP)));
+                .isEqualByComparingTo(number(comparison, "change").abs().setScale(decimals, RoundingMode.HALF_UP)));
     }
 
     /** What is not clear is called so; what is clear is called that; what cannot be tested is called neither. */

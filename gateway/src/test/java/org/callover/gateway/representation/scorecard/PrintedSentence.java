@@ -17,7 +17,8 @@ record PrintedSentence(String text) {
             Pattern.compile(" (rose|fell) (?:by less than 0\\.1(?:%| points), |(about )?([\\d.,]+)(?:%| points), )?"
                     + "from (-?[\\d.,]+)%? to (-?[\\d.,]+)%?[^,.]*,? in ");
     private static final Pattern STOOD = Pattern.compile(" (?:stayed|stood) at (-?[\\d.,]+)%?[^,.]* in ");
-    private static final Pattern RATED = Pattern.compile("\\. (Green|Amber|Red) against |\\. (Not rated|Monitored, not rated)");
+    private static final Pattern RATED =
+            Pattern.compile("\\. (Green|Amber|Red) against |\\. (Not rated|Monitored, not rated)");
     private static final Pattern RANKED =
             Pattern.compile("\\. (Joint )?(?:(\\d+)(?:st|nd|rd|th) )?(?:[Hh]ighest|[Bb]est) of (\\d+) districts");
 
