@@ -114,6 +114,11 @@ public record Indicator(
             this(judgesChange, target, noTarget, amberWithin, null, Target.Profile.COMPARATOR_YEAR);
         }
 
+        /** The same with another target. */
+        public Judging with(Target other) {
+            return new Judging(judgesChange, other, noTarget, amberWithin, bands, profile);
+        }
+
         /** How far past the target is still amber. */
         public Quantity margin(Quantity target) {
             return Optional.ofNullable(amberWithin)

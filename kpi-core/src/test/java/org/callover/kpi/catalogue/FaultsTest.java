@@ -181,8 +181,8 @@ class FaultsTest {
                                 + "one of them"),
                 fault(
                         indicator(LIVE.replace("target: 1", "target: { change: -5% }")),
-                        "INCONSISTENT a target is a number, benchmark, { by-year: ... }, { trajectory: ... } or "
-                                + "{ change: -5%, on: year-earlier }; write one of them"),
+                        "INCONSISTENT a target is a number, benchmark, { by-year: ... }, { trajectory: ... }, { milestones: ... } "
+                                + "or { change: -5%, on: year-earlier }; write one of them"),
                 fault(
                         indicator(LIVE.replace("target: 1", "target: { by-year: { 2021: 4 } }")),
                         "BAD_VALUE '2021' is not a financial year; write it as FY2021-22"));

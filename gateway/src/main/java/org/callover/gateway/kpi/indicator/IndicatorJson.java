@@ -116,6 +116,8 @@ final class IndicatorJson {
             dated(json, "byYear", byYear.values());
         } else if (target instanceof Target.Trajectory trajectory) {
             dated(json, "trajectory", trajectory.points());
+        } else if (target instanceof Target.Milestones milestones) {
+            dated(json, "milestones", milestones.values());
         } else if (target instanceof Target.NoWorseThanBenchmark) {
             json.write("noWorseThan", "benchmark");
         }

@@ -45,7 +45,7 @@ public final class Vocabulary {
     public static final Keys TERM = keys("term", "series", "where");
     public static final Keys RANGE = keys("range", "between", "");
     public static final Keys COMPARE = keys("compare", "", "baseline years-earlier");
-    public static final Keys TARGET = keys("target", "", "by-year trajectory change on");
+    public static final Keys TARGET = keys("target", "", "by-year trajectory milestones change on");
     public static final Keys THRESHOLDS = keys("thresholds", "green amber", "red");
     public static final Keys BENCHMARK = keys("benchmark", "group", "figure include-self rank");
     public static final Keys SECTION = keys("section", "title indicators", "");
