@@ -27,7 +27,7 @@ final class Lengths {
         this.judging = indicator.judging();
         this.own = indicator.window();
         this.asked = asked;
-        this.isBound = indicator.measureOrThrow().growsWithTime()
+        this.isBound = indicator.growsWithTime()
                 && !judging.judgesChange()
                 && isOfOneLength(judging, indicator.directionOrThrow());
     }

@@ -91,6 +91,7 @@ public final class Rater {
                 judging.target() != null || judging.bands() != null || direction instanceof Direction.Range
                         ? null
                         : Optional.ofNullable(judging.noTarget()).orElse("no target is set");
+            case TOO_OLD -> null;
             case OTHER_LENGTH -> rated.mismatch;
             case NO_CHANGE ->
                 rated.judged == null ? "there is no change to judge: " + whyNoChange(rated.comparison) : null;

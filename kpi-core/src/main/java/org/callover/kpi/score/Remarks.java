@@ -16,6 +16,7 @@ import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.rating.NotRated;
 import org.callover.kpi.standing.Standing;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Remarks {
 
+    private static final int YEAR = 12;
     private static final String COULD_BE_CHANCE = "This could be chance.";
 
     private final Score score;
@@ -46,6 +48,7 @@ final class Remarks {
                         ranked(scored.standing()),
                         paired(scored.paired()),
                         remarks.broken(),
+                        remarks.aged(),
                         remarks.flagged(),
                         remarks.divided())
                 .flatMap(Optional::stream)
@@ -129,6 +132,14 @@ final class Remarks {
                 : Optional.of(breaks.stream()
                         .map(at -> "But " + Words.withoutStop(Comparisons.straddled(at)) + ".")
                         .collect(Collectors.joining(" ")));
+    }
+
+    /** How old the latest figure is, where it is a year or more and the rating has not said so. */
+    private Optional<String> aged() {
+        boolean isSaid = scored.rating().notRated().filter(NotRated.TOO_OLD::equals).isPresent();
+        return scored.age() < YEAR || isSaid
+                ? Optional.empty()
+                : Optional.of("This figure is %s old.".formatted(Period.inWords(scored.age())));
     }
 
     /** What is provisional or estimated in the figures, now and before. */

@@ -44,6 +44,7 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
      * @param standing absent where the indicator has no benchmark
      * @param forecast of the financial year's end; absent where the window is not the year to date
      * @param controlPoint the control chart of the native periods up to the window's end
+     * @param age the months from the figure's end to the month asked for; 0 where the window ends with that month
      * @param paired the outcome to read it together with; absent where the definition names none
      */
     public record Scored(
@@ -53,11 +54,12 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
             @Nullable Standing standing,
             @Nullable Forecast forecast,
             ControlPoint controlPoint,
+            int age,
             @Nullable Paired paired)
             implements Result {
 
         Scored with(@Nullable Paired outcome) {
-            return new Scored(figure, comparison, rating, standing, forecast, controlPoint, outcome);
+            return new Scored(figure, comparison, rating, standing, forecast, controlPoint, age, outcome);
         }
     }
 
@@ -106,6 +108,12 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
         return result instanceof Scored scored
                 ? scored.figure().period()
                 : ((NotScored) result).why().period();
+    }
+
+    /** Whether it tells of too long ago to be called the state of things. */
+    public boolean isTooOld() {
+        return result instanceof Scored scored
+                && scored.age() > indicator().judging().maxAge();
     }
 
     /** The rating; an unscored indicator has none. */

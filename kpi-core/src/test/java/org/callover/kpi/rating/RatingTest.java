@@ -2,14 +2,19 @@ package org.callover.kpi.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.indicator.Defined;
+import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.indicator.Target;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
+import org.callover.kpi.period.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,6 +147,45 @@ class RatingTest {
                 .rating();
         assertThat(Objects.toString(rating.target(), "-")).isEqualTo(target);
         assertThat(rating.reason()).isEqualTo(because);
+    }
+
+    @ParameterizedTest(name = "{0} of {1} asked over {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # target               | own        | asked          | because
+            300                    | rolling-12 | month          | the target is for 12 months, not for 1
+            300                    | rolling-12 | quarter        | the target is for 12 months, not for 3
+            300                    | rolling-12 | rolling-24     | the target is for 12 months, not for 24
+            300                    | rolling-12 | calendar-year  | 600 > 300
+            300                    | rolling-12 | financial-year | 600 > 300
+            300                    | rolling-12 | fytd           | 150 > 75
+            300                    | month      | month          | 50 <= 300
+            300                    | month      | quarter        | the target is for 1 month, not for 3
+            300                    | quarter    | fytd           | 150 <= 300
+            300                    | fytd       | rolling-12     | 600 > 300
+            300                    | fytd       | quarter        | the target is for 12 months, not for 3
+            300                    | latest     | month          | the target is for the latest observation, not for 1 month
+            FY2022-23 300, FY2021-22 300 | rolling-12 | month    | the target is for 12 months, not for 1
+            FY2022-23 300, FY2021-22 300 | month | rolling-24    | the target is for 12 months, not for 24
+            FY2022-23 300, FY2021-22 300 | rolling-12 | fytd     | 150 > 75
+            2020-03 500, 2023-03 300 | rolling-12 | month        | the target is for 12 months, not for 1
+            -5% on year-earlier    | rolling-12 | month          | 50 > 47.5
+            -20 on year-earlier    | rolling-12 | month          | the target is for 12 months, not for 1
+            -20 on year-earlier    | rolling-12 | fytd           | the target is for 12 months, not for 3
+            -20 on year-earlier    | rolling-12 | rolling-12     | 600 > 580
+            """)
+    void aTargetIsForAsManyMonthsAsTheIndicatorsWindow(String target, String own, String asked, String because) {
+        Desk desk = Desk.islington(IntStream.range(0, 60)
+                .mapToObj(month -> "calls islington %s 50".formatted(YearMonth.of(2018, 1).plusMonths(month)))
+                .collect(Collectors.joining("\n")));
+        Indicator indicator = Defined.as("count calls")
+                .window(own)
+                .target(target)
+                .profile(Target.Profile.EVEN)
+                .indicator();
+        assertThat(desk.score(indicator, Window.parse(asked), "islington", "2022-06")
+                        .rating()
+                        .reason())
+                .isEqualTo(because);
     }
 
     @Test

@@ -77,6 +77,7 @@ final class IndicatorJson {
         if (judging.bands() != null) {
             thresholds(json, judging.bands());
         }
+        json.write("maxAge", judging.maxAge());
         if (indicator.measure() != null && indicator.measure().growsWithTime()) {
             json.write("profile", keyword(judging.profile()));
         }

@@ -52,7 +52,8 @@ public record Adjustment(
                 isSaid ? noTarget : shipped.noTarget(),
                 keepsMargin ? shipped.amberWithin() : margin,
                 isSaid ? bands : shipped.bands(),
-                profile != null ? profile : shipped.profile());
+                profile != null ? profile : shipped.profile(),
+                shipped.maxAge());
     }
 
     /** Reports where the adjusted indicator would not hold together. */

@@ -36,7 +36,7 @@ public final class Vocabulary {
             "indicator",
             "id title",
             "why measure good because paired-with judge window compare target profile no-target amber-within thresholds "
-                    + "benchmark suppress-below unit decimals owner status note");
+                    + "benchmark suppress-below max-age unit decimals owner status note");
     public static final Keys MEASURE = keys("measure", "", "count rate percentage mean weighted-mean level");
     public static final Keys RATE = keys("rate", "of over per", "population-year");
     public static final Keys RATIO = keys("ratio", "of over", "");
