@@ -37,7 +37,7 @@ class FaultsTest {
         return Stream.of(
                 fault(
                         indicator(LIVE.replace("1", "{ change: -5%, on: previous, reduce by: 1 }")),
-                        "UNKNOWN_KEY unknown key 'reduce by' in target; use by-year, trajectory, change, on"),
+                        "UNKNOWN_KEY unknown key 'reduce by' in target; use by-year, trajectory, milestones, change, on"),
                 fault(
                         indicator("id: s.a, title: A, status: in-development, amber within: 5%"),
                         "UNKNOWN_KEY unknown key 'amber within' in indicator; did you mean 'amber-within'?"),
@@ -74,8 +74,8 @@ class FaultsTest {
                         set("indicators: [A]"),
                         "WRONG_TYPE an entry of 'indicators' is the text 'A'; write a block of keys (id, title, why, "
                                 + "measure, good, because, paired-with, judge, window, compare, target, profile, no-target, "
-                                + "amber-within, thresholds, benchmark, suppress-below, unit, decimals, owner, status, "
-                                + "note)"),
+                                + "amber-within, thresholds, benchmark, suppress-below, max-age, unit, decimals, owner, "
+                                + "status, note)"),
                 fault(
                         indicator("id: s.a, title: [A], status: in-development"),
                         "WRONG_TYPE 'title' is a list; write text"),
