@@ -149,8 +149,6 @@ final class RowScorer {
 
     /** The latest observation may be of long ago; every other window says itself which months it is of. */
     private int age(Figure figure) {
-        return window instanceof Window.Latest
-                ? (int) figure.period().last().until(anchor, ChronoUnit.MONTHS)
-                : 0;
+        return window instanceof Window.Latest ? (int) figure.period().last().until(anchor, ChronoUnit.MONTHS) : 0;
     }
 }
