@@ -6,8 +6,6 @@ import org.callover.gateway.representation.Json;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.NotCompared;
-import org.callover.kpi.figure.Display;
-import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.score.Score;
 
 /** A writer of a score's comparison. */
@@ -15,8 +13,6 @@ final class ComparisonJson {
 
     /** Why there is no percentage where the change is from nothing. */
     static final String FROM_ZERO = "FROM_ZERO";
-
-    private static final int DECIMALS_OF_POINTS = 1;
 
     private ComparisonJson() {}
 
@@ -37,21 +33,10 @@ final class ComparisonJson {
         Json.number(json, "change", compared.change());
         Json.number(json, "percentChange", compared.percentChange());
         Json.text(json, "percentReason", compared.fromZero() ? FROM_ZERO : null);
-        json.write("display", display(score, compared))
+        json.write("display", score.displayChange(compared))
                 .write("movement", compared.movement().name())
                 .write("assessment", compared.assessment().name());
         CertaintyJson.test(json, Optional.ofNullable(compared.test()));
         CertaintyJson.breaks(json, compared.breaks());
-    }
-
-    /** The change as a board paper prints it: in per cent where there is one, in points for percentages. */
-    private static String display(Score score, Compared compared) {
-        Quantity percent = compared.percentChange();
-        if (percent != null) {
-            return Display.percentChange(percent);
-        }
-        return score.indicator().isPercentage()
-                ? Display.points(compared.change(), DECIMALS_OF_POINTS)
-                : Display.change(compared.change(), score.row().decimals());
     }
 }

@@ -11,6 +11,7 @@ import org.callover.kpi.figure.Figure;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.period.Window;
 import org.callover.kpi.score.Paired;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.Scored;
@@ -193,6 +194,9 @@ public final class ScoreColumns {
                 "cautions",
                 (score, scored) ->
                         Cell.text(score.cautions().stream().map(Caution::name).collect(Collectors.joining(";"))));
+        columns.scored(
+                "ageInMonths",
+                (score, scored) -> score.window() instanceof Window.Latest ? Cell.number(scored.age()) : Cell.EMPTY);
     }
 
     private void reason() {
