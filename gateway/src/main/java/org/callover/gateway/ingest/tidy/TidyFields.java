@@ -43,7 +43,7 @@ final class TidyFields {
         SeriesId ofSeries = read(line, row, TidyColumn.SERIES, series, this::newSeries);
         AreaCode area = read(line, row, TidyColumn.AREA, areas, this::newArea);
         Period period = read(line, row, TidyColumn.PERIOD, periods, this::newPeriod);
-        BigDecimal value = read(line, row, TidyColumn.VALUE, null, TidyFields::newValue);
+        BigDecimal value = allowed(line, ofSeries, read(line, row, TidyColumn.VALUE, null, TidyFields::newValue));
         Set<Flag> flagged = read(line, row, TidyColumn.FLAGS, flags, Flag::parse);
         Breakdown breakdown = read(line, row, TidyColumn.BREAKDOWNS, breakdowns, TidyFields::newBreakdown);
         if (ofSeries == null
@@ -54,17 +54,22 @@ final class TidyFields {
                 || breakdown == null) {
             return Optional.empty();
         }
-        Optional<String> unfit = intake.values().fault(line, ofSeries, value);
-        if (unfit.isPresent()) {
-            fault(line, TidyColumn.VALUE, new UnfitText(unfit::get));
-            return Optional.empty();
-        }
         try {
             return Optional.of(new Observation(ofSeries, area, period, value, breakdown, flagged, intake.number()));
         } catch (IllegalArgumentException tooLong) {
             fault(line, TidyColumn.VALUE, tooLong);
             return Optional.empty();
         }
+    }
+
+    /** A value, unless the kind of its series does not allow it. */
+    private @Nullable BigDecimal allowed(long line, @Nullable SeriesId ofSeries, @Nullable BigDecimal value) {
+        if (ofSeries == null || value == null) {
+            return value;
+        }
+        Optional<String> unfit = intake.values().fault(line, ofSeries, value);
+        unfit.ifPresent(message -> fault(line, TidyColumn.VALUE, new UnfitText(() -> message)));
+        return unfit.isPresent() ? null : value;
     }
 
     /** The series a text names, if there is one. */
