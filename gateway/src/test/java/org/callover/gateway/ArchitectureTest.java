@@ -27,7 +27,7 @@ class ArchitectureTest {
 
     /** What every slice may use. */
     private static final List<String> COMMON =
-            List.of("representation", "problem", "security", "engine", "store", "config");
+            List.of("representation", "problem", "security", "engine", "store", "config", "clock");
 
     @ArchTest
     static void enoughIsLookedAt(JavaClasses classes) {

@@ -1,11 +1,14 @@
 package org.callover.gateway.authoring;
 
 import jakarta.json.stream.JsonGenerator;
+import java.time.Instant;
+import java.util.List;
 import org.callover.gateway.authoring.Adopted.Changes;
 import org.callover.gateway.engine.Definitions;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.catalogue.Document;
 import org.callover.kpi.indicator.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** A writer of what is in force and of what became of a posted document. */
 final class DefinitionsJson {
@@ -17,19 +20,36 @@ final class DefinitionsJson {
             json.write("definitions", state.catalogue().revision())
                     .write("loadedAt", state.loadedAt().toString());
             json.writeStartArray("documents");
-            state.catalogue().documents().forEach(document -> document(json, document));
+            state.catalogue()
+                    .documents()
+                    .forEach(
+                            document -> document(json, document, state.earlier().get(document.name())));
             json.writeEnd();
-            json.writeStartArray("refused");
-            state.refused().forEach(problem -> problem(json, problem));
+            problems(json, "refused", state.refused());
+            problems(json, "warnings", state.warnings());
+            json.writeStartArray("ignored");
+            state.ignored().forEach(file -> json.writeStartObject()
+                    .write("name", file.name())
+                    .write("why", file.why())
+                    .writeEnd());
             json.writeEnd();
         });
     }
 
-    static byte[] dryRun(String name) {
-        return Json.object(json -> json.write("status", "DRY_RUN").write("name", name));
+    static byte[] dryRun(Desk.Sound sound) {
+        return Json.object(json -> {
+            json.write("status", "DRY_RUN").write("name", sound.name());
+            problems(json, "warnings", sound.warnings());
+        });
     }
 
-    static byte[] adopted(Adopted adopted) {
+    private static void problems(JsonGenerator json, String name, List<Problem> problems) {
+        json.writeStartArray(name);
+        problems.forEach(problem -> problem(json, problem));
+        json.writeEnd();
+    }
+
+    static byte[] adopted(Adopted adopted, List<Problem> warnings) {
         return Json.object(json -> {
             json.write("status", "ADOPTED")
                     .write("name", adopted.name())
@@ -38,6 +58,7 @@ final class DefinitionsJson {
                     .write("definitions", adopted.after());
             changes(json, "indicators", adopted.indicators());
             changes(json, "kpiSets", adopted.kpiSets());
+            problems(json, "warnings", warnings);
         });
     }
 
@@ -49,14 +70,17 @@ final class DefinitionsJson {
         json.writeEnd();
     }
 
-    private static void document(JsonGenerator json, Document document) {
+    /** @param earlier since when an earlier text of it is in force, in place of the one in the folder */
+    private static void document(JsonGenerator json, Document document, @Nullable Instant earlier) {
         json.writeStartObject()
                 .write("name", document.name())
                 .write("kind", document.kind().keyword())
                 .write("id", document.id())
                 .write("title", document.title())
                 .write("origin", document.origin().name())
-                .writeEnd();
+                .write("earlierText", earlier != null);
+        Json.text(json, "since", earlier);
+        json.writeEnd();
     }
 
     private static void problem(JsonGenerator json, Problem problem) {

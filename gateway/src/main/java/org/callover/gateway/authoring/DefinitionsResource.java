@@ -49,6 +49,8 @@ public class DefinitionsResource {
         }
         Adopted adopted = desk.adopt(name, yaml);
         URI state = uri.getAbsolutePath();
-        return Response.created(state).entity(DefinitionsJson.adopted(adopted)).build();
+        return Response.created(state)
+                .entity(DefinitionsJson.adopted(adopted, desk.warnings(adopted.name())))
+                .build();
     }
 }

@@ -9,6 +9,7 @@ import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.indicator.Problem;
+import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Where a posted definition is checked together with everything in force, and adopted if it has no fault. */
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class Desk {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int FILES_NAMED = 5;
 
     @Inject
     private Definitions definitions;
@@ -25,16 +27,25 @@ public class Desk {
         return definitions.state();
     }
 
+    /** A document without a fault: the name it would be kept under, and what is asked back about it. */
+    record Sound(String name, List<Problem> warnings) {}
+
     /**
      * Checks a document and changes nothing.
      *
-     * @return the name it would be kept under
      * @throws ProblemException 422 with every fault, if there is any
      */
-    String check(@Nullable String given, String yaml) {
+    Sound check(@Nullable String given, String yaml) {
         String name = name(given, yaml);
         refuse(name, definitions.check(name, yaml));
-        return name;
+        return new Sound(name, definitions.warnings(name, yaml));
+    }
+
+    /** What is asked back about a document in force. */
+    List<Problem> warnings(String name) {
+        return definitions.state().warnings().stream()
+                .filter(warning -> warning.document().equals(name))
+                .toList();
     }
 
     /**
@@ -55,15 +66,29 @@ public class Desk {
 
     private static void refuse(String name, List<Problem> problems) {
         if (!problems.isEmpty()) {
-            String faults = problems.size() == 1 ? "a fault" : problems.size() + " faults";
             throw new ProblemException(new ProblemDetail(
                     UNPROCESSABLE,
                     "INVALID_DEFINITION",
-                    "%s has %s, so nothing was changed: mend what is listed in 'errors' and send it again."
-                            .formatted(name, faults),
+                    detail(name, problems),
                     null,
                     problems.stream().map(problem -> fault(name, problem)).toList()));
         }
+    }
+
+    /** The file at fault is named, which need not be the one that was sent. */
+    private static String detail(String name, List<Problem> problems) {
+        String faults = problems.size() == 1 ? "a fault" : problems.size() + " faults";
+        List<String> others = problems.stream()
+                .map(Problem::document)
+                .filter(document -> !document.equals(name))
+                .distinct()
+                .toList();
+        boolean isOwn = problems.stream().anyMatch(problem -> problem.document().equals(name));
+        return isOwn
+                ? "%s has %s, so nothing was changed: correct what is listed in 'errors' and send it again."
+                        .formatted(name, faults)
+                : "%s cannot be put in force because of %s in %s, so nothing was changed: correct what is listed in 'errors'."
+                        .formatted(name, faults, Words.list(others, FILES_NAMED));
     }
 
     /** A fault of another document, which this one brings about, says where it is. */

@@ -14,7 +14,8 @@ final class SubjectJson {
         json.writeStartObject()
                 .write("id", series.id().value())
                 .write("title", series.title())
-                .write("unit", series.unit());
+                .write("unit", series.unit())
+                .write("kind", series.kind().name());
         if (!series.breaks().isEmpty()) {
             json.writeStartArray("breaks");
             series.breaks().forEach(at -> json.writeStartObject()

@@ -17,14 +17,15 @@ import org.callover.kpi.indicator.Problem;
  *
  * @param catalogue every document that is sound and whose examples come out
  * @param problems every fault that was found, in order
+ * @param warnings about the documents in the catalogue
  */
-record Checked(Catalogue catalogue, List<Problem> problems) {
+record Checked(Catalogue catalogue, List<Problem> problems, List<Problem> warnings) {
 
     static Checked of(List<DefinitionText> texts) {
         CatalogueReading reading = CatalogueReader.read(texts);
         List<Problem> missed = WorkedExamples.check(reading.catalogue());
         return missed.isEmpty()
-                ? new Checked(reading.catalogue(), reading.problems())
+                ? new Checked(reading.catalogue(), reading.problems(), reading.warnings())
                 : without(texts, reading, missed);
     }
 
@@ -36,6 +37,6 @@ record Checked(Catalogue catalogue, List<Problem> problems) {
         Set<Problem> problems = new TreeSet<>(reading.problems());
         problems.addAll(missed);
         problems.addAll(rest.problems);
-        return new Checked(rest.catalogue, new ArrayList<>(problems));
+        return new Checked(rest.catalogue, new ArrayList<>(problems), rest.warnings);
     }
 }

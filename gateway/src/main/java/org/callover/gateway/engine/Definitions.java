@@ -11,10 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,9 +25,17 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.callover.gateway.config.Settings;
+import org.callover.gateway.engine.Resolution.Resolved;
+import org.callover.gateway.store.DefinitionStore;
+import org.callover.gateway.store.DefinitionStore.Kept;
 import org.callover.gateway.store.KeyStore;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.CatalogueReader;
+import org.callover.kpi.catalogue.DefinitionText;
+import org.callover.kpi.catalogue.DefinitionText.Origin;
+import org.callover.kpi.catalogue.FolderSource;
+import org.callover.kpi.catalogue.FolderSource.Ignored;
+import org.callover.kpi.catalogue.FolderSource.Look;
 import org.callover.kpi.indicator.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * The definitions of an instance: those of the war and its modules, which are read at start, and those of the
  * {@code definitions/} folder, which are read again whenever the folder changes.
  *
- * <p>While the service runs it is all or nothing: one fault anywhere, and the definitions in force stay in force.
+ * <p>A fault keeps out its own file and what needs it, and nothing else; what was last in force of it stays in force.
  */
 @ApplicationScoped
 public class Definitions {
@@ -41,11 +52,25 @@ public class Definitions {
     private static final int SECONDS_BETWEEN_LOOKS = 2;
 
     /**
-     * What is in force, since when, and the faults that kept the folder's last state from coming into force.
+     * What is in force, since when, and what lies in the folder and is not.
+     *
+     * @param refused the faults because of which something that lies in the folder is not in force
+     * @param warnings what is asked back about the documents in force
+     * @param earlier the files of which an earlier text is in force, and since when that is
+     * @param ignored the files of the folder that are not read
      */
-    public record State(Catalogue catalogue, Instant loadedAt, List<Problem> refused) {
+    public record State(
+            Catalogue catalogue,
+            Instant loadedAt,
+            List<Problem> refused,
+            List<Problem> warnings,
+            Map<String, Instant> earlier,
+            List<Ignored> ignored) {
         public State {
             refused = List.copyOf(refused);
+            warnings = List.copyOf(warnings);
+            earlier = Map.copyOf(earlier);
+            ignored = List.copyOf(ignored);
         }
     }
 
@@ -54,6 +79,12 @@ public class Definitions {
 
     @Inject
     private KeyStore keys;
+
+    @Inject
+    private DefinitionStore store;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Event<Catalogue> changes;
@@ -68,22 +99,48 @@ public class Definitions {
     private List<Problem> ofModules = List.of();
 
     private final FolderWatch watch = new FolderWatch();
-    private volatile State state = new State(CatalogueReader.read(List.of()).catalogue(), Instant.EPOCH, List.of());
+    /** The texts of the folder's files that are in force, by name. */
+    private Map<String, Kept> kept = Map.of();
 
-    /** Reads everything; a faulty document is left out, and its faults are said. */
+    private volatile State state = new State(
+            CatalogueReader.read(List.of()).catalogue(), Instant.EPOCH, List.of(), List.of(), Map.of(), List.of());
+
+    /** Reads everything; a faulty document is left out, or its last sound text is taken, and its faults are said. */
     Catalogue start() {
         Path folder = folder();
         if (keys.isEmpty()) {
             texts.copyExamplesTo(folder);
         }
         watch.changed(folder);
-        Checked checked = Checked.of(texts.all(folder));
-        state = new State(checked.catalogue(), Instant.now(), checked.problems());
-        leaveModulesOut(checked.problems());
-        say(checked.problems(), "Left out of the definitions, because of these faults:");
+        store.all().forEach(text -> kept = with(kept, text));
+        Look look = new FolderSource(folder).look();
+        Resolved resolved = resolve(look, look.texts());
+        leaveModulesOut(resolved.refused());
+        putInForce(resolved, look);
+        sayRefused(resolved.refused(), "Left out of the definitions, because of these faults:");
+        look.ignored().forEach(file -> say("Not read as a definition: %s, as %s".formatted(file.name(), file.why())));
         looking = Executors.newSingleThreadScheduledExecutor(threads);
         looking.scheduleWithFixedDelay(this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
-        return checked.catalogue();
+        return resolved.checked().catalogue();
+    }
+
+    private static Map<String, Kept> with(Map<String, Kept> texts, Kept text) {
+        Map<String, Kept> more = new TreeMap<>(texts);
+        more.put(text.name(), text);
+        return more;
+    }
+
+    /** A file that is there and cannot be opened counts as it was last read. */
+    private Resolved resolve(Look look, List<DefinitionText> folder) {
+        Map<String, String> last = new TreeMap<>();
+        kept.forEach((name, text) -> last.put(name, text.yaml()));
+        List<DefinitionText> all = new ArrayList<>(folder);
+        Set<String> unread = look.ignored().stream().map(Ignored::name).collect(Collectors.toSet());
+        kept.values().stream()
+                .filter(text -> unread.contains(text.name()))
+                .map(text -> new DefinitionText(text.name(), text.yaml(), Origin.OFFICER))
+                .forEach(all::add);
+        return Resolution.of(texts.fixed(), all, last);
     }
 
     private void leaveModulesOut(List<Problem> problems) {
@@ -107,7 +164,27 @@ public class Definitions {
 
     /** The faults that a text would bring, checked together with everything in force; none if it may be adopted. */
     public List<Problem> check(String name, String yaml) {
-        return Checked.of(texts.with(folder(), name, yaml)).problems();
+        Look look = new FolderSource(folder()).look();
+        return faults(name, yaml, resolve(look, Texts.with(look.texts(), name, yaml)));
+    }
+
+    /** What is asked back about a text that may be adopted. */
+    public List<Problem> warnings(String name, String yaml) {
+        Look look = new FolderSource(folder()).look();
+        return resolve(look, Texts.with(look.texts(), name, yaml)).checked().warnings().stream()
+                .filter(warning -> warning.document().equals(name))
+                .toList();
+    }
+
+    /** Those because of which a text does not come into force; the faults that other files have anyway are not its own. */
+    private static List<Problem> faults(String name, String yaml, Resolved resolved) {
+        if (yaml.equals(resolved.inForce().get(name)) && !resolved.earlier().contains(name)) {
+            return List.of();
+        }
+        List<Problem> own = resolved.refused().stream()
+                .filter(problem -> problem.document().equals(name))
+                .toList();
+        return own.isEmpty() ? resolved.refused() : own;
     }
 
     /**
@@ -116,13 +193,16 @@ public class Definitions {
      * @return the faults; where there are any, nothing was written
      */
     public synchronized List<Problem> adopt(String name, String yaml) {
-        Checked checked = Checked.of(texts.with(folder(), name, yaml));
-        if (checked.problems().isEmpty()) {
+        Look look = new FolderSource(folder()).look();
+        Resolved resolved = resolve(look, Texts.with(look.texts(), name, yaml));
+        List<Problem> faults = faults(name, yaml, resolved);
+        if (faults.isEmpty()) {
             write(name, yaml);
             watch.changed(folder());
-            putInForce(checked);
+            putInForce(resolved, look);
+            changes.fire(resolved.checked().catalogue());
         }
-        return checked.problems();
+        return faults;
     }
 
     /** Reads the folder again if it changed. */
@@ -138,21 +218,50 @@ public class Definitions {
     }
 
     private void reload() {
-        Checked checked = Checked.of(texts.all(folder()));
-        if (checked.problems().isEmpty()) {
-            putInForce(checked);
-            System.out.println("Definitions read again: " + checked.catalogue().revision() + " is in force.");
-        } else {
-            List<Problem> refused = new ArrayList<>(ofModules);
-            refused.addAll(checked.problems());
-            state = new State(state.catalogue(), state.loadedAt(), refused);
-            say(checked.problems(), "The changed definitions are refused, the ones before stay in force:");
+        Look look = new FolderSource(folder()).look();
+        String before = state.catalogue().revision();
+        Resolved resolved = resolve(look, look.texts());
+        putInForce(resolved, look);
+        if (!resolved.checked().catalogue().revision().equals(before)) {
+            changes.fire(resolved.checked().catalogue());
+            say("Definitions read again: " + resolved.checked().catalogue().revision() + " is in force.");
         }
+        sayRefused(resolved.refused(), "These definitions are not in force, because of these faults:");
     }
 
-    private void putInForce(Checked checked) {
-        state = new State(checked.catalogue(), Instant.now(), ofModules);
-        changes.fire(checked.catalogue());
+    /** What is in force is kept in the database too, so that a fault and a restart together lose nothing. */
+    private void putInForce(Resolved resolved, Look look) {
+        Instant now = clock.instant();
+        Map<String, Kept> texts = new TreeMap<>();
+        resolved.inForce().forEach((name, yaml) -> {
+            Kept known = kept.get(name);
+            texts.put(name, known != null && known.yaml().equals(yaml) ? known : new Kept(name, yaml, now));
+        });
+        if (!texts.equals(kept)) {
+            store.replace(texts.values());
+            kept = texts;
+        }
+        List<Problem> refused = new ArrayList<>(ofModules);
+        resolved.refused().stream()
+                .filter(problem -> !ofModules.contains(problem))
+                .forEach(refused::add);
+        Map<String, Instant> earlier = new TreeMap<>();
+        texts.values().stream()
+                .filter(text -> resolved.earlier().contains(text.name()))
+                .forEach(text -> earlier.put(text.name(), text.since()));
+        boolean isSame = resolved.checked()
+                .catalogue()
+                .revision()
+                .equals(state.catalogue().revision());
+        state = new State(
+                resolved.checked().catalogue(),
+                isSame ? state.loadedAt() : now,
+                refused,
+                resolved.checked().warnings(),
+                earlier,
+                look.ignored());
+        earlier.forEach((name, since) ->
+                say("%s has faults; the text of it that is in force since %s stays in force.".formatted(name, since)));
     }
 
     private void write(String name, String yaml) {
@@ -170,11 +279,15 @@ public class Definitions {
         return settings.data().resolve("definitions");
     }
 
-    private static void say(List<Problem> problems, String heading) {
+    private static void sayRefused(List<Problem> problems, String heading) {
         if (!problems.isEmpty()) {
             List<String> lines = new ArrayList<>(List.of(heading));
             problems.forEach(problem -> lines.add("  " + problem));
-            System.out.println(String.join(System.lineSeparator(), lines));
+            say(String.join(System.lineSeparator(), lines));
         }
+    }
+
+    private static void say(String text) {
+        System.out.println(text);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -37,6 +38,9 @@ public class Engine {
     @Inject
     private Definitions definitions;
 
+    @Inject
+    private Clock clock;
+
     @Resource
     private ManagedThreadFactory threads;
 
@@ -47,7 +51,7 @@ public class Engine {
         FutureTask<Catalogue> catalogue = new FutureTask<>(definitions::start);
         threads.newThread(catalogue).start();
         Dataset dataset = stored();
-        current = Snapshot.of(catalogue.get(), dataset, settings.sets());
+        current = Snapshot.of(catalogue.get(), dataset, settings.sets(), clock);
     }
 
     private Dataset stored() {
@@ -67,12 +71,12 @@ public class Engine {
 
     /** Puts a dataset in the old one's place; to be called once the import behind it is committed. */
     public synchronized void publish(Dataset dataset) {
-        current = Snapshot.of(current().catalogue(), dataset, settings.sets());
+        current = Snapshot.of(current().catalogue(), dataset, settings.sets(), clock);
     }
 
     /** Puts a catalogue in the old one's place. */
     synchronized void publish(@Observes Catalogue catalogue) {
-        current = Snapshot.of(catalogue, current().dataset(), settings.sets());
+        current = Snapshot.of(catalogue, current().dataset(), settings.sets(), clock);
     }
 
     /** The instant an import made now is recorded at, to the millisecond that the database keeps. */

@@ -1,7 +1,10 @@
 package org.callover.gateway.engine;
 
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.callover.gateway.clock.Clocks;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.indicator.Indicator;
@@ -14,21 +17,27 @@ import org.callover.kpi.score.Scorer;
  *
  * @param served the sets and boards this instance publishes
  * @param tag a short text that is another one whenever an answer could be another one
+ * @param clock what tells which months have ended
  */
-public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served, String tag) {
+public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served, String tag, Clock clock) {
 
-    static Snapshot of(Catalogue catalogue, Dataset dataset, List<String> servedIds) {
+    static Snapshot of(Catalogue catalogue, Dataset dataset, List<String> servedIds, Clock clock) {
         List<KpiSet> served = catalogue.sets().stream()
                 .filter(set -> servedIds.isEmpty() || servedIds.contains(set.id()))
                 .toList();
         String tag = "%s-%d-%x-%x"
                 .formatted(
                         catalogue.revision(), dataset.revision(), dataset.asAt().toEpochMilli(), servedIds.hashCode());
-        return new Snapshot(catalogue, dataset, served, tag);
+        return new Snapshot(catalogue, dataset, served, tag, clock);
     }
 
     public Snapshot {
         served = List.copyOf(served);
+    }
+
+    /** The last month that has ended by now. */
+    public YearMonth lastEnded() {
+        return Clocks.lastEnded(clock);
     }
 
     /** A scorer over this data. */

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.callover.kpi.catalogue.ClasspathSource;
 import org.callover.kpi.catalogue.DefinitionText;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
-import org.callover.kpi.catalogue.FolderSource;
 
 /** Every text an instance takes its definitions from: the gateway's own, the modules' and the officers'. */
 final class Texts {
@@ -49,18 +48,10 @@ final class Texts {
         fixed.removeIf(text -> names.contains(text.name()));
     }
 
-    /** What there is, with the folder as it is now. */
-    List<DefinitionText> all(Path folder) {
-        List<DefinitionText> all = new ArrayList<>(fixed);
-        all.addAll(new FolderSource(folder).texts());
-        return all;
-    }
-
-    /** What there would be if the folder had this text under this name. */
-    List<DefinitionText> with(Path folder, String name, String yaml) {
-        List<DefinitionText> all = new ArrayList<>(fixed);
-        new FolderSource(folder)
-                .texts().stream().filter(text -> !text.name().equals(name)).forEach(all::add);
+    /** What the folder would hold if it had this text under this name. */
+    static List<DefinitionText> with(List<DefinitionText> folder, String name, String yaml) {
+        List<DefinitionText> all = new ArrayList<>(folder);
+        all.removeIf(text -> text.name().equals(name));
         all.add(new DefinitionText(name, yaml, Origin.OFFICER));
         return all;
     }

@@ -1,14 +1,19 @@
 package org.callover.gateway.ingest;
 
+import java.time.YearMonth;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.dataset.Dataset;
 
-/** What a file is checked against: the definitions, and the data that it adds to. */
-record Basis(Catalogue catalogue, Dataset dataset) {
+/**
+ * What a file is checked against: the definitions, and the data that it adds to.
+ *
+ * @param lastEnded the last month that has ended
+ */
+record Basis(Catalogue catalogue, Dataset dataset, YearMonth lastEnded) {
 
     static Basis of(Snapshot snapshot) {
-        return new Basis(snapshot.catalogue(), snapshot.dataset());
+        return new Basis(snapshot.catalogue(), snapshot.dataset(), snapshot.lastEnded());
     }
 
     /** The number of the import that is kept next, if none is kept before it. */

@@ -14,6 +14,7 @@ import org.callover.gateway.ingest.file.FileAccount;
 import org.callover.gateway.ingest.file.FileFormat;
 import org.callover.gateway.ingest.file.Intake;
 import org.callover.gateway.ingest.file.Placing;
+import org.callover.gateway.ingest.file.Reach;
 import org.callover.gateway.ingest.file.Spool;
 import org.callover.gateway.ingest.file.Unreadable;
 import org.callover.kpi.observation.SeriesId;
@@ -39,7 +40,8 @@ final class CheckedFile implements AutoCloseable {
         this.basis = basis;
         this.spool = spool;
         this.placing = new Placing(basis.dataset(), basis.nextNumber());
-        this.intake = new Intake(basis.catalogue(), placing, spool, options.partial());
+        this.intake = new Intake(
+                basis.catalogue(), placing, spool, options.partial(), new Reach(basis.lastEnded(), options.future()));
         FileFormat chosen = new Formats(basis.catalogue()).choose(options.format(), file.headings());
         this.format = chosen.name();
         this.account = chosen.read(file, intake);
@@ -135,6 +137,7 @@ final class CheckedFile implements AutoCloseable {
                 account.apart(),
                 account.unmapped(),
                 account.blanks(),
+                intake.values().warnings(),
                 intake.faults().listed(),
                 intake.faults().counts());
     }

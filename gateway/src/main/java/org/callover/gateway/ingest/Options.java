@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param format the name of a format; recognised by the headings where it is not given
  * @param dryRun whether to say what the import would change, and keep nothing
  * @param partial whether to keep the good rows of a file with faults
+ * @param future whether months that have not ended are taken, as in a plan
  * @param fileName what the file is called in the ledger
  */
 record Options(
         @Nullable String format,
         boolean dryRun,
         boolean partial,
+        boolean future,
         @Nullable String fileName) {
-    private static final List<String> KNOWN = List.of("format", "dryRun", "partial", "fileName");
+    private static final List<String> KNOWN = List.of("format", "dryRun", "partial", "future", "fileName");
 
     /** Reads them from a query, or refuses it with every fault. */
     static Options parse(MultivaluedMap<String, String> query) {
@@ -40,6 +42,7 @@ record Options(
                                 .formatted(name, Words.list(KNOWN), Suggestion.didYouMean(name, KNOWN)))));
         boolean dryRun = flag("dryRun", query, faults);
         boolean partial = flag("partial", query, faults);
+        boolean future = word("future", "refuse", "allow", query, faults);
         if (!faults.isEmpty()) {
             String detail = faults.size() == 1
                     ? faults.get(0).message()
@@ -47,19 +50,26 @@ record Options(
             throw new ProblemException(ProblemDetail.of(Response.Status.BAD_REQUEST, "BAD_PARAMETERS", detail)
                     .with(faults));
         }
-        return new Options(query.getFirst("format"), dryRun, partial, query.getFirst("fileName"));
+        return new Options(query.getFirst("format"), dryRun, partial, future, query.getFirst("fileName"));
     }
 
     private static boolean flag(String name, Map<String, List<String>> query, List<Fault> faults) {
-        List<String> values = query.getOrDefault(name, List.of("false"));
+        return word(name, "false", "true", query, faults);
+    }
+
+    /** Whether a parameter has the second of its two words; left out, it has the first. */
+    private static boolean word(
+            String name, String usual, String other, Map<String, List<String>> query, List<Fault> faults) {
+        List<String> values = query.getOrDefault(name, List.of(usual));
         String value = values.get(0);
-        if (values.size() > 1 || !List.of("true", "false").contains(value)) {
+        if (values.size() > 1 || !List.of(usual, other).contains(value)) {
             faults.add(fault(
                     name,
                     "BAD_PARAMETER",
-                    "%s is '%s'; give it once, as true or false".formatted(name, String.join("', '", values))));
+                    "%s is '%s'; give it once, as %s or %s"
+                            .formatted(name, String.join("', '", values), other, usual)));
         }
-        return "true".equals(value);
+        return other.equals(value);
     }
 
     private static Fault fault(String parameter, String code, String message) {

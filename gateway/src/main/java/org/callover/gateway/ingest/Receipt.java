@@ -7,6 +7,7 @@ import org.callover.gateway.ingest.file.Apart;
 import org.callover.gateway.ingest.file.Blank;
 import org.callover.gateway.ingest.file.ControlTotal;
 import org.callover.gateway.ingest.file.Unmapped;
+import org.callover.gateway.ingest.file.Warning;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What became of a file.
  *
  * @param id the number of the import; none where nothing was kept
+ * @param warnings what is asked back about the file, which was taken all the same
  * @param errors the faults of its rows, the first hundred of them
  * @param errorCounts how many faults there are of each kind, by its code
  */
@@ -29,6 +31,7 @@ record Receipt(
         List<Apart> apart,
         List<Unmapped> unmapped,
         List<Blank> blanks,
+        List<Warning> warnings,
         List<Fault> errors,
         SortedMap<String, Integer> errorCounts) {
 
@@ -55,6 +58,7 @@ record Receipt(
         apart = List.copyOf(apart);
         unmapped = List.copyOf(unmapped);
         blanks = List.copyOf(blanks);
+        warnings = List.copyOf(warnings);
         errors = List.copyOf(errors);
         errorCounts = new TreeMap<>(errorCounts);
     }
@@ -73,6 +77,7 @@ record Receipt(
                 apart,
                 unmapped,
                 blanks,
+                warnings,
                 errors,
                 errorCounts);
     }

@@ -15,6 +15,7 @@ import org.callover.gateway.ingest.file.Apart;
 import org.callover.gateway.ingest.file.Blank;
 import org.callover.gateway.ingest.file.ControlTotal;
 import org.callover.gateway.ingest.file.Unmapped;
+import org.callover.gateway.ingest.file.Warning;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,7 @@ final class ReceiptJson {
         json.writeEnd().writeStartArray("blanks");
         receipt.blanks().forEach(this::blank);
         json.writeEnd();
+        warnings(receipt.warnings());
         errors(receipt.errors(), receipt.errorsLeftOut());
         errorCounts(receipt.errorCounts());
         json.writeEnd();
@@ -128,6 +130,21 @@ final class ReceiptJson {
                 .write("month", blank.month().toString())
                 .write("cells", blank.cells())
                 .writeEnd();
+    }
+
+    private void warnings(List<Warning> warnings) {
+        if (!warnings.isEmpty()) {
+            json.writeStartArray("warnings");
+            for (Warning warning : warnings) {
+                json.writeStartObject()
+                        .write("code", warning.code())
+                        .write("message", warning.message())
+                        .writeStartArray("lines");
+                warning.lines().forEach(json::write);
+                json.writeEnd().write("rows", warning.rows()).writeEnd();
+            }
+            json.writeEnd();
+        }
     }
 
     private void errors(List<Fault> faults, int leftOut) {

@@ -126,7 +126,15 @@ final class ScoresQuery {
 
     private Period period() {
         return query.one(PERIOD, QueryText::period)
-                .orElseGet(() -> Period.of(held(PERIOD).last()));
+                .orElseGet(() -> Period.of(newest(held(PERIOD).last())));
+    }
+
+    /** The last month that has ended and for which the set has anything; where no such month is held, the last held. */
+    private YearMonth newest(YearMonth lastHeld) {
+        YearMonth ended = now.lastEnded();
+        return lastHeld.isAfter(ended)
+                ? now.dataset().lastMonth(counted(), ended).orElse(lastHeld)
+                : lastHeld;
     }
 
     /** From the first month asked for to the last; what is not said is as far as anything is held. */
@@ -134,7 +142,7 @@ final class ScoresQuery {
         Optional<YearMonth> from = query.one(FROM, QueryText::period).map(Period::start);
         Optional<YearMonth> to = query.one(TO, QueryText::period).map(Period::last);
         YearMonth first = from.orElseGet(() -> held(FROM).start());
-        YearMonth last = to.orElseGet(() -> held(TO).last());
+        YearMonth last = to.orElseGet(() -> newest(held(TO).last()));
         if (!last.isBefore(first)) {
             return Period.between(first, last);
         }
@@ -148,11 +156,7 @@ final class ScoresQuery {
 
     /** The months the set has anything for; of a set without any observation, those of any. */
     private Period held(String parameter) {
-        Set<Term> counted = set.rows().stream()
-                .flatMap(row -> Optional.ofNullable(row.indicator().measure()).stream())
-                .flatMap(Measure::counted)
-                .collect(Collectors.toSet());
-        Optional<Period> held = now.dataset().extent(counted).or(() -> now.dataset()
+        Optional<Period> held = now.dataset().extent(counted()).or(() -> now.dataset()
                 .extent(now.dataset().terms()));
         if (held.isEmpty() && query.isFaultless()) {
             query.fault(
@@ -162,6 +166,13 @@ final class ScoresQuery {
                             .formatted(parameter.equals(PERIOD) ? "period" : "months", parameter));
         }
         return held.orElse(NO_MONTH);
+    }
+
+    private Set<Term> counted() {
+        return set.rows().stream()
+                .flatMap(row -> Optional.ofNullable(row.indicator().measure()).stream())
+                .flatMap(Measure::counted)
+                .collect(Collectors.toSet());
     }
 
     private List<AreaCode> areas(YearMonth month) {

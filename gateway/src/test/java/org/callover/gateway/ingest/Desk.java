@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A place where tests hand in files: two boroughs, a few series and a feed, and a store in memory. */
 final class Desk {
-    static final Options KEEP = new Options(null, false, false, null);
-    static final Options KEEP_THE_GOOD = new Options(null, false, true, null);
-    static final Options ONLY_TRY = new Options(null, true, false, null);
+    private static final YearMonth LAST_ENDED = YearMonth.of(2026, 10);
+
+    static final Options KEEP = new Options(null, false, false, false, null);
+    static final Options KEEP_THE_GOOD = new Options(null, false, true, false, null);
+    static final Options ONLY_TRY = new Options(null, true, false, false, null);
 
     private static final String AREAS = """
             kpi: 1
@@ -35,6 +38,8 @@ final class Desk {
               - { id: robbery, title: Robbery, unit: offences, source: Police }
               - { id: personal-robbery, title: Personal robbery, unit: offences, source: Police }
               - { id: burglary, title: Burglary, unit: offences, source: Police }
+              - { id: spend, title: Spend, unit: pounds, kind: amount }
+              - { id: share, title: Share, unit: "%" }
               - { id: all-offences, title: All offences, unit: offences, source: Police }
             places:
               - { code: E09000007, name: Camden, kind: borough }
@@ -64,8 +69,8 @@ final class Desk {
     private volatile Dataset dataset = Dataset.EMPTY;
     private Consumer<Upload> afterChecking = upload -> {};
     private Consumer<@Nullable String> beforeKeeping = fileName -> {};
-    private final ImportLine line =
-            new ImportLine(this::checked, () -> new Basis(catalogue, dataset), this::kept, now -> dataset = now);
+    private final ImportLine line = new ImportLine(
+            this::checked, () -> new Basis(catalogue, dataset, LAST_ENDED), this::kept, now -> dataset = now);
 
     private CheckedFile checked(Upload upload, Options options, Basis basis) {
         CheckedFile file = CheckedFile.check(upload, options, basis);

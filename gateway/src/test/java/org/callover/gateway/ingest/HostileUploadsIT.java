@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileUploadsIT extends OnOneGateway {
     private static final String IMPORTS = "/api/v1/imports";
     private static final String HEADINGS = "series,area,period,value\n";
-    private static final String GOOD = HEADINGS + "robbery,Hackney,2034-01,5\n";
+    private static final String GOOD = HEADINGS + "robbery,Hackney,1934-01,5\n";
     private static final String FORM = "multipart/form-data; boundary=x";
     private static final String PART = "Content-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n";
 
@@ -54,7 +54,7 @@ class HostileUploadsIT extends OnOneGateway {
                 file("NOT_UTF8", ("\u00e9" + HEADINGS).getBytes(latin)),
                 file("NOT_UTF8", ("series,\u00e9rea,period,value\n1,2,3,4\n").getBytes(latin)),
                 file("NOT_UTF8", (HEADINGS + "robbery,Hackn\u00c3").getBytes(latin)),
-                file("NOT_UTF8", (HEADINGS + "robbery,\u00c0\u00af,2031-01,5\n").getBytes(latin)),
+                file("NOT_UTF8", (HEADINGS + "robbery,\u00c0\u00af,1931-01,5\n").getBytes(latin)),
                 file("EMPTY_FILE", "\uFEFF".getBytes(StandardCharsets.UTF_8)),
                 file("EMPTY_FILE", "\uFEFF\n\n".getBytes(StandardCharsets.UTF_8)),
                 file("NOT_CSV", new byte[1_000]),
@@ -63,14 +63,14 @@ class HostileUploadsIT extends OnOneGateway {
                 file("NOT_CSV", GOOD.getBytes(Charset.forName("UTF-32"))),
                 file("NOT_CSV", GOOD.getBytes(Charset.forName("UTF-32LE"))),
                 file("NOT_CSV", GOOD.getBytes(Charset.forName("X-UTF-32LE-BOM"))),
-                file("CONTROL_CHARACTER", (HEADINGS + "robbery,Hack\u0007ney,2031-01,5\n").getBytes(latin)),
+                file("CONTROL_CHARACTER", (HEADINGS + "robbery,Hack\u0007ney,1931-01,5\n").getBytes(latin)),
                 file("CONTROL_CHARACTER", (HEADINGS + "robbery,\n".repeat(600) + "\0").getBytes(latin)),
                 file("LONG_FIELD", "x".repeat(10_000_000).getBytes(latin)),
-                file("LONG_FIELD", (HEADINGS + "robbery," + "x".repeat(5_000) + ",2031-01,5\n").getBytes(latin)),
-                file("LONG_FIELD", (HEADINGS + "robbery,Hackney,2031-01," + "0".repeat(1_000_000)).getBytes(latin)),
+                file("LONG_FIELD", (HEADINGS + "robbery," + "x".repeat(5_000) + ",1931-01,5\n").getBytes(latin)),
+                file("LONG_FIELD", (HEADINGS + "robbery,Hackney,1931-01," + "0".repeat(1_000_000)).getBytes(latin)),
                 file(
                         "LONG_FIELD",
-                        (HEADINGS + "robbery,\"" + "x\n".repeat(10_000_000) + "\",2031-01,5").getBytes(latin)),
+                        (HEADINGS + "robbery,\"" + "x\n".repeat(10_000_000) + "\",1931-01,5").getBytes(latin)),
                 file("MANY_FIELDS", "c,".repeat(100_000).getBytes(latin)),
                 file("BAD_HEADINGS", (HEADINGS.strip() + ",c".repeat(16_000) + "\n1\n").getBytes(latin)),
                 file("BAD_HEADINGS", "series,,area,period,value\n1,2,3,4,5\n".getBytes(latin)),
@@ -96,21 +96,21 @@ class HostileUploadsIT extends OnOneGateway {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "rob\u202ebery,Hackney,2031-01,5 | rob\uFFFDbery",
-                "robbery,Hack\u2066xyz,2031-01,5 | Hack\uFFFDxyz",
-                "\"robbery,\"\"Hack\nxyz\"\",2031-01,5\" | Hack xyz",
+                "rob\u202ebery,Hackney,1931-01,5 | rob\uFFFDbery",
+                "robbery,Hack\u2066xyz,1931-01,5 | Hack\uFFFDxyz",
+                "\"robbery,\"\"Hack\nxyz\"\",1931-01,5\" | Hack xyz",
                 "robbery,Hackney,2021-13,5       | '2021-13' is not a period",
                 "robbery,Hackney,0000-01,5       | outside the years 1900 to 2100",
                 "robbery,Hackney,99999-01,5      | '99999-01' is not a period",
                 "robbery,Hackney,\u0662\u0660\u0662\u0661,5 | is not a period",
-                "robbery,Hackney,2031-01,1e999999999 | is not a number",
-                "robbery,Hackney,2031-01,1E+400  | is not a number",
-                "robbery,Hackney,2031-01,NaN     | is not a number",
-                "robbery,Hackney,2031-01,Infinity | is not a number",
-                "robbery,Hackney,2031-01,0x10    | is not a number",
-                "robbery,Hackney,2031-01,\u0661\u0662 | is not a number",
-                "robbery,Hackney,2031-01,-0      | is negative",
-                "robbery,Hackney,2031-01,99999999999999999999 | has too many digits",
+                "robbery,Hackney,1931-01,1e999999999 | is not a number",
+                "robbery,Hackney,1931-01,1E+400  | is not a number",
+                "robbery,Hackney,1931-01,NaN     | is not a number",
+                "robbery,Hackney,1931-01,Infinity | is not a number",
+                "robbery,Hackney,1931-01,0x10    | is not a number",
+                "robbery,Hackney,1931-01,\u0661\u0662 | is not a number",
+                "robbery,Hackney,1931-01,-1      | is negative",
+                "robbery,Hackney,1931-01,99999999999999999999 | has too many digits",
             })
     void saysWhatIsWrongWithARowInCharactersThatShow(String row, String message) {
         HttpResponse<String> answer = send(IMPORTS, "text/csv", HEADINGS + row + "\n");

@@ -42,7 +42,7 @@ class ImportLineTest {
     }
 
     private static Options named(String name) {
-        return new Options(null, false, false, name);
+        return new Options(null, false, false, false, name);
     }
 
     /** Sends a file that stops on its way; returns once it has. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.callover.gateway.ingest.Receipt.Observations;
 import org.callover.gateway.ingest.Receipt.Status;
 import org.junit.jupiter.api.Test;
@@ -55,12 +56,20 @@ class TidyImportTest {
             robbery,Islington,2021-13,7    | 2:3 BAD_PERIOD | '2021-13' is not a period
             robbery,Islington,0202-12,7    | 2:3 BAD_PERIOD | outside the years 1900 to 2100
             robbery,Islington,2021-12,"1,234" | 2:4 BAD_VALUE | thousands separators; write 1234
-            robbery,Islington,2021-12,-7   | 2:4 BAD_VALUE  | is negative
+            robbery,Islington,2021-12,-7   | 2:4 BAD_VALUE  | is negative, but 'robbery' counts events, in whole numbers from 0; if it holds another sort of number, give the series kind: amount
+            robbery,Islington,2021-12,7.5  | 2:4 BAD_VALUE  | is not a whole number, but 'robbery' counts events
+            robbery,Islington,2021-12,1e-1 | 2:4 BAD_VALUE  | the value '0.1' is not a whole number
+            spend,Islington,2021-12,(7)    | 2:4 BAD_VALUE  | is negative in a way that cannot be read
+            spend,Islington,2021-12,1e13   | 2:4 BAD_VALUE  | at most 12 digits before the decimal point and 6 after it
+            robbery,Islington,2026-11,7    | 2:3 BAD_PERIOD | '2026-11' has not ended yet; check the year, or send the file with future=allow if it is a plan
+            robbery,Islington,2031-12,7    | 2:3 BAD_PERIOD | has not ended yet
+            robbery,Islington,FY2026-27,7  | 2:3 BAD_PERIOD | has not ended yet
+            robbery,E05000001,2021-12,7    | 2:2 BAD_AREA   | there is no area 'E05000001'; write an ONS code or a known name
             robbery,Islington,2021-12,7%   | 2:4 BAD_VALUE  | percent sign; write 7
             robbery,Islington,2021-12,NaN  | 2:4 BAD_VALUE  | is not a number
-            robbery,Islington,2021-12,1e3  | 2:4 BAD_VALUE  | is not a number
+            robbery,Islington,2021-12,1e   | 2:4 BAD_VALUE  | is not a number
             robbery,Islington,2021-12,     | 2:4 BAD_VALUE  | value: the field is blank
-            robbery,Islington,2021-12,1.1234567 | 2:4 BAD_VALUE | too many digits
+            spend,Islington,2021-12,1.1234567 | 2:4 BAD_VALUE | too many digits
             robbery,Islington,2021-12      | 2:null RAGGED_ROW | 3 fields
             """)
     void aFaultSaysWhereAndWhat(String row, String fault, String message) {
@@ -68,6 +77,51 @@ class TidyImportTest {
         assertThat(receipt.status()).isEqualTo(Status.REJECTED);
         assertThat(Desk.faults(receipt)).containsExactly(fault);
         assertThat(receipt.errors().get(0).message()).contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "robbery, 1e3",
+        "robbery, 5.0",
+        "robbery, 2026-10",
+        "spend, -12.5",
+        "spend, -1.25e6",
+        "spend, 999999999999.999999",
+        "share, 12.5"
+    })
+    void takesWhatTheKindOfTheSeriesAllows(String series, String value) {
+        String row = value.startsWith("2026")
+                ? "%s,Islington,%s,1".formatted(series, value)
+                : "%s,Islington,2021-12,%s".formatted(series, value);
+        assertThat(desk.take(HEADINGS + row + "\n").errors()).isEmpty();
+    }
+
+    @Test
+    void takesMonthsThatHaveNotEndedOfAPlan() {
+        Options plan = new Options(null, false, false, true, null);
+        assertThat(desk.take(HEADINGS + "robbery,Islington,2031-12,7\n", plan).status())
+                .isEqualTo(Status.ACCEPTED);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            90 105 -1 | PERCENTAGE_ABOVE_100 [3], PERCENTAGE_BELOW_ZERO [4]
+            0.9 0 1   | PERCENTAGE_LIKE_FRACTION [2, 4]
+            90 0.5 0  | ''
+            0 0 0     | ''
+            """)
+    void questionsPercentagesThatAreHardlyMeant(String values, String warnings) {
+        String[] each = values.split(" ");
+        StringBuilder file = new StringBuilder(HEADINGS);
+        for (int at = 0; at < each.length; at++) {
+            file.append("share,Islington,2021-0%d,%s\n".formatted(at + 1, each[at]));
+        }
+        Receipt receipt = desk.take(file.toString());
+        assertThat(receipt.status()).isEqualTo(Status.ACCEPTED);
+        assertThat(receipt.warnings().stream()
+                        .map(warning -> warning.code() + " " + warning.lines())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(warnings);
     }
 
     @Test

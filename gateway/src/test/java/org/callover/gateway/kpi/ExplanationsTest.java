@@ -3,6 +3,7 @@ package org.callover.gateway.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.representation.Asked;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExplanationsTest {
 
     private final Catalogue catalogue = Scored2021.catalogue();
-    private final Snapshot now = new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), "tag");
+    private final Snapshot now =
+            new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), "tag", Clock.systemUTC());
 
     @Test
     void oneAreaIsAskedAndTheLastMonthHeldIsThePeriod() {

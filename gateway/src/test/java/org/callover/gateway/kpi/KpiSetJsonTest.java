@@ -3,6 +3,7 @@ package org.callover.gateway.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.Json;
@@ -41,7 +42,7 @@ class KpiSetJsonTest {
                         text("kpi: 1\nboard: b\ntitle: B\n" + rollUp
                                 + "\nsections: [{ title: T, indicators: [s.a, { id: s.a" + weight + " }] }]")))
                 .catalogue();
-        Snapshot now = new Snapshot(catalogue, Dataset.EMPTY, catalogue.sets(), "tag");
+        Snapshot now = new Snapshot(catalogue, Dataset.EMPTY, catalogue.sets(), "tag", Clock.systemUTC());
         byte[] json =
                 Json.object(out -> KpiSetJson.whole(out, catalogue.set("b").orElseThrow(), now));
         return new String(json, StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +33,8 @@ class ScoresQueryTest {
     private static final AreaCode HACKNEY = new AreaCode("E09000012");
 
     private final Catalogue catalogue = Scored2021.catalogue();
-    private final Snapshot now = new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), "tag");
+    private final Snapshot now =
+            new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), "tag", Clock.systemUTC());
     private final KpiSet set = catalogue.set("knives").orElseThrow();
 
     @Test

@@ -23,6 +23,10 @@ public final class CatalogueReader {
                 .flatMap(document -> document.faults().sorted().stream())
                 .sorted()
                 .toList();
-        return new CatalogueReading(Assembly.of(sound), problems);
+        List<Problem> warnings = sound.stream()
+                .flatMap(document -> document.faults().warnings().stream())
+                .sorted()
+                .toList();
+        return new CatalogueReading(Assembly.of(sound), problems, warnings);
     }
 }

@@ -7,11 +7,13 @@ import org.callover.kpi.indicator.Problem;
  * What came of reading definitions: the catalogue of every document without fault, and the faults of the others.
  *
  * @param problems in order of document and place
+ * @param warnings about the documents without fault, in the same order
  */
-public record CatalogueReading(Catalogue catalogue, List<Problem> problems) {
+public record CatalogueReading(Catalogue catalogue, List<Problem> problems, List<Problem> warnings) {
 
     public CatalogueReading {
         problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
     }
 
     public boolean isFaultless() {

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
 
@@ -15,35 +18,69 @@ public record FolderSource(Path folder) implements IndicatorSource {
 
     private static final int DEEPEST = 4;
 
+    /** A file of the folder that is not read, and why. */
+    public record Ignored(String name, String why) {}
+
+    /** What a look at the folder finds. */
+    public record Look(List<DefinitionText> texts, List<Ignored> ignored) {
+
+        public Look {
+            texts = List.copyOf(texts);
+            ignored = List.copyOf(ignored);
+        }
+    }
+
     @Override
     public List<DefinitionText> texts() {
+        return look().texts();
+    }
+
+    /** The texts of the folder, and the files that are not read. */
+    public Look look() {
         if (!Files.isDirectory(folder)) {
-            return List.of();
+            return new Look(List.of(), List.of());
         }
+        List<DefinitionText> texts = new ArrayList<>();
+        List<Ignored> ignored = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(FolderSource::isDefinition)
-                    .map(this::text)
-                    .sorted(Comparator.comparing(DefinitionText::name))
-                    .toList();
+            for (Path file : files.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(this::name))
+                    .toList()) {
+                Optional<String> why = whyNot(String.valueOf(file.getFileName()));
+                if (why.isPresent()) {
+                    ignored.add(new Ignored(name(file), why.get()));
+                } else {
+                    read(file, texts, ignored);
+                }
+            }
+            return new Look(texts, ignored);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static boolean isDefinition(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml"));
+    private static Optional<String> whyNot(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        if (name.startsWith("~$") || name.startsWith(".")) {
+            return Optional.of("it is a temporary or hidden file; close the program that made it, or rename it");
+        }
+        return name.endsWith(".yaml") || name.endsWith(".yml")
+                ? Optional.empty()
+                : Optional.of("its name does not end in .yaml or .yml; rename it if it holds definitions");
     }
 
-    private DefinitionText text(Path file) {
+    /** One file that cannot be opened keeps no other file out. */
+    private void read(Path file, List<DefinitionText> texts, List<Ignored> ignored) {
         try {
             // What is not UTF-8 becomes a fault of the document, with its line.
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            String name = folder.relativize(file).toString().replace('\\', '/');
-            return new DefinitionText(name, text, Origin.OFFICER);
+            texts.add(new DefinitionText(name(file), text, Origin.OFFICER));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            ignored.add(new Ignored(name(file), "it cannot be opened; let the service's user read it"));
         }
+    }
+
+    private String name(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 }

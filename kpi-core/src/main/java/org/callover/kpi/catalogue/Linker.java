@@ -12,12 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.callover.kpi.catalogue.definition.Adjustment;
 import org.callover.kpi.catalogue.definition.IndicatorDraft;
+import org.callover.kpi.catalogue.kind.KindRules;
 import org.callover.kpi.catalogue.vocabulary.Names.Kind;
 import org.callover.kpi.catalogue.vocabulary.Names.Mention;
 import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.catalogue.yaml.YamlValue;
+import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
@@ -44,6 +49,7 @@ final class Linker {
         linker.findCycles();
         linker.checkAdjustments();
         linker.checkDenominators();
+        linker.checkKinds();
         linker.refuseDependents();
     }
 
@@ -83,7 +89,7 @@ final class Linker {
             return;
         }
         Collection<String> known = known(mention.kind()).keySet();
-        String guess = Suggestion.didYouMean(mention.id(), known);
+        String guess = AreaCode.isExact(mention.id()) ? "" : Suggestion.didYouMean(mention.id(), known);
         mention.at()
                 .fault(
                         Fault.UNKNOWN_REFERENCE,
@@ -158,14 +164,46 @@ final class Linker {
     }
 
     private void refuseDenominator(IndicatorDraft draft, SeriesId series) {
-        Optional.ofNullable(known(Kind.INDICATOR).get(draft.id().value())).ifPresent(declaration -> declaration
-                .mention()
-                .at()
-                .fault(
-                        Fault.INCONSISTENT,
-                        ("a rate tells what it is divided by, and '%s' hides small counts; make it a 'percentage' "
-                                        + "or a 'mean', which hide them, or divide by a population")
-                                .formatted(series)));
+        refuse(
+                draft,
+                ("a rate tells what it is divided by, and '%s' hides small counts; make it a 'percentage' "
+                                + "or a 'mean', which hide them, or divide by a population")
+                        .formatted(series));
+    }
+
+    private void checkKinds() {
+        KindRules rules = new KindRules(contents()
+                .flatMap(content -> content.series().stream())
+                .collect(Collectors.toMap(Series::id, Series::kind, (first, again) -> first)));
+        contents().flatMap(content -> content.indicators().stream()).forEach(draft -> Stream.ofNullable(draft.measure())
+                .flatMap(measure -> rules.broken(measure).stream())
+                .forEach(message -> refuse(draft, message)));
+        warn(rules);
+    }
+
+    /** Warns where the numbers that a percentage is judged by are hardly meant, in the document that states them. */
+    private void warn(KindRules rules) {
+        Map<IndicatorId, IndicatorDraft> percentages = contents()
+                .flatMap(content -> content.indicators().stream())
+                .filter(draft -> Stream.ofNullable(draft.measure()).anyMatch(rules::isPercentage))
+                .collect(Collectors.toMap(IndicatorDraft::id, draft -> draft, (first, again) -> first));
+        percentages.values().forEach(draft -> draft.doubt()
+                .ifPresent(doubt -> place(Kind.INDICATOR, draft.id()).ifPresent(at -> at.warn(doubt))));
+        contents()
+                .flatMap(content -> content.adjustments().stream())
+                .filter(Adjustment::isOfLimits)
+                .forEach(adjustment -> Optional.ofNullable(percentages.get(adjustment.id()))
+                        .flatMap(draft -> adjustment.applyTo(draft).doubt())
+                        .ifPresent(adjustment.at()::warn));
+    }
+
+    private Optional<YamlValue> place(Kind kind, IndicatorId id) {
+        return Optional.ofNullable(known(kind).get(id.value()))
+                .map(declaration -> declaration.mention().at());
+    }
+
+    private void refuse(IndicatorDraft draft, String message) {
+        place(Kind.INDICATOR, draft.id()).ifPresent(at -> at.fault(Fault.INCONSISTENT, message));
     }
 
     private Stream<Content> contents() {

@@ -6,7 +6,6 @@ import org.callover.kpi.figure.Chance;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Comparator;
-import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Series.Break;
@@ -30,7 +29,7 @@ public sealed interface Comparison {
      *
      * @param change value less comparator value, in the value's unit; points for percentages
      * @param percentChange change over the comparator's magnitude, in hundredths; absent for percentages and from zero
-     * @param fromZero whether the comparator is zero, from which there is no percentage
+     * @param fromZero whether the change is from zero to something else, of which there is no percentage
      * @param test the change tested against chance; absent where the measure has no parts to test
      * @param breaks the series breaks that lie between the two, which are to be said with the change
      */
@@ -58,6 +57,14 @@ public sealed interface Comparison {
         /** Whether a test found it to be more than chance alone would explain. */
         public boolean isTestedClear() {
             return test != null && isClear();
+        }
+
+        /** The change on the scale it is judged on: in per cent, or in points of percentages; absent from zero. */
+        public @Nullable Quantity relative() {
+            if (fromZero) {
+                return null;
+            }
+            return percentChange == null ? change : percentChange;
         }
 
         @Override
@@ -89,30 +96,22 @@ public sealed interface Comparison {
     static Compared of(Comparator with, Figure before, Figure now, Indicator indicator, List<Break> breaks) {
         boolean isPercentage = indicator.isPercentage();
         Quantity change = now.value().minus(before.value());
-        boolean fromZero = !isPercentage && before.value().signum() == 0;
+        boolean fromZero = !isPercentage && before.value().signum() == 0 && change.signum() != 0;
+        Quantity percent = isPercentage || fromZero ? null : percent(change, before.value());
         return new Compared(
                 with,
                 before,
                 change,
-                isPercentage || fromZero ? null : percent(change, before.value()),
+                percent,
                 fromZero,
                 change.signum() == 0 ? Movement.LEVEL : change.signum() > 0 ? Movement.UP : Movement.DOWN,
-                assess(before.value(), now.value(), indicator.directionOrThrow()),
-                Chance.change(indicator.measureOrThrow(), now, before).orElse(null),
+                Assessing.of(indicator, before.value(), now.value(), percent == null ? change : percent, fromZero),
+                Chance.change(indicator, now, before).orElse(null),
                 breaks);
     }
 
+    /** From zero to zero nothing changed, by 0%. */
     private static Quantity percent(Quantity change, Quantity before) {
-        return Quantity.ratio(change, before.abs(), BigDecimal.valueOf(100));
-    }
-
-    private static Assessment assess(Quantity before, Quantity now, Direction direction) {
-        if (direction instanceof Direction.None) {
-            return Assessment.NEUTRAL;
-        }
-        int gain = direction instanceof Direction.Range range
-                ? range.distance(before).compareTo(range.distance(now))
-                : direction instanceof Direction.Higher ? now.compareTo(before) : before.compareTo(now);
-        return gain == 0 ? Assessment.SAME : gain > 0 ? Assessment.BETTER : Assessment.WORSE;
+        return change.signum() == 0 ? change : Quantity.ratio(change, before.abs(), BigDecimal.valueOf(100));
     }
 }

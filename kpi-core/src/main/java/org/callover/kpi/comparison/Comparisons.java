@@ -40,8 +40,7 @@ public final class Comparisons {
             return new NotCompared(with, null, UnscoredReason.NO_COMPARATOR, "no comparison is asked for");
         }
         Period before = before(area, now.period(), with);
-        if (indicator.measureOrThrow().growsWithTime()
-                && before.months() != now.period().months()) {
+        if (indicator.growsWithTime() && before.months() != now.period().months()) {
             return new NotCompared(
                     with,
                     before,

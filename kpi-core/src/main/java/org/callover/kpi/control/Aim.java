@@ -87,7 +87,7 @@ public sealed interface Aim {
             String because = judging.noTarget();
             return Absent.because(because == null ? "no target is set" : because);
         }
-        boolean grows = indicator.measureOrThrow().growsWithTime();
+        boolean grows = indicator.growsWithTime();
         if (grows && monthsOf(indicator.window()) != step.months()) {
             return new Absent(
                     "the target is for a window of %s and not for one %s", List.of(indicator.window(), step.word()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.callover.kpi.figure.Chance;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Indicator;
@@ -45,24 +46,21 @@ final class Trends {
     }
 
     private Optional<TrendTest> test(Run run, List<Figure> found) {
-        Measure measure = indicator.measureOrThrow();
         int[] years = IntStream.range(0, run.length())
                 .map(at -> run.period(at).start().getYear())
                 .toArray();
-        // Published percentages are weighted as they stand, in hundredths.
-        double scale = measure instanceof Measure.WeightedMean ? 100 : 1;
-        double[] parts = all(found, figure -> figure.numerator().toDouble() / scale);
+        if (!found.stream().allMatch(figure -> Chance.isTestable(indicator, figure))) {
+            return Optional.empty();
+        }
+        double[] parts = all(found, figure -> Chance.events(indicator, figure));
         double[] wholes = all(found, Trends::whole);
-        if (measure instanceof Measure.Count && isFrom(0, parts)) {
-            return Optional.of(TrendTest.counts(years, parts));
+        if (indicator.scale().chance() == Indicator.Chance.BINOMIAL) {
+            return Optional.of(TrendTest.proportions(years, parts, wholes));
         }
-        if (measure instanceof Measure.Rate rate && isFrom(0, parts)) {
-            return Optional.of(TrendTest.rates(years, parts, wholes, rate.per().doubleValue()));
-        }
-        boolean isShare = measure instanceof Measure.Percentage || measure instanceof Measure.WeightedMean;
-        return isShare && isFrom(0, parts) && isWithin(parts, wholes)
-                ? Optional.of(TrendTest.proportions(years, parts, wholes))
-                : Optional.empty();
+        return Optional.of(
+                indicator.measure() instanceof Measure.Rate rate
+                        ? TrendTest.rates(years, parts, wholes, rate.per().doubleValue())
+                        : TrendTest.counts(years, parts));
     }
 
     private String whyNoParts() {
@@ -70,8 +68,12 @@ final class Trends {
         if (measure instanceof Measure.Mean || measure instanceof Measure.Level) {
             return "a %s has no parts that a trend could be tested by".formatted(measure.keyword());
         }
+        if (indicator.scale().chance() == Indicator.Chance.NONE) {
+            return "a %s of amounts is not made of events, so it cannot be tested for a trend"
+                    .formatted(measure.keyword());
+        }
         return measure.growsWithTime()
-                ? "a year's count is below zero, and such differences cannot be tested for a trend"
+                ? "a year's count is below zero or not a whole number, so it cannot be tested for a trend"
                 : "in one year more was counted than there is, so that the percentage is of no whole";
     }
 
@@ -82,13 +84,5 @@ final class Trends {
 
     private static double[] all(List<Figure> figures, ToDoubleFunction<Figure> part) {
         return figures.stream().mapToDouble(part).toArray();
-    }
-
-    private static boolean isFrom(double least, double[] values) {
-        return IntStream.range(0, values.length).allMatch(i -> values[i] >= least);
-    }
-
-    private static boolean isWithin(double[] parts, double[] wholes) {
-        return IntStream.range(0, parts.length).allMatch(i -> wholes[i] > 0 && parts[i] <= wholes[i]);
     }
 }

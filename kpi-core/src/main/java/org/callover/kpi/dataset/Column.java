@@ -77,12 +77,31 @@ public final class Column {
         return new Reading(period, months.total(start, end), missing, Flag.ofBits(months.flags(start, end)));
     }
 
+    /** The observation of exactly a period, which no other is added to. */
+    public Optional<Reading> exactly(Period period) {
+        int start = Span.index(period.start());
+        int end = Span.index(period.end());
+        Stream<Span> month =
+                end - start == 1 && months.isPresent(start) ? Stream.of(months.span(start)) : Stream.empty();
+        return Stream.concat(inForce.stream().filter(span -> span.covers(start, end)), month)
+                .findFirst()
+                .map(Column::reading);
+    }
+
     /** Which observations {@link #total} adds for the period, in order. */
     public List<Held> tiles(Period period) {
         int start = Span.index(period.start());
         int end = Span.index(period.end());
         return Tiling.of(months, inForce, start, end, 0).pieces().stream()
                 .map(Span::held)
+                .toList();
+    }
+
+    /** The months of a period that an observation of zero accounts for. */
+    public List<YearMonth> zeros(Period period) {
+        return tiles(period).stream()
+                .filter(held -> held.value().signum() == 0)
+                .flatMap(held -> held.period().stream())
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package org.callover.kpi.dataset;
 
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -60,6 +62,15 @@ public final class Dataset {
                 .flatMap(term -> columns(term).values().stream())
                 .flatMap(column -> column.extent().stream())
                 .reduce(Period::reach);
+    }
+
+    /** The last month up to another in which an observation of the terms ends. */
+    public Optional<YearMonth> lastMonth(Set<Term> terms, YearMonth upTo) {
+        return terms.stream()
+                .flatMap(term -> columns(term).values().stream())
+                .flatMap(column -> column.latest(upTo).stream())
+                .map(reading -> reading.period().last())
+                .max(Comparator.naturalOrder());
     }
 
     /** Every term anything was observed of. */

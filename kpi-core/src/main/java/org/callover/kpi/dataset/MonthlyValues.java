@@ -1,6 +1,7 @@
 package org.callover.kpi.dataset;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class MonthlyValues {
     final int[] sources;
 
     private final long[] runningTotal;
+    /** The same where it outgrows machine numbers. */
+    private final BigInteger @Nullable [] wideTotal;
+
     private final int[] runningCount;
     private final int length;
     private final boolean gapless;
@@ -34,6 +38,7 @@ final class MonthlyValues {
         this.amounts = amounts;
         this.flags = flags;
         this.sources = sources;
+        this.wideTotal = outgrows(amounts) ? wideTotal(amounts) : null;
         this.runningTotal = new long[amounts.length + 1];
         this.runningCount = new int[amounts.length + 1];
         boolean flagged = false;
@@ -67,7 +72,31 @@ final class MonthlyValues {
         return gapless ? clamp(to) - clamp(from) : runningCount[clamp(to)] - runningCount[clamp(from)];
     }
 
+    /** Whether adding up so many amounts of this size could leave the range of machine numbers. */
+    private static boolean outgrows(long[] amounts) {
+        long most = Long.MAX_VALUE / Math.max(1, amounts.length);
+        for (long amount : amounts) {
+            if (amount > most || amount < -most) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static BigInteger[] wideTotal(long[] amounts) {
+        BigInteger[] total = new BigInteger[amounts.length + 1];
+        total[0] = BigInteger.ZERO;
+        for (int i = 0; i < amounts.length; i++) {
+            total[i + 1] = total[i].add(BigInteger.valueOf(amounts[i]));
+        }
+        return total;
+    }
+
     Quantity total(int from, int to) {
+        BigInteger[] wide = wideTotal;
+        if (wide != null) {
+            return Quantity.of(new BigDecimal(wide[clamp(to)].subtract(wide[clamp(from)]), scale));
+        }
         return Quantity.of(runningTotal[clamp(to)] - runningTotal[clamp(from)], scale);
     }
 

@@ -7,6 +7,7 @@ import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.figure.Chance;
 import org.callover.kpi.figure.Figure;
+import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.statistics.ChangeTest;
 import org.callover.kpi.statistics.Confidence;
@@ -16,20 +17,20 @@ import org.callover.kpi.statistics.Significance;
 /** Writes down what a statistic was made with, so that a spreadsheet gives the same. */
 final class ChanceSteps {
 
-    private final Measure measure;
+    private final Indicator indicator;
 
-    ChanceSteps(Measure measure) {
-        this.measure = measure;
+    ChanceSteps(Indicator indicator) {
+        this.indicator = indicator;
     }
 
     /** What chance allows for around a figure. */
     Step interval(Interval interval, Figure figure) {
-        double events = events(figure);
+        double events = Chance.events(indicator, figure);
         double of = figure.denominator() == null ? 1 : figure.denominator().toDouble();
         boolean isProportion = interval.method() == Interval.Method.WILSON;
         double times = isProportion
                 ? 100
-                : measure instanceof Measure.Rate rate ? rate.per().doubleValue() / of : 1;
+                : indicator.measure() instanceof Measure.Rate rate ? rate.per().doubleValue() / of : 1;
         String inputs = isProportion
                 ? "x = %s, n = %s".formatted(Numbers.text(events), Numbers.text(of))
                 : "x = " + Numbers.text(events);
@@ -80,8 +81,8 @@ final class ChanceSteps {
     }
 
     private Step huffman(ChangeTest test, Figure now, Figure before) {
-        double one = events(now);
-        double other = events(before);
+        double one = Chance.events(indicator, now);
+        double other = Chance.events(indicator, before);
         double ratio = Chance.exposureRatio(now, before);
         String r = Numbers.text(ratio);
         String worked = one == 0 && other == 0
@@ -110,8 +111,8 @@ final class ChanceSteps {
     }
 
     private Step proportions(ChangeTest test, Figure now, Figure before) {
-        double one = events(now);
-        double other = events(before);
+        double one = Chance.events(indicator, now);
+        double other = Chance.events(indicator, before);
         double ofOne = Objects.requireNonNull(now.denominator()).toDouble();
         double ofOther = Objects.requireNonNull(before.denominator()).toDouble();
         double pooled = (one + other) / (ofOne + ofOther);
@@ -148,11 +149,5 @@ final class ChanceSteps {
             case SIGNIFICANT -> "without its sign it is above 1.96: chance alone would hardly explain the change";
             case STRONG -> "without its sign it is above 3.09: chance alone would almost never explain the change";
         };
-    }
-
-    /** Published percentages are weighted as they stand, in hundredths. */
-    private double events(Figure figure) {
-        double events = figure.numerator().toDouble();
-        return measure instanceof Measure.WeightedMean ? events / 100 : events;
     }
 }

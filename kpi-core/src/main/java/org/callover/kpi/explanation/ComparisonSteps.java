@@ -43,7 +43,7 @@ final class ComparisonSteps {
         steps.add(values.of(area, now.period()));
         steps.add(values.of(area, compared.before().period()));
         if (compared.test() != null) {
-            steps.add(new ChanceSteps(subject.measure()).test(compared.test(), now, compared.before()));
+            steps.add(new ChanceSteps(subject.indicator()).test(compared.test(), now, compared.before()));
         }
         compared.breaks().forEach(at -> steps.add(broken(at)));
         Step step = Step.of(StepKind.COMPARISON, change(compared, now.value()))
@@ -62,6 +62,9 @@ final class ComparisonSteps {
         String change = Numbers.text(compared.change());
         String difference = "%s - %s = %s".formatted(Numbers.text(now), Numbers.text(before), change);
         Quantity percent = compared.percentChange();
+        if (percent != null && before.signum() == 0) {
+            return difference + "; no change is 0%, also of zero";
+        }
         if (percent != null) {
             return "%s; %s / %s x 100 = %s%%, shown as %s"
                     .formatted(

@@ -92,7 +92,7 @@ public final class Explainer {
         AreaCode area = score.area().code();
         Figure figure = scored.figure();
         score.interval(confidence)
-                .ifPresent(interval -> steps.add(new ChanceSteps(subject.measure()).interval(interval, figure)));
+                .ifPresent(interval -> steps.add(new ChanceSteps(subject.indicator()).interval(interval, figure)));
         steps.add(new ComparisonSteps(subject, values).of(scored.comparison(), area, figure));
         Standing standing = scored.standing();
         if (standing != null) {

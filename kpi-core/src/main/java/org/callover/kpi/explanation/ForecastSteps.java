@@ -1,5 +1,6 @@
 package org.callover.kpi.explanation;
 
+import java.util.List;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparisons;
 import org.callover.kpi.explanation.part.Subject;
@@ -16,6 +17,7 @@ import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Window;
 import org.callover.kpi.rating.Forecast;
 import org.callover.kpi.statistics.Interval;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a forecast apart: the months so far over their share of the year, and the colour that would be. */
 final class ForecastSteps {
@@ -36,22 +38,31 @@ final class ForecastSteps {
         Interval interval = forecast.interval();
         return Step.of(
                         StepKind.FORECAST,
-                        "%s / %s = %s for %s, between %s and %s 19 times out of 20"
+                        "%s / %s = %s for %s%s"
                                 .formatted(
                                         Numbers.text(soFar.valueOrThrow()),
                                         Numbers.text(share),
                                         Numbers.text(year.value()),
                                         year.period().label(),
-                                        Numbers.text(interval.lower()),
-                                        Numbers.text(interval.upper())))
+                                        interval == null
+                                                ? ""
+                                                : ", between %s and %s 19 times out of 20"
+                                                        .formatted(
+                                                                Numbers.text(interval.lower()),
+                                                                Numbers.text(interval.upper()))))
                 .worth(year.value(), Arithmetic.QUOTIENT)
-                .with(
-                        Fact.of("times", 1),
-                        Fact.of("period", year.period().toString()),
+                .with(Fact.of("times", 1), Fact.of("period", year.period().toString()))
+                .with(limits(interval))
+                .over(soFar, profile, rating(forecast, area));
+    }
+
+    private static List<Fact> limits(@Nullable Interval interval) {
+        return interval == null
+                ? List.of()
+                : List.of(
                         Fact.of("method", interval.method().name()),
                         Fact.of("lower", interval.lower()),
-                        Fact.of("upper", interval.upper()))
-                .over(soFar, profile, rating(forecast, area));
+                        Fact.of("upper", interval.upper()));
     }
 
     private Step rating(Forecast forecast, AreaCode area) {

@@ -1,8 +1,11 @@
 package org.callover.kpi.figure;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.callover.kpi.indicator.Direction;
+import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.statistics.ChangeTest;
 import org.callover.kpi.statistics.Confidence;
 import org.callover.kpi.statistics.Interval;
@@ -10,8 +13,9 @@ import org.callover.kpi.statistics.Polarity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What chance alone would explain of a measure's figures. Counts and rates are Poisson, percentages binomial; a mean or
- * a level has no parts that could be tested, nor has a percentage of which more was counted than there is.
+ * What chance alone would explain of an indicator's figures. Counts and rates of events are Poisson, percentages of
+ * events binomial; an amount, a mean or a level has no parts that could be tested, nor has a percentage of which more
+ * was counted than there is, or a count that is not a whole number.
  */
 public final class Chance {
 
@@ -25,38 +29,33 @@ public final class Chance {
         return direction instanceof Direction.Higher ? Polarity.HIGHER : Polarity.NONE;
     }
 
-    /** The confidence interval of a figure, in the unit of its value; nothing where the measure has no such parts. */
-    public static Optional<Interval> interval(Measure measure, Figure figure, Confidence confidence) {
-        double part = figure.numerator().toDouble();
+    /** The confidence interval of a figure, in the unit of its value; nothing where it has no parts to test. */
+    public static Optional<Interval> interval(Indicator indicator, Figure figure, Confidence confidence) {
+        if (!isTestable(indicator, figure)) {
+            return Optional.empty();
+        }
+        double events = events(indicator, figure);
         double whole = whole(figure);
-        if (measure instanceof Measure.Count) {
-            return part < 0 ? Optional.empty() : Optional.of(Interval.poisson(part, confidence));
+        if (indicator.scale().chance() == Indicator.Chance.BINOMIAL) {
+            return Optional.of(Interval.wilson(events, whole, confidence).times(100));
         }
-        if (measure instanceof Measure.Rate rate) {
-            return part < 0 || !(whole > 0)
-                    ? Optional.empty()
-                    : Optional.of(Interval.rate(part, whole, rate.per().doubleValue(), confidence));
-        }
-        double events = part / scale(measure);
-        return isProportion(measure, events, whole)
-                ? Optional.of(Interval.wilson(events, whole, confidence).times(100))
-                : Optional.empty();
+        return Optional.of(
+                indicator.measure() instanceof Measure.Rate rate
+                        ? Interval.rate(events, whole, rate.per().doubleValue(), confidence)
+                        : Interval.poisson(events, confidence));
     }
 
-    /** The test of a change against chance; nothing where the measure has no parts to test. */
-    public static Optional<ChangeTest> change(Measure measure, Figure now, Figure before) {
-        double part = now.numerator().toDouble();
-        double earlier = before.numerator().toDouble();
-        if (measure.growsWithTime()) {
-            double exposure = exposureRatio(now, before);
-            return part < 0 || earlier < 0 || !(exposure > 0)
-                    ? Optional.empty()
-                    : Optional.of(ChangeTest.huffman(part, earlier, exposure));
+    /** The test of a change against chance; nothing where either figure has no parts to test. */
+    public static Optional<ChangeTest> change(Indicator indicator, Figure now, Figure before) {
+        if (!isTestable(indicator, now) || !isTestable(indicator, before)) {
+            return Optional.empty();
         }
-        double scale = scale(measure);
-        return isProportion(measure, part / scale, whole(now)) && isProportion(measure, earlier / scale, whole(before))
-                ? Optional.of(ChangeTest.pooledTwoProportion(part / scale, whole(now), earlier / scale, whole(before)))
-                : Optional.empty();
+        double part = events(indicator, now);
+        double earlier = events(indicator, before);
+        return Optional.of(
+                indicator.scale().chance() == Indicator.Chance.BINOMIAL
+                        ? ChangeTest.pooledTwoProportion(part, whole(now), earlier, whole(before))
+                        : ChangeTest.huffman(part, earlier, exposureRatio(now, before)));
     }
 
     /** Exposure now over exposure before: the denominators, and the lengths of the windows. */
@@ -65,18 +64,35 @@ public final class Chance {
         return now.denominator() == null ? months : months * whole(now) / whole(before);
     }
 
-    /** Published percentages are weighted as they stand, in hundredths. */
-    private static double scale(Measure measure) {
-        return measure instanceof Measure.WeightedMean ? 100 : 1;
+    /** The events of a figure: published percentages are weighted as they stand, in hundredths. */
+    public static double events(Indicator indicator, Figure figure) {
+        double part = figure.numerator().toDouble();
+        return indicator.measure() instanceof Measure.WeightedMean ? part / 100 : part;
     }
 
-    private static boolean isProportion(Measure measure, double events, double whole) {
-        boolean hasParts = measure instanceof Measure.Percentage || measure instanceof Measure.WeightedMean;
-        return hasParts && whole > 0 && events >= 0 && events <= whole;
+    /** Whether a figure is made of events that can be tested: whole numbers, not negative, and a part of their whole. */
+    public static boolean isTestable(Indicator indicator, Figure figure) {
+        return switch (indicator.scale().chance()) {
+            case NONE -> false;
+            case POISSON ->
+                figure.numerator().signum() >= 0
+                        && figure.numerator().isWhole()
+                        && (figure.denominator() == null || figure.denominator().signum() > 0);
+            case BINOMIAL -> isProportion(indicator, figure);
+        };
+    }
+
+    private static boolean isProportion(Indicator indicator, Figure figure) {
+        double events = events(indicator, figure);
+        Quantity whole = Objects.requireNonNull(figure.denominator(), "a proportion has a whole");
+        boolean areEvents = whole.isWhole()
+                && (indicator.measure() instanceof Measure.WeightedMean
+                        || figure.numerator().isWhole());
+        return areEvents && whole.signum() > 0 && events >= 0 && events <= whole.toDouble();
     }
 
     private static double whole(Figure figure) {
-        var denominator = figure.denominator();
+        Quantity denominator = figure.denominator();
         return denominator == null ? Double.NaN : denominator.toDouble();
     }
 }

@@ -104,7 +104,9 @@ public final class Figures {
 
     private Evaluated evaluate(AreaCode area, Period period) {
         if (measure instanceof Measure.Count count) {
-            return count(numerator(count.of(), area, period), area, period);
+            return isPercentage
+                    ? difference(count.of(), area, period)
+                    : count(numerator(count.of(), area, period), area, period);
         }
         if (measure instanceof Measure.Rate rate) {
             return rate(rate, area, period);
@@ -147,6 +149,21 @@ public final class Figures {
 
     private Evaluated count(Total total, AreaCode area, Period period) {
         return total.complete() ? Figure.of(period, total.value(), total.flags()) : shortfall(total, area, period);
+    }
+
+    /** One percentage less another, both of exactly the period: neither is a sum over months or areas. */
+    private Evaluated difference(Sum of, AreaCode area, Period period) {
+        Total exact = totals.inPlace(of, area, column -> column.exactly(period).orElse(null));
+        if (exact.complete()) {
+            return count(exact, area, period);
+        }
+        Total added = numerator(of, area, period);
+        return added.complete()
+                ? Unscored.of(
+                        period,
+                        UnscoredReason.NOT_ADDITIVE,
+                        "percentages do not add up, and none was observed for exactly this area and period")
+                : shortfall(added, area, period).withoutPartial();
     }
 
     private Evaluated quotient(Sum of, Sum over, BigDecimal factor, AreaCode area, Period period) {

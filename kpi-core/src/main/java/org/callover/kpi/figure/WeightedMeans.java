@@ -59,6 +59,8 @@ final class WeightedMeans {
             Reading value = values.total(period);
             Set<YearMonth> gaps = new TreeSet<>(value.missing());
             nothing &= values.isEmpty();
+            // what counts for nothing need not be known
+            gaps.removeAll(weightColumn.zeros(period));
             for (Held piece : values.tiles(period)) {
                 gaps.addAll(add(piece, weightColumn.total(piece.period())));
             }

@@ -20,8 +20,7 @@ public record Indicator(
         Descriptions text,
         Status status,
         @Nullable Measure measure,
-        String unit,
-        boolean isPercentage,
+        Scale scale,
         @Nullable Direction direction,
         Window window,
         Comparator comparator,
@@ -37,6 +36,20 @@ public record Indicator(
         }
     }
 
+    public String unit() {
+        return scale.unit();
+    }
+
+    /** Whether its values are percentages: their changes are in points. */
+    public boolean isPercentage() {
+        return scale.isPercentage();
+    }
+
+    /** Whether a longer window makes more of it, so that only windows of one length can be compared. */
+    public boolean growsWithTime() {
+        return measureOrThrow().growsWithTime() && !isPercentage();
+    }
+
     public String title() {
         return text.title();
     }
@@ -49,6 +62,23 @@ public record Indicator(
     /** @throws NullPointerException when it is not live */
     public Direction directionOrThrow() {
         return Objects.requireNonNull(direction, "an indicator that is scored has a direction");
+    }
+
+    /**
+     * What its values are in, and what chance makes of them.
+     *
+     * @param isPercentage whether they are percentages: their changes are in points
+     */
+    public record Scale(String unit, boolean isPercentage, Chance chance) {}
+
+    /** The distribution that its figures are tested by, which follows from the kinds of its series. */
+    public enum Chance {
+        /** Events, as they are or over an exposure. */
+        POISSON,
+        /** Events out of events. */
+        BINOMIAL,
+        /** None: an amount, a level or a mean has no parts that could be tested. */
+        NONE
     }
 
     /** What is said about it, for people. */

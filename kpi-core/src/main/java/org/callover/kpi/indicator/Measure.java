@@ -29,7 +29,7 @@ public sealed interface Measure {
     /** The keyword of the definition format. */
     String keyword();
 
-    /** Whether a longer window makes more of it, so that only windows of one length can be compared. */
+    /** Whether it is a total over its window. */
     default boolean growsWithTime() {
         return this instanceof Count || this instanceof Rate;
     }

@@ -33,6 +33,15 @@ public record Sum(List<Term> add, List<Term> subtract) {
                 Stream.concat(subtract.stream(), part.add.stream()).toList());
     }
 
+    /** Whether it adds and subtracts the same series, in whatever order. */
+    public boolean isSameAs(Sum other) {
+        return sorted(add).equals(sorted(other.add)) && sorted(subtract).equals(sorted(other.subtract));
+    }
+
+    private static List<String> sorted(List<Term> terms) {
+        return terms.stream().map(Term::toString).sorted().toList();
+    }
+
     /** What parts are taken out of; what is added and taken away again is neither whole nor part. */
     public List<Term> wholes() {
         return add.stream().filter(term -> !subtract.contains(term)).toList();

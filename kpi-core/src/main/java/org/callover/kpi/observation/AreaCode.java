@@ -7,6 +7,8 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
 
     private static final Pattern FORM = Pattern.compile("[EWSNK]\\d{8}|[a-z0-9]+(-[a-z0-9]+)*");
 
+    private static final Pattern EXACT = Pattern.compile("[A-Za-z]\\d{8}|.*\\s\\d{3}[A-Za-z]?");
+
     public AreaCode {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException(
@@ -15,6 +17,11 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
         }
         // One text for each code, however often it is read: looking it up compares no letters.
         value = value.intern();
+    }
+
+    /** Whether a text is an ONS code or the name of a census area, which are either known or not: none is nearly another. */
+    public static boolean isExact(String text) {
+        return EXACT.matcher(text.strip()).matches();
     }
 
     @Override

@@ -112,7 +112,7 @@ public final class Areas {
 
     /** {@code "; did you mean …?"} for a text that names no area. */
     public String didYouMean(String text) {
-        return names.didYouMean(text);
+        return AreaCode.isExact(text) ? "" : names.didYouMean(text);
     }
 
     /** Every area, in the order they were declared. */

@@ -80,6 +80,11 @@ final class NarrowQuantity extends Quantity {
     }
 
     @Override
+    public boolean isWhole() {
+        return dividend % divisor == 0;
+    }
+
+    @Override
     public BigDecimal rounded(int decimals, RoundingMode mode) {
         return wide().rounded(decimals, mode);
     }

@@ -24,15 +24,15 @@ public record Observation(
     public static final int MAX_DECIMALS = 6;
 
     /** Digits a value may have before the decimal point. */
-    public static final int MAX_DIGITS = 9;
+    public static final int MAX_DIGITS = 12;
 
     public Observation {
         flags = Set.copyOf(flags);
         BigDecimal plain = value.stripTrailingZeros();
         value = plain.scale() < 0 ? plain.setScale(0) : plain;
         if (value.scale() > MAX_DECIMALS || value.precision() - value.scale() > MAX_DIGITS) {
-            throw new UnfitText(
-                    () -> "%s has too many digits; a value has at most %d before the decimal point and %d after"
+            throw new UnfitText(() ->
+                    "%s has too many digits; a value has at most %d digits before the decimal point and %d after it"
                             .formatted(plain.toPlainString(), MAX_DIGITS, MAX_DECIMALS));
         }
         if (source < 1) {

@@ -69,6 +69,8 @@ public abstract sealed class Quantity implements Comparable<Quantity> permits Na
 
     public abstract int signum();
 
+    public abstract boolean isWhole();
+
     /** Rounded half up, away from zero on the half, to so many decimals: the one place where figures are rounded. */
     public BigDecimal rounded(int decimals) {
         return rounded(decimals, RoundingMode.HALF_UP);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A thing that is counted or measured: its title, the plural unit it is counted in, who publishes it.
  *
+ * @param kind what sort of number its values are
  * @param breaks the months from which it was counted otherwise, in order
  * @param suppressBelow counts from 1 to one less than this are never shown; 0 where every count may be
  */
@@ -15,6 +16,7 @@ public record Series(
         SeriesId id,
         String title,
         String unit,
+        Kind kind,
         @Nullable String source,
         @Nullable String note,
         List<Break> breaks,
@@ -24,9 +26,14 @@ public record Series(
         breaks = breaks.stream().sorted(Comparator.comparing(Break::from)).toList();
     }
 
-    /** Whether its values are percentages: their changes are in points and they never add across areas. */
-    public boolean isPercentage() {
-        return unit.equals("%") || unit.equals("percent");
+    /** What sort of number the values of a series are: what may be done with them follows from it. */
+    public enum Kind {
+        /** Whole numbers, not negative, of things that happen: added, and tested as Poisson counts. */
+        EVENTS,
+        /** Any number, such as pounds or hours: added, compared and rated, never tested as events. */
+        AMOUNT,
+        /** Percentages: never added, their changes are in points. */
+        PERCENTAGE
     }
 
     /**

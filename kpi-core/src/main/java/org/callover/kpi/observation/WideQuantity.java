@@ -54,6 +54,11 @@ final class WideQuantity extends Quantity {
     }
 
     @Override
+    public boolean isWhole() {
+        return dividend.remainder(divisor).signum() == 0;
+    }
+
+    @Override
     public int signum() {
         return dividend.signum();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.comparison.Comparisons;
+import org.callover.kpi.figure.Chance;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.figure.UnscoredReason;
@@ -44,7 +45,7 @@ public final class Forecaster {
     public Optional<Forecast> at(AreaCode area, YearMonth month) {
         Period year = FinancialYear.containing(month).period();
         Period soFar = Period.between(year.start(), month);
-        if (!indicator.measureOrThrow().growsWithTime() || soFar.equals(year)) {
+        if (!indicator.growsWithTime() || soFar.equals(year)) {
             return Optional.empty();
         }
         YearShare share = shares.of(area, soFar, year).share();
@@ -54,19 +55,27 @@ public final class Forecaster {
     }
 
     private Optional<Forecast> forecast(AreaCode area, Figure soFar, YearShare share) {
-        double counted = soFar.numerator().toDouble();
-        if (counted < 0 || share.share().toDouble() > 1) {
+        if (soFar.numerator().signum() < 0 || share.share().toDouble() > 1) {
             return Optional.empty();
         }
         Figure year = soFar.scaledTo(share.year(), share.share());
-        Interval count = Interval.poissonTotal(counted, share.share().toDouble(), Confidence.P95);
-        Interval interval = indicator.measureOrThrow() instanceof Measure.Rate rate
+        Comparison comparison = compared(area, year, comparator);
+        Rating rating = rater.rate(area, year, comparison, on -> compared(area, year, on));
+        return Optional.of(new Forecast(
+                soFar.period(),
+                year,
+                Chance.isTestable(indicator, soFar) ? interval(soFar, share) : null,
+                share,
+                rating));
+    }
+
+    private Interval interval(Figure soFar, YearShare share) {
+        Interval count = Interval.poissonTotal(
+                soFar.numerator().toDouble(), share.share().toDouble(), Confidence.P95);
+        return indicator.measureOrThrow() instanceof Measure.Rate rate
                 ? count.times(rate.per().doubleValue()
                         / Objects.requireNonNull(soFar.denominator()).toDouble())
                 : count;
-        Comparison comparison = compared(area, year, comparator);
-        Rating rating = rater.rate(area, year, comparison, on -> compared(area, year, on));
-        return Optional.of(new Forecast(soFar.period(), year, interval, share, rating));
     }
 
     /** Only an earlier year can be set beside a year that is not over. */

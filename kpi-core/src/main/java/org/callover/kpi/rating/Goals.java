@@ -84,7 +84,7 @@ final class Goals {
     /** The year of which a figure that grows towards the year's end is a part; a change in per cent does not grow. */
     private @Nullable Period yearUnderWay(Period months) {
         return window instanceof Window.ToDate toDate
-                        && indicator.measureOrThrow().growsWithTime()
+                        && indicator.growsWithTime()
                         && !indicator.judging().judgesChange()
                         && months.months() < 12
                 ? FinancialYear.containing(months.last(), toDate.startMonth()).period()
@@ -98,7 +98,7 @@ final class Goals {
             return Goal.none("no target is set for " + year);
         }
         Period months = figure.period();
-        if (!indicator.measureOrThrow().growsWithTime() || months.months() >= 12) {
+        if (!indicator.growsWithTime() || months.months() >= 12) {
             return Goal.of(value, "target for " + year);
         }
         return year.period().contains(months)

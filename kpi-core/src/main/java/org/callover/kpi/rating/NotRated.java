@@ -9,5 +9,7 @@ public enum NotRated {
     /** The change is to be judged, and there is none. */
     NO_CHANGE,
     /** There is a target, but not for this period, or what it is set on is missing. */
-    TARGET_UNKNOWN
+    TARGET_UNKNOWN,
+    /** The target is worked out from other figures, and comes to what cannot be: a count below zero, a share above 100%. */
+    TARGET_IMPOSSIBLE
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
+import org.callover.kpi.comparison.Comparison.Movement;
 import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.Figure;
@@ -14,6 +15,7 @@ import org.callover.kpi.indicator.Amount;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.indicator.Target;
 import org.callover.kpi.indicator.Thresholds;
 import org.callover.kpi.indicator.Thresholds.Verdict;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rater {
 
     private static final NotRated[] PRECEDENCE = NotRated.values();
+    private static final Quantity HUNDRED = Quantity.of(100);
     private static final Amount NO_MARGIN = new Amount(BigDecimal.ZERO, false);
 
     private final Indicator indicator;
@@ -53,12 +56,16 @@ public final class Rater {
         Goal goal = target == null || direction instanceof Direction.None
                 ? null
                 : goals.of(target, area, figure, comparisons);
+        boolean isFromZero = judging.judgesChange() && comparison instanceof Compared compared && compared.fromZero();
         Quantity judged = judging.judgesChange() ? change(comparison) : figure.value();
         for (NotRated reason : PRECEDENCE) {
-            String why = why(reason, judged, comparison, goal);
+            String why = isFromZero && reason == NotRated.NO_CHANGE ? null : why(reason, judged, comparison, goal);
             if (why != null) {
                 return Rating.notRated(reason, why);
             }
+        }
+        if (isFromZero) {
+            return fromZero(direction, goal, ((Compared) comparison).movement());
         }
         Quantity rated = Objects.requireNonNull(judged);
         return goal == null ? untargeted(direction, rated) : against(direction, goal, rated);
@@ -77,7 +84,36 @@ public final class Rater {
                         : Optional.ofNullable(judging.noTarget()).orElse("no target is set");
             case NO_CHANGE -> judged == null ? "there is no change to judge: " + whyNoChange(comparison) : null;
             case TARGET_UNKNOWN -> goal != null && goal.value() == null ? goal.basis() : null;
+            case TARGET_IMPOSSIBLE -> goal == null ? null : impossible(goal);
         };
+    }
+
+    /** Why a target that was worked out from other figures cannot be meant; nothing where it can. */
+    private @Nullable String impossible(Goal goal) {
+        Target target = indicator.judging().target();
+        Quantity value = goal.value();
+        boolean isWorkedOut = target instanceof Target.Change || target instanceof Target.NoWorseThanBenchmark;
+        if (value == null || !isWorkedOut || indicator.judging().judgesChange()) {
+            return null;
+        }
+        Indicator.Chance chance = indicator.scale().chance();
+        boolean isShare = chance == Indicator.Chance.BINOMIAL;
+        String limit = isShare && value.compareTo(HUNDRED) > 0
+                ? "a share is never above 100%"
+                : chance != Indicator.Chance.NONE && !isDifference() && value.signum() < 0
+                        ? "it is never below zero"
+                        : null;
+        return limit == null
+                ? null
+                : "the target comes to %s (%s), and %s"
+                        .formatted(
+                                Display.value(value, indicator.decimals(), indicator.isPercentage()),
+                                goal.basis(),
+                                limit);
+    }
+
+    private boolean isDifference() {
+        return indicator.measureOrThrow().sums().anyMatch(sum -> !sum.subtract().isEmpty());
     }
 
     private Rating untargeted(Direction direction, Quantity judged) {
@@ -88,7 +124,7 @@ public final class Rater {
         Direction.Range range = (Direction.Range) direction;
         Amount margin = indicator.judging().amberWithin();
         Verdict verdict = new Thresholds.Between(range, margin == null ? NO_MARGIN : margin).rate(judged);
-        return rated(verdict, Goal.none("%s to %s".formatted(range.low(), range.high())), judged);
+        return rated(verdict, Goal.none(range(range)), judged);
     }
 
     private Rating against(Direction direction, Goal goal, Quantity judged) {
@@ -108,14 +144,27 @@ public final class Rater {
                 : new Reason.Decided(verdict, judged, indicator.decimals(), isPercentage ? "%" : "");
     }
 
-    private @Nullable Quantity change(Comparison comparison) {
-        if (!(comparison instanceof Compared compared)) {
-            return null;
-        }
-        return indicator.isPercentage() ? compared.change() : compared.percentChange();
+    /** A change from zero is beyond every limit, whichever way it went. */
+    private Rating fromZero(Direction direction, @Nullable Goal goal, Movement movement) {
+        boolean isGood = direction instanceof Direction.Higher && movement == Movement.UP
+                || direction instanceof Direction.Lower && movement == Movement.DOWN;
+        Thresholds.Bands bands = indicator.judging().bands();
+        Goal aimed = goal != null ? goal : Goal.none(bands != null ? bands.toString() : range(direction));
+        Rag rag = isGood ? Rag.GREEN : Rag.RED;
+        Reason why = new Reason.FromZero(movement == Movement.UP);
+        return new Rating(rag, why, aimed.value(), aimed.basis(), null, aimed.share());
+    }
+
+    private static String range(Direction direction) {
+        Direction.Range range = (Direction.Range) direction;
+        return "%s to %s".formatted(range.low(), range.high());
+    }
+
+    private static @Nullable Quantity change(Comparison comparison) {
+        return comparison instanceof Compared compared ? compared.relative() : null;
     }
 
     private static String whyNoChange(Comparison comparison) {
-        return comparison instanceof NotCompared none ? none.text() : "from zero there is no percentage";
+        return ((NotCompared) comparison).text();
     }
 }

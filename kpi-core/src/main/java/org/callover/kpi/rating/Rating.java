@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param why the deciding comparison, or why there is no rating
  * @param target what was aimed at, on the scale of the quantity judged; absent where there is no one value
  * @param basis where the target comes from, as in {@code -5% on year-earlier}
- * @param judged what was rated: the value, or its change
+ * @param judged what was rated: the value, or its change; absent of a change from zero
  * @param share the part of a year's target that was aimed at, where it was one
  */
 public record Rating(

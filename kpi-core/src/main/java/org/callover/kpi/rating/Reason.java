@@ -14,6 +14,14 @@ public sealed interface Reason {
     /** Why there is no rating. */
     record Given(NotRated code, String text) implements Reason {}
 
+    /** The change is judged, and it is from zero: there is no percentage, and no limit that it would keep. */
+    record FromZero(boolean isRise) implements Reason {
+        @Override
+        public String text() {
+            return "a %s from zero is beyond every limit".formatted(isRise ? "rise" : "fall");
+        }
+    }
+
     /**
      * The comparison that decided, as in {@code 383 <= 417.05}.
      *

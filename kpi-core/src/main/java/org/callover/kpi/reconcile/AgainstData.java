@@ -128,10 +128,11 @@ final class AgainstData {
             return difference(Part.PERCENTAGE, compared.change());
         }
         Quantity before = compared.before().value();
-        if (before.signum() == 0) {
+        boolean isLevel = compared.change().signum() == 0;
+        if (before.signum() == 0 && !isLevel) {
             return Relative.fromZero(claim, Against.DATA);
         }
-        Quantity percent = Quantity.ratio(compared.change(), before.abs(), HUNDRED);
+        Quantity percent = isLevel ? Quantity.ZERO : Quantity.ratio(compared.change(), before.abs(), HUNDRED);
         return Relative.check(
                 claim,
                 Bounded.exactly(percent),

@@ -12,6 +12,7 @@ import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.Movement;
 import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.comparison.Comparisons;
+import org.callover.kpi.figure.Caution;
 import org.callover.kpi.figure.Display;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Rag;
@@ -22,6 +23,7 @@ import org.callover.kpi.rating.Forecast;
 import org.callover.kpi.rating.Rating;
 import org.callover.kpi.standing.Standing;
 import org.callover.kpi.statistics.BenchmarkStanding;
+import org.callover.kpi.statistics.Interval;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,8 @@ final class Remarks {
                         remarks.forecast(scored.forecast()),
                         ranked(scored.standing()),
                         paired(scored.paired()),
-                        remarks.broken(scored))
+                        remarks.broken(scored),
+                        remarks.doubtful())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -123,12 +126,17 @@ final class Remarks {
             return Optional.empty();
         }
         Rag rag = forecast.rating().rag();
-        return Optional.of("%s is heading for %s (%s to %s)%s"
+        Interval interval = forecast.interval();
+        return Optional.of("%s is heading for %s%s%s"
                 .formatted(
                         FinancialYear.containing(forecast.soFar().start()).label(),
                         wording.value(forecast.figure().value()),
-                        wording.value(rounded(forecast.interval().lower())),
-                        wording.value(rounded(forecast.interval().upper())),
+                        interval == null
+                                ? ""
+                                : " (%s to %s)"
+                                        .formatted(
+                                                wording.value(rounded(interval.lower())),
+                                                wording.value(rounded(interval.upper()))),
                         rag == Rag.NOT_RATED
                                 ? ""
                                 : ", which would be " + rag.name().toLowerCase(Locale.ROOT)));
@@ -170,6 +178,14 @@ final class Remarks {
                 ? Optional.empty()
                 : Optional.of(
                         "but " + breaks.stream().map(Comparisons::straddled).collect(Collectors.joining("; and ")));
+    }
+
+    /** What the figures cannot be, if they are right. */
+    private Optional<String> doubtful() {
+        return score.cautions().isEmpty()
+                ? Optional.empty()
+                : Optional.of("check the figures: "
+                        + score.cautions().stream().map(Caution::words).collect(Collectors.joining("; and ")));
     }
 
     /** A target that would look like the value, and is not, is written with the decimals that tell them apart. */

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.indicator.RollUp;
@@ -15,12 +17,19 @@ import org.callover.kpi.observation.Quantity;
 /**
  * The one status of a set in an area, with the arithmetic that made it.
  *
- * @param weights the weight behind each rating; what is not rated counts for nothing, and its weight is told all the same
+ * @param counts how many rows have each rating
+ * @param weights the weight of these rows; what is not rated counts for nothing, and its weight is told all the same
  * @param points of weighted points, and the most that could be had; zero under the other rules
  * @param status NOT_RATED where no row that counts is rated
  */
 public record RolledUp(
-        Area area, RollUp rule, Map<Rag, BigDecimal> weights, BigDecimal points, BigDecimal most, Rag status) {
+        Area area,
+        RollUp rule,
+        Map<Rag, Integer> counts,
+        Map<Rag, BigDecimal> weights,
+        BigDecimal points,
+        BigDecimal most,
+        Rag status) {
 
     private static final BigDecimal GREEN_POINTS = BigDecimal.valueOf(2);
     private static final Quantity HUNDRED = Quantity.of(100);
@@ -29,6 +38,7 @@ public record RolledUp(
     private static final List<Rag> WORST_FIRST = List.of(Rag.RED, Rag.AMBER, Rag.GREEN);
 
     public RolledUp {
+        counts = Map.copyOf(counts);
         weights = Map.copyOf(weights);
     }
 
@@ -44,9 +54,11 @@ public record RolledUp(
 
     private static RolledUp of(RollUp rule, Area area, Scorecard card) {
         Map<Rag, BigDecimal> weights = new EnumMap<>(Rag.class);
-        card.scores().stream()
-                .filter(score -> score.area().equals(area))
-                .forEach(score -> weights.merge(score.rag(), score.row().weight(), BigDecimal::add));
+        Map<Rag, Integer> counts = new EnumMap<>(Rag.class);
+        card.scores().stream().filter(score -> score.area().equals(area)).forEach(score -> {
+            counts.merge(score.rag(), 1, Integer::sum);
+            weights.merge(score.rag(), score.row().weight(), BigDecimal::add);
+        });
         BigDecimal green = weight(weights, Rag.GREEN);
         BigDecimal amber = weight(weights, Rag.AMBER);
         BigDecimal rated = green.add(amber).add(weight(weights, Rag.RED));
@@ -54,7 +66,7 @@ public record RolledUp(
         BigDecimal points = hasPoints ? green.multiply(GREEN_POINTS).add(amber) : BigDecimal.ZERO;
         BigDecimal most = hasPoints ? rated.multiply(GREEN_POINTS) : BigDecimal.ZERO;
         Rag status = rated.signum() == 0 ? Rag.NOT_RATED : status(rule, weights, points, most);
-        return new RolledUp(area, rule, weights, points, most, status);
+        return new RolledUp(area, rule, counts, weights, points, most, status);
     }
 
     private static Rag status(RollUp rule, Map<Rag, BigDecimal> weights, BigDecimal points, BigDecimal most) {
@@ -77,7 +89,12 @@ public record RolledUp(
         return weights.getOrDefault(rag, BigDecimal.ZERO);
     }
 
-    /** The weight behind a rating. */
+    /** How many rows have a rating. */
+    public int count(Rag rag) {
+        return counts.getOrDefault(rag, 0);
+    }
+
+    /** The weight of the rows that have a rating. */
     public BigDecimal weight(Rag rag) {
         return weight(weights, rag);
     }
@@ -91,8 +108,9 @@ public record RolledUp(
 
     /** The arithmetic in words. */
     public String arithmetic() {
-        String counted = "green %s, amber %s, red %s, not rated %s (which does not count)"
-                .formatted(told(Rag.GREEN), told(Rag.AMBER), told(Rag.RED), told(Rag.NOT_RATED));
+        String counted = Stream.of(Rag.GREEN, Rag.AMBER, Rag.RED, Rag.NOT_RATED)
+                .map(this::told)
+                .collect(Collectors.joining(", ", "", " (which does not count)"));
         if (status == Rag.NOT_RATED) {
             return counted + ": no row that counts is rated";
         }
@@ -100,8 +118,8 @@ public record RolledUp(
             return "%s: 2 x %s + 1 x %s = %s of %s points, which is %s%%; green from %s%%, amber from %s%%"
                     .formatted(
                             counted,
-                            told(Rag.GREEN),
-                            told(Rag.AMBER),
+                            weight(Rag.GREEN).toPlainString(),
+                            weight(Rag.AMBER).toPlainString(),
                             points.toPlainString(),
                             most.toPlainString(),
                             share().orElseThrow().rounded(1),
@@ -111,7 +129,12 @@ public record RolledUp(
         return counted + (rule instanceof RollUp.Worst ? ": the worst decides" : ": the most weight decides");
     }
 
+    /** The number of rows, and their weight where it is another number. */
     private String told(Rag rag) {
-        return weight(rag).toPlainString();
+        String rows = "%d %s"
+                .formatted(count(rag), rag.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        return weight(rag).compareTo(BigDecimal.valueOf(count(rag))) == 0
+                ? rows
+                : "%s with a weight of %s".formatted(rows, weight(rag).toPlainString());
     }
 }

@@ -2,9 +2,11 @@ package org.callover.kpi.score;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.control.Control;
 import org.callover.kpi.control.ControlPoint;
+import org.callover.kpi.figure.Caution;
 import org.callover.kpi.figure.Chance;
 import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.Evaluated;
@@ -87,7 +89,7 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
     /** What chance allows for around the value; nothing where it has no parts, or there is no value. */
     public Optional<Interval> interval(Confidence confidence) {
         return result instanceof Scored scored
-                ? Chance.interval(indicator().measureOrThrow(), scored.figure(), confidence)
+                ? Chance.interval(indicator(), scored.figure(), confidence)
                 : Optional.empty();
     }
 
@@ -128,6 +130,20 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
                                 && scored.figure().period().contains(at.from()))
                         .toList()
                 : List.of();
+    }
+
+    /** What makes the value, or the one it is compared with, doubtful. */
+    public List<Caution> cautions() {
+        if (!(result instanceof Scored scored)) {
+            return List.of();
+        }
+        Stream<Figure> figures = scored.comparison() instanceof Comparison.Compared compared
+                ? Stream.of(scored.figure(), compared.before())
+                : Stream.of(scored.figure());
+        return figures.flatMap(figure -> Caution.about(indicator(), figure).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What the control chart says of the latest native period; nothing where there is no chart. */

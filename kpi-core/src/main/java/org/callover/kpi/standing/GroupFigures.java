@@ -32,8 +32,8 @@ final class GroupFigures {
 
         /** A group is not whole without members, whatever it is that they lack; but what is withheld is not missing. */
         static Whole none(UnscoredReason why, String reason) {
-            boolean isWithheld = why == UnscoredReason.SUPPRESSED;
-            return new Whole(null, isWithheld ? why : UnscoredReason.INCOMPLETE_GROUP, reason);
+            boolean isNamed = why == UnscoredReason.SUPPRESSED || why == UnscoredReason.ZERO_DENOMINATOR;
+            return new Whole(null, isNamed ? why : UnscoredReason.INCOMPLETE_GROUP, reason);
         }
 
         static Whole none(String reason) {
@@ -118,8 +118,15 @@ final class GroupFigures {
         // a published percentage has no parts to take one out of
         boolean hasParts = !isPercentage || figure.denominator() != null;
         return hasParts && figures.at(without, period) instanceof Figure own
-                ? figure.without(own).map(Whole::of).orElseGet(() -> Whole.none("there is no other member"))
+                ? figure.without(own).map(Whole::of).orElseGet(() -> withoutOthers(period))
                 : Whole.none("the area's own figure cannot be taken out of the group's");
+    }
+
+    /** Nothing is left to divide by: there is no other member, or the others have a denominator of zero. */
+    private Whole withoutOthers(Period period) {
+        return areas.membersAt(benchmark.group(), period.last()).size() > 1
+                ? Whole.none(UnscoredReason.ZERO_DENOMINATOR, "the denominator of the other members is zero")
+                : Whole.none("there is no other member");
     }
 
     private Whole mean(@Nullable AreaCode without, Period period) {
@@ -139,6 +146,7 @@ final class GroupFigures {
     private Members addUp(Period period) {
         Quantity sum = Quantity.ZERO;
         List<AreaCode> incomplete = new ArrayList<>();
+        List<AreaCode> undivided = new ArrayList<>();
         List<AreaCode> all = areas.membersAt(benchmark.group(), period.last());
         for (AreaCode member : all) {
             Evaluated evaluated = figures.at(member, period);
@@ -146,9 +154,18 @@ final class GroupFigures {
                 sum = sum.plus(figure.value());
             } else if (evaluated instanceof Unscored why && why.reason() == UnscoredReason.SUPPRESSED) {
                 return new Members(null, all.size(), why.reason(), why.text());
+            } else if (((Unscored) evaluated).reason() == UnscoredReason.ZERO_DENOMINATOR) {
+                undivided.add(member);
             } else {
                 incomplete.add(member);
             }
+        }
+        if (incomplete.isEmpty() && !undivided.isEmpty()) {
+            return new Members(
+                    null,
+                    all.size(),
+                    UnscoredReason.ZERO_DENOMINATOR,
+                    "the denominator is zero in " + Reasons.members(undivided, areas));
         }
         String verb = incomplete.size() == 1 ? " is incomplete" : " are incomplete";
         return incomplete.isEmpty() && !all.isEmpty()

@@ -57,8 +57,9 @@ public final class Standings {
         this.areas = areas;
         this.group = areas.get(benchmark.group());
         this.isTotal = benchmark.figure() == Benchmark.Figure.POOLED
+                && !indicator.isPercentage()
                 && (indicator.measureOrThrow() instanceof Measure.Count
-                        || indicator.measureOrThrow() instanceof Measure.Level && !indicator.isPercentage());
+                        || indicator.measureOrThrow() instanceof Measure.Level);
         this.groupFigures = new GroupFigures(benchmark, figures, areas, indicator.isPercentage());
     }
 
@@ -126,11 +127,17 @@ public final class Standings {
             } else {
                 Unscored why = (Unscored) evaluated;
                 leftOut.add(new LeftOut(areas.get(member), why.text()));
-                lack = why.reason() == UnscoredReason.SUPPRESSED ? "a figure that may be shown" : lack;
+                lack = lacking(why.reason(), lack);
             }
         }
         Set<Integer> shared = new HashSet<>();
         return new Order(positions(ordered, shared), shared, members, List.copyOf(leftOut), lack);
+    }
+
+    private static String lacking(UnscoredReason why, String otherwise) {
+        return why == UnscoredReason.SUPPRESSED
+                ? "a figure that may be shown"
+                : why == UnscoredReason.ZERO_DENOMINATOR ? "a denominator above zero" : otherwise;
     }
 
     /** A member with what it is ordered by, and a binary number that orders it wherever two are not equal as one. */

@@ -71,6 +71,19 @@ class SourcesTest {
     }
 
     @Test
+    void readsEverySpellingOfTheEndingAndSaysWhatItIgnores() throws IOException {
+        for (String name : new String[] {"A.YAML", "b.Yml", "c.yaml.txt", "~$d.yaml", ".e.yaml"}) {
+            Files.writeString(folder.resolve(name), name);
+        }
+        FolderSource.Look look = new FolderSource(folder).look();
+        assertThat(look.texts()).extracting(DefinitionText::name).containsExactly("A.YAML", "b.Yml");
+        assertThat(look.ignored())
+                .extracting(FolderSource.Ignored::name)
+                .containsExactlyInAnyOrder("c.yaml.txt", "~$d.yaml", ".e.yaml");
+        assertThat(look.ignored()).allSatisfy(file -> assertThat(file.why()).isNotBlank());
+    }
+
+    @Test
     void aFolderThatIsNotThereHasNothing() {
         assertThat(new FolderSource(folder.resolve("absent")).texts()).isEmpty();
     }

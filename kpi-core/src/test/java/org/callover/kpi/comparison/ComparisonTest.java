@@ -30,15 +30,20 @@ class ComparisonTest {
             higher     | 40     | 40.0 | 0      | 0                  | LEVEL    | SAME
             monitored  | 40     | 50   | 10     | 25                 | UP       | NEUTRAL
             monitored  | 40     | 40   | 0      | 0                  | LEVEL    | NEUTRAL
-            # of a range, nearer to it is better, whichever way; and inside it all is well
+            # outside a range nearer to it is better, whichever way; inside it neither way is
             20 to 40   | 50     | 45   | -5     | -10                | DOWN     | BETTER
             20 to 40   | 10     | 15   | 5      | 50                 | UP       | BETTER
             20 to 40   | 15     | 10   | -5     | -33.33333333333333 | DOWN     | WORSE
-            20 to 40   | 25     | 35   | 10     | 40                 | UP       | SAME
+            20 to 40   | 25     | 35   | 10     | 40                 | UP       | NEUTRAL
+            20 to 40   | 20     | 40   | 20     | 100                | UP       | NEUTRAL
+            20 to 40   | 30     | 30   | 0      | 0                  | LEVEL    | NEUTRAL
+            20 to 40   | 50     | 50   | 0      | 0                  | LEVEL    | SAME
+            20 to 40   | 50     | 40   | -10    | -20                | DOWN     | BETTER
+            20 to 40   | 40     | 41   | 1      | 2.5                | UP       | WORSE
             20 to 40   | 50     | 10   | -40    | -80                | DOWN     | SAME
             # from zero there is no percentage, and to zero there is
             lower      | 0      | 5    | 5      | -                  | UP       | WORSE
-            lower      | 0      | 0    | 0      | -                  | LEVEL    | SAME
+            lower      | 0      | 0    | 0      | 0                  | LEVEL    | SAME
             lower      | 5      | 0    | -5     | -100               | DOWN     | BETTER
             # a change from below zero is of the magnitude
             lower      | -4     | -6   | -2     | -50                | DOWN     | BETTER

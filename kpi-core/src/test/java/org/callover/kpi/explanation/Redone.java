@@ -210,10 +210,11 @@ final class Redone {
     private static void comparison(Step step) {
         step.number("percentChange").ifPresent(percent -> assertThat(percent)
                 .as(step.statement())
-                .isEqualTo(Quantity.ratio(
-                        Objects.requireNonNull(step.value()),
-                        Objects.requireNonNull(step.steps().get(1).value()).abs(),
-                        BigDecimal.valueOf(100))));
+                .isEqualTo(percent(step.valueOrThrow(), step.steps().get(1).valueOrThrow())));
+    }
+
+    private static Quantity percent(Quantity change, Quantity before) {
+        return change.signum() == 0 ? Quantity.ZERO : Quantity.ratio(change, before.abs(), BigDecimal.valueOf(100));
     }
 
     private static void control(Step step) {

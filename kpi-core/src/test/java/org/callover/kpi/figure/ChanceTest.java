@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.callover.kpi.indicator.Defined;
-import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.statistics.Confidence;
@@ -37,12 +37,18 @@ class ChanceTest {
             # a published percentage times its weight counts hundredths
             weighted-mean met by calls      | 1500 of 20 | 53.13 to 88.81
             weighted-mean met by calls      | 2100 of 20 | none
+            # what is not whole is not a count of events
+            count calls                     | 15.5       | none
+            rate calls per 1000 over people | 1.5 of 2000 | none
+            rate calls per 1000 over people | 10 of 2000.5 | 2.39 to 9.19
+            percentage met over calls       | 1.5 of 20  | none
+            weighted-mean met by calls      | 1500 of 20.5 | none
             # no parts
             mean days over calls            | 15 of 20   | none
             level caseload                  | 15         | none
             """)
     void theIntervalOfAFigureIsThatOfItsParts(String measure, String counted, String interval) {
-        assertThat(Chance.interval(Defined.measure(measure), figure(counted), Confidence.P95)
+        assertThat(Chance.interval(Defined.as(measure).indicator(), figure(counted), Confidence.P95)
                         .map(found -> "%.2f to %.2f".formatted(found.lower(), found.upper()))
                         .orElse("none"))
                 .isEqualTo(interval);
@@ -55,6 +61,7 @@ class ChanceTest {
             count calls                     | 0           | 0           | 0.000
             count calls                     | -1          | 5           | none
             count calls                     | 5           | -1          | none
+            count calls                     | 5           | 16.5        | none
             rate calls per 1000 over people | 100 of 1000 | 130 of 1000 | 1.979
             rate calls per 1000 over people | 100 of 1000 | 130 of 0    | none
             percentage met over calls       | 40 of 100   | 60 of 100   | 2.828
@@ -66,7 +73,7 @@ class ChanceTest {
             mean days over calls            | 40 of 100   | 60 of 100   | none
             """)
     void aChangeIsTestedOnThePartsOfBoth(String measure, String before, String now, String z) {
-        Measure of = Defined.measure(measure);
+        Indicator of = Defined.as(measure).indicator();
         assertThat(Chance.change(of, figure(now), figure(before))
                         .map(test -> "%.3f".formatted(test.z()))
                         .orElse("none"))

@@ -32,6 +32,7 @@ public final class Defined {
     private Status status = Status.LIVE;
     private @Nullable Measure measure = measure("count calls");
     private boolean isPercentage;
+    private boolean isOfAmounts;
     private Direction direction = Direction.LOWER;
     private Window window = Window.rolling(12);
     private Comparator comparator = Comparator.YEAR_EARLIER;
@@ -179,6 +180,12 @@ public final class Defined {
         return this;
     }
 
+    /** Of series that are amounts, such as pounds. */
+    public Defined ofAmounts() {
+        isOfAmounts = true;
+        return this;
+    }
+
     /** {@code boroughs pooled} or {@code boroughs mean-of-rates}, then {@code without-self} and an order, if any. */
     public Defined benchmark(String text) {
         List<String> words = List.of(text.split(" "));
@@ -206,8 +213,7 @@ public final class Defined {
                 new Indicator.Descriptions(title, null, null, null, pairedWith),
                 status,
                 measure,
-                "calls",
-                isPercentage,
+                new Indicator.Scale("calls", isPercentage, chance()),
                 direction,
                 window,
                 comparator,
@@ -215,6 +221,17 @@ public final class Defined {
                 benchmark,
                 new Indicator.Cautions(breaks, limits, List.of()),
                 decimals);
+    }
+
+    /** What its series would have as they are: events, and percentages that are weighed. */
+    private Indicator.Chance chance() {
+        if (isOfAmounts || measure == null) {
+            return Indicator.Chance.NONE;
+        } else if (measure.growsWithTime()) {
+            return isPercentage ? Indicator.Chance.NONE : Indicator.Chance.POISSON;
+        }
+        boolean isShare = measure instanceof Measure.Percentage || measure instanceof Measure.WeightedMean;
+        return isShare ? Indicator.Chance.BINOMIAL : Indicator.Chance.NONE;
     }
 
     /**

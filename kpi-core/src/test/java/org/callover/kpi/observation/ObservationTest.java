@@ -24,7 +24,8 @@ class ObservationTest {
         "0.000, 0",
         "72.820, 72.82",
         "-4, -4",
-        "999999999.999999, 999999999.999999"
+        "999999999999.999999, 999999999999.999999",
+        "-999999999999.999999, -999999999999.999999"
     })
     void aValueIsHeldInItsShortestForm(BigDecimal given, String held) {
         assertThat(observation(given).value().toPlainString()).isEqualTo(held);
@@ -32,11 +33,11 @@ class ObservationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1000000000", "0.0000001", "1E+9", "-1234567890"})
+    @ValueSource(strings = {"1000000000000", "0.0000001", "1E+12", "-1234567890123"})
     void aValueThatAColumnCannotHoldIsRefused(BigDecimal given) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> observation(given))
-                .withMessageContaining("at most 9 before the decimal point and 6 after");
+                .withMessageContaining("at most 12 digits before the decimal point and 6 after it");
     }
 
     @ParameterizedTest

@@ -82,7 +82,12 @@ class RatingTest {
             # a change is shown with one decimal, whatever the value is shown with
             1000     | 1004 | 0      | 0        | RED       | 0.4 > 0
             10000    | 10004 | 0     | 0        | RED       | 0.04 > 0 (0.04 is shown as 0.0%)
-            0        | 96   | -10    | 0        | NOT_RATED | there is no change to judge: from zero there is no percentage
+            # from zero there is no percentage, and no limit that the change would keep
+            0        | 96   | -10    | 0        | RED       | a rise from zero is beyond every limit
+            0        | 1    | 900    | 99%      | RED       | a rise from zero is beyond every limit
+            0        | -3   | -10    | 0        | GREEN     | a fall from zero is beyond every limit
+            0        | 0    | 0      | 0        | GREEN     | 0 <= 0
+            0        | 0    | -10    | 0        | RED       | 0 > -10
             -        | 96   | -10    | 0        | NOT_RATED | there is no change to judge: January to December 2020 are missing
             """)
     void theChangeIsJudgedWhereTheDefinitionSaysSo(

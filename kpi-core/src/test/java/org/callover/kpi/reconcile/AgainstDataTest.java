@@ -37,6 +37,7 @@ class AgainstDataTest {
                     calls hackney 2021 383
                     calls newham 2021 0
                     calls newham 2020 0
+                    calls newham 2022 5
                     repeats islington 2020 40
                     repeats islington 2021 28
                     callers islington 2020 400
@@ -240,9 +241,22 @@ class AgainstDataTest {
 
     @Test
     void fromZeroThereIsNoPercentage() {
-        Answer answer = paper.answer("indicator Calls; area Newham; period 2021-12; value 0; percentage 0%");
+        Answer answer = paper.answer("indicator Calls; area Newham; period 2022-12; value 5; percentage 500%");
         assertThat(answer.outcome()).isEqualTo(Outcome.DIFFERS);
         assertThat(answer.statement()).contains("no percentage, since it starts from zero");
+    }
+
+    @Test
+    void fromZeroToZeroIsNoChangeOfZeroPerCent() {
+        assertThat(paper.answer("indicator Calls; area Newham; period 2021-12; value 0; percentage 0%")
+                        .outcome())
+                .isEqualTo(Outcome.CONFIRMED);
+        assertThat(paper.answer("indicator Calls; area Newham; period 2021-12; value 0; percentage up 3%")
+                        .outcome())
+                .isEqualTo(Outcome.DIFFERS);
+        assertThat(paper.answer("indicator Calls; area Newham; value 0; previous 0; percentage up 3%")
+                        .outcome())
+                .isEqualTo(Outcome.CONTRADICTS_ITSELF);
     }
 
     @Test

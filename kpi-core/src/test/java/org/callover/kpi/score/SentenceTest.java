@@ -143,13 +143,13 @@ class SentenceTest {
     @Test
     void aTargetThatWouldLookLikeTheValueIsToldApart() {
         assertSays(
-                knifeCrime().target("-5% on year-earlier"),
+                knifeCrime().target("-5.1% on year-earlier"),
                 "2021-12",
                 """
-                calls islington 2020 439.6
+                calls islington 2020 440
                 calls islington 2021 418
                 """,
-                "Knife crime offences in Islington fell 4.9% (440 to 418) in the 12 months to December 2021:"
+                "Knife crime offences in Islington fell 5.0% (440 to 418) in the 12 months to December 2021:"
                         + " no clear change (better, but within what chance alone would explain);"
                         + " red against a target of 417.6 (it is 418.0), a gap that chance alone would explain.");
     }
@@ -330,12 +330,14 @@ class SentenceTest {
 
     @ParameterizedTest(name = "{0}, {1} to {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
-            # a clear change is clear as a change: of what is as good as before nothing else is clear
-            100 to 500 | 200 | 400 | a clear change, but no better and no worse
+            # a clear change is clear as a change: of what stays inside nothing else is clear
+            100 to 500 | 200 | 400 | a clear change
+            # as far outside as before
+            100 to 300 | 50  | 350 | a clear change, but no better and no worse
             100 to 500 | 200 | 210 | no clear change, within what chance alone would explain
             100 to 300 | 200 | 400 | clearly worse
             """)
-    void withinARangeAClearChangeIsNoBetterAndNoWorse(String good, String before, String now, String said) {
+    void aClearChangeOfWhatHasARangeIsBetterOnlyWhenItGetsNearer(String good, String before, String now, String said) {
         Score score = Desk.islington("calls islington 2020 %s%ncalls islington 2021 %s".formatted(before, now))
                 .score(Defined.as("count calls").good(good), "islington", "2021-12");
         assertThat(score.sentence()).contains(" in the 12 months to December 2021: " + said + "; ");

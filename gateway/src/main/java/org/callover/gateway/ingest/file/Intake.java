@@ -19,17 +19,21 @@ public final class Intake {
     private final Spool spool;
     private final boolean partial;
     private final Guesses guesses;
+    private final ValueRules values;
+    private final Reach reach;
     private final Faults faults = new Faults();
     private final Map<SeriesId, BigDecimal> totals = new TreeMap<>();
     private int rowsRead;
     private int rowsRejected;
 
-    public Intake(Catalogue catalogue, Placing placing, Spool spool, boolean partial) {
+    public Intake(Catalogue catalogue, Placing placing, Spool spool, boolean partial, Reach reach) {
         this.catalogue = catalogue;
         this.placing = placing;
         this.spool = spool;
         this.partial = partial;
         this.guesses = Guesses.among(catalogue);
+        this.values = new ValueRules(catalogue);
+        this.reach = reach;
     }
 
     /** The number that the import would have if it were kept now. */
@@ -44,6 +48,16 @@ public final class Intake {
     /** What its unknown names were probably meant for. */
     public Guesses guesses() {
         return guesses;
+    }
+
+    /** What its values may be. */
+    public ValueRules values() {
+        return values;
+    }
+
+    /** What its periods may be. */
+    public Reach reach() {
+        return reach;
     }
 
     public Faults faults() {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Numbers as a tidy file writes them: digits, and a decimal point where there are decimals. */
 final class Decimals {
-    private static final Pattern FORM = Pattern.compile("\\d{1,20}(\\.\\d{1,20})?");
+    private static final Pattern FORM = Pattern.compile("[-+\u2212]?\\d{1,20}(\\.\\d{1,20})?([eE][+-]?\\d{1,2})?");
     private static final Pattern NEGATIVE = Pattern.compile("[-\u2212(].*\\d.*");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([, \u00a0\u202f']\\d{3})+(\\.\\d+)?");
     private static final Pattern PERCENT = Pattern.compile("\\d+(\\.\\d+)? ?%");
@@ -14,7 +14,9 @@ final class Decimals {
     private Decimals() {}
 
     static Optional<BigDecimal> read(String text) {
-        return FORM.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return FORM.matcher(text).matches()
+                ? Optional.of(new BigDecimal(text.replace('\u2212', '-')))
+                : Optional.empty();
     }
 
     /** What is wrong with a text that is not such a number. */
@@ -27,7 +29,8 @@ final class Decimals {
                     .formatted(text, text.replaceAll("[^0-9.]", ""));
         }
         if (NEGATIVE.matcher(text).matches()) {
-            return "the value '%s' is negative; a count or a measure is 0 or more".formatted(text);
+            return "the value '%s' is negative in a way that cannot be read; write a minus and digits, as in -12.5"
+                    .formatted(text);
         }
         return "the value '%s' is not a number; write digits, with a decimal point where there are decimals"
                 .formatted(text);

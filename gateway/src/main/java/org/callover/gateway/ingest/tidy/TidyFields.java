@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.callover.gateway.ingest.file.Intake;
-import org.callover.gateway.ingest.file.Years;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Breakdown;
 import org.callover.kpi.observation.Flag;
@@ -43,7 +42,7 @@ final class TidyFields {
     Optional<Observation> observation(long line, List<String> row) {
         SeriesId ofSeries = read(line, row, TidyColumn.SERIES, series, this::newSeries);
         AreaCode area = read(line, row, TidyColumn.AREA, areas, this::newArea);
-        Period period = read(line, row, TidyColumn.PERIOD, periods, TidyFields::newPeriod);
+        Period period = read(line, row, TidyColumn.PERIOD, periods, this::newPeriod);
         BigDecimal value = read(line, row, TidyColumn.VALUE, null, TidyFields::newValue);
         Set<Flag> flagged = read(line, row, TidyColumn.FLAGS, flags, Flag::parse);
         Breakdown breakdown = read(line, row, TidyColumn.BREAKDOWNS, breakdowns, TidyFields::newBreakdown);
@@ -53,6 +52,11 @@ final class TidyFields {
                 || value == null
                 || flagged == null
                 || breakdown == null) {
+            return Optional.empty();
+        }
+        Optional<String> unfit = intake.values().fault(line, ofSeries, value);
+        if (unfit.isPresent()) {
+            fault(line, TidyColumn.VALUE, new UnfitText(unfit::get));
             return Optional.empty();
         }
         try {
@@ -117,11 +121,11 @@ final class TidyFields {
                 .code();
     }
 
-    private static Period newPeriod(String text) {
+    private Period newPeriod(String text) {
         Period period = Period.parse(text);
-        if (!Years.contain(period)) {
-            throw new UnfitText(() -> Years.outside(text));
-        }
+        intake.reach().fault(period, text).ifPresent(fault -> {
+            throw new UnfitText(() -> fault);
+        });
         return period;
     }
 

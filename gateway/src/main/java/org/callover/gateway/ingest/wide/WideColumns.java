@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.callover.gateway.ingest.file.Faults;
+import org.callover.gateway.ingest.file.Reach;
 import org.callover.gateway.ingest.file.Unreadable;
-import org.callover.gateway.ingest.file.Years;
 import org.callover.kpi.feed.Feed;
 import org.callover.kpi.feed.Role;
 import org.callover.kpi.period.Period;
@@ -25,7 +25,7 @@ import org.callover.kpi.text.Words;
 record WideColumns(List<String> headings, Map<Role, Integer> roles, int[] months, List<Period> periods) {
 
     /** Finds the columns, or refuses the file with every fault of its headings. */
-    static WideColumns of(List<String> headings, Feed feed) {
+    static WideColumns of(List<String> headings, Feed feed, Reach reach) {
         Faults faults = new Faults();
         Map<Role, Integer> roles = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
@@ -37,7 +37,7 @@ record WideColumns(List<String> headings, Map<Role, Integer> roles, int[] months
         int[] months = IntStream.range(0, headings.size())
                 .filter(column -> !roles.containsValue(column))
                 .toArray();
-        List<Period> periods = periods(headings, feed, months, faults);
+        List<Period> periods = periods(headings, feed, months, reach, faults);
         if (months.length == 0) {
             faults.add(1, null, "MISSING_HEADING", () -> "there is no column for a month; add one, as 202107");
         }
@@ -47,15 +47,18 @@ record WideColumns(List<String> headings, Map<Role, Integer> roles, int[] months
         return new WideColumns(headings, roles, months, periods);
     }
 
-    private static List<Period> periods(List<String> headings, Feed feed, int[] columns, Faults faults) {
+    private static List<Period> periods(List<String> headings, Feed feed, int[] columns, Reach reach, Faults faults) {
         List<YearMonth> months = new ArrayList<>();
         for (int column : columns) {
             String heading = headings.get(column);
             Optional<YearMonth> month = feed.month(heading);
             if (month.isEmpty()) {
                 faults.add(1, column + 1, "UNKNOWN_HEADING", () -> notMonth(heading));
-            } else if (!Years.contain(Period.of(month.get()))) {
-                faults.add(1, column + 1, "UNKNOWN_HEADING", () -> Years.outside(heading));
+                continue;
+            }
+            Optional<String> unfit = reach.fault(Period.of(month.get()), heading);
+            if (unfit.isPresent()) {
+                faults.add(1, column + 1, "UNKNOWN_HEADING", unfit::get);
             } else {
                 checkOrder(months, month.get(), column, faults);
                 months.add(month.get());

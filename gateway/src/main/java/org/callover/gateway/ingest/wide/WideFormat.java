@@ -32,7 +32,7 @@ public final class WideFormat implements FileFormat {
 
     @Override
     public FileAccount read(CsvFile file, Intake intake) {
-        WideReading reading = new WideReading(feed, WideColumns.of(file.headings(), feed), intake);
+        WideReading reading = new WideReading(feed, WideColumns.of(file.headings(), feed, intake.reach()), intake);
         file.forEach(reading::row);
         return reading.account();
     }

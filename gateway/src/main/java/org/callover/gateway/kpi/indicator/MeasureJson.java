@@ -85,7 +85,8 @@ final class MeasureJson {
         json.writeStartObject()
                 .write("id", series.id().value())
                 .write("title", series.title())
-                .write("unit", series.unit());
+                .write("unit", series.unit())
+                .write("kind", series.kind().name());
         Json.text(json, "source", series.source());
         Json.text(json, "note", series.note());
         json.writeEnd();

@@ -5,6 +5,7 @@ import org.callover.gateway.representation.Json;
 import org.callover.kpi.rating.Forecast;
 import org.callover.kpi.rating.YearShare;
 import org.callover.kpi.score.Score;
+import org.callover.kpi.statistics.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** A writer of where a financial year is heading. */
@@ -20,9 +21,12 @@ final class ForecastJson {
         Json.text(json, "period", forecast.figure().period());
         Json.number(json, "value", forecast.figure().value());
         json.write("display", score.display(forecast.figure().value()));
-        json.writeStartObject("interval");
-        CertaintyJson.limits(json, forecast.interval());
-        json.writeEnd();
+        Interval interval = forecast.interval();
+        if (interval != null) {
+            json.writeStartObject("interval");
+            CertaintyJson.limits(json, interval);
+            json.writeEnd();
+        }
         share(json, forecast.share());
         Json.number(json, "target", forecast.rating().target());
         json.write("rag", forecast.rating().rag().name())

@@ -1,22 +1,24 @@
 package org.callover.gateway.representation.scorecard;
 
 import jakarta.json.stream.JsonGenerator;
+import java.util.List;
+import org.callover.kpi.figure.Caution;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Figure;
-import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.score.Score;
 
 /** A writer of what a figure rests on: the months that were observed and the reservations about them. */
 final class QualityJson {
 
     private QualityJson() {}
 
-    static void write(JsonGenerator json, Indicator indicator, Figure figure) {
+    static void write(JsonGenerator json, Score score, Figure figure) {
         json.writeStartObject("quality");
         // A level is one observation, however long the window: it says nothing about months.
-        if (!(indicator.measure() instanceof Measure.Level)) {
+        if (!(score.indicator().measure() instanceof Measure.Level)) {
             months(json, figure.period().months(), figure.period().months());
         }
         json.write("provisional", figure.isProvisional())
@@ -26,7 +28,19 @@ final class QualityJson {
             json.write("denominatorYear", denominator.last().getYear())
                     .write("denominatorIsEarlier", figure.denominatorIsEarlier());
         }
+        cautions(json, score.cautions());
         json.writeEnd();
+    }
+
+    private static void cautions(JsonGenerator json, List<Caution> cautions) {
+        if (!cautions.isEmpty()) {
+            json.writeStartArray("cautions");
+            cautions.forEach(caution -> json.writeStartObject()
+                    .write("code", caution.name())
+                    .write("text", caution.words())
+                    .writeEnd());
+            json.writeEnd();
+        }
     }
 
     static void write(JsonGenerator json, Unscored why) {

@@ -2,9 +2,11 @@ package org.callover.gateway.representation.scorecard;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.callover.gateway.representation.table.Cell;
 import org.callover.gateway.representation.table.Table;
 import org.callover.kpi.comparison.Comparison.NotCompared;
+import org.callover.kpi.figure.Caution;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Quantity;
@@ -132,10 +134,10 @@ public final class ScoreColumns {
         columns.forecast("forecast", forecast -> Cell.number(forecast.figure().value()));
         columns.forecast(
                 "forecastLower",
-                forecast -> limit(Optional.of(forecast.interval().lower())));
+                forecast -> limit(Optional.ofNullable(forecast.interval()).map(Interval::lower)));
         columns.forecast(
                 "forecastUpper",
-                forecast -> limit(Optional.of(forecast.interval().upper())));
+                forecast -> limit(Optional.ofNullable(forecast.interval()).map(Interval::upper)));
         columns.forecast("forecastRag", forecast -> Cell.text(forecast.rating().rag()));
     }
 
@@ -187,6 +189,10 @@ public final class ScoreColumns {
         columns.scored(
                 "estimated",
                 (score, scored) -> Cell.text(scored.figure().flags().contains(Flag.ESTIMATED)));
+        columns.scored(
+                "cautions",
+                (score, scored) ->
+                        Cell.text(score.cautions().stream().map(Caution::name).collect(Collectors.joining(";"))));
     }
 
     private void reason() {

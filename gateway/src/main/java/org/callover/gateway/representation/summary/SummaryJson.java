@@ -65,6 +65,9 @@ public final class SummaryJson {
             Json.area(json, "area", status.area());
             json.write("rule", status.rule().keyword())
                     .write("status", status.status().name());
+            json.writeStartObject("counts");
+            Arrays.stream(Rag.values()).forEach(rag -> json.write(rag.name(), status.count(rag)));
+            json.writeEnd();
             json.writeStartObject("weights");
             Arrays.stream(Rag.values()).forEach(rag -> json.write(rag.name(), status.weight(rag)));
             json.writeEnd();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.util.List;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.Json;
@@ -53,7 +54,7 @@ class IndicatorJsonTest {
                 """, Origin.OFFICER)));
         assertThat(reading.problems()).isEmpty();
         Snapshot now = new Snapshot(
-                reading.catalogue(), Dataset.EMPTY, reading.catalogue().sets(), "tag");
+                reading.catalogue(), Dataset.EMPTY, reading.catalogue().sets(), "tag", Clock.systemUTC());
         byte[] json = Json.object(
                 out -> IndicatorJson.write(out, reading.catalogue().indicators().get(0), now));
         try (var reader = jakarta.json.Json.createReader(new ByteArrayInputStream(json))) {

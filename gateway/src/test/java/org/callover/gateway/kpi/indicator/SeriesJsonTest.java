@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -68,7 +69,8 @@ class SeriesJsonTest {
                     + "\nsleepers E09000007 2019 120\nsleepers E09000007 2020 150"
                     + "\nvictims E09000007 2021-01 9\nvictims E09000007 2021-02 3\nvictims E09000007 2021-03 0"),
             CATALOGUE.sets(),
-            "tag");
+            "tag",
+            Clock.systemUTC());
 
     @Test
     void aChartIsReadyToDraw() {

@@ -8,6 +8,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.callover.gateway.engine.Snapshot;
@@ -128,7 +129,7 @@ class ExplanationJsonTest {
     }
 
     private static Sourced sourced(Catalogue catalogue, String indicator, String period, String format) {
-        Snapshot now = new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), "tag");
+        Snapshot now = new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), "tag", Clock.systemUTC());
         KpiSet alone = new KpiSet(
                 "alone",
                 "Alone",

@@ -55,6 +55,11 @@ public record Adjustment(
                 profile != null ? profile : shipped.profile());
     }
 
+    /** Whether it says by what numbers the indicator is judged. */
+    public boolean isOfLimits() {
+        return target != null || bands != null;
+    }
+
     /** Reports where the adjusted indicator would not hold together. */
     public void check(IndicatorDraft draft) {
         IndicatorDraft adjusted = applyTo(draft);

@@ -1,12 +1,14 @@
 package org.callover.kpi.catalogue.definition;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.callover.kpi.catalogue.kind.Doubts;
+import org.callover.kpi.catalogue.kind.Scales;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Indicator.Cautions.Rest;
@@ -40,75 +42,31 @@ public record IndicatorDraft(
 
     /** The indicator, once every series is known, and what all definitions leave of any. */
     public Indicator complete(Function<SeriesId, Series> series, List<Rest> rests) {
-        Units units = new Units(series);
+        Scales scales = new Scales(series);
         return new Indicator(
                 id,
                 text,
                 rating.status(),
                 measure,
-                unit != null ? unit : units.unit(measure),
-                units.isPercentage(measure),
+                scales.of(measure, unit),
                 rating.direction(),
                 window,
                 rating.comparator(),
                 rating.judging(),
                 benchmark,
                 new Warnings(series, rests).cautions(measure, suppressBelow),
-                decimals != null ? decimals : units.decimals(measure));
+                decimals != null ? decimals : scales.decimals(measure));
+    }
+
+    /** What is to be asked about its limits, if its values are percentages. */
+    public Optional<String> doubt() {
+        return Doubts.of(rating.judging(), rating.direction());
     }
 
     /** The same definition with what an adjustment says otherwise. */
     IndicatorDraft with(Indicator.Descriptions newText, Rating newRating, String adjusting) {
         return new IndicatorDraft(
                 id, newText, newRating, measure, window, benchmark, suppressBelow, unit, decimals, written + adjusting);
-    }
-
-    /** What a measure's value is in. */
-    private record Units(Function<SeriesId, Series> series) {
-
-        String unit(@Nullable Measure measure) {
-            if (measure instanceof Measure.Count count) {
-                return unit(count.of());
-            } else if (measure instanceof Measure.Rate rate) {
-                return "%s per %s %s".formatted(unit(rate.of()), grouped(rate.per()), unit(rate.over()));
-            } else if (measure instanceof Measure.Percentage) {
-                return "%";
-            } else if (measure instanceof Measure.Mean mean) {
-                return unit(mean.of()) + " per " + unit(mean.over());
-            } else if (measure instanceof Measure.WeightedMean mean) {
-                return first(mean).unit();
-            }
-            return measure == null ? "" : first(measure).unit();
-        }
-
-        boolean isPercentage(@Nullable Measure measure) {
-            return measure instanceof Measure.Percentage
-                    || measure != null
-                            && !(measure instanceof Measure.Count)
-                            && !(measure instanceof Measure.Rate)
-                            && first(measure).isPercentage();
-        }
-
-        int decimals(@Nullable Measure measure) {
-            boolean isWhole = measure == null || measure instanceof Measure.Count || measure instanceof Measure.Level;
-            return isWhole && (measure == null || !first(measure).isPercentage()) ? 0 : 1;
-        }
-
-        private String unit(Sum sum) {
-            return of(sum.add().get(0)).unit();
-        }
-
-        private Series first(Measure measure) {
-            return of(measure.terms().findFirst().orElseThrow());
-        }
-
-        private Series of(Term term) {
-            return series.apply(term.series());
-        }
-
-        private static String grouped(BigDecimal per) {
-            return "%,.0f".formatted(per);
-        }
     }
 
     /** What a measure's series ask of its readers. */

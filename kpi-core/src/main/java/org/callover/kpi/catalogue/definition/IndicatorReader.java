@@ -32,7 +32,7 @@ public record IndicatorReader(String set, Names names) {
 
     private Optional<IndicatorDraft> read(YamlValue value, YamlMap map) {
         Optional<IndicatorId> id = id(map);
-        Optional<Descriptions> text = descriptions(map);
+        Optional<Descriptions> text = descriptions(map, id);
         Optional<Measure> measure = map.get("measure").flatMap(new MeasureReader(names)::read);
         Optional<Benchmark> benchmark = map.get("benchmark").flatMap(this::benchmark);
         Rating rating = rating(map, measure, benchmark);
@@ -76,12 +76,19 @@ public record IndicatorReader(String set, Names names) {
         return id;
     }
 
-    private Optional<Descriptions> descriptions(YamlMap map) {
+    private Optional<Descriptions> descriptions(YamlMap map, Optional<IndicatorId> id) {
         Optional<String> title = map.text("title");
         Optional<String> why = map.text("why");
         Optional<String> owner = map.text("owner");
         Optional<String> note = map.text("note");
         Optional<IndicatorId> pairedWith = names.refer(Names.Kind.INDICATOR, map.get("paired-with"), IndicatorId::new);
+        if (pairedWith.isPresent() && pairedWith.equals(id)) {
+            map.fault(
+                    "paired-with",
+                    Fault.INCONSISTENT,
+                    "'%s' is paired with itself; name the indicator that makes its rise good or bad"
+                            .formatted(pairedWith.get()));
+        }
         return title.map(words -> new Descriptions(
                 words, why.orElse(null), owner.orElse(null), note.orElse(null), pairedWith.orElse(null)));
     }

@@ -66,6 +66,7 @@ public record MeasureReader(Names names) {
                             "'%s' cannot be what a rate is per; write a number above 0, such as 1000"
                                     .formatted(number)));
             Optional<PopulationYear> year = map.word("population-year", POPULATION_YEARS);
+            refuseSame(of, over, "over", map);
             return map.build(() -> new Measure.Rate(
                     of.orElseThrow(), over.orElseThrow(), per.orElseThrow(), year.orElse(PopulationYear.FIRST_MONTH)));
         });
@@ -75,6 +76,7 @@ public record MeasureReader(Names names) {
         return parts.map(Vocabulary.RATIO).flatMap(map -> {
             Optional<Sum> of = map.get("of").flatMap(this::sum);
             Optional<Sum> over = map.get("over").flatMap(this::sum);
+            refuseSame(of, over, "over", map);
             return map.build(() -> measure.apply(of.orElseThrow(), over.orElseThrow()));
         });
     }
@@ -83,8 +85,20 @@ public record MeasureReader(Names names) {
         return parts.map(Vocabulary.WEIGHTED_MEAN).flatMap(map -> {
             Optional<Term> of = map.get("of").flatMap(this::term);
             Optional<Term> weight = map.get("weight").flatMap(this::term);
+            refuseSame(of.map(Sum::of), weight.map(Sum::of), "weight", map);
             return map.build(() -> new Measure.WeightedMean(of.orElseThrow(), weight.orElseThrow()));
         });
+    }
+
+    /** What is divided by itself is the same whatever was counted. */
+    private static void refuseSame(Optional<Sum> of, Optional<Sum> by, String key, YamlMap map) {
+        if (of.isPresent() && by.isPresent() && of.get().isSameAs(by.get())) {
+            map.fault(
+                    key,
+                    Fault.INCONSISTENT,
+                    "'of' and '%1$s' are both '%2$s', so the figure would always be the same; name another series in '%1$s'"
+                            .formatted(key, of.get()));
+        }
     }
 
     /** One series, a list that is added, or {@code add:} with {@code subtract:}. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.callover.kpi.catalogue.kind.Units;
 import org.callover.kpi.catalogue.vocabulary.Names;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
 import org.callover.kpi.catalogue.yaml.Fault;
@@ -14,6 +15,7 @@ import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.Series.Break;
+import org.callover.kpi.observation.Series.Kind;
 import org.callover.kpi.observation.SeriesId;
 
 /** Reads an entry of {@code series:}. */
@@ -21,6 +23,9 @@ public record SeriesReader(Names names) {
 
     private static final Map<String, Break.Effect> EFFECTS =
             new TreeMap<>(Map.of("block", Break.Effect.BLOCK, "caveat", Break.Effect.CAVEAT));
+
+    private static final Map<String, Kind> KINDS =
+            new TreeMap<>(Map.of("events", Kind.EVENTS, "amount", Kind.AMOUNT, "percentage", Kind.PERCENTAGE));
 
     /** Below 2 nothing would be hidden; beyond 1000 it is a slip of the pen. */
     private static final int LEAST_SHOWN = 2;
@@ -32,6 +37,7 @@ public record SeriesReader(Names names) {
             Optional<SeriesId> id = names.declare(Names.Kind.SERIES, map.get("id"), SeriesId::new);
             Optional<String> title = map.text("title");
             Optional<String> unit = map.text("unit");
+            Optional<Kind> kind = kind(map, unit);
             Optional<String> source = map.text("source");
             Optional<String> note = map.text("note");
             List<Break> breaks = breaks(map);
@@ -40,11 +46,29 @@ public record SeriesReader(Names names) {
                     id.orElseThrow(),
                     title.orElseThrow(),
                     unit.orElseThrow(),
+                    kind.orElseThrow(),
                     source.orElse(null),
                     note.orElse(null),
                     breaks,
                     suppressBelow.orElse(0)));
         });
+    }
+
+    /** What the definition says, or else what the unit speaks for; percentages are told by their unit alone. */
+    private static Optional<Kind> kind(YamlMap map, Optional<String> unit) {
+        Optional<Kind> said = map.word("kind", KINDS);
+        boolean isPercentage = unit.filter(Units::isPercentage).isPresent();
+        if (said.isPresent() && unit.isPresent() && isPercentage != (said.get() == Kind.PERCENTAGE)) {
+            map.fault(
+                    "kind",
+                    Fault.INCONSISTENT,
+                    isPercentage
+                            ? "the unit is '%s', so the kind is percentage; take 'kind' away, or write another unit"
+                                    .formatted(unit.get())
+                            : "a percentage has the unit \"%%\", not '%s'; write unit: \"%%\", or kind: events or amount"
+                                    .formatted(unit.get()));
+        }
+        return said.or(() -> unit.map(Units::kind));
     }
 
     /** The least count that is shown, of a series or an indicator. */

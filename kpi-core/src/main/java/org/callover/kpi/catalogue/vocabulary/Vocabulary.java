@@ -30,7 +30,7 @@ public final class Vocabulary {
                     + "rank of forecast reading chartMean chartLower chartUpper chartRules chartReason variation assurance trend "
                     + "sentence");
 
-    public static final Keys SERIES = keys("series", "id title unit", "source note breaks suppress-below");
+    public static final Keys SERIES = keys("series", "id title unit", "kind source note breaks suppress-below");
     public static final Keys BREAK = keys("break", "from why", "effect");
     public static final Keys INDICATOR = keys(
             "indicator",

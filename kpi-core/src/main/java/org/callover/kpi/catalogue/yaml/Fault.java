@@ -16,5 +16,7 @@ public enum Fault {
     UNKNOWN_REFERENCE,
     DUPLICATE_ID,
     /** Each part is well, together they are not. */
-    INCONSISTENT
+    INCONSISTENT,
+    /** Well formed, but hardly what was meant: a warning, which keeps nothing out. */
+    DOUBTFUL
 }

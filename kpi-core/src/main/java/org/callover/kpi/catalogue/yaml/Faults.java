@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.callover.kpi.indicator.Problem;
 
-/** The faults of one document, gathered while it is read. */
+/** The faults of one document and the warnings about it, gathered while it is read. */
 public final class Faults {
 
     /** More than anybody mends in one go; a hostile text must not fill the memory with messages. */
@@ -12,6 +12,7 @@ public final class Faults {
 
     private final String document;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
     private int count;
 
     public Faults(String document) {
@@ -27,6 +28,17 @@ public final class Faults {
         if (count++ < MOST) {
             problems.add(new Problem(document, line, column, pointer, fault.name(), message));
         }
+    }
+
+    /** Adds what is to be said of a document that is taken all the same. */
+    public void warn(int line, int column, String pointer, String message) {
+        if (warnings.size() < MOST) {
+            warnings.add(new Problem(document, line, column, pointer, Fault.DOUBTFUL.name(), message));
+        }
+    }
+
+    public List<Problem> warnings() {
+        return warnings.stream().sorted().toList();
     }
 
     /** All of them, listed or not: what is built of a document is built only where reading it added none. */

@@ -121,6 +121,12 @@ public final class YamlText {
                 message);
     }
 
+    void warn(Node node, String pointer, String message) {
+        Optional<Mark> mark = node.getStartMark();
+        faults.warn(
+                mark.map(Mark::getLine).orElse(0) + 1, mark.map(Mark::getColumn).orElse(0) + 1, pointer, message);
+    }
+
     Faults faults() {
         return faults;
     }

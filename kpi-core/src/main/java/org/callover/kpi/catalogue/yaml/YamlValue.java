@@ -187,6 +187,11 @@ public final class YamlValue {
         text.fault(node, pointer, fault, message);
     }
 
+    /** Says that it is hardly what was meant, though it can be read. */
+    public void warn(String message) {
+        text.warn(node, pointer, message);
+    }
+
     void faultAt(Node place, String key, Fault fault, String message) {
         text.fault(place, under(key, place).pointer, fault, message);
     }

@@ -134,7 +134,8 @@ public final class Values {
     private Step worked(AreaCode area, Period period) {
         Measure measure = subject.measure();
         if (measure instanceof Measure.Count count) {
-            return sums.of(VALUE, Look.total(count.of(), period), area);
+            Look total = Look.total(count.of(), period);
+            return subject.indicator().isPercentage() ? sums.inPlace(VALUE, total, area) : sums.of(VALUE, total, area);
         }
         if (measure instanceof Measure.Rate rate) {
             return rate(rate, area, period);

@@ -3,6 +3,7 @@ package org.callover.kpi.explanation.part;
 import static org.callover.kpi.explanation.tree.StepKind.MEMBER;
 import static org.callover.kpi.explanation.tree.StepKind.PRODUCT;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -74,9 +75,15 @@ final class WeightedSums {
         boolean isShown = held.stream()
                 .allMatch(one -> subject.shows(
                         area, one.period(), weight(mean, area, one).value()));
-        boolean isWhole =
-                subject.dataset().column(mean.of(), area).total(period).isComplete();
-        return isWhole
+        List<YearMonth> missing =
+                subject.dataset().column(mean.of(), area).total(period).missing();
+        List<YearMonth> weightless =
+                subject.dataset().column(mean.weight(), area).zeros(period);
+        if (held.isEmpty() && !missing.isEmpty() && weightless.containsAll(missing)) {
+            return Step.of(kind, "0 in %s, where every weight is zero".formatted(subject.name(area)))
+                    .worth(Quantity.ZERO, Arithmetic.AS_SCORED);
+        }
+        return weightless.containsAll(missing)
                 ? added(kind, subject.name(area), parts, isShown, "its parts are not shown")
                 : incomplete(kind, subject.name(area), parts, isShown);
     }

@@ -60,7 +60,7 @@ public final class OwnNumbers {
         Measure measure = indicator == null ? null : indicator.measure();
         boolean canBe = indicator == null
                 || measure == null
-                || measure instanceof Measure.Count
+                || measure instanceof Measure.Count && indicator.scale().chance() == Indicator.Chance.POISSON
                 || measure instanceof Measure.Level && !indicator.isPercentage();
         return canBe && !ofPercentages(claim, indicator) && claim.isWhole();
     }
@@ -165,7 +165,9 @@ public final class OwnNumbers {
         }
         return Optional.of(facts.percentage()
                 .map(change -> Relative.check(claim, change, difference, ofChange, basis))
-                .orElseGet(() -> Relative.fromZero(claim, basis)));
+                .orElseGet(() -> isZero(Part.VALUE) && isZero(Part.PREVIOUS)
+                        ? Relative.check(claim, Bounded.exactly(Quantity.ZERO), difference, ofChange, basis)
+                        : Relative.fromZero(claim, basis)));
     }
 
     private void quotient() {
@@ -196,6 +198,11 @@ public final class OwnNumbers {
             return List.of(rate.per());
         }
         return ofChange == Unit.POINTS ? FACTORS.subList(0, 1) : FACTORS;
+    }
+
+    private boolean isZero(Part part) {
+        Quantity number = exact(part);
+        return number != null && number.signum() == 0;
     }
 
     private @Nullable Quantity exact(Part part) {

@@ -1,0 +1,23 @@
+package org.callover.gateway.clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneId;
+
+/** The one clock of the service; a month ends when it ends in London. */
+@ApplicationScoped
+public class Clocks {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    @Produces
+    Clock clock() {
+        return Clock.system(LONDON);
+    }
+
+    /** The last month that has ended by a clock. */
+    public static YearMonth lastEnded(Clock clock) {
+        return YearMonth.now(clock.withZone(LONDON)).minusMonths(1);
+    }
+}

@@ -1,0 +1,168 @@
+package org.callover.gateway.engine;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.callover.kpi.catalogue.DefinitionText;
+import org.callover.kpi.catalogue.DefinitionText.Origin;
+import org.callover.kpi.indicator.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which text of each file of the definitions folder is in force: the one that lies there, or the one that was last in
+ * force, where that one has faults or would leave another file without what it needs.
+ *
+ * <p>A fault keeps out its own file and what needs it, and nothing else.
+ */
+final class Resolution {
+
+    /** The code of a text that is sound by itself, but would leave others with faults. */
+    static final String BREAKS_OTHERS = "BREAKS_OTHERS";
+
+    private final List<DefinitionText> fixed;
+    private final Map<String, String> last;
+    private final Map<String, String> present = new TreeMap<>();
+    private final Map<String, String> chosen = new TreeMap<>();
+    private final Set<Problem> refused = new TreeSet<>();
+    private Checked checked;
+
+    private Resolution(List<DefinitionText> fixed, List<DefinitionText> folder, Map<String, String> last) {
+        this.fixed = fixed;
+        this.last = last;
+        folder.forEach(text -> present.put(text.name(), text.yaml()));
+        chosen.putAll(present);
+        checked = check(chosen);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param checked what is in force, with the faults that are left in it
+     * @param refused the faults because of which something that lies in the folder is not in force
+     * @param inForce the texts of the folder's files that are in force, by name
+     * @param earlier the files of which an earlier text is in force
+     */
+    record Resolved(Checked checked, List<Problem> refused, Map<String, String> inForce, Set<String> earlier) {}
+
+    /** @param last the texts of the folder's files that were last in force, by name */
+    static Resolved of(List<DefinitionText> fixed, List<DefinitionText> folder, Map<String, String> last) {
+        Resolution resolution = new Resolution(fixed, folder, last);
+        if (!resolution.checked.problems().isEmpty()) {
+            resolution.fallBack();
+            resolution.takeBack();
+        }
+        return resolution.resolved();
+    }
+
+    /** Puts the last sound text in the place of every faulty one, and keeps those that only needed another. */
+    private void fallBack() {
+        List<String> replaced = names(checked).stream()
+                .filter(last::containsKey)
+                .filter(name -> !Objects.equals(last.get(name), present.get(name)))
+                .toList();
+        replaced.forEach(name -> chosen.put(name, last.get(name)));
+        if (replaced.isEmpty()) {
+            return;
+        }
+        checked = check(chosen);
+        for (String name : replaced) {
+            Checked with = check(with(name, present.get(name)));
+            if (names(checked).containsAll(names(with))) {
+                chosen.put(name, present.get(name));
+                checked = with;
+            } else {
+                refused.addAll(own(with, name));
+            }
+        }
+    }
+
+    /** Takes back each change that leaves a file with faults which was in force as it is. */
+    private void takeBack() {
+        for (String name : List.copyOf(present.keySet())) {
+            Set<String> broken = broken();
+            boolean isChanged = !Objects.equals(present.get(name), last.get(name))
+                    && Objects.equals(chosen.get(name), present.get(name));
+            if (broken.isEmpty() || !isChanged || names(checked).contains(name)) {
+                continue;
+            }
+            Map<String, String> without = with(name, last.get(name));
+            Checked before = check(without);
+            if (names(before).stream().filter(broken::contains).count() < broken.size()) {
+                refused.add(breaking(name, broken));
+                chosen.clear();
+                chosen.putAll(without);
+                checked = before;
+            }
+        }
+    }
+
+    private Problem breaking(String name, Set<String> broken) {
+        String faults = checked.problems().stream()
+                .filter(problem -> broken.contains(problem.document()))
+                .map(Problem::toString)
+                .collect(Collectors.joining("; "));
+        return new Problem(
+                name,
+                0,
+                0,
+                "",
+                BREAKS_OTHERS,
+                "it is not in force, as it would leave other files with faults: %s; change both together"
+                        .formatted(faults));
+    }
+
+    /** The files that were in force with the very text they have, and have faults now. */
+    private Set<String> broken() {
+        return names(checked).stream()
+                .filter(last::containsKey)
+                .filter(name -> Objects.equals(last.get(name), chosen.get(name)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The faults of a file itself, or all there are where it has none. */
+    private static List<Problem> own(Checked with, String name) {
+        List<Problem> own = with.problems().stream()
+                .filter(problem -> problem.document().equals(name))
+                .toList();
+        return own.isEmpty() ? with.problems() : own;
+    }
+
+    private Map<String, String> with(String name, @Nullable String text) {
+        Map<String, String> texts = new TreeMap<>(chosen);
+        if (text == null) {
+            texts.remove(name);
+        } else {
+            texts.put(name, text);
+        }
+        return texts;
+    }
+
+    private Checked check(Map<String, String> texts) {
+        List<DefinitionText> all = new ArrayList<>(fixed);
+        texts.forEach((name, yaml) -> all.add(new DefinitionText(name, yaml, Origin.OFFICER)));
+        return Checked.of(all);
+    }
+
+    private static Set<String> names(Checked checked) {
+        return checked.problems().stream().map(Problem::document).collect(Collectors.toSet());
+    }
+
+    private Resolved resolved() {
+        Map<String, String> inForce = new TreeMap<>(chosen);
+        inForce.keySet().removeAll(names(checked));
+        Set<String> earlier = new HashSet<>();
+        inForce.forEach((name, yaml) -> {
+            if (!yaml.equals(present.get(name))) {
+                earlier.add(name);
+            }
+        });
+        refused.addAll(checked.problems());
+        return new Resolved(checked, List.copyOf(refused), inForce, earlier);
+    }
+}

@@ -1,0 +1,78 @@
+package org.callover.kpi.catalogue.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Sum;
+import org.callover.kpi.observation.Series.Kind;
+import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.observation.Term;
+
+/**
+ * The rules of what may be measured of which kind of series: percentages are never added, and never divided.
+ *
+ * @param kinds of every series that is declared
+ */
+public record KindRules(Map<SeriesId, Kind> kinds) {
+
+    /** What a measure breaks, each with what to write instead. */
+    public List<String> broken(Measure measure) {
+        if (measure instanceof Measure.Count count) {
+            return added(count.of());
+        } else if (measure instanceof Measure.WeightedMean mean) {
+            return weighed(mean);
+        }
+        return measure instanceof Measure.Level ? List.of() : divided(measure);
+    }
+
+    /** One percentage less another is a figure, in points; more than one is a sum, and so is one over many months. */
+    private List<String> added(Sum sum) {
+        Optional<Term> percentage = percentages(sum.terms()).findFirst();
+        if (percentage.isEmpty()) {
+            return List.of();
+        }
+        if (percentages(sum.terms()).count() < sum.terms().count()) {
+            return List.of("'%s' is a percentage, and percentages are not added to counts or amounts; count them apart"
+                    .formatted(percentage.get()));
+        }
+        boolean isDifference = sum.add().size() == 1 && !sum.subtract().isEmpty();
+        return isDifference
+                ? List.of()
+                : List.of(
+                        ("'%1$s' is a percentage, and percentages are never added; write { level: %1$s } for the last one, "
+                                        + "or { weighted-mean: { of: %1$s, weight: ... } } with the count that it is a percentage of")
+                                .formatted(percentage.get()));
+    }
+
+    private List<String> weighed(Measure.WeightedMean mean) {
+        List<String> broken = new ArrayList<>();
+        percentages(Stream.of(mean.weight()))
+                .map("'%s' is a percentage, which is no weight; weigh by the count that the figures are of"::formatted)
+                .forEach(broken::add);
+        return broken;
+    }
+
+    private List<String> divided(Measure measure) {
+        return percentages(measure.terms())
+                .findFirst()
+                .map(percentage ->
+                        ("'%1$s' is a percentage, and a %2$s is made of counts or amounts; write { level: %1$s }, "
+                                        + "or { weighted-mean: { of: %1$s, weight: ... } } with the count that it is a percentage of")
+                                .formatted(percentage, measure.keyword()))
+                .stream()
+                .toList();
+    }
+
+    /** Whether the values of a measure that breaks none of the rules are percentages. */
+    public boolean isPercentage(Measure measure) {
+        return measure instanceof Measure.Percentage
+                || percentages(measure.terms().limit(1)).findAny().isPresent();
+    }
+
+    private Stream<Term> percentages(Stream<Term> terms) {
+        return terms.filter(term -> kinds.get(term.series()) == Kind.PERCENTAGE);
+    }
+}

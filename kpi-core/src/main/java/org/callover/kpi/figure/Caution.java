@@ -1,0 +1,68 @@
+package org.callover.kpi.figure;
+
+import java.util.Arrays;
+import java.util.List;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.observation.Quantity;
+
+/** What makes a figure doubtful, though it is given: a closed list. A doubtful figure has no interval and no test. */
+public enum Caution {
+    /** A share above 100%: more was counted than there is. */
+    SHARE_ABOVE_100("the share is above 100%, as more was counted than there is"),
+    /** A count of events, or a share of them, below zero. */
+    BELOW_ZERO("a count is below zero, which events cannot be"),
+    /** Events that were not counted in whole numbers. */
+    NOT_WHOLE("a count is not a whole number, as events are");
+
+    private static final Quantity HUNDRED = Quantity.of(100);
+
+    private final String words;
+
+    Caution(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** The cautions about a figure of an indicator, in the order of the list. */
+    public static List<Caution> about(Indicator indicator, Figure figure) {
+        return Arrays.stream(values())
+                .filter(caution -> caution.holds(indicator, figure))
+                .toList();
+    }
+
+    private boolean holds(Indicator indicator, Figure figure) {
+        Measure measure = indicator.measureOrThrow();
+        boolean isBinomial = indicator.scale().chance() == Indicator.Chance.BINOMIAL;
+        boolean isOfEvents = isBinomial || indicator.scale().chance() == Indicator.Chance.POISSON;
+        return switch (this) {
+            case SHARE_ABOVE_100 ->
+                (isBinomial || isPublished(indicator)) && figure.value().compareTo(HUNDRED) > 0;
+            case BELOW_ZERO -> isOfEvents && figure.numerator().signum() < 0 && (isBinomial || !isDifference(measure));
+            case NOT_WHOLE -> isOfEvents && !isWhole(measure, figure, isBinomial);
+        };
+    }
+
+    /** A percentage as it was published, alone or weighed; one less another may be anything. */
+    private static boolean isPublished(Indicator indicator) {
+        return indicator.isPercentage()
+                && (indicator.measure() instanceof Measure.Level
+                        || indicator.measure() instanceof Measure.WeightedMean);
+    }
+
+    private static boolean isDifference(Measure measure) {
+        return measure.sums().anyMatch(sum -> !sum.subtract().isEmpty());
+    }
+
+    /** Weights of published percentages are counts, their products with percentages are not. */
+    private static boolean isWhole(Measure measure, Figure figure, boolean isBinomial) {
+        Quantity whole = figure.denominator();
+        boolean isDenominatorWhole = !isBinomial || whole == null || whole.isWhole();
+        return isDenominatorWhole
+                && (measure instanceof Measure.WeightedMean
+                        || figure.numerator().isWhole());
+    }
+}
