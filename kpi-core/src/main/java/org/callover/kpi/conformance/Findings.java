@@ -85,8 +85,17 @@ final class Findings {
             put("percentReason", compared.fromZero() ? "FROM_ZERO" : null);
             put("movement", compared.movement());
             put("assessment", compared.assessment());
-            put("significance", compared.test() == null ? null : compared.test().significance());
+            put("significance", compared.significance());
             put("z", compared.test() == null ? null : compared.test().z());
+            put("untested", compared.tried().untested());
+            put("sharedMonths", counted(compared.tried().sharedMonths()));
+            if (compared.matched() != null) {
+                put("matchedValue", compared.now().value());
+                put("matchedMembers", counted(compared.matched().members().size()));
+            }
+            put(
+                    "fromDenominator",
+                    compared.parts() == null ? null : compared.parts().fromDenominator());
         } else {
             put("comparisonReason", ((NotCompared) comparison).reason());
         }
@@ -102,6 +111,7 @@ final class Findings {
     private void standing(@Nullable Standing standing) {
         if (standing != null) {
             put("groupValue", standing.figure().value());
+            put("groupPercentChange", standing.figure().percentChange());
             put("gap", standing.gap());
             if (standing.rank() instanceof Ranked ranked) {
                 put("rank", Quantity.of(ranked.position()));
@@ -124,6 +134,10 @@ final class Findings {
         } else {
             put("chartReason", ((Control.NotCharted) control).code());
         }
+    }
+
+    private static @Nullable Quantity counted(int number) {
+        return number == 0 ? null : Quantity.of(number);
     }
 
     /** Nothing is not listed. */

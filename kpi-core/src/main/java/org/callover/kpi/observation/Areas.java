@@ -69,6 +69,12 @@ public final class Areas {
         return area.isGroup() ? area.membersAt(month) : List.of(code);
     }
 
+    /** The members of a group in both of two months, in the order they were declared. */
+    public List<AreaCode> common(AreaCode group, YearMonth month, YearMonth other) {
+        List<AreaCode> then = get(group).membersAt(other);
+        return get(group).membersAt(month).stream().filter(then::contains).toList();
+    }
+
     /**
      * The months from which a group had other members, as breaks of whatever is counted in it: a total over other members
      * is of another place. Its first members are no change.

@@ -56,7 +56,7 @@ public final class Rater {
                 ? null
                 : goals.of(target, area, figure, comparisons);
         boolean isFromZero = judging.judgesChange() && comparison instanceof Compared compared && compared.fromZero();
-        Quantity judged = judging.judgesChange() ? change(comparison) : figure.value();
+        Quantity judged = judging.judgesChange() ? change(comparison) : judged(figure, goal);
         for (NotRated reason : PRECEDENCE) {
             String why = isFromZero && reason == NotRated.NO_CHANGE ? null : why(reason, judged, comparison, goal);
             if (why != null) {
@@ -112,6 +112,10 @@ public final class Rater {
         return indicator.judging().judgesChange()
                 ? new Reason.Decided(verdict, judged, Display.CHANGE_DECIMALS, isPercentage ? " points" : "%")
                 : new Reason.Decided(verdict, judged, indicator.decimals(), isPercentage ? "%" : "");
+    }
+
+    private static Quantity judged(Figure figure, @Nullable Goal goal) {
+        return goal == null || goal.judged() == null ? figure.value() : goal.judged();
     }
 
     /** A change from zero is beyond every limit, whichever way it went. */

@@ -1,6 +1,7 @@
 package org.callover.kpi.score;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.control.Control;
@@ -93,7 +94,10 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
 
     /** How the value stands to its target, by its 95% interval: similar where chance alone could explain the gap. */
     public Optional<BenchmarkStanding> againstTarget() {
-        return result instanceof Scored scored && !indicator().judging().judgesChange()
+        return result instanceof Scored scored
+                        && Objects.equals(
+                                scored.figure().value(), scored.rating().judged())
+                        && !indicator().judging().judgesChange()
                 ? against(scored.rating().target())
                 : Optional.empty();
     }
