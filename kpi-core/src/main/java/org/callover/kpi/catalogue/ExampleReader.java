@@ -49,7 +49,7 @@ record ExampleReader(String document, Names names) {
     /** Those of a comparison. */
     private static final Map<String, String> COMPARISON_REASONS = words(Stream.concat(
             REASONS.keySet().stream(),
-            Stream.of("NO_COMPARATOR", "UNEQUAL_LENGTHS", "SERIES_BREAK", "NO_SHARED_MEMBERS")));
+            Stream.of("NO_COMPARATOR", "UNEQUAL_LENGTHS", "SERIES_BREAK", "DENOMINATOR_BASIS", "NO_SHARED_MEMBERS")));
 
     /** The keys that take one of a closed list of words; the catalogue does not make the scores they are words of. */
     private static final Map<String, Map<String, String>> WORDS = Map.ofEntries(

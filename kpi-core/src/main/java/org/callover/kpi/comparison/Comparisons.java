@@ -26,6 +26,7 @@ public final class Comparisons {
     private final Window window;
     private final Figures figures;
     private final Trial trial;
+    private final BreaksBetween between;
     private @Nullable Period sameNow;
     private @Nullable Comparator sameWith;
     private @Nullable Period sameBefore;
@@ -35,6 +36,7 @@ public final class Comparisons {
         this.window = window;
         this.figures = figures;
         this.trial = new Trial(indicator, figures);
+        this.between = new BreaksBetween(indicator);
     }
 
     /** A figure of an area beside what a comparator names; of several reasons why not, the first of the closed list. */
@@ -60,10 +62,10 @@ public final class Comparisons {
                     "a figure over %d months cannot be set beside one over %d"
                             .formatted(now.period().months(), before.months()));
         }
-        List<Break> breaks = breaksBetween(before, now.period());
+        List<Break> breaks = between.of(before, now.period());
         for (Break at : breaks) {
-            if (at.effect() == Effect.BLOCK) {
-                return new NotCompared(with, before, UnscoredReason.SERIES_BREAK, straddled(at));
+            if (at.effect() != Effect.CAVEAT) {
+                return new NotCompared(with, before, BreaksBetween.reason(at), BreaksBetween.why(at));
             }
         }
         Pair pair = figures.pair(area, read, before, now.period().last(), before.last());
@@ -79,9 +81,13 @@ public final class Comparisons {
     }
 
     private Comparison compared(AreaCode area, Evaluated now, Pair pair, Comparator with, List<Break> breaks) {
-        return now instanceof Figure one && pair.before() instanceof Figure other
+        if (!(now instanceof Figure one) || !(pair.before() instanceof Figure other)) {
+            return notCompared(with, Objects.requireNonNull(pair.before().period()), now, pair.before());
+        }
+        Break rebased = between.rebased(other, one).orElse(null);
+        return rebased == null
                 ? Comparison.of(with, other, one, pair.matched(), indicator, trial.of(area, one, other), breaks)
-                : notCompared(with, Objects.requireNonNull(pair.before().period()), now, pair.before());
+                : new NotCompared(with, other.period(), BreaksBetween.reason(rebased), BreaksBetween.why(rebased));
     }
 
     /** Of two reasons the first of the closed list; the period is that of the earlier figure. */
@@ -97,17 +103,6 @@ public final class Comparisons {
     /** Why figures on both sides of a break are not alike. */
     public static String straddled(Break at) {
         return "it was counted otherwise from %s on (%s)".formatted(Period.name(at.from()), at.why());
-    }
-
-    private List<Break> breaksBetween(Period before, Period now) {
-        Period first = before.start().isBefore(now.start()) ? before : now;
-        Period last = first == before ? now : before;
-        return indicator.cautions().breaks().isEmpty()
-                ? List.of()
-                : indicator.cautions().breaks().stream()
-                        .filter(at ->
-                                at.from().isAfter(first.start()) && !at.from().isAfter(last.last()))
-                        .toList();
     }
 
     /**

@@ -16,6 +16,7 @@ import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Series.Break;
+import org.callover.kpi.observation.Series.Break.Effect;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.callover.kpi.rating.Forecast;
@@ -128,6 +129,7 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
     public List<Break> breaksWithin() {
         return result instanceof Scored scored
                 ? indicator().cautions().breaks().stream()
+                        .filter(at -> at.effect() != Effect.BASIS)
                         .filter(at -> at.from().isAfter(scored.figure().period().start())
                                 && scored.figure().period().contains(at.from()))
                         .toList()
