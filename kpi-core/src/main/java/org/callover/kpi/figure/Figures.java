@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.disclosure.Disclosure;
 import org.callover.kpi.figure.Evaluated.Unscored;
@@ -56,13 +57,26 @@ public final class Figures {
 
     /** The figures of a live indicator; what its disclosure control hides is no figure to anyone. */
     public static Figures of(Indicator indicator, Areas areas, Dataset dataset) {
-        Disclosure disclosure = Disclosure.of(indicator, areas, dataset);
+        Dataset lasting = lasting(indicator, areas, dataset);
+        Disclosure disclosure = Disclosure.of(indicator, areas, lasting);
         return new Figures(
                 indicator.measureOrThrow(),
                 indicator.isPercentage(),
                 areas,
-                dataset,
+                lasting,
                 disclosure.isOpen() ? null : disclosure);
+    }
+
+    /** The dataset as an indicator reads it: places that became one place are one, but percentages do not add. */
+    public static Dataset lasting(Indicator indicator, Areas areas, Dataset dataset) {
+        Measure measure = indicator.measureOrThrow();
+        boolean adds = !(indicator.isPercentage()
+                && (measure instanceof Measure.Level || measure instanceof Measure.Count));
+        return adds
+                ? dataset.joined(
+                        areas,
+                        measure instanceof Measure.WeightedMean mean ? Stream.of(mean.weight()) : measure.terms())
+                : dataset;
     }
 
     /** The figure in an area over a period, or why there is none. */

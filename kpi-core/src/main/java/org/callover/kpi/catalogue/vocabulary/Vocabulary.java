@@ -53,7 +53,8 @@ public final class Vocabulary {
     public static final Keys ROW = keys("row", "id", "title window compare area decimals weight");
     public static final Keys ROLL_UP = keys("roll-up", "weighted-points", "");
     public static final Keys WEIGHTED_POINTS = keys("weighted-points", "green-from amber-from", "");
-    public static final Keys PLACE = keys("place", "code name kind", "also");
+    public static final Keys PLACE = keys("place", "code name kind", "also succeeds");
+    public static final Keys SUCCEEDS = keys("succeeds", "areas from", "");
     public static final Keys GROUP = keys("group", "code name kind members", "also member-word");
     public static final Keys MEMBER = keys("member", "area", "from to");
     public static final Keys ADJUSTMENT =
@@ -91,6 +92,7 @@ public final class Vocabulary {
             ROLL_UP,
             WEIGHTED_POINTS,
             PLACE,
+            SUCCEEDS,
             GROUP,
             MEMBER,
             ADJUSTMENT,
