@@ -37,6 +37,10 @@ final class Findings {
         if (score.result() instanceof Scored scored) {
             findings.figure(scored.figure());
             findings.comparison(scored.comparison());
+            score.common().ifPresent(common -> {
+                findings.put("commonSame", Quantity.of(common.same()));
+                findings.put("commonOf", Quantity.of(common.of()));
+            });
             findings.rating(scored.rating());
             findings.put("againstTarget", score.againstTarget().orElse(null));
             findings.standing(scored.standing());

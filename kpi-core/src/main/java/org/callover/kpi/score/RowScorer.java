@@ -43,7 +43,8 @@ final class RowScorer {
             Workings workings,
             Comparisons comparisons,
             Rater rater,
-            @Nullable Forecaster forecaster) {}
+            @Nullable Forecaster forecaster,
+            @Nullable InCommon inCommon) {}
 
     /** An area's figure and its comparison; no comparison where there is no figure. */
     private record Subject(
@@ -65,11 +66,13 @@ final class RowScorer {
     private Judges judges(Workings workings) {
         Figures figures = workings.figures();
         Standings standings = workings.standings();
+        Comparisons comparisons = new Comparisons(indicator, window, figures);
         return new Judges(
                 workings,
-                new Comparisons(indicator, window, figures),
+                comparisons,
                 new Rater(indicator, window, comparator, figures, standings),
-                window.equals(Window.FYTD) ? new Forecaster(indicator, comparator, figures, standings) : null);
+                window.equals(Window.FYTD) ? new Forecaster(indicator, comparator, figures, standings) : null,
+                standings == null ? null : new InCommon(standings.group(), figures, comparisons, comparator));
     }
 
     /** Every area's figures first and then what stands on them: what two periods of an area share is read once. */
@@ -141,6 +144,7 @@ final class RowScorer {
                         ? null
                         : forecaster.at(area, figure.period().last()).orElse(null),
                 new ControlPoint(with.workings.controls(), area, figure.period().last()),
-                null);
+                null,
+                with.inCommon);
     }
 }

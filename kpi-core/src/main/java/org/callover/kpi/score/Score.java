@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.callover.kpi.comparison.Comparison;
+import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.control.Control;
 import org.callover.kpi.control.ControlPoint;
 import org.callover.kpi.figure.Chance;
@@ -46,6 +47,7 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
      * @param forecast of the financial year's end; absent where the window is not the year to date
      * @param controlPoint the control chart of the native periods up to the window's end
      * @param paired the outcome to read it together with; absent where the definition names none
+     * @param inCommon the changes of the benchmark's group; absent where the indicator has no benchmark
      */
     public record Scored(
             Figure figure,
@@ -54,11 +56,12 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
             @Nullable Standing standing,
             @Nullable Forecast forecast,
             ControlPoint controlPoint,
-            @Nullable Paired paired)
+            @Nullable Paired paired,
+            @Nullable InCommon inCommon)
             implements Result {
 
         Scored with(@Nullable Paired outcome) {
-            return new Scored(figure, comparison, rating, standing, forecast, controlPoint, outcome);
+            return new Scored(figure, comparison, rating, standing, forecast, controlPoint, outcome, inCommon);
         }
     }
 
@@ -147,6 +150,30 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
     public Optional<Assurance> assurance() {
         return result instanceof Scored scored && scored.controlPoint().read() instanceof Control.Charted charted
                 ? charted.assurance()
+                : Optional.empty();
+    }
+
+    /** How many members of the benchmark's group changed clearly in the same direction; nothing of fewer than eight. */
+    public Optional<Common> common() {
+        return result instanceof Scored scored
+                        && scored.inCommon() != null
+                        && scored.comparison() instanceof Compared compared
+                ? scored.inCommon().with(compared, scored.figure().period())
+                : Optional.empty();
+    }
+
+    /** "as in 28 of 32 boroughs", where a clear change is that of at least four fifths of the group. */
+    public Optional<String> asInMost() {
+        return result instanceof Scored scored
+                        && scored.inCommon() != null
+                        && scored.comparison() instanceof Compared compared
+                        && compared.isTestedClear()
+                ? common().filter(Common::isShared)
+                        .map(common -> "as in %d of %d %s"
+                                .formatted(
+                                        common.same(),
+                                        common.of(),
+                                        scored.inCommon().group().memberWord()))
                 : Optional.empty();
     }
 

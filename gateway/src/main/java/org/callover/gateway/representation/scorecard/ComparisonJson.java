@@ -45,6 +45,10 @@ final class ComparisonJson {
         CertaintyJson.test(json, compared);
         matched(json, score, compared);
         parts(json, compared.parts());
+        score.common().ifPresent(common -> json.writeStartObject("common")
+                .write("same", common.same())
+                .write("of", common.of())
+                .writeEnd());
         CertaintyJson.breaks(json, compared.breaks());
     }
 

@@ -26,7 +26,7 @@ public final class Vocabulary {
             "",
             "period value display numerator denominator denominatorPeriod lower upper reason missingMonths partialValue "
                     + "comparatorPeriod comparatorValue change percentChange percentReason movement assessment "
-                    + "significance z untested sharedMonths matchedValue matchedMembers fromDenominator groupPercentChange "
+                    + "significance z untested sharedMonths matchedValue matchedMembers fromDenominator commonSame commonOf groupPercentChange "
                     + "comparisonReason target rag notRated ragReason againstTarget groupValue gap againstGroup "
                     + "rank of forecast reading chartMean chartLower chartUpper chartRules chartReason variation assurance trend "
                     + "sentence");
