@@ -61,7 +61,7 @@ record ExampleReader(String document, Names names) {
             closed("significance", "SIGNIFICANT", "STRONG", "NOT_SIGNIFICANT"),
             closed("assessment", "BETTER", "WORSE", "SAME", "NEUTRAL"),
             closed("movement", "UP", "DOWN", "LEVEL"),
-            closed("notRated", "DIRECTION_NONE", "NO_TARGET", "NO_CHANGE", "TARGET_UNKNOWN"),
+            closed("notRated", "DIRECTION_NONE", "NO_TARGET", "TOO_OLD", "OTHER_LENGTH", "NO_CHANGE", "TARGET_UNKNOWN"),
             closed("againstTarget", STANDINGS),
             closed("againstGroup", STANDINGS),
             closed("reading", "ENCOURAGING", "CONCERNING", "ASK_WHY", "INCONCLUSIVE"),

@@ -102,7 +102,7 @@ public final class Comparisons {
 
     /** Why figures on both sides of a break are not alike. */
     public static String straddled(Break at) {
-        return "it was counted otherwise from %s on (%s)".formatted(Period.name(at.from()), at.why());
+        return "what is counted changed in %s: %s".formatted(Period.name(at.from()), at.why());
     }
 
     /**

@@ -17,7 +17,6 @@ import org.callover.kpi.explanation.tree.Fact;
 import org.callover.kpi.explanation.tree.Numbers;
 import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
-import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Pair.Matched;
 import org.callover.kpi.observation.AreaCode;
@@ -143,12 +142,12 @@ final class ComparisonSteps {
                             change,
                             Numbers.text(before.abs()),
                             Numbers.text(percent),
-                            Display.percentChange(percent));
+                            subject.score().displayChange(compared));
         }
         return compared.fromZero()
                 ? difference + "; from zero there is no percentage"
                 : "%s percentage points, shown as %s"
-                        .formatted(difference, Display.points(compared.change(), Display.CHANGE_DECIMALS));
+                        .formatted(difference, subject.score().displayChange(compared));
     }
 
     /** What there is of the earlier period is shown too, where it is the data that fall short. */

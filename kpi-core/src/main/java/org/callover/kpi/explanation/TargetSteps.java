@@ -52,6 +52,10 @@ final class TargetSteps {
         if (target instanceof Target.Trajectory trajectory) {
             return onTheWay(trajectory, rating, aimed, area, figure);
         }
+        if (target instanceof Target.Milestones milestones) {
+            YearMonth month = figure.period().last();
+            return onTheWay(milestones.line(month).orElseThrow(), aimed, month);
+        }
         if (target instanceof Target.NoWorseThanBenchmark) {
             return Step.of(StepKind.TARGET, "%s, that of the benchmark".formatted(Numbers.text(aimed)))
                     .worth(aimed, Arithmetic.AS_SCORED);

@@ -47,14 +47,23 @@ final class Goals {
 
     private final Indicator indicator;
     private final Window window;
+    private final boolean isAnnual;
     private final YearShares shares;
     private final Comparator comparator;
     private final @Nullable Standings standings;
     private final String words;
 
-    Goals(Indicator indicator, Window window, Comparator comparator, Figures figures, @Nullable Standings standings) {
+    /** @param isAnnual whether what is aimed at is for a year */
+    Goals(
+            Indicator indicator,
+            Window window,
+            boolean isAnnual,
+            Comparator comparator,
+            Figures figures,
+            @Nullable Standings standings) {
         this.indicator = indicator;
         this.window = window;
+        this.isAnnual = isAnnual;
         this.shares = new YearShares(indicator, figures, comparator);
         this.comparator = comparator;
         this.standings = standings;
@@ -71,6 +80,9 @@ final class Goals {
         }
         if (target instanceof Target.ByYear byYear) {
             return yearly(byYear, area, figure);
+        }
+        if (target instanceof Target.Milestones milestones) {
+            return milestone(milestones, figure.period());
         }
         return target instanceof Target.Trajectory trajectory
                 ? onTheWay(trajectory, area, figure)
@@ -90,6 +102,7 @@ final class Goals {
     /** The year of which a figure that grows towards the year's end is a part; a change in per cent does not grow. */
     private @Nullable Period yearUnderWay(Period months) {
         return window instanceof Window.ToDate toDate
+                        && isAnnual
                         && indicator.growsWithTime()
                         && !indicator.judging().judgesChange()
                         && months.months() < 12
@@ -132,6 +145,13 @@ final class Goals {
         return year == null
                 ? Goal.of(value, "trajectory from %s to %s".formatted(first(target), last(target)))
                 : profiled(value, "trajectory's value for " + Period.name(year.last()), area, months, year);
+    }
+
+    private static Goal milestone(Target.Milestones target, Period months) {
+        return target.at(months.last())
+                .map(value -> Goal.of(value, "milestones, as at " + Period.name(months.last())))
+                .orElseGet(() -> Goal.none("no milestone is set for %s or later in its year"
+                        .formatted(Period.name(months.last()))));
     }
 
     private static String first(Target.Trajectory target) {

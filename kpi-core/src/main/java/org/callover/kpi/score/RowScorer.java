@@ -1,6 +1,7 @@
 package org.callover.kpi.score;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.callover.kpi.comparison.Comparison;
@@ -133,18 +134,27 @@ final class RowScorer {
                 figure,
                 comparison,
                 on -> on.equals(comparator) ? comparison : with.comparisons.of(area, figure, on));
+        int age = age(figure);
         Standings standings = with.workings.standings();
         Forecaster forecaster = with.forecaster;
         return new Score.Scored(
                 figure,
                 comparison,
-                rating,
+                rating.aged(age, indicator.judging().maxAge()),
                 standings == null ? null : standings.of(area, figure, comparison.period()),
                 forecaster == null
                         ? null
                         : forecaster.at(area, figure.period().last()).orElse(null),
                 new ControlPoint(with.workings.controls(), area, figure.period().last()),
+                age,
                 null,
                 with.inCommon);
+    }
+
+    /** The latest observation may be of long ago; every other window says itself which months it is of. */
+    private int age(Figure figure) {
+        return window instanceof Window.Latest
+                ? (int) figure.period().last().until(anchor, ChronoUnit.MONTHS)
+                : 0;
     }
 }

@@ -46,6 +46,7 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
      * @param standing absent where the indicator has no benchmark
      * @param forecast of the financial year's end; absent where the window is not the year to date
      * @param controlPoint the control chart of the native periods up to the window's end
+     * @param age the months from the figure's end to the month asked for; 0 where the window ends with that month
      * @param paired the outcome to read it together with; absent where the definition names none
      * @param inCommon the changes of the benchmark's group; absent where the indicator has no benchmark
      */
@@ -56,12 +57,13 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
             @Nullable Standing standing,
             @Nullable Forecast forecast,
             ControlPoint controlPoint,
+            int age,
             @Nullable Paired paired,
             @Nullable InCommon inCommon)
             implements Result {
 
         Scored with(@Nullable Paired outcome) {
-            return new Scored(figure, comparison, rating, standing, forecast, controlPoint, outcome, inCommon);
+            return new Scored(figure, comparison, rating, standing, forecast, controlPoint, age, outcome, inCommon);
         }
     }
 
@@ -72,9 +74,37 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
         return row.indicator();
     }
 
-    /** A value of this score as it is shown: to the decimals of its row, in per cent where the indicator is. */
+    /**
+     * A value of this score as it is shown: to the decimals of its row, and up to two more where it takes them to tell the
+     * figures of the score apart; in per cent where the indicator is.
+     */
     public String display(Quantity value) {
-        return Display.value(value, row.decimals(), indicator().isPercentage());
+        return Display.value(
+                value, row.decimals(), Precision.of(this).value(), indicator().isPercentage());
+    }
+
+    /** The change as a board paper prints it: in per cent where there is one, in points for percentages. */
+    public String displayChange(Compared compared) {
+        Precision precision = Precision.of(this);
+        int least = precision.isAbout() ? 0 : Display.CHANGE_DECIMALS;
+        int most = precision.isAbout() ? 0 : precision.change();
+        String about = precision.isAbout() ? "about " : "";
+        Quantity percent = compared.percentChange();
+        if (percent != null) {
+            return about + Display.percentChange(percent, least, most);
+        }
+        return indicator().isPercentage()
+                ? about + Display.points(compared.change(), least, most)
+                : Display.change(compared.change(), row.decimals(), precision.value());
+    }
+
+    /** The target as it is set beside the value, or beside its change where that is what is judged. */
+    public String displayTarget(Quantity target) {
+        if (!indicator().judging().judgesChange()) {
+            return display(target);
+        }
+        int most = Precision.of(this).changeTarget();
+        return indicator().isPercentage() ? Display.points(target, 0, most) : Display.percentChange(target, 0, most);
     }
 
     /** The months it is about; absent where there is not even that, as with the latest of nothing. */
@@ -82,6 +112,12 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
         return result instanceof Scored scored
                 ? scored.figure().period()
                 : ((NotScored) result).why().period();
+    }
+
+    /** Whether it tells of too long ago to be called the state of things. */
+    public boolean isTooOld() {
+        return result instanceof Scored scored
+                && scored.age() > indicator().judging().maxAge();
     }
 
     /** The rating; an unscored indicator has none. */

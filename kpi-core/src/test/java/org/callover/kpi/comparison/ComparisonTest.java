@@ -99,9 +99,9 @@ class ComparisonTest {
     @ParameterizedTest(name = "a break at {0} that is {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             # counted otherwise from, and then
-            2021-01 | BLOCK  | SERIES_BREAK: it was counted otherwise from January 2021 on (recording rules changed)
-            2020-02 | BLOCK  | SERIES_BREAK: it was counted otherwise from February 2020 on (recording rules changed)
-            2021-12 | BLOCK  | SERIES_BREAK: it was counted otherwise from December 2021 on (recording rules changed)
+            2021-01 | BLOCK  | SERIES_BREAK: what is counted changed in January 2021: recording rules changed
+            2020-02 | BLOCK  | SERIES_BREAK: what is counted changed in February 2020: recording rules changed
+            2021-12 | BLOCK  | SERIES_BREAK: what is counted changed in December 2021: recording rules changed
             2021-01 | CAVEAT | compared, with 1 caveat
             # what lies before both or after both does not part them
             2020-01 | BLOCK  | compared, with 0 caveats

@@ -6,9 +6,7 @@ import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.comparison.RateChange;
-import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.Pair.Matched;
-import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.score.Score;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +15,6 @@ final class ComparisonJson {
 
     /** Why there is no percentage where the change is from nothing. */
     static final String FROM_ZERO = "FROM_ZERO";
-
-    private static final int DECIMALS_OF_POINTS = 1;
 
     private ComparisonJson() {}
 
@@ -39,7 +35,7 @@ final class ComparisonJson {
         Json.number(json, "change", compared.change());
         Json.number(json, "percentChange", compared.percentChange());
         Json.text(json, "percentReason", compared.fromZero() ? FROM_ZERO : null);
-        json.write("display", display(score, compared))
+        json.write("display", score.displayChange(compared))
                 .write("movement", compared.movement().name())
                 .write("assessment", compared.assessment().name());
         CertaintyJson.test(json, compared);
@@ -76,16 +72,5 @@ final class ComparisonJson {
         Json.number(json, "fromNumerator", parts.fromNumerator());
         Json.number(json, "fromDenominator", parts.fromDenominator());
         json.writeEnd();
-    }
-
-    /** The change as a board paper prints it: in per cent where there is one, in points for percentages. */
-    private static String display(Score score, Compared compared) {
-        Quantity percent = compared.percentChange();
-        if (percent != null) {
-            return Display.percentChange(percent);
-        }
-        return score.indicator().isPercentage()
-                ? Display.points(compared.change(), DECIMALS_OF_POINTS)
-                : Display.change(compared.change(), score.row().decimals());
     }
 }

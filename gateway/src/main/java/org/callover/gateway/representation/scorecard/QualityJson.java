@@ -3,20 +3,22 @@ package org.callover.gateway.representation.scorecard;
 import jakarta.json.stream.JsonGenerator;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Figure;
-import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.period.Window;
+import org.callover.kpi.score.Score;
 
 /** A writer of what a figure rests on: the months that were observed and the reservations about them. */
 final class QualityJson {
 
     private QualityJson() {}
 
-    static void write(JsonGenerator json, Indicator indicator, Figure figure) {
+    static void write(JsonGenerator json, Score score, Score.Scored scored) {
+        Figure figure = scored.figure();
         json.writeStartObject("quality");
         // A level is one observation, however long the window: it says nothing about months.
-        if (!(indicator.measure() instanceof Measure.Level)) {
+        if (!(score.indicator().measure() instanceof Measure.Level)) {
             months(json, figure.period().months(), figure.period().months());
         }
         json.write("provisional", figure.isProvisional())
@@ -25,6 +27,9 @@ final class QualityJson {
         if (denominator != null) {
             json.write("denominatorYear", denominator.last().getYear())
                     .write("denominatorIsEarlier", figure.denominatorIsEarlier());
+        }
+        if (score.window() instanceof Window.Latest) {
+            json.write("ageInMonths", scored.age());
         }
         json.writeEnd();
     }

@@ -9,6 +9,7 @@ import org.callover.kpi.figure.Figure;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.period.Window;
 import org.callover.kpi.score.Paired;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.Scored;
@@ -212,6 +213,9 @@ public final class ScoreColumns {
         columns.scored(
                 "estimated",
                 (score, scored) -> Cell.text(scored.figure().flags().contains(Flag.ESTIMATED)));
+        columns.scored(
+                "ageInMonths",
+                (score, scored) -> score.window() instanceof Window.Latest ? Cell.number(scored.age()) : Cell.EMPTY);
     }
 
     private void reason() {

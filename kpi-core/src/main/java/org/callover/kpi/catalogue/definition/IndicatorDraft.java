@@ -13,6 +13,7 @@ import org.callover.kpi.indicator.Indicator.Cautions.Rest;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.Sum;
+import org.callover.kpi.indicator.Target;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.observation.SeriesId;
@@ -50,10 +51,17 @@ public record IndicatorDraft(
                 rating.direction(),
                 window,
                 rating.comparator(),
-                rating.judging(),
+                judging(),
                 benchmark,
                 new Warnings(series, rests).cautions(measure, suppressBelow),
                 decimals != null ? decimals : scales.decimals(measure));
+    }
+
+    /** Milestones are counted from the start of the year that the window is of. */
+    private Indicator.Judging judging() {
+        return window instanceof Window.ToDate toDate && rating.judging().target() instanceof Target.Milestones target
+                ? rating.judging().with(target.startingIn(toDate.startMonth()))
+                : rating.judging();
     }
 
     /** The same definition with what an adjustment says otherwise. */

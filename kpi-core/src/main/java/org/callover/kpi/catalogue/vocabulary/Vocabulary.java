@@ -37,7 +37,7 @@ public final class Vocabulary {
             "indicator",
             "id title",
             "why measure good because paired-with judge window compare target profile no-target amber-within thresholds "
-                    + "benchmark suppress-below unit decimals owner status note");
+                    + "benchmark suppress-below max-age unit decimals owner status note");
     public static final Keys MEASURE = keys("measure", "", "count rate percentage mean weighted-mean level");
     public static final Keys RATE = keys("rate", "of over per", "population-year");
     public static final Keys RATIO = keys("ratio", "of over", "");
@@ -46,7 +46,7 @@ public final class Vocabulary {
     public static final Keys TERM = keys("term", "series", "where");
     public static final Keys RANGE = keys("range", "between", "");
     public static final Keys COMPARE = keys("compare", "", "baseline years-earlier");
-    public static final Keys TARGET = keys("target", "", "by-year trajectory change on");
+    public static final Keys TARGET = keys("target", "", "by-year trajectory milestones change on");
     public static final Keys THRESHOLDS = keys("thresholds", "green amber", "red");
     public static final Keys BENCHMARK = keys("benchmark", "group", "figure include-self rank");
     public static final Keys SECTION = keys("section", "title indicators", "");
