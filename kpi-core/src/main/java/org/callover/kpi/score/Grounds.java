@@ -69,6 +69,6 @@ final class Grounds {
         if (sign == 0) {
             return "hardly changed";
         }
-        return (sign > 0 ? "rose " : "fell ") + Display.magnitude(percent);
+        return (sign > 0 ? "rose " : "fell ") + Display.value(percent.abs(), Display.CHANGE_DECIMALS, true);
     }
 }
