@@ -85,16 +85,16 @@ class BoardsIT extends OnOneGateway {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            Gun Crime Offs                             | NOT_SIGNIFICANT | no clear change (worse, but within what chance
-            Gun Crime Lethal Barrelled Discharged Offs | NOT_SIGNIFICANT | no clear change (better, but within what chance
-            Knife Crime Offs                           | NOT_SIGNIFICANT | no clear change (better, but within what chance
-            Moped Enabled Crime                        | STRONG          | clearly worse
-            Racist Hate Crime Offs                     | SIGNIFICANT     | a clear change; not rated (monitored
+            Gun Crime Offs                             | NOT_SIGNIFICANT | This could be chance. Red against
+            Gun Crime Lethal Barrelled Discharged Offs | NOT_SIGNIFICANT | This could be chance. Green against
+            Knife Crime Offs                           | NOT_SIGNIFICANT | This could be chance. Green against
+            Moped Enabled Crime                        | STRONG          | This is clearly worse.
+            Racist Hate Crime Offs                     | SIGNIFICANT     | This is a clear change. Monitored, not rated
             """)
     void chanceIsNotCalledAChange(String title, String significance, String words) {
         JsonObject score = score(ISLINGTON, title);
         assertThat(score.getJsonObject("comparison").getString("significance")).isEqualTo(significance);
-        assertThat(score.getString("sentence")).contains(": " + words);
+        assertThat(score.getString("sentence")).contains(". " + words);
     }
 
     @Test

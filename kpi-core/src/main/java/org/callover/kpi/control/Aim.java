@@ -10,7 +10,6 @@ import org.callover.kpi.indicator.Thresholds;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.FinancialYear;
 import org.callover.kpi.period.Period;
-import org.callover.kpi.period.Window;
 import org.callover.kpi.statistics.Assurance;
 import org.callover.kpi.statistics.XmrPhase;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +87,7 @@ public sealed interface Aim {
             return Absent.because(because == null ? "no target is set" : because);
         }
         boolean grows = indicator.growsWithTime();
-        if (grows && monthsOf(indicator.window()) != step.months()) {
+        if (grows && indicator.window().months() != step.months()) {
             return new Absent(
                     "the target is for a window of %s and not for one %s", List.of(indicator.window(), step.word()));
         }
@@ -116,16 +115,14 @@ public sealed interface Aim {
                     ? new Absent("%s is not on the target's trajectory", List.of(Period.name(period.last())))
                     : Bounds.of(direction, value);
         }
+        if (target instanceof Target.Milestones milestones) {
+            Quantity value = milestones.at(period.last()).orElse(null);
+            return value == null
+                    ? new Absent("no milestone is set for %s", List.of(Period.name(period.last())))
+                    : Bounds.of(direction, value);
+        }
         return target == null && direction instanceof Direction.Range range
                 ? new Bounds(range.low(), range.high(), true, true)
                 : Absent.because("the target is measured from other figures and moves with them");
-    }
-
-    /** The months of a window that has always as many; 0 of any other. */
-    private static int monthsOf(Window window) {
-        if (window instanceof Window.Rolling rolling) {
-            return rolling.months();
-        }
-        return window instanceof Window.LastComplete complete ? complete.months() : 0;
     }
 }

@@ -19,24 +19,41 @@ public final class Display {
         return number(value.rounded(decimals)) + (isPercentage ? "%" : "");
     }
 
+    /** The same with more decimals, as far as they say more: 39.96 stays so, and 40 is not written 40.00. */
+    public static String value(Quantity value, int decimals, int most, boolean isPercentage) {
+        return number(shortened(value.rounded(most), decimals)) + (isPercentage ? "%" : "");
+    }
+
     /** A change in per cent with its sign: {@code -12.8%}. */
     public static String percentChange(Quantity percent) {
-        return signed(percent.rounded(CHANGE_DECIMALS)) + "%";
+        return percentChange(percent, CHANGE_DECIMALS, CHANGE_DECIMALS);
+    }
+
+    /** The same with more decimals, as far as they say more. */
+    public static String percentChange(Quantity percent, int decimals, int most) {
+        return signed(shortened(percent.rounded(most), decimals)) + "%";
     }
 
     /** A change of a percentage, in percentage points: {@code +1.0 points}. */
     public static String points(Quantity points, int decimals) {
-        return signed(points.rounded(decimals)) + " points";
+        return points(points, decimals, decimals);
+    }
+
+    /** The same with more decimals, as far as they say more. */
+    public static String points(Quantity points, int decimals, int most) {
+        return signed(shortened(points.rounded(most), decimals)) + " points";
     }
 
     /** A change in the value's own unit, with its sign. */
-    public static String change(Quantity change, int decimals) {
-        return signed(change.rounded(decimals));
+    public static String change(Quantity change, int decimals, int most) {
+        return signed(shortened(change.rounded(most), decimals));
     }
 
-    /** Without its sign: {@code 12.8%}. */
-    public static String magnitude(Quantity percent) {
-        return number(percent.abs().rounded(CHANGE_DECIMALS)) + "%";
+    /** Without the zeros that follow its last digit, down to so many decimals. */
+    private static BigDecimal shortened(BigDecimal number, int decimals) {
+        return number.scale() <= decimals
+                ? number
+                : number.setScale(Math.max(decimals, number.stripTrailingZeros().scale()));
     }
 
     private static String signed(BigDecimal number) {

@@ -96,6 +96,7 @@ public record Indicator(
      * @param noTarget why there is no target, where there is none
      * @param bands the values of each rating, where they are listed and not measured from a target
      * @param profile how a year's target is brought down to part of the year
+     * @param maxAge the most months that the latest observation may be old, to be rated
      */
     public record Judging(
             boolean judgesChange,
@@ -103,7 +104,22 @@ public record Indicator(
             @Nullable String noTarget,
             @Nullable Amount amberWithin,
             Thresholds.@Nullable Bands bands,
-            Target.Profile profile) {
+            Target.Profile profile,
+            int maxAge) {
+
+        /** The most months that an observation may be old, unless the definition says otherwise. */
+        public static final int USUAL_MAX_AGE = 24;
+
+        /** With the usual age. */
+        public Judging(
+                boolean judgesChange,
+                @Nullable Target target,
+                @Nullable String noTarget,
+                @Nullable Amount amberWithin,
+                Thresholds.@Nullable Bands bands,
+                Target.Profile profile) {
+            this(judgesChange, target, noTarget, amberWithin, bands, profile, USUAL_MAX_AGE);
+        }
 
         /** Without explicit thresholds, and with the usual profile. */
         public Judging(
@@ -112,6 +128,11 @@ public record Indicator(
                 @Nullable String noTarget,
                 @Nullable Amount amberWithin) {
             this(judgesChange, target, noTarget, amberWithin, null, Target.Profile.COMPARATOR_YEAR);
+        }
+
+        /** The same with another target. */
+        public Judging with(Target other) {
+            return new Judging(judgesChange, other, noTarget, amberWithin, bands, profile, maxAge);
         }
 
         /** How far past the target is still amber. */

@@ -1,5 +1,6 @@
 package org.callover.kpi.indicator;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.FinancialYear;
+import org.callover.kpi.period.Period;
 
 /** The value an indicator should reach. */
 public sealed interface Target {
@@ -69,6 +71,48 @@ public sealed interface Target {
             Quantity rise = Objects.requireNonNull(points.get(to)).minus(start);
             Quantity taken = Quantity.of(from.until(month, ChronoUnit.MONTHS));
             return Optional.of(start.plus(rise.times(taken).dividedBy(Quantity.of(from.until(to, ChronoUnit.MONTHS)))));
+        }
+    }
+
+    /**
+     * Values to have been reached by the end of a month, as a plan by quarter has them. Each year is counted from 0 at its
+     * start: a straight line to its first milestone, and from each to the next; after its last there is no target.
+     *
+     * @param start the month that the year starts with
+     */
+    record Milestones(SortedMap<YearMonth, Quantity> values, Month start) implements Target {
+        public Milestones {
+            values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+            if (values.isEmpty()) {
+                throw new IllegalArgumentException("milestones name at least one month and its value");
+            }
+        }
+
+        /** By financial year. */
+        public static Milestones of(Map<YearMonth, Quantity> values) {
+            return new Milestones(new TreeMap<>(values), FinancialYear.START);
+        }
+
+        /** The same values, counted in years that start with another month. */
+        public Milestones startingIn(Month month) {
+            return new Milestones(values, month);
+        }
+
+        /** The line that a month lies on: from 0 before its year to the year's milestones; nothing in a year without any. */
+        public Optional<Trajectory> line(YearMonth month) {
+            Period year = FinancialYear.containing(month, start).period();
+            SortedMap<YearMonth, Quantity> points =
+                    new TreeMap<>(values.subMap(year.start(), year.last().plusMonths(1)));
+            if (points.isEmpty()) {
+                return Optional.empty();
+            }
+            points.put(year.start().minusMonths(1), Quantity.ZERO);
+            return Optional.of(new Trajectory(points));
+        }
+
+        /** What is to have been reached by the end of a month; nothing after the last milestone of its year. */
+        public Optional<Quantity> at(YearMonth month) {
+            return line(month).flatMap(line -> line.at(month));
         }
     }
 

@@ -154,4 +154,11 @@ public record Period(YearMonth start, YearMonth end) implements Comparable<Perio
     public String toString() {
         return months() == 1 ? start.toString() : start + "/" + last();
     }
+
+    /** A length of time in words: {@code 1 month}, {@code 18 months}, {@code 8 years}. */
+    public static String inWords(int months) {
+        boolean isYears = months >= 24 && months % 12 == 0;
+        int number = isYears ? months / 12 : months;
+        return number + (isYears ? " year" : " month") + (number == 1 ? "" : "s");
+    }
 }

@@ -69,6 +69,11 @@ public sealed interface Window {
      */
     Period endingAt(YearMonth anchor);
 
+    /** The months it always spans, whatever the anchor; 0 where that is not always as many. */
+    default int months() {
+        return 0;
+    }
+
     /** The span to set beside {@code period} when the comparison is with the previous one. */
     default Period previous(Period period) {
         return period.previous();
@@ -154,6 +159,11 @@ public sealed interface Window {
         @Override
         public Period endingAt(YearMonth anchor) {
             return period;
+        }
+
+        @Override
+        public int months() {
+            return period.months();
         }
 
         @Override

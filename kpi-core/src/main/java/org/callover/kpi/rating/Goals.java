@@ -28,31 +28,44 @@ final class Goals {
      *
      * @param basis where the value comes from, or why there is none
      * @param share the part of a year's target it is, where it is one
+     * @param judged what it is the target of, where that is not the figure: of a group what is alike in both periods
      */
     record Goal(
             @Nullable Quantity value,
             String basis,
-            @Nullable YearShare share) {
+            @Nullable YearShare share,
+            @Nullable Quantity judged) {
 
         static Goal of(Quantity value, String basis) {
-            return new Goal(value, basis, null);
+            return new Goal(value, basis, null, null);
         }
 
         static Goal none(String reason) {
-            return new Goal(null, reason, null);
+            return new Goal(null, reason, null, null);
         }
     }
 
     private final Indicator indicator;
     private final Window window;
+    private final boolean isAnnual;
     private final YearShares shares;
+    private final Comparator comparator;
     private final @Nullable Standings standings;
     private final String words;
 
-    Goals(Indicator indicator, Window window, Comparator comparator, Figures figures, @Nullable Standings standings) {
+    /** @param isAnnual whether what is aimed at is for a year */
+    Goals(
+            Indicator indicator,
+            Window window,
+            boolean isAnnual,
+            Comparator comparator,
+            Figures figures,
+            @Nullable Standings standings) {
         this.indicator = indicator;
         this.window = window;
+        this.isAnnual = isAnnual;
         this.shares = new YearShares(indicator, figures, comparator);
+        this.comparator = comparator;
         this.standings = standings;
         this.words = String.valueOf(indicator.judging().target());
     }
@@ -68,9 +81,14 @@ final class Goals {
         if (target instanceof Target.ByYear byYear) {
             return yearly(byYear, area, figure);
         }
+        if (target instanceof Target.Milestones milestones) {
+            return milestone(milestones, figure.period());
+        }
         return target instanceof Target.Trajectory trajectory
                 ? onTheWay(trajectory, area, figure)
-                : benchmark(area, figure.period());
+                : indicator.judging().judgesChange()
+                        ? benchmarkChange(area, figure.period(), comparisons.apply(comparator))
+                        : benchmark(area, figure.period());
     }
 
     /** What grows towards the year's end is aimed at the year's end. */
@@ -84,6 +102,7 @@ final class Goals {
     /** The year of which a figure that grows towards the year's end is a part; a change in per cent does not grow. */
     private @Nullable Period yearUnderWay(Period months) {
         return window instanceof Window.ToDate toDate
+                        && isAnnual
                         && indicator.growsWithTime()
                         && !indicator.judging().judgesChange()
                         && months.months() < 12
@@ -112,7 +131,7 @@ final class Goals {
         YearShare share = worked.share();
         return share == null
                 ? Goal.none("the %s cannot be brought down to %s: %s".formatted(what, months.label(), worked.reason()))
-                : new Goal(annual.times(share.share()), "%s, by %s".formatted(what, share.basis()), share);
+                : new Goal(annual.times(share.share()), "%s, by %s".formatted(what, share.basis()), share, null);
     }
 
     /** A year to date is on its way to where the trajectory is at the year's end. */
@@ -126,6 +145,13 @@ final class Goals {
         return year == null
                 ? Goal.of(value, "trajectory from %s to %s".formatted(first(target), last(target)))
                 : profiled(value, "trajectory's value for " + Period.name(year.last()), area, months, year);
+    }
+
+    private static Goal milestone(Target.Milestones target, Period months) {
+        return target.at(months.last())
+                .map(value -> Goal.of(value, "milestones, as at " + Period.name(months.last())))
+                .orElseGet(() -> Goal.none(
+                        "no milestone is set for %s or later in its year".formatted(Period.name(months.last()))));
     }
 
     private static String first(Target.Trajectory target) {
@@ -144,23 +170,33 @@ final class Goals {
         Quantity value = group.value();
         return value == null
                 ? Goal.none("the target is the benchmark, but " + group.reason())
-                : Goal.of(
-                        value,
-                        "no worse than %s (%s)"
-                                .formatted(
-                                        Words.the(standings.group().name()),
-                                        standings
-                                                .benchmark()
-                                                .figure()
-                                                .name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', ' ')));
+                : Goal.of(value, "no worse than " + named(standings));
+    }
+
+    /** Of a change the target is the group's change. */
+    private Goal benchmarkChange(AreaCode area, Period period, Comparison comparison) {
+        Period before = comparison.period();
+        if (standings == null || before == null) {
+            return Goal.none("the target is the benchmark's change, but there is none");
+        }
+        GroupFigure group = standings.groupFigure(area, period, before);
+        Quantity change = indicator.isPercentage() ? group.change() : group.percentChange();
+        return change == null
+                ? Goal.none("the target is the benchmark's change, but there is none")
+                : Goal.of(change, "no worse than the change of " + named(standings));
+    }
+
+    private static String named(Standings standings) {
+        String figure = standings.benchmark().figure().name().toLowerCase(Locale.ROOT);
+        return "%s (%s)".formatted(Words.the(standings.group().name()), figure.replace('_', ' '));
     }
 
     private Goal changed(Target.Change target, Comparison on) {
         if (on instanceof Compared compared) {
             Quantity before = compared.before().value();
-            return Goal.of(before.plus(target.amount().from(before)), words);
+            Quantity matched =
+                    compared.matched() == null ? null : compared.now().value();
+            return new Goal(before.plus(target.amount().from(before)), words, null, matched);
         }
         return Goal.none("the target is %s, but %s".formatted(words, ((NotCompared) on).text()));
     }

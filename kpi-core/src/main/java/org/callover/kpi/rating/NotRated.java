@@ -6,6 +6,10 @@ public enum NotRated {
     DIRECTION_NONE,
     /** The definition sets no target and lists no thresholds. */
     NO_TARGET,
+    /** The latest observation is too old to be rated as the state of things. */
+    TOO_OLD,
+    /** The target, range or thresholds are for a window of another length than that of the value. */
+    OTHER_LENGTH,
     /** The change is to be judged, and there is none. */
     NO_CHANGE,
     /** There is a target, but not for this period, or what it is set on is missing. */

@@ -35,12 +35,21 @@ public final class Rater {
 
     private final Indicator indicator;
     private final Goals goals;
+    private final Lengths lengths;
+
+    /** A figure to be rated, with what it is rated by. */
+    private record Case(
+            @Nullable Quantity judged,
+            Comparison comparison,
+            @Nullable Goal goal,
+            @Nullable String mismatch) {}
 
     /** @param standings the figures of the comparison group, where the indicator has one */
     public Rater(
             Indicator indicator, Window window, Comparator comparator, Figures figures, @Nullable Standings standings) {
         this.indicator = indicator;
-        this.goals = new Goals(indicator, window, comparator, figures, standings);
+        this.lengths = new Lengths(indicator, window);
+        this.goals = new Goals(indicator, window, lengths.isAnnual(), comparator, figures, standings);
     }
 
     /**
@@ -53,13 +62,15 @@ public final class Rater {
         Direction direction = indicator.directionOrThrow();
         Indicator.Judging judging = indicator.judging();
         Target target = judging.target();
-        Goal goal = target == null || direction instanceof Direction.None
+        String mismatch = lengths.mismatch(figure.period());
+        Goal goal = target == null || mismatch != null || direction instanceof Direction.None
                 ? null
                 : goals.of(target, area, figure, comparisons);
         boolean isFromZero = judging.judgesChange() && comparison instanceof Compared compared && compared.fromZero();
-        Quantity judged = judging.judgesChange() ? change(comparison) : figure.value();
+        Quantity judged = judging.judgesChange() ? change(comparison) : judged(figure, goal);
+        Case rated = new Case(judged, comparison, goal, mismatch);
         for (NotRated reason : PRECEDENCE) {
-            String why = isFromZero && reason == NotRated.NO_CHANGE ? null : why(reason, judged, comparison, goal);
+            String why = isFromZero && reason == NotRated.NO_CHANGE ? null : why(reason, rated);
             if (why != null) {
                 return Rating.notRated(reason, why);
             }
@@ -67,13 +78,12 @@ public final class Rater {
         if (isFromZero) {
             return fromZero(direction, goal, ((Compared) comparison).movement());
         }
-        Quantity rated = Objects.requireNonNull(judged);
-        return goal == null ? untargeted(direction, rated) : against(direction, goal, rated);
+        Quantity quantity = Objects.requireNonNull(judged);
+        return goal == null ? untargeted(direction, quantity) : against(direction, goal, quantity);
     }
 
     /** Why a reason for not rating holds; nothing where it does not. */
-    private @Nullable String why(
-            NotRated reason, @Nullable Quantity judged, Comparison comparison, @Nullable Goal goal) {
+    private @Nullable String why(NotRated reason, Case rated) {
         Direction direction = indicator.directionOrThrow();
         Indicator.Judging judging = indicator.judging();
         return switch (reason) {
@@ -82,9 +92,12 @@ public final class Rater {
                 judging.target() != null || judging.bands() != null || direction instanceof Direction.Range
                         ? null
                         : Optional.ofNullable(judging.noTarget()).orElse("no target is set");
-            case NO_CHANGE -> judged == null ? "there is no change to judge: " + whyNoChange(comparison) : null;
-            case TARGET_UNKNOWN -> goal != null && goal.value() == null ? goal.basis() : null;
-            case TARGET_IMPOSSIBLE -> goal == null ? null : impossible(goal);
+            case TOO_OLD -> null;
+            case OTHER_LENGTH -> rated.mismatch;
+            case NO_CHANGE ->
+                rated.judged == null ? "there is no change to judge: " + whyNoChange(rated.comparison) : null;
+            case TARGET_UNKNOWN -> rated.goal != null && rated.goal.value() == null ? rated.goal.basis() : null;
+            case TARGET_IMPOSSIBLE -> rated.goal == null ? null : impossible(rated.goal);
         };
     }
 
@@ -142,6 +155,10 @@ public final class Rater {
         return indicator.judging().judgesChange()
                 ? new Reason.Decided(verdict, judged, Display.CHANGE_DECIMALS, isPercentage ? " points" : "%")
                 : new Reason.Decided(verdict, judged, indicator.decimals(), isPercentage ? "%" : "");
+    }
+
+    private static Quantity judged(Figure figure, @Nullable Goal goal) {
+        return goal == null || goal.judged() == null ? figure.value() : goal.judged();
     }
 
     /** A change from zero is beyond every limit, whichever way it went. */

@@ -3,6 +3,7 @@ package org.callover.kpi.rating;
 import java.util.Optional;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,18 @@ public record Rating(
 
     static Rating notRated(NotRated reason, String why) {
         return new Rating(Rag.NOT_RATED, new Reason.Given(reason, why), null, null, null, null);
+    }
+
+    /** The rating of a figure that is so many months old: none, where that is more than the most it may be. */
+    public Rating aged(int months, int most) {
+        boolean isSaidFirst =
+                notRated().filter(code -> code.compareTo(NotRated.TOO_OLD) < 0).isPresent();
+        return months <= most || isSaidFirst
+                ? this
+                : notRated(
+                        NotRated.TOO_OLD,
+                        "the figure is %s old, and only one of up to %s is rated"
+                                .formatted(Period.inWords(months), Period.inWords(most)));
     }
 
     /** The code of the reason why there is no rating; nothing where there is one. */

@@ -25,13 +25,16 @@ public sealed interface Reason {
     /**
      * The comparison that decided, as in {@code 383 <= 417.05}.
      *
-     * @param decimals those that what is judged is shown with
+     * @param decimals those that what is judged is usually shown with
      * @param unit what is written behind it
      */
     record Decided(Verdict verdict, Quantity judged, int decimals, String unit) implements Reason {
 
         /** Decimals that tell a value from a limit on paper; more are given where these do not. */
         private static final int TELLING_DECIMALS = 6;
+
+        /** Decimals that a value is shown with more than usual, where it takes them to tell it from a limit. */
+        private static final int MORE_DECIMALS = 2;
 
         @Override
         public String text() {
@@ -51,11 +54,13 @@ public sealed interface Reason {
             }
             boolean isWhole = judged.compareTo(Quantity.of(judged.rounded(decimals))) == 0;
             String hidden = isWhole ? told(other, judged) : told(judged, verdict.limit(), verdict.target());
-            return " (%s is shown as %s%s)".formatted(hidden, Display.value(judged, decimals, false), unit);
+            return " (%s is shown as %s%s)"
+                    .formatted(hidden, Display.value(judged, decimals, decimals + MORE_DECIMALS, false), unit);
         }
 
         private boolean looksEqual(Quantity other) {
-            return judged.compareTo(other) != 0 && judged.rounded(decimals).compareTo(other.rounded(decimals)) == 0;
+            int most = decimals + MORE_DECIMALS;
+            return judged.compareTo(other) != 0 && judged.rounded(most).compareTo(other.rounded(most)) == 0;
         }
 
         private static String told(Quantity quantity, Quantity... others) {

@@ -16,13 +16,13 @@ public record Paired(Score outcome, Reading reading) {
     /** What the two together say. */
     public enum Reading {
         /** The outcome got clearly better, and reports did not clearly fall. */
-        ENCOURAGING("encouraging"),
+        ENCOURAGING("this is encouraging"),
         /** The outcome got clearly worse. */
-        CONCERNING("a concern"),
+        CONCERNING("this is a concern"),
         /** Reports clearly fell and the outcome is no clearer: what is not being reported? */
         ASK_WHY("ask why fewer are reported"),
         /** Nothing clear can be said. */
-        INCONCLUSIVE("nothing clear to be said of the two together");
+        INCONCLUSIVE("nothing clear follows");
 
         private final String words;
 

@@ -1,149 +1,118 @@
 package org.callover.kpi.score;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.kpi.comparison.Comparison.Assessment;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.Movement;
-import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.comparison.Comparisons;
 import org.callover.kpi.figure.Caution;
-import org.callover.kpi.figure.Display;
+import org.callover.kpi.figure.Figure;
 import org.callover.kpi.indicator.Benchmark;
-import org.callover.kpi.indicator.Rag;
-import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Series.Break;
-import org.callover.kpi.period.FinancialYear;
-import org.callover.kpi.rating.Forecast;
-import org.callover.kpi.rating.Rating;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.rating.NotRated;
 import org.callover.kpi.standing.Standing;
-import org.callover.kpi.statistics.BenchmarkStanding;
-import org.callover.kpi.statistics.Interval;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a value after its movement: whether the change is clear, the rating, the forecast, the rank. */
+/**
+ * What is said of a value after its movement, a short sentence each: whether the change is clear, the rating, the forecast,
+ * the rank, the outcome to read it with, and what to be cautious about.
+ */
 final class Remarks {
 
-    private final Score score;
-    private final Wording wording;
+    private static final int YEAR = 12;
+    private static final String COULD_BE_CHANCE = "This could be chance.";
+    private static final String NOT_COUNTED = "The number counted did not clearly change in this way.";
 
-    private Remarks(Score score) {
+    private final Score score;
+    private final Score.Scored scored;
+
+    private Remarks(Score score, Score.Scored scored) {
         this.score = score;
-        this.wording = new Wording(score);
+        this.scored = scored;
     }
 
-    static List<String> of(Score score, Score.Scored scored) {
-        Remarks remarks = new Remarks(score);
+    static List<String> of(Score score, Score.Scored scored, Wording wording) {
+        Remarks remarks = new Remarks(score, scored);
+        RatingWords rating = new RatingWords(score, scored, wording);
         return Stream.of(
-                        scored.comparison() instanceof Compared compared
-                                ? assessed(compared)
-                                : Optional.<String>empty(),
-                        Optional.of(remarks.rated(scored)),
-                        remarks.forecast(scored.forecast()),
+                        remarks.assessed(),
+                        remarks.grounds(),
+                        Optional.of(rating.rated()),
+                        rating.forecast(),
                         ranked(scored.standing()),
                         paired(scored.paired()),
-                        remarks.broken(scored),
+                        remarks.broken(),
+                        remarks.aged(),
+                        remarks.flagged(),
+                        remarks.divided(),
                         remarks.doubtful())
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** Which way it went, and whether chance alone would do it. */
-    private static Optional<String> assessed(Compared compared) {
-        String word =
-                switch (compared.assessment()) {
-                    case BETTER -> "better";
-                    case WORSE -> "worse";
-                    case SAME -> "no better and no worse";
-                    case NEUTRAL -> "";
-                };
-        if (compared.movement() == Movement.LEVEL) {
-            return word.isEmpty() ? Optional.empty() : Optional.of(word);
+    /** Whether chance alone would do it, and if not, which way it went. */
+    private Optional<String> assessed() {
+        if (!(scored.comparison() instanceof Compared compared) || compared.movement() == Movement.LEVEL) {
+            return Optional.empty();
+        }
+        if (compared.isHeldBack()) {
+            return Optional.of(NOT_COUNTED);
         }
         if (!compared.isClear()) {
-            String within = "within what chance alone would explain";
-            boolean hasWord = compared.assessment() == Assessment.BETTER || compared.assessment() == Assessment.WORSE;
-            return Optional.of(
-                    hasWord ? "no clear change (%s, but %s)".formatted(word, within) : "no clear change, " + within);
+            return Optional.of(COULD_BE_CHANCE);
         }
-        return Optional.of(compared.test() == null ? word : clearly(compared.assessment(), word))
-                .filter(words -> !words.isEmpty());
+        return Optional.ofNullable(compared.test() == null ? plainly(compared) : clearly(compared.assessment()))
+                .map(said -> score.asInMost()
+                        .map(most -> "%s, %s.".formatted(Words.withoutStop(said), most))
+                        .orElse(said));
     }
 
-    /** What is clear is that it moved; within a range, or as far outside it as before, that is no better and no worse. */
-    private static String clearly(Assessment assessment, String word) {
-        return switch (assessment) {
-            case BETTER, WORSE -> "clearly " + word;
-            case SAME -> "a clear change, but " + word;
-            case NEUTRAL -> "a clear change";
+    private Optional<String> grounds() {
+        return scored.comparison() instanceof Compared compared
+                ? Optional.of(String.join(" ", Grounds.of(compared))).filter(said -> !said.isEmpty())
+                : Optional.empty();
+    }
+
+    /** A change that cannot be tested is not called clear. */
+    private static @Nullable String plainly(Compared compared) {
+        return switch (compared.assessment()) {
+            case BETTER -> "This is better.";
+            case WORSE -> "This is worse.";
+            case SAME -> "This is neither better nor worse.";
+            case NEUTRAL -> null;
         };
     }
 
-    private String rated(Score.Scored scored) {
-        Rating rating = scored.rating();
-        if (rating.rag() == Rag.NOT_RATED) {
-            boolean isTold = scored.comparison() instanceof NotCompared none
-                    && rating.reason().endsWith(none.text());
-            return isTold ? "not rated for the same reason" : "not rated (" + withoutStop(rating.reason()) + ")";
-        }
-        return rating.rag().name().toLowerCase(Locale.ROOT) + " against " + aim(rating) + byChance(rating);
+    /** What is clear is that it moved; within a range, or as far outside it as before, that is no better and no worse. */
+    private static String clearly(Assessment assessment) {
+        return switch (assessment) {
+            case BETTER -> "This is clearly better.";
+            case WORSE -> "This is clearly worse.";
+            case SAME -> "This is a clear change, but neither better nor worse.";
+            case NEUTRAL -> "This is a clear change.";
+        };
     }
 
-    /** A miss that chance alone could explain is said to be one; what is on target is not talked down. */
-    private String byChance(Rating rating) {
-        boolean isMissed = rating.rag() == Rag.RED || rating.rag() == Rag.AMBER;
-        return isMissed
-                        && score.againstTarget()
-                                .filter(BenchmarkStanding.SIMILAR::equals)
-                                .isPresent()
-                ? ", a gap that chance alone would explain"
-                : "";
-    }
-
-    private String aim(Rating rating) {
-        Quantity target = rating.target();
-        boolean isPercentage = score.indicator().isPercentage();
-        if (target == null) {
-            return score.indicator().judging().bands() != null
-                    ? "the thresholds " + rating.basis()
-                    : "a range of " + rating.basis() + (isPercentage ? "%" : "");
-        }
-        if (score.indicator().judging().judgesChange()) {
-            String change = Display.change(target, Math.max(0, target.written().scale()));
-            return "a target change of " + change + (isPercentage ? " points" : "%");
-        }
-        return "a target of " + target(target, Objects.requireNonNull(rating.judged()));
-    }
-
-    private Optional<String> forecast(@Nullable Forecast forecast) {
-        if (forecast == null) {
+    private static Optional<String> ranked(@Nullable Standing standing) {
+        if (standing == null || !(standing.rank() instanceof Standing.Ranked ranked)) {
             return Optional.empty();
         }
-        Rag rag = forecast.rating().rag();
-        Interval interval = forecast.interval();
-        return Optional.of("%s is heading for %s%s%s"
+        String word = standing.benchmark().rank() == Benchmark.Order.HIGHEST_FIRST ? "highest" : "best";
+        String place = ranked.position() == 1 ? word : Words.ordinal(ranked.position()) + " " + word;
+        return Optional.of("%s of %d %s."
                 .formatted(
-                        FinancialYear.containing(forecast.soFar().start()).label(),
-                        wording.value(forecast.figure().value()),
-                        interval == null
-                                ? ""
-                                : " (%s to %s)"
-                                        .formatted(
-                                                wording.value(rounded(interval.lower())),
-                                                wording.value(rounded(interval.upper()))),
-                        rag == Rag.NOT_RATED
-                                ? ""
-                                : ", which would be " + rag.name().toLowerCase(Locale.ROOT)));
-    }
-
-    private static Quantity rounded(double limit) {
-        return Quantity.of(BigDecimal.valueOf(limit));
+                        Words.capitalised(ranked.isShared() ? "joint " + place : place),
+                        ranked.of(),
+                        standing.group().memberWord()));
     }
 
     /** An outcome that has no change yet has nothing to say; that it is looked for is in the definition. */
@@ -151,7 +120,7 @@ final class Remarks {
         return paired != null
                         && paired.outcome().result() instanceof Score.Scored scored
                         && scored.comparison() instanceof Compared compared
-                ? Optional.of("read with %s, which %s: %s"
+                ? Optional.of("Read together with %s, which %s: %s."
                         .formatted(
                                 paired.indicator().title(),
                                 went(compared),
@@ -170,47 +139,76 @@ final class Remarks {
         return compared.test() == null ? verb : "clearly " + verb;
     }
 
-    /** What was counted otherwise on the way. */
-    private Optional<String> broken(Score.Scored scored) {
+    /** What changed in the counting on the way. */
+    private Optional<String> broken() {
         List<Break> breaks =
                 scored.comparison() instanceof Compared compared ? compared.breaks() : score.breaksWithin();
         return breaks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        "but " + breaks.stream().map(Comparisons::straddled).collect(Collectors.joining("; and ")));
+                : Optional.of(breaks.stream()
+                        .map(at -> "But " + Words.withoutStop(Comparisons.straddled(at)) + ".")
+                        .collect(Collectors.joining(" ")));
     }
 
     /** What the figures cannot be, if they are right. */
     private Optional<String> doubtful() {
         return score.cautions().isEmpty()
                 ? Optional.empty()
-                : Optional.of("check the figures: "
-                        + score.cautions().stream().map(Caution::words).collect(Collectors.joining("; and ")));
+                : Optional.of("Check the figures: "
+                        + score.cautions().stream().map(Caution::words).collect(Collectors.joining("; and ")) + ".");
     }
 
-    /** A target that would look like the value, and is not, is written with the decimals that tell them apart. */
-    private String target(Quantity target, Quantity judged) {
-        int decimals = wording.tellingApart(target, judged);
-        boolean looksAlike = decimals > score.row().decimals();
-        return wording.value(target, decimals) + (looksAlike ? " (it is " + wording.value(judged, decimals) + ")" : "");
+    /** How old the latest figure is, where it is a year or more and the rating has not said so. */
+    private Optional<String> aged() {
+        boolean isSaid =
+                scored.rating().notRated().filter(NotRated.TOO_OLD::equals).isPresent();
+        return scored.age() < YEAR || isSaid
+                ? Optional.empty()
+                : Optional.of("This figure is %s old.".formatted(Period.inWords(scored.age())));
     }
 
-    private static String withoutStop(String reason) {
-        return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
+    /** What is provisional or estimated in the figures, now and before. */
+    private Optional<String> flagged() {
+        Set<Flag> now = scored.figure().flags();
+        Set<Flag> before = scored.comparison() instanceof Compared compared
+                ? compared.before().flags()
+                : Set.of();
+        List<String> said = Stream.of(
+                        flagged(Flag.PROVISIONAL, "provisional", now, before),
+                        flagged(Flag.ESTIMATED, "estimated", now, before))
+                .flatMap(Optional::stream)
+                .toList();
+        return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
     }
 
-    private static Optional<String> ranked(@Nullable Standing standing) {
-        if (standing == null || !(standing.rank() instanceof Standing.Ranked ranked)) {
+    private static Optional<String> flagged(Flag flag, String word, Set<Flag> now, Set<Flag> before) {
+        if (now.contains(flag)) {
+            return Optional.of("This includes %s data.".formatted(word));
+        }
+        return before.contains(flag)
+                ? Optional.of("The earlier figure includes %s data.".formatted(word))
+                : Optional.empty();
+    }
+
+    /** That there was no population of the year itself. */
+    private Optional<String> divided() {
+        if (!(score.indicator().measure() instanceof Measure.Rate rate)) {
             return Optional.empty();
         }
-        boolean highest = standing.benchmark().rank() == Benchmark.Order.HIGHEST_FIRST;
-        String place = ranked.position() == 1 ? "" : Words.ordinal(ranked.position()) + " ";
-        return Optional.of("%s%s%s of %d %s"
-                .formatted(
-                        ranked.isShared() ? "joint " : "",
-                        place,
-                        highest ? "highest" : "best",
-                        ranked.of(),
-                        standing.group().memberWord()));
+        Figure now = scored.figure();
+        if (now.denominatorIsEarlier()) {
+            return Optional.of("It is divided" + earlier(rate, now));
+        }
+        return scored.comparison() instanceof Compared compared
+                        && compared.before().denominatorIsEarlier()
+                ? Optional.of("The earlier figure is divided" + earlier(rate, compared.before()))
+                : Optional.empty();
+    }
+
+    private static String earlier(Measure.Rate rate, Figure figure) {
+        Period of = Objects.requireNonNull(figure.denominatorPeriod(), "a rate knows what it was divided by");
+        boolean isYear = of.equals(Period.parse(String.valueOf(of.start().getYear())));
+        return " by the %s of an earlier year, %s."
+                .formatted(rate.over(), isYear ? String.valueOf(of.start().getYear()) : of.label());
     }
 }

@@ -1,6 +1,7 @@
 package org.callover.kpi.score;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.callover.kpi.comparison.Comparison;
@@ -43,7 +44,8 @@ final class RowScorer {
             Workings workings,
             Comparisons comparisons,
             Rater rater,
-            @Nullable Forecaster forecaster) {}
+            @Nullable Forecaster forecaster,
+            @Nullable InCommon inCommon) {}
 
     /** An area's figure and its comparison; no comparison where there is no figure. */
     private record Subject(
@@ -65,11 +67,13 @@ final class RowScorer {
     private Judges judges(Workings workings) {
         Figures figures = workings.figures();
         Standings standings = workings.standings();
+        Comparisons comparisons = new Comparisons(indicator, window, figures);
         return new Judges(
                 workings,
-                new Comparisons(indicator, window, figures),
+                comparisons,
                 new Rater(indicator, window, comparator, figures, standings),
-                window.equals(Window.FYTD) ? new Forecaster(indicator, comparator, figures, standings) : null);
+                window.equals(Window.FYTD) ? new Forecaster(indicator, comparator, figures, standings) : null,
+                standings == null ? null : new InCommon(standings.group(), figures, comparisons, comparator));
     }
 
     /** Every area's figures first and then what stands on them: what two periods of an area share is read once. */
@@ -130,17 +134,25 @@ final class RowScorer {
                 figure,
                 comparison,
                 on -> on.equals(comparator) ? comparison : with.comparisons.of(area, figure, on));
+        int age = age(figure);
         Standings standings = with.workings.standings();
         Forecaster forecaster = with.forecaster;
         return new Score.Scored(
                 figure,
                 comparison,
-                rating,
+                rating.aged(age, indicator.judging().maxAge()),
                 standings == null ? null : standings.of(area, figure, comparison.period()),
                 forecaster == null
                         ? null
                         : forecaster.at(area, figure.period().last()).orElse(null),
                 new ControlPoint(with.workings.controls(), area, figure.period().last()),
-                null);
+                age,
+                null,
+                with.inCommon);
+    }
+
+    /** The latest observation may be of long ago; every other window says itself which months it is of. */
+    private int age(Figure figure) {
+        return window instanceof Window.Latest ? (int) figure.period().last().until(anchor, ChronoUnit.MONTHS) : 0;
     }
 }

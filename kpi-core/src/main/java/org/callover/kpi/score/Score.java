@@ -1,9 +1,11 @@
 package org.callover.kpi.score;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.callover.kpi.comparison.Comparison;
+import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.control.Control;
 import org.callover.kpi.control.ControlPoint;
 import org.callover.kpi.figure.Caution;
@@ -17,6 +19,7 @@ import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Series.Break;
+import org.callover.kpi.observation.Series.Break.Effect;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.callover.kpi.rating.Forecast;
@@ -45,7 +48,9 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
      * @param standing absent where the indicator has no benchmark
      * @param forecast of the financial year's end; absent where the window is not the year to date
      * @param controlPoint the control chart of the native periods up to the window's end
+     * @param age the months from the figure's end to the month asked for; 0 where the window ends with that month
      * @param paired the outcome to read it together with; absent where the definition names none
+     * @param inCommon the changes of the benchmark's group; absent where the indicator has no benchmark
      */
     public record Scored(
             Figure figure,
@@ -54,11 +59,13 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
             @Nullable Standing standing,
             @Nullable Forecast forecast,
             ControlPoint controlPoint,
-            @Nullable Paired paired)
+            int age,
+            @Nullable Paired paired,
+            @Nullable InCommon inCommon)
             implements Result {
 
         Scored with(@Nullable Paired outcome) {
-            return new Scored(figure, comparison, rating, standing, forecast, controlPoint, outcome);
+            return new Scored(figure, comparison, rating, standing, forecast, controlPoint, age, outcome, inCommon);
         }
     }
 
@@ -69,9 +76,37 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
         return row.indicator();
     }
 
-    /** A value of this score as it is shown: to the decimals of its row, in per cent where the indicator is. */
+    /**
+     * A value of this score as it is shown: to the decimals of its row, and up to two more where it takes them to tell the
+     * figures of the score apart; in per cent where the indicator is.
+     */
     public String display(Quantity value) {
-        return Display.value(value, row.decimals(), indicator().isPercentage());
+        return Display.value(
+                value, row.decimals(), Precision.of(this).value(), indicator().isPercentage());
+    }
+
+    /** The change as a board paper prints it: in per cent where there is one, in points for percentages. */
+    public String displayChange(Compared compared) {
+        Precision precision = Precision.of(this);
+        int least = precision.isAbout() ? 0 : Display.CHANGE_DECIMALS;
+        int most = precision.isAbout() ? 0 : precision.change();
+        String about = precision.isAbout() ? "about " : "";
+        Quantity percent = compared.percentChange();
+        if (percent != null) {
+            return about + Display.percentChange(percent, least, most);
+        }
+        return indicator().isPercentage()
+                ? about + Display.points(compared.change(), least, most)
+                : Display.change(compared.change(), row.decimals(), precision.value());
+    }
+
+    /** The target as it is set beside the value, or beside its change where that is what is judged. */
+    public String displayTarget(Quantity target) {
+        if (!indicator().judging().judgesChange()) {
+            return display(target);
+        }
+        int most = Precision.of(this).changeTarget();
+        return indicator().isPercentage() ? Display.points(target, 0, most) : Display.percentChange(target, 0, most);
     }
 
     /** The months it is about; absent where there is not even that, as with the latest of nothing. */
@@ -79,6 +114,12 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
         return result instanceof Scored scored
                 ? scored.figure().period()
                 : ((NotScored) result).why().period();
+    }
+
+    /** Whether it tells of too long ago to be called the state of things. */
+    public boolean isTooOld() {
+        return result instanceof Scored scored
+                && scored.age() > indicator().judging().maxAge();
     }
 
     /** The rating; an unscored indicator has none. */
@@ -95,7 +136,10 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
 
     /** How the value stands to its target, by its 95% interval: similar where chance alone could explain the gap. */
     public Optional<BenchmarkStanding> againstTarget() {
-        return result instanceof Scored scored && !indicator().judging().judgesChange()
+        return result instanceof Scored scored
+                        && Objects.equals(
+                                scored.figure().value(), scored.rating().judged())
+                        && !indicator().judging().judgesChange()
                 ? against(scored.rating().target())
                 : Optional.empty();
     }
@@ -126,6 +170,7 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
     public List<Break> breaksWithin() {
         return result instanceof Scored scored
                 ? indicator().cautions().breaks().stream()
+                        .filter(at -> at.effect() != Effect.BASIS)
                         .filter(at -> at.from().isAfter(scored.figure().period().start())
                                 && scored.figure().period().contains(at.from()))
                         .toList()
@@ -158,6 +203,29 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
         return result instanceof Scored scored && scored.controlPoint().read() instanceof Control.Charted charted
                 ? charted.assurance()
                 : Optional.empty();
+    }
+
+    /** How many members of the benchmark's group changed clearly in the same direction; nothing of fewer than eight. */
+    public Optional<Common> common() {
+        return result instanceof Scored scored
+                        && scored.inCommon() != null
+                        && scored.comparison() instanceof Compared compared
+                ? scored.inCommon().with(compared, scored.figure().period())
+                : Optional.empty();
+    }
+
+    /** "as in 28 of 32 boroughs", where a clear change is that of at least four fifths of the group. */
+    public Optional<String> asInMost() {
+        if (!(result instanceof Scored scored)
+                || !(scored.comparison() instanceof Compared compared)
+                || !compared.isTestedClear()) {
+            return Optional.empty();
+        }
+        InCommon inCommon = scored.inCommon();
+        return inCommon == null
+                ? Optional.empty()
+                : common().filter(Common::isShared).map(common -> "as in %d of %d %s"
+                        .formatted(common.same(), common.of(), inCommon.group().memberWord()));
     }
 
     /** The score in one plain-English sentence, the same in every output. */

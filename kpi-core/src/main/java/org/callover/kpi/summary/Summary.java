@@ -84,6 +84,20 @@ public record Summary(
             add(rules, ExceptionRule.RAG_CHANGED, before != null && before.rag() != Rag.NOT_RATED);
             return rules;
         }
+        if (!score.isTooOld()) {
+            addPresent(rules, score, scored);
+        }
+        if (before != null && before.result() instanceof Scored then) {
+            add(rules, ExceptionRule.RAG_CHANGED, score.rag() != before.rag());
+            Assessment assessment = assessment(scored);
+            Assessment was = assessment(then);
+            add(rules, ExceptionRule.ASSESSMENT_CHANGED, assessment != null && was != null && assessment != was);
+        }
+        return rules;
+    }
+
+    /** What is said of the state of things, which a figure of long ago does not tell. */
+    private static void addPresent(List<ExceptionRule> rules, Score score, Scored scored) {
         boolean isClear = scored.comparison() instanceof Compared compared && compared.isTestedClear();
         Assessment assessment = assessment(scored);
         Variation variation = score.variation().orElse(Variation.COMMON_CAUSE);
@@ -95,12 +109,6 @@ public record Summary(
                 ExceptionRule.CLEARLY_BETTER,
                 isClear && assessment == Assessment.BETTER && score.rag() == Rag.GREEN);
         add(rules, ExceptionRule.SPECIAL_CAUSE_IMPROVEMENT, variation == Variation.IMPROVEMENT);
-        if (before != null && before.result() instanceof Scored then) {
-            add(rules, ExceptionRule.RAG_CHANGED, score.rag() != before.rag());
-            Assessment was = assessment(then);
-            add(rules, ExceptionRule.ASSESSMENT_CHANGED, assessment != null && was != null && assessment != was);
-        }
-        return rules;
     }
 
     private static void add(List<ExceptionRule> rules, ExceptionRule rule, boolean holds) {

@@ -2,9 +2,27 @@ package org.callover.kpi.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
-/** Lists, articles and ordinals in plain English. */
+/** Lists, articles, ordinals and the singular in plain English. */
 public final class Words {
+
+    private static final Map<String, String> SINGULARS = Map.of(
+            "people",
+            "person",
+            "children",
+            "child",
+            "men",
+            "man",
+            "women",
+            "woman",
+            "knives",
+            "knife",
+            "lives",
+            "life");
+    private static final Set<String> ALIKE = Set.of("series", "premises", "species");
 
     private Words() {}
 
@@ -41,5 +59,36 @@ public final class Words {
                     case 3 -> "rd";
                     default -> "th";
                 };
+    }
+
+    /** With a capital letter, as a sentence begins. */
+    public static String capitalised(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** Without the stop that a sentence ends with. */
+    public static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /** One of what a plural names: {@code offence}, {@code young person}, {@code minute per call}. */
+    public static String singular(String plural) {
+        int per = plural.indexOf(" per ");
+        String head = per < 0 ? plural : plural.substring(0, per);
+        int last = head.lastIndexOf(' ') + 1;
+        return head.substring(0, last) + one(head.substring(last)) + plural.substring(head.length());
+    }
+
+    private static String one(String word) {
+        if (SINGULARS.containsKey(word)) {
+            return SINGULARS.getOrDefault(word, word);
+        }
+        if (ALIKE.contains(word) || !word.endsWith("s") || word.endsWith("ss")) {
+            return word;
+        }
+        if (word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return word.substring(0, word.length() - (word.matches(".*(ch|sh|ss|x|z)es") ? 2 : 1));
     }
 }

@@ -37,7 +37,7 @@ class FaultsTest {
         return Stream.of(
                 fault(
                         indicator(LIVE.replace("1", "{ change: -5%, on: previous, reduce by: 1 }")),
-                        "UNKNOWN_KEY unknown key 'reduce by' in target; use by-year, trajectory, change, on"),
+                        "UNKNOWN_KEY unknown key 'reduce by' in target; use by-year, trajectory, milestones, change, on"),
                 fault(
                         indicator("id: s.a, title: A, status: in-development, amber within: 5%"),
                         "UNKNOWN_KEY unknown key 'amber within' in indicator; did you mean 'amber-within'?"),
@@ -74,8 +74,8 @@ class FaultsTest {
                         set("indicators: [A]"),
                         "WRONG_TYPE an entry of 'indicators' is the text 'A'; write a block of keys (id, title, why, "
                                 + "measure, good, because, paired-with, judge, window, compare, target, profile, no-target, "
-                                + "amber-within, thresholds, benchmark, suppress-below, unit, decimals, owner, status, "
-                                + "note)"),
+                                + "amber-within, thresholds, benchmark, suppress-below, max-age, unit, decimals, owner, "
+                                + "status, note)"),
                 fault(
                         indicator("id: s.a, title: [A], status: in-development"),
                         "WRONG_TYPE 'title' is a list; write text"),
@@ -181,8 +181,8 @@ class FaultsTest {
                                 + "one of them"),
                 fault(
                         indicator(LIVE.replace("target: 1", "target: { change: -5% }")),
-                        "INCONSISTENT a target is a number, benchmark, { by-year: ... }, { trajectory: ... } or "
-                                + "{ change: -5%, on: year-earlier }; write one of them"),
+                        "INCONSISTENT a target is a number, benchmark, { by-year: ... }, { trajectory: ... }, { milestones: ... } "
+                                + "or { change: -5%, on: year-earlier }; write one of them"),
                 fault(
                         indicator(LIVE.replace("target: 1", "target: { by-year: { 2021: 4 } }")),
                         "BAD_VALUE '2021' is not a financial year; write it as FY2021-22"));

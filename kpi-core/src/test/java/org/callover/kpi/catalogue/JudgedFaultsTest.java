@@ -64,8 +64,8 @@ class JudgedFaultsTest {
                         "BAD_VALUE 'low' is not a number for '2024-03'; write digits only, as in 1250 or 12.5"),
                 fault(
                         COUNT + "target: { trajectory: { 2021-03: 620, 2024-03: 500 }, by-year: { FY2021-22: 4 } }",
-                        "INCONSISTENT a target is a number, benchmark, { by-year: ... }, { trajectory: ... } or "
-                                + "{ change: -5%, on: year-earlier }; write one of them"),
+                        "INCONSISTENT a target is a number, benchmark, { by-year: ... }, { trajectory: ... }, { milestones: ... } "
+                                + "or { change: -5%, on: year-earlier }; write one of them"),
                 fault(
                         COUNT + "target: { trajectry: { 2021-03: 620, 2024-03: 500 } }",
                         "UNKNOWN_KEY unknown key 'trajectry' in target; did you mean 'trajectory'?"));

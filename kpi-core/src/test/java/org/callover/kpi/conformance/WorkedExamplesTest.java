@@ -80,7 +80,7 @@ class WorkedExamplesTest {
                     z: -1.953, significance: NOT_SIGNIFICANT, movement: DOWN, assessment: BETTER
                     ragReason: 383 <= 417.05
                     display: "383"
-                    sentence: "Knife crime offences in Islington fell 12.8% (439 to 383) in the 12 months to December 2021: no clear change (better, but within what chance alone would explain); green against a target of 417."
+                    sentence: "Knife crime offences in Islington fell 12.8%, from 439 to 383 offences, in the 12 months to December 2021. This could be chance. Green against a target of 417."
                     """)
     void whateverAScoreSaysCanBeExpected(String then) {
         assertThat(faults("2021-12", then)).isEmpty();

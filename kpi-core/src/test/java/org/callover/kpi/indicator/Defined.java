@@ -29,6 +29,7 @@ public final class Defined {
     private static final Pattern RATE = Pattern.compile("(.+) per (\\d+) over (.+?)( in the last month's year)?");
 
     private String title = "Calls";
+    private String unit = "calls";
     private Status status = Status.LIVE;
     private @Nullable Measure measure = measure("count calls");
     private boolean isPercentage;
@@ -68,6 +69,12 @@ public final class Defined {
 
     public Defined title(String text) {
         title = text;
+        return this;
+    }
+
+    /** What it is counted in. */
+    public Defined unit(String text) {
+        unit = text;
         return this;
     }
 
@@ -213,7 +220,7 @@ public final class Defined {
                 new Indicator.Descriptions(title, null, null, null, pairedWith),
                 status,
                 measure,
-                new Indicator.Scale("calls", isPercentage, chance()),
+                new Indicator.Scale(unit, isPercentage, chance()),
                 direction,
                 window,
                 comparator,

@@ -2,12 +2,17 @@ package org.callover.kpi.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.indicator.Defined;
+import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.indicator.Target;
 import org.callover.kpi.observation.Series;
+import org.callover.kpi.period.Window;
 import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
 import org.junit.jupiter.api.Test;
@@ -25,12 +30,12 @@ class RatingTest {
             lower    | 439    | 383    | -5% on year-earlier | 5%       | GREEN     | 383 <= 417.05
             lower    | 439    | 449    | 10 points on year-earlier | 0  | GREEN     | 449 <= 449
             lower    | 439    | 419    | -20 on year-earlier | 0        | GREEN     | 419 <= 419
-            higher   | 35     | 39.96  | 40                  | 0        | RED       | 39.96 < 40 (39.96 is shown as 40)
-            higher   | 35     | 39.96  | 40                  | 2 points | AMBER     | 40 > 39.96 >= 38 (39.96 is shown as 40)
+            higher   | 35     | 39.96  | 40                  | 0        | RED       | 39.96 < 40
+            higher   | 35     | 39.96  | 40                  | 2 points | AMBER     | 40 > 39.96 >= 38
             higher   | 35     | 40     | 40                  | 2 points | GREEN     | 40 >= 40
-            higher   | 35     | 37.9   | 40                  | 5%       | RED       | 37.9 < 38 (37.9 is shown as 38)
+            higher   | 35     | 37.9   | 40                  | 5%       | RED       | 37.9 < 38
             # a value shown in full hides nothing: what is rounded is the limit
-            lower    | 35     | 13     | 12.9675             | 0        | RED       | 13 > 12.9675 (12.9675 is shown as 13)
+            lower    | 35     | 13     | 12.9675             | 0        | RED       | 13 > 12.9675
             lower    | 35     | 40.000001  | 40              | 0        | RED       | 40.000001 > 40 (40.000001 is shown as 40)
             20 to 40 | 35     | 30     | -                   | 1 point  | GREEN     | 30 <= 40
             20 to 40 | 35     | 19     | -                   | 1 point  | AMBER     | 20 > 19 >= 19
@@ -81,7 +86,7 @@ class RatingTest {
             100      | 91   | -10    | 10%      | AMBER     | -10 < -9 <= -9
             # a change is shown with one decimal, whatever the value is shown with
             1000     | 1004 | 0      | 0        | RED       | 0.4 > 0
-            10000    | 10004 | 0     | 0        | RED       | 0.04 > 0 (0.04 is shown as 0.0%)
+            10000    | 10004 | 0     | 0        | RED       | 0.04 > 0
             # from zero there is no percentage, and no limit that the change would keep
             0        | 96   | -10    | 0        | RED       | a rise from zero is beyond every limit
             0        | 1    | 900    | 99%      | RED       | a rise from zero is beyond every limit
@@ -142,6 +147,46 @@ class RatingTest {
                 .rating();
         assertThat(Objects.toString(rating.target(), "-")).isEqualTo(target);
         assertThat(rating.reason()).isEqualTo(because);
+    }
+
+    @ParameterizedTest(name = "{0} of {1} asked over {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # target               | own        | asked          | because
+            300                    | rolling-12 | month          | the target is for 12 months, not for 1
+            300                    | rolling-12 | quarter        | the target is for 12 months, not for 3
+            300                    | rolling-12 | rolling-24     | the target is for 12 months, not for 24
+            300                    | rolling-12 | calendar-year  | 600 > 300
+            300                    | rolling-12 | financial-year | 600 > 300
+            300                    | rolling-12 | fytd           | 150 > 75
+            300                    | month      | month          | 50 <= 300
+            300                    | month      | quarter        | the target is for 1 month, not for 3
+            300                    | quarter    | fytd           | 150 <= 300
+            300                    | fytd       | rolling-12     | 600 > 300
+            300                    | fytd       | quarter        | the target is for 12 months, not for 3
+            300                    | latest     | month          | the target is for the latest observation, not for 1 month
+            FY2022-23 300, FY2021-22 300 | rolling-12 | month    | the target is for 12 months, not for 1
+            FY2022-23 300, FY2021-22 300 | month | rolling-24    | the target is for 12 months, not for 24
+            FY2022-23 300, FY2021-22 300 | rolling-12 | fytd     | 150 > 75
+            2020-03 500, 2023-03 300 | rolling-12 | month        | the target is for 12 months, not for 1
+            -5% on year-earlier    | rolling-12 | month          | 50 > 47.5
+            -20 on year-earlier    | rolling-12 | month          | the target is for 12 months, not for 1
+            -20 on year-earlier    | rolling-12 | fytd           | the target is for 12 months, not for 3
+            -20 on year-earlier    | rolling-12 | rolling-12     | 600 > 580
+            """)
+    void aTargetIsForAsManyMonthsAsTheIndicatorsWindow(String target, String own, String asked, String because) {
+        Desk desk = Desk.islington(IntStream.range(0, 60)
+                .mapToObj(month ->
+                        "calls islington %s 50".formatted(YearMonth.of(2018, 1).plusMonths(month)))
+                .collect(Collectors.joining("\n")));
+        Indicator indicator = Defined.as("count calls")
+                .window(own)
+                .target(target)
+                .profile(Target.Profile.EVEN)
+                .indicator();
+        assertThat(desk.score(indicator, Window.parse(asked), "islington", "2022-06")
+                        .rating()
+                        .reason())
+                .isEqualTo(because);
     }
 
     @Test
@@ -217,8 +262,8 @@ class RatingTest {
     @ParameterizedTest(name = "a break at {0} that is {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             # months counted in two ways that must not be set beside each other are no shares of their year
-            2020-05 | BLOCK  | the year's target of 100 cannot be brought down to April to June 2021: FY2020-21 cannot profile the year: it was counted otherwise from May 2020 on (recording rules changed)
-            2021-03 | BLOCK  | the year's target of 100 cannot be brought down to April to June 2021: FY2020-21 cannot profile the year: it was counted otherwise from March 2021 on (recording rules changed)
+            2020-05 | BLOCK  | the year's target of 100 cannot be brought down to April to June 2021: FY2020-21 cannot profile the year: what is counted changed in May 2020: recording rules changed
+            2021-03 | BLOCK  | the year's target of 100 cannot be brought down to April to June 2021: FY2020-21 cannot profile the year: what is counted changed in March 2021: recording rules changed
             2020-05 | CAVEAT | 30 <= 60
             # a whole year counted in one way has its shares, whichever way
             2020-04 | BLOCK  | 30 <= 60
@@ -241,7 +286,7 @@ class RatingTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             # a share of one group's year that another group's months had is none
-            camden islington@2020-10 | the year's target of 100 cannot be brought down to April to June 2021: FY2020-21 cannot profile the year: it was counted otherwise from October 2020 on (Islington joined the group)
+            camden islington@2020-10 | the year's target of 100 cannot be brought down to April to June 2021: FY2020-21 cannot profile the year: what is counted changed in October 2020: Islington joined the group
             camden islington@2020-06 | 60 > 50
             camden islington@2021-04 | 60 > 50
             camden islington         | 60 > 50

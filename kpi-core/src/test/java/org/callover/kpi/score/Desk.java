@@ -11,6 +11,7 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Places;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.period.Window;
 
 /** Areas and observations at hand, and indicators scored with them. */
 public record Desk(Areas areas, Dataset dataset) {
@@ -30,6 +31,14 @@ public record Desk(Areas areas, Dataset dataset) {
 
     public Score.Scored scored(Defined indicator, String area, String period) {
         return (Score.Scored) score(indicator, area, period).result();
+    }
+
+    /** The score over another window than the indicator's own. */
+    public Score.Scored score(Indicator indicator, Window window, String area, String period) {
+        KpiSet set = new KpiSet("test", "Test", KpiSet.Kind.SET, null, List.of(KpiSet.Row.of(indicator)));
+        ScoreRequest request = new ScoreRequest(set, List.of(new AreaCode(area)), Period.parse(period), window, null);
+        return (Score.Scored)
+                new Scorer(areas, dataset).score(request).scores().get(0).result();
     }
 
     public Scorecard scorecard(String area, String period, Defined... indicators) {

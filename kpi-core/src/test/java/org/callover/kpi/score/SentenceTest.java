@@ -34,9 +34,9 @@ class SentenceTest {
                                 "2021-12")
                         .sentence())
                 .isEqualTo(
-                        "Knife crime offences in Islington fell 12.8% (439 to 383) in the 12 months to December 2021:"
-                                + " no clear change (better, but within what chance alone would explain);"
-                                + " green against a target of 417; 2nd highest of 3 boroughs.");
+                        "Knife crime offences in Islington fell 12.8%, from 439 to 383 calls, in the 12 months to December"
+                                + " 2021. "
+                                + "This could be chance. Green against a target of 417. 2nd highest of 3 boroughs.");
     }
 
     @Test
@@ -49,11 +49,11 @@ class SentenceTest {
         Defined alone = knifeCrime().compare("none");
         assertThat(desk.score(alone.benchmark("boroughs best-first"), "islington", "2021-12")
                         .sentence())
-                .isEqualTo("Knife crime offences in Islington stood at 383 in the 12 months to December 2021:"
-                        + " not rated (no target is set); best of 3 boroughs.");
+                .isEqualTo("Knife crime offences in Islington stood at 383 calls in the 12 months to December 2021. "
+                        + "Not rated: no target is set. Best of 3 boroughs.");
         assertThat(desk.score(alone.benchmark("boroughs highest-first"), "hackney", "2021-12")
                         .sentence())
-                .endsWith("; highest of 3 boroughs.");
+                .endsWith(". Highest of 3 boroughs.");
     }
 
     @Test
@@ -65,8 +65,9 @@ class SentenceTest {
                 calls islington 2020 1439
                 calls islington 2021 1583
                 """,
-                "Knife crime offences in Islington rose 10.0% (1,439 to 1,583) in the 12 months to December 2021:"
-                        + " a clear change; not rated (monitored: a rise in reporting may be good).");
+                "Knife crime offences in Islington rose 10.0%, from 1,439 to 1,583 calls, in the 12 months to"
+                        + " December 2021. "
+                        + "This is a clear change. Monitored, not rated: a rise in reporting may be good.");
     }
 
     @Test
@@ -82,8 +83,9 @@ class SentenceTest {
                 caseload islington 2021-11 40
                 caseload islington 2021-12 43
                 """,
-                "Open cases in Islington rose 7.5% (40 to 43) in December 2021, compared with November 2021:"
-                        + " not rated (monitored).");
+                "Open cases in Islington rose 7.5%, from 40 to 43 calls, in December 2021 compared with November"
+                        + " 2021. "
+                        + "Monitored, not rated.");
     }
 
     @Test
@@ -103,9 +105,9 @@ class SentenceTest {
                 calls islington 2023-04 500
                 met   islington 2023-04 447
                 """,
-                "Calls met in time in Islington fell 1.6 points (91.0% to 89.4%) in April 2023, compared with April 2022:"
-                        + " no clear change (worse, but within what chance alone would explain);"
-                        + " amber against a target of 90.0%, a gap that chance alone would explain.");
+                "Calls met in time in Islington fell 1.6 points, from 91.0% to 89.4%, in April 2023 compared with"
+                        + " April 2022. "
+                        + "This could be chance. Amber against a target of 90.0%, but the gap could be chance.");
     }
 
     @Test
@@ -123,8 +125,9 @@ class SentenceTest {
                 population islington 2020      240000
                 population islington 2021      240000
                 """,
-                "Burglary per 1,000 in Islington rose 13.2% (7.9 to 9.0) in the financial year 2021/22:"
-                        + " clearly worse; red against a target of 8.0.");
+                "Burglary per 1,000 in Islington rose about 13%, from 7.92 to 8.96 calls, in the financial year"
+                        + " 2021/22. "
+                        + "This is clearly worse. Red against a target of 8.0.");
     }
 
     @Test
@@ -136,8 +139,8 @@ class SentenceTest {
                 calls islington 2020 0
                 calls islington 2021 5
                 """,
-                "Homicides in Islington rose from 0 to 5 in the 12 months to December 2021:"
-                        + " clearly worse; not rated (no target is set).");
+                "Homicides in Islington rose from 0 to 5 calls in the 12 months to December 2021. "
+                        + "This is clearly worse. Not rated: no target is set.");
     }
 
     @Test
@@ -149,9 +152,8 @@ class SentenceTest {
                 calls islington 2020 440
                 calls islington 2021 418
                 """,
-                "Knife crime offences in Islington fell 5.0% (440 to 418) in the 12 months to December 2021:"
-                        + " no clear change (better, but within what chance alone would explain);"
-                        + " red against a target of 417.6 (it is 418.0), a gap that chance alone would explain.");
+                "Knife crime offences in Islington fell 5.0%, from 440 to 418 calls, in the 12 months to December 2021."
+                        + " This could be chance. Red against a target of 417.6, but the gap could be chance.");
     }
 
     @Test
@@ -163,9 +165,9 @@ class SentenceTest {
                 calls islington 2020 10000
                 calls islington 2021 10004
                 """,
-                "Knife crime offences in Islington rose by less than 0.1% (10,000 to 10,004) in the 12 months to"
-                        + " December 2021: no clear change (worse, but within what chance alone would explain);"
-                        + " not rated (The board set none).");
+                "Knife crime offences in Islington rose by less than 0.1%, from 10,000 to 10,004 calls, in the 12"
+                        + " months to December 2021. "
+                        + "This could be chance. Not rated: The board set none.");
     }
 
     @Test
@@ -181,9 +183,9 @@ class SentenceTest {
                 met   islington 2021 40002
                 calls islington 2021 100000
                 """,
-                "Calls met in time in Islington rose by less than 0.1 points (40.000% to 40.002%) in the 12 months to"
-                        + " December 2021: no clear change (better, but within what chance alone would explain);"
-                        + " not rated (no target is set).");
+                "Calls met in time in Islington rose by less than 0.1 points, to 40%, in the 12 months to December"
+                        + " 2021. "
+                        + "This could be chance. Not rated: no target is set.");
     }
 
     @Test
@@ -195,8 +197,8 @@ class SentenceTest {
                 calls islington 2020 383
                 calls islington 2021 383
                 """,
-                "Knife crime offences in Islington stayed at 383 in the 12 months to December 2021:"
-                        + " no better and no worse; green against a target of 400.");
+                "Knife crime offences in Islington stayed at 383 calls in the 12 months to December 2021. "
+                        + "Green against a target of 400.");
     }
 
     @Test
@@ -208,20 +210,21 @@ class SentenceTest {
                 calls islington 2017-04/2017-10 500
                 calls islington 2023-04/2023-10 425
                 """,
-                "Knife crime offences in Islington fell 15.0% (500 to 425) in April to October 2023,"
-                        + " compared with April to October 2017: clearly better; not rated (the board set none).");
+                "Knife crime offences in Islington fell 15.0%, from 500 to 425 calls, in April to October 2023"
+                        + " compared with April to October 2017. "
+                        + "This is clearly better. Not rated: the board set none.");
     }
 
     @ParameterizedTest(name = "reports {0} to {1}, outcome {2} to {3}: {4}")
     @CsvSource(delimiter = '|', textBlock = """
             # reports    | outcome   | read together
-            400 | 500    | 60  | 100 | read with Detections, which clearly rose: encouraging | ENCOURAGING
-            400 | 500    | 100 | 60  | read with Detections, which clearly fell: a concern | CONCERNING
-            500 | 400    | 60  | 62  | read with Detections, which shows no clear change: ask why fewer are reported | ASK_WHY
-            500 | 510    | 60  | 62  | read with Detections, which shows no clear change: nothing clear to be said of the two together | INCONCLUSIVE
-            500 | 510    | 60  | 60  | read with Detections, which stayed level: nothing clear to be said of the two together | INCONCLUSIVE
+            400 | 500    | 60  | 100 | Read together with Detections, which clearly rose: this is encouraging | ENCOURAGING
+            400 | 500    | 100 | 60  | Read together with Detections, which clearly fell: this is a concern | CONCERNING
+            500 | 400    | 60  | 62  | Read together with Detections, which shows no clear change: ask why fewer are reported | ASK_WHY
+            500 | 510    | 60  | 62  | Read together with Detections, which shows no clear change: nothing clear follows | INCONCLUSIVE
+            500 | 510    | 60  | 60  | Read together with Detections, which stayed level: nothing clear follows | INCONCLUSIVE
             # an outcome without a change has nothing to say
-            500 | 510    | 60  | -   | not rated (monitored) | INCONCLUSIVE
+            500 | 510    | 60  | -   | Monitored, not rated | INCONCLUSIVE
             """)
     void reportsAreReadTogetherWithTheirOutcome(
             String before, String now, String earlier, String outcome, String read, Paired.Reading reading) {
@@ -241,7 +244,7 @@ class SentenceTest {
                         Defined.as("count detections").title("Detections").good("higher"))
                 .scores()
                 .get(0);
-        assertThat(score.sentence()).endsWith("; " + read + ".");
+        assertThat(score.sentence()).endsWith(". " + read + ".");
         assertThat(Objects.requireNonNull(((Score.Scored) score.result()).paired())
                         .reading())
                 .isEqualTo(reading);
@@ -257,9 +260,9 @@ class SentenceTest {
                 calls islington 2020-07/2021-03 40
                 calls islington 2021-04/2021-06 45
                 """,
-                "Knife crime offences in Islington fell 25.0% (60 to 45) in April to June 2021: no clear change (better,"
-                        + " but within what chance alone would explain); green against a target of 48;"
-                        + " 2021/22 is heading for 75 (63 to 90), which would be green.");
+                "Knife crime offences in Islington fell 25.0%, from 60 to 45 calls, in April to June 2021. "
+                        + "This could be chance. Green against a target of 48. "
+                        + "The year 2021/22 is heading for 75 calls, likely between 63 and 90, which would be green.");
     }
 
     @Test
@@ -271,9 +274,10 @@ class SentenceTest {
                 calls islington 2020 400
                 calls islington 2021 500
                 """,
-                "Knife crime offences in Islington rose 25.0% (400 to 500) in the 12 months to December 2021: clearly"
-                        + " worse; not rated (no target is set); but it was counted otherwise from April 2021 on"
-                        + " (recording rules changed).");
+                "Knife crime offences in Islington rose 25.0%, from 400 to 500 calls, in the 12 months to December"
+                        + " 2021. "
+                        + "This is clearly worse. Not rated: no target is set. "
+                        + "But what is counted changed in April 2021: recording rules changed.");
     }
 
     @Test
@@ -285,9 +289,9 @@ class SentenceTest {
                 calls islington 2021-11 20
                 calls islington 2021-12 30
                 """,
-                "Knife crime offences in Islington rose 50.0% (20 to 30) in December 2021, compared with November 2021:"
-                        + " no clear change (worse, but within what chance alone would explain);"
-                        + " not rated (no target is set).");
+                "Knife crime offences in Islington rose 50.0%, from 20 to 30 calls, in December 2021 compared with"
+                        + " November 2021. "
+                        + "This could be chance. Not rated: no target is set.");
     }
 
     @Test
@@ -304,17 +308,18 @@ class SentenceTest {
                 confidence islington 2020-Q1 58
                 confidence islington 2021-Q3 61
                 """,
-                "Residents who feel safe in Islington rose 3.0 points (58% to 61%) in July to September 2021,"
-                        + " compared with January to March 2020: better; green against a target of 60%.");
+                "Residents who feel safe in Islington rose 3.0 points, from 58% to 61%, in July to September 2021"
+                        + " compared with January to March 2020. "
+                        + "This is better. Green against a target of 60%.");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             # camden islington hackney | camden's place
-            30 20 10                   | highest of 3 boroughs
-            30 30 10                   | joint highest of 3 boroughs
-            20 30 20                   | joint 2nd highest of 3 boroughs
-            0 0 0                      | joint highest of 3 boroughs
+            30 20 10                   | Highest of 3 boroughs
+            30 30 10                   | Joint highest of 3 boroughs
+            20 30 20                   | Joint 2nd highest of 3 boroughs
+            0 0 0                      | Joint highest of 3 boroughs
             """)
     void aSharedPlaceIsSaidToBeOne(String counts, String place) {
         String[] count = counts.split(" ");
@@ -325,22 +330,22 @@ class SentenceTest {
                         """.formatted(
                                 (Object[]) count))
                 .score(Defined.as("count calls").benchmark("boroughs highest-first"), "camden", "2021-12");
-        assertThat(score.sentence()).endsWith("; " + place + ".");
+        assertThat(score.sentence()).endsWith(". " + place + ".");
     }
 
     @ParameterizedTest(name = "{0}, {1} to {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
             # a clear change is clear as a change: of what stays inside nothing else is clear
-            100 to 500 | 200 | 400 | a clear change
+            100 to 500 | 200 | 400 | This is a clear change
             # as far outside as before
-            100 to 300 | 50  | 350 | a clear change, but no better and no worse
-            100 to 500 | 200 | 210 | no clear change, within what chance alone would explain
-            100 to 300 | 200 | 400 | clearly worse
+            100 to 300 | 50  | 350 | This is a clear change, but neither better nor worse
+            100 to 500 | 200 | 210 | This could be chance
+            100 to 300 | 200 | 400 | This is clearly worse
             """)
     void aClearChangeOfWhatHasARangeIsBetterOnlyWhenItGetsNearer(String good, String before, String now, String said) {
         Score score = Desk.islington("calls islington 2020 %s%ncalls islington 2021 %s".formatted(before, now))
                 .score(Defined.as("count calls").good(good), "islington", "2021-12");
-        assertThat(score.sentence()).contains(" in the 12 months to December 2021: " + said + "; ");
+        assertThat(score.sentence()).contains(" in the 12 months to December 2021. " + said + ". ");
     }
 
     @Test
@@ -366,8 +371,7 @@ class SentenceTest {
                                 .good("higher"))
                 .scores()
                 .get(0);
-        assertThat(score.sentence())
-                .endsWith("; read with Confidence, which rose: nothing clear to be said of the two together.");
+        assertThat(score.sentence()).endsWith(". Read together with Confidence, which rose: nothing clear follows.");
     }
 
     @Test
@@ -380,9 +384,8 @@ class SentenceTest {
                 Defined.as("count calls").title("Caseload").good("20 to 35"),
                 "2021-12",
                 held,
-                "Caseload in Islington fell 25.0% (40 to 30) in the 12 months to December 2021:"
-                        + " no clear change (better, but within what chance alone would explain);"
-                        + " green against a range of 20 to 35.");
+                "Caseload in Islington fell 25.0%, from 40 to 30 calls, in the 12 months to December 2021. "
+                        + "This could be chance. Green against a range of 20 to 35.");
         assertSays(
                 Defined.as("count calls")
                         .title("Caseload")
@@ -391,9 +394,8 @@ class SentenceTest {
                         .amberWithin("10 points"),
                 "2021-12",
                 held,
-                "Caseload in Islington fell 25.0% (40 to 30) in the 12 months to December 2021:"
-                        + " no clear change (better, but within what chance alone would explain);"
-                        + " amber against a target change of -30%.");
+                "Caseload in Islington fell 25.0%, from 40 to 30 calls, in the 12 months to December 2021."
+                        + " This could be chance. Amber against a target change of -30%.");
     }
 
     @Test
@@ -405,8 +407,145 @@ class SentenceTest {
                 calls islington 2020-01/2020-11 10
                 calls islington 2021 12
                 """,
-                "Knife crime offences in Islington stood at 12 in the 12 months to December 2021,"
-                        + " with no comparison because December 2020 is missing: green against a target of 20.");
+                "Knife crime offences in Islington stood at 12 calls in the 12 months to December 2021. "
+                        + "There is no comparison, because December 2020 is missing. Green against a target of 20.");
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # unit           | value   | written
+            offences         | 1       | at 1 offence in
+            offences         | 1234567 | at 1,234,567 offences in
+            offences         | 0       | at 0 offences in
+            young people     | 1       | at 1 young person in
+            minutes per call | 1       | at 1 minute per call in
+            £                | 255000  | at £255,000 in
+            £                | -3      | at -£3 in
+            £000s            | 255     | at £255 thousand in
+            £m               | 3       | at £3m in
+            £ per head       | 12      | at £12 per head in
+            """)
+    void aValueHasItsUnit(String unit, String value, String written) {
+        assertThat(Desk.islington("calls islington 2021-12 " + value)
+                        .score(Defined.as("level calls").unit(unit).window("latest"), "islington", "2021-12")
+                        .sentence())
+                .contains(" stood " + written + " December 2021.");
+    }
+
+    @ParameterizedTest(name = "{0} of 10000, {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # met | green   | amber   | said
+            8996  | >= 90   | >= 80   | stood at 89.96% in the 12 months to December 2021. Amber against limits of 90% or more for green and 80% or more for amber
+            8950  | >= 89.7 | >= 80   | stood at 89.5% in the 12 months to December 2021. Amber against limits of 89.7% or more for green and 80% or more for amber
+            9000  | >= 90   | >= 80   | stood at 90% in the 12 months to December 2021. Green against limits of 90% or more for green and 80% or more for amber
+            9996  | >= 95   | >= 80   | stood at 99.96% in the 12 months to December 2021. Green
+            4     | >= 95   | >= 80   | stood at 0.04% in the 12 months to December 2021. Red
+            9100  | > 90    | > 80    | stood at 91% in the 12 months to December 2021. Green against limits of more than 90% for green and more than 80% for amber
+            """)
+    void noNumberContradictsTheColour(String met, String green, String amber, String said) {
+        assertThat(Desk.islington("met islington 2021 %s%ncalls islington 2021 10000".formatted(met))
+                        .score(
+                                Defined.as("percentage met over calls")
+                                        .good("higher")
+                                        .compare("none")
+                                        .thresholds(green, amber),
+                                "islington",
+                                "2021-12")
+                        .sentence())
+                .contains(said);
+    }
+
+    @Test
+    void whatNoDecimalsCanShowIsSaid() {
+        assertThat(Desk.islington("met islington 2021 8999999%ncalls islington 2021 10000000".formatted())
+                        .score(
+                                Defined.as("percentage met over calls")
+                                        .good("higher")
+                                        .compare("none")
+                                        .target("90"),
+                                "islington",
+                                "2021-12")
+                        .sentence())
+                .endsWith(" stood at 90% in the 12 months to December 2021."
+                        + " Red against a target of 90%, by too little to show here, but the gap could be chance.");
+    }
+
+    @ParameterizedTest(name = "{0} to {1} with {2} decimals: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # before | now     | decimals | said
+            3.27     | 4.19    | 0        | rose 28.1%, from 3.27 to 4.19 calls,
+            7.91667  | 8.95833 | 1        | rose about 13%, from 7.92 to 8.96 calls,
+            100      | 100.001 | 0        | rose by less than 0.1%, to 100 calls,
+            0.3      | 0.6     | 0        | rose 100.0%, from 0.3 to 0.6 calls,
+            -4       | -5      | 0        | fell 25.0%, from -4 to -5 calls,
+            -10      | 5       | 0        | rose 150.0%, from -10 to 5 calls,
+            """)
+    void thePrintedPairGivesThePrintedChange(String before, String now, int decimals, String said) {
+        assertThat(Desk.islington("calls islington 2020-12 %s%ncalls islington 2021-12 %s".formatted(before, now))
+                        .score(Defined.as("level calls").window("latest").decimals(decimals), "islington", "2021-12")
+                        .sentence())
+                .contains(" " + said + " in December 2021");
+    }
+
+    @ParameterizedTest(name = "{0} to {1}, {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # before | now  | target | said
+            10000    | 9504 | -5     | fell 4.96%, from 10,000 to 9,504 calls, in the 12 months to December 2021. This is clearly better. Red against a target change of -5%.
+            10000    | 9500 | -5     | fell 5.0%, from 10,000 to 9,500 calls, in the 12 months to December 2021. This is clearly better. Green against a target change of -5%.
+            10000    | 9700 | -2.5   | Green against a target change of -2.5%.
+            """)
+    void aChangeThatIsJudgedIsToldFromItsTarget(String before, String now, String target, String said) {
+        assertThat(Desk.islington("calls islington 2020 %s%ncalls islington 2021 %s".formatted(before, now))
+                        .score(Defined.as("count calls").judgingTheChange().target(target), "islington", "2021-12")
+                        .sentence())
+                .contains(said);
+    }
+
+    @Test
+    void aRangeOfTheChangeIsSaidToBeOne() {
+        assertThat(Desk.islington("calls islington 2020 2000%ncalls islington 2021 2160".formatted())
+                        .score(Defined.as("count calls").judgingTheChange().good("5 to 10"), "islington", "2021-12")
+                        .sentence())
+                .endsWith(" This is a clear change. Green against a change between +5% and +10%.");
+    }
+
+    @Test
+    void aRateOfLessThanAYearSaysOverHowManyMonths() {
+        assertSays(
+                Defined.as("rate calls per 1000 over population")
+                        .unit("calls per 1,000 people")
+                        .window("quarter")
+                        .decimals(1),
+                "2021-12",
+                """
+                calls      islington 2020-Q4 200
+                calls      islington 2021-Q4 400
+                population islington 2020      100000
+                """,
+                "Calls in Islington rose 100.0%, from 2.0 to 4.0 calls per 1,000 people over 3 months, in October to"
+                        + " December 2021 compared with October to December 2020. This is clearly worse. Not rated: no target is set."
+                        + " It is divided by the population of an earlier year, 2020.");
+    }
+
+    @Test
+    void provisionalDataIsSaidToBe() {
+        assertThat(Desk.islington("calls islington 2020 10 estimated%ncalls islington 2021 20 provisional".formatted())
+                        .score(knifeCrime(), "islington", "2021-12")
+                        .sentence())
+                .endsWith(" This includes provisional data. The earlier figure includes estimated data.");
+    }
+
+    @Test
+    void aTitleWithACommaIsClosedByOne() {
+        assertThat(Desk.islington("calls islington 2021 20")
+                        .score(
+                                Defined.as("count calls")
+                                        .compare("none")
+                                        .title("Knife injury victims under 25, not domestic abuse."),
+                                "islington",
+                                "2021-12")
+                        .sentence())
+                .startsWith("Knife injury victims under 25, not domestic abuse, in Islington stood at 20 calls in the");
     }
 
     @Test

@@ -77,6 +77,7 @@ final class IndicatorJson {
         if (judging.bands() != null) {
             thresholds(json, judging.bands());
         }
+        json.write("maxAge", judging.maxAge());
         if (indicator.measure() != null && indicator.measure().growsWithTime()) {
             json.write("profile", keyword(judging.profile()));
         }
@@ -116,6 +117,8 @@ final class IndicatorJson {
             dated(json, "byYear", byYear.values());
         } else if (target instanceof Target.Trajectory trajectory) {
             dated(json, "trajectory", trajectory.points());
+        } else if (target instanceof Target.Milestones milestones) {
+            dated(json, "milestones", milestones.values());
         } else if (target instanceof Target.NoWorseThanBenchmark) {
             json.write("noWorseThan", "benchmark");
         }

@@ -8,6 +8,7 @@ import org.callover.kpi.figure.Figure;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.period.Window;
 import org.callover.kpi.score.Score;
 
 /** A writer of what a figure rests on: the months that were observed and the reservations about them. */
@@ -15,7 +16,8 @@ final class QualityJson {
 
     private QualityJson() {}
 
-    static void write(JsonGenerator json, Score score, Figure figure) {
+    static void write(JsonGenerator json, Score score, Score.Scored scored) {
+        Figure figure = scored.figure();
         json.writeStartObject("quality");
         // A level is one observation, however long the window: it says nothing about months.
         if (!(score.indicator().measure() instanceof Measure.Level)) {
@@ -29,6 +31,9 @@ final class QualityJson {
                     .write("denominatorIsEarlier", figure.denominatorIsEarlier());
         }
         cautions(json, score.cautions());
+        if (score.window() instanceof Window.Latest) {
+            json.write("ageInMonths", scored.age());
+        }
         json.writeEnd();
     }
 

@@ -49,7 +49,7 @@ final class ScoreJson {
         ControlJson.write(json, scored.controlPoint().read());
         PairedJson.write(json, scored.paired());
         CertaintyJson.breaks(json, score.breaksWithin());
-        QualityJson.write(json, score, figure);
+        QualityJson.write(json, score, scored);
     }
 
     private static void parts(JsonGenerator json, Figure figure) {

@@ -66,16 +66,16 @@ class AgreementTest {
                                 " stayed at ",
                                 " stood at ",
                                 "rose from 0 to ",
-                                " points (",
-                                "green against",
-                                "amber against",
-                                "red against",
-                                "not rated",
-                                "no clear change",
-                                "clearly better",
-                                "clearly worse",
-                                "a clear change",
-                                "; highest of 4",
+                                " points, from ",
+                                "Green against",
+                                "Amber against",
+                                "Red against",
+                                "Not rated",
+                                "This could be chance.",
+                                "This is clearly better.",
+                                "This is clearly worse.",
+                                "This is a clear change",
+                                ". Highest of 4",
                                 "4th best of 4",
                                 " of 3 districts",
                                 ": no score for",
@@ -124,25 +124,27 @@ class AgreementTest {
         assertThat(number(row, "comparisonValue")).isEqualByComparingTo(number(comparison, "value"));
         assertThat(moved.before()).isEqualByComparingTo(rounded(number(comparison, "value"), moved.before()));
         assertThat(moved.now()).isEqualByComparingTo(rounded(number(json, "value"), moved.now()));
-        size(comparison, row, moved.size());
+        size(comparison, row, moved);
         clear(comparison, sentence);
     }
 
     /** The change as printed: in per cent where there is a percentage, in points for percentages, else not at all. */
-    private static void size(JsonObject comparison, NamedCsvRecord row, Optional<BigDecimal> size) {
+    private static void size(JsonObject comparison, NamedCsvRecord row, Moved moved) {
+        Optional<BigDecimal> size = moved.size();
+        int decimals = moved.isAbout() ? 0 : 1;
         if (comparison.containsKey("percentChange")) {
             BigDecimal percent = number(comparison, "percentChange");
             assertThat(number(row, "percentChange")).isEqualByComparingTo(percent);
             assertThat(number(row, "percentChangeRounded")).isEqualByComparingTo(tenths(percent));
             assertThat(size.orElse(BigDecimal.ZERO))
-                    .isEqualByComparingTo(tenths(percent).abs());
+                    .isEqualByComparingTo(percent.abs().setScale(decimals, RoundingMode.HALF_UP));
             return;
         }
         assertThat(row.getField("percentChange")).isEmpty();
         assertThat(row.getField("percentReason")).isEqualTo(comparison.getString("percentReason", ""));
         assertThat(size.isPresent()).isEqualTo(!comparison.containsKey("percentReason"));
         size.ifPresent(points -> assertThat(points)
-                .isEqualByComparingTo(tenths(number(comparison, "change")).abs()));
+                .isEqualByComparingTo(number(comparison, "change").abs().setScale(decimals, RoundingMode.HALF_UP)));
     }
 
     /** What is not clear is called so; what is clear is called that; what cannot be tested is called neither. */

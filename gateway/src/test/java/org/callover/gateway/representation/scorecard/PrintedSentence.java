@@ -14,23 +14,25 @@ import java.util.regex.Pattern;
 record PrintedSentence(String text) {
 
     private static final Pattern MOVED =
-            Pattern.compile(" (rose|fell) (?:by less than 0\\.1% |([\\d.,]+)(?:%| points) |from )"
-                    + "\\(?(-?[\\d.,]+)%? to (-?[\\d.,]+)%?\\)? in ");
-    private static final Pattern STOOD = Pattern.compile(" (?:stayed|stood) at (-?[\\d.,]+)%? in ");
-    private static final Pattern RATED = Pattern.compile("[:;] (green|amber|red) against |[:;] (not rated)");
+            Pattern.compile(" (rose|fell) (?:by less than 0\\.1(?:%| points), |(about )?([\\d.,]+)(?:%| points), )?"
+                    + "from (-?[\\d.,]+)%? to (-?[\\d.,]+)%?[^,.]*,? in ");
+    private static final Pattern STOOD = Pattern.compile(" (?:stayed|stood) at (-?[\\d.,]+)%?[^,.]* in ");
+    private static final Pattern RATED =
+            Pattern.compile("\\. (Green|Amber|Red) against |\\. (Not rated|Monitored, not rated)");
     private static final Pattern RANKED =
-            Pattern.compile("; (joint )?(?:(\\d+)(?:st|nd|rd|th) )?(?:highest|best) of (\\d+) districts");
+            Pattern.compile("\\. (Joint )?(?:(\\d+)(?:st|nd|rd|th) )?(?:[Hh]ighest|[Bb]est) of (\\d+) districts");
 
     /** A movement from one printed value to another; the size is empty where none is told. */
-    record Moved(String verb, Optional<BigDecimal> size, BigDecimal before, BigDecimal now) {}
+    record Moved(String verb, boolean isAbout, Optional<BigDecimal> size, BigDecimal before, BigDecimal now) {}
 
     Optional<Moved> moved() {
         return find(MOVED)
                 .map(found -> new Moved(
                         found.group(1),
-                        Optional.ofNullable(found.group(2)).map(PrintedSentence::number),
-                        number(found.group(3)),
-                        number(found.group(4))));
+                        found.group(2) != null,
+                        Optional.ofNullable(found.group(3)).map(PrintedSentence::number),
+                        number(found.group(4)),
+                        number(found.group(5))));
     }
 
     /** The one value of a sentence that tells of no change. */
@@ -50,18 +52,18 @@ record PrintedSentence(String text) {
     /** The place and how many are ranked, as in {@code 2 of 4} or {@code joint 2 of 4}. */
     Optional<String> rank() {
         return find(RANKED)
-                .map(found -> Objects.requireNonNullElse(found.group(1), "")
+                .map(found -> Objects.requireNonNullElse(found.group(1), "").toLowerCase(Locale.ROOT)
                         + Objects.requireNonNullElse(found.group(2), "1")
                         + " of "
                         + found.group(3));
     }
 
     boolean isNotClear() {
-        return text.contains("no clear change");
+        return text.contains("This could be chance.");
     }
 
     boolean isClear() {
-        return text.contains(": clearly ") || text.contains(": a clear change");
+        return text.contains("This is clearly ") || text.contains("This is a clear change");
     }
 
     private Optional<MatchResult> find(Pattern pattern) {

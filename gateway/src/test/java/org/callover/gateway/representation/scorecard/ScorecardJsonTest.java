@@ -44,7 +44,7 @@ class ScorecardJsonTest {
         JsonObject score = score(0);
         // What is said in words is the scorer's; its tests hold it.
         assertThat(withoutWords(score)).isEqualTo(expected);
-        assertThat(score.getString("sentence")).startsWith("=Knife crime in Islington fell 12.8% (439 to 383)");
+        assertThat(score.getString("sentence")).startsWith("=Knife crime in Islington fell 12.8%, from 439 to 383");
     }
 
     @Test

@@ -52,7 +52,8 @@ public record Adjustment(
                 isSaid ? noTarget : shipped.noTarget(),
                 keepsMargin ? shipped.amberWithin() : margin,
                 isSaid ? bands : shipped.bands(),
-                profile != null ? profile : shipped.profile());
+                profile != null ? profile : shipped.profile(),
+                shipped.maxAge());
     }
 
     /** Whether it says by what numbers the indicator is judged. */
@@ -64,7 +65,8 @@ public record Adjustment(
     public void check(IndicatorDraft draft) {
         IndicatorDraft adjusted = applyTo(draft);
         List<Rating.Breach> breaches = new ArrayList<>(adjusted.rating().breaches());
-        breaches.addAll(adjusted.rating().breachesWith(adjusted.measure(), adjusted.benchmark(), map));
+        breaches.addAll(
+                adjusted.rating().breachesWith(adjusted.measure(), adjusted.benchmark(), adjusted.window(), map));
         boolean isReady = adjusted.measure() != null && adjusted.rating().direction() != null;
         if (adjusted.rating().status() == Status.LIVE && !isReady) {
             breaches.add(new Rating.Breach(

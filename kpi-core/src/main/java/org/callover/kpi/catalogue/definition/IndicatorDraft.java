@@ -15,6 +15,7 @@ import org.callover.kpi.indicator.Indicator.Cautions.Rest;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.Sum;
+import org.callover.kpi.indicator.Target;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.observation.SeriesId;
@@ -52,7 +53,7 @@ public record IndicatorDraft(
                 rating.direction(),
                 window,
                 rating.comparator(),
-                rating.judging(),
+                judging(),
                 benchmark,
                 new Warnings(series, rests).cautions(measure, suppressBelow),
                 decimals != null ? decimals : scales.decimals(measure));
@@ -61,6 +62,13 @@ public record IndicatorDraft(
     /** What is to be asked about its limits, if its values are percentages. */
     public Optional<String> doubt() {
         return Doubts.of(rating.judging(), rating.direction());
+    }
+
+    /** Milestones are counted from the start of the year that the window is of. */
+    private Indicator.Judging judging() {
+        return window instanceof Window.ToDate toDate && rating.judging().target() instanceof Target.Milestones target
+                ? rating.judging().with(target.startingIn(toDate.startMonth()))
+                : rating.judging();
     }
 
     /** The same definition with what an adjustment says otherwise. */

@@ -35,8 +35,8 @@ public record IndicatorReader(String set, Names names) {
         Optional<Descriptions> text = descriptions(map, id);
         Optional<Measure> measure = map.get("measure").flatMap(new MeasureReader(names)::read);
         Optional<Benchmark> benchmark = map.get("benchmark").flatMap(this::benchmark);
-        Rating rating = rating(map, measure, benchmark);
         Optional<Window> window = Comparisons.window(map);
+        Rating rating = rating(map, measure, benchmark, window);
         Optional<Integer> suppressBelow = SeriesReader.suppressBelow(map);
         Optional<String> unit = map.text("unit");
         Optional<Integer> decimals = decimals(map);
@@ -54,12 +54,15 @@ public record IndicatorReader(String set, Names names) {
     }
 
     /** The rating, set beside what else could be read. */
-    private static Rating rating(YamlMap map, Optional<Measure> measure, Optional<Benchmark> benchmark) {
+    private static Rating rating(
+            YamlMap map, Optional<Measure> measure, Optional<Benchmark> benchmark, Optional<Window> window) {
         int before = map.faults();
         Rating rating = new RatingReader(map).read();
         boolean isBenchmarkKnown = benchmark.isPresent() || map.lacks("benchmark");
-        if (map.faults() == before && isBenchmarkKnown) {
-            Rating.report(rating.breachesWith(measure.orElse(null), benchmark.orElse(null), map), map);
+        boolean isWindowKnown = window.isPresent() || map.lacks("window");
+        if (map.faults() == before && isBenchmarkKnown && isWindowKnown) {
+            Window over = window.orElse(usual(measure));
+            Rating.report(rating.breachesWith(measure.orElse(null), benchmark.orElse(null), over, map), map);
         }
         return rating;
     }

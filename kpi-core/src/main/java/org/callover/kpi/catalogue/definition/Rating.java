@@ -13,6 +13,7 @@ import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.Status;
 import org.callover.kpi.indicator.Target;
 import org.callover.kpi.indicator.Thresholds.Bands;
+import org.callover.kpi.period.Window;
 import org.jspecify.annotations.Nullable;
 
 /** How an indicator is rated: what direction, target, margin and comparison are, and must be to each other. */
@@ -95,8 +96,11 @@ record Rating(Status status, @Nullable Direction direction, Judging judging, Com
     }
 
     /** What it breaks beside what is measured and the group it is set beside. */
-    List<Breach> breachesWith(@Nullable Measure measure, @Nullable Benchmark benchmark, YamlMap map) {
+    List<Breach> breachesWith(@Nullable Measure measure, @Nullable Benchmark benchmark, Window window, YamlMap map) {
         List<Breach> breaches = new ArrayList<>();
+        if (measure != null && judging.target() instanceof Target.Milestones) {
+            checkMilestones(measure, window, breaches);
+        }
         if (judging.target() instanceof Target.NoWorseThanBenchmark) {
             checkYardstick(measure, benchmark, breaches);
         }
@@ -109,14 +113,31 @@ record Rating(Status status, @Nullable Direction direction, Judging judging, Com
         return breaches;
     }
 
-    private static void checkYardstick(
-            @Nullable Measure measure, @Nullable Benchmark benchmark, List<Breach> breaches) {
+    private void checkMilestones(Measure measure, Window window, List<Breach> breaches) {
+        boolean grows = measure.growsWithTime();
+        if (judging.judgesChange() || !grows && !(measure instanceof Measure.Level)) {
+            breaches.add(Breach.at(
+                    "target",
+                    "'milestones' are for what adds up over a year: a count, a rate or a running total that is a level; "
+                            + "for the value of a %s write 'by-year' or 'trajectory'".formatted(measure.keyword())));
+        } else if (grows && !(window instanceof Window.ToDate)) {
+            breaches.add(Breach.at(
+                    "target",
+                    ("'milestones' are for a year to date, but the window is %s; write 'window: fytd' (from April) "
+                                    + "or 'window: cytd' (from January)")
+                            .formatted(window)));
+        }
+    }
+
+    private void checkYardstick(@Nullable Measure measure, @Nullable Benchmark benchmark, List<Breach> breaches) {
         if (benchmark == null) {
             breaches.add(Breach.at(
                     "target",
                     "'target: benchmark' is the figure of a group, but the indicator has no 'benchmark'; "
                             + "give it one, or another target"));
-        } else if (measure instanceof Measure.Count && benchmark.figure() == Benchmark.Figure.POOLED) {
+        } else if (!judging.judgesChange()
+                && measure instanceof Measure.Count
+                && benchmark.figure() == Benchmark.Figure.POOLED) {
             breaches.add(Breach.at(
                     "target",
                     "a pooled count of a group is no yardstick for one area; use figure: mean-of-rates, or a rate"));

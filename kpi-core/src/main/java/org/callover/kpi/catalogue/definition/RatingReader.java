@@ -23,6 +23,7 @@ record RatingReader(YamlMap map) {
     static final Map<String, Status> STATUSES = new TreeMap<>(
             Map.of("live", Status.LIVE, "in-development", Status.IN_DEVELOPMENT, "retired", Status.RETIRED));
 
+    private static final int MOST_MONTHS = 600;
     private static final Map<String, Boolean> JUDGED = new TreeMap<>(Map.of("value", false, "change", true));
 
     /** The rating; its parts are set beside each other only where each of them could be read. */
@@ -41,7 +42,10 @@ record RatingReader(YamlMap map) {
                         map.text("no-target").orElse(null),
                         Targets.margin(map).orElse(null),
                         BandsReader.read(map).orElse(null),
-                        Targets.profile(map).orElse(Target.Profile.COMPARATOR_YEAR)),
+                        Targets.profile(map).orElse(Target.Profile.COMPARATOR_YEAR),
+                        map.get("max-age")
+                                .flatMap(age -> age.whole(1, MOST_MONTHS))
+                                .orElse(Judging.USUAL_MAX_AGE)),
                 Comparisons.comparator(map).orElse(Comparator.YEAR_EARLIER));
         if (map.faults() == before && !map.isMisspelt()) {
             Rating.report(rating.breaches(), map);

@@ -65,16 +65,19 @@ final class Targets {
                     .flatMap(years -> dated(years, "by-year", FinancialYear::parse, Target.ByYear::of));
             Optional<Target> trajectory = map.get("trajectory")
                     .flatMap(points -> dated(points, "trajectory", AreasReader::month, Target.Trajectory::of));
-            long kinds = Stream.of(change, byYear, trajectory)
+            Optional<Target> milestones = map.get("milestones")
+                    .flatMap(months -> dated(months, "milestones", AreasReader::month, Target.Milestones::of));
+            long kinds = Stream.of(change, byYear, trajectory, milestones)
                     .filter(Optional::isPresent)
                     .count();
             if (map.isSound() && (change.isPresent() != on.isPresent() || kinds != 1)) {
                 value.fault(
                         Fault.INCONSISTENT,
-                        "a target is a number, benchmark, { by-year: ... }, { trajectory: ... } or "
-                                + "{ change: -5%, on: year-earlier }; write one of them");
+                        "a target is a number, benchmark, { by-year: ... }, { trajectory: ... }, { milestones: ... } "
+                                + "or { change: -5%, on: year-earlier }; write one of them");
             }
             return map.build(() -> byYear.or(() -> trajectory)
+                    .or(() -> milestones)
                     .orElseGet(() -> new Target.Change(change.orElseThrow(), on.orElseThrow())));
         });
     }

@@ -26,17 +26,18 @@ public final class Vocabulary {
             "",
             "period value display numerator denominator denominatorPeriod lower upper reason missingMonths partialValue "
                     + "comparatorPeriod comparatorValue change percentChange percentReason movement assessment "
-                    + "significance z comparisonReason target rag notRated ragReason againstTarget groupValue gap againstGroup "
+                    + "significance z untested sharedMonths matchedValue matchedMembers fromDenominator commonSame commonOf groupPercentChange "
+                    + "comparisonReason target rag notRated ragReason againstTarget groupValue gap againstGroup "
                     + "rank of forecast reading chartMean chartLower chartUpper chartRules chartReason variation assurance trend "
                     + "sentence");
 
     public static final Keys SERIES = keys("series", "id title unit", "kind source note breaks suppress-below");
-    public static final Keys BREAK = keys("break", "from why", "effect");
+    public static final Keys BREAK = keys("break", "from why", "effect source");
     public static final Keys INDICATOR = keys(
             "indicator",
             "id title",
             "why measure good because paired-with judge window compare target profile no-target amber-within thresholds "
-                    + "benchmark suppress-below unit decimals owner status note");
+                    + "benchmark suppress-below max-age unit decimals owner status note");
     public static final Keys MEASURE = keys("measure", "", "count rate percentage mean weighted-mean level");
     public static final Keys RATE = keys("rate", "of over per", "population-year");
     public static final Keys RATIO = keys("ratio", "of over", "");
@@ -45,14 +46,15 @@ public final class Vocabulary {
     public static final Keys TERM = keys("term", "series", "where");
     public static final Keys RANGE = keys("range", "between", "");
     public static final Keys COMPARE = keys("compare", "", "baseline years-earlier");
-    public static final Keys TARGET = keys("target", "", "by-year trajectory change on");
+    public static final Keys TARGET = keys("target", "", "by-year trajectory milestones change on");
     public static final Keys THRESHOLDS = keys("thresholds", "green amber", "red");
     public static final Keys BENCHMARK = keys("benchmark", "group", "figure include-self rank");
     public static final Keys SECTION = keys("section", "title indicators", "");
     public static final Keys ROW = keys("row", "id", "title window compare area decimals weight");
     public static final Keys ROLL_UP = keys("roll-up", "weighted-points", "");
     public static final Keys WEIGHTED_POINTS = keys("weighted-points", "green-from amber-from", "");
-    public static final Keys PLACE = keys("place", "code name kind", "also");
+    public static final Keys PLACE = keys("place", "code name kind", "also succeeds");
+    public static final Keys SUCCEEDS = keys("succeeds", "areas from", "");
     public static final Keys GROUP = keys("group", "code name kind members", "also member-word");
     public static final Keys MEMBER = keys("member", "area", "from to");
     public static final Keys ADJUSTMENT =
@@ -90,6 +92,7 @@ public final class Vocabulary {
             ROLL_UP,
             WEIGHTED_POINTS,
             PLACE,
+            SUCCEEDS,
             GROUP,
             MEMBER,
             ADJUSTMENT,
