@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparisons;
+import org.callover.kpi.comparison.InCommon;
 import org.callover.kpi.control.ControlPoint;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Evaluated.Unscored;

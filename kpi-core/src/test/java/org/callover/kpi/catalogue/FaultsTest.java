@@ -232,7 +232,7 @@ class FaultsTest {
                         "UNKNOWN_KEY unknown key 'target' in row; use id, title, window, compare, area, decimals, weight"),
                 fault(
                         board("street.robbery").replace("title: B", "title: B\narea: E09000099"),
-                        "UNKNOWN_REFERENCE unknown area 'E09000099'; did you mean 'E09000019'?"));
+                        "UNKNOWN_REFERENCE unknown area 'E09000099'; declare it, or use one that is declared"));
     }
 
     static Stream<Arguments> areas() {

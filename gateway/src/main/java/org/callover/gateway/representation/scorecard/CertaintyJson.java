@@ -4,6 +4,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import org.callover.gateway.representation.Json;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Series.Break;

@@ -81,7 +81,7 @@ final class WeightedSums {
                 subject.dataset().column(mean.weight(), area).zeros(period);
         if (held.isEmpty() && !missing.isEmpty() && weightless.containsAll(missing)) {
             return Step.of(kind, "0 in %s, where every weight is zero".formatted(subject.name(area)))
-                    .worth(Quantity.ZERO, Arithmetic.AS_SCORED);
+                    .worth(Quantity.ZERO, Arithmetic.SUM);
         }
         return weightless.containsAll(missing)
                 ? added(kind, subject.name(area), parts, isShown, "its parts are not shown")

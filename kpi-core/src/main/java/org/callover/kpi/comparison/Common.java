@@ -1,4 +1,4 @@
-package org.callover.kpi.score;
+package org.callover.kpi.comparison;
 
 /**
  * How many members of the benchmark's group changed clearly in the direction of a change. It says that a change is not

@@ -1,11 +1,10 @@
-package org.callover.kpi.score;
+package org.callover.kpi.comparison;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.Movement;
-import org.callover.kpi.comparison.Comparisons;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Comparator;
@@ -14,7 +13,7 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.period.Period;
 
 /** The changes of the members of one row's benchmark group, counted once for each period, when they are asked for. */
-final class InCommon {
+public final class InCommon {
 
     private final Area group;
     private final Figures figures;
@@ -34,7 +33,7 @@ final class InCommon {
         }
     }
 
-    InCommon(Area group, Figures figures, Comparisons comparisons, Comparator comparator) {
+    public InCommon(Area group, Figures figures, Comparisons comparisons, Comparator comparator) {
         this.group = group;
         this.figures = figures;
         this.comparisons = comparisons;
@@ -42,7 +41,7 @@ final class InCommon {
     }
 
     /** How many members changed as an area did; nothing where it stayed level, or too few have both figures. */
-    Optional<Common> with(Compared change, Period period) {
+    public Optional<Common> with(Compared change, Period period) {
         if (change.movement() == Movement.LEVEL) {
             return Optional.empty();
         }
@@ -51,7 +50,8 @@ final class InCommon {
         return common.of() < Common.LEAST ? Optional.empty() : Optional.of(common);
     }
 
-    Area group() {
+    /** The group. */
+    public Area group() {
         return group;
     }
 
