@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 /** A score's sentence, read back. */
 record PrintedSentence(String text) {
 
-    private static final Pattern MOVED =
-            Pattern.compile(" (rose|fell) (?:by less than 0\\.1(?:%| points), |(about )?([\\d.,]+)(?:%| points), )?"
-                    + "from (-?[\\d.,]+)%? to (-?[\\d.,]+)%?[^,.]*,? in ");
-    private static final Pattern STOOD = Pattern.compile(" (?:stayed|stood) at (-?[\\d.,]+)%?[^,.]* in ");
+    private static final Pattern MOVED = Pattern.compile(
+            " (rose|fell) (?:by less than [\\d.]+(?:%| points), |(about )?([\\d.,]+)(?:%| points), )?"
+                    + "(?:from (-?[\\d.,]*\\d)%? )?to (-?[\\d.,]*\\d)%?.*? in ");
+    private static final Pattern STOOD = Pattern.compile(" (?:stayed|stood) at (-?[\\d.,]*\\d)%?.*? in ");
     private static final Pattern RATED =
             Pattern.compile("\\. (Green|Amber|Red) against |\\. (Not rated|Monitored, not rated)");
     private static final Pattern RANKED =
@@ -31,7 +31,7 @@ record PrintedSentence(String text) {
                         found.group(1),
                         found.group(2) != null,
                         Optional.ofNullable(found.group(3)).map(PrintedSentence::number),
-                        number(found.group(4)),
+                        number(Objects.requireNonNullElse(found.group(4), found.group(5))),
                         number(found.group(5))));
     }
 
