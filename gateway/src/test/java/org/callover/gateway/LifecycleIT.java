@@ -127,6 +127,12 @@ class LifecycleIT {
         assertThat(gateway.console()).contains("Callover is ready on https://localhost:" + gateway.port());
         assertOneSocket();
         assertThatThrownBy(() -> gateway.get("/health/ready")).hasRootCauseInstanceOf(IOException.class);
+        HttpRequest asked = HttpRequest.newBuilder(secure("/health/ready")).build();
+        assertThat(trusting()
+                        .send(asked, HttpResponse.BodyHandlers.ofString())
+                        .headers()
+                        .firstValue("Strict-Transport-Security"))
+                .hasValue("max-age=31536000");
         assertThat(handshake("TLSv1.3", "TLS_AES_256_GCM_SHA384")).isEqualTo("TLSv1.3");
         assertThat(handshake("TLSv1.2", "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256"))
                 .isEqualTo("TLSv1.2");

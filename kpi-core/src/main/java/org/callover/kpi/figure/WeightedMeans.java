@@ -74,19 +74,6 @@ final class WeightedMeans {
         return own.isComplete();
     }
 
-    /** The months whose weight is zero: those of the area itself, or of all its members. */
-    private Set<YearMonth> weightless(Measure.WeightedMean measure, AreaCode area, Period period) {
-        Set<YearMonth> months =
-                new TreeSet<>(dataset.column(measure.weight(), area).zeros(period));
-        List<AreaCode> members = areas.get(area).isGroup() ? areas.membersAt(area, period.last()) : List.of();
-        if (!members.isEmpty()) {
-            Set<YearMonth> shared = new TreeSet<>(period.stream().toList());
-            members.forEach(member -> shared.retainAll(weightless(measure, member, period)));
-            months.addAll(shared);
-        }
-        return months;
-    }
-
     /** A mean in the making. */
     private final class Mean {
 
@@ -103,7 +90,7 @@ final class WeightedMeans {
             Set<YearMonth> gaps = new TreeSet<>(value.missing());
             nothing &= values.isEmpty();
             // What counts for nothing need not be known.
-            gaps.removeAll(weightless(measure, area, period));
+            gaps.removeAll(dataset.column(measure.weight(), area).zeros(period));
             for (Held piece : values.tiles(period)) {
                 gaps.addAll(add(piece, weight(measure, area, piece.period())));
             }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** A score's sentence, read back. */
 record PrintedSentence(String text) {
 
-    private static final Pattern MOVED = Pattern.compile(
-            " (rose|fell) (?:by less than [\\d.]+(?:%| points), |(about )?([\\d.,]+)(?:%| points), )?"
+    private static final Pattern MOVED =
+            Pattern.compile(" (rose|fell) (?:by less than [\\d.]+(?:%| points), |(about )?([\\d.,]+)(?:%| points), )?"
                     + "(?:from (-?[\\d.,]*\\d)%? )?to (-?[\\d.,]*\\d)%?.*? in ");
     private static final Pattern STOOD = Pattern.compile(" (?:stayed|stood) at (-?[\\d.,]*\\d)%?.*? in ");
     private static final Pattern RATED =
