@@ -21,11 +21,9 @@ final class BreaksBetween {
         List<Break> all = indicator.cautions().breaks();
         // a rate is divided by the population of one year, whichever months its window has
         boolean isRate = indicator.measure() instanceof Measure.Rate;
-        this.byDenominators = all.stream()
-                .filter(at -> isRate && at.effect() == Effect.BASIS)
-                .toList();
-        this.byMonths =
-                all.stream().filter(at -> !byDenominators.contains(at)).toList();
+        this.byDenominators =
+                all.stream().filter(at -> isRate && at.effect() == Effect.BASIS).toList();
+        this.byMonths = all.stream().filter(at -> !byDenominators.contains(at)).toList();
     }
 
     /** The breaks between two periods, in order. */
@@ -46,8 +44,7 @@ final class BreaksBetween {
         Period first = one.start().isBefore(other.start()) ? one : other;
         Period last = first == one ? other : one;
         return breaks.stream()
-                .filter(at ->
-                        at.from().isAfter(first.start()) && !at.from().isAfter(last.last()));
+                .filter(at -> at.from().isAfter(first.start()) && !at.from().isAfter(last.last()));
     }
 
     static UnscoredReason reason(Break at) {

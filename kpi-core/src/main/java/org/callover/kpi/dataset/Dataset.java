@@ -74,7 +74,8 @@ public final class Dataset {
             Map<AreaCode, Column> byArea = new HashMap<>(columns(term));
             areas.all().stream()
                     .filter(area -> area.succeeds() != null)
-                    .forEach(area -> byArea.put(area.code(), joined(term, area, areas, YearMonth.of(Year.MAX_VALUE, 12))));
+                    .forEach(area ->
+                            byArea.put(area.code(), joined(term, area, areas, YearMonth.of(Year.MAX_VALUE, 12))));
             byArea.values().removeIf(Column::isEmpty);
             all.put(term, byArea);
         });

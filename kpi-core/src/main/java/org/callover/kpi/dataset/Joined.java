@@ -49,10 +49,6 @@ final class Joined {
     private static Span sum(Span one, Span other) {
         BigDecimal value = one.value().add(other.value());
         return new Span(
-                one.start(),
-                one.end(),
-                value,
-                one.flags() | other.flags(),
-                Math.max(one.source(), other.source()));
+                one.start(), one.end(), value, one.flags() | other.flags(), Math.max(one.source(), other.source()));
     }
 }

@@ -99,7 +99,8 @@ final class Alike implements Adding {
                 .filter(member ->
                         !areas.get(member).isGroup() || !common(member).isEmpty())
                 .toList();
-        areMembersUnlike |= common.size() < areas.lastingMembersAt(group, ends.one).size()
+        areMembersUnlike |= common.size()
+                        < areas.lastingMembersAt(group, ends.one).size()
                 || common.size() < areas.lastingMembersAt(group, ends.other).size();
         return common;
     }

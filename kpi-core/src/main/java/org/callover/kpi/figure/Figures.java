@@ -70,8 +70,8 @@ public final class Figures {
     /** The dataset as an indicator reads it: places that became one place are one, but percentages do not add. */
     public static Dataset lasting(Indicator indicator, Areas areas, Dataset dataset) {
         Measure measure = indicator.measureOrThrow();
-        boolean adds = !(indicator.isPercentage()
-                && (measure instanceof Measure.Level || measure instanceof Measure.Count));
+        boolean adds =
+                !(indicator.isPercentage() && (measure instanceof Measure.Level || measure instanceof Measure.Count));
         return adds
                 ? dataset.joined(
                         areas,

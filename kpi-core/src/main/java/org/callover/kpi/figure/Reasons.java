@@ -47,7 +47,8 @@ public final class Reasons {
     }
 
     private static boolean hasBegun(Area successor, Period period) {
-        return !period.last().isBefore(Objects.requireNonNull(successor.succeeds()).from());
+        return !period.last()
+                .isBefore(Objects.requireNonNull(successor.succeeds()).from());
     }
 
     private static String became(Area former, Area successor) {

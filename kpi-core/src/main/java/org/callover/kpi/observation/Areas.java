@@ -126,8 +126,10 @@ public final class Areas {
                 .flatMap(member -> member.changes().stream())
                 .distinct()
                 .sorted()
-                .flatMap(month -> regrouped(lasting(area.membersAt(month.minusMonths(1))), lasting(area.membersAt(month))).stream()
-                        .map(why -> new Break(month, why, Effect.CAVEAT)))
+                .flatMap(month ->
+                        regrouped(lasting(area.membersAt(month.minusMonths(1))), lasting(area.membersAt(month)))
+                                .stream()
+                                .map(why -> new Break(month, why, Effect.CAVEAT)))
                 .toList();
         return breaks.isEmpty() ? Optional.empty() : Optional.of(breaks);
     }

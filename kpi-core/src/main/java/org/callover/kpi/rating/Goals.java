@@ -150,8 +150,8 @@ final class Goals {
     private static Goal milestone(Target.Milestones target, Period months) {
         return target.at(months.last())
                 .map(value -> Goal.of(value, "milestones, as at " + Period.name(months.last())))
-                .orElseGet(() -> Goal.none("no milestone is set for %s or later in its year"
-                        .formatted(Period.name(months.last()))));
+                .orElseGet(() -> Goal.none(
+                        "no milestone is set for %s or later in its year".formatted(Period.name(months.last()))));
     }
 
     private static String first(Target.Trajectory target) {

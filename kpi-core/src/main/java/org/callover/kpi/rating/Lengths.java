@@ -42,7 +42,8 @@ final class Lengths {
     }
 
     /** Why it is not meant for a figure over these months; null where it is. */
-    @Nullable String mismatch(Period months) {
+    @Nullable
+    String mismatch(Period months) {
         if (!isBound) {
             return null;
         }

@@ -1,5 +1,18 @@
 package org.callover.kpi.score;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.callover.kpi.comparison.Comparison.Compared;
+import org.callover.kpi.comparison.Comparison.Movement;
+import org.callover.kpi.comparison.Comparisons;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.Figures;
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.period.Period;
+
 /**
  * How many members of the benchmark's group changed clearly in the direction of a change. It says that a change is not
  * of one area alone, and claims no cause.
@@ -14,5 +27,59 @@ public record Common(int same, int of) {
     /** Whether at least four fifths of the members changed so: a matter of the group more than of one of them. */
     public boolean isShared() {
         return of >= LEAST && 5 * same >= 4 * of;
+    }
+
+    /** The changes of the members of one row's benchmark group, counted once for each period, when they are asked for. */
+    static final class Members {
+
+        private final Area group;
+        private final Figures figures;
+        private final Comparisons comparisons;
+        private final Comparator comparator;
+        private final Map<Period, Counted> known = new HashMap<>();
+
+        /** How many members have both figures, and how many of them clearly rose or fell. */
+        private record Counted(int of, int up, int down) {
+
+            static final Counted NONE = new Counted(0, 0, 0);
+
+            Counted and(Compared change) {
+                boolean isUp = change.isTestedClear() && change.movement() == Movement.UP;
+                boolean isDown = change.isTestedClear() && change.movement() == Movement.DOWN;
+                return new Counted(of + 1, up + (isUp ? 1 : 0), down + (isDown ? 1 : 0));
+            }
+        }
+
+        Members(Area group, Figures figures, Comparisons comparisons, Comparator comparator) {
+            this.group = group;
+            this.figures = figures;
+            this.comparisons = comparisons;
+            this.comparator = comparator;
+        }
+
+        /** How many members changed as an area did; nothing where it stayed level, or too few have both figures. */
+        Optional<Common> with(Compared change, Period period) {
+            if (change.movement() == Movement.LEVEL) {
+                return Optional.empty();
+            }
+            Counted counted = known.computeIfAbsent(period, this::count);
+            Common common = new Common(change.movement() == Movement.UP ? counted.up : counted.down, counted.of);
+            return common.of() < Common.LEAST ? Optional.empty() : Optional.of(common);
+        }
+
+        Area group() {
+            return group;
+        }
+
+        private Counted count(Period period) {
+            Counted counted = Counted.NONE;
+            for (AreaCode member : group.membersAt(period.last())) {
+                if (figures.at(member, period) instanceof Figure figure
+                        && comparisons.of(member, figure, comparator) instanceof Compared change) {
+                    counted = counted.and(change);
+                }
+            }
+            return counted;
+        }
     }
 }

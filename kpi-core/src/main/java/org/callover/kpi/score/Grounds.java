@@ -36,8 +36,8 @@ final class Grounds {
         }
         int number = matched.members().size();
         String members = number == 1 ? "one member that both periods have" : number + " members that both periods have";
-        return Optional.of("This compares the %s, as %s."
-                .formatted(number == 0 ? "group's own figures" : members, matched.why()));
+        return Optional.of(
+                "This compares the %s, as %s.".formatted(number == 0 ? "group's own figures" : members, matched.why()));
     }
 
     private Optional<String> shared() {
@@ -56,7 +56,8 @@ final class Grounds {
         }
         Quantity numerator = parts.numeratorPercent();
         Quantity denominator = parts.denominatorPercent();
-        Quantity least = compared.change().abs().times(Quantity.of(TOLD_PERCENT)).dividedBy(Quantity.of(100));
+        Quantity least =
+                compared.change().abs().times(Quantity.of(TOLD_PERCENT)).dividedBy(Quantity.of(100));
         boolean isTold = parts.fromDenominator().abs().compareTo(least) >= 0;
         return isTold && numerator != null && denominator != null
                 ? Optional.of("The number counted %s and the number it is divided by %s."

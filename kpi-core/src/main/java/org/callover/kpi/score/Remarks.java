@@ -150,7 +150,8 @@ final class Remarks {
 
     /** How old the latest figure is, where it is a year or more and the rating has not said so. */
     private Optional<String> aged() {
-        boolean isSaid = scored.rating().notRated().filter(NotRated.TOO_OLD::equals).isPresent();
+        boolean isSaid =
+                scored.rating().notRated().filter(NotRated.TOO_OLD::equals).isPresent();
         return scored.age() < YEAR || isSaid
                 ? Optional.empty()
                 : Optional.of("This figure is %s old.".formatted(Period.inWords(scored.age())));

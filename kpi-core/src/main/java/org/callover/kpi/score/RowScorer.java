@@ -45,7 +45,7 @@ final class RowScorer {
             Comparisons comparisons,
             Rater rater,
             @Nullable Forecaster forecaster,
-            @Nullable InCommon inCommon) {}
+            Common.@Nullable Members inCommon) {}
 
     /** An area's figure and its comparison; no comparison where there is no figure. */
     private record Subject(
@@ -73,7 +73,7 @@ final class RowScorer {
                 comparisons,
                 new Rater(indicator, window, comparator, figures, standings),
                 window.equals(Window.FYTD) ? new Forecaster(indicator, comparator, figures, standings) : null,
-                standings == null ? null : new InCommon(standings.group(), figures, comparisons, comparator));
+                standings == null ? null : new Common.Members(standings.group(), figures, comparisons, comparator));
     }
 
     /** Every area's figures first and then what stands on them: what two periods of an area share is read once. */
@@ -153,8 +153,6 @@ final class RowScorer {
 
     /** The latest observation may be of long ago; every other window says itself which months it is of. */
     private int age(Figure figure) {
-        return window instanceof Window.Latest
-                ? (int) figure.period().last().until(anchor, ChronoUnit.MONTHS)
-                : 0;
+        return window instanceof Window.Latest ? (int) figure.period().last().until(anchor, ChronoUnit.MONTHS) : 0;
     }
 }

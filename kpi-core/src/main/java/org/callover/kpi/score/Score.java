@@ -59,7 +59,7 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
             ControlPoint controlPoint,
             int age,
             @Nullable Paired paired,
-            @Nullable InCommon inCommon)
+            Common.@Nullable Members inCommon)
             implements Result {
 
         Scored with(@Nullable Paired outcome) {
@@ -204,12 +204,11 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
                         && scored.inCommon() != null
                         && scored.comparison() instanceof Compared compared
                         && compared.isTestedClear()
-                ? common().filter(Common::isShared)
-                        .map(common -> "as in %d of %d %s"
-                                .formatted(
-                                        common.same(),
-                                        common.of(),
-                                        scored.inCommon().group().memberWord()))
+                ? common().filter(Common::isShared).map(common -> "as in %d of %d %s"
+                        .formatted(
+                                common.same(),
+                                common.of(),
+                                scored.inCommon().group().memberWord()))
                 : Optional.empty();
     }
 

@@ -116,7 +116,28 @@ class EngineExamplesTest {
                 .orElseThrow();
         assertThat(groups.areas())
                 .extracting(area -> area.code().value())
-                .containsExactly("north", "south", "east", "west", "county", "pair", "relay", "ring");
+                .containsExactly(
+                        "north",
+                        "south",
+                        "east",
+                        "west",
+                        "old-town",
+                        "new-town",
+                        "port",
+                        "town",
+                        "ward-1",
+                        "ward-2",
+                        "ward-3",
+                        "ward-4",
+                        "ward-5",
+                        "ward-6",
+                        "ward-7",
+                        "ward-8",
+                        "eight",
+                        "county",
+                        "pair",
+                        "relay",
+                        "ring");
         assertThat(groups.series())
                 .extracting(series -> series.id().value())
                 .containsExactly("calls", "letters", "met", "sleepers", "confidence", "people");

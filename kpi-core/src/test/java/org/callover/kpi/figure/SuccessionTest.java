@@ -85,12 +85,16 @@ class SuccessionTest {
     }
 
     private static Quantity value(String period) {
-        return DESK.scored(Defined.as("count calls"), "somerset", period).figure().value();
+        return DESK.scored(Defined.as("count calls"), "somerset", period)
+                .figure()
+                .value();
     }
 
     private static Desk desk(String more) {
         StringBuilder observed = new StringBuilder(more).append('\n');
-        for (YearMonth month = YearMonth.of(2021, 4); month.isBefore(YearMonth.of(2025, 1)); month = month.plusMonths(1)) {
+        for (YearMonth month = YearMonth.of(2021, 4);
+                month.isBefore(YearMonth.of(2025, 1));
+                month = month.plusMonths(1)) {
             observed.append("calls dorset %s 10%n".formatted(month));
             for (AreaCode district : DISTRICTS) {
                 observed.append(month.isBefore(FIRST) ? "calls %s %s 40%n".formatted(district, month) : "");

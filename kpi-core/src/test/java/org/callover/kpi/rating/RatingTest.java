@@ -12,9 +12,9 @@ import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.indicator.Target;
 import org.callover.kpi.observation.Series;
+import org.callover.kpi.period.Window;
 import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
-import org.callover.kpi.period.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -175,7 +175,8 @@ class RatingTest {
             """)
     void aTargetIsForAsManyMonthsAsTheIndicatorsWindow(String target, String own, String asked, String because) {
         Desk desk = Desk.islington(IntStream.range(0, 60)
-                .mapToObj(month -> "calls islington %s 50".formatted(YearMonth.of(2018, 1).plusMonths(month)))
+                .mapToObj(month ->
+                        "calls islington %s 50".formatted(YearMonth.of(2018, 1).plusMonths(month)))
                 .collect(Collectors.joining("\n")));
         Indicator indicator = Defined.as("count calls")
                 .window(own)

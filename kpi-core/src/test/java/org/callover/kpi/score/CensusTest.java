@@ -31,7 +31,8 @@ class CensusTest {
     private static final Set<ExceptionRule> OF_THE_CHANGE =
             Set.of(ExceptionRule.RED, ExceptionRule.CLEARLY_WORSE, ExceptionRule.CLEARLY_BETTER);
 
-    private static final Defined COUNT = Defined.as("count burglary").title("Burglaries").target("-5% on year-earlier");
+    private static final Defined COUNT =
+            Defined.as("count burglary").title("Burglaries").target("-5% on year-earlier");
     private static final Defined RATE = Defined.as("rate burglary per 1000 over people")
             .title("Burglary rate")
             .brokenAt("2021-01", Effect.BASIS)
@@ -106,7 +107,10 @@ class CensusTest {
     }
 
     private static boolean isBorough(String name) {
-        return !name.contains("Airports") && !name.contains("Unknown") && !name.contains("Aviation") && !name.contains("Other");
+        return !name.contains("Airports")
+                && !name.contains("Unknown")
+                && !name.contains("Aviation")
+                && !name.contains("Other");
     }
 
     private static String code(String name) {

@@ -36,8 +36,7 @@ public record Desk(Areas areas, Dataset dataset) {
     /** The score over another window than the indicator's own. */
     public Score.Scored score(Indicator indicator, Window window, String area, String period) {
         KpiSet set = new KpiSet("test", "Test", KpiSet.Kind.SET, null, List.of(KpiSet.Row.of(indicator)));
-        ScoreRequest request =
-                new ScoreRequest(set, List.of(new AreaCode(area)), Period.parse(period), window, null);
+        ScoreRequest request = new ScoreRequest(set, List.of(new AreaCode(area)), Period.parse(period), window, null);
         return (Score.Scored)
                 new Scorer(areas, dataset).score(request).scores().get(0).result();
     }

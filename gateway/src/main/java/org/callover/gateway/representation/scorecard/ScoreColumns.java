@@ -134,10 +134,12 @@ public final class ScoreColumns {
                 compared -> compared.parts() == null
                         ? Cell.EMPTY
                         : Cell.number(compared.parts().fromDenominator()));
+        columns.add("commonSame", score -> score.common()
+                .map(common -> Cell.number(common.same()))
+                .orElse(Cell.EMPTY));
         columns.add(
-                "commonSame", score -> score.common().map(common -> Cell.number(common.same())).orElse(Cell.EMPTY));
-        columns.add(
-                "commonOf", score -> score.common().map(common -> Cell.number(common.of())).orElse(Cell.EMPTY));
+                "commonOf",
+                score -> score.common().map(common -> Cell.number(common.of())).orElse(Cell.EMPTY));
         columns.scored(
                 "comparisonReason",
                 (score, scored) ->

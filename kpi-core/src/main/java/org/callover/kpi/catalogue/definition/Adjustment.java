@@ -60,7 +60,8 @@ public record Adjustment(
     public void check(IndicatorDraft draft) {
         IndicatorDraft adjusted = applyTo(draft);
         List<Rating.Breach> breaches = new ArrayList<>(adjusted.rating().breaches());
-        breaches.addAll(adjusted.rating().breachesWith(adjusted.measure(), adjusted.benchmark(), adjusted.window(), map));
+        breaches.addAll(
+                adjusted.rating().breachesWith(adjusted.measure(), adjusted.benchmark(), adjusted.window(), map));
         boolean isReady = adjusted.measure() != null && adjusted.rating().direction() != null;
         if (adjusted.rating().status() == Status.LIVE && !isReady) {
             breaches.add(new Rating.Breach(

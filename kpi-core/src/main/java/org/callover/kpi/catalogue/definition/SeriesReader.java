@@ -21,9 +21,8 @@ import org.callover.kpi.observation.SeriesId;
 /** Reads an entry of {@code series:}. */
 public record SeriesReader(Names names) {
 
-    private static final Map<String, Break.Effect> EFFECTS =
-            new TreeMap<>(Map.of(
-                    "block", Break.Effect.BLOCK, "basis", Break.Effect.BASIS, "caveat", Break.Effect.CAVEAT));
+    private static final Map<String, Break.Effect> EFFECTS = new TreeMap<>(
+            Map.of("block", Break.Effect.BLOCK, "basis", Break.Effect.BASIS, "caveat", Break.Effect.CAVEAT));
 
     private static final Map<String, Kind> KINDS =
             new TreeMap<>(Map.of("events", Kind.EVENTS, "amount", Kind.AMOUNT, "percentage", Kind.PERCENTAGE));
@@ -90,7 +89,11 @@ public record SeriesReader(Names names) {
                             Fault.INCONSISTENT,
                             "two breaks start in %s; say both in one 'why', or keep one".formatted(month)));
             return entry.build(() -> new Break(
-                    from.orElseThrow(), why.orElseThrow(), effect.orElse(Break.Effect.CAVEAT), source.orElse(null), effect.isPresent()));
+                    from.orElseThrow(),
+                    why.orElseThrow(),
+                    effect.orElse(Break.Effect.CAVEAT),
+                    source.orElse(null),
+                    effect.isPresent()));
         }));
     }
 }
