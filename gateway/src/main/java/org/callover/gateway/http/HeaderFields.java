@@ -15,7 +15,7 @@ import org.glassfish.grizzly.http.util.MimeHeaders;
 
 /** The rules for the headers of a request: what decides where it ends must be said once and plainly (RFC 9112). */
 final class HeaderFields {
-    static final String CONTINUE = "100-continue";
+    private static final String CONTINUE = "100-continue";
 
     private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
     private static final Pattern HOST = Pattern.compile("([A-Za-z0-9._~-]+|\\[[0-9A-Fa-f:.]+])(:(?<port>\\d{1,5}))?");

@@ -45,11 +45,6 @@ public class RefusedKeys {
         sinceStart++;
     }
 
-    /** How many were refused since this instance started. */
-    synchronized long sinceStart() {
-        return sinceStart;
-    }
-
     private synchronized void write() {
         if (counts.isEmpty()) {
             return;
