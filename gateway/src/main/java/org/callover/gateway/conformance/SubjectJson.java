@@ -18,12 +18,15 @@ final class SubjectJson {
                 .write("kind", series.kind().name());
         if (!series.breaks().isEmpty()) {
             json.writeStartArray("breaks");
-            series.breaks().forEach(at -> json.writeStartObject()
-                    .write("from", at.from().toString())
-                    .write("why", at.why())
-                    .write("effect", at.effect().name())
-                    .write("effectSaid", at.isEffectSaid())
-                    .writeEnd());
+            series.breaks().forEach(at -> {
+                json.writeStartObject()
+                        .write("from", at.from().toString())
+                        .write("why", at.why())
+                        .write("effect", at.effect().name())
+                        .write("effectSaid", at.isEffectSaid());
+                Json.text(json, "source", at.source());
+                json.writeEnd();
+            });
             json.writeEnd();
         }
         if (series.suppressBelow() > 0) {

@@ -29,7 +29,7 @@ import org.callover.kpi.period.Window;
 record ExampleReader(String document, Names names) {
 
     private static final int MOST_IMPORTS = 1000;
-    private static final Set<String> WHOLE = Set.of("rank", "of");
+    private static final Set<String> WHOLE = Set.of("rank", "of", "sharedMonths", "matchedMembers");
     private static final Set<String> PERIODS = Set.of("period", "denominatorPeriod", "comparatorPeriod");
     private static final Set<String> TEXTS = Set.of("display", "ragReason", "sentence", "missingMonths", "chartRules");
     private static final String[] STANDINGS = {"BETTER", "SIMILAR", "WORSE", "HIGHER", "LOWER"};
@@ -47,8 +47,9 @@ record ExampleReader(String document, Names names) {
             "SUPPRESSED"));
 
     /** Those of a comparison. */
-    private static final Map<String, String> COMPARISON_REASONS = words(
-            Stream.concat(REASONS.keySet().stream(), Stream.of("NO_COMPARATOR", "UNEQUAL_LENGTHS", "SERIES_BREAK")));
+    private static final Map<String, String> COMPARISON_REASONS = words(Stream.concat(
+            REASONS.keySet().stream(),
+            Stream.of("NO_COMPARATOR", "UNEQUAL_LENGTHS", "SERIES_BREAK", "DENOMINATOR_BASIS", "NO_SHARED_MEMBERS")));
 
     /** The keys that take one of a closed list of words; the catalogue does not make the scores they are words of. */
     private static final Map<String, Map<String, String>> WORDS = Map.ofEntries(
@@ -56,6 +57,7 @@ record ExampleReader(String document, Names names) {
             Map.entry("reason", REASONS),
             Map.entry("comparisonReason", COMPARISON_REASONS),
             closed("percentReason", "FROM_ZERO"),
+            closed("untested", "NO_PARTS", "SHARED_MONTHS", "PARTS_NOT_HELD", "PARTS_HIDDEN"),
             closed("significance", "SIGNIFICANT", "STRONG", "NOT_SIGNIFICANT"),
             closed("assessment", "BETTER", "WORSE", "SAME", "NEUTRAL"),
             closed("movement", "UP", "DOWN", "LEVEL"),

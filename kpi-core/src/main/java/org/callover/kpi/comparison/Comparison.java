@@ -2,11 +2,12 @@ package org.callover.kpi.comparison;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.callover.kpi.figure.Chance;
 import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.Pair.Matched;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.period.Period;
@@ -27,21 +28,27 @@ public sealed interface Comparison {
     /**
      * A change.
      *
+     * @param now what was compared: the area's figure, or of a group what is alike in both periods
+     * @param matched how a group was made alike; absent where the area's own figures were compared
      * @param change value less comparator value, in the value's unit; points for percentages
      * @param percentChange change over the comparator's magnitude, in hundredths; absent for percentages and from zero
      * @param fromZero whether the change is from zero to something else, of which there is no percentage
-     * @param test the change tested against chance; absent where the measure has no parts to test
+     * @param tried the change tested against chance, or why not
+     * @param parts the change of a rate in its parts; absent for other measures
      * @param breaks the series breaks that lie between the two, which are to be said with the change
      */
     record Compared(
             Comparator with,
+            Figure now,
             Figure before,
+            @Nullable Matched matched,
             Quantity change,
             @Nullable Quantity percentChange,
             boolean fromZero,
             Movement movement,
             Assessment assessment,
-            @Nullable ChangeTest test,
+            Tried tried,
+            @Nullable RateChange parts,
             List<Break> breaks)
             implements Comparison {
 
@@ -49,14 +56,40 @@ public sealed interface Comparison {
             breaks = List.copyOf(breaks);
         }
 
+        /** The test against chance; absent where there was none. */
+        public @Nullable ChangeTest test() {
+            return tried.test();
+        }
+
+        /**
+         * How clear the change is; absent where it was not tested. The change of a rate is not clear where its numerator
+         * alone did not clearly go the same way.
+         */
+        public @Nullable Significance significance() {
+            ChangeTest test = tried.test();
+            if (test == null) {
+                return null;
+            }
+            return isHeldBack() ? Significance.NOT_SIGNIFICANT : test.significance();
+        }
+
+        /** Whether the test finds the change of a rate clear, and its numerator does not bear that out. */
+        public boolean isHeldBack() {
+            ChangeTest test = tried.test();
+            return parts != null
+                    && test != null
+                    && test.significance() != Significance.NOT_SIGNIFICANT
+                    && !parts.bearsOut(test);
+        }
+
         /** Whether the change is more than chance alone would explain; one that cannot be tested is taken as it is. */
         public boolean isClear() {
-            return test == null || test.significance() != Significance.NOT_SIGNIFICANT;
+            return significance() != Significance.NOT_SIGNIFICANT;
         }
 
         /** Whether a test found it to be more than chance alone would explain. */
         public boolean isTestedClear() {
-            return test != null && isClear();
+            return test() != null && isClear();
         }
 
         /** The change on the scale it is judged on: in per cent, or in points of percentages; absent from zero. */
@@ -93,20 +126,32 @@ public sealed interface Comparison {
     }
 
     /** The change from one figure to another of the same measure. */
-    static Compared of(Comparator with, Figure before, Figure now, Indicator indicator, List<Break> breaks) {
+    static Compared of(
+            Comparator with,
+            Figure before,
+            Figure now,
+            @Nullable Matched matched,
+            Indicator indicator,
+            Tried tried,
+            List<Break> breaks) {
         boolean isPercentage = indicator.isPercentage();
         Quantity change = now.value().minus(before.value());
         boolean fromZero = !isPercentage && before.value().signum() == 0 && change.signum() != 0;
         Quantity percent = isPercentage || fromZero ? null : percent(change, before.value());
         return new Compared(
                 with,
+                now,
                 before,
+                matched,
                 change,
                 percent,
                 fromZero,
                 change.signum() == 0 ? Movement.LEVEL : change.signum() > 0 ? Movement.UP : Movement.DOWN,
                 Assessing.of(indicator, before.value(), now.value(), percent == null ? change : percent, fromZero),
-                Chance.change(indicator, now, before).orElse(null),
+                tried,
+                indicator.measureOrThrow() instanceof Measure.Rate rate
+                        ? new RateChange(now, before, rate.per())
+                        : null,
                 breaks);
     }
 

@@ -1,13 +1,14 @@
 package org.callover.kpi.comparison;
 
-import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
+import org.callover.kpi.figure.Pair;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Indicator;
@@ -24,6 +25,8 @@ public final class Comparisons {
     private final Indicator indicator;
     private final Window window;
     private final Figures figures;
+    private final Trial trial;
+    private final BreaksBetween between;
     private @Nullable Period sameNow;
     private @Nullable Comparator sameWith;
     private @Nullable Period sameBefore;
@@ -32,10 +35,21 @@ public final class Comparisons {
         this.indicator = indicator;
         this.window = window;
         this.figures = figures;
+        this.trial = new Trial(indicator, figures);
+        this.between = new BreaksBetween(indicator);
     }
 
     /** A figure of an area beside what a comparator names; of several reasons why not, the first of the closed list. */
     public Comparison of(AreaCode area, Figure now, Comparator with) {
+        return of(area, now, now.period(), with);
+    }
+
+    /**
+     * The same of a figure that was worked out from that of other months, as a forecast is.
+     *
+     * @param read those months
+     */
+    public Comparison of(AreaCode area, Figure now, Period read, Comparator with) {
         if (with instanceof Comparator.None) {
             return new NotCompared(with, null, UnscoredReason.NO_COMPARATOR, "no comparison is asked for");
         }
@@ -48,57 +62,47 @@ public final class Comparisons {
                     "a figure over %d months cannot be set beside one over %d"
                             .formatted(now.period().months(), before.months()));
         }
-        List<Break> breaks = breaksBetween(before, now.period());
+        List<Break> breaks = between.of(before, now.period());
         for (Break at : breaks) {
-            if (at.effect() == Effect.BLOCK) {
-                return new NotCompared(with, before, UnscoredReason.SERIES_BREAK, straddled(at));
+            if (at.effect() != Effect.CAVEAT) {
+                return new NotCompared(with, before, BreaksBetween.reason(at), BreaksBetween.why(at));
             }
         }
-        Evaluated earlier = figures.at(area, before);
-        return earlier instanceof Figure figure
-                ? Comparison.of(with, figure, now, indicator, and(breaks, regroupings(area, before, now.period())))
-                : notCompared(with, (Unscored) earlier);
+        Pair pair = figures.pair(area, read, before, now.period().last(), before.last());
+        if (pair.matched() != null && !read.equals(now.period())) {
+            return new NotCompared(
+                    with,
+                    before,
+                    UnscoredReason.NO_COMPARATOR,
+                    "the group is not the same in both periods: "
+                            + pair.matched().why());
+        }
+        return compared(area, pair.matched() == null ? now : pair.now(), pair, with, breaks);
+    }
+
+    private Comparison compared(AreaCode area, Evaluated now, Pair pair, Comparator with, List<Break> breaks) {
+        if (!(now instanceof Figure one) || !(pair.before() instanceof Figure other)) {
+            return notCompared(with, Objects.requireNonNull(pair.before().period()), now, pair.before());
+        }
+        Break rebased = between.rebased(other, one).orElse(null);
+        return rebased == null
+                ? Comparison.of(with, other, one, pair.matched(), indicator, trial.of(area, one, other), breaks)
+                : new NotCompared(with, other.period(), BreaksBetween.reason(rebased), BreaksBetween.why(rebased));
+    }
+
+    /** Of two reasons the first of the closed list; the period is that of the earlier figure. */
+    private static NotCompared notCompared(Comparator with, Period before, Evaluated... parts) {
+        Unscored why = Stream.of(parts)
+                .filter(Unscored.class::isInstance)
+                .map(Unscored.class::cast)
+                .min(java.util.Comparator.comparing(Unscored::reason))
+                .orElseThrow();
+        return new NotCompared(with, before, why.reason(), why.text());
     }
 
     /** Why figures on both sides of a break are not alike. */
     public static String straddled(Break at) {
         return "what is counted changed in %s: %s".formatted(Period.name(at.from()), at.why());
-    }
-
-    private List<Break> breaksBetween(Period before, Period now) {
-        Period first = before.start().isBefore(now.start()) ? before : now;
-        Period last = first == before ? now : before;
-        return indicator.cautions().breaks().isEmpty()
-                ? List.of()
-                : indicator.cautions().breaks().stream()
-                        .filter(at ->
-                                at.from().isAfter(first.start()) && !at.from().isAfter(last.last()))
-                        .toList();
-    }
-
-    /** A group has the members of a window's end. */
-    private List<Break> regroupings(AreaCode area, Period before, Period now) {
-        List<Break> all = figures.regroupings(area);
-        if (all.isEmpty()) {
-            return all;
-        }
-        YearMonth first = before.last().isBefore(now.last()) ? before.last() : now.last();
-        YearMonth last = before.last().isBefore(now.last()) ? now.last() : before.last();
-        return all.stream()
-                .filter(at -> at.from().isAfter(first) && !at.from().isAfter(last))
-                .toList();
-    }
-
-    private static List<Break> and(List<Break> breaks, List<Break> others) {
-        return others.isEmpty()
-                ? breaks
-                : Stream.concat(breaks.stream(), others.stream())
-                        .sorted(java.util.Comparator.comparing(Break::from))
-                        .toList();
-    }
-
-    private static NotCompared notCompared(Comparator with, Unscored why) {
-        return new NotCompared(with, why.period(), why.reason(), why.text());
     }
 
     /**

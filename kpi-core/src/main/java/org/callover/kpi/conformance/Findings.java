@@ -37,6 +37,10 @@ final class Findings {
         if (score.result() instanceof Scored scored) {
             findings.figure(scored.figure());
             findings.comparison(scored.comparison());
+            score.common().ifPresent(common -> {
+                findings.put("commonSame", Quantity.of(common.same()));
+                findings.put("commonOf", Quantity.of(common.of()));
+            });
             findings.rating(scored.rating());
             findings.put("againstTarget", score.againstTarget().orElse(null));
             findings.standing(scored.standing());
@@ -85,8 +89,17 @@ final class Findings {
             put("percentReason", compared.fromZero() ? "FROM_ZERO" : null);
             put("movement", compared.movement());
             put("assessment", compared.assessment());
-            put("significance", compared.test() == null ? null : compared.test().significance());
+            put("significance", compared.significance());
             put("z", compared.test() == null ? null : compared.test().z());
+            put("untested", compared.tried().untested());
+            put("sharedMonths", counted(compared.tried().sharedMonths()));
+            if (compared.matched() != null) {
+                put("matchedValue", compared.now().value());
+                put("matchedMembers", counted(compared.matched().members().size()));
+            }
+            put(
+                    "fromDenominator",
+                    compared.parts() == null ? null : compared.parts().fromDenominator());
         } else {
             put("comparisonReason", ((NotCompared) comparison).reason());
         }
@@ -102,6 +115,7 @@ final class Findings {
     private void standing(@Nullable Standing standing) {
         if (standing != null) {
             put("groupValue", standing.figure().value());
+            put("groupPercentChange", standing.figure().percentChange());
             put("gap", standing.gap());
             if (standing.rank() instanceof Ranked ranked) {
                 put("rank", Quantity.of(ranked.position()));
@@ -124,6 +138,10 @@ final class Findings {
         } else {
             put("chartReason", ((Control.NotCharted) control).code());
         }
+    }
+
+    private static @Nullable Quantity counted(int number) {
+        return number == 0 ? null : Quantity.of(number);
     }
 
     /** Nothing is not listed. */

@@ -216,7 +216,8 @@ public final class Column {
                 .map(Column::reading);
     }
 
-    private Stream<Span> all() {
+    /** Every observation in force. */
+    Stream<Span> all() {
         return Stream.concat(
                 IntStream.range(months.first, months.end())
                         .filter(months::isPresent)

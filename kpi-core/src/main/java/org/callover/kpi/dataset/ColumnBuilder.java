@@ -44,6 +44,11 @@ final class ColumnBuilder {
         return same ? Effect.UNCHANGED : Effect.REVISED;
     }
 
+    /** Puts an observation in the place of any that is held, whichever is later. */
+    void replace(Span given) {
+        put(given);
+    }
+
     private @Nullable Span heldMonth(int month) {
         return months.isPresent(month) ? months.span(month) : null;
     }

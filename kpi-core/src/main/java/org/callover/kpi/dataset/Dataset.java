@@ -1,6 +1,7 @@
 package org.callover.kpi.dataset;
 
 import java.time.Instant;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +9,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.Area.Succession;
 import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.Term;
@@ -54,6 +59,39 @@ public final class Dataset {
     /** The column of a term in an area; an empty one where nothing was observed. */
     public Column column(Term term, AreaCode area) {
         return columns(term).getOrDefault(area, Column.EMPTY);
+    }
+
+    /**
+     * The same observations, where areas that took the place of others hold what was observed of those too.
+     *
+     * @param terms the series to join, whose values can be added over areas
+     */
+    public Dataset joined(Areas areas, Stream<Term> terms) {
+        if (!areas.haveSuccessors()) {
+            return this;
+        }
+        Map<Term, Map<AreaCode, Column>> all = new HashMap<>(columns);
+        terms.distinct().forEach(term -> {
+            Map<AreaCode, Column> byArea = new HashMap<>(columns(term));
+            areas.all().stream()
+                    .filter(area -> area.succeeds() != null)
+                    .forEach(area ->
+                            byArea.put(area.code(), joined(term, area, areas, YearMonth.of(Year.MAX_VALUE, 12))));
+            byArea.values().removeIf(Column::isEmpty);
+            all.put(term, byArea);
+        });
+        return new Dataset(revision, asAt, all);
+    }
+
+    /** What an area succeeds begins earlier than itself, so that no area succeeds itself by way of others. */
+    private Column joined(Term term, Area area, Areas areas, YearMonth before) {
+        Column own = column(term, area.code());
+        Succession succession = area.succeeds();
+        return succession == null || !succession.from().isBefore(before)
+                ? own
+                : Joined.of(own, succession, of -> of.areas().stream()
+                        .map(former -> joined(term, areas.get(former), areas, of.from()))
+                        .toList());
     }
 
     /** From the first month to the last for which any observation of the terms is held. */

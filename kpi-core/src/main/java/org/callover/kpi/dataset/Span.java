@@ -29,6 +29,11 @@ record Span(int start, int end, BigDecimal value, int flags, int source) {
         return start >= from && end <= to;
     }
 
+    /** The same as from an earlier import, where it is from a later one. */
+    Span notLaterThan(int latest) {
+        return source <= latest ? this : new Span(start, end, value, flags, latest);
+    }
+
     Period period() {
         return new Period(month(start), month(end));
     }

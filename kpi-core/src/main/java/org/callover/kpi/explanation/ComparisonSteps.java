@@ -2,10 +2,14 @@ package org.callover.kpi.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.comparison.Comparisons;
+import org.callover.kpi.comparison.RateChange;
+import org.callover.kpi.comparison.Tried;
+import org.callover.kpi.comparison.Untested;
 import org.callover.kpi.explanation.part.Subject;
 import org.callover.kpi.explanation.part.Values;
 import org.callover.kpi.explanation.tree.Arithmetic;
@@ -14,6 +18,7 @@ import org.callover.kpi.explanation.tree.Numbers;
 import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.Pair.Matched;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Series.Break;
@@ -39,13 +44,15 @@ final class ComparisonSteps {
 
     private Step compared(Compared compared, AreaCode area, Figure now) {
         List<Step> steps = new ArrayList<>();
-        steps.add(values.of(area, now.period()));
-        steps.add(values.of(area, compared.before().period()));
-        if (compared.test() != null) {
-            steps.add(new ChanceSteps(subject.indicator()).test(compared.test(), now, compared.before()));
-        }
+        Matched matched = compared.matched();
+        steps.add(matched == null ? values.of(area, now.period()) : matched(matched, area, compared.now()));
+        steps.add(
+                matched == null
+                        ? values.of(area, compared.before().period())
+                        : matched(matched, area, compared.before()));
+        steps.add(tested(compared));
         compared.breaks().forEach(at -> steps.add(broken(at)));
-        Step step = Step.of(StepKind.COMPARISON, change(compared, now.value()))
+        Step step = Step.of(StepKind.COMPARISON, change(compared, compared.now().value()))
                 .worth(compared.change(), Arithmetic.DIFFERENCE)
                 .with(Fact.of("period", compared.period().toString()));
         Quantity percent = compared.percentChange();
@@ -54,6 +61,70 @@ final class ComparisonSteps {
                         Fact.of("movement", compared.movement().name()),
                         Fact.of("assessment", compared.assessment().name()))
                 .over(steps);
+    }
+
+    /** What of a group is alike in both periods: each member is explained when it is asked for. */
+    private Step matched(Matched matched, AreaCode area, Figure figure) {
+        List<String> names = matched.members().stream().map(subject::name).toList();
+        String over = names.isEmpty() ? "observed for the group itself" : "over " + String.join(", ", names);
+        Step step = Step.of(
+                        StepKind.VALUE,
+                        "%s in %s, %s, as %s"
+                                .formatted(
+                                        Numbers.text(figure.value()),
+                                        figure.period().label(),
+                                        over,
+                                        matched.why()))
+                .worth(figure.value(), Arithmetic.AS_SCORED)
+                .with(
+                        Fact.of("area", area.value()),
+                        Fact.of("period", figure.period().toString()),
+                        Fact.of("members", matched.members()));
+        Quantity denominator = figure.denominator();
+        return denominator == null
+                ? step
+                : step.with(Fact.of("numerator", figure.numerator()), Fact.of("denominator", denominator));
+    }
+
+    /** The change against chance, or why it was not tested. */
+    private Step tested(Compared compared) {
+        Tried tried = compared.tried();
+        Untested untested = tried.untested();
+        ChanceSteps chance = new ChanceSteps(subject.indicator());
+        Step step = tried.test() != null
+                ? chance.test(tried.test(), tried.now(), tried.before())
+                : Step.of(
+                                StepKind.CHANGE_TEST,
+                                "not tested: "
+                                        + Objects.requireNonNull(untested).words())
+                        .with(Fact.of("reason", untested.name()));
+        if (tried.sharedMonths() > 0) {
+            step = step.as(
+                            step.kind(),
+                            "%s; %d months are in both periods".formatted(step.statement(), tried.sharedMonths()))
+                    .with(Fact.of("sharedMonths", tried.sharedMonths()));
+        }
+        RateChange parts = compared.parts();
+        return parts == null ? step : step.over(parts(parts, compared.isHeldBack()));
+    }
+
+    /** The change of a rate in its two parts, and whether its numerator alone is clear. */
+    private Step parts(RateChange parts, boolean isHeldBack) {
+        Step step = Step.of(
+                        StepKind.RATE_PARTS,
+                        "%s of the change comes from the numerator and %s from the denominator%s"
+                                .formatted(
+                                        Numbers.text(parts.fromNumerator()),
+                                        Numbers.text(parts.fromDenominator()),
+                                        isHeldBack
+                                                ? "; the numerator alone did not clearly go the same way, so the change is not called clear"
+                                                : ""))
+                .with(
+                        Fact.of("fromNumerator", parts.fromNumerator()),
+                        Fact.of("fromDenominator", parts.fromDenominator()));
+        return parts.numeratorTest()
+                .map(test -> step.with(Fact.of("numeratorZ", test.z())))
+                .orElse(step);
     }
 
     private String change(Compared compared, Quantity now) {

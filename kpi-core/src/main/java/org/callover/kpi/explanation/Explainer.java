@@ -65,7 +65,7 @@ public final class Explainer {
                 score,
                 with == null ? score.row().comparator() : with,
                 areas,
-                dataset,
+                Figures.lasting(score.indicator(), areas, dataset),
                 Figures.of(score.indicator(), areas, dataset));
         return new Explanation(score, about.whole().over(parts(subject, about, confidence)));
     }

@@ -72,6 +72,6 @@ final class ForecastSteps {
     }
 
     private static Comparison compared(Comparisons comparisons, Forecast forecast, AreaCode area, Comparator on) {
-        return comparisons.of(area, forecast.figure(), on);
+        return comparisons.of(area, forecast.figure(), forecast.soFar(), on);
     }
 }

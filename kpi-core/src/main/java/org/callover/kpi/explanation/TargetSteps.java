@@ -89,7 +89,12 @@ final class TargetSteps {
 
     private Step changed(Target.Change change, Quantity aimed, AreaCode area, Comparison on) {
         Period before = Objects.requireNonNull(on.period(), "a change that was aimed at has its comparison");
-        Quantity from = ((Comparison.Compared) on).before().value();
+        Comparison.Compared compared = (Comparison.Compared) on;
+        Quantity from = compared.before().value();
+        Step earlier = compared.matched() == null
+                ? values.of(area, before)
+                : Step.of(StepKind.OPERAND, Numbers.text(from) + ", as compared")
+                        .worth(from, Arithmetic.AS_SCORED);
         Step amount = RatingSteps.amount(StepKind.OPERAND, change.amount(), from);
         String sign = change.amount().isNegative() ? " - " : " + ";
         return Step.of(
@@ -102,7 +107,7 @@ final class TargetSteps {
                                         Numbers.text(change.amount().from(from).abs()),
                                         Numbers.text(aimed)))
                 .worth(aimed, Arithmetic.SUM)
-                .over(values.of(area, before), amount);
+                .over(earlier, amount);
     }
 
     private Step profiled(Quantity annual, Step target, YearShare share, Quantity aimed, AreaCode area) {

@@ -1,8 +1,6 @@
 package org.callover.kpi.figure;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.disclosure.Disclosure;
 import org.callover.kpi.figure.Evaluated.Unscored;
@@ -30,14 +29,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Figures {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final Measure measure;
-    private final boolean isPercentage;
     private final Areas areas;
     private final @Nullable Disclosure disclosure;
     private final Totals totals;
     private final WeightedMeans weightedMeans;
+    private final Evaluation evaluation;
+    private final Pairs pairs;
+    private final Whole whole = new Whole();
     private final Map<Period, Map<AreaCode, Evaluated>> known = new HashMap<>();
 
     /** Of a measure by itself, with nothing hidden. */
@@ -48,22 +47,36 @@ public final class Figures {
     private Figures(
             Measure measure, boolean isPercentage, Areas areas, Dataset dataset, @Nullable Disclosure disclosure) {
         this.measure = measure;
-        this.isPercentage = isPercentage;
         this.areas = areas;
         this.disclosure = disclosure;
         this.totals = new Totals(areas, dataset);
-        this.weightedMeans = new WeightedMeans(areas, dataset);
+        this.weightedMeans = new WeightedMeans(areas, dataset, totals);
+        this.evaluation = new Evaluation(measure, isPercentage, areas);
+        this.pairs = new Pairs(measure, areas, dataset, disclosure, evaluation, totals, weightedMeans);
     }
 
     /** The figures of a live indicator; what its disclosure control hides is no figure to anyone. */
     public static Figures of(Indicator indicator, Areas areas, Dataset dataset) {
-        Disclosure disclosure = Disclosure.of(indicator, areas, dataset);
+        Dataset lasting = lasting(indicator, areas, dataset);
+        Disclosure disclosure = Disclosure.of(indicator, areas, lasting);
         return new Figures(
                 indicator.measureOrThrow(),
                 indicator.isPercentage(),
                 areas,
-                dataset,
+                lasting,
                 disclosure.isOpen() ? null : disclosure);
+    }
+
+    /** The dataset as an indicator reads it: places that became one place are one, but percentages do not add. */
+    public static Dataset lasting(Indicator indicator, Areas areas, Dataset dataset) {
+        Measure measure = indicator.measureOrThrow();
+        boolean adds =
+                !(indicator.isPercentage() && (measure instanceof Measure.Level || measure instanceof Measure.Count));
+        return adds
+                ? dataset.joined(
+                        areas,
+                        measure instanceof Measure.WeightedMean mean ? Stream.of(mean.weight()) : measure.terms())
+                : dataset;
     }
 
     /** The figure in an area over a period, or why there is none. */
@@ -72,7 +85,7 @@ public final class Figures {
         Evaluated there = then.get(area);
         if (there == null) {
             // A group asks for its members here, so it is put in when they are.
-            Evaluated found = evaluate(area, period);
+            Evaluated found = evaluation.of(area, period, whole);
             there = disclosure == null ? found : screened(disclosure, found, area, period);
             then.put(area, there);
         }
@@ -89,6 +102,26 @@ public final class Figures {
         return found instanceof Unscored none ? none.withoutPartial() : found;
     }
 
+    /** The figures of an area over two periods, taken in the same way in both. */
+    public Pair pair(AreaCode area, Period now, Period before) {
+        return pair(area, now, before, now.last(), before.last());
+    }
+
+    /**
+     * The same, with the members that a group has in other months.
+     *
+     * @param nowEnd the month whose members count in the first period: its last, or a later one
+     * @param beforeEnd the same of the second
+     */
+    public Pair pair(AreaCode area, Period now, Period before, YearMonth nowEnd, YearMonth beforeEnd) {
+        if (pairs.isSteady(area)) {
+            return new Pair(at(area, now), at(area, before), null);
+        }
+        Pair alike = pairs.of(area, now, before, nowEnd, beforeEnd);
+        boolean isUsual = nowEnd.equals(now.last()) && beforeEnd.equals(before.last());
+        return isUsual && alike.matched() == null ? new Pair(at(area, now), at(area, before), null) : alike;
+    }
+
     /** The months from which an area that is a group had other members. */
     public List<Break> regroupings(AreaCode area) {
         return areas.regroupings(area);
@@ -102,133 +135,39 @@ public final class Figures {
         return found.found().stream().max(Comparator.naturalOrder());
     }
 
-    private Evaluated evaluate(AreaCode area, Period period) {
-        if (measure instanceof Measure.Count count) {
-            return isPercentage
-                    ? difference(count.of(), area, period)
-                    : count(numerator(count.of(), area, period), area, period);
-        }
-        if (measure instanceof Measure.Rate rate) {
-            return rate(rate, area, period);
-        }
-        if (measure instanceof Measure.Percentage percentage) {
-            return quotient(percentage.of(), percentage.over(), HUNDRED, area, period);
-        }
-        if (measure instanceof Measure.Mean mean) {
-            return quotient(mean.of(), mean.over(), BigDecimal.ONE, area, period);
-        }
-        return measure instanceof Measure.WeightedMean weighted
-                ? weightedMeans.of(weighted, area, period)
-                : level((Measure.Level) measure, area, period);
-    }
+    /** Adds up all of an area. Of a group's members, whose figures are asked for too, no column is read twice. */
+    private final class Whole implements Adding {
 
-    private Total numerator(Sum sum, AreaCode area, Period period) {
-        Lookup total = column -> column.total(period);
-        return total(sum, area, period, total, figure -> Total.complete(figure.numerator(), figure.flags(), List.of()));
-    }
+        @Override
+        public Total total(Sum sum, Part part, AreaCode area, Period period, Function<Period, Lookup> by) {
+            Lookup lookup = by.apply(period);
+            return totals.of(
+                    sum,
+                    area,
+                    period,
+                    lookup,
+                    member -> at(member, period) instanceof Figure figure
+                            ? part(figure, part)
+                            : totals.of(sum, member, period, lookup));
+        }
 
-    private Total denominator(Sum sum, AreaCode area, Period period, Lookup lookup) {
-        return total(sum, area, period, lookup, figure -> {
-            Quantity part = Objects.requireNonNull(figure.denominator(), "every quotient has a denominator");
+        private static Total part(Figure figure, Part part) {
+            if (part == Part.NUMERATOR) {
+                return Total.complete(figure.numerator(), figure.flags(), List.of());
+            }
+            Quantity divisor = Objects.requireNonNull(figure.denominator(), "every quotient has a denominator");
             Period of = figure.denominatorPeriod();
-            return Total.complete(part, figure.flags(), of == null ? List.of() : List.of(of));
-        });
-    }
-
-    /** Of a group's members, whose figures are asked for too, no column is read twice: their parts are added. */
-    private Total total(Sum sum, AreaCode area, Period period, Lookup lookup, Function<Figure, Total> part) {
-        return totals.of(
-                sum,
-                area,
-                period,
-                lookup,
-                member -> at(member, period) instanceof Figure figure
-                        ? part.apply(figure)
-                        : totals.of(sum, member, period, lookup));
-    }
-
-    private Evaluated count(Total total, AreaCode area, Period period) {
-        return total.complete() ? Figure.of(period, total.value(), total.flags()) : shortfall(total, area, period);
-    }
-
-    /** One percentage less another, both of exactly the period: neither is a sum over months or areas. */
-    private Evaluated difference(Sum of, AreaCode area, Period period) {
-        Total exact = totals.inPlace(of, area, column -> column.exactly(period).orElse(null));
-        if (exact.complete()) {
-            return count(exact, area, period);
+            return Total.complete(divisor, figure.flags(), of == null ? List.of() : List.of(of));
         }
-        Total added = numerator(of, area, period);
-        return added.complete()
-                ? Unscored.of(
-                        period,
-                        UnscoredReason.NOT_ADDITIVE,
-                        "percentages do not add up, and none was observed for exactly this area and period")
-                : shortfall(added, area, period).withoutPartial();
-    }
 
-    private Evaluated quotient(Sum of, Sum over, BigDecimal factor, AreaCode area, Period period) {
-        Total numerator = numerator(of, area, period);
-        Total denominator = denominator(over, area, period, column -> column.total(period));
-        if (!numerator.complete()) {
-            return shortfall(numerator, area, period).withoutPartial();
+        @Override
+        public Total own(Sum sum, AreaCode area, Period period, Function<Period, Lookup> by) {
+            return totals.inPlace(sum, area, by.apply(period));
         }
-        if (!denominator.complete()) {
-            return denominator.nothing()
-                    ? Unscored.of(period, UnscoredReason.NO_DENOMINATOR, "there is no " + over + " to divide by")
-                    : shortfall(denominator, area, period).withoutPartial();
-        }
-        return divided(period, numerator, denominator, factor);
-    }
 
-    private static Evaluated divided(Period period, Total numerator, Total denominator, BigDecimal factor) {
-        if (denominator.value().signum() == 0) {
-            return Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the denominator is zero");
+        @Override
+        public Evaluated mean(Measure.WeightedMean mean, AreaCode area, Period period) {
+            return weightedMeans.of(mean, area, period);
         }
-        return Figure.of(
-                period,
-                Quantity.ratio(numerator.value(), denominator.value(), factor),
-                numerator.value(),
-                denominator.value(),
-                Reasons.union(numerator.flags(), denominator.flags()));
-    }
-
-    private Evaluated rate(Measure.Rate rate, AreaCode area, Period period) {
-        Total numerator = numerator(rate.of(), area, period);
-        if (!numerator.complete()) {
-            return shortfall(numerator, area, period).withoutPartial();
-        }
-        YearMonth month = rate.populationYear() == Measure.PopulationYear.FIRST_MONTH ? period.start() : period.last();
-        Total population = denominator(
-                rate.over(), area, period, column -> column.standingFor(month).orElse(null));
-        if (!population.complete()) {
-            String where =
-                    population.incomplete().isEmpty() ? "" : " in " + Reasons.members(population.incomplete(), areas);
-            return Unscored.of(
-                    period,
-                    UnscoredReason.NO_DENOMINATOR,
-                    "there is no %s for %d or an earlier year%s".formatted(rate.over(), month.getYear(), where));
-        }
-        Period used = Collections.min(population.found());
-        return divided(period, numerator, population, rate.per()) instanceof Figure figure
-                ? figure.withDenominatorPeriod(used, used.last().getYear() < month.getYear())
-                : Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the %s is zero".formatted(rate.over()));
-    }
-
-    private Evaluated level(Measure.Level level, AreaCode area, Period period) {
-        Sum of = Sum.of(level.of());
-        Lookup last = column -> column.last(period).orElse(null);
-        Total own = totals.inPlace(of, area, last);
-        if (!own.complete() && isPercentage && areas.get(area).isGroup()) {
-            return Unscored.of(
-                    period,
-                    UnscoredReason.NOT_ADDITIVE,
-                    "percentages do not add, and none was observed for the group itself");
-        }
-        Total total = own.complete() ? own : totals.of(of, area, period, last);
-        return count(total, area, period);
-    }
-
-    private Unscored shortfall(Total total, AreaCode area, Period period) {
-        return Reasons.shortfall(total, areas.get(area), areas, period);
     }
 }

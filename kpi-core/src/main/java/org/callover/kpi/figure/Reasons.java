@@ -3,6 +3,8 @@ package org.callover.kpi.figure;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Totals.Total;
@@ -24,6 +26,10 @@ public final class Reasons {
 
     static Unscored shortfall(Total total, Area area, Areas areas, Period period) {
         List<YearMonth> missing = total.missing().isEmpty() ? period.stream().toList() : total.missing();
+        Optional<Area> successor = areas.successor(area.code()).filter(one -> hasBegun(one, period));
+        if (successor.isPresent()) {
+            return new Unscored(period, UnscoredReason.NO_DATA, became(area, successor.get()), missing, null);
+        }
         if (total.nothing()) {
             return new Unscored(
                     period, UnscoredReason.NO_DATA, "no figures are held for " + area.name(), missing, null);
@@ -38,6 +44,20 @@ public final class Reasons {
                         members(total.incomplete(), areas) + incomplete(total),
                         missing,
                         partial);
+    }
+
+    private static boolean hasBegun(Area successor, Period period) {
+        return !period.last()
+                .isBefore(Objects.requireNonNull(successor.succeeds()).from());
+    }
+
+    private static String became(Area former, Area successor) {
+        return "%s became part of %s in %s; ask for %s instead"
+                .formatted(
+                        former.name(),
+                        successor.name(),
+                        Period.name(Objects.requireNonNull(successor.succeeds()).from()),
+                        successor.name());
     }
 
     private static String incomplete(Total total) {

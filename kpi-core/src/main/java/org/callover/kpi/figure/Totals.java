@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +91,27 @@ final class Totals {
     /** The same, with the totals of a group's members from elsewhere. */
     Total of(Sum sum, AreaCode area, Period period, Lookup lookup, Function<AreaCode, Total> members) {
         Total own = inPlace(sum, area, lookup);
-        return own.complete || !areas.get(area).isGroup() ? own : overMembers(area, period, members);
+        if (own.complete || !areas.get(area).isGroup()) {
+            return own;
+        }
+        List<AreaCode> then = areas.membersAt(area, period.last());
+        boolean hasOwn = sum.terms().skip(1).findAny().isPresent()
+                && sum.terms().anyMatch(term -> read(term, area, lookup).complete);
+        return hasOwn
+                ? byTerm(
+                        sum,
+                        term -> of(
+                                Sum.of(term), area, period, lookup, member -> of(Sum.of(term), member, period, lookup)))
+                : over(then, members);
+    }
+
+    /** What a sum comes to where each of its series is added up by itself. */
+    static Total byTerm(Sum sum, Function<Term, Total> each) {
+        Tally tally = new Tally();
+        Set<AreaCode> incomplete = new LinkedHashSet<>();
+        sum.add().forEach(term -> incomplete.addAll(tally.add(each.apply(term), 1).incomplete));
+        sum.subtract().forEach(term -> incomplete.addAll(tally.add(each.apply(term), -1).incomplete));
+        return tally.total(List.copyOf(incomplete));
     }
 
     /** The sum in one place, or made for one group itself, never over members. */
@@ -104,12 +125,12 @@ final class Totals {
         return tally.total(List.of());
     }
 
-    private Total overMembers(AreaCode group, Period period, Function<AreaCode, Total> members) {
+    /** The sum over members of a group. */
+    static Total over(List<AreaCode> members, Function<AreaCode, Total> each) {
         Tally tally = new Tally();
         List<AreaCode> incomplete = new ArrayList<>();
-        for (AreaCode member : areas.membersAt(group, period.last())) {
-            Total part = members.apply(member);
-            tally.add(part, 1);
+        for (AreaCode member : members) {
+            Total part = tally.add(each.apply(member), 1);
             if (!part.complete) {
                 incomplete.add(member);
             }
@@ -117,7 +138,8 @@ final class Totals {
         return tally.total(incomplete);
     }
 
-    private Total read(Term term, AreaCode area, Lookup lookup) {
+    /** One series in one place, or observed for one group itself. */
+    Total read(Term term, AreaCode area, Lookup lookup) {
         Map<AreaCode, Column> byArea = columns.get(term);
         if (byArea == null) {
             byArea = dataset.columns(term);
@@ -139,7 +161,7 @@ final class Totals {
         private boolean nothing = true;
         private boolean complete = true;
 
-        void add(Total part, int sign) {
+        Total add(Total part, int sign) {
             value = sign > 0 ? value.plus(part.value) : value.minus(part.value);
             nothing &= part.nothing;
             complete &= part.complete;
@@ -154,6 +176,7 @@ final class Totals {
             if (!part.found.isEmpty()) {
                 note(part.found);
             }
+            return part;
         }
 
         private void note(List<Period> periods) {

@@ -16,6 +16,10 @@ public enum UnscoredReason {
     UNEQUAL_LENGTHS,
     /** What is counted changed between the two periods, and the definition refuses to compare across that. */
     SERIES_BREAK,
+    /** The two periods are divided by figures of another basis, such as populations by another census. */
+    DENOMINATOR_BASIS,
+    /** The two periods have no member of the group in common, so that there is nothing to compare. */
+    NO_SHARED_MEMBERS,
     /** The series cannot be added across areas, and nothing was observed for the group itself. */
     NOT_ADDITIVE,
     /** No figure of it is held for the area, of any period. */

@@ -11,7 +11,9 @@ import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dataset.Held;
 import org.callover.kpi.dataset.Reading;
 import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.Totals.Total;
 import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Sum;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Flag;
@@ -26,21 +28,50 @@ final class WeightedMeans {
 
     private final Areas areas;
     private final Dataset dataset;
+    private final Totals totals;
 
-    WeightedMeans(Areas areas, Dataset dataset) {
-        this.areas = areas;
-        this.dataset = dataset;
+    /** What is added up in place of a group: its members, or none where its own observations are read. */
+    interface Members {
+        List<AreaCode> of(Measure.WeightedMean measure, AreaCode area, Period period);
     }
 
+    WeightedMeans(Areas areas, Dataset dataset, Totals totals) {
+        this.areas = areas;
+        this.dataset = dataset;
+        this.totals = totals;
+    }
+
+    /** Of a group what was observed for it itself, else over its members, and theirs. */
     Evaluated of(Measure.WeightedMean measure, AreaCode area, Period period) {
+        return of(measure, area, period, this::usual);
+    }
+
+    Evaluated of(Measure.WeightedMean measure, AreaCode area, Period period, Members members) {
+        Mean mean = new Mean();
+        add(mean, measure, area, period, members);
+        return mean.evaluated(area, period);
+    }
+
+    private void add(Mean mean, Measure.WeightedMean measure, AreaCode area, Period period, Members members) {
+        List<AreaCode> parts = members.of(measure, area, period);
+        if (parts.isEmpty()) {
+            mean.add(measure, area, period);
+        } else {
+            parts.forEach(member -> add(mean, measure, member, period, members));
+        }
+    }
+
+    private List<AreaCode> usual(Measure.WeightedMean measure, AreaCode area, Period period) {
+        return !areas.get(area).isGroup() || hasOwn(measure, area, period)
+                ? List.of()
+                : areas.membersAt(area, period.last());
+    }
+
+    /** Whether a percentage was observed for an area itself in all of a period, with something to weigh it by. */
+    boolean hasOwn(Measure.WeightedMean measure, AreaCode area, Period period) {
         Mean own = new Mean();
         own.add(measure, area, period);
-        if (own.isComplete() || !areas.get(area).isGroup()) {
-            return own.evaluated(area, period);
-        }
-        Mean pooled = new Mean();
-        areas.membersAt(area, period.last()).forEach(member -> pooled.add(measure, member, period));
-        return pooled.evaluated(area, period);
+        return own.isComplete();
     }
 
     /** A mean in the making. */
@@ -55,14 +86,13 @@ final class WeightedMeans {
 
         void add(Measure.WeightedMean measure, AreaCode area, Period period) {
             Column values = dataset.column(measure.of(), area);
-            Column weightColumn = dataset.column(measure.weight(), area);
             Reading value = values.total(period);
             Set<YearMonth> gaps = new TreeSet<>(value.missing());
             nothing &= values.isEmpty();
-            // what counts for nothing need not be known
-            gaps.removeAll(weightColumn.zeros(period));
+            // What counts for nothing need not be known.
+            gaps.removeAll(dataset.column(measure.weight(), area).zeros(period));
             for (Held piece : values.tiles(period)) {
-                gaps.addAll(add(piece, weightColumn.total(piece.period())));
+                gaps.addAll(add(piece, weight(measure, area, piece.period())));
             }
             if (!gaps.isEmpty()) {
                 missing.addAll(gaps);
@@ -70,14 +100,21 @@ final class WeightedMeans {
             }
         }
 
-        private List<YearMonth> add(Held piece, Reading weight) {
-            if (weight.isComplete()) {
+        /** The weight of a group is its own, or its members' together. */
+        private Total weight(Measure.WeightedMean measure, AreaCode area, Period period) {
+            return totals.of(Sum.of(measure.weight()), area, period, column -> column.total(period));
+        }
+
+        private List<YearMonth> add(Held piece, Total weight) {
+            if (weight.complete()) {
                 weighted = weighted.plus(weight.value().times(Quantity.of(piece.value())));
                 weights = weights.plus(weight.value());
                 flags.addAll(piece.flags());
                 flags.addAll(weight.flags());
             }
-            return weight.missing();
+            return weight.complete() || !weight.missing().isEmpty()
+                    ? weight.missing()
+                    : piece.period().stream().toList();
         }
 
         boolean isComplete() {
@@ -88,7 +125,7 @@ final class WeightedMeans {
             if (!isComplete()) {
                 boolean single = !areas.get(area).isGroup();
                 return Reasons.shortfall(
-                                new Totals.Total(
+                                new Total(
                                         Quantity.ZERO,
                                         List.copyOf(missing),
                                         single ? List.of() : incomplete,

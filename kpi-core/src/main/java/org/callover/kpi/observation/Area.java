@@ -13,13 +13,40 @@ import org.jspecify.annotations.Nullable;
  * @param also other spellings publishers use for it
  * @param members the places of a group with the months they belong to it; empty for a single place
  * @param memberWord what the members are called in a sentence, such as {@code boroughs}
+ * @param succeeds the places that it took the place of; absent where it took none's
  */
 public record Area(
-        AreaCode code, String name, String kind, List<String> also, List<Membership> members, String memberWord) {
+        AreaCode code,
+        String name,
+        String kind,
+        List<String> also,
+        List<Membership> members,
+        String memberWord,
+        @Nullable Succession succeeds) {
 
     public Area {
         also = List.copyOf(also);
         members = List.copyOf(members);
+    }
+
+    /** An area that took no other's place. */
+    public Area(
+            AreaCode code, String name, String kind, List<String> also, List<Membership> members, String memberWord) {
+        this(code, name, kind, also, members, memberWord, null);
+    }
+
+    /**
+     * The places that became one place.
+     *
+     * @param from the first month of the one place
+     */
+    public record Succession(List<AreaCode> areas, YearMonth from) {
+        public Succession {
+            areas = List.copyOf(areas);
+            if (areas.isEmpty()) {
+                throw new IllegalArgumentException("an area succeeds at least one other; name their codes");
+            }
+        }
     }
 
     /** A single place. */

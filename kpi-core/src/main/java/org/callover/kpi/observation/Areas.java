@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.observation.Series.Break.Effect;
@@ -22,6 +23,7 @@ public final class Areas {
     private final Map<AreaCode, Area> byCode = new LinkedHashMap<>();
     private final Map<Label, Area> byLabel = new HashMap<>();
     private final Map<AreaCode, List<Break>> regroupings = new HashMap<>();
+    private final Map<AreaCode, Area> successors = new HashMap<>();
     private final KnownWords names;
 
     private Areas(Collection<Area> areas) {
@@ -29,6 +31,7 @@ public final class Areas {
         areas.forEach(area -> area.also().forEach(name -> byLabel.put(Label.of(name), area)));
         areas.forEach(area -> byLabel.put(Label.of(area.name()), area));
         areas.forEach(area -> byLabel.put(Label.of(area.code().value()), area));
+        areas.forEach(area -> succeeded(area).forEach(former -> successors.put(former, area)));
         areas.forEach(area -> regrouped(area).ifPresent(breaks -> regroupings.put(area.code(), breaks)));
         names = KnownWords.of(areas.stream()
                 .flatMap(area -> Stream.of(area.name(), area.code().value()))
@@ -73,6 +76,47 @@ public final class Areas {
         return area.isGroup() ? area.membersAt(month) : List.of(code);
     }
 
+    private static List<AreaCode> succeeded(Area area) {
+        Area.Succession succession = area.succeeds();
+        return succession == null ? List.of() : succession.areas();
+    }
+
+    /** Whether any area took the place of others. */
+    public boolean haveSuccessors() {
+        return !successors.isEmpty();
+    }
+
+    /** The area that took a place's place. */
+    public Optional<Area> successor(AreaCode former) {
+        return Optional.ofNullable(successors.get(former));
+    }
+
+    /**
+     * The members of a group in a month, where places that later became one place are that place, if all of them are
+     * members.
+     */
+    public List<AreaCode> lastingMembersAt(AreaCode group, YearMonth month) {
+        return lasting(get(group).membersAt(month));
+    }
+
+    private List<AreaCode> lasting(List<AreaCode> members) {
+        return successors.isEmpty()
+                ? members
+                : members.stream()
+                        .map(member -> successor(member)
+                                .filter(one -> members.containsAll(succeeded(one)))
+                                .map(Area::code)
+                                .orElse(member))
+                        .distinct()
+                        .toList();
+    }
+
+    /** The members of a group in both of two months, in the order they were declared. */
+    public List<AreaCode> common(AreaCode group, YearMonth month, YearMonth other) {
+        List<AreaCode> then = lastingMembersAt(group, other);
+        return lastingMembersAt(group, month).stream().filter(then::contains).toList();
+    }
+
     /**
      * The months from which a group had other members, as breaks of whatever is counted in it: a total over other members
      * is of another place. Its first members are no change.
@@ -86,14 +130,16 @@ public final class Areas {
                 .flatMap(member -> member.changes().stream())
                 .distinct()
                 .sorted()
-                .flatMap(month -> regrouped(area.membersAt(month.minusMonths(1)), area.membersAt(month)).stream()
-                        .map(why -> new Break(month, why, Effect.CAVEAT)))
+                .flatMap(month ->
+                        regrouped(lasting(area.membersAt(month.minusMonths(1))), lasting(area.membersAt(month)))
+                                .stream()
+                                .map(why -> new Break(month, why, Effect.CAVEAT)))
                 .toList();
         return breaks.isEmpty() ? Optional.empty() : Optional.of(breaks);
     }
 
     private Optional<String> regrouped(List<AreaCode> before, List<AreaCode> after) {
-        if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
+        if (before.isEmpty() || after.isEmpty() || Set.copyOf(before).equals(Set.copyOf(after))) {
             return Optional.empty();
         }
         String joined = but(after, before, " joined the group");

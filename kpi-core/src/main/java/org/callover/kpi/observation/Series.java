@@ -41,20 +41,31 @@ public record Series(
      *
      * @param from the first month counted in the new way
      * @param why what changed, as a sentence without its stop
+     * @param source where the publisher says so; absent where the definition does not tell
      * @param isEffectSaid whether the definition names the effect; a series that others are divided by hands on no
      *     break whose effect is left to the rule
      */
-    public record Break(YearMonth from, String why, Effect effect, boolean isEffectSaid) {
+    public record Break(
+            YearMonth from,
+            String why,
+            Effect effect,
+            @Nullable String source,
+            boolean isEffectSaid) {
 
         /** A break with its effect. */
         public Break(YearMonth from, String why, Effect effect) {
-            this(from, why, effect, true);
+            this(from, why, effect, null, true);
         }
 
         /** What becomes of a comparison that straddles a break. */
         public enum Effect {
             /** It is refused. */
             BLOCK,
+            /**
+             * It is refused where the figures that are divided by lie on both sides: a rate by the years of its populations,
+             * whatever the months of its window.
+             */
+            BASIS,
             /** It is made, and the break is said with it. */
             CAVEAT
         }

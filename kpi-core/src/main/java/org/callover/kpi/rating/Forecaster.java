@@ -59,8 +59,8 @@ public final class Forecaster {
             return Optional.empty();
         }
         Figure year = soFar.scaledTo(share.year(), share.share());
-        Comparison comparison = compared(area, year, comparator);
-        Rating rating = rater.rate(area, year, comparison, on -> compared(area, year, on));
+        Comparison comparison = compared(area, year, soFar.period(), comparator);
+        Rating rating = rater.rate(area, year, comparison, on -> compared(area, year, soFar.period(), on));
         return Optional.of(new Forecast(
                 soFar.period(),
                 year,
@@ -79,10 +79,10 @@ public final class Forecaster {
     }
 
     /** Only an earlier year can be set beside a year that is not over. */
-    private Comparison compared(AreaCode area, Figure year, Comparator with) {
+    private Comparison compared(AreaCode area, Figure year, Period soFar, Comparator with) {
         return with instanceof Comparator.None || with instanceof Comparator.Previous
                 ? new NotCompared(
                         with, null, UnscoredReason.NO_COMPARATOR, "no earlier year is named to compare the year with")
-                : comparisons.of(area, year, with);
+                : comparisons.of(area, year, soFar, with);
     }
 }

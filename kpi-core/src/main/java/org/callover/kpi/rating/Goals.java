@@ -28,18 +28,20 @@ final class Goals {
      *
      * @param basis where the value comes from, or why there is none
      * @param share the part of a year's target it is, where it is one
+     * @param judged what it is the target of, where that is not the figure: of a group what is alike in both periods
      */
     record Goal(
             @Nullable Quantity value,
             String basis,
-            @Nullable YearShare share) {
+            @Nullable YearShare share,
+            @Nullable Quantity judged) {
 
         static Goal of(Quantity value, String basis) {
-            return new Goal(value, basis, null);
+            return new Goal(value, basis, null, null);
         }
 
         static Goal none(String reason) {
-            return new Goal(null, reason, null);
+            return new Goal(null, reason, null, null);
         }
     }
 
@@ -47,6 +49,7 @@ final class Goals {
     private final Window window;
     private final boolean isAnnual;
     private final YearShares shares;
+    private final Comparator comparator;
     private final @Nullable Standings standings;
     private final String words;
 
@@ -62,6 +65,7 @@ final class Goals {
         this.window = window;
         this.isAnnual = isAnnual;
         this.shares = new YearShares(indicator, figures, comparator);
+        this.comparator = comparator;
         this.standings = standings;
         this.words = String.valueOf(indicator.judging().target());
     }
@@ -82,7 +86,9 @@ final class Goals {
         }
         return target instanceof Target.Trajectory trajectory
                 ? onTheWay(trajectory, area, figure)
-                : benchmark(area, figure.period());
+                : indicator.judging().judgesChange()
+                        ? benchmarkChange(area, figure.period(), comparisons.apply(comparator))
+                        : benchmark(area, figure.period());
     }
 
     /** What grows towards the year's end is aimed at the year's end. */
@@ -125,7 +131,7 @@ final class Goals {
         YearShare share = worked.share();
         return share == null
                 ? Goal.none("the %s cannot be brought down to %s: %s".formatted(what, months.label(), worked.reason()))
-                : new Goal(annual.times(share.share()), "%s, by %s".formatted(what, share.basis()), share);
+                : new Goal(annual.times(share.share()), "%s, by %s".formatted(what, share.basis()), share, null);
     }
 
     /** A year to date is on its way to where the trajectory is at the year's end. */
@@ -164,23 +170,33 @@ final class Goals {
         Quantity value = group.value();
         return value == null
                 ? Goal.none("the target is the benchmark, but " + group.reason())
-                : Goal.of(
-                        value,
-                        "no worse than %s (%s)"
-                                .formatted(
-                                        Words.the(standings.group().name()),
-                                        standings
-                                                .benchmark()
-                                                .figure()
-                                                .name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', ' ')));
+                : Goal.of(value, "no worse than " + named(standings));
+    }
+
+    /** Of a change the target is the group's change. */
+    private Goal benchmarkChange(AreaCode area, Period period, Comparison comparison) {
+        Period before = comparison.period();
+        if (standings == null || before == null) {
+            return Goal.none("the target is the benchmark's change, but there is none");
+        }
+        GroupFigure group = standings.groupFigure(area, period, before);
+        Quantity change = indicator.isPercentage() ? group.change() : group.percentChange();
+        return change == null
+                ? Goal.none("the target is the benchmark's change, but there is none")
+                : Goal.of(change, "no worse than the change of " + named(standings));
+    }
+
+    private static String named(Standings standings) {
+        String figure = standings.benchmark().figure().name().toLowerCase(Locale.ROOT);
+        return "%s (%s)".formatted(Words.the(standings.group().name()), figure.replace('_', ' '));
     }
 
     private Goal changed(Target.Change target, Comparison on) {
         if (on instanceof Compared compared) {
             Quantity before = compared.before().value();
-            return Goal.of(before.plus(target.amount().from(before)), words);
+            Quantity matched =
+                    compared.matched() == null ? null : compared.now().value();
+            return new Goal(before.plus(target.amount().from(before)), words, null, matched);
         }
         return Goal.none("the target is %s, but %s".formatted(words, ((NotCompared) on).text()));
     }

@@ -67,7 +67,7 @@ public final class Rater {
                 ? null
                 : goals.of(target, area, figure, comparisons);
         boolean isFromZero = judging.judgesChange() && comparison instanceof Compared compared && compared.fromZero();
-        Quantity judged = judging.judgesChange() ? change(comparison) : figure.value();
+        Quantity judged = judging.judgesChange() ? change(comparison) : judged(figure, goal);
         Case rated = new Case(judged, comparison, goal, mismatch);
         for (NotRated reason : PRECEDENCE) {
             String why = isFromZero && reason == NotRated.NO_CHANGE ? null : why(reason, rated);
@@ -155,6 +155,10 @@ public final class Rater {
         return indicator.judging().judgesChange()
                 ? new Reason.Decided(verdict, judged, Display.CHANGE_DECIMALS, isPercentage ? " points" : "%")
                 : new Reason.Decided(verdict, judged, indicator.decimals(), isPercentage ? "%" : "");
+    }
+
+    private static Quantity judged(Figure figure, @Nullable Goal goal) {
+        return goal == null || goal.judged() == null ? figure.value() : goal.judged();
     }
 
     /** A change from zero is beyond every limit, whichever way it went. */

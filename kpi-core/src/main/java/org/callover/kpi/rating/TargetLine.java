@@ -1,5 +1,6 @@
 package org.callover.kpi.rating;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparisons;
@@ -34,18 +35,16 @@ public final class TargetLine {
         this.rater = new Rater(indicator, indicator.window(), comparator, figures, standings);
     }
 
-    /** The target of an area's figure; nothing where there is none, or it is for the change and not for the value. */
+    /** The target of an area's figure; nothing where there is none, or it is not for the value of the figure. */
     public Optional<Quantity> of(AreaCode area, Figure figure) {
         if (indicator.judging().judgesChange()) {
             return Optional.empty();
         }
         Comparison comparison = comparisons.of(area, figure, comparator);
-        return Optional.ofNullable(rater.rate(
-                        area,
-                        figure,
-                        comparison,
-                        on -> on.equals(comparator) ? comparison : comparisons.of(area, figure, on))
-                .target());
+        Rating rating = rater.rate(
+                area, figure, comparison, on -> on.equals(comparator) ? comparison : comparisons.of(area, figure, on));
+        boolean isOfFigure = Objects.equals(figure.value(), rating.judged());
+        return isOfFigure ? Optional.ofNullable(rating.target()) : Optional.empty();
     }
 
     /** The range that is good, where one is and the value is judged. */

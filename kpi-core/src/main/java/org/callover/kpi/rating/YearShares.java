@@ -7,6 +7,7 @@ import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
+import org.callover.kpi.figure.Pair;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Target;
@@ -50,8 +51,12 @@ final class YearShares {
         if (parted.isPresent()) {
             return none(before, Comparisons.straddled(parted.get()));
         }
-        Evaluated part = figures.at(area, then);
-        Evaluated whole = figures.at(area, before);
+        Pair alike = figures.pair(area, then, before);
+        if (alike.matched() != null) {
+            return none(before, alike.matched().why());
+        }
+        Evaluated part = alike.now();
+        Evaluated whole = alike.before();
         return part instanceof Figure some && whole instanceof Figure all
                 ? shared(some.numerator(), all.numerator(), months, year, before)
                 : none(before, (part instanceof Unscored why ? why : (Unscored) whole).text());

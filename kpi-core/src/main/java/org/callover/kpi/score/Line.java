@@ -31,11 +31,12 @@ record Line(
 
         private static Workings of(Indicator indicator, Areas areas, Dataset dataset) {
             Figures figures = Figures.of(indicator, areas, dataset);
+            Dataset lasting = Figures.lasting(indicator, areas, dataset);
             Benchmark benchmark = indicator.benchmark();
             return new Workings(
                     figures,
                     benchmark == null ? null : new Standings(indicator, benchmark, figures, areas),
-                    new Controls(indicator, figures, areas, dataset));
+                    new Controls(indicator, figures, areas, lasting));
         }
     }
 

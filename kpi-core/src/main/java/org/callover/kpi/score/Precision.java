@@ -58,7 +58,7 @@ record Precision(int value, int change, boolean isAbout, boolean showsGap) {
             Compared compared = scored.comparison() instanceof Compared with ? with : null;
             this.isPercentage = indicator.isPercentage();
             this.judgesChange = indicator.judging().judgesChange();
-            this.now = scored.figure().value();
+            this.now = (compared == null ? scored.figure() : compared.now()).value();
             this.before = compared == null ? now : compared.before().value();
             this.change = compared == null ? null : compared.relative();
             this.target = scored.rating().target();

@@ -30,6 +30,7 @@ final class Remarks {
 
     private static final int YEAR = 12;
     private static final String COULD_BE_CHANCE = "This could be chance.";
+    private static final String NOT_COUNTED = "The number counted did not clearly change in this way.";
 
     private final Score score;
     private final Score.Scored scored;
@@ -44,6 +45,7 @@ final class Remarks {
         RatingWords rating = new RatingWords(score, scored, wording);
         return Stream.of(
                         remarks.assessed(),
+                        remarks.grounds(),
                         Optional.of(rating.rated()),
                         rating.forecast(),
                         ranked(scored.standing()),
@@ -62,10 +64,22 @@ final class Remarks {
         if (!(scored.comparison() instanceof Compared compared) || compared.movement() == Movement.LEVEL) {
             return Optional.empty();
         }
+        if (compared.isHeldBack()) {
+            return Optional.of(NOT_COUNTED);
+        }
         if (!compared.isClear()) {
             return Optional.of(COULD_BE_CHANCE);
         }
-        return Optional.ofNullable(compared.test() == null ? plainly(compared) : clearly(compared.assessment()));
+        return Optional.ofNullable(compared.test() == null ? plainly(compared) : clearly(compared.assessment()))
+                .map(said -> score.asInMost()
+                        .map(most -> "%s, %s.".formatted(Words.withoutStop(said), most))
+                        .orElse(said));
+    }
+
+    private Optional<String> grounds() {
+        return scored.comparison() instanceof Compared compared
+                ? Optional.of(String.join(" ", Grounds.of(compared))).filter(said -> !said.isEmpty())
+                : Optional.empty();
     }
 
     /** A change that cannot be tested is not called clear. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparisons;
+import org.callover.kpi.comparison.InCommon;
 import org.callover.kpi.control.ControlPoint;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Evaluated.Unscored;
@@ -44,7 +45,8 @@ final class RowScorer {
             Workings workings,
             Comparisons comparisons,
             Rater rater,
-            @Nullable Forecaster forecaster) {}
+            @Nullable Forecaster forecaster,
+            @Nullable InCommon inCommon) {}
 
     /** An area's figure and its comparison; no comparison where there is no figure. */
     private record Subject(
@@ -66,11 +68,13 @@ final class RowScorer {
     private Judges judges(Workings workings) {
         Figures figures = workings.figures();
         Standings standings = workings.standings();
+        Comparisons comparisons = new Comparisons(indicator, window, figures);
         return new Judges(
                 workings,
-                new Comparisons(indicator, window, figures),
+                comparisons,
                 new Rater(indicator, window, comparator, figures, standings),
-                window.equals(Window.FYTD) ? new Forecaster(indicator, comparator, figures, standings) : null);
+                window.equals(Window.FYTD) ? new Forecaster(indicator, comparator, figures, standings) : null,
+                standings == null ? null : new InCommon(standings.group(), figures, comparisons, comparator));
     }
 
     /** Every area's figures first and then what stands on them: what two periods of an area share is read once. */
@@ -144,7 +148,8 @@ final class RowScorer {
                         : forecaster.at(area, figure.period().last()).orElse(null),
                 new ControlPoint(with.workings.controls(), area, figure.period().last()),
                 age,
-                null);
+                null,
+                with.inCommon);
     }
 
     /** The latest observation may be of long ago; every other window says itself which months it is of. */

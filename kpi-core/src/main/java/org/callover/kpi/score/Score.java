@@ -1,10 +1,13 @@
 package org.callover.kpi.score;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.callover.kpi.comparison.Common;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
+import org.callover.kpi.comparison.InCommon;
 import org.callover.kpi.control.Control;
 import org.callover.kpi.control.ControlPoint;
 import org.callover.kpi.figure.Caution;
@@ -18,6 +21,7 @@ import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Series.Break;
+import org.callover.kpi.observation.Series.Break.Effect;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.callover.kpi.rating.Forecast;
@@ -48,6 +52,7 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
      * @param controlPoint the control chart of the native periods up to the window's end
      * @param age the months from the figure's end to the month asked for; 0 where the window ends with that month
      * @param paired the outcome to read it together with; absent where the definition names none
+     * @param inCommon the changes of the benchmark's group; absent where the indicator has no benchmark
      */
     public record Scored(
             Figure figure,
@@ -57,11 +62,12 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
             @Nullable Forecast forecast,
             ControlPoint controlPoint,
             int age,
-            @Nullable Paired paired)
+            @Nullable Paired paired,
+            @Nullable InCommon inCommon)
             implements Result {
 
         Scored with(@Nullable Paired outcome) {
-            return new Scored(figure, comparison, rating, standing, forecast, controlPoint, age, outcome);
+            return new Scored(figure, comparison, rating, standing, forecast, controlPoint, age, outcome, inCommon);
         }
     }
 
@@ -132,7 +138,10 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
 
     /** How the value stands to its target, by its 95% interval: similar where chance alone could explain the gap. */
     public Optional<BenchmarkStanding> againstTarget() {
-        return result instanceof Scored scored && !indicator().judging().judgesChange()
+        return result instanceof Scored scored
+                        && Objects.equals(
+                                scored.figure().value(), scored.rating().judged())
+                        && !indicator().judging().judgesChange()
                 ? against(scored.rating().target())
                 : Optional.empty();
     }
@@ -163,6 +172,7 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
     public List<Break> breaksWithin() {
         return result instanceof Scored scored
                 ? indicator().cautions().breaks().stream()
+                        .filter(at -> at.effect() != Effect.BASIS)
                         .filter(at -> at.from().isAfter(scored.figure().period().start())
                                 && scored.figure().period().contains(at.from()))
                         .toList()
@@ -195,6 +205,29 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
         return result instanceof Scored scored && scored.controlPoint().read() instanceof Control.Charted charted
                 ? charted.assurance()
                 : Optional.empty();
+    }
+
+    /** How many members of the benchmark's group changed clearly in the same direction; nothing of fewer than eight. */
+    public Optional<Common> common() {
+        return result instanceof Scored scored
+                        && scored.inCommon() != null
+                        && scored.comparison() instanceof Compared compared
+                ? scored.inCommon().with(compared, scored.figure().period())
+                : Optional.empty();
+    }
+
+    /** "as in 28 of 32 boroughs", where a clear change is that of at least four fifths of the group. */
+    public Optional<String> asInMost() {
+        if (!(result instanceof Scored scored)
+                || !(scored.comparison() instanceof Compared compared)
+                || !compared.isTestedClear()) {
+            return Optional.empty();
+        }
+        InCommon inCommon = scored.inCommon();
+        return inCommon == null
+                ? Optional.empty()
+                : common().filter(Common::isShared).map(common -> "as in %d of %d %s"
+                        .formatted(common.same(), common.of(), inCommon.group().memberWord()));
     }
 
     /** The score in one plain-English sentence, the same in every output. */

@@ -42,7 +42,7 @@ final class Sentence {
 
     private String scored(Score.Scored scored) {
         String movement = scored.comparison() instanceof Compared compared
-                ? moved(compared, scored.figure())
+                ? moved(compared, compared.now())
                 : stood(scored.figure(), scored.comparison());
         return movement + ". " + String.join(" ", Remarks.of(score, scored, wording));
     }

@@ -10,6 +10,7 @@ import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
+import org.callover.kpi.figure.Pair;
 import org.callover.kpi.figure.Reasons;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Benchmark;
@@ -82,25 +83,72 @@ final class GroupFigures {
         if (value == null) {
             return GroupFigure.none(now.why, now.reason);
         }
-        Quantity earlier = before == null ? null : whole(area, before).value;
-        if (earlier == null) {
+        Change change = before == null ? null : changed(area, period, before);
+        if (change == null) {
             return new GroupFigure(value, null, null, null, null);
         }
-        Quantity change = value.minus(earlier);
-        boolean hasPercent = !isPercentage && earlier.signum() != 0;
-        return new GroupFigure(
-                value,
-                change,
-                hasPercent ? Quantity.ratio(change, earlier.abs(), BigDecimal.valueOf(100)) : null,
-                null,
-                null);
+        return new GroupFigure(value, change.difference(), isPercentage ? null : change.percent(), null, null);
     }
 
-    private Whole whole(AreaCode area, Period period) {
-        boolean without = !benchmark.includeSelf()
+    /** What a group's figure went from, and to, like for like. */
+    private record Change(Quantity now, Quantity before) {
+
+        Quantity difference() {
+            return now.minus(before);
+        }
+
+        /** From zero there is none, but to zero. */
+        @Nullable
+        Quantity percent() {
+            Quantity difference = difference();
+            if (difference.signum() == 0) {
+                return difference;
+            }
+            return before.signum() == 0 ? null : Quantity.ratio(difference, before.abs(), BigDecimal.valueOf(100));
+        }
+    }
+
+    private @Nullable Change changed(AreaCode area, Period period, Period before) {
+        return benchmark.figure() == Benchmark.Figure.POOLED
+                ? changedPooled(area, period, before)
+                : changedMean(area, period, before);
+    }
+
+    private @Nullable Change changedPooled(AreaCode area, Period period, Period before) {
+        Pair pair = figures.pair(benchmark.group(), period, before);
+        if (!(pair.now() instanceof Figure now) || !(pair.before() instanceof Figure then)) {
+            return null;
+        }
+        boolean isIn = pair.matched() == null
+                ? isLeftOut(area, period)
+                : !benchmark.includeSelf() && pair.matched().members().contains(area);
+        Quantity one = isIn ? rest(now, area, period).value : now.value();
+        Quantity other = isIn ? rest(then, area, before).value : then.value();
+        return one == null || other == null ? null : new Change(one, other);
+    }
+
+    /** Over the members that both periods have. */
+    private @Nullable Change changedMean(AreaCode area, Period period, Period before) {
+        List<AreaCode> common = areas.common(benchmark.group(), period.last(), before.last()).stream()
+                .filter(member -> benchmark.includeSelf() || !member.equals(area))
+                .toList();
+        Members now = addUp(common, period);
+        Members then = addUp(common, before);
+        Quantity count = Quantity.of(common.size());
+        return now.sum == null || then.sum == null
+                ? null
+                : new Change(now.sum.dividedBy(count), then.sum.dividedBy(count));
+    }
+
+    private boolean isLeftOut(AreaCode area, Period period) {
+        return !benchmark.includeSelf()
                 && membership
                         .computeIfAbsent(period, at -> Set.copyOf(areas.membersAt(benchmark.group(), at.last())))
                         .contains(area);
+    }
+
+    private Whole whole(AreaCode area, Period period) {
+        boolean without = isLeftOut(area, period);
         return benchmark.figure() == Benchmark.Figure.POOLED
                 ? pooled(without ? area : null, period)
                 : mean(without ? area : null, period);
@@ -115,6 +163,10 @@ final class GroupFigures {
         if (without == null) {
             return Whole.of(figure.value());
         }
+        return rest(figure, without, period);
+    }
+
+    private Whole rest(Figure figure, AreaCode without, Period period) {
         // a published percentage has no parts to take one out of
         boolean hasParts = !isPercentage || figure.denominator() != null;
         return hasParts && figures.at(without, period) instanceof Figure own
@@ -130,7 +182,7 @@ final class GroupFigures {
     }
 
     private Whole mean(@Nullable AreaCode without, Period period) {
-        Members all = members.computeIfAbsent(period, this::addUp);
+        Members all = members.computeIfAbsent(period, at -> addUp(areas.membersAt(benchmark.group(), at.last()), at));
         Quantity sum = all.sum;
         if (sum == null) {
             return Whole.none(all.why, all.reason);
@@ -143,11 +195,10 @@ final class GroupFigures {
                 : Whole.none("there is no other member");
     }
 
-    private Members addUp(Period period) {
+    private Members addUp(List<AreaCode> all, Period period) {
         Quantity sum = Quantity.ZERO;
         List<AreaCode> incomplete = new ArrayList<>();
         List<AreaCode> undivided = new ArrayList<>();
-        List<AreaCode> all = areas.membersAt(benchmark.group(), period.last());
         for (AreaCode member : all) {
             Evaluated evaluated = figures.at(member, period);
             if (evaluated instanceof Figure figure) {

@@ -81,6 +81,11 @@ public final class Standings {
         return groupFigures.of(area, period, null);
     }
 
+    /** The same with its change from an earlier period, like for like. */
+    public GroupFigure groupFigure(AreaCode area, Period period, Period before) {
+        return groupFigures.of(area, period, before);
+    }
+
     public Area group() {
         return group;
     }

@@ -205,7 +205,7 @@ class JudgedFaultsTest {
                 series("breaks: [{ from: 2017-04 }]", "MISSING_KEY missing key 'why' in break; add it"),
                 series(
                         "breaks: [{ from: 2017-04, why: new rules, effect: caveats }]",
-                        "BAD_VALUE 'caveats' is not a value of 'effect'; use block, caveat; did you mean 'caveat'?"),
+                        "BAD_VALUE 'caveats' is not a value of 'effect'; use basis, block, caveat; did you mean 'caveat'?"),
                 series(
                         "breaks: [{ from: 2017-04, why: new rules }, { from: 2017-04, why: others }]",
                         "INCONSISTENT two breaks start in 2017-04; say both in one 'why', or keep one"),

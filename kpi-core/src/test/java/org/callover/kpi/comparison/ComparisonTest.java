@@ -3,7 +3,6 @@ package org.callover.kpi.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.figure.UnscoredReason;
@@ -124,38 +123,6 @@ class ComparisonTest {
                 .isEqualTo(then);
         // what is aimed at falls with what it is measured on
         assertThat(scored.rating().rag()).isEqualTo(then.startsWith("compared") ? Rag.GREEN : Rag.NOT_RATED);
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            # the group             | what is said with the change from 2020 to 2021
-            camden islington        | -
-            camden islington@2020-03 | -
-            camden islington@2022-01 | -
-            camden islington@2021-01 | 2021-01 Islington joined the group
-            camden islington@2021-12 | 2021-12 Islington joined the group
-            camden islington@/2021-06 | 2021-07 Islington left the group
-            hackney@/2021-02 camden islington@2021-03 | 2021-03 Islington joined the group and Hackney left the group
-            hackney@/2021-02 camden islington@2021-05 | 2021-03 Hackney left the group; 2021-05 Islington joined the group
-            # its first members are no change
-            camden@2021-01 islington@2021-01 | -
-            """)
-    void aGroupThatHadOtherMembersIsComparedWithACaveat(String members, String said) {
-        Score.Scored scored = Desk.of("camden\nislington\nhackney\nunit: " + members, """
-                        calls camden 2020 100
-                        calls camden 2021 100
-                        calls islington 2020 50
-                        calls islington 2021 50
-                        calls hackney 2020 20
-                        calls unit 2020 120
-                        """)
-                .scored(Defined.as("count calls"), "unit", "2021-12");
-        Compared compared = (Compared) scored.comparison();
-        assertThat(compared.breaks()).allMatch(at -> at.effect() == Series.Break.Effect.CAVEAT);
-        assertThat(compared.breaks().stream()
-                        .map(at -> at.from() + " " + at.why())
-                        .collect(Collectors.joining("; ")))
-                .isEqualTo(said.equals("-") ? "" : said);
     }
 
     @Test

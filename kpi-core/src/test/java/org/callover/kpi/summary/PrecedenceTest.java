@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.callover.kpi.comparison.Untested;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.rating.NotRated;
 import org.callover.kpi.statistics.Significance;
@@ -22,7 +23,11 @@ class PrecedenceTest {
 
     static Stream<List<? extends Enum<?>>> lists() {
         return Stream.<Enum<?>[]>of(
-                        UnscoredReason.values(), NotRated.values(), Significance.values(), ExceptionRule.values())
+                        UnscoredReason.values(),
+                        NotRated.values(),
+                        Significance.values(),
+                        Untested.values(),
+                        ExceptionRule.values())
                 .map(Arrays::asList);
     }
 

@@ -4,7 +4,8 @@ import jakarta.json.stream.JsonGenerator;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Optional;
+import org.callover.gateway.representation.Json;
+import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.score.Score;
@@ -36,12 +37,17 @@ final class CertaintyJson {
                 .write("method", interval.method().name());
     }
 
-    /** The test of a change; nothing where there is nothing to test. */
-    static void test(JsonGenerator json, Optional<ChangeTest> test) {
-        test.ifPresent(
-                tested -> json.write("significance", tested.significance().name())
-                        .write("z", number(tested.z()))
-                        .write("test", tested.method().name()));
+    /** The test of a change, or why there was none, and how many months are in both periods. */
+    static void test(JsonGenerator json, Compared compared) {
+        ChangeTest test = compared.test();
+        Json.text(json, "significance", compared.significance());
+        if (test != null) {
+            json.write("z", number(test.z())).write("test", test.method().name());
+        }
+        Json.text(json, "untested", compared.tried().untested());
+        if (compared.tried().sharedMonths() > 0) {
+            json.write("sharedMonths", compared.tried().sharedMonths());
+        }
     }
 
     static void breaks(JsonGenerator json, List<Break> breaks) {

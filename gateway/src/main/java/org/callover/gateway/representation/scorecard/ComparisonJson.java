@@ -1,12 +1,14 @@
 package org.callover.gateway.representation.scorecard;
 
 import jakarta.json.stream.JsonGenerator;
-import java.util.Optional;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.NotCompared;
+import org.callover.kpi.comparison.RateChange;
+import org.callover.kpi.figure.Pair.Matched;
 import org.callover.kpi.score.Score;
+import org.jspecify.annotations.Nullable;
 
 /** A writer of a score's comparison. */
 final class ComparisonJson {
@@ -36,7 +38,39 @@ final class ComparisonJson {
         json.write("display", score.displayChange(compared))
                 .write("movement", compared.movement().name())
                 .write("assessment", compared.assessment().name());
-        CertaintyJson.test(json, Optional.ofNullable(compared.test()));
+        CertaintyJson.test(json, compared);
+        matched(json, score, compared);
+        parts(json, compared.parts());
+        score.common().ifPresent(common -> json.writeStartObject("common")
+                .write("same", common.same())
+                .write("of", common.of())
+                .writeEnd());
         CertaintyJson.breaks(json, compared.breaks());
+    }
+
+    /** What of a group was compared, where that is not its figure as it stands. */
+    private static void matched(JsonGenerator json, Score score, Compared compared) {
+        Matched matched = compared.matched();
+        if (matched == null) {
+            return;
+        }
+        json.writeStartObject("matched");
+        Json.number(json, "value", compared.now().value());
+        json.write("display", score.display(compared.now().value())).writeStartArray("members");
+        matched.members().forEach(member -> json.write(member.value()));
+        json.writeEnd().write("why", matched.why()).writeEnd();
+    }
+
+    /** The change of a rate in its two parts. */
+    private static void parts(JsonGenerator json, @Nullable RateChange parts) {
+        if (parts == null) {
+            return;
+        }
+        json.writeStartObject("parts");
+        Json.number(json, "numeratorPercentChange", parts.numeratorPercent());
+        Json.number(json, "denominatorPercentChange", parts.denominatorPercent());
+        Json.number(json, "fromNumerator", parts.fromNumerator());
+        Json.number(json, "fromDenominator", parts.fromDenominator());
+        json.writeEnd();
     }
 }

@@ -1,7 +1,6 @@
 package org.callover.gateway.representation.scorecard;
 
 import jakarta.json.stream.JsonGenerator;
-import java.util.Optional;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.score.Paired;
@@ -28,7 +27,7 @@ final class PairedJson {
                 Json.number(json, "comparisonValue", compared.before().value());
                 json.write("movement", compared.movement().name())
                         .write("assessment", compared.assessment().name());
-                CertaintyJson.test(json, Optional.ofNullable(compared.test()));
+                CertaintyJson.test(json, compared);
             }
         }
         json.write("sentence", paired.outcome().sentence());

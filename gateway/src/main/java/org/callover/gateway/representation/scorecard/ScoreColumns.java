@@ -117,12 +117,39 @@ public final class ScoreColumns {
         columns.compared("percentReason", compared -> Cell.text(compared.fromZero() ? ComparisonJson.FROM_ZERO : null));
         columns.compared("movement", compared -> Cell.text(compared.movement()));
         columns.compared("assessment", compared -> Cell.text(compared.assessment()));
-        columns.tested("significance", test -> Cell.text(test.significance()));
+        columns.compared("significance", compared -> Cell.text(compared.significance()));
         columns.tested("z", test -> Cell.number(Quantity.of(CertaintyJson.number(test.z()))));
+        columns.compared("untested", compared -> Cell.text(compared.tried().untested()));
+        columns.compared("sharedMonths", compared -> counted(compared.tried().sharedMonths()));
+        columns.compared(
+                "matchedValue",
+                compared -> compared.matched() == null
+                        ? Cell.EMPTY
+                        : Cell.number(compared.now().value()));
+        columns.compared(
+                "matchedMembers",
+                compared -> compared.matched() == null
+                        ? Cell.EMPTY
+                        : counted(compared.matched().members().size()));
+        columns.compared(
+                "fromDenominator",
+                compared -> compared.parts() == null
+                        ? Cell.EMPTY
+                        : Cell.number(compared.parts().fromDenominator()));
+        columns.add("commonSame", score -> score.common()
+                .map(common -> Cell.number(common.same()))
+                .orElse(Cell.EMPTY));
+        columns.add(
+                "commonOf",
+                score -> score.common().map(common -> Cell.number(common.of())).orElse(Cell.EMPTY));
         columns.scored(
                 "comparisonReason",
                 (score, scored) ->
                         scored.comparison() instanceof NotCompared none ? Cell.text(none.text()) : Cell.EMPTY);
+    }
+
+    private static Cell counted(int number) {
+        return number == 0 ? Cell.EMPTY : Cell.number(number);
     }
 
     private void rating() {

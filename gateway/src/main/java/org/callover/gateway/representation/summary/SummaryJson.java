@@ -91,6 +91,7 @@ public final class SummaryJson {
                 .write("text", rule.words())
                 .writeEnd());
         json.writeEnd();
+        Json.text(json, "common", score.asInMost().orElse(null));
         standing(json, score);
         if (entry.before() != null) {
             json.writeStartObject("before");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Scorecard;
@@ -49,7 +50,10 @@ public final class SummaryText {
         entries.forEach(entry -> text.append("- %s [%s]%n"
                 .formatted(
                         entry.score().sentence(),
-                        entry.rules().stream().map(rule -> words(rule, entry)).collect(Collectors.joining("; ")))));
+                        Stream.concat(
+                                        entry.rules().stream().map(rule -> words(rule, entry)),
+                                        entry.score().asInMost().stream())
+                                .collect(Collectors.joining("; ")))));
     }
 
     /** A change is told with what it is a change from. */

@@ -15,6 +15,7 @@ import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Area.Membership;
+import org.callover.kpi.observation.Area.Succession;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.text.Label;
 
@@ -42,14 +43,34 @@ public record AreasReader(Names names) {
                 code.ifPresent(group -> names.declare(Names.Kind.GROUP, group, value));
             }
             Optional<String> memberWord = map.text("member-word");
+            Optional<Succession> succeeds = map.get("succeeds").flatMap(entry -> succession(entry, code));
             return map.build(() -> new Area(
                     code.orElseThrow(),
                     name.orElseThrow(),
                     kind.orElseThrow(),
                     also,
                     members,
-                    memberWord.orElse(MEMBERS)));
+                    memberWord.orElse(MEMBERS),
+                    succeeds.orElse(null)));
         });
+    }
+
+    /** A place has one successor at most, and is not its own. */
+    private Optional<Succession> succession(YamlValue value, Optional<AreaCode> successor) {
+        return value.map(Vocabulary.SUCCEEDS).flatMap(map -> {
+            List<AreaCode> areas = map.list("areas", former -> formerArea(former, successor));
+            Optional<YearMonth> from = map.read("from", AreasReader::month);
+            return map.build(() -> new Succession(areas, from.orElseThrow()));
+        });
+    }
+
+    private Optional<AreaCode> formerArea(YamlValue value, Optional<AreaCode> successor) {
+        Optional<AreaCode> former = code(Optional.of(value));
+        if (former.isPresent() && former.equals(successor)) {
+            value.fault(Fault.INCONSISTENT, "an area cannot succeed itself; name the areas that it took the place of");
+        }
+        former.ifPresent(area -> names.declare(Names.Kind.SUCCEEDED, area, value));
+        return former;
     }
 
     /** Spellings that differ in case or punctuation only are one name; one name cannot be two areas. */

@@ -129,14 +129,15 @@ record Rating(Status status, @Nullable Direction direction, Judging judging, Com
         }
     }
 
-    private static void checkYardstick(
-            @Nullable Measure measure, @Nullable Benchmark benchmark, List<Breach> breaches) {
+    private void checkYardstick(@Nullable Measure measure, @Nullable Benchmark benchmark, List<Breach> breaches) {
         if (benchmark == null) {
             breaches.add(Breach.at(
                     "target",
                     "'target: benchmark' is the figure of a group, but the indicator has no 'benchmark'; "
                             + "give it one, or another target"));
-        } else if (measure instanceof Measure.Count && benchmark.figure() == Benchmark.Figure.POOLED) {
+        } else if (!judging.judgesChange()
+                && measure instanceof Measure.Count
+                && benchmark.figure() == Benchmark.Figure.POOLED) {
             breaches.add(Breach.at(
                     "target",
                     "a pooled count of a group is no yardstick for one area; use figure: mean-of-rates, or a rate"));

@@ -21,8 +21,8 @@ import org.callover.kpi.observation.SeriesId;
 /** Reads an entry of {@code series:}. */
 public record SeriesReader(Names names) {
 
-    private static final Map<String, Break.Effect> EFFECTS =
-            new TreeMap<>(Map.of("block", Break.Effect.BLOCK, "caveat", Break.Effect.CAVEAT));
+    private static final Map<String, Break.Effect> EFFECTS = new TreeMap<>(
+            Map.of("block", Break.Effect.BLOCK, "basis", Break.Effect.BASIS, "caveat", Break.Effect.CAVEAT));
 
     private static final Map<String, Kind> KINDS =
             new TreeMap<>(Map.of("events", Kind.EVENTS, "amount", Kind.AMOUNT, "percentage", Kind.PERCENTAGE));
@@ -82,13 +82,18 @@ public record SeriesReader(Names names) {
             Optional<YearMonth> from = entry.read("from", AreasReader::month);
             Optional<String> why = entry.text("why");
             Optional<Break.Effect> effect = entry.word("effect", EFFECTS);
+            Optional<String> source = entry.text("source");
             from.filter(month -> !months.add(month))
                     .ifPresent(month -> entry.fault(
                             "from",
                             Fault.INCONSISTENT,
                             "two breaks start in %s; say both in one 'why', or keep one".formatted(month)));
             return entry.build(() -> new Break(
-                    from.orElseThrow(), why.orElseThrow(), effect.orElse(Break.Effect.CAVEAT), effect.isPresent()));
+                    from.orElseThrow(),
+                    why.orElseThrow(),
+                    effect.orElse(Break.Effect.CAVEAT),
+                    source.orElse(null),
+                    effect.isPresent()));
         }));
     }
 }

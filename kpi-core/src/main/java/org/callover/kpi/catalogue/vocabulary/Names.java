@@ -22,6 +22,7 @@ public final class Names {
         AREA("area"),
         AREA_NAME("area name"),
         GROUP("group"),
+        SUCCEEDED("succession of"),
         INDICATOR("indicator"),
         ADJUSTED("adjustment of indicator");
 

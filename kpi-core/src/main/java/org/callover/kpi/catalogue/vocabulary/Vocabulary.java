@@ -26,12 +26,13 @@ public final class Vocabulary {
             "",
             "period value display numerator denominator denominatorPeriod lower upper reason missingMonths partialValue "
                     + "comparatorPeriod comparatorValue change percentChange percentReason movement assessment "
-                    + "significance z comparisonReason target rag notRated ragReason againstTarget groupValue gap againstGroup "
+                    + "significance z untested sharedMonths matchedValue matchedMembers fromDenominator commonSame commonOf groupPercentChange "
+                    + "comparisonReason target rag notRated ragReason againstTarget groupValue gap againstGroup "
                     + "rank of forecast reading chartMean chartLower chartUpper chartRules chartReason variation assurance trend "
                     + "sentence");
 
     public static final Keys SERIES = keys("series", "id title unit", "kind source note breaks suppress-below");
-    public static final Keys BREAK = keys("break", "from why", "effect");
+    public static final Keys BREAK = keys("break", "from why", "effect source");
     public static final Keys INDICATOR = keys(
             "indicator",
             "id title",
@@ -52,7 +53,8 @@ public final class Vocabulary {
     public static final Keys ROW = keys("row", "id", "title window compare area decimals weight");
     public static final Keys ROLL_UP = keys("roll-up", "weighted-points", "");
     public static final Keys WEIGHTED_POINTS = keys("weighted-points", "green-from amber-from", "");
-    public static final Keys PLACE = keys("place", "code name kind", "also");
+    public static final Keys PLACE = keys("place", "code name kind", "also succeeds");
+    public static final Keys SUCCEEDS = keys("succeeds", "areas from", "");
     public static final Keys GROUP = keys("group", "code name kind members", "also member-word");
     public static final Keys MEMBER = keys("member", "area", "from to");
     public static final Keys ADJUSTMENT =
@@ -90,6 +92,7 @@ public final class Vocabulary {
             ROLL_UP,
             WEIGHTED_POINTS,
             PLACE,
+            SUCCEEDS,
             GROUP,
             MEMBER,
             ADJUSTMENT,

@@ -45,6 +45,11 @@ record Look(
         return new Look(sum, period, true, column -> column.standingFor(month), Look::exactly);
     }
 
+    /** The same of one of its series. */
+    Look of(Term term) {
+        return new Look(Sum.of(term), period, isOpen, read, used);
+    }
+
     private static List<Held> exactly(Column column, Reading reading) {
         return column.held(reading.period()).stream()
                 .filter(held -> held.period().equals(reading.period()))

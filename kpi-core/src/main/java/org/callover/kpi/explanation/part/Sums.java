@@ -7,6 +7,7 @@ import static org.callover.kpi.explanation.tree.StepKind.SERIES;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.callover.kpi.dataset.Column;
 import org.callover.kpi.dataset.Held;
 import org.callover.kpi.dataset.Reading;
@@ -38,21 +39,40 @@ final class Sums {
         if (!subject.areas().get(area).isGroup()) {
             return own;
         }
-        return own.value() == null
-                ? overMembers(kind, look, area, own)
-                : own.as(
-                                kind,
-                                own.statement()
-                                        + ", observed for %s itself, which wins over the sum of its members"
-                                                .formatted(subject.name(area)))
-                        .with(Fact.of("ownObservation", true));
+        if (own.value() == null) {
+            return isPartlyOwn(look, area) ? bySeries(kind, look, area) : overMembers(kind, look, area, own);
+        }
+        return own.as(
+                        kind,
+                        own.statement()
+                                + ", observed for %s itself, which wins over the sum of its members"
+                                        .formatted(subject.name(area)))
+                .with(Fact.of("ownObservation", true));
+    }
+
+    /** Whether some of several series were observed for a group itself. */
+    private boolean isPartlyOwn(Look look, AreaCode group) {
+        return look.sum().terms().skip(1).findAny().isPresent()
+                && look.sum().terms().anyMatch(term -> look.read()
+                        .apply(subject.dataset().column(term, group))
+                        .filter(Reading::isComplete)
+                        .isPresent());
+    }
+
+    /** Each series as it is read for a group: its own observation, or over its members. */
+    private Step bySeries(StepKind kind, Look look, AreaCode group) {
+        return added(kind, look, group, term -> of(SERIES, look.of(term), group).with(named(term, group)));
     }
 
     /** The sum in one place, or made for one group itself, never over members. */
     Step inPlace(StepKind kind, Look look, AreaCode area) {
+        return added(kind, look, area, term -> series(term, look, area));
+    }
+
+    private Step added(StepKind kind, Look look, AreaCode area, Function<Term, Step> series) {
         List<Step> parts = new ArrayList<>();
-        look.sum().add().forEach(term -> parts.add(series(term, look, area)));
-        look.sum().subtract().forEach(term -> parts.add(series(term, look, area).with(Fact.of("subtracted", true))));
+        look.sum().add().forEach(term -> parts.add(series.apply(term)));
+        look.sum().subtract().forEach(term -> parts.add(series.apply(term).with(Fact.of("subtracted", true))));
         boolean isShown =
                 parts.size() == 1 || look.isOpen() || parts.stream().allMatch(part -> subject.isLarge(part.value()));
         boolean isComplete = parts.stream().allMatch(part -> part.value() != null);

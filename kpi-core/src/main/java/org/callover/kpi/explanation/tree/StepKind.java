@@ -26,6 +26,8 @@ public enum StepKind {
     COMPARISON,
     /** The change against chance. */
     CHANGE_TEST,
+    /** How much of the change of a rate comes from what is counted, and how much from what it is divided by. */
+    RATE_PARTS,
     /** The figure of the comparison group. */
     BENCHMARK,
     /** The colour, and how it was come by. */

@@ -1,0 +1,61 @@
+package org.callover.kpi.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.UnscoredReason;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.observation.Series.Break;
+import org.callover.kpi.observation.Series.Break.Effect;
+import org.callover.kpi.period.Period;
+
+/** The series breaks of an indicator that lie between two periods, or between what two figures are divided by. */
+final class BreaksBetween {
+
+    private final List<Break> byMonths;
+    private final List<Break> byDenominators;
+
+    BreaksBetween(Indicator indicator) {
+        List<Break> all = indicator.cautions().breaks();
+        // a rate is divided by the population of one year, whichever months its window has
+        boolean isRate = indicator.measure() instanceof Measure.Rate;
+        this.byDenominators =
+                all.stream().filter(at -> isRate && at.effect() == Effect.BASIS).toList();
+        this.byMonths = all.stream().filter(at -> !byDenominators.contains(at)).toList();
+    }
+
+    /** The breaks between two periods, in order. */
+    List<Break> of(Period before, Period now) {
+        return byMonths.isEmpty() ? byMonths : between(byMonths, before, now).toList();
+    }
+
+    /** The first break between the denominators of two rates. */
+    Optional<Break> rebased(Figure before, Figure now) {
+        Period one = before.denominatorPeriod();
+        Period other = now.denominatorPeriod();
+        return byDenominators.isEmpty() || one == null || other == null
+                ? Optional.empty()
+                : between(byDenominators, one, other).findFirst();
+    }
+
+    private static Stream<Break> between(List<Break> breaks, Period one, Period other) {
+        Period first = one.start().isBefore(other.start()) ? one : other;
+        Period last = first == one ? other : one;
+        return breaks.stream()
+                .filter(at -> at.from().isAfter(first.start()) && !at.from().isAfter(last.last()));
+    }
+
+    static UnscoredReason reason(Break at) {
+        return at.effect() == Effect.BASIS ? UnscoredReason.DENOMINATOR_BASIS : UnscoredReason.SERIES_BREAK;
+    }
+
+    /** Why figures on both sides are not alike. */
+    static String why(Break at) {
+        return at.effect() == Effect.BASIS
+                ? "what it is divided by is not alike in both periods: from %s %s"
+                        .formatted(Period.name(at.from()), at.why())
+                : Comparisons.straddled(at);
+    }
+}

@@ -1,0 +1,68 @@
+package org.callover.kpi.comparison;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.statistics.ChangeTest;
+import org.callover.kpi.statistics.Significance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The change of a rate in two parts: what its numerator did, and what its denominator did.
+ *
+ * @param per what the rate is multiplied by
+ */
+public record RateChange(Figure now, Figure before, BigDecimal per) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The numerator's change in per cent; absent from zero. */
+    public @Nullable Quantity numeratorPercent() {
+        return percent(before.numerator(), now.numerator());
+    }
+
+    /** The denominator's change in per cent. */
+    public @Nullable Quantity denominatorPercent() {
+        return percent(denominator(before), denominator(now));
+    }
+
+    /** How much of the change, in the unit of the rate, there would be over the earlier denominator. */
+    public Quantity fromNumerator() {
+        return Quantity.ratio(now.numerator().minus(before.numerator()), denominator(before), per);
+    }
+
+    /** The rest of the change, which comes from another denominator. */
+    public Quantity fromDenominator() {
+        return now.value().minus(before.value()).minus(fromNumerator());
+    }
+
+    /** The numerators tested by themselves; nothing where one is below zero. */
+    public Optional<ChangeTest> numeratorTest() {
+        double one = now.numerator().toDouble();
+        double other = before.numerator().toDouble();
+        double months = (double) now.period().months() / before.period().months();
+        return one < 0 || other < 0 ? Optional.empty() : Optional.of(ChangeTest.huffman(one, other, months));
+    }
+
+    /** Whether the numerator alone clearly went the way of a test. */
+    public boolean bearsOut(ChangeTest test) {
+        return numeratorTest()
+                .filter(alone -> alone.significance() != Significance.NOT_SIGNIFICANT)
+                .filter(alone -> Math.signum(alone.z()) == Math.signum(test.z()))
+                .isPresent();
+    }
+
+    private static @Nullable Quantity percent(Quantity before, Quantity now) {
+        Quantity change = now.minus(before);
+        if (before.signum() == 0) {
+            return change.signum() == 0 ? change : null;
+        }
+        return Quantity.ratio(change, before.abs(), HUNDRED);
+    }
+
+    private static Quantity denominator(Figure figure) {
+        return Objects.requireNonNull(figure.denominator(), "every rate has a denominator");
+    }
+}

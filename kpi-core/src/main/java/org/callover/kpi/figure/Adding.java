@@ -1,0 +1,28 @@
+package org.callover.kpi.figure;
+
+import java.util.function.Function;
+import org.callover.kpi.figure.Totals.Lookup;
+import org.callover.kpi.figure.Totals.Total;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Sum;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.period.Period;
+
+/** A way of adding up what an area has: all of a group as it is, or as much of it as another period has too. */
+interface Adding {
+
+    /** Which part of a figure a sum is. */
+    enum Part {
+        NUMERATOR,
+        DENOMINATOR
+    }
+
+    /** @param by how a column is read for a period */
+    Total total(Sum sum, Part part, AreaCode area, Period period, Function<Period, Lookup> by);
+
+    /** The same of what was observed for the area itself, never over members; not complete where that does not stand. */
+    Total own(Sum sum, AreaCode area, Period period, Function<Period, Lookup> by);
+
+    /** The mean of published percentages. */
+    Evaluated mean(Measure.WeightedMean measure, AreaCode area, Period period);
+}

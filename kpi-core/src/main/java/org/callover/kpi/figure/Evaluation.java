@@ -1,0 +1,149 @@
+package org.callover.kpi.figure;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.function.Function;
+import org.callover.kpi.figure.Adding.Part;
+import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.Totals.Lookup;
+import org.callover.kpi.figure.Totals.Total;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Sum;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Areas;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
+
+/** What a measure makes of its totals: a figure, or the reason why there is none. */
+final class Evaluation {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final Function<Period, Lookup> TOTAL = period -> column -> column.total(period);
+
+    private final Measure measure;
+    private final boolean isPercentage;
+    private final Areas areas;
+
+    Evaluation(Measure measure, boolean isPercentage, Areas areas) {
+        this.measure = measure;
+        this.isPercentage = isPercentage;
+        this.areas = areas;
+    }
+
+    Evaluated of(AreaCode area, Period period, Adding adding) {
+        if (measure instanceof Measure.Count count) {
+            return isPercentage
+                    ? difference(count.of(), area, period, adding)
+                    : count(adding.total(count.of(), Part.NUMERATOR, area, period, TOTAL), area, period);
+        }
+        if (measure instanceof Measure.Rate rate) {
+            return rate(rate, area, period, adding);
+        }
+        if (measure instanceof Measure.Percentage percentage) {
+            return quotient(percentage.of(), percentage.over(), HUNDRED, area, period, adding);
+        }
+        if (measure instanceof Measure.Mean mean) {
+            return quotient(mean.of(), mean.over(), BigDecimal.ONE, area, period, adding);
+        }
+        return measure instanceof Measure.WeightedMean weighted
+                ? adding.mean(weighted, area, period)
+                : level((Measure.Level) measure, area, period, adding);
+    }
+
+    private Evaluated count(Total total, AreaCode area, Period period) {
+        return total.complete() ? Figure.of(period, total.value(), total.flags()) : shortfall(total, area, period);
+    }
+
+    /** One percentage less another, both of exactly the period: neither is a sum over months or areas. */
+    private Evaluated difference(Sum of, AreaCode area, Period period, Adding adding) {
+        Total exact =
+                adding.own(of, area, period, at -> column -> column.exactly(at).orElse(null));
+        if (exact.complete()) {
+            return count(exact, area, period);
+        }
+        Total added = adding.total(of, Part.NUMERATOR, area, period, TOTAL);
+        return added.complete()
+                ? Unscored.of(
+                        period,
+                        UnscoredReason.NOT_ADDITIVE,
+                        "percentages do not add up, and none was observed for exactly this area and period")
+                : shortfall(added, area, period).withoutPartial();
+    }
+
+    private Evaluated quotient(Sum of, Sum over, BigDecimal factor, AreaCode area, Period period, Adding adding) {
+        Total numerator = adding.total(of, Part.NUMERATOR, area, period, TOTAL);
+        Total denominator = adding.total(over, Part.DENOMINATOR, area, period, TOTAL);
+        if (!numerator.complete()) {
+            return shortfall(numerator, area, period).withoutPartial();
+        }
+        if (!denominator.complete()) {
+            return denominator.nothing()
+                    ? Unscored.of(period, UnscoredReason.NO_DENOMINATOR, "there is no " + over + " to divide by")
+                    : shortfall(denominator, area, period).withoutPartial();
+        }
+        return divided(period, numerator, denominator, factor);
+    }
+
+    private static Evaluated divided(Period period, Total numerator, Total denominator, BigDecimal factor) {
+        if (denominator.value().signum() == 0) {
+            return Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the denominator is zero");
+        }
+        return Figure.of(
+                period,
+                Quantity.ratio(numerator.value(), denominator.value(), factor),
+                numerator.value(),
+                denominator.value(),
+                Reasons.union(numerator.flags(), denominator.flags()));
+    }
+
+    private Evaluated rate(Measure.Rate rate, AreaCode area, Period period, Adding adding) {
+        Total numerator = adding.total(rate.of(), Part.NUMERATOR, area, period, TOTAL);
+        if (!numerator.complete()) {
+            return shortfall(numerator, area, period).withoutPartial();
+        }
+        YearMonth month = month(rate, period);
+        Total population = adding.total(
+                rate.over(),
+                Part.DENOMINATOR,
+                area,
+                period,
+                of -> column -> column.standingFor(month(rate, of)).orElse(null));
+        if (!population.complete()) {
+            String where =
+                    population.incomplete().isEmpty() ? "" : " in " + Reasons.members(population.incomplete(), areas);
+            return Unscored.of(
+                    period,
+                    UnscoredReason.NO_DENOMINATOR,
+                    "there is no %s for %d or an earlier year%s".formatted(rate.over(), month.getYear(), where));
+        }
+        Period used = Collections.min(population.found());
+        return divided(period, numerator, population, rate.per()) instanceof Figure figure
+                ? figure.withDenominatorPeriod(used, used.last().getYear() < month.getYear())
+                : Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the %s is zero".formatted(rate.over()));
+    }
+
+    /** The month whose year's population a rate is divided by. */
+    private static YearMonth month(Measure.Rate rate, Period period) {
+        return rate.populationYear() == Measure.PopulationYear.FIRST_MONTH ? period.start() : period.last();
+    }
+
+    private Evaluated level(Measure.Level level, AreaCode area, Period period, Adding adding) {
+        Function<Period, Lookup> last = at -> column -> column.last(at).orElse(null);
+        Sum of = Sum.of(level.of());
+        if (isPercentage
+                && areas.get(area).isGroup()
+                && !adding.own(of, area, period, last).complete()) {
+            return Unscored.of(
+                    period,
+                    UnscoredReason.NOT_ADDITIVE,
+                    "percentages do not add, and none was observed for the group itself");
+        }
+        return count(adding.total(of, Part.NUMERATOR, area, period, last), area, period);
+    }
+
+    private Unscored shortfall(Total total, AreaCode area, Period period) {
+        return Reasons.shortfall(total, areas.get(area), areas, period);
+    }
+}

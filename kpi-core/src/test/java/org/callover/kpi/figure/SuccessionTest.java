@@ -1,0 +1,125 @@
+package org.callover.kpi.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.callover.kpi.comparison.Comparison.Compared;
+import org.callover.kpi.dataset.Told;
+import org.callover.kpi.indicator.Defined;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.Area.Membership;
+import org.callover.kpi.observation.Area.Succession;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Areas;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.score.Desk;
+import org.callover.kpi.score.Score;
+import org.junit.jupiter.api.Test;
+
+/** Districts that became one council are one place: before its first month it is their sum. */
+class SuccessionTest {
+
+    private static final YearMonth FIRST = YearMonth.of(2023, 4);
+    private static final List<AreaCode> DISTRICTS =
+            List.of(new AreaCode("mendip"), new AreaCode("sedgemoor"), new AreaCode("taunton"));
+    private static final AreaCode COUNCIL = new AreaCode("somerset");
+    private static final AreaCode DORSET = new AreaCode("dorset");
+
+    private static final Desk DESK = desk("");
+
+    @Test
+    void isTheSumOfWhatItSucceedsBeforeItsFirstMonth() {
+        assertThat(value("2023-10")).hasToString("1398");
+        assertThat(value("2023-03")).hasToString("1440");
+        assertThat(value("2024-03")).hasToString("1368");
+    }
+
+    @Test
+    void isComparedAsOnePlace() {
+        Compared compared = (Compared)
+                DESK.scored(Defined.as("count calls"), "somerset", "2024-10").comparison();
+        assertThat(compared.before().value()).hasToString("1398");
+        assertThat(compared.matched()).isNull();
+    }
+
+    @Test
+    void addsPopulationsOfTheYearsBefore() {
+        assertThat(DESK.scored(Defined.as("rate calls per 1000 over people"), "somerset", "2023-10")
+                        .figure()
+                        .denominator())
+                .isEqualTo(Quantity.of(new BigDecimal("600")));
+    }
+
+    @Test
+    void readsAFigureOfItsOwnInPlaceOfTheSum() {
+        assertThat(desk("calls somerset 2023-03 100")
+                        .scored(Defined.as("count calls"), "somerset", "2023-10")
+                        .figure()
+                        .value())
+                .hasToString("1378");
+    }
+
+    @Test
+    void namesTheSuccessorOfAFormerArea() {
+        Score score = DESK.score(Defined.as("count calls"), "mendip", "2023-10");
+        Evaluated.Unscored why = ((Score.NotScored) score.result()).why();
+        assertThat(why.reason()).isEqualTo(UnscoredReason.NO_DATA);
+        assertThat(why.text()).isEqualTo("Mendip became part of Somerset in April 2023; ask for Somerset instead");
+        assertThat(DESK.scored(Defined.as("count calls"), "mendip", "2023-03")
+                        .figure()
+                        .value())
+                .hasToString("480");
+    }
+
+    @Test
+    void isTheSameMemberOfAGroupBeforeAndAfter() {
+        Compared compared = (Compared)
+                DESK.scored(Defined.as("count calls"), "county", "2024-03").comparison();
+        assertThat(compared.matched()).isNull();
+        assertThat(compared.before().value()).hasToString("1560");
+        assertThat(compared.now().value()).hasToString("1488");
+        assertThat(DESK.areas().regroupings(new AreaCode("county"))).isEmpty();
+    }
+
+    private static Quantity value(String period) {
+        return DESK.scored(Defined.as("count calls"), "somerset", period)
+                .figure()
+                .value();
+    }
+
+    private static Desk desk(String more) {
+        StringBuilder observed = new StringBuilder(more).append('\n');
+        for (YearMonth month = YearMonth.of(2021, 4);
+                month.isBefore(YearMonth.of(2025, 1));
+                month = month.plusMonths(1)) {
+            observed.append("calls dorset %s 10%n".formatted(month));
+            for (AreaCode district : DISTRICTS) {
+                observed.append(month.isBefore(FIRST) ? "calls %s %s 40%n".formatted(district, month) : "");
+            }
+            observed.append(month.isBefore(FIRST) ? "" : "calls somerset %s 114%n".formatted(month));
+        }
+        DISTRICTS.forEach(district -> observed.append("people %s 2022 200%n".formatted(district)));
+        return new Desk(Areas.of(areas()), Told.dataset(observed.toString()));
+    }
+
+    private static List<Area> areas() {
+        List<Area> areas = new ArrayList<>();
+        DISTRICTS.forEach(code -> areas.add(Area.place(code, name(code), "district")));
+        areas.add(Area.place(DORSET, "Dorset", "council"));
+        areas.add(new Area(
+                COUNCIL, "Somerset", "council", List.of(), List.of(), "areas", new Succession(DISTRICTS, FIRST)));
+        List<Membership> members = new ArrayList<>();
+        DISTRICTS.forEach(code -> members.add(new Membership(code, null, FIRST.minusMonths(1))));
+        members.add(new Membership(COUNCIL, FIRST, null));
+        members.add(new Membership(DORSET, null, null));
+        areas.add(new Area(new AreaCode("county"), "County", "group", List.of(), members, "councils"));
+        return areas;
+    }
+
+    private static String name(AreaCode code) {
+        return Character.toUpperCase(code.value().charAt(0)) + code.value().substring(1);
+    }
+}
