@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.callover.kpi.catalogue.benchmark.RankRules;
 import org.callover.kpi.catalogue.definition.Adjustment;
 import org.callover.kpi.catalogue.definition.IndicatorDraft;
 import org.callover.kpi.catalogue.kind.KindRules;
@@ -50,6 +51,7 @@ final class Linker {
         linker.checkAdjustments();
         linker.checkDenominators();
         linker.checkKinds();
+        linker.checkRanks();
         linker.refuseDependents();
     }
 
@@ -179,6 +181,28 @@ final class Linker {
                 .flatMap(measure -> rules.broken(measure).stream())
                 .forEach(message -> refuse(draft, message)));
         warn(rules);
+    }
+
+    /** What ranks are by, and whether the group of a board's row can be what the row is rated by. */
+    private void checkRanks() {
+        Map<IndicatorId, IndicatorDraft> drafts = contents()
+                .flatMap(content -> content.indicators().stream())
+                .collect(Collectors.toMap(IndicatorDraft::id, draft -> draft, (first, again) -> first));
+        RankRules rules =
+                new RankRules(id -> Optional.ofNullable(drafts.get(id)).map(IndicatorDraft::ranked));
+        drafts.values()
+                .forEach(draft -> rules.broken(draft.id(), draft.ranked()).forEach(message -> refuse(draft, message)));
+        contents()
+                .flatMap(content -> content.board().stream())
+                .flatMap(board -> board.sections().stream())
+                .flatMap(section -> section.rows().stream())
+                .forEach(row -> Stream.concat(
+                                rules.broken(row.indicator(), row.overrides().benchmarks()).stream(),
+                                Optional.ofNullable(drafts.get(row.indicator()))
+                                        .flatMap(draft ->
+                                                draft.unfit(row.overrides().benchmarks()))
+                                        .stream())
+                        .forEach(message -> row.at().fault(Fault.INCONSISTENT, message)));
     }
 
     /** Warns where the numbers that a percentage is judged by are hardly meant, in the document that states them. */

@@ -1,6 +1,5 @@
 package org.callover.kpi.figure;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.function.Function;
@@ -18,7 +17,8 @@ import org.callover.kpi.period.Period;
 /** What a measure makes of its totals: a figure, or the reason why there is none. */
 final class Evaluation {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Quantity HUNDRED = Quantity.of(100);
+    private static final Quantity ONE = Quantity.of(1);
 
     private static final Function<Period, Lookup> TOTAL = period -> column -> column.total(period);
 
@@ -45,7 +45,7 @@ final class Evaluation {
             return quotient(percentage.of(), percentage.over(), HUNDRED, area, period, adding);
         }
         if (measure instanceof Measure.Mean mean) {
-            return quotient(mean.of(), mean.over(), BigDecimal.ONE, area, period, adding);
+            return quotient(mean.of(), mean.over(), ONE, area, period, adding);
         }
         return measure instanceof Measure.WeightedMean weighted
                 ? adding.mean(weighted, area, period)
@@ -72,7 +72,7 @@ final class Evaluation {
                 : shortfall(added, area, period).withoutPartial();
     }
 
-    private Evaluated quotient(Sum of, Sum over, BigDecimal factor, AreaCode area, Period period, Adding adding) {
+    private Evaluated quotient(Sum of, Sum over, Quantity factor, AreaCode area, Period period, Adding adding) {
         Total numerator = adding.total(of, Part.NUMERATOR, area, period, TOTAL);
         Total denominator = adding.total(over, Part.DENOMINATOR, area, period, TOTAL);
         if (!numerator.complete()) {
@@ -86,13 +86,13 @@ final class Evaluation {
         return divided(period, numerator, denominator, factor);
     }
 
-    private static Evaluated divided(Period period, Total numerator, Total denominator, BigDecimal factor) {
+    private static Evaluated divided(Period period, Total numerator, Total denominator, Quantity factor) {
         if (denominator.value().signum() == 0) {
             return Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the denominator is zero");
         }
         return Figure.of(
                 period,
-                Quantity.ratio(numerator.value(), denominator.value(), factor),
+                numerator.value().times(factor).dividedBy(denominator.value()),
                 numerator.value(),
                 denominator.value(),
                 Reasons.union(numerator.flags(), denominator.flags()));
@@ -119,7 +119,7 @@ final class Evaluation {
                     "there is no %s for %d or an earlier year%s".formatted(rate.over(), month.getYear(), where));
         }
         Period used = Collections.min(population.found());
-        return divided(period, numerator, population, rate.per()) instanceof Figure figure
+        return divided(period, numerator, population, rate.times(period.months())) instanceof Figure figure
                 ? figure.withDenominatorPeriod(used, used.last().getYear() < month.getYear())
                 : Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the %s is zero".formatted(rate.over()));
     }
