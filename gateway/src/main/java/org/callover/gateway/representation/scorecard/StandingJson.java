@@ -56,12 +56,12 @@ final class StandingJson {
         Json.text(json, "by", ranking.by());
         if (rank instanceof Ranked ranked) {
             Json.number(json, "value", ranked.value());
+            leftOut(json, ranked.leftOut());
         }
         json.write("group", standing.group().code().value());
         if (rank instanceof NotRanked none) {
             json.write("reason", none.why().name()).write("reasonText", none.reason());
         }
-        leftOut(json, rank.leftOut());
         json.writeEnd();
     }
 

@@ -27,7 +27,7 @@ class ScorecardJsonTest {
               "interval": { "lower": 345.5976302, "upper": 423.3461794, "confidence": 95, "method": "BYAR" },
               "target": { "value": 417.05, "basis": "-5% on year-earlier", "display": "417", "standing": "SIMILAR" },
               "rag": "GREEN", "ragReason": "383 <= 417.05",
-              "rank": { "position": 2, "of": 2, "order": "highest-first", "group": "boroughs",
+              "rank": { "position": 2, "of": 2, "order": "highest-first", "what": "value", "value": 383, "group": "boroughs",
                         "leftOut": [ { "area": "E09000012", "name": "Hackney" } ] },
               "benchmark": { "group": "boroughs", "name": "The boroughs", "figure": "pooled", "includesArea": true,
                              "reason": "INCOMPLETE_GROUP" },
