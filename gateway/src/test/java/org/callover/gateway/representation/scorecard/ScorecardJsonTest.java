@@ -48,6 +48,22 @@ class ScorecardJsonTest {
     }
 
     @Test
+    void otherGroupsFollowTheFirst() {
+        JsonObject score = score(1);
+        JsonObject rank = score.getJsonObject("rank");
+        assertThat(rank.getString("by")).isEqualTo("knives.knife-crime");
+        assertThat(rank.getInt("value")).isEqualTo(383);
+        assertThat(score.getJsonArray("standings")).singleElement().satisfies(other -> {
+            assertThat(other.asJsonObject().getString("figure")).isEqualTo("mean-of-rates");
+            JsonObject none = other.asJsonObject().getJsonObject("rank");
+            assertThat(none.getString("what")).isEqualTo("change");
+            assertThat(none.getString("reason")).isEqualTo("INCOMPLETE_GROUP");
+            assertThat(none.getString("reasonText")).isEqualTo("only 1 of 3 boroughs has complete data");
+        });
+        assertThat(score(0)).doesNotContainKey("standings");
+    }
+
+    @Test
     void theScorecardSaysWhatItIsAbout() {
         assertThat(card.getString("set")).isEqualTo("knives");
         assertThat(card.getString("period")).isEqualTo("2021-12");
