@@ -205,20 +205,23 @@ final class Linker {
                         .forEach(message -> row.at().fault(Fault.INCONSISTENT, message)));
     }
 
-    /** Warns where the numbers that a percentage is judged by are hardly meant, in the document that states them. */
+    /** Warns where the numbers that an indicator is judged by are hardly meant, in the document that states them. */
     private void warn(KindRules rules) {
-        Map<IndicatorId, IndicatorDraft> percentages = contents()
+        Map<IndicatorId, IndicatorDraft> drafts = contents()
                 .flatMap(content -> content.indicators().stream())
-                .filter(draft -> Stream.ofNullable(draft.measure()).anyMatch(rules::isPercentage))
                 .collect(Collectors.toMap(IndicatorDraft::id, draft -> draft, (first, again) -> first));
-        percentages.values().forEach(draft -> draft.doubt()
-                .ifPresent(doubt -> place(Kind.INDICATOR, draft.id()).ifPresent(at -> at.warn(doubt))));
+        drafts.values().forEach(draft -> doubts(rules, draft)
+                .forEach(doubt -> place(Kind.INDICATOR, draft.id()).ifPresent(at -> at.warn(doubt))));
         contents()
                 .flatMap(content -> content.adjustments().stream())
                 .filter(Adjustment::isOfLimits)
-                .forEach(adjustment -> Optional.ofNullable(percentages.get(adjustment.id()))
-                        .flatMap(draft -> adjustment.applyTo(draft).doubt())
-                        .ifPresent(adjustment.at()::warn));
+                .forEach(adjustment -> Stream.ofNullable(drafts.get(adjustment.id()))
+                        .flatMap(draft -> doubts(rules, adjustment.applyTo(draft)))
+                        .forEach(adjustment.at()::warn));
+    }
+
+    private static Stream<String> doubts(KindRules rules, IndicatorDraft draft) {
+        return draft.doubts(Stream.ofNullable(draft.measure()).anyMatch(rules::isPercentage));
     }
 
     private Optional<YamlValue> place(Kind kind, IndicatorId id) {

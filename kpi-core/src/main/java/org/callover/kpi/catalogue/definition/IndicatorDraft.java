@@ -75,9 +75,11 @@ public record IndicatorDraft(
         return others.isEmpty() ? Optional.empty() : rating.unfit(measure, others);
     }
 
-    /** What is to be asked about its limits, if its values are percentages. */
-    public Optional<String> doubt() {
-        return Doubts.of(rating.judging(), rating.direction());
+    /** What is to be asked about the numbers that it is judged by. */
+    public Stream<String> doubts(boolean isPercentage) {
+        Stream<String> ofLimits =
+                isPercentage ? Doubts.of(rating.judging(), rating.direction()).stream() : Stream.empty();
+        return Stream.concat(ofLimits, Doubts.ofPlan(judging().target()).stream());
     }
 
     /** Milestones are counted from the start of the year that the window is of. */
