@@ -44,8 +44,7 @@ class TidyImportTest {
         String headings = "series,area,period,value,basis\n";
         assertThat(desk.take(headings + "robbery,Camden,2020,795,\n").observations())
                 .isEqualTo(new Observations(1, 0, 0));
-        assertThat(desk.take(headings + "robbery,Camden,2020,795,Census-2021\n")
-                        .observations())
+        assertThat(desk.take(headings + "robbery,Camden,2020,795,Census-2021\n").observations())
                 .isEqualTo(new Observations(0, 1, 0));
         Receipt refused = desk.take(headings + "robbery,Camden,2020,795,census 2021\n");
         assertThat(Desk.faults(refused)).containsExactly("2:5 BAD_BASIS");
