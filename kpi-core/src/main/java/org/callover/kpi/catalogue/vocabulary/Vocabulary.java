@@ -28,8 +28,8 @@ public final class Vocabulary {
                     + "comparatorPeriod comparatorValue change percentChange percentReason movement assessment "
                     + "significance z untested sharedMonths matchedValue matchedMembers fromDenominator commonSame commonOf groupPercentChange "
                     + "comparisonReason target rag notRated ragReason againstTarget groupValue gap againstGroup "
-                    + "rank of forecast reading chartMean chartLower chartUpper chartRules chartReason variation assurance trend "
-                    + "sentence");
+                    + "rank of forecast reading chartMean chartLower chartUpper chartRules chartGaps chartReason variation assurance "
+                    + "trend sentence");
 
     public static final Keys SERIES = keys("series", "id title unit", "kind source note breaks suppress-below");
     public static final Keys BREAK = keys("break", "from why", "effect source");
