@@ -95,7 +95,7 @@ final class Natives implements Native {
         for (int at = since - 1; at >= 0; at--) {
             Period period = Period.of(Run.month(first + at * step.months()), step.months());
             Evaluated evaluated = figures.at(area, period);
-            boolean isFigure = evaluated instanceof Figure;
+            boolean isFigure = evaluated instanceof Figure found && !found.isOfLastMonth();
             boolean isHidden = evaluated instanceof Unscored why && why.reason() == UnscoredReason.SUPPRESSED;
             if (since < sideBySide.length && isApart(step, since - at - 1, isFigure, isHidden)) {
                 break;
@@ -103,7 +103,7 @@ final class Natives implements Native {
             if (isHidden) {
                 return Refusals.suppressed(period);
             }
-            if (evaluated instanceof Figure figure) {
+            if (isFigure && evaluated instanceof Figure figure) {
                 sideBySide[at] = figure.value().toDouble();
                 since = at;
             }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param denominator what the numerator was divided by; absent for counts and levels
  * @param denominatorPeriod the period a rate's population is of, where it is a rate
  * @param denominatorIsEarlier whether that is an earlier year than the rule asks for
+ * @param isOfLastMonth of a level over several months: whether the last one observed stands for them
  */
 public record Figure(
         Period period,
@@ -23,20 +24,26 @@ public record Figure(
         @Nullable Quantity denominator,
         Set<Flag> flags,
         @Nullable Period denominatorPeriod,
-        boolean denominatorIsEarlier)
+        boolean denominatorIsEarlier,
+        boolean isOfLastMonth)
         implements Evaluated {
 
     static Figure of(Period period, Quantity value, Set<Flag> flags) {
-        return new Figure(period, value, value, null, flags, null, false);
+        return new Figure(period, value, value, null, flags, null, false, false);
     }
 
     /** A quotient of two parts, times a factor already in the value. */
     static Figure of(Period period, Quantity value, Quantity numerator, Quantity denominator, Set<Flag> flags) {
-        return new Figure(period, value, numerator, denominator, flags, null, false);
+        return new Figure(period, value, numerator, denominator, flags, null, false, false);
     }
 
     Figure withDenominatorPeriod(Period used, boolean isEarlier) {
-        return new Figure(period, value, numerator, denominator, flags, used, isEarlier);
+        return new Figure(period, value, numerator, denominator, flags, used, isEarlier, false);
+    }
+
+    /** The same for a longer period, for which its last month stands. */
+    Figure ofLastMonth() {
+        return new Figure(period, value, numerator, denominator, flags, denominatorPeriod, denominatorIsEarlier, true);
     }
 
     /**
@@ -73,7 +80,8 @@ public record Figure(
                 denominator,
                 flags,
                 denominatorPeriod,
-                denominatorIsEarlier);
+                denominatorIsEarlier,
+                isOfLastMonth);
     }
 
     /** Whether an observation in it may still be changed by its publisher. */

@@ -47,10 +47,9 @@ class ControlLawsTest {
             assertThat(run.values()).isEqualTo(expected);
             assertThat(charted.reading()).isEqualTo(charted.chart().reading());
             assertThat(figures.at(Charting.CAMDEN, run.period(0).previous())).isInstanceOf(Evaluated.Unscored.class);
-            run.gaps().stream()
-                    .flatMap(gap -> gap.period().stream())
-                    .forEach(month -> assertThat(figures.at(Charting.CAMDEN, Period.of(month)))
-                            .isInstanceOf(Evaluated.Unscored.class));
+            run.gaps().stream().flatMap(gap -> gap.period().stream()).forEach(month -> assertThat(
+                            figures.at(Charting.CAMDEN, Period.of(month)))
+                    .isInstanceOf(Evaluated.Unscored.class));
             assertThat(run.length()
                             + run.gaps().stream()
                                     .mapToInt(gap -> gap.period().months())
