@@ -40,7 +40,8 @@ final class ControlJson {
         phase.upper().ifPresent(limit -> json.write("upper", CertaintyJson.number(limit)));
         json.write("points", phase.to() - phase.from()).write("provisional", phase.isProvisional());
         if (!charted.gaps().isEmpty()) {
-            Json.texts(json, "gaps", charted.gaps().stream().map(Run.Gap::period).toList());
+            Json.texts(
+                    json, "gaps", charted.gaps().stream().map(Run.Gap::period).toList());
         }
         charted.assurance()
                 .ifPresentOrElse(

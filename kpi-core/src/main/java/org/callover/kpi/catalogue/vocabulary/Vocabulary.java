@@ -58,7 +58,7 @@ public final class Vocabulary {
     public static final Keys GROUP = keys("group", "code name kind members", "also member-word");
     public static final Keys MEMBER = keys("member", "area", "from to");
     public static final Keys ADJUSTMENT =
-            keys("adjustment", "id", "target profile no-target amber-within thresholds owner status");
+            keys("adjustment", "id", "target profile no-target amber-within thresholds max-age owner status");
     public static final Keys HEADINGS = keys("headings", "group category area", "");
     public static final Keys LABEL = keys("label", "series", "group category why");
     public static final Keys APART = keys("apart", "area why", "");
