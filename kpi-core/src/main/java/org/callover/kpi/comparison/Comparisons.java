@@ -63,12 +63,13 @@ public final class Comparisons {
                             .formatted(now.period().months(), before.months()));
         }
         List<Break> breaks = between.of(before, now.period());
+        Pair pair = figures.pair(area, read, before, now.period().last(), before.last());
+        boolean isUnequal = pair.before() instanceof Unscored why && why.reason() == UnscoredReason.UNEQUAL_LENGTHS;
         for (Break at : breaks) {
-            if (at.effect() != Effect.CAVEAT) {
+            if (at.effect() != Effect.CAVEAT && !isUnequal) {
                 return new NotCompared(with, before, BreaksBetween.reason(at), BreaksBetween.why(at));
             }
         }
-        Pair pair = figures.pair(area, read, before, now.period().last(), before.last());
         if (pair.matched() != null && !read.equals(now.period())) {
             return new NotCompared(
                     with,

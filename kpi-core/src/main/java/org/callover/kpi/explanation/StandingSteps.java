@@ -155,7 +155,7 @@ final class StandingSteps {
     /** The place in the order, with every member in its own. */
     Step rank(Standing.Rank rank, Standings standings) {
         List<Step> steps = new ArrayList<>();
-        Map<AreaCode, Integer> positions = standings.positions(period);
+        Map<AreaCode, Integer> positions = standings.positions(period, own.isOfLastMonth());
         positions.entrySet().stream()
                 .sorted(Map.Entry.<AreaCode, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .forEach(place -> steps.add(

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param denominator what the numerator was divided by; absent for counts and levels
  * @param divisors the observations a rate is divided by; of anything else none
  * @param denominatorIsEarlier whether that is an earlier year than the rule asks for
+ * @param isOfLastMonth of a level over several months: whether the last one observed stands for them
  */
 public record Figure(
         Period period,
@@ -26,7 +27,8 @@ public record Figure(
         @Nullable Quantity denominator,
         Set<Flag> flags,
         List<Divisor> divisors,
-        boolean denominatorIsEarlier)
+        boolean denominatorIsEarlier,
+        boolean isOfLastMonth)
         implements Evaluated {
 
     public Figure {
@@ -41,16 +43,21 @@ public record Figure(
     public record Divisor(Period period, @Nullable Basis basis) {}
 
     static Figure of(Period period, Quantity value, Set<Flag> flags) {
-        return new Figure(period, value, value, null, flags, List.of(), false);
+        return new Figure(period, value, value, null, flags, List.of(), false, false);
     }
 
     /** A quotient of two parts, times a factor already in the value. */
     static Figure of(Period period, Quantity value, Quantity numerator, Quantity denominator, Set<Flag> flags) {
-        return new Figure(period, value, numerator, denominator, flags, List.of(), false);
+        return new Figure(period, value, numerator, denominator, flags, List.of(), false, false);
     }
 
     Figure dividedBy(List<Divisor> used, boolean isEarlier) {
-        return new Figure(period, value, numerator, denominator, flags, used, isEarlier);
+        return new Figure(period, value, numerator, denominator, flags, used, isEarlier, false);
+    }
+
+    /** The same for a longer period, for which its last month stands. */
+    Figure ofLastMonth() {
+        return new Figure(period, value, numerator, denominator, flags, divisors, denominatorIsEarlier, true);
     }
 
     /** The period a rate's population is of, the earliest where there are several; absent where it is no rate. */
@@ -95,7 +102,8 @@ public record Figure(
                 denominator,
                 flags,
                 divisors,
-                denominatorIsEarlier);
+                denominatorIsEarlier,
+                isOfLastMonth);
     }
 
     /** Whether an observation in it may still be changed by its publisher. */

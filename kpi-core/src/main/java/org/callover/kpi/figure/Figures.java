@@ -53,7 +53,7 @@ public final class Figures {
         this.totals = new Totals(areas, dataset);
         this.weightedMeans = new WeightedMeans(areas, dataset, totals);
         this.evaluation = new Evaluation(measure, isPercentage, areas);
-        this.pairs = new Pairs(measure, areas, dataset, disclosure, evaluation, totals, weightedMeans);
+        this.pairs = new Pairs(measure, areas, dataset, disclosure, totals, weightedMeans);
     }
 
     /** The figures of a live indicator; what its disclosure control hides is no figure to anyone. */
@@ -116,11 +116,31 @@ public final class Figures {
      */
     public Pair pair(AreaCode area, Period now, Period before, YearMonth nowEnd, YearMonth beforeEnd) {
         if (pairs.isSteady(area)) {
-            return new Pair(at(area, now), at(area, before), null);
+            return inOneWay(new Pair(at(area, now), at(area, before), null), area);
         }
-        Pair alike = pairs.of(area, now, before, nowEnd, beforeEnd);
+        Pairs.Reckoning reckoning = measure instanceof Measure.Level level && at(area, now) instanceof Figure figure
+                ? (place, period, adding) -> evaluation.level(level, place, period, adding, figure.isOfLastMonth())
+                : evaluation::of;
+        Pair alike = pairs.of(area, now, before, nowEnd, beforeEnd, reckoning);
         boolean isUsual = nowEnd.equals(now.last()) && beforeEnd.equals(before.last());
-        return isUsual && alike.matched() == null ? new Pair(at(area, now), at(area, before), null) : alike;
+        return inOneWay(
+                isUsual && alike.matched() == null ? new Pair(at(area, now), at(area, before), null) : alike, area);
+    }
+
+    /** A level of a whole period is not set beside one of a month. */
+    private Pair inOneWay(Pair pair, AreaCode area) {
+        return measure instanceof Measure.Level
+                        && figure(pair.now(), area) instanceof Figure now
+                        && figure(pair.before(), area) instanceof Figure before
+                        && now.isOfLastMonth() != before.isOfLastMonth()
+                ? new Pair(pair.now(), Reasons.unlike(now, before.period()), pair.matched())
+                : pair;
+    }
+
+    /** What was made alike, or where that came to nothing the area's own figure. */
+    private Evaluated figure(Evaluated alike, AreaCode area) {
+        Period period = alike.period();
+        return alike instanceof Figure || period == null ? alike : at(area, period);
     }
 
     /** The months from which an area that is a group had other members. */
@@ -142,6 +162,10 @@ public final class Figures {
         @Override
         public Total total(Sum sum, Part part, AreaCode area, Period period, Function<Period, Lookup> by) {
             Lookup lookup = by.apply(period);
+            if (measure instanceof Measure.Level) {
+                // a member's own figure may be read in the other way
+                return totals.of(sum, area, period, lookup);
+            }
             return totals.of(
                     sum,
                     area,

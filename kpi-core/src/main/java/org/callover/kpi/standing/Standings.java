@@ -40,7 +40,19 @@ public final class Standings {
     private final GroupFigures groupFigures;
     private final Area group;
     private final boolean isTotal;
-    private final Map<Period, Order> orders = new HashMap<>();
+    private final Map<Alike, Order> orders = new HashMap<>();
+
+    /** Figures that may be ordered together: of one period, and of levels those that are read in the same way. */
+    private record Alike(Period period, boolean isOfLastMonth) {
+        /** Why a figure that is not alike is left out. */
+        String otherwise() {
+            return isOfLastMonth
+                    ? "it has a figure for %s as a whole, and the others only have figures for single months"
+                            .formatted(period.label())
+                    : "it only has figures for single months, and the others have one for %s as a whole"
+                            .formatted(period.label());
+        }
+    }
 
     /** The positions of the members of one period, and which of them several share; of those left out, what they lack. */
     private record Order(
@@ -60,7 +72,8 @@ public final class Standings {
                 && !indicator.isPercentage()
                 && (indicator.measureOrThrow() instanceof Measure.Count
                         || indicator.measureOrThrow() instanceof Measure.Level);
-        this.groupFigures = new GroupFigures(benchmark, figures, areas, indicator.isPercentage());
+        this.groupFigures = new GroupFigures(
+                benchmark, figures, areas, indicator.isPercentage(), indicator.measure() instanceof Measure.Level);
     }
 
     /** An area's standing over the period of its figure. */
@@ -73,7 +86,9 @@ public final class Standings {
                 benchmark,
                 ofGroup,
                 groupValue == null || isTotal ? null : figure.value().minus(groupValue),
-                benchmark.rank() == null ? null : rank(area, orders.computeIfAbsent(period, this::order)));
+                benchmark.rank() == null
+                        ? null
+                        : rank(area, orders.computeIfAbsent(new Alike(period, figure.isOfLastMonth()), this::order)));
     }
 
     /** The group's figure beside an area's, or why it has none. */
@@ -94,9 +109,14 @@ public final class Standings {
         return benchmark;
     }
 
-    /** The place of every member that has a figure over the period. */
-    public Map<AreaCode, Integer> positions(Period period) {
-        return Collections.unmodifiableMap(orders.computeIfAbsent(period, this::order).positions);
+    /**
+     * The place of every member that has a figure over the period.
+     *
+     * @param isOfLastMonth of levels: whether of those that the last month stands for, and not of the others
+     */
+    public Map<AreaCode, Integer> positions(Period period, boolean isOfLastMonth) {
+        Order order = orders.computeIfAbsent(new Alike(period, isOfLastMonth), this::order);
+        return Collections.unmodifiableMap(order.positions);
     }
 
     private Rank rank(AreaCode area, Order order) {
@@ -119,16 +139,20 @@ public final class Standings {
                 order.leftOut);
     }
 
-    private Order order(Period period) {
+    private Order order(Alike wanted) {
+        Period period = wanted.period;
         List<AreaCode> members = areas.membersAt(group.code(), period.last());
         List<LeftOut> leftOut = new ArrayList<>();
         List<Ordered> ordered = new ArrayList<>(members.size());
         String lack = "complete data";
         for (AreaCode member : members) {
             Evaluated evaluated = figures.at(member, period);
-            if (evaluated instanceof Figure figure) {
+            if (evaluated instanceof Figure figure && figure.isOfLastMonth() == wanted.isOfLastMonth) {
                 Quantity key = key(figure.value());
                 ordered.add(new Ordered(member, key, key.toDouble()));
+            } else if (evaluated instanceof Figure) {
+                leftOut.add(new LeftOut(areas.get(member), wanted.otherwise()));
+                lack = "a figure of the same kind";
             } else {
                 Unscored why = (Unscored) evaluated;
                 leftOut.add(new LeftOut(areas.get(member), why.text()));

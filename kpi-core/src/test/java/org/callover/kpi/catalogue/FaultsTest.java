@@ -269,7 +269,7 @@ class FaultsTest {
                 fault(
                         adjust("id: street.robbery, window: month"),
                         "UNKNOWN_KEY unknown key 'window' in adjustment; use id, target, profile, no-target, "
-                                + "amber-within, thresholds, owner, status"),
+                                + "amber-within, thresholds, max-age, owner, status"),
                 fault(
                         adjust("id: street.response, target: 4"),
                         "INCONSISTENT a target needs a direction of good, but 'good' is none; take the target away or "

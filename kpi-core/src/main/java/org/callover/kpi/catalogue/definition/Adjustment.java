@@ -14,7 +14,7 @@ import org.callover.kpi.indicator.Target;
 import org.callover.kpi.indicator.Thresholds.Bands;
 import org.jspecify.annotations.Nullable;
 
-/** What a council says otherwise about a shipped indicator: only target or thresholds, margin, owner or status. */
+/** What a council says otherwise about a shipped indicator: only target or thresholds, margin, greatest age, owner or status. */
 public record Adjustment(
         IndicatorId id,
         @Nullable Target target,
@@ -22,6 +22,7 @@ public record Adjustment(
         @Nullable String noTarget,
         @Nullable Amount margin,
         @Nullable Bands bands,
+        @Nullable Integer maxAge,
         @Nullable String owner,
         @Nullable Status status,
         YamlMap map,
@@ -53,7 +54,7 @@ public record Adjustment(
                 keepsMargin ? shipped.amberWithin() : margin,
                 isSaid ? bands : shipped.bands(),
                 profile != null ? profile : shipped.profile(),
-                shipped.maxAge());
+                maxAge != null ? maxAge : shipped.maxAge());
     }
 
     /** Whether it says by what numbers the indicator is judged. */

@@ -24,6 +24,7 @@ public record AdjustmentReader(Names names) {
             Optional<String> noTarget = map.text("no-target");
             Optional<Amount> margin = Targets.margin(map);
             Optional<Bands> bands = BandsReader.read(map);
+            Optional<Integer> maxAge = RatingReader.maxAge(map);
             Optional<String> owner = map.text("owner");
             Optional<Status> status = map.word("status", RatingReader.STATUSES);
             return map.build(() -> new Adjustment(
@@ -33,6 +34,7 @@ public record AdjustmentReader(Names names) {
                     noTarget.orElse(null),
                     margin.orElse(null),
                     bands.orElse(null),
+                    maxAge.orElse(null),
                     owner.orElse(null),
                     status.orElse(null),
                     map,

@@ -43,14 +43,17 @@ record RatingReader(YamlMap map) {
                         Targets.margin(map).orElse(null),
                         BandsReader.read(map).orElse(null),
                         Targets.profile(map).orElse(Target.Profile.COMPARATOR_YEAR),
-                        map.get("max-age")
-                                .flatMap(age -> age.whole(1, MOST_MONTHS))
-                                .orElse(Judging.USUAL_MAX_AGE)),
+                        maxAge(map).orElse(Judging.USUAL_MAX_AGE)),
                 Comparisons.comparator(map).orElse(Comparator.YEAR_EARLIER));
         if (map.faults() == before && !map.isMisspelt()) {
             Rating.report(rating.breaches(), map);
         }
         return rating;
+    }
+
+    /** The greatest age in months of what is rated. */
+    static Optional<Integer> maxAge(YamlMap map) {
+        return map.get("max-age").flatMap(age -> age.whole(1, MOST_MONTHS));
     }
 
     private void missing(String key) {

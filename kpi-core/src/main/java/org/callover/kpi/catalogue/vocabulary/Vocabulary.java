@@ -28,8 +28,8 @@ public final class Vocabulary {
                     + "comparatorPeriod comparatorValue change percentChange percentReason movement assessment "
                     + "significance z untested sharedMonths matchedValue matchedMembers fromDenominator commonSame commonOf groupPercentChange "
                     + "comparisonReason target rag notRated ragReason againstTarget groupValue gap againstGroup "
-                    + "rank of forecast reading chartMean chartLower chartUpper chartRules chartReason variation assurance trend "
-                    + "sentence");
+                    + "rank of forecast reading chartMean chartLower chartUpper chartRules chartGaps chartReason variation assurance "
+                    + "trend sentence");
 
     public static final Keys SERIES = keys("series", "id title unit", "kind source note breaks suppress-below");
     public static final Keys BREAK = keys("break", "from why", "effect source basis");
@@ -58,7 +58,7 @@ public final class Vocabulary {
     public static final Keys GROUP = keys("group", "code name kind members", "also member-word");
     public static final Keys MEMBER = keys("member", "area", "from to");
     public static final Keys ADJUSTMENT =
-            keys("adjustment", "id", "target profile no-target amber-within thresholds owner status");
+            keys("adjustment", "id", "target profile no-target amber-within thresholds max-age owner status");
     public static final Keys HEADINGS = keys("headings", "group category area", "");
     public static final Keys LABEL = keys("label", "series", "group category why");
     public static final Keys APART = keys("apart", "area why", "");
