@@ -32,7 +32,8 @@ record ExampleReader(String document, Names names) {
     private static final Set<String> WHOLE =
             Set.of("rank", "of", "secondRank", "secondOf", "sharedMonths", "matchedMembers");
     private static final Set<String> PERIODS = Set.of("period", "denominatorPeriod", "comparatorPeriod");
-    private static final Set<String> TEXTS = Set.of("display", "ragReason", "sentence", "missingMonths", "chartRules");
+    private static final Set<String> TEXTS =
+            Set.of("display", "ragReason", "sentence", "missingMonths", "chartRules", "chartGaps");
     private static final String[] STANDINGS = {"BETTER", "SIMILAR", "WORSE", "HIGHER", "LOWER"};
 
     /** The codes of the closed list of reasons why a score has no value. */

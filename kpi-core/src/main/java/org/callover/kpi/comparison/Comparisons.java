@@ -63,12 +63,13 @@ public final class Comparisons {
                             .formatted(now.period().months(), before.months()));
         }
         List<Break> breaks = between.of(before, now.period());
+        Pair pair = figures.pair(area, read, before, now.period().last(), before.last());
+        boolean isUnequal = pair.before() instanceof Unscored why && why.reason() == UnscoredReason.UNEQUAL_LENGTHS;
         for (Break at : breaks) {
-            if (at.effect() != Effect.CAVEAT) {
+            if (at.effect() != Effect.CAVEAT && !isUnequal) {
                 return new NotCompared(with, before, BreaksBetween.reason(at), BreaksBetween.why(at));
             }
         }
-        Pair pair = figures.pair(area, read, before, now.period().last(), before.last());
         if (pair.matched() != null && !read.equals(now.period())) {
             return new NotCompared(
                     with,
@@ -84,10 +85,10 @@ public final class Comparisons {
         if (!(now instanceof Figure one) || !(pair.before() instanceof Figure other)) {
             return notCompared(with, Objects.requireNonNull(pair.before().period()), now, pair.before());
         }
-        Break rebased = between.rebased(other, one).orElse(null);
+        String rebased = between.rebased(other, one).orElse(null);
         return rebased == null
                 ? Comparison.of(with, other, one, pair.matched(), indicator, trial.of(area, one, other), breaks)
-                : new NotCompared(with, other.period(), BreaksBetween.reason(rebased), BreaksBetween.why(rebased));
+                : new NotCompared(with, other.period(), UnscoredReason.DENOMINATOR_BASIS, rebased);
     }
 
     /** Of two reasons the first of the closed list; the period is that of the earlier figure. */

@@ -8,6 +8,7 @@ import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.control.Control;
+import org.callover.kpi.control.Run;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.observation.Quantity;
@@ -143,6 +144,7 @@ final class Findings {
             phase.lower().ifPresent(limit -> put("chartLower", limit));
             phase.upper().ifPresent(limit -> put("chartUpper", limit));
             put("chartRules", listed(charted.reading().latest().rules()));
+            put("chartGaps", listed(charted.gaps().stream().map(Run.Gap::period).toList()));
             put("variation", charted.variation());
             put("assurance", charted.assurance().orElse(null));
         } else if (control instanceof Control.Trended trended) {

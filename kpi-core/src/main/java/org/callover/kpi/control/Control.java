@@ -3,6 +3,7 @@ package org.callover.kpi.control;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.callover.kpi.figure.Chance;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Target;
@@ -12,29 +13,49 @@ import org.callover.kpi.statistics.Polarity;
 import org.callover.kpi.statistics.TrendTest;
 import org.callover.kpi.statistics.Variation;
 import org.callover.kpi.statistics.XmrChart;
+import org.callover.kpi.statistics.XmrPhase;
 
 /** What the native periods of an indicator in an area say of its latest one, or why they say nothing. */
 public sealed interface Control {
 
     /**
-     * Months or quarters under statistical process control: new limits from each break on, the assurance read from the
-     * limits that are current.
+     * Months or quarters under statistical process control: new limits from each break on and behind each long gap, the
+     * assurance read from the limits that are current.
      *
-     * @param breaks those inside the run, in order: of what is counted, and of who is in the group
+     * @param breaks those inside the run, in order: of what is counted, of what it is divided by, and of who is in the
+     *     group
+     * @param starts the indices of the first points of all phases but the first, rising
      * @param reading the latest point with its limits; {@link #chart} has all of them
      * @param baseline how many of the first points of each phase fix its limits, where that was asked for
      */
     record Charted(
-            Indicator indicator, Run run, List<Series.Break> breaks, XmrChart.Reading reading, OptionalInt baseline)
+            Indicator indicator,
+            Run run,
+            List<Series.Break> breaks,
+            List<Integer> starts,
+            XmrChart.Reading reading,
+            OptionalInt baseline)
             implements Control {
 
         public Charted {
             breaks = List.copyOf(breaks);
+            starts = List.copyOf(starts);
         }
 
-        static Charted of(Indicator indicator, Run run, List<Series.Break> breaks, OptionalInt baseline) {
-            int[] parted = run.parted(breaks);
-            return new Charted(indicator, run, run.within(breaks), run.reading(baseline, parted), baseline);
+        static Charted of(Indicator indicator, Run run, List<Run.Parting> parted, OptionalInt baseline) {
+            List<Integer> starts = IntStream.concat(
+                            parted.stream().mapToInt(Run.Parting::first),
+                            run.gaps().stream().filter(Run.Gap::endsPhase).mapToInt(Run.Gap::resumed))
+                    .sorted()
+                    .distinct()
+                    .boxed()
+                    .toList();
+            List<Series.Break> breaks = parted.stream().map(Run.Parting::at).toList();
+            return new Charted(indicator, run, breaks, starts, run.reading(baseline, indices(starts)), baseline);
+        }
+
+        private static int[] indices(List<Integer> starts) {
+            return starts.stream().mapToInt(Integer::intValue).toArray();
         }
 
         /** Which way is good on the chart; a range has no such way. */
@@ -49,10 +70,19 @@ public sealed interface Control {
 
         /** The chart with every point and phase. */
         public XmrChart chart() {
-            int[] parted = run.parted(breaks());
-            return baseline.isPresent()
-                    ? XmrChart.withBaseline(run.values(), baseline.getAsInt(), parted)
-                    : XmrChart.rebased(run.values(), parted);
+            return run.chart(baseline, indices(starts));
+        }
+
+        /** The gaps that the current phase goes on over. */
+        public List<Run.Gap> gaps() {
+            return run.gaps().stream()
+                    .filter(gap -> gap.resumed() > reading.phase().from())
+                    .toList();
+        }
+
+        /** Whether a new phase starts behind a gap, as it is long or as there is a break in it. */
+        public boolean parts(Run.Gap gap) {
+            return starts.contains(gap.resumed());
         }
 
         /** What a value of the period at an index should be. */
@@ -79,7 +109,17 @@ public sealed interface Control {
             return Optional.of(
                     isAimMoving()
                             ? "the target moves from month to month, and a process left as it is does not"
-                            : "there is one point since the break, and that has no limits");
+                            : noLimits());
+        }
+
+        private String noLimits() {
+            XmrPhase phase = reading.phase();
+            if (phase.measured() > 1) {
+                return "no two %ss follow each other without a gap, so there are no limits"
+                        .formatted(run.step().word());
+            }
+            boolean isBehindGap = run.gaps().stream().anyMatch(gap -> gap.endsPhase() && gap.resumed() == phase.from());
+            return "there is one point since the %s, and that has no limits".formatted(isBehindGap ? "gap" : "break");
         }
 
         private boolean isAimMoving() {

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Series.Break;
+import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * else years. Made for one scorecard row and one dataset, like its figures; what does not depend on the month asked for
  * is worked out once for each area.
  *
- * <p>Months and quarters are charted (XmR) from two points on, years are tested for a trend from five on. The run is the
- * latest without a gap that ends with or before the month asked for.
+ * <p>Months and quarters are charted (XmR) from two points on, all that end with or before the month asked for; those
+ * behind a gap of more than {@value Run#LONGEST_GAP} months have limits of their own. Years are tested for a trend from
+ * five on, the latest without a gap.
  */
 public final class Controls {
 
@@ -60,12 +64,44 @@ public final class Controls {
             return none;
         }
         Run run = (Run) found;
+        List<Run.Parting> parted = partings(area, run);
         if (run.step() == Step.YEAR) {
-            return new Trends(indicator, figures).of(area, run, breaks(area));
+            return new Trends(indicator, figures).of(area, run, parted);
         }
         return run.length() < Refusals.needed(run.step())
                 ? Refusals.tooFew(run)
-                : Control.Charted.of(indicator, run, breaks(area), baseline);
+                : Control.Charted.of(indicator, run, parted, baseline);
+    }
+
+    /** The breaks that part a run, in order; one before its first period, or with none behind it yet, parts nothing. */
+    private List<Run.Parting> partings(AreaCode area, Run run) {
+        List<Break> breaks = breaks(area);
+        return breaks.isEmpty()
+                ? List.of()
+                : breaks.stream()
+                        .map(at -> new Run.Parting(at, firstBehind(at, area, run)))
+                        .filter(parting -> parting.first() > 0 && parting.first() < run.length())
+                        .toList();
+    }
+
+    /** A rate has another basis from where what it is divided by has, which is of a year, and may be of an earlier one. */
+    private int firstBehind(Break at, AreaCode area, Run run) {
+        int first = run.firstFrom(at.from());
+        if (at.effect() != Break.Effect.BASIS || !(indicator.measure() instanceof Measure.Rate)) {
+            return first;
+        }
+        while (first > 0 && isDividedBehind(at, area, run.period(first - 1))) {
+            first--;
+        }
+        while (first < run.length() && !isDividedBehind(at, area, run.period(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    private boolean isDividedBehind(Break at, AreaCode area, Period period) {
+        Period divisor = figures.at(area, period) instanceof Figure figure ? figure.denominatorPeriod() : null;
+        return divisor != null && !divisor.start().isBefore(at.from());
     }
 
     private List<Break> breaks(AreaCode area) {

@@ -22,45 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Months implements Native {
 
-    private final int first;
-    private final double[] values;
-    private final boolean isGapless;
+    /** Absent where there is no month with a value. */
+    private final @Nullable Run whole;
 
-    private Months(int first, double[] values) {
-        this.first = first;
-        this.values = values;
-        this.isGapless = !hasGap(values);
-    }
-
-    private static boolean hasGap(double[] values) {
-        for (double value : values) {
-            if (Double.isNaN(value)) {
-                return true;
-            }
-        }
-        return false;
+    private Months(@Nullable Run whole) {
+        this.whole = whole;
     }
 
     @Override
     public Stretch upTo(int last) {
-        int end = Math.min(values.length, last - first + 1);
-        return isGapless && end > 0 ? new Run(first, Step.MONTH, values, end) : latest(end, last);
-    }
-
-    /** The run that ends before an index, or with the last value there is before it. */
-    private Stretch latest(int to, int last) {
-        int end = to;
-        while (end > 0 && Double.isNaN(values[end - 1])) {
-            end--;
-        }
-        if (end <= 0) {
-            return Refusals.nothingUpTo(last);
-        }
-        int start = end;
-        while (start > 0 && !Double.isNaN(values[start - 1])) {
-            start--;
-        }
-        return new Run(first + start, Step.MONTH, Arrays.copyOfRange(values, start, end));
+        Optional<Run> found = whole == null ? Optional.empty() : whole.upTo(last);
+        return found.isPresent() ? found.get() : Refusals.nothingUpTo(last);
     }
 
     /** A series that is added or subtracted, in every area it was observed in. */
@@ -112,7 +84,10 @@ final class Months implements Native {
                 from = Math.max(from, column.firstMonth());
                 to = Math.min(to, column.endMonth());
             }
-            return from < to ? new Months(from, values(area, from, to)) : null;
+            return from < to
+                    ? new Months(Run.ofNumbers(from, Step.MONTH, values(area, from, to))
+                            .orElse(null))
+                    : null;
         }
 
         private boolean isDirect(Column column) {

@@ -4,7 +4,7 @@ package org.callover.kpi.control;
 interface Native {
 
     /**
-     * The latest unbroken run that ends with or before a month.
+     * What there is up to a month: nothing of it ends later.
      *
      * @param last the month's number, as by {@link Run#number}
      */

@@ -1,9 +1,10 @@
 package org.callover.kpi.control;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ final class Natives implements Native {
         return apart || years ? best(step, List.copyOf(grids.values()), last) : Refusals.spacing(Spacing.OVERLAPPING);
     }
 
-    /** The run of the grid that ends last and has enough periods; if none has, the one that ends last. */
+    /** What is held on the grid that ends last and has enough periods; if none has, on the one that ends last. */
     private Stretch best(Step step, List<List<Integer>> grids, int last) {
         List<Stretch> latestFirst = grids.stream()
                 .sorted(Comparator.comparing((List<Integer> starts) -> starts.get(starts.size() - 1))
@@ -83,27 +84,36 @@ final class Natives implements Native {
                 .orElse(latestFirst.get(0));
     }
 
-    /** From the latest period back, one step at a time, until there is no figure. */
+    /**
+     * From the latest period back, one step at a time. A period that must not be shown keeps everything from a chart, but
+     * for what lies behind a gap that ends a phase: nothing is measured across it. Years are taken without a gap.
+     */
     private Stretch back(Step step, int first, int latest, int last) {
-        List<Double> values = new ArrayList<>();
-        int start = latest;
-        for (; start >= first; start -= step.months()) {
-            Period period = Period.of(Run.month(start), step.months());
+        double[] sideBySide = new double[(latest - first) / step.months() + 1];
+        Arrays.fill(sideBySide, Double.NaN);
+        int since = sideBySide.length;
+        for (int at = since - 1; at >= 0; at--) {
+            Period period = Period.of(Run.month(first + at * step.months()), step.months());
             Evaluated evaluated = figures.at(area, period);
-            if (evaluated instanceof Figure figure) {
-                values.add(figure.value().toDouble());
-            } else if (((Unscored) evaluated).reason() == UnscoredReason.SUPPRESSED) {
-                return Refusals.suppressed(period);
-            } else if (!values.isEmpty()) {
+            boolean isFigure = evaluated instanceof Figure found && !found.isOfLastMonth();
+            boolean isHidden = evaluated instanceof Unscored why && why.reason() == UnscoredReason.SUPPRESSED;
+            if (since < sideBySide.length && isApart(step, since - at - 1, isFigure, isHidden)) {
                 break;
             }
+            if (isHidden) {
+                return Refusals.suppressed(period);
+            }
+            if (isFigure && evaluated instanceof Figure figure) {
+                sideBySide[at] = figure.value().toDouble();
+                since = at;
+            }
         }
-        if (values.isEmpty()) {
-            return Refusals.nothingUpTo(last);
-        }
-        double[] inOrder = IntStream.range(0, values.size())
-                .mapToDouble(i -> values.get(values.size() - 1 - i))
-                .toArray();
-        return new Run(start + step.months(), step, inOrder);
+        Optional<Run> run = Run.ofNumbers(first, step, sideBySide);
+        return run.isPresent() ? run.get() : Refusals.nothingUpTo(last);
+    }
+
+    /** Whether a period is not to be read, by how many are missing between it and what was read. */
+    private static boolean isApart(Step step, int missing, boolean isFigure, boolean isHidden) {
+        return step == Step.YEAR ? !isFigure && !isHidden : isHidden && missing * step.months() > Run.LONGEST_GAP;
     }
 }

@@ -39,8 +39,12 @@ final class Refusals {
                 run.step() == Step.YEAR ? "a trend needs " + TrendTest.YEARS : "a control chart needs " + CHARTED_FROM;
         return new NotCharted(
                 Uncharted.TOO_FEW,
-                "%s held without a gap or a break up to %s, and %s or more"
-                        .formatted(held, Period.name(run.last().last()), wanted));
+                "%s held%s up to %s, and %s or more"
+                        .formatted(
+                                held,
+                                run.step() == Step.YEAR ? " without a gap or a break" : "",
+                                Period.name(run.last().last()),
+                                wanted));
     }
 
     static NotCharted noParts(String because) {

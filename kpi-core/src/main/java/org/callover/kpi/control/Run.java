@@ -2,42 +2,102 @@ package org.callover.kpi.control;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.callover.kpi.observation.Series;
+import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.statistics.XmrChart;
+import org.jspecify.annotations.Nullable;
 
-/** Native periods that follow each other without a gap or an overlap, each with its value. */
+/** Native periods in order, each with its value; periods may be missing between two of them. */
 public final class Run implements Stretch {
 
-    private static final int[] NO_BREAKS = {};
+    /** A gap of more months than this ends a phase. */
+    static final int LONGEST_GAP = 12;
+
+    private static final int[] NONE = {};
 
     private final int start;
     private final Step step;
     private final double[] values;
+    /** How many steps each lies behind the first; absent where none is missing between them. */
+    private final int @Nullable [] steps;
+
     private final int length;
+
+    /**
+     * Periods that are missing between two others.
+     *
+     * @param resumed the index of the first period behind it
+     */
+    public record Gap(Period period, int resumed) {
+
+        /** Whether it is so long that what lies behind it is charted anew. */
+        public boolean endsPhase() {
+            return period.months() > LONGEST_GAP;
+        }
+    }
+
+    /**
+     * A change in what is charted, after which limits start anew.
+     *
+     * @param first the index of the first period behind it
+     */
+    record Parting(Break at, int first) {}
 
     /**
      * @param start the number of the first month, as by {@link #number}
      * @param values at least one; not copied, and never changed
      */
     Run(int start, Step step, double[] values) {
-        this(start, step, values, values.length);
+        this(start, step, values, null, values.length);
     }
 
-    /** @param length how many of the values there are, the first ones */
-    Run(int start, Step step, double[] values, int length) {
+    /**
+     * @param steps how many steps each value lies behind the first, rising; absent where none is missing between them;
+     *     not copied, and never changed
+     * @param length how many of the values there are, the first ones
+     */
+    Run(int start, Step step, double[] values, int @Nullable [] steps, int length) {
         if (length == 0) {
             throw new IllegalArgumentException("a run has at least one period; say why there is none instead");
         }
         this.start = start;
         this.step = step;
         this.values = values;
+        this.steps = steps;
         this.length = length;
+    }
+
+    /** The values that are numbers, of those side by side from a first month on; absent where none is. */
+    static Optional<Run> ofNumbers(int start, Step step, double[] sideBySide) {
+        int[] at = IntStream.range(0, sideBySide.length)
+                .filter(i -> !Double.isNaN(sideBySide[i]))
+                .toArray();
+        if (at.length == 0) {
+            return Optional.empty();
+        }
+        if (at.length == sideBySide.length) {
+            return Optional.of(new Run(start, step, sideBySide));
+        }
+        int first = at[0];
+        return Optional.of(new Run(
+                start + first * step.months(),
+                step,
+                IntStream.of(at).mapToDouble(i -> sideBySide[i]).toArray(),
+                IntStream.of(at).map(i -> i - first).toArray(),
+                at.length));
+    }
+
+    /** The part of it that ends with or before a month, as by {@link #number}; absent where none does. */
+    Optional<Run> upTo(int last) {
+        int end = firstFrom(last + 2 - step.months());
+        return end == 0 ? Optional.empty() : Optional.of(new Run(start, step, values, steps, end));
     }
 
     /** A month as a number that counts through the years. */
@@ -68,14 +128,22 @@ public final class Run implements Stretch {
 
     /** What a control chart says of the latest period; the charts before it are never made. */
     XmrChart.Reading reading(OptionalInt baseline, int[] parted) {
-        return baseline.isPresent()
-                ? XmrChart.Reading.withBaseline(values, length, baseline.getAsInt(), parted)
-                : XmrChart.Reading.rebased(values, length, parted);
+        return XmrChart.Reading.of(values, length, parted, resumed(), baseline);
+    }
+
+    /** The control chart. */
+    XmrChart chart(OptionalInt baseline, int[] parted) {
+        return XmrChart.of(values(), parted, resumed(), baseline);
     }
 
     /** The period at an index. */
     public Period period(int at) {
-        return Period.of(month(start + at * step.months()), step.months());
+        return Period.of(month(first(at)), step.months());
+    }
+
+    /** The number of the first month of the period at an index. */
+    private int first(int at) {
+        return start + (steps == null ? at : steps[at]) * step.months();
     }
 
     /** The latest period. */
@@ -85,41 +153,50 @@ public final class Run implements Stretch {
 
     /** From its first month to its last. */
     public Period extent() {
-        return Period.of(month(start), length * step.months());
+        return new Period(month(start), last().end());
     }
 
     /** The part from an index on. */
     Run from(int at) {
-        return at == 0 ? this : new Run(start + at * step.months(), step, Arrays.copyOfRange(values, at, length));
-    }
-
-    /**
-     * The indices of the first periods that lie wholly behind a break, rising. A break at or before the first period, or
-     * with no whole period behind it yet, parts nothing.
-     */
-    int[] parted(List<Series.Break> breaks) {
-        return breaks.isEmpty()
-                ? NO_BREAKS
-                : breaks.stream()
-                        .mapToInt(this::firstBehind)
-                        .filter(at -> at > 0 && at < length)
-                        .sorted()
-                        .distinct()
-                        .toArray();
-    }
-
-    /** The breaks that part it, in order. */
-    List<Series.Break> within(List<Series.Break> breaks) {
-        if (breaks.isEmpty()) {
-            return breaks;
+        if (at == 0) {
+            return this;
         }
-        int[] parted = parted(breaks);
-        return breaks.stream()
-                .filter(each -> IntStream.of(parted).anyMatch(at -> at == firstBehind(each)))
-                .toList();
+        int[] gone = steps;
+        int[] left = gone == null
+                ? null
+                : IntStream.range(at, length).map(i -> gone[i] - gone[at]).toArray();
+        return new Run(first(at), step, Arrays.copyOfRange(values, at, length), left, length - at);
     }
 
-    private int firstBehind(Series.Break at) {
-        return -Math.floorDiv(start - number(at.from()), step.months());
+    /** The gaps between its periods, in order. */
+    public List<Gap> gaps() {
+        int[] resumed = resumed();
+        List<Gap> gaps = new ArrayList<>(resumed.length);
+        for (int at : resumed) {
+            gaps.add(new Gap(new Period(period(at - 1).end(), month(first(at))), at));
+        }
+        return gaps;
+    }
+
+    /** The indices of the first periods behind its gaps, rising. */
+    private int[] resumed() {
+        int[] at = steps;
+        return at == null
+                ? NONE
+                : IntStream.range(1, length).filter(i -> at[i] > at[i - 1] + 1).toArray();
+    }
+
+    /** The index of the first period that lies wholly behind the start of a month; the length where none does. */
+    int firstFrom(YearMonth from) {
+        return firstFrom(number(from));
+    }
+
+    private int firstFrom(int month) {
+        int wanted = -Math.floorDiv(start - month, step.months());
+        if (steps == null || wanted < 0) {
+            return Math.min(Math.max(wanted, 0), length);
+        }
+        int found = Arrays.binarySearch(steps, 0, length, wanted);
+        return found < 0 ? -found - 1 : found;
     }
 }

@@ -12,7 +12,6 @@ import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
-import org.callover.kpi.observation.Series;
 import org.callover.kpi.statistics.TrendTest;
 
 /** The trend of an indicator's years: counts and rates by their intervals, percentages by their parts. */
@@ -26,9 +25,8 @@ final class Trends {
         this.figures = figures;
     }
 
-    Control of(AreaCode area, Run years, List<Series.Break> breaks) {
-        int[] parted = years.parted(breaks);
-        Run run = parted.length == 0 ? years : years.from(parted[parted.length - 1]);
+    Control of(AreaCode area, Run years, List<Run.Parting> parted) {
+        Run run = years.from(parted.stream().mapToInt(Run.Parting::first).max().orElse(0));
         if (run.length() < TrendTest.YEARS) {
             return Refusals.tooFew(run);
         }

@@ -8,7 +8,7 @@ public enum Uncharted {
     NO_DATA,
     /** A period of the run must not be shown, and the limits would help to work it out. */
     SUPPRESSED,
-    /** Fewer than two months or quarters, or than five years, without a gap. */
+    /** Fewer than two months or quarters, or than five years without a gap. */
     TOO_FEW,
     /** Only rolling or otherwise overlapping periods were observed. */
     OVERLAPPING,

@@ -74,18 +74,29 @@ public final class Column {
             return Tiling.of(months, inForce, start, end, 0).reading(period);
         }
         List<YearMonth> missing = months.count(start, end) == end - start ? List.of() : missing(start, end);
-        return new Reading(period, months.total(start, end), missing, Flag.ofBits(months.flags(start, end)));
+        return new Reading(period, months.total(start, end), missing, Flag.ofBits(months.flags(start, end)), null);
     }
 
-    /** The observation of exactly a period, which no other is added to. */
+    /**
+     * The observation of exactly a period, which no other is added to. What cannot be added is not made up of its months,
+     * so months that were loaded later do not take its place.
+     */
     public Optional<Reading> exactly(Period period) {
+        return spanning(period).map(Column::reading);
+    }
+
+    /** The same observation as it is held. */
+    public Optional<Held> heldExactly(Period period) {
+        return spanning(period).map(Span::held);
+    }
+
+    private Optional<Span> spanning(Period period) {
         int start = Span.index(period.start());
         int end = Span.index(period.end());
         Stream<Span> month =
                 end - start == 1 && months.isPresent(start) ? Stream.of(months.span(start)) : Stream.empty();
-        return Stream.concat(inForce.stream().filter(span -> span.covers(start, end)), month)
-                .findFirst()
-                .map(Column::reading);
+        return Stream.concat(spans.stream().filter(span -> span.covers(start, end)), month)
+                .findFirst();
     }
 
     /** Which observations {@link #total} adds for the period, in order. */
@@ -105,10 +116,13 @@ public final class Column {
                 .toList();
     }
 
-    /** The last observation that lies within a period; of two that end together the shorter. */
-    public Optional<Reading> last(Period period) {
+    /** The last observation of one month that lies within a period. */
+    public Optional<Reading> lastMonth(Period period) {
         int start = Span.index(period.start());
-        return latest(Span.index(period.end()), span -> span.start() >= start);
+        return IntStream.iterate(Math.min(Span.index(period.end()), months.end()) - 1, at -> at >= start, at -> at - 1)
+                .filter(months::isPresent)
+                .mapToObj(at -> reading(months.span(at)))
+                .findFirst();
     }
 
     /** The most recent observation that ends with or before a month; of two that end together the shorter. */
@@ -233,6 +247,7 @@ public final class Column {
     }
 
     private static Reading reading(Span span) {
-        return new Reading(span.period(), Quantity.of(span.value()), List.of(), Flag.ofBits(span.flags()));
+        return new Reading(
+                span.period(), Quantity.of(span.value()), List.of(), Flag.ofBits(span.flags()), span.basis());
     }
 }

@@ -72,23 +72,32 @@ public final class Disclosure {
         return judges.stream().allMatch(judge -> shows(judge, areas.get(area), period));
     }
 
+    /** Whether a sum may be shown, as far as the part of it that an area makes over a period is concerned. */
+    public boolean showsInSum(AreaCode area, Period period) {
+        return judges.stream().allMatch(judge -> showsInSum(judge, areas.get(area), period));
+    }
+
     /** Why a figure is not shown, in words; the same for every hidden one, so that it does not tell which are small. */
     public String reason() {
         return "showing it could reveal a count below " + limit;
     }
 
     private boolean shows(Judge by, Area area, Period period) {
+        return area.isGroup() ? showsInSum(by, area, period) : by.shows(new Part(area.code(), List.of()), period);
+    }
+
+    private boolean showsInSum(Judge by, Area area, Period period) {
         if (!area.isGroup()) {
-            return by.shows(new Part(area.code(), List.of()), period);
+            return by.showsInSum(new Part(area.code(), List.of()), period);
         }
         List<AreaCode> members = area.membersAt(period.last());
         List<AreaCode> held =
                 members.stream().filter(member -> holds(by, member)).toList();
-        if (!held.stream().allMatch(member -> shows(by, areas.get(member), period))) {
+        if (!held.stream().allMatch(member -> showsInSum(by, areas.get(member), period))) {
             return false;
         }
         boolean isWhole = !members.isEmpty() && held.size() == members.size();
-        return isWhole || canTakeOut(area, held) && by.shows(new Part(area.code(), held), period);
+        return isWhole || canTakeOut(area, held) && by.showsInSum(new Part(area.code(), held), period);
     }
 
     /** Whether anything is held of an area, or of a member it ever had. */

@@ -11,4 +11,9 @@ interface Judge {
 
     /** Whether the part has a figure over the period that may be shown. */
     boolean shows(Part part, Period period);
+
+    /** Whether a sum that the part is in may be shown, as far as the part is concerned. */
+    default boolean showsInSum(Part part, Period period) {
+        return shows(part, period);
+    }
 }

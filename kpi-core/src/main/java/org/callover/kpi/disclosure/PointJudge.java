@@ -1,7 +1,10 @@
 package org.callover.kpi.disclosure;
 
 import java.util.Optional;
+import java.util.function.Function;
+import org.callover.kpi.dataset.Column;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.Reading;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
@@ -24,17 +27,34 @@ final class PointJudge implements Judge {
         return !dataset.column(level, area).isEmpty();
     }
 
+    /** What stands for a period: the observation of exactly the period, else that of its last month. */
     @Override
     public boolean shows(Part part, Period period) {
-        Optional<Double> left = in(part.area(), period);
-        for (AreaCode member : part.less()) {
-            left = left.flatMap(all -> in(member, period).map(one -> all - one));
-        }
-        return left.filter(count -> !small.is(count)).isPresent();
+        return left(part, column -> column.exactly(period))
+                .or(() -> left(part, column -> column.lastMonth(period)))
+                .filter(count -> !small.is(count))
+                .isPresent();
     }
 
-    private Optional<Double> in(AreaCode area, Period period) {
-        return dataset.column(level, area).last(period).map(reading -> reading.value()
-                .toDouble());
+    /** A sum may be of either, whichever its other parts have. */
+    @Override
+    public boolean showsInSum(Part part, Period period) {
+        return shows(part, period)
+                && left(part, column -> column.lastMonth(period))
+                        .filter(small::is)
+                        .isEmpty();
+    }
+
+    private Optional<Double> left(Part part, Function<Column, Optional<Reading>> by) {
+        Optional<Double> left = in(part.area(), by);
+        for (AreaCode member : part.less()) {
+            left = left.flatMap(all -> in(member, by).map(one -> all - one));
+        }
+        return left;
+    }
+
+    private Optional<Double> in(AreaCode area, Function<Column, Optional<Reading>> by) {
+        return by.apply(dataset.column(level, area))
+                .map(reading -> reading.value().toDouble());
     }
 }

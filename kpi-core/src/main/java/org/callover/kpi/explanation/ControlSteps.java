@@ -2,6 +2,8 @@ package org.callover.kpi.explanation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.callover.kpi.control.Control;
 import org.callover.kpi.control.Control.Charted;
@@ -18,9 +20,12 @@ import org.callover.kpi.figure.Figure;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.statistics.XmrPhase;
+import org.callover.kpi.text.Words;
 
 /** Writes down what a control chart, or a trend, was made with: its points and what they come to. */
 final class ControlSteps {
+
+    private static final int GAPS_NAMED = 5;
 
     private final Subject subject;
     private final AreaCode area;
@@ -46,8 +51,13 @@ final class ControlSteps {
         XmrPhase phase = charted.reading().phase();
         String word = charted.run().step().word();
         double latest = charted.reading().latest().value();
-        String statement = "%s; the latest, %s, is %s%s"
-                .formatted(limits(phase, word), Numbers.text(latest), words(charted.variation()), marked(charted));
+        String statement = "%s%s; the latest, %s, is %s%s"
+                .formatted(
+                        limits(phase, word),
+                        across(charted),
+                        Numbers.text(latest),
+                        words(charted.variation()),
+                        marked(charted));
         Step step = Step.of(StepKind.CONTROL, statement)
                 .with(
                         Fact.of("step", word),
@@ -64,8 +74,21 @@ final class ControlSteps {
                         Fact.of("latest", latest),
                         Fact.of("rules", charted.reading().latest().rules()),
                         Fact.of("variation", charted.variation().name()),
-                        assurance(charted))
-                .over(points(charted.run(), phase.from(), phase.to()));
+                        assurance(charted),
+                        Fact.of(
+                                "gaps",
+                                charted.gaps().stream().map(Run.Gap::period).toList()))
+                .over(points(charted, phase));
+    }
+
+    /** The gaps that the chart goes on over. */
+    private static String across(Charted charted) {
+        List<Run.Gap> gaps = charted.gaps();
+        List<String> names = gaps.stream().map(gap -> gap.period().label()).toList();
+        return gaps.isEmpty()
+                ? ""
+                : "; there is no figure for %s, and no moving range across %s"
+                        .formatted(Words.list(names, GAPS_NAMED), gaps.size() == 1 ? "that gap" : "those gaps");
     }
 
     /** By which rules the latest point is no common cause. */
@@ -81,7 +104,8 @@ final class ControlSteps {
     }
 
     private static String limits(XmrPhase phase, String word) {
-        String mean = "the mean of %d %ss is %s".formatted(phase.measured(), word, Numbers.text(phase.mean()));
+        String mean = "the mean of %d %s%s is %s"
+                .formatted(phase.measured(), word, phase.measured() == 1 ? "" : "s", Numbers.text(phase.mean()));
         return phase.lower().isPresent() && phase.upper().isPresent()
                 ? "%s and their mean moving range, without those of 3.267 times it or more, %s: limits %s -/+ 2.66 x %s = %s to %s"
                         .formatted(
@@ -91,7 +115,16 @@ final class ControlSteps {
                                 Numbers.text(phase.movingRange()),
                                 Numbers.text(phase.lower().getAsDouble()),
                                 Numbers.text(phase.upper().getAsDouble()))
-                : mean + " and they never moved, so there are no limits";
+                : mean + noLimits(phase, word);
+    }
+
+    private static String noLimits(XmrPhase phase, String word) {
+        if (phase.ranges() > 0) {
+            return " and they never moved, so there are no limits";
+        }
+        return phase.measured() == 1
+                ? " and one %s has no limits".formatted(word)
+                : " and no two of them follow each other, so there are no limits";
     }
 
     private static Fact assurance(Charted charted) {
@@ -114,11 +147,22 @@ final class ControlSteps {
                         Fact.of("trend", trended.test().finding().name()),
                         Fact.of("slope", trended.test().slope()),
                         Fact.of("chiSquared", trended.test().chiSquared()))
-                .over(points(trended.run(), 0, trended.run().length()));
+                .over(points(trended.run()));
     }
 
-    private List<Step> points(Run run, int from, int to) {
-        return IntStream.range(from, to).mapToObj(at -> point(run.period(at))).toList();
+    private List<Step> points(Charted charted, XmrPhase phase) {
+        Set<Integer> resumed = charted.gaps().stream().map(Run.Gap::resumed).collect(Collectors.toSet());
+        return IntStream.range(phase.from(), phase.to())
+                .mapToObj(at -> resumed.contains(at)
+                        ? point(charted.run().period(at)).with(Fact.of("afterGap", true))
+                        : point(charted.run().period(at)))
+                .toList();
+    }
+
+    private List<Step> points(Run run) {
+        return IntStream.range(0, run.length())
+                .mapToObj(at -> point(run.period(at)))
+                .toList();
     }
 
     private Step point(Period period) {

@@ -154,7 +154,7 @@ final class StandingSteps {
     /** The place in the order, with every member in its own. */
     Step rank(Standing.Rank rank, Places places) {
         List<Step> steps = new ArrayList<>();
-        places.in(period).entrySet().stream()
+        places.beside(area, period).entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<AreaCode, Ranked> place) ->
                                 place.getValue().position())
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -72,7 +72,7 @@ final class SubjectSteps {
         }
         return measure instanceof Measure.WeightedMean mean
                 ? "sum(%2$s x %1$s) / sum(%2$s)".formatted(mean.of(), mean.weight())
-                : "the last %s in the window".formatted(((Measure.Level) measure).of());
+                : "%s over exactly the window, else in the last month of it".formatted(((Measure.Level) measure).of());
     }
 
     /** Which months the window is. */

@@ -1,7 +1,6 @@
 package org.callover.kpi.figure;
 
 import java.time.YearMonth;
-import java.util.Collections;
 import java.util.function.Function;
 import org.callover.kpi.figure.Adding.Part;
 import org.callover.kpi.figure.Evaluated.Unscored;
@@ -21,6 +20,10 @@ final class Evaluation {
     private static final Quantity ONE = Quantity.of(1);
 
     private static final Function<Period, Lookup> TOTAL = period -> column -> column.total(period);
+    private static final Function<Period, Lookup> EXACTLY =
+            period -> column -> column.exactly(period).orElse(null);
+    private static final Function<Period, Lookup> LAST_MONTH =
+            period -> column -> column.lastMonth(period).orElse(null);
 
     private final Measure measure;
     private final boolean isPercentage;
@@ -58,8 +61,7 @@ final class Evaluation {
 
     /** One percentage less another, both of exactly the period: neither is a sum over months or areas. */
     private Evaluated difference(Sum of, AreaCode area, Period period, Adding adding) {
-        Total exact =
-                adding.own(of, area, period, at -> column -> column.exactly(at).orElse(null));
+        Total exact = adding.own(of, area, period, EXACTLY);
         if (exact.complete()) {
             return count(exact, area, period);
         }
@@ -118,9 +120,10 @@ final class Evaluation {
                     UnscoredReason.NO_DENOMINATOR,
                     "there is no %s for %d or an earlier year%s".formatted(rate.over(), month.getYear(), where));
         }
-        Period used = Collections.min(population.found());
+        boolean isEarlier = population.found().stream()
+                .anyMatch(used -> used.period().last().getYear() < month.getYear());
         return divided(period, numerator, population, rate.times(period.months())) instanceof Figure figure
-                ? figure.withDenominatorPeriod(used, used.last().getYear() < month.getYear())
+                ? figure.dividedBy(population.found(), isEarlier)
                 : Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the %s is zero".formatted(rate.over()));
     }
 
@@ -129,18 +132,45 @@ final class Evaluation {
         return rate.populationYear() == Measure.PopulationYear.FIRST_MONTH ? period.start() : period.last();
     }
 
+    /** What was observed for exactly the period, else what was for the last month of it: of all members alike. */
     private Evaluated level(Measure.Level level, AreaCode area, Period period, Adding adding) {
-        Function<Period, Lookup> last = at -> column -> column.last(at).orElse(null);
+        Total exact = total(level, area, period, adding, false);
+        boolean isOneMonth = period.months() == 1;
+        if (exact.complete() || isOneMonth) {
+            return read(exact, area, period, false);
+        }
+        Total ofMonth = total(level, area, period, adding, true);
+        return read(ofMonth, area, period, true) instanceof Unscored none
+                ? Reasons.ofLevel(none, exact.incomplete(), ofMonth.incomplete(), areas)
+                : read(ofMonth, area, period, true);
+    }
+
+    /**
+     * A level read in one of the two ways only.
+     *
+     * @param isOfLastMonth whether by the last month of the period, and not by observations of exactly the period
+     */
+    Evaluated level(Measure.Level level, AreaCode area, Period period, Adding adding, boolean isOfLastMonth) {
+        return read(total(level, area, period, adding, isOfLastMonth), area, period, isOfLastMonth);
+    }
+
+    private Total total(Measure.Level level, AreaCode area, Period period, Adding adding, boolean isOfLastMonth) {
+        Function<Period, Lookup> by = isOfLastMonth ? LAST_MONTH : EXACTLY;
         Sum of = Sum.of(level.of());
-        if (isPercentage
-                && areas.get(area).isGroup()
-                && !adding.own(of, area, period, last).complete()) {
+        return isPercentage && areas.get(area).isGroup()
+                ? adding.own(of, area, period, by)
+                : adding.total(of, Part.NUMERATOR, area, period, by);
+    }
+
+    private Evaluated read(Total total, AreaCode area, Period period, boolean isOfLastMonth) {
+        if (!total.complete() && isPercentage && areas.get(area).isGroup()) {
             return Unscored.of(
                     period,
                     UnscoredReason.NOT_ADDITIVE,
                     "percentages do not add, and none was observed for the group itself");
         }
-        return count(adding.total(of, Part.NUMERATOR, area, period, last), area, period);
+        Evaluated found = count(total, area, period);
+        return found instanceof Figure figure && isOfLastMonth ? figure.ofLastMonth() : found;
     }
 
     private Unscored shortfall(Total total, AreaCode area, Period period) {

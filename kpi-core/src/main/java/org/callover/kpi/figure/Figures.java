@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.disclosure.Disclosure;
 import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.Figure.Divisor;
 import org.callover.kpi.figure.Totals.Lookup;
 import org.callover.kpi.figure.Totals.Total;
 import org.callover.kpi.indicator.Indicator;
@@ -52,7 +53,7 @@ public final class Figures {
         this.totals = new Totals(areas, dataset);
         this.weightedMeans = new WeightedMeans(areas, dataset, totals);
         this.evaluation = new Evaluation(measure, isPercentage, areas);
-        this.pairs = new Pairs(measure, areas, dataset, disclosure, evaluation, totals, weightedMeans);
+        this.pairs = new Pairs(measure, areas, dataset, disclosure, totals, weightedMeans);
     }
 
     /** The figures of a live indicator; what its disclosure control hides is no figure to anyone. */
@@ -115,11 +116,31 @@ public final class Figures {
      */
     public Pair pair(AreaCode area, Period now, Period before, YearMonth nowEnd, YearMonth beforeEnd) {
         if (pairs.isSteady(area)) {
-            return new Pair(at(area, now), at(area, before), null);
+            return inOneWay(new Pair(at(area, now), at(area, before), null), area);
         }
-        Pair alike = pairs.of(area, now, before, nowEnd, beforeEnd);
+        Pairs.Reckoning reckoning = measure instanceof Measure.Level level && at(area, now) instanceof Figure figure
+                ? (place, period, adding) -> evaluation.level(level, place, period, adding, figure.isOfLastMonth())
+                : evaluation::of;
+        Pair alike = pairs.of(area, now, before, nowEnd, beforeEnd, reckoning);
         boolean isUsual = nowEnd.equals(now.last()) && beforeEnd.equals(before.last());
-        return isUsual && alike.matched() == null ? new Pair(at(area, now), at(area, before), null) : alike;
+        return inOneWay(
+                isUsual && alike.matched() == null ? new Pair(at(area, now), at(area, before), null) : alike, area);
+    }
+
+    /** A level of a whole period is not set beside one of a month. */
+    private Pair inOneWay(Pair pair, AreaCode area) {
+        return measure instanceof Measure.Level
+                        && figure(pair.now(), area) instanceof Figure now
+                        && figure(pair.before(), area) instanceof Figure before
+                        && now.isOfLastMonth() != before.isOfLastMonth()
+                ? new Pair(pair.now(), Reasons.unlike(now, before.period()), pair.matched())
+                : pair;
+    }
+
+    /** What was made alike, or where that came to nothing the area's own figure. */
+    private Evaluated figure(Evaluated alike, AreaCode area) {
+        Period period = alike.period();
+        return alike instanceof Figure || period == null ? alike : at(area, period);
     }
 
     /** The months from which an area that is a group had other members. */
@@ -132,7 +153,7 @@ public final class Figures {
         Sum counted = Sum.of(measure.terms().findFirst().orElseThrow());
         Total found = totals.of(counted, area, Period.of(anchor), column -> column.latest(anchor)
                 .orElse(null));
-        return found.found().stream().max(Comparator.naturalOrder());
+        return found.found().stream().map(Divisor::period).max(Comparator.naturalOrder());
     }
 
     /** Adds up all of an area. Of a group's members, whose figures are asked for too, no column is read twice. */
@@ -141,6 +162,10 @@ public final class Figures {
         @Override
         public Total total(Sum sum, Part part, AreaCode area, Period period, Function<Period, Lookup> by) {
             Lookup lookup = by.apply(period);
+            if (measure instanceof Measure.Level) {
+                // a member's own figure may be read in the other way
+                return totals.of(sum, area, period, lookup);
+            }
             return totals.of(
                     sum,
                     area,
@@ -156,8 +181,7 @@ public final class Figures {
                 return Total.complete(figure.numerator(), figure.flags(), List.of());
             }
             Quantity divisor = Objects.requireNonNull(figure.denominator(), "every quotient has a denominator");
-            Period of = figure.denominatorPeriod();
-            return Total.complete(divisor, figure.flags(), of == null ? List.of() : List.of(of));
+            return Total.complete(divisor, figure.flags(), figure.divisors());
         }
 
         @Override

@@ -26,7 +26,6 @@ final class Pairs {
     private final Areas areas;
     private final Dataset dataset;
     private final @Nullable Disclosure disclosure;
-    private final Evaluation evaluation;
     private final Totals totals;
     private final WeightedMeans means;
     private final Map<AreaCode, Boolean> steady = new HashMap<>();
@@ -36,14 +35,12 @@ final class Pairs {
             Areas areas,
             Dataset dataset,
             @Nullable Disclosure disclosure,
-            Evaluation evaluation,
             Totals totals,
             WeightedMeans means) {
         this.measure = measure;
         this.areas = areas;
         this.dataset = dataset;
         this.disclosure = disclosure;
-        this.evaluation = evaluation;
         this.totals = totals;
         this.means = means;
     }
@@ -64,19 +61,24 @@ final class Pairs {
                 && areas.get(group).members().stream().map(Membership::area).allMatch(this::isSteady);
     }
 
+    /** How a figure is made of what is added up. */
+    interface Reckoning {
+        Evaluated of(AreaCode area, Period period, Adding adding);
+    }
+
     /**
      * The figures of a group that is not steady, made alike.
      *
      * @param nowEnd the month whose members count in the first period, which is its last or later
      * @param beforeEnd the same of the second
      */
-    Pair of(AreaCode group, Period now, Period before, YearMonth nowEnd, YearMonth beforeEnd) {
+    Pair of(AreaCode group, Period now, Period before, YearMonth nowEnd, YearMonth beforeEnd, Reckoning reckoning) {
         Ends ends = new Ends(nowEnd, beforeEnd);
         Alike here = new Alike(areas, totals, means, before, ends);
         Alike there = new Alike(areas, totals, means, now, ends.reversed());
         return new Pair(
-                screened(here, evaluation.of(group, now, here), group, now),
-                screened(there, evaluation.of(group, before, there), group, before),
+                screened(here, reckoning.of(group, now, here), group, now),
+                screened(there, reckoning.of(group, before, there), group, before),
                 matched(group, here, there, ends));
     }
 
@@ -92,7 +94,7 @@ final class Pairs {
         if (control == null || !(found instanceof Figure)) {
             return found instanceof Unscored why ? why.withoutPartial() : found;
         }
-        boolean isShown = added.places().stream().allMatch(place -> control.shows(place, period))
+        boolean isShown = added.places().stream().allMatch(place -> control.showsInSum(place, period))
                 && (!added.hasOwn() || control.shows(group, period));
         return isShown ? found : Unscored.of(period, UnscoredReason.SUPPRESSED, control.reason());
     }

@@ -46,6 +46,38 @@ public final class Reasons {
                         partial);
     }
 
+    /** Why a level over several months has no figure: neither one of exactly the period nor one of a month of it. */
+    static Unscored ofLevel(Unscored why, List<AreaCode> withoutExact, List<AreaCode> withoutMonth, Areas areas) {
+        Period period = Objects.requireNonNull(why.period());
+        String text = why.text();
+        if (why.reason() == UnscoredReason.INCOMPLETE_PERIOD) {
+            text = "no figure is held for %s as a whole, or for any month of it".formatted(period.label());
+        }
+        boolean isEachHeld = !withoutExact.isEmpty()
+                && !withoutMonth.isEmpty()
+                && withoutExact.stream().noneMatch(withoutMonth::contains);
+        if (why.reason() == UnscoredReason.INCOMPLETE_GROUP && isEachHeld) {
+            text = "%s a figure for %s as a whole only, and %s figures for single months only"
+                    .formatted(have(withoutMonth, areas), period.label(), have(withoutExact, areas));
+        }
+        return new Unscored(period, why.reason(), text, why.missing(), why.partialValue());
+    }
+
+    private static String have(List<AreaCode> members, Areas areas) {
+        return members(members, areas) + (members.size() == 1 ? " has" : " have");
+    }
+
+    /** Why two levels are not to be compared: one is of exactly its period, the other of a month. */
+    static Unscored unlike(Figure one, Period other) {
+        String whole = (one.isOfLastMonth() ? other : one.period()).label();
+        String months = (one.isOfLastMonth() ? one.period() : other).label();
+        return Unscored.of(
+                other,
+                UnscoredReason.UNEQUAL_LENGTHS,
+                "%s has a figure for the whole period, and %s only has figures for single months"
+                        .formatted(whole, months));
+    }
+
     private static boolean hasBegun(Area successor, Period period) {
         return !period.last()
                 .isBefore(Objects.requireNonNull(successor.succeeds()).from());

@@ -12,7 +12,10 @@ public enum UnscoredReason {
     RETIRED,
     /** The definition asks for no comparison. */
     NO_COMPARATOR,
-    /** A count or rate over one number of months was to be compared with one over another. */
+    /**
+     * A count or rate over one number of months was to be compared with one over another, or a level of a whole period
+     * with one of a single month.
+     */
     UNEQUAL_LENGTHS,
     /** What is counted changed between the two periods, and the definition refuses to compare across that. */
     SERIES_BREAK,

@@ -52,19 +52,27 @@ final class GroupFigures {
     private final Figures figures;
     private final Areas areas;
     private final boolean isPercentage;
+    private final boolean isLevel;
     private final Map<Period, Members> members = new HashMap<>();
     private final Map<Period, Set<AreaCode>> membership = new HashMap<>();
     private final Map<Asked, GroupFigure> shared = new HashMap<>();
 
-    GroupFigures(Benchmark benchmark, Figures figures, Areas areas, boolean isPercentage) {
+    GroupFigures(Benchmark benchmark, Figures figures, Areas areas, boolean isPercentage, boolean isLevel) {
         this.benchmark = benchmark;
         this.figures = figures;
         this.areas = areas;
         this.isPercentage = isPercentage;
+        this.isLevel = isLevel;
     }
 
     /** The group's figure beside an area's; where the area itself is in it, the same one beside every area. */
     GroupFigure of(AreaCode area, Period period, @Nullable Period before) {
+        if (isLevel && !isAlike(area, period)) {
+            return GroupFigure.none(
+                    UnscoredReason.INCOMPLETE_GROUP,
+                    "the figures are not of the same kind: some are for %s as a whole, others for single months"
+                            .formatted(period.label()));
+        }
         if (!benchmark.includeSelf()) {
             return beside(area, period, before);
         }
@@ -88,6 +96,20 @@ final class GroupFigures {
             return new GroupFigure(value, null, null, null, null);
         }
         return new GroupFigure(value, change.difference(), isPercentage ? null : change.percent(), null, null);
+    }
+
+    /** Whether levels that are set side by side are read in the same way. */
+    private boolean isAlike(AreaCode area, Period period) {
+        List<AreaCode> others = benchmark.figure() == Benchmark.Figure.POOLED
+                ? List.of(benchmark.group())
+                : areas.membersAt(benchmark.group(), period.last());
+        return others.stream().allMatch(other -> isAlike(figures.at(area, period), figures.at(other, period)));
+    }
+
+    private static boolean isAlike(Evaluated one, Evaluated other) {
+        return !(one instanceof Figure here)
+                || !(other instanceof Figure there)
+                || here.isOfLastMonth() == there.isOfLastMonth();
     }
 
     /** What a group's figure went from, and to, like for like. */
@@ -132,6 +154,9 @@ final class GroupFigures {
         List<AreaCode> common = areas.common(benchmark.group(), period.last(), before.last()).stream()
                 .filter(member -> benchmark.includeSelf() || !member.equals(area))
                 .toList();
+        if (isLevel && !common.stream().allMatch(each -> isAlike(figures.at(each, period), figures.at(each, before)))) {
+            return null;
+        }
         Members now = addUp(common, period);
         Members then = addUp(common, before);
         Quantity count = Quantity.of(common.size());

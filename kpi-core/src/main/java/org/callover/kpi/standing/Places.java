@@ -45,7 +45,19 @@ public final class Places {
     private final Areas areas;
     private final @Nullable Comparisons comparisons;
     private final Comparator with;
-    private final Map<Period, Order> orders = new HashMap<>();
+    private final Map<Alike, Order> orders = new HashMap<>();
+
+    /** Figures that may be ordered together: of one period, and of levels those that are read in the same way. */
+    private record Alike(Period period, boolean isOfLastMonth) {
+        /** Why a figure that is not alike is left out. */
+        String otherwise() {
+            return isOfLastMonth
+                    ? "it has a figure for %s as a whole, and the others only have figures for single months"
+                            .formatted(period.label())
+                    : "it only has figures for single months, and the others have one for %s as a whole"
+                            .formatted(period.label());
+        }
+    }
 
     /** The places of the members of one period; those left out, and what they lack. */
     private record Order(Map<AreaCode, Ranked> places, List<AreaCode> members, List<LeftOut> leftOut, String lack) {}
@@ -73,7 +85,7 @@ public final class Places {
         if (by.figures() == null) {
             return new NotRanked(Unranked.INCOMPLETE_GROUP, notScored(), List.of());
         }
-        Order order = order(period);
+        Order order = order(alike(area, period));
         Ranked place = order.places.get(area);
         if (place != null && order.places.size() > 1) {
             return place;
@@ -87,9 +99,15 @@ public final class Places {
         return order.places.size() > 1 ? leftOut(area, order) : tooFew(order);
     }
 
-    /** The place of every member that has one over the period. */
-    public Map<AreaCode, Ranked> in(Period period) {
-        return by.figures() == null ? Map.of() : Collections.unmodifiableMap(order(period).places);
+    /** The place of every member that can be ranked with an area over a period. */
+    public Map<AreaCode, Ranked> beside(AreaCode area, Period period) {
+        return by.figures() == null ? Map.of() : Collections.unmodifiableMap(order(alike(area, period)).places);
+    }
+
+    /** What may be ordered with an area's figure. */
+    private Alike alike(AreaCode area, Period period) {
+        Figures figures = Objects.requireNonNull(by.figures(), "only figures are ranked");
+        return new Alike(period, figures.at(area, period) instanceof Figure figure && figure.isOfLastMonth());
     }
 
     /** The change that a member is ranked by; nothing where it is ranked by a value, or has no change. */
@@ -137,17 +155,18 @@ public final class Places {
                 order.leftOut);
     }
 
-    private Order order(Period period) {
-        return orders.computeIfAbsent(period, this::ordered);
+    private Order order(Alike wanted) {
+        return orders.computeIfAbsent(wanted, this::ordered);
     }
 
-    private Order ordered(Period period) {
+    private Order ordered(Alike wanted) {
+        Period period = wanted.period;
         List<AreaCode> members = areas.membersAt(group.code(), period.last());
         List<LeftOut> leftOut = new ArrayList<>();
         List<Ordered> ordered = new ArrayList<>(members.size());
         String lack = "complete data";
         for (AreaCode member : members) {
-            Measured measured = measured(member, period);
+            Measured measured = measured(member, wanted);
             Quantity value = measured.value;
             if (value != null) {
                 Quantity key = key(value);
@@ -160,13 +179,16 @@ public final class Places {
         return new Order(places(ordered, List.copyOf(leftOut)), members, List.copyOf(leftOut), lack);
     }
 
-    private Measured measured(AreaCode member, Period period) {
+    private Measured measured(AreaCode member, Alike wanted) {
         Figures figures = Objects.requireNonNull(by.figures(), "only figures are ranked");
-        Evaluated evaluated = figures.at(member, period);
+        Evaluated evaluated = figures.at(member, wanted.period);
         if (evaluated instanceof Unscored why) {
             return new Measured(member, null, why.text(), lacking(why.reason()));
         }
         Figure figure = (Figure) evaluated;
+        if (figure.isOfLastMonth() != wanted.isOfLastMonth) {
+            return new Measured(member, null, wanted.otherwise(), "a figure of the same kind");
+        }
         return ranking.of() == Of.VALUE ? new Measured(member, figure.value(), "", "") : changed(member, figure);
     }
 

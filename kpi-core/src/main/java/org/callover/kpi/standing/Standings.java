@@ -45,7 +45,8 @@ public final class Standings {
                 && !indicator.isPercentage()
                 && (indicator.measureOrThrow() instanceof Measure.Count
                         || indicator.measureOrThrow() instanceof Measure.Level);
-        this.groupFigures = new GroupFigures(benchmark, figures, areas, indicator.isPercentage());
+        this.groupFigures = new GroupFigures(
+                benchmark, figures, areas, indicator.isPercentage(), indicator.measure() instanceof Measure.Level);
     }
 
     /**

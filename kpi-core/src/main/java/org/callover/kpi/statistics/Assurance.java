@@ -30,7 +30,7 @@ public enum Assurance {
             throw new IllegalArgumentException(
                     "the range %s to %s does not run upwards; give its lower end first".formatted(low, high));
         }
-        if (phase.measured() < 2) {
+        if (phase.ranges() == 0) {
             return Optional.empty();
         }
         double lower = phase.lower().orElse(phase.mean());

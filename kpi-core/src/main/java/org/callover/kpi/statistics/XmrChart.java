@@ -5,13 +5,15 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
  * A control chart of single values in time order (XmR): each point with the special causes that mark it, and the limits
  * of each phase.
  *
- * <p>The values must be of equal periods that follow each other without overlap; see {@link Spacing}. A flat series has
+ * <p>The values must be of equal periods that follow each other without overlap; see {@link Spacing}. Some may be missing
+ * between two others: there is no moving range across such a gap, and every rule goes on over it. A flat series has
  * no limits and no special cause; a series of under thirteen points has provisional limits; an empty one has no phase.
  *
  * <p>Source: Wheeler DJ, Chambers DS (1992), Understanding Statistical Process Control; NHS England, Making Data Count.
@@ -21,6 +23,7 @@ import java.util.stream.IntStream;
 public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
 
     private static final int WHOLE_PHASE = Integer.MAX_VALUE;
+    private static final int[] NONE = {};
 
     public XmrChart {
         phases = List.copyOf(phases);
@@ -38,7 +41,7 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
      * @param breaks rising indices of the first point after each break
      */
     public static XmrChart rebased(double[] values, int... breaks) {
-        return of(values, breaks, WHOLE_PHASE, true);
+        return of(values, breaks, NONE, WHOLE_PHASE, true);
     }
 
     /**
@@ -47,18 +50,29 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
      * @param baseline at least two points
      */
     public static XmrChart withBaseline(double[] values, int baseline, int... breaks) {
-        requireBaseline(baseline);
-        return of(values, breaks, baseline, true);
+        return of(values, breaks, NONE, OptionalInt.of(baseline));
     }
 
-    static XmrChart of(double[] values, int[] breaks, int baseline, boolean screened) {
+    /**
+     * The chart of a series with gaps.
+     *
+     * @param breaks rising indices of the first point after each break
+     * @param gaps rising indices of the first point after each gap
+     * @param baseline how many first points fix the limits of a phase, at least two; all where it is absent
+     */
+    public static XmrChart of(double[] values, int[] breaks, int[] gaps, OptionalInt baseline) {
+        return of(values, breaks, gaps, measured(baseline), true);
+    }
+
+    static XmrChart of(double[] values, int[] breaks, int[] gaps, int baseline, boolean screened) {
         requireNumbers(values, 0, values.length);
-        requireBreaks(breaks, values.length);
+        requireCuts("breaks", breaks, values.length);
+        requireCuts("gaps", gaps, values.length);
         List<XmrPhase> phases = new ArrayList<>();
         List<XmrPoint> points = new ArrayList<>();
         int from = 0;
         for (int to : ends(breaks, values.length)) {
-            XmrPhase phase = XmrPhase.measure(values, from, to, Math.min(baseline, to - from), screened);
+            XmrPhase phase = XmrPhase.measure(values, from, to, Math.min(baseline, to - from), screened, gaps);
             points.addAll(marked(phase, phases.size(), Arrays.copyOfRange(values, from, to)));
             phases.add(phase);
             from = to;
@@ -128,29 +142,29 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
                 : IntStream.concat(Arrays.stream(breaks), IntStream.of(length)).toArray();
     }
 
-    private static void requireBaseline(int baseline) {
-        if (baseline < 2) {
-            throw new IllegalArgumentException(
-                    "limits cannot be fixed by %d points; give two or more, best thirteen".formatted(baseline));
+    private static int measured(OptionalInt baseline) {
+        if (baseline.orElse(WHOLE_PHASE) < 2) {
+            throw new IllegalArgumentException("limits cannot be fixed by %d points; give two or more, best thirteen"
+                    .formatted(baseline.getAsInt()));
         }
+        return baseline.orElse(WHOLE_PHASE);
     }
 
     static void requireNumbers(double[] values, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!Double.isFinite(values[i])) {
                 throw new IllegalArgumentException(
-                        "value %d of the chart is %s; a missing value is not charted, so give an unbroken stretch"
+                        "value %d of the chart is %s; leave a missing value out and say where the gap is"
                                 .formatted(i, values[i]));
             }
         }
     }
 
-    private static void requireBreaks(int[] breaks, int length) {
-        for (int i = 0; i < breaks.length; i++) {
-            if (breaks[i] <= (i == 0 ? 0 : breaks[i - 1]) || breaks[i] >= length) {
-                throw new IllegalArgumentException(
-                        "breaks %s do not cut %d values; give rising indices inside the series"
-                                .formatted(Arrays.toString(breaks), length));
+    private static void requireCuts(String what, int[] cuts, int length) {
+        for (int i = 0; i < cuts.length; i++) {
+            if (cuts[i] <= (i == 0 ? 0 : cuts[i - 1]) || cuts[i] >= length) {
+                throw new IllegalArgumentException("%s %s do not cut %d values; give rising indices inside the series"
+                        .formatted(what, Arrays.toString(cuts), length));
             }
         }
     }
@@ -174,7 +188,7 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
          * @throws IllegalArgumentException when there is no value
          */
         public static Reading rebased(double[] values, int length, int... breaks) {
-            return of(values, length, WHOLE_PHASE, breaks);
+            return of(values, length, breaks, NONE, OptionalInt.empty());
         }
 
         /**
@@ -184,20 +198,25 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
          * @throws IllegalArgumentException when there is no value
          */
         public static Reading withBaseline(double[] values, int length, int baseline, int... breaks) {
-            requireBaseline(baseline);
-            return of(values, length, baseline, breaks);
+            return of(values, length, breaks, NONE, OptionalInt.of(baseline));
         }
 
-        private static Reading of(double[] values, int length, int baseline, int[] breaks) {
+        /**
+         * The reading of the chart of the first so many values; see {@link XmrChart#of(double[], int[], int[], OptionalInt)}.
+         *
+         * @throws IllegalArgumentException when there is no value
+         */
+        public static Reading of(double[] values, int length, int[] breaks, int[] gaps, OptionalInt baseline) {
             if (length < 1 || length > values.length) {
                 throw new IllegalArgumentException(
                         "the first %d of %d values have no latest point; give at least one, and no more than there are"
                                 .formatted(length, values.length));
             }
-            requireBreaks(breaks, length);
+            requireCuts("breaks", breaks, length);
+            requireCuts("gaps", gaps, length);
             int from = breaks.length == 0 ? 0 : breaks[breaks.length - 1];
-            int measured = Math.min(baseline, length - from);
-            XmrPhase phase = XmrPhase.measure(values, from, length, measured, true);
+            int measured = Math.min(measured(baseline), length - from);
+            XmrPhase phase = XmrPhase.measure(values, from, length, measured, true, gaps);
             requireNumbers(values, from + measured, length);
             return new Reading(phase, latest(phase, breaks.length, values));
         }

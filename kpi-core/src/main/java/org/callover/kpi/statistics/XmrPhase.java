@@ -11,12 +11,15 @@ import java.util.OptionalDouble;
  * <p>Source: Wheeler DJ, Chambers DS (1992), Understanding Statistical Process Control; the dropping of moving ranges
  * after Nelson LS (1982), Journal of Quality Technology 14, 172-173, as in NHS-R's plotthedots.
  *
+ * <p>There is no moving range across a gap: two points with missing ones between them are not neighbours.
+ *
  * @param from index of its first point
  * @param to index after its last point
  * @param measured number of points that the mean and limits come from
+ * @param ranges number of moving ranges between those that are neighbours
  * @param movingRange the mean of the moving ranges kept; 0 when there are no limits
  */
-public record XmrPhase(int from, int to, int measured, double mean, double movingRange) {
+public record XmrPhase(int from, int to, int measured, int ranges, double mean, double movingRange) {
 
     /** Fewer points than this make limits that are provisional. */
     public static final int SETTLED_FROM = 13;
@@ -29,45 +32,72 @@ public record XmrPhase(int from, int to, int measured, double mean, double movin
     private static final double NOISE = 1e-12;
 
     public XmrPhase {
-        if (from < 0 || measured < 1 || from + measured > to || !(movingRange >= 0)) {
+        if (from < 0 || measured < 1 || from + measured > to || ranges >= measured || !(movingRange >= 0)) {
             throw new IllegalArgumentException(
                     "a phase from %d to %d measured on %d points with a moving range of %s cannot be; measure it on its own first points"
                             .formatted(from, to, measured, movingRange));
         }
     }
 
+    /** A phase in which no point is missing. */
+    XmrPhase(int from, int to, int measured, double mean, double movingRange) {
+        this(from, to, measured, measured - 1, mean, movingRange);
+    }
+
     /**
      * The phase of the values from an index to another, measured on the first so many of them. One plain loop: this is
      * done for every cell of a scorecard.
      *
+     * @param gaps rising indices of the first point after each gap
      * @throws IllegalArgumentException when one of those is not a number
      */
-    static XmrPhase measure(double[] values, int from, int to, int measured, boolean screened) {
+    static XmrPhase measure(double[] values, int from, int to, int measured, boolean screened, int[] gaps) {
         // Measured from the first value, so that a flat series has exactly its own value as mean.
         double first = values[from];
         double sum = 0;
         double ranges = 0;
         double widest = 0;
+        int skipped = skipped(gaps, from);
+        int after = skipped;
         for (int i = from + 1; i < from + measured; i++) {
-            double range = Math.abs(values[i] - values[i - 1]);
             sum += values[i] - first;
-            ranges += range;
-            widest = range > widest ? range : widest;
+            if (after < gaps.length && gaps[after] == i) {
+                after++;
+            } else {
+                double range = Math.abs(values[i] - values[i - 1]);
+                ranges += range;
+                widest = range > widest ? range : widest;
+            }
         }
         if (!Double.isFinite(first + sum)) {
             XmrChart.requireNumbers(values, from, from + measured);
         }
-        double all = measured == 1 ? 0 : ranges / (measured - 1);
+        int neighbours = measured - 1 - (after - skipped);
+        double all = neighbours == 0 ? 0 : ranges / neighbours;
         boolean drops = screened && widest >= DROP_FROM * all;
-        double kept = drops ? meanBelow(DROP_FROM * all, values, from, from + measured) : all;
-        return new XmrPhase(from, to, measured, first + sum / measured, kept > 0 ? kept : all);
+        double kept = drops ? meanBelow(DROP_FROM * all, values, from, from + measured, gaps) : all;
+        return new XmrPhase(from, to, measured, neighbours, first + sum / measured, kept > 0 ? kept : all);
+    }
+
+    /** How many of the gaps lie before the second point of a phase, and so have no range in it. */
+    private static int skipped(int[] gaps, int from) {
+        int skipped = 0;
+        while (skipped < gaps.length && gaps[skipped] <= from) {
+            skipped++;
+        }
+        return skipped;
     }
 
     /** The mean of the moving ranges below a bound; 0 where there are none. */
-    private static double meanBelow(double bound, double[] values, int from, int to) {
+    private static double meanBelow(double bound, double[] values, int from, int to, int[] gaps) {
         double sum = 0;
         int ranges = 0;
+        int after = skipped(gaps, from);
         for (int i = from + 1; i < to; i++) {
+            if (after < gaps.length && gaps[after] == i) {
+                after++;
+                continue;
+            }
             double range = Math.abs(values[i] - values[i - 1]);
             if (range < bound) {
                 sum += range;

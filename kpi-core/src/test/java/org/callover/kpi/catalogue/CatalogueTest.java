@@ -198,7 +198,7 @@ class CatalogueTest {
     }
 
     @Test
-    void anAdjustmentChangesTargetMarginOwnerAndStatusOnly() {
+    void anAdjustmentChangesTargetMarginAgeOwnerAndStatusOnly() {
         Catalogue adjusted =
                 Documents.read("areas.yaml", "street.yaml", "adjust.yaml").catalogue();
         Indicator robbery =
@@ -209,19 +209,14 @@ class CatalogueTest {
         assertThat(robbery.window()).isEqualTo(Window.FYTD);
         Indicator sleepers =
                 adjusted.indicator(new IndicatorId("street.sleepers")).orElseThrow();
-        assertThat(sleepers.judging())
-                .isEqualTo(new Indicator.Judging(
-                        false,
-                        new Target.Fixed(Quantity.of(10)),
-                        null,
-                        Amount.parse("2"),
-                        null,
-                        Target.Profile.COMPARATOR_YEAR,
-                        12));
+        assertThat(sleepers.judging().target()).isEqualTo(new Target.Fixed(Quantity.of(10)));
+        assertThat(sleepers.judging().amberWithin()).isEqualTo(Amount.parse("2"));
+        assertThat(sleepers.judging().maxAge()).isEqualTo(36);
+        assertThat(robbery.judging().maxAge()).isEqualTo(Indicator.Judging.USUAL_MAX_AGE);
         assertThat(adjusted.textOf(sleepers.id()).orElseThrow())
                 .startsWith("{ id: street.sleepers")
                 .endsWith(
-                        "# adjusted by adjust.yaml:6\nid: street.sleepers\ntarget: 10\nmax-age: 12\namber-within: 2\n");
+                        "# adjusted by adjust.yaml:6\nid: street.sleepers\ntarget: 10\namber-within: 2\nmax-age: 36\n");
     }
 
     @Test

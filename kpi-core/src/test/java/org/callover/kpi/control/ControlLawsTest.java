@@ -29,7 +29,7 @@ class ControlLawsTest {
     private static final YearMonth FIRST = YearMonth.of(2020, 1);
 
     @Property
-    void theRunIsOfFiguresAndEndsWhereThereAreNone(
+    void theRunIsOfFiguresAndItsGapsAreWhereThereAreNone(
             @ForAll("measures") String measure,
             @ForAll("lines") List<String> lines,
             @ForAll @IntRange(max = 30) int last) {
@@ -47,6 +47,14 @@ class ControlLawsTest {
             assertThat(run.values()).isEqualTo(expected);
             assertThat(charted.reading()).isEqualTo(charted.chart().reading());
             assertThat(figures.at(Charting.CAMDEN, run.period(0).previous())).isInstanceOf(Evaluated.Unscored.class);
+            run.gaps().stream().flatMap(gap -> gap.period().stream()).forEach(month -> assertThat(
+                            figures.at(Charting.CAMDEN, Period.of(month)))
+                    .isInstanceOf(Evaluated.Unscored.class));
+            assertThat(run.length()
+                            + run.gaps().stream()
+                                    .mapToInt(gap -> gap.period().months())
+                                    .sum())
+                    .isEqualTo(run.extent().months());
             YearMonth next = run.last().end();
             for (YearMonth month = next; !month.isAfter(FIRST.plusMonths(last)); month = month.plusMonths(1)) {
                 assertThat(figures.at(Charting.CAMDEN, Period.of(month))).isInstanceOf(Evaluated.Unscored.class);

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -24,6 +27,7 @@ import org.callover.kpi.statistics.TrendTest;
 import org.callover.kpi.statistics.Variation;
 import org.callover.kpi.statistics.XmrPhase;
 import org.callover.kpi.statistics.XmrRule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,9 +44,16 @@ class ControlsTest {
             # up to the month asked for, or the latest before it
             2021-01=1 2021-02=2 2021-03=4                                   | 2021-02 | month 2021-01/2021-02: 1 2
             2021-01=1 2021-02=2 2021-03=4                                   | 2022-12 | month 2021-01/2021-03: 1 2 4
-            # the run ends where a month is missing, and a missing month is never zero
-            2021-01=1 2021-02=2 2021-04=4 2021-05=0                         | 2021-06 | month 2021-04/2021-05: 4 0
+            # it goes on over missing months, which are never zero
+            2021-01=1 2021-02=2 2021-04=4 2021-05=0                         | 2021-06 | month 2021-01/2021-05: 1 2 [2021-03] 4 0
             2021-01=1 2021-02=2 2021-04=4 2021-05=0                         | 2021-03 | month 2021-01/2021-02: 1 2
+            2021-01=1 2021-03=2 2021-06=4                                   | 2021-06 | month 2021-01/2021-06: 1 [2021-02] 2 [2021-04/2021-05] 4
+            2021-01=1 2021-03=2 2021-06=4                                   | 2021-05 | month 2021-01/2021-03: 1 [2021-02] 2
+            # unless more than 12 are missing: limits start anew
+            2020-01=1 2020-02=2 2021-03=4 2021-04=5                         | 2021-06 | month 2020-01/2021-04: 1 2 [2020-03/2021-02] 4 5
+            2020-01=1 2020-02=2 2021-04=4 2021-05=5                         | 2021-06 | month 2020-01/2021-05: 1 2 // 4 5
+            2020-01=1 2021-12=4                                             | 2021-12 | month 2020-01/2021-12: 1 // 4
+            2018-01=1 2019-12=4 2020-02=5 2020-03=5                         | 2021-12 | month 2018-01/2020-03: 1 // 4 [2020-01] 5 5
             # months, where there are any; what is longer stands aside
             2019=400 2020=390 2021-01=30 2021-02=31                         | 2021-12 | month 2021-01/2021-02: 30 31
             2021-Q1=90 2021-Q2=80 2021-06=25 2021-07=26                     | 2021-12 | month 2021-06/2021-07: 25 26
@@ -50,8 +61,10 @@ class ControlsTest {
             2021-Q1=90 2021-Q2=80 2021-Q3=70 2020=400                       | 2021-12 | 2021-01/2021-09 by quarter: 90 80 70
             2021-02/2021-04=9 2021-05/2021-07=8                             | 2021-12 | 2021-02/2021-07 by quarter: 9 8
             2021-Q1=90 2021-Q2=80 2021-06=25 2021-07=26                     | 2021-05 | TOO_FEW
+            2020-Q1=90 2021-Q2=80 2021-Q3=70                                | 2021-12 | 2020-01/2021-09 by quarter: 90 [2020-04/2021-03] 80 70
+            2020-Q1=90 2021-Q3=80 2021-Q4=70                                | 2021-12 | 2020-01/2021-12 by quarter: 90 // 80 70
+            2021-Q1=90 2021-Q3=80                                           | 2021-12 | 2021-01/2021-09 by quarter: 90 [2021-04/2021-06] 80
             # reasons
-            2021-Q1=90 2021-Q3=80                                           | 2021-12 | TOO_FEW
             2021-01=1                                                       | 2021-01 | TOO_FEW
             2021-01=1 2021-02=2                                             | 2020-12 | NO_DATA
             2021-01/2021-03=9 2021-02/2021-04=8 2021-03/2021-05=9           | 2021-12 | OVERLAPPING
@@ -61,7 +74,7 @@ class ControlsTest {
             2020-01/2020-06=9 2020-07/2020-08=8                             | 2021-12 | UNEQUAL
             2018=5 2019=4 2020=4 2021=3                                     | 2021-12 | TOO_FEW
             """)
-    void theLatestUnbrokenRunOfNativePeriodsIsCharted(String held, String last, String charted) {
+    void nativePeriodsAreChartedOverTheirGaps(String held, String last, String charted) {
         String lines = Arrays.stream(held.split(" "))
                 .map(each -> "calls camden " + each.replace('=', ' '))
                 .collect(Collectors.joining("\n"));
@@ -74,13 +87,16 @@ class ControlsTest {
             assertThat(none.text()).isNotBlank().doesNotEndWith(".");
             return none.code().name();
         }
-        Run run = ((Charted) control).run();
+        Charted charted = (Charted) control;
+        Run run = charted.run();
+        Map<Integer, String> before = new HashMap<>();
+        run.gaps().forEach(gap -> before.put(gap.resumed(), charted.parts(gap) ? "// " : "[" + gap.period() + "] "));
         return "%s %s: %s"
                 .formatted(
                         run.step().word(),
                         run.extent(),
-                        DoubleStream.of(run.values())
-                                .mapToObj(value -> Long.toString((long) value))
+                        IntStream.range(0, run.length())
+                                .mapToObj(at -> before.getOrDefault(at, "") + (long) run.value(at))
                                 .collect(Collectors.joining(" ")));
     }
 
@@ -116,12 +132,87 @@ class ControlsTest {
     }
 
     @Test
-    void aMonthWithoutADenominatorPartsTheRun() {
+    void aMonthWithoutADenominatorIsAGap() {
         Charting desk = Charting.of(Charting.lines("calls", "2021-01", 1, 1, 2, 0, 3, 4)
                 + Charting.lines("contacts", "2021-01", 1, 2, 2, 0, 6, 4));
-        Charted charted = (Charted) desk.at(Defined.as("percentage calls over contacts"), "2021-12");
-        assertThat(charted.run().extent()).isEqualTo(Period.parse("2021-04/2021-05"));
-        assertThat(charted.run().values()).containsExactly(50, 100);
+        assertThat(told(desk.at(Defined.as("percentage calls over contacts"), "2021-12")))
+                .isEqualTo("month 2021-01/2021-05: 50 100 [2021-03] 50 100");
+    }
+
+    @Test
+    void aMissingMonthDoesNotHideASurge() {
+        double[] before = {50, 51, 49, 50, 52, 50, 49, 51, 50, 50, 51, 49, 50, 52, 49, 50, 51, 50, 49, 51};
+        Charting desk = Charting.of(
+                Charting.lines("calls", "2020-01", 1, before) + Charting.lines("calls", "2021-10", 1, 80, 83, 79));
+        Charted charted = (Charted) desk.at(Defined.as("count calls"), "2021-12");
+        assertThat(charted.variation()).isEqualTo(Variation.CONCERN);
+        assertThat(charted.gaps()).extracting(Run.Gap::period).containsExactly(Period.parse("2021-09"));
+        assertThat(charted.reading()).isEqualTo(charted.chart().reading());
+        assertThat(charted.chart().phases()).hasSize(1);
+        // 29 steps of the first twenty months, 3 and 4 of the last three; the 29 across the gap is not among them
+        double[] ranges = IntStream.range(1, 20)
+                .mapToDouble(i -> Math.abs(before[i] - before[i - 1]))
+                .toArray();
+        double sum = DoubleStream.of(ranges).sum() + 3 + 4;
+        assertThat(charted.reading().phase().ranges()).isEqualTo(21);
+        assertThat(charted.reading().phase().movingRange()).isCloseTo(sum / 21, within(1e-12));
+    }
+
+    @Test
+    void sevenOnOneSideAreSevenOverAGap() {
+        double[] low = {50, 44, 49, 45, 50, 44, 49, 45};
+        Charting desk = Charting.of(Charting.lines("calls", "2020-01", 1, low)
+                + Charting.lines("calls", "2020-09", 1, 52, 53, 52)
+                + Charting.lines("calls", "2021-01", 1, 53, 52, 53, 52));
+        Charted charted = (Charted) desk.at(Defined.as("count calls"), "2021-04");
+        assertThat(charted.gaps()).hasSize(1);
+        assertThat(charted.reading().latest().rules()).containsExactly(XmrRule.SHIFT);
+        assertThat(((Charted) desk.at(Defined.as("count calls"), "2021-03")).variation())
+                .isEqualTo(Variation.COMMON_CAUSE);
+    }
+
+    @Test
+    void aBreakInAGapPartsIt() {
+        Charting desk = Charting.of(
+                Charting.lines("calls", "2021-01", 1, 10, 12, 11) + Charting.lines("calls", "2021-06", 1, 30, 31, 30));
+        for (String from : List.of("2021-04", "2021-05", "2021-06")) {
+            Charted charted = (Charted) desk.at(Defined.as("count calls").brokenAt(from, Effect.CAVEAT), "2021-12");
+            assertThat(charted.starts()).containsExactly(3);
+            assertThat(told(charted)).contains("11 // 30");
+            assertThat(charted.gaps()).isEmpty();
+            assertThat(charted.breaks()).hasSize(1);
+        }
+        assertThat(((Charted) desk.at(Defined.as("count calls").brokenAt("2021-07", Effect.CAVEAT), "2021-12"))
+                        .starts())
+                .containsExactly(4);
+    }
+
+    @Test
+    void pointsOfWhichNoTwoFollowEachOtherHaveNoLimits() {
+        Charting desk = Charting.of("calls camden 2021-01 5\ncalls camden 2021-03 9\ncalls camden 2021-05 7");
+        Charted charted =
+                (Charted) desk.at(Defined.as("count calls").window("month").target("40"), "2021-12");
+        assertThat(charted.reading().phase().upper()).isEmpty();
+        assertThat(charted.assurance()).isEmpty();
+        assertThat(charted.noAssurance())
+                .contains("no two months follow each other without a gap, so there are no limits");
+        Charting late = Charting.of(Charting.lines("calls", "2020-01", 1, 5, 6) + "calls camden 2021-12 7");
+        assertThat(((Charted) late.at(Defined.as("count calls").window("month").target("40"), "2021-12")).noAssurance())
+                .contains("there is one point since the gap, and that has no limits");
+    }
+
+    @Test
+    void aHiddenMonthIsNoGap() {
+        Defined guarded = Defined.as("count calls").suppressBelow(5);
+        Charting missing =
+                Charting.of(Charting.lines("calls", "2021-01", 1, 9, 8) + Charting.lines("calls", "2021-04", 1, 9, 8));
+        assertThat(told(missing.at(guarded, "2021-12"))).isEqualTo("month 2021-01/2021-05: 9 8 [2021-03] 9 8");
+        Charting behind =
+                Charting.of(Charting.lines("calls", "2020-10", 1, 9, 3) + Charting.lines("calls", "2021-04", 1, 9, 8));
+        assertThat(told(behind.at(guarded, "2021-12"))).isEqualTo("SUPPRESSED");
+        Charting apart =
+                Charting.of(Charting.lines("calls", "2019-01", 1, 9, 3) + Charting.lines("calls", "2021-04", 1, 9, 8));
+        assertThat(told(apart.at(guarded, "2021-12"))).isEqualTo("month 2021-04/2021-05: 9 8");
     }
 
     @Test
@@ -198,6 +289,36 @@ class ControlsTest {
         assertThat(charted.reading().phase().mean()).isCloseTo(111, within(0.2));
         assertThat(charted.reading().phase().measured()).isEqualTo(9);
         assertThat(charted.reading().phase().isProvisional()).isTrue();
+    }
+
+    @ParameterizedTest(name = "population of {0}, {1}: new limits from {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # population (year=people)            | rate                                     | limits start anew in
+            2019=2000 2020=2000 2021=1500         | rate calls per 1000 over people          | 2021-01
+            # an earlier year's stands in until the new basis is held
+            2019=2000 2020=2000 2022=1500         | rate calls per 1000 over people          | 2022-01
+            2019=2000 2020=2000                   | rate calls per 1000 over people          |
+            2021=1500 2022=1500                   | rate calls per 1000 over people          |
+            # a financial year's population is of the new basis where all of it is
+            FY2020-21=2000 FY2021-22=1500         | rate calls per 1000 over people          | 2021-04
+            # the count itself has the break by its own months
+            2019=2000 2020=2000                   | count calls                              | 2021-01
+            """)
+    void aRateStartsAnewWhereItsPopulationHasAnotherBasis(String people, String measure, @Nullable String from) {
+        Charting desk = Charting.of(Charting.lines(
+                        "calls",
+                        "2020-05",
+                        1,
+                        IntStream.range(0, 24).mapToDouble(i -> 10 + i % 3).toArray())
+                + Arrays.stream(people.split(" "))
+                        .map(each -> "people camden " + each.replace('=', ' '))
+                        .collect(Collectors.joining("\n")));
+        Charted charted = (Charted) desk.at(Defined.as(measure).brokenAt("2021-01", Effect.BASIS), "2022-04");
+        assertThat(charted.starts().stream()
+                        .map(at -> charted.run().period(at).start().toString()))
+                .containsExactlyElementsOf(from == null ? List.of() : List.of(from));
+        assertThat(charted.breaks()).hasSize(charted.starts().size());
+        assertThat(charted.reading()).isEqualTo(charted.chart().reading());
     }
 
     @Test

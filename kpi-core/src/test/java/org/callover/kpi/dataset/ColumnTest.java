@@ -154,12 +154,15 @@ class ColumnTest {
             2021-03=8 2021-09=9                      | 2021-Q1   | 2021-03=8
             2021-03=8 2021-09=9                      | 2021-Q2   | -
             2021-Q1=8 2021-09=9                      | 2021-Q2   | -
-            # one that began before the period does not lie within it
+            # a longer one is of no month
+            2021-Q1=8 2021-Q2=9                      | 2021      | -
+            2021-02=8 2021-Q1=9                      | 2021      | 2021-02=8
+            # nor is one that began before the period
             2021=100 2021-03=8                       | 2021-Q4   | -
             2020-07/2021-06=100 2021-03=8            | 2021      | 2021-03=8
             """)
-    void theLastLiesWithinThePeriod(String held, Period in, String last) {
-        assertThat(told(column(held).last(in))).isEqualTo(last);
+    void theLastMonthLiesWithinThePeriod(String held, Period in, String last) {
+        assertThat(told(column(held).lastMonth(in))).isEqualTo(last);
     }
 
     @ParameterizedTest(name = "of {0}, for {1}: {2}")

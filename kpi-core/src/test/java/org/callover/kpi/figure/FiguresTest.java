@@ -51,7 +51,7 @@ class FiguresTest {
             rate burglary per 1000 over unheard-of     | camden    | 2021-Q1  | NO_DENOMINATOR: there is no unheard-of for 2021 or an earlier year
             rate burglary per 1000 over nobody         | camden    | 2021-Q1  | ZERO_DENOMINATOR: the nobody is zero
             percentage detected over none              | camden    | 2021-Q1  | ZERO_DENOMINATOR: the denominator is zero
-            level caseload                             | camden    | 2021-Q2  | INCOMPLETE_PERIOD: April to June 2021 are missing
+            level caseload                             | camden    | 2021-Q2  | INCOMPLETE_PERIOD: no figure is held for April to June 2021 as a whole, or for any month of it
             """)
     void everyMeasureInOnePlace(String measure, AreaCode area, Period period, String figure) {
         Dataset dataset = Told.dataset("""

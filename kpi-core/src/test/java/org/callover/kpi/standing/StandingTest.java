@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
@@ -152,7 +153,9 @@ class StandingTest {
                         other -> figures)
                 .places(indicator.window(), indicator.comparator());
         Map<String, Integer> byCode = new TreeMap<>();
-        Objects.requireNonNull(places).in(period).forEach((area, place) -> byCode.put(area.value(), place.position()));
+        Objects.requireNonNull(places)
+                .beside(new AreaCode("camden"), period)
+                .forEach((area, place) -> byCode.put(area.value(), place.position()));
         assertThat(byCode).hasToString(expected);
     }
 

@@ -157,7 +157,7 @@ interface ReferenceVectors {
     private static XmrChart chart(List<VectorTable> rows, boolean screened) {
         double[] values = rows.stream().mapToDouble(row -> row.number("y")).toArray();
         long baseline = rows.stream().filter(row -> !row.isBlank("fix_y")).count();
-        return XmrChart.of(values, new int[0], (int) baseline, screened);
+        return XmrChart.of(values, new int[0], new int[0], (int) baseline, screened);
     }
 
     private static void agrees(VectorTable row, XmrPhase phase) {

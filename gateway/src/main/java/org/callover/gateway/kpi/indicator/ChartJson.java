@@ -70,6 +70,7 @@ final class ChartJson {
         charted.assurance().ifPresent(assurance -> json.write("assurance", assurance.name()));
         charted.noAssurance().ifPresent(because -> json.write("assuranceReason", because));
         breaks(charted.breaks());
+        gaps(charted);
         json.writeStartArray("target");
         each(run, at -> aim(charted, at));
         json.writeEnd();
@@ -120,6 +121,20 @@ final class ChartJson {
                     .write("why", each.why())
                     .write("effect", each.effect().name())
                     .writeEnd();
+        }
+        json.writeEnd();
+    }
+
+    /** Every gap that does not end before the first point listed. */
+    private void gaps(Charted charted) {
+        json.writeStartArray("gaps");
+        for (Run.Gap gap : charted.run().gaps()) {
+            if (gap.period().end().isAfter(from)) {
+                json.writeStartObject()
+                        .write("period", gap.period().toString())
+                        .write("newPhase", charted.parts(gap))
+                        .writeEnd();
+            }
         }
         json.writeEnd();
     }

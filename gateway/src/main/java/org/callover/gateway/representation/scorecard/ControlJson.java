@@ -6,6 +6,7 @@ import org.callover.kpi.control.Control;
 import org.callover.kpi.control.Control.Charted;
 import org.callover.kpi.control.Control.NotCharted;
 import org.callover.kpi.control.Control.Trended;
+import org.callover.kpi.control.Run;
 import org.callover.kpi.statistics.XmrPhase;
 
 /** A writer of what the native months, quarters or years say of the latest of them. */
@@ -38,6 +39,10 @@ final class ControlJson {
         phase.lower().ifPresent(limit -> json.write("lower", CertaintyJson.number(limit)));
         phase.upper().ifPresent(limit -> json.write("upper", CertaintyJson.number(limit)));
         json.write("points", phase.to() - phase.from()).write("provisional", phase.isProvisional());
+        if (!charted.gaps().isEmpty()) {
+            Json.texts(
+                    json, "gaps", charted.gaps().stream().map(Run.Gap::period).toList());
+        }
         charted.assurance()
                 .ifPresentOrElse(
                         assurance -> json.write("assurance", assurance.name()),

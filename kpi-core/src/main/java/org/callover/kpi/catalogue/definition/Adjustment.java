@@ -14,7 +14,7 @@ import org.callover.kpi.indicator.Target;
 import org.callover.kpi.indicator.Thresholds.Bands;
 import org.jspecify.annotations.Nullable;
 
-/** What a council says otherwise about a shipped indicator: only target or thresholds, margin, age, owner or status. */
+/** What a council says otherwise about a shipped indicator: only target or thresholds, margin, greatest age, owner or status. */
 public record Adjustment(
         IndicatorId id,
         @Nullable Target target,

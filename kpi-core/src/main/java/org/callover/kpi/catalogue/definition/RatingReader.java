@@ -51,7 +51,7 @@ record RatingReader(YamlMap map) {
         return rating;
     }
 
-    /** The most months that the latest observation may be old. */
+    /** The greatest age in months of what is rated. */
     static Optional<Integer> maxAge(YamlMap map) {
         return map.get("max-age").flatMap(age -> age.whole(1, MOST_MONTHS));
     }

@@ -28,11 +28,11 @@ public final class Vocabulary {
                     + "comparatorPeriod comparatorValue change percentChange percentReason movement assessment "
                     + "significance z untested sharedMonths matchedValue matchedMembers fromDenominator commonSame commonOf groupPercentChange "
                     + "comparisonReason target rag notRated ragReason againstTarget groupValue gap againstGroup "
-                    + "rank of rankValue rankReason secondGroupValue secondGap secondRank secondOf forecast reading chartMean chartLower chartUpper chartRules chartReason variation assurance trend "
-                    + "sentence");
+                    + "rank of rankValue rankReason secondGroupValue secondGap secondRank secondOf forecast reading "
+                    + "chartMean chartLower chartUpper chartRules chartGaps chartReason variation assurance trend sentence");
 
     public static final Keys SERIES = keys("series", "id title unit", "kind source note breaks suppress-below");
-    public static final Keys BREAK = keys("break", "from why", "effect source");
+    public static final Keys BREAK = keys("break", "from why", "effect source basis");
     public static final Keys INDICATOR = keys(
             "indicator",
             "id title",

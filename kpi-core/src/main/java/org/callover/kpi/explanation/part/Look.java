@@ -35,14 +35,24 @@ record Look(
                 (column, reading) -> column.tiles(period));
     }
 
-    /** The last observation within the period. */
-    static Look last(Term term, Period period) {
-        return new Look(Sum.of(term), period, false, column -> column.last(period), Look::exactly);
+    /** The observation of exactly the period. */
+    static Look exactly(Sum sum, Period period) {
+        return new Look(
+                sum,
+                period,
+                false,
+                column -> column.exactly(period),
+                (column, reading) -> column.heldExactly(period).stream().toList());
+    }
+
+    /** The last observation of one month within the period. */
+    static Look lastMonth(Sum sum, Period period) {
+        return new Look(sum, period, false, column -> column.lastMonth(period), Look::ofPeriod);
     }
 
     /** The observation that stands for a month. */
     static Look standingFor(Sum sum, Period period, YearMonth month) {
-        return new Look(sum, period, true, column -> column.standingFor(month), Look::exactly);
+        return new Look(sum, period, true, column -> column.standingFor(month), Look::ofPeriod);
     }
 
     /** The same of one of its series. */
@@ -50,7 +60,7 @@ record Look(
         return new Look(Sum.of(term), period, isOpen, read, used);
     }
 
-    private static List<Held> exactly(Column column, Reading reading) {
+    private static List<Held> ofPeriod(Column column, Reading reading) {
         return column.held(reading.period()).stream()
                 .filter(held -> held.period().equals(reading.period()))
                 .toList();

@@ -134,8 +134,9 @@ public final class Values {
     private Step worked(AreaCode area, Period period) {
         Measure measure = subject.measure();
         if (measure instanceof Measure.Count count) {
-            Look total = Look.total(count.of(), period);
-            return subject.indicator().isPercentage() ? sums.inPlace(VALUE, total, area) : sums.of(VALUE, total, area);
+            return subject.indicator().isPercentage()
+                    ? sums.inPlace(VALUE, Look.exactly(count.of(), period), area)
+                    : sums.of(VALUE, Look.total(count.of(), period), area);
         }
         if (measure instanceof Measure.Rate rate) {
             return rate(rate, area, period);
@@ -149,8 +150,16 @@ public final class Values {
         if (measure instanceof Measure.WeightedMean mean) {
             return divided(weighted.numerator(mean, area, period), weighted.denominator(mean, area, period), ONE);
         }
-        Look last = Look.last(((Measure.Level) measure).of(), period);
-        return subject.indicator().isPercentage() ? sums.inPlace(VALUE, last, area) : sums.of(VALUE, last, area);
+        return level(Sum.of(((Measure.Level) measure).of()), area, period);
+    }
+
+    /** A level as its figure was read; where there is none, what there is of single months. */
+    private Step level(Sum of, AreaCode area, Period period) {
+        boolean isOfMonth = subject.figures().at(area, period) instanceof Figure figure
+                ? figure.isOfLastMonth()
+                : period.months() > 1;
+        Look look = isOfMonth ? Look.lastMonth(of, period) : Look.exactly(of, period);
+        return subject.indicator().isPercentage() ? sums.inPlace(VALUE, look, area) : sums.of(VALUE, look, area);
     }
 
     private Step rate(Measure.Rate rate, AreaCode area, Period period) {
