@@ -70,7 +70,7 @@ class ArchitectureTest {
     static final ArchRule comparisons_are_of_figures = only("comparison", FIGURES);
 
     @ArchTest
-    static final ArchRule standings_are_of_figures = only("standing", FIGURES);
+    static final ArchRule standings_are_of_figures_and_their_changes = only("standing", "comparison", FIGURES);
 
     @ArchTest
     static final ArchRule charts_are_of_figures = only("control", "dataset", FIGURES);

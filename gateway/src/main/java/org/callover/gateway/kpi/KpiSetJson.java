@@ -2,6 +2,7 @@ package org.callover.gateway.kpi;
 
 import jakarta.json.stream.JsonGenerator;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.representation.BenchmarkJson;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.RollUp;
@@ -21,6 +22,7 @@ final class KpiSetJson {
 
     static void whole(JsonGenerator json, KpiSet set, Snapshot now) {
         head(json, set, now);
+        Json.text(json, "note", set.note());
         json.write("definitions", now.catalogue().revision());
         rollUp(json, set.rollUp());
         json.writeStartArray("rows");
@@ -57,6 +59,7 @@ final class KpiSetJson {
             json.write("weight", row.weight());
         }
         area(json, row.area(), now);
+        BenchmarkJson.write(json, row.indicator().benchmarks());
         json.writeEnd();
     }
 

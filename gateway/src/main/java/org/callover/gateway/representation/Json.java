@@ -5,6 +5,7 @@ import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -58,6 +59,11 @@ public final class Json {
             body.accept(json);
         }
         return out.toByteArray();
+    }
+
+    /** A constant as the definition format writes it. */
+    public static String keyword(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A text member; of a value that is not a text, its written form. */

@@ -58,6 +58,39 @@ class PoliceFilesIT {
         }
     }
 
+    @Test
+    void theCallOverOfBarkingAndDagenhamRanksByRateAsItsNoteSays() throws IOException {
+        Path file = SharedFolder.get("data/mps").resolve(VINTAGES.get(0));
+        try (RunningGateway gateway = RunningGateway.start(folder.resolve("call-over"), Map.of())) {
+            assertThat(gateway.post("/api/v1/imports", "text/csv", Files.readString(file))
+                            .statusCode())
+                    .isEqualTo(201);
+            String board = "/api/v1/kpi-sets/lbbd-call-over";
+            Map<String, String> ranks = new HashMap<>();
+            gateway
+                    .json(board + "/scores?period=2017-04")
+                    .getJsonArray("scores")
+                    .getValuesAs(JsonValue::asJsonObject)
+                    .stream()
+                    .filter(score -> score.containsKey("rank"))
+                    .filter(score -> score.getJsonObject("rank").containsKey("position"))
+                    .forEach(score -> ranks.put(
+                            score.getString("title"),
+                            score.getJsonObject("rank").getInt("position") + " "
+                                    + score.getJsonObject("rank").getString("order")));
+            assertThat(ranks)
+                    .containsEntry("Criminal damage", "30 lowest-first")
+                    .containsEntry("Violence with injury", "27 lowest-first")
+                    .containsEntry("Burglary", "5 lowest-first")
+                    .containsEntry("Sexual abuse reports", "22 lowest-first");
+            assertThat(gateway.json(board).getString("note"))
+                    .contains("criminal damage is 30th lowest of 32, as printed")
+                    .contains("violence with injury is 27th (printed 28th)")
+                    .contains("burglary 5th (printed 15th)")
+                    .contains("sexual abuse 22nd (printed 23rd)");
+        }
+    }
+
     private void reconcile(RunningGateway gateway, Path file) throws IOException {
         HttpResponse<String> answer = gateway.post("/api/v1/imports", "text/csv", Files.readString(file));
         assertThat(answer.statusCode()).isEqualTo(201);

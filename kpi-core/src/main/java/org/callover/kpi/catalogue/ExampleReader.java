@@ -29,7 +29,8 @@ import org.callover.kpi.period.Window;
 record ExampleReader(String document, Names names) {
 
     private static final int MOST_IMPORTS = 1000;
-    private static final Set<String> WHOLE = Set.of("rank", "of", "sharedMonths", "matchedMembers");
+    private static final Set<String> WHOLE =
+            Set.of("rank", "of", "secondRank", "secondOf", "sharedMonths", "matchedMembers");
     private static final Set<String> PERIODS = Set.of("period", "denominatorPeriod", "comparatorPeriod");
     private static final Set<String> TEXTS =
             Set.of("display", "ragReason", "sentence", "missingMonths", "chartRules", "chartGaps");
@@ -71,6 +72,7 @@ record ExampleReader(String document, Names names) {
                     "NO_CHANGE",
                     "TARGET_UNKNOWN",
                     "TARGET_IMPOSSIBLE"),
+            closed("rankReason", "NOT_A_MEMBER", "NO_FIGURE", "INCOMPLETE_GROUP"),
             closed("againstTarget", STANDINGS),
             closed("againstGroup", STANDINGS),
             closed("reading", "ENCOURAGING", "CONCERNING", "ASK_WHY", "INCONCLUSIVE"),

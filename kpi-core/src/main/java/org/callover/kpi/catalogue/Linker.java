@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.callover.kpi.catalogue.benchmark.RankRules;
 import org.callover.kpi.catalogue.definition.Adjustment;
 import org.callover.kpi.catalogue.definition.IndicatorDraft;
 import org.callover.kpi.catalogue.kind.KindRules;
@@ -50,6 +51,7 @@ final class Linker {
         linker.checkAdjustments();
         linker.checkDenominators();
         linker.checkKinds();
+        linker.checkRanks();
         linker.refuseDependents();
     }
 
@@ -181,20 +183,45 @@ final class Linker {
         warn(rules);
     }
 
-    /** Warns where the numbers that a percentage is judged by are hardly meant, in the document that states them. */
-    private void warn(KindRules rules) {
-        Map<IndicatorId, IndicatorDraft> percentages = contents()
+    /** What ranks are by, and whether the group of a board's row can be what the row is rated by. */
+    private void checkRanks() {
+        Map<IndicatorId, IndicatorDraft> drafts = contents()
                 .flatMap(content -> content.indicators().stream())
-                .filter(draft -> Stream.ofNullable(draft.measure()).anyMatch(rules::isPercentage))
                 .collect(Collectors.toMap(IndicatorDraft::id, draft -> draft, (first, again) -> first));
-        percentages.values().forEach(draft -> draft.doubt()
-                .ifPresent(doubt -> place(Kind.INDICATOR, draft.id()).ifPresent(at -> at.warn(doubt))));
+        RankRules rules =
+                new RankRules(id -> Optional.ofNullable(drafts.get(id)).map(IndicatorDraft::ranked));
+        drafts.values()
+                .forEach(draft -> rules.broken(draft.id(), draft.ranked()).forEach(message -> refuse(draft, message)));
+        contents()
+                .flatMap(content -> content.board().stream())
+                .flatMap(board -> board.sections().stream())
+                .flatMap(section -> section.rows().stream())
+                .forEach(row -> Stream.concat(
+                                rules.broken(row.indicator(), row.overrides().benchmarks()).stream(),
+                                Optional.ofNullable(drafts.get(row.indicator()))
+                                        .flatMap(draft ->
+                                                draft.unfit(row.overrides().benchmarks()))
+                                        .stream())
+                        .forEach(message -> row.at().fault(Fault.INCONSISTENT, message)));
+    }
+
+    /** Warns where the numbers that an indicator is judged by are hardly meant, in the document that states them. */
+    private void warn(KindRules rules) {
+        Map<IndicatorId, IndicatorDraft> drafts = contents()
+                .flatMap(content -> content.indicators().stream())
+                .collect(Collectors.toMap(IndicatorDraft::id, draft -> draft, (first, again) -> first));
+        drafts.values().forEach(draft -> doubts(rules, draft)
+                .forEach(doubt -> place(Kind.INDICATOR, draft.id()).ifPresent(at -> at.warn(doubt))));
         contents()
                 .flatMap(content -> content.adjustments().stream())
                 .filter(Adjustment::isOfLimits)
-                .forEach(adjustment -> Optional.ofNullable(percentages.get(adjustment.id()))
-                        .flatMap(draft -> adjustment.applyTo(draft).doubt())
-                        .ifPresent(adjustment.at()::warn));
+                .forEach(adjustment -> Stream.ofNullable(drafts.get(adjustment.id()))
+                        .flatMap(draft -> doubts(rules, adjustment.applyTo(draft)))
+                        .forEach(adjustment.at()::warn));
+    }
+
+    private static Stream<String> doubts(KindRules rules, IndicatorDraft draft) {
+        return draft.doubts(Stream.ofNullable(draft.measure()).anyMatch(rules::isPercentage));
     }
 
     private Optional<YamlValue> place(Kind kind, IndicatorId id) {

@@ -149,9 +149,7 @@ public sealed interface Comparison {
                 change.signum() == 0 ? Movement.LEVEL : change.signum() > 0 ? Movement.UP : Movement.DOWN,
                 Assessing.of(indicator, before.value(), now.value(), percent == null ? change : percent, fromZero),
                 tried,
-                indicator.measureOrThrow() instanceof Measure.Rate rate
-                        ? new RateChange(now, before, rate.per())
-                        : null,
+                indicator.measureOrThrow() instanceof Measure.Rate ? new RateChange(now, before) : null,
                 breaks);
     }
 

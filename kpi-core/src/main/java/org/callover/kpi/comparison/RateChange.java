@@ -9,18 +9,16 @@ import org.callover.kpi.statistics.ChangeTest;
 import org.callover.kpi.statistics.Significance;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The change of a rate in two parts: what its numerator did, and what its denominator did.
- *
- * @param per what the rate is multiplied by
- */
-public record RateChange(Figure now, Figure before, BigDecimal per) {
+/** The change of a rate in two parts: what its numerator did, and what its denominator did. */
+public record RateChange(Figure now, Figure before) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** The numerator's change in per cent; absent from zero. */
+    /** The numerator's change in per cent, of a month where the periods are not of one length; absent from zero. */
     public @Nullable Quantity numeratorPercent() {
-        return percent(before.numerator(), now.numerator());
+        return percent(
+                before.numerator().times(Quantity.of(now.period().months())),
+                now.numerator().times(Quantity.of(before.period().months())));
     }
 
     /** The denominator's change in per cent. */
@@ -30,7 +28,8 @@ public record RateChange(Figure now, Figure before, BigDecimal per) {
 
     /** How much of the change, in the unit of the rate, there would be over the earlier denominator. */
     public Quantity fromNumerator() {
-        return Quantity.ratio(now.numerator().minus(before.numerator()), denominator(before), per);
+        Quantity overEarlier = now.value().times(denominator(now)).dividedBy(denominator(before));
+        return overEarlier.minus(before.value());
     }
 
     /** The rest of the change, which comes from another denominator. */

@@ -24,6 +24,7 @@ public final class EngineExamples {
             "ratings",
             "targets",
             "groups",
+            "ranks",
             "charts",
             "cautions",
             "disclosure");

@@ -17,6 +17,7 @@ import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.NotScored;
 import org.callover.kpi.score.Score.Scored;
 import org.callover.kpi.standing.Standing;
+import org.callover.kpi.standing.Standing.NotRanked;
 import org.callover.kpi.standing.Standing.Ranked;
 import org.callover.kpi.statistics.Confidence;
 import org.callover.kpi.statistics.XmrPhase;
@@ -44,7 +45,8 @@ final class Findings {
             });
             findings.rating(scored.rating());
             findings.put("againstTarget", score.againstTarget().orElse(null));
-            findings.standing(scored.standing());
+            scored.standings().stream().limit(1).forEach(findings::standing);
+            scored.standings().stream().skip(1).limit(1).forEach(findings::second);
             findings.put("againstGroup", score.againstGroup().orElse(null));
             findings.control(scored.controlPoint().read());
             findings.put(
@@ -113,15 +115,25 @@ final class Findings {
         put("ragReason", rating.reason());
     }
 
-    private void standing(@Nullable Standing standing) {
-        if (standing != null) {
-            put("groupValue", standing.figure().value());
-            put("groupPercentChange", standing.figure().percentChange());
-            put("gap", standing.gap());
-            if (standing.rank() instanceof Ranked ranked) {
-                put("rank", Quantity.of(ranked.position()));
-                put("of", Quantity.of(ranked.of()));
-            }
+    private void standing(Standing standing) {
+        put("groupValue", standing.figure().value());
+        put("groupPercentChange", standing.figure().percentChange());
+        put("gap", standing.gap());
+        if (standing.rank() instanceof Ranked ranked) {
+            put("rank", Quantity.of(ranked.position()));
+            put("of", Quantity.of(ranked.of()));
+            put("rankValue", ranked.value());
+        } else if (standing.rank() instanceof NotRanked none) {
+            put("rankReason", none.why());
+        }
+    }
+
+    private void second(Standing standing) {
+        put("secondGroupValue", standing.figure().value());
+        put("secondGap", standing.gap());
+        if (standing.rank() instanceof Ranked ranked) {
+            put("secondRank", Quantity.of(ranked.position()));
+            put("secondOf", Quantity.of(ranked.of()));
         }
     }
 

@@ -47,10 +47,9 @@ record Mentions(List<Series> series, List<Area> areas) {
 
     private static Stream<AreaCode> places(Reproduction one) {
         Stream<AreaCode> given = one.example().given().stream().map(Observation::area);
-        Stream<AreaCode> groups = definitions(one).flatMap(indicator -> {
-            Benchmark benchmark = indicator.benchmark();
-            return benchmark == null ? Stream.empty() : Stream.of(benchmark.group());
-        });
+        Stream<AreaCode> groups = definitions(one)
+                .flatMap(indicator -> indicator.benchmarks().stream())
+                .map(Benchmark::group);
         return Stream.concat(Stream.of(one.example().when().area()), Stream.concat(given, groups));
     }
 

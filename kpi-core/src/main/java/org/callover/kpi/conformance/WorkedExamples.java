@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.Catalogue.Written;
 import org.callover.kpi.catalogue.Document;
@@ -71,16 +72,25 @@ public final class WorkedExamples {
         return new Reproduction(example, definitions, found, misses);
     }
 
+    /** The indicator's own, and those of the others that its score is read and ranked by. */
     private List<Written> definitions(Example example) {
         List<Written> definitions = new ArrayList<>();
         catalogue.asWritten(example.when().indicator()).ifPresent(definition -> {
             definitions.add(definition);
-            IndicatorId paired = definition.indicator().text().pairedWith();
-            if (paired != null) {
-                catalogue.asWritten(paired).ifPresent(definitions::add);
-            }
+            others(definition.indicator())
+                    .distinct()
+                    .flatMap(id -> catalogue.asWritten(id).stream())
+                    .forEach(definitions::add);
         });
         return definitions;
+    }
+
+    private static Stream<IndicatorId> others(Indicator indicator) {
+        return Stream.concat(
+                Stream.ofNullable(indicator.text().pairedWith()),
+                indicator.benchmarks().stream()
+                        .flatMap(benchmark -> Stream.ofNullable(benchmark.ranking()))
+                        .flatMap(ranking -> Stream.ofNullable(ranking.by())));
     }
 
     private Optional<Score> score(Example example) {

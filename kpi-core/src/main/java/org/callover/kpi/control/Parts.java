@@ -7,7 +7,7 @@ import org.callover.kpi.observation.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A measure as what is counted, over what, times what.
+ * A measure of a month as what is counted, over what, times what.
  *
  * @param over what it is divided by; absent where it is not
  * @param isStanding whether that is the population of a year, which is no count of the period itself
@@ -19,7 +19,7 @@ record Parts(Sum of, @Nullable Sum over, double factor, boolean isStanding) {
             return new Parts(count.of(), null, 1, false);
         }
         if (measure instanceof Measure.Rate rate) {
-            return new Parts(rate.of(), rate.over(), rate.per().doubleValue(), true);
+            return new Parts(rate.of(), rate.over(), rate.times(1).toDouble(), true);
         }
         if (measure instanceof Measure.Percentage percentage) {
             return new Parts(percentage.of(), percentage.over(), 100, false);

@@ -30,7 +30,9 @@ final class ChanceSteps {
         boolean isProportion = interval.method() == Interval.Method.WILSON;
         double times = isProportion
                 ? 100
-                : indicator.measure() instanceof Measure.Rate rate ? rate.per().doubleValue() / of : 1;
+                : indicator.measure() instanceof Measure.Rate rate
+                        ? rate.times(figure.period().months()).toDouble() / of
+                        : 1;
         String inputs = isProportion
                 ? "x = %s, n = %s".formatted(Numbers.text(events), Numbers.text(of))
                 : "x = " + Numbers.text(events);

@@ -2,6 +2,7 @@ package org.callover.kpi.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.callover.kpi.comparison.Comparison;
@@ -24,6 +25,7 @@ import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.Scored;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.score.Scorer;
+import org.callover.kpi.standing.Places;
 import org.callover.kpi.standing.Standing;
 import org.callover.kpi.standing.Standings;
 import org.callover.kpi.statistics.Confidence;
@@ -94,10 +96,7 @@ public final class Explainer {
         score.interval(confidence)
                 .ifPresent(interval -> steps.add(new ChanceSteps(subject.indicator()).interval(interval, figure)));
         steps.add(new ComparisonSteps(subject, values).of(scored.comparison(), area, figure));
-        Standing standing = scored.standing();
-        if (standing != null) {
-            standing(subject, values, standing, figure, steps);
-        }
+        scored.standings().forEach(standing -> standing(subject, values, standing, figure, steps));
         steps.add(new RatingSteps(subject, values)
                 .of(scored.rating(), area, figure, on -> compared(subject, area, scored, on)));
         Forecast forecast = scored.forecast();
@@ -116,8 +115,15 @@ public final class Explainer {
         steps.add(parts.benchmark());
         Standing.Rank rank = standing.rank();
         if (rank != null) {
-            Standings standings = new Standings(subject.indicator(), standing.benchmark(), subject.figures(), areas);
-            steps.add(parts.rank(rank, standings));
+            Standings standings = Standings.ranked(
+                    subject.indicator(),
+                    standing.benchmark(),
+                    subject.figures(),
+                    areas,
+                    indicators,
+                    other -> Figures.of(other, areas, dataset));
+            Places places = standings.places(subject.score().window(), subject.comparator());
+            steps.add(parts.rank(rank, Objects.requireNonNull(places, "what has a rank has places")));
         }
     }
 

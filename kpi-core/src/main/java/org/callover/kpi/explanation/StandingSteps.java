@@ -6,12 +6,15 @@ import static org.callover.kpi.explanation.tree.StepKind.MEMBER;
 import static org.callover.kpi.explanation.tree.StepKind.NUMERATOR;
 import static org.callover.kpi.explanation.tree.StepKind.RANK;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.explanation.part.Subject;
+import org.callover.kpi.explanation.part.Times;
 import org.callover.kpi.explanation.part.Values;
 import org.callover.kpi.explanation.tree.Arithmetic;
 import org.callover.kpi.explanation.tree.Fact;
@@ -21,14 +24,17 @@ import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.indicator.Benchmark;
-import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Benchmark.Of;
+import org.callover.kpi.indicator.Benchmark.Ranking;
+import org.callover.kpi.indicator.Direction;
+import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.standing.Places;
 import org.callover.kpi.standing.Standing;
 import org.callover.kpi.standing.Standing.LeftOut;
 import org.callover.kpi.standing.Standing.Ranked;
-import org.callover.kpi.standing.Standings;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -113,10 +119,11 @@ final class StandingSteps {
         AreaCode group = standing.group().code();
         Step numerator = rest(NUMERATOR, values.numerator(group, period), values.numerator(area, period));
         Step denominator = rest(DENOMINATOR, values.denominator(group, period), values.denominator(area, period));
-        String quotient = InWords.quotient(numerator.valueOrThrow(), denominator.valueOrThrow(), factor(), value);
+        Times times = Times.of(subject.measure(), period);
+        String quotient = InWords.quotient(numerator.valueOrThrow(), denominator.valueOrThrow(), times.words(), value);
         return Step.of(BENCHMARK, quotient + inTheRest())
                 .worth(value, Arithmetic.QUOTIENT)
-                .with(Fact.of("times", Quantity.of(factor())))
+                .with(Fact.of("times", times.number()))
                 .over(numerator, denominator);
     }
 
@@ -135,14 +142,6 @@ final class StandingSteps {
         return Numbers.text(step.valueOrThrow());
     }
 
-    private BigDecimal factor() {
-        Measure measure = subject.measure();
-        if (measure instanceof Measure.Rate rate) {
-            return rate.per();
-        }
-        return measure instanceof Measure.Percentage ? BigDecimal.valueOf(100) : BigDecimal.ONE;
-    }
-
     private String gap() {
         Quantity gap = standing.gap();
         Quantity value = standing.figure().value();
@@ -153,28 +152,87 @@ final class StandingSteps {
     }
 
     /** The place in the order, with every member in its own. */
-    Step rank(Standing.Rank rank, Standings standings) {
+    Step rank(Standing.Rank rank, Places places) {
         List<Step> steps = new ArrayList<>();
-        Map<AreaCode, Integer> positions = standings.positions(period, own.isOfLastMonth());
-        positions.entrySet().stream()
-                .sorted(Map.Entry.<AreaCode, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .forEach(place -> steps.add(
-                        scored(StepKind.RANKED_MEMBER, place.getKey()).with(Fact.of("position", place.getValue()))));
+        places.beside(area, period).entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<AreaCode, Ranked> place) ->
+                                place.getValue().position())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(place -> steps.add(member(place.getKey(), place.getValue(), places)));
         rank.leftOut().forEach(left -> steps.add(leftOut(left)));
-        Benchmark.Order order = standing.benchmark().rank();
+        Ranking ranking = Objects.requireNonNull(standing.benchmark().ranking(), "a rank has an order");
         Step step = rank instanceof Ranked ranked
-                ? Step.of(
-                                RANK,
-                                "%s of %d %s, %s"
-                                        .formatted(
-                                                Words.ordinal(ranked.position()),
-                                                ranked.of(),
-                                                standing.group().memberWord(),
-                                                word(order)))
+                ? Step.of(RANK, placed(ranked, ranking))
                         .worth(Quantity.of(ranked.position()), Arithmetic.RANK)
                         .with(Fact.of("of", ranked.of()))
                 : Step.of(RANK, ((Standing.NotRanked) rank).reason());
-        return step.with(Fact.of("order", word(order))).over(steps);
+        Direction direction = Objects.requireNonNull(standing.rankedBy(), "a rank is by an indicator")
+                .direction();
+        return step.with(facts(ranking, direction)).over(steps);
+    }
+
+    private String placed(Ranked ranked, Ranking ranking) {
+        String what = ranking.of() == Of.CHANGE ? ", by change" : "";
+        return "%s of %d %s, %s%s%s"
+                .formatted(
+                        Words.ordinal(ranked.position()),
+                        ranked.of(),
+                        standing.group().memberWord(),
+                        word(ranking.order()),
+                        what,
+                        ranking.by() == null ? "" : (what.isEmpty() ? ", by " : " of ") + ranking.by());
+    }
+
+    /** What the order is, and of what; of the best first also what is best. */
+    private static List<Fact> facts(Ranking ranking, @Nullable Direction direction) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of("order", word(ranking.order())));
+        facts.add(Fact.of("ranked", word(ranking.of())));
+        if (ranking.by() != null) {
+            facts.add(Fact.of("by", ranking.by().value()));
+        }
+        if (ranking.order() == Benchmark.Order.BEST_FIRST && direction != null) {
+            facts.add(Fact.of("good", direction.word()));
+            if (direction instanceof Direction.Range range) {
+                facts.add(Fact.of("low", range.low()));
+                facts.add(Fact.of("high", range.high()));
+            }
+        }
+        return facts;
+    }
+
+    private Step member(AreaCode member, Ranked place, Places places) {
+        List<Fact> facts = new ArrayList<>(List.of(
+                Fact.of("area", member.value()),
+                Fact.of("name", subject.name(member)),
+                Fact.of("period", period.toString()),
+                Fact.of("position", place.position())));
+        IndicatorId by = Objects.requireNonNull(standing.benchmark().ranking(), "a rank has an order")
+                .by();
+        if (by != null) {
+            facts.add(Fact.of("indicator", by.value()));
+        }
+        String worth = Numbers.text(place.value());
+        Compared change = places.change(member, period).orElse(null);
+        if (change != null) {
+            facts.addAll(List.of(
+                    Fact.of("now", change.now().value()),
+                    Fact.of("before", change.before().value()),
+                    Fact.of("beforePeriod", change.period().toString()),
+                    Fact.of("in", change.percentChange() == null ? "points" : "percent")));
+            worth = changed(change, worth);
+        }
+        return Step.of(StepKind.RANKED_MEMBER, subject.name(member) + " " + worth)
+                .worth(place.value(), Arithmetic.AS_SCORED)
+                .with(facts);
+    }
+
+    private static String changed(Compared change, String worth) {
+        String now = Numbers.text(change.now().value());
+        String before = Numbers.text(change.before().value());
+        return change.percentChange() == null
+                ? "%s - %s = %s".formatted(now, before, worth)
+                : "(%1$s - %2$s) / %2$s x 100 = %3$s%%".formatted(now, before, worth);
     }
 
     private Step scored(StepKind kind, AreaCode member) {

@@ -57,8 +57,12 @@ final class SubjectSteps {
             return count.of().toString();
         }
         if (measure instanceof Measure.Rate rate) {
-            return "(%s) / (%s) x %s"
-                    .formatted(rate.of(), rate.over(), rate.per().toPlainString());
+            return "(%s) / (%s) x %s%s"
+                    .formatted(
+                            rate.of(),
+                            rate.over(),
+                            rate.per().toPlainString(),
+                            rate.isAnnualised() ? " x 12 / months of the window" : "");
         }
         if (measure instanceof Measure.Percentage percentage) {
             return "(%s) / (%s) x 100".formatted(percentage.of(), percentage.over());

@@ -41,7 +41,11 @@ public final class Chance {
         }
         return Optional.of(
                 indicator.measure() instanceof Measure.Rate rate
-                        ? Interval.rate(events, whole, rate.per().doubleValue(), confidence)
+                        ? Interval.rate(
+                                events,
+                                whole,
+                                rate.times(figure.period().months()).toDouble(),
+                                confidence)
                         : Interval.poisson(events, confidence));
     }
 

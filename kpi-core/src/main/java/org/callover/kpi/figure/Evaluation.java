@@ -1,6 +1,5 @@
 package org.callover.kpi.figure;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.function.Function;
 import org.callover.kpi.figure.Adding.Part;
@@ -17,7 +16,8 @@ import org.callover.kpi.period.Period;
 /** What a measure makes of its totals: a figure, or the reason why there is none. */
 final class Evaluation {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Quantity HUNDRED = Quantity.of(100);
+    private static final Quantity ONE = Quantity.of(1);
 
     private static final Function<Period, Lookup> TOTAL = period -> column -> column.total(period);
     private static final Function<Period, Lookup> EXACTLY =
@@ -48,7 +48,7 @@ final class Evaluation {
             return quotient(percentage.of(), percentage.over(), HUNDRED, area, period, adding);
         }
         if (measure instanceof Measure.Mean mean) {
-            return quotient(mean.of(), mean.over(), BigDecimal.ONE, area, period, adding);
+            return quotient(mean.of(), mean.over(), ONE, area, period, adding);
         }
         return measure instanceof Measure.WeightedMean weighted
                 ? adding.mean(weighted, area, period)
@@ -74,7 +74,7 @@ final class Evaluation {
                 : shortfall(added, area, period).withoutPartial();
     }
 
-    private Evaluated quotient(Sum of, Sum over, BigDecimal factor, AreaCode area, Period period, Adding adding) {
+    private Evaluated quotient(Sum of, Sum over, Quantity factor, AreaCode area, Period period, Adding adding) {
         Total numerator = adding.total(of, Part.NUMERATOR, area, period, TOTAL);
         Total denominator = adding.total(over, Part.DENOMINATOR, area, period, TOTAL);
         if (!numerator.complete()) {
@@ -88,13 +88,13 @@ final class Evaluation {
         return divided(period, numerator, denominator, factor);
     }
 
-    private static Evaluated divided(Period period, Total numerator, Total denominator, BigDecimal factor) {
+    private static Evaluated divided(Period period, Total numerator, Total denominator, Quantity factor) {
         if (denominator.value().signum() == 0) {
             return Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the denominator is zero");
         }
         return Figure.of(
                 period,
-                Quantity.ratio(numerator.value(), denominator.value(), factor),
+                numerator.value().times(factor).dividedBy(denominator.value()),
                 numerator.value(),
                 denominator.value(),
                 Reasons.union(numerator.flags(), denominator.flags()));
@@ -122,7 +122,7 @@ final class Evaluation {
         }
         boolean isEarlier = population.found().stream()
                 .anyMatch(used -> used.period().last().getYear() < month.getYear());
-        return divided(period, numerator, population, rate.per()) instanceof Figure figure
+        return divided(period, numerator, population, rate.times(period.months())) instanceof Figure figure
                 ? figure.dividedBy(population.found(), isEarlier)
                 : Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the %s is zero".formatted(rate.over()));
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A definition: what to compute, which direction is good, target, thresholds and benchmark.
  *
  * <p>A live indicator has a measure; one in development need not.
+ *
+ * @param benchmarks the groups it is set beside; the first is the one it is rated, ranked and told by
  */
 public record Indicator(
         IndicatorId id,
@@ -25,11 +27,12 @@ public record Indicator(
         Window window,
         Comparator comparator,
         Judging judging,
-        @Nullable Benchmark benchmark,
+        List<Benchmark> benchmarks,
         Cautions cautions,
         int decimals) {
 
     public Indicator {
+        benchmarks = List.copyOf(benchmarks);
         if (status == Status.LIVE && (measure == null || direction == null)) {
             throw new IllegalArgumentException(
                     "%s is live, so it needs a measure and a direction of good".formatted(id));
@@ -38,6 +41,17 @@ public record Indicator(
 
     public String unit() {
         return scale.unit();
+    }
+
+    /** The first group it is set beside; absent where there is none. */
+    public @Nullable Benchmark benchmark() {
+        return benchmarks.isEmpty() ? null : benchmarks.get(0);
+    }
+
+    /** The same beside other groups. */
+    public Indicator beside(List<Benchmark> others) {
+        return new Indicator(
+                id, text, status, measure, scale, direction, window, comparator, judging, others, cautions, decimals);
     }
 
     /** Whether its values are percentages: their changes are in points. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area the area a board is about, if it is about one
  * @param rollUp how its ratings become one status, if they do
+ * @param note what a reader must know of a board
  */
 public record KpiSet(
         String id,
@@ -18,7 +19,8 @@ public record KpiSet(
         Kind kind,
         @Nullable AreaCode area,
         List<Row> rows,
-        @Nullable RollUp rollUp) {
+        @Nullable RollUp rollUp,
+        @Nullable String note) {
 
     public KpiSet {
         rows = List.copyOf(rows);
@@ -27,6 +29,12 @@ public record KpiSet(
     /** A set that is not rolled up to one status. */
     public KpiSet(String id, String title, Kind kind, @Nullable AreaCode area, List<Row> rows) {
         this(id, title, kind, area, rows, null);
+    }
+
+    /** A set without a note. */
+    public KpiSet(
+            String id, String title, Kind kind, @Nullable AreaCode area, List<Row> rows, @Nullable RollUp rollUp) {
+        this(id, title, kind, area, rows, rollUp, null);
     }
 
     /** A theme's own set, or a board. */

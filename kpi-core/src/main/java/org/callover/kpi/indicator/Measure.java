@@ -2,6 +2,7 @@ package org.callover.kpi.indicator;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
+import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Term;
 
 /** What an indicator computes from its series. */
@@ -31,7 +32,7 @@ public sealed interface Measure {
 
     /** Whether it is a total over its window. */
     default boolean growsWithTime() {
-        return this instanceof Count || this instanceof Rate;
+        return this instanceof Count || this instanceof Rate rate && !rate.isAnnualised();
     }
 
     /** The series total over the window. */
@@ -54,9 +55,26 @@ public sealed interface Measure {
 
     /**
      * The total of the window for each {@code per} of the denominator, which is read once: in the year of the window's
-     * first month unless said otherwise. Not annualised.
+     * first month unless said otherwise.
+     *
+     * @param isAnnualised whether it is brought to a year: times 12, over the months of the window
      */
-    record Rate(Sum of, Sum over, BigDecimal per, PopulationYear populationYear) implements Measure {
+    record Rate(Sum of, Sum over, BigDecimal per, PopulationYear populationYear, boolean isAnnualised)
+            implements Measure {
+
+        private static final int YEAR = 12;
+
+        /** One that is of the window as it is. */
+        public Rate(Sum of, Sum over, BigDecimal per, PopulationYear populationYear) {
+            this(of, over, per, populationYear, false);
+        }
+
+        /** What the quotient of the parts over so many months is multiplied by. */
+        public Quantity times(int months) {
+            Quantity each = Quantity.of(per);
+            return isAnnualised ? each.times(Quantity.of(YEAR)).dividedBy(Quantity.of(months)) : each;
+        }
+
         @Override
         public Stream<Term> terms() {
             return Stream.concat(of.terms(), over.terms());

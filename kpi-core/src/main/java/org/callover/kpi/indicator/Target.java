@@ -110,6 +110,22 @@ public sealed interface Target {
             return Optional.of(new Trajectory(points));
         }
 
+        /** The first month whose value is lower than the one before it in its year. */
+        public Optional<YearMonth> firstFall() {
+            return values.keySet().stream()
+                    .filter(month ->
+                            earlier(month).values().stream().anyMatch(earlier -> earlier.compareTo(value(month)) > 0))
+                    .findFirst();
+        }
+
+        private SortedMap<YearMonth, Quantity> earlier(YearMonth month) {
+            return values.subMap(FinancialYear.containing(month, start).period().start(), month);
+        }
+
+        private Quantity value(YearMonth month) {
+            return Objects.requireNonNull(values.get(month), "every month has a value");
+        }
+
         /** What is to have been reached by the end of a month; nothing after the last milestone of its year. */
         public Optional<Quantity> at(YearMonth month) {
             return line(month).flatMap(line -> line.at(month));

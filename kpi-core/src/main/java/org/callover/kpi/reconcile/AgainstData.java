@@ -169,7 +169,7 @@ final class AgainstData {
 
     private void rank() {
         if (claim.rank() != null) {
-            Members.rank(claim.rank(), evidence, scored)
+            Members.rank(claim.rank(), scored)
                     .ifPresentOrElse(
                             checks::add, () -> unchecked.add(new Unchecked(Part.RANK, Members.whyUnranked(scored))));
         }

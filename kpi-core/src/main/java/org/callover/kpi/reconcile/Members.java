@@ -1,6 +1,7 @@
 package org.callover.kpi.reconcile;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Direction;
@@ -64,28 +65,25 @@ final class Members {
     }
 
     /** The check of a rank; nothing where the data give none. */
-    static Optional<Check> rank(PrintedRank claimed, Evidence evidence, Score.Scored scored) {
+    static Optional<Check> rank(PrintedRank claimed, Score.Scored scored) {
         Standing standing = scored.standing();
         if (standing == null || !(standing.rank() instanceof Standing.Ranked ranked)) {
             return Optional.empty();
         }
-        Quantity own = scored.figure().value();
-        List<Integer> others = evidence
-                .membersOf(standing.group(), scored.figure().period().last())
-                .stream()
-                .map(member -> member.value().compareTo(own))
-                .toList();
-        Places places = new Places(
-                1 + (int) others.stream().filter(higher -> higher > 0).count(),
-                1 + (int) others.stream().filter(lower -> lower < 0).count(),
-                ranked,
-                usualEnd(standing.benchmark(), evidence.indicator().direction()),
-                bestEnd(evidence.indicator().direction()));
-        return Optional.of(places.check(claimed));
+        Direction direction = Objects.requireNonNull(standing.rankedBy(), "a rank is by an indicator")
+                .direction();
+        return Optional.of(
+                new Places(ranked, usualEnd(standing.benchmark(), direction), bestEnd(direction)).check(claimed));
     }
 
     private static @Nullable End usualEnd(Benchmark benchmark, @Nullable Direction direction) {
-        return benchmark.rank() == Benchmark.Order.HIGHEST_FIRST ? End.HIGHEST : bestEnd(direction);
+        Benchmark.Order order = Objects.requireNonNull(benchmark.ranking(), "a rank has an order")
+                .order();
+        return switch (order) {
+            case HIGHEST_FIRST -> End.HIGHEST;
+            case LOWEST_FIRST -> End.LOWEST;
+            case BEST_FIRST -> bestEnd(direction);
+        };
     }
 
     private static @Nullable End bestEnd(@Nullable Direction direction) {
@@ -97,8 +95,6 @@ final class Members {
 
     /** An area's places counted from either end; ends are absent where neither the highest nor the lowest is best. */
     private record Places(
-            int fromHighest,
-            int fromLowest,
             Standing.Ranked ranked,
             @Nullable End usual,
             @Nullable End best) {
@@ -122,14 +118,14 @@ final class Members {
         }
 
         private @Nullable End otherEnd(int position) {
-            if (position == fromLowest && usual != End.LOWEST) {
+            if (position == ranked.fromLowest() && usual != End.LOWEST) {
                 return End.LOWEST;
             }
-            return position == fromHighest && usual != End.HIGHEST ? End.HIGHEST : null;
+            return position == ranked.fromHighest() && usual != End.HIGHEST ? End.HIGHEST : null;
         }
 
         private int place(End end) {
-            return end == End.HIGHEST ? fromHighest : fromLowest;
+            return end == End.HIGHEST ? ranked.fromHighest() : ranked.fromLowest();
         }
 
         private @Nullable End end(End claimed) {

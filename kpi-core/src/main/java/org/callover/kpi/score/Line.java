@@ -1,11 +1,11 @@
 package org.callover.kpi.score;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.callover.kpi.control.Controls;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.figure.Figures;
-import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
@@ -27,16 +27,31 @@ record Line(
         @Nullable Line outcome) {
 
     /** What an indicator is scored with, at any period. */
-    record Workings(Figures figures, @Nullable Standings standings, Controls controls) {
+    record Workings(Figures figures, List<Standings> standings, Controls controls) {
 
-        private static Workings of(Indicator indicator, Areas areas, Dataset dataset) {
+        private static Workings of(
+                Indicator indicator,
+                Areas areas,
+                Dataset dataset,
+                Function<IndicatorId, Optional<Indicator>> indicators) {
             Figures figures = Figures.of(indicator, areas, dataset);
             Dataset lasting = Figures.lasting(indicator, areas, dataset);
-            Benchmark benchmark = indicator.benchmark();
-            return new Workings(
-                    figures,
-                    benchmark == null ? null : new Standings(indicator, benchmark, figures, areas),
-                    new Controls(indicator, figures, areas, lasting));
+            List<Standings> standings = indicator.benchmarks().stream()
+                    .map(benchmark -> Standings.ranked(
+                            indicator,
+                            benchmark,
+                            figures,
+                            areas,
+                            indicators,
+                            other -> Figures.of(other, areas, dataset)))
+                    .toList();
+            return new Workings(figures, standings, new Controls(indicator, figures, areas, lasting));
+        }
+
+        /** Those in the first group; absent where there is none. */
+        @Nullable
+        Standings first() {
+            return standings.isEmpty() ? null : standings.get(0);
         }
     }
 
@@ -47,14 +62,19 @@ record Line(
                 ? null
                 : indicators
                         .apply(paired)
-                        .map(indicator -> alone(KpiSet.Row.of(indicator), areas, dataset, null))
+                        .map(indicator -> alone(KpiSet.Row.of(indicator), areas, dataset, indicators, null))
                         .orElse(null);
-        return alone(row, areas, dataset, outcome);
+        return alone(row, areas, dataset, indicators, outcome);
     }
 
-    private static Line alone(KpiSet.Row row, Areas areas, Dataset dataset, @Nullable Line outcome) {
+    private static Line alone(
+            KpiSet.Row row,
+            Areas areas,
+            Dataset dataset,
+            Function<IndicatorId, Optional<Indicator>> indicators,
+            @Nullable Line outcome) {
         Indicator indicator = row.indicator();
-        return new Line(
-                row, indicator.status() == Status.LIVE ? Workings.of(indicator, areas, dataset) : null, outcome);
+        boolean isLive = indicator.status() == Status.LIVE;
+        return new Line(row, isLive ? Workings.of(indicator, areas, dataset, indicators) : null, outcome);
     }
 }

@@ -12,13 +12,11 @@ import org.callover.kpi.comparison.Comparison.Movement;
 import org.callover.kpi.comparison.Comparisons;
 import org.callover.kpi.figure.Caution;
 import org.callover.kpi.figure.Figure;
-import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.rating.NotRated;
-import org.callover.kpi.standing.Standing;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +45,7 @@ final class Remarks {
                         remarks.grounds(),
                         Optional.of(rating.rated()),
                         rating.forecast(),
-                        ranked(scored.standing()),
+                        RankWords.of(score.indicator(), scored.standing()),
                         paired(scored.paired()),
                         remarks.broken(),
                         remarks.aged(),
@@ -96,19 +94,6 @@ final class Remarks {
             case SAME -> "This is a clear change, but neither better nor worse.";
             case NEUTRAL -> "This is a clear change.";
         };
-    }
-
-    private static Optional<String> ranked(@Nullable Standing standing) {
-        if (standing == null || !(standing.rank() instanceof Standing.Ranked ranked)) {
-            return Optional.empty();
-        }
-        String word = standing.benchmark().rank() == Benchmark.Order.HIGHEST_FIRST ? "highest" : "best";
-        String place = ranked.position() == 1 ? word : Words.ordinal(ranked.position()) + " " + word;
-        return Optional.of("%s of %d %s."
-                .formatted(
-                        Words.capitalised(ranked.isShared() ? "joint " + place : place),
-                        ranked.of(),
-                        standing.group().memberWord()));
     }
 
     /** An outcome that has no change yet has nothing to say; that it is looked for is in the definition. */

@@ -25,6 +25,7 @@ import org.callover.kpi.rating.Forecaster;
 import org.callover.kpi.rating.Rater;
 import org.callover.kpi.rating.Rating;
 import org.callover.kpi.score.Line.Workings;
+import org.callover.kpi.standing.Places;
 import org.callover.kpi.standing.Standings;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,11 @@ final class RowScorer {
             Comparisons comparisons,
             Rater rater,
             @Nullable Forecaster forecaster,
-            @Nullable InCommon inCommon) {}
+            @Nullable InCommon inCommon,
+            List<Placing> placings) {}
+
+    /** A group that the row is set beside, and the order of its members where they are ranked. */
+    private record Placing(Standings standings, @Nullable Places places) {}
 
     /** An area's figure and its comparison; no comparison where there is no figure. */
     private record Subject(
@@ -67,14 +72,17 @@ final class RowScorer {
 
     private Judges judges(Workings workings) {
         Figures figures = workings.figures();
-        Standings standings = workings.standings();
+        Standings standings = workings.first();
         Comparisons comparisons = new Comparisons(indicator, window, figures);
         return new Judges(
                 workings,
                 comparisons,
                 new Rater(indicator, window, comparator, figures, standings),
                 window.equals(Window.FYTD) ? new Forecaster(indicator, comparator, figures, standings) : null,
-                standings == null ? null : new InCommon(standings.group(), figures, comparisons, comparator));
+                standings == null ? null : new InCommon(standings.group(), figures, comparisons, comparator),
+                workings.standings().stream()
+                        .map(each -> new Placing(each, each.places(window, comparator)))
+                        .toList());
     }
 
     /** Every area's figures first and then what stands on them: what two periods of an area share is read once. */
@@ -136,13 +144,14 @@ final class RowScorer {
                 comparison,
                 on -> on.equals(comparator) ? comparison : with.comparisons.of(area, figure, on));
         int age = age(figure);
-        Standings standings = with.workings.standings();
         Forecaster forecaster = with.forecaster;
         return new Score.Scored(
                 figure,
                 comparison,
                 rating.aged(age, indicator.judging().maxAge()),
-                standings == null ? null : standings.of(area, figure, comparison.period()),
+                with.placings.stream()
+                        .map(each -> each.standings.of(area, figure, comparison.period(), each.places))
+                        .toList(),
                 forecaster == null
                         ? null
                         : forecaster.at(area, figure.period().last()).orElse(null),

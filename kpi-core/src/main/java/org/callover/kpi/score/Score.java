@@ -47,7 +47,7 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
     /**
      * A value and what is made of it.
      *
-     * @param standing absent where the indicator has no benchmark
+     * @param standings how it stands in each group that the indicator is set beside
      * @param forecast of the financial year's end; absent where the window is not the year to date
      * @param controlPoint the control chart of the native periods up to the window's end
      * @param age the months from the figure's end to the month asked for; 0 where the window ends with that month
@@ -58,7 +58,7 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
             Figure figure,
             Comparison comparison,
             Rating rating,
-            @Nullable Standing standing,
+            List<Standing> standings,
             @Nullable Forecast forecast,
             ControlPoint controlPoint,
             int age,
@@ -66,8 +66,17 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
             @Nullable InCommon inCommon)
             implements Result {
 
+        public Scored {
+            standings = List.copyOf(standings);
+        }
+
+        /** How it stands in the first group; absent where the indicator has no benchmark. */
+        public @Nullable Standing standing() {
+            return standings.isEmpty() ? null : standings.get(0);
+        }
+
         Scored with(@Nullable Paired outcome) {
-            return new Scored(figure, comparison, rating, standing, forecast, controlPoint, age, outcome, inCommon);
+            return new Scored(figure, comparison, rating, standings, forecast, controlPoint, age, outcome, inCommon);
         }
     }
 
@@ -146,14 +155,16 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
                 : Optional.empty();
     }
 
-    /** How the value stands to its group's figure, by its 95% interval; a pooled count is no yardstick for one area. */
+    /** How the value stands to the figure of its first group; nothing where it has none. */
     public Optional<BenchmarkStanding> againstGroup() {
         return result instanceof Scored scored && scored.standing() != null
-                ? against(
-                        scored.standing().gap() == null
-                                ? null
-                                : scored.standing().figure().value())
+                ? against(scored.standing())
                 : Optional.empty();
+    }
+
+    /** How the value stands to a group's figure, by its 95% interval; a pooled count is no yardstick for one area. */
+    public Optional<BenchmarkStanding> against(Standing standing) {
+        return against(standing.gap() == null ? null : standing.figure().value());
     }
 
     private Optional<BenchmarkStanding> against(@Nullable Quantity yardstick) {

@@ -17,6 +17,7 @@ final class Wording {
     private static final String CURRENCIES = "£$€";
     private static final Set<String> THOUSANDS = Set.of("000", "000s", "'000", "'000s", "k");
     private static final int YEAR = 12;
+    private static final String A_YEAR = " a year";
 
     private final Score score;
     private final Precision precision;
@@ -58,11 +59,16 @@ final class Wording {
         return number + " " + (number.equals("1") ? Words.singular(unit) : unit) + span(of);
     }
 
-    /** What a rate that is not of a year is over, as its size hangs on it. */
+    /** What a rate that is not of a year is over, as its size hangs on it; one that is brought to a year says that. */
     private String span(Figure of) {
         int months = of.period().months();
-        boolean isOfAYear = !(score.indicator().measure() instanceof Measure.Rate) || months == YEAR;
-        return isOfAYear ? "" : " over %d %s".formatted(months, months == 1 ? "month" : "months");
+        if (!(score.indicator().measure() instanceof Measure.Rate rate)) {
+            return "";
+        }
+        if (rate.isAnnualised()) {
+            return unit.endsWith(A_YEAR) ? "" : A_YEAR;
+        }
+        return months == YEAR ? "" : " over %d %s".formatted(months, months == 1 ? "month" : "months");
     }
 
     private boolean isMoney() {

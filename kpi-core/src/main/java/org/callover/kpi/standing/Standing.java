@@ -3,6 +3,7 @@ package org.callover.kpi.standing;
 import java.util.List;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Benchmark;
+import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * How an area stands in its comparison group.
  *
  * @param gap the area's value less the group's; absent where there is none, or where it is a total of many areas
+ * @param rankedBy the indicator whose figures are ranked; absent where there is no rank
  */
 public record Standing(
         Area group,
         Benchmark benchmark,
         GroupFigure figure,
         @Nullable Quantity gap,
-        @Nullable Rank rank) {
+        @Nullable Rank rank,
+        @Nullable Indicator rankedBy) {
 
     /**
      * The group's own figure and change, or why there is none.
@@ -49,12 +52,33 @@ public record Standing(
      *
      * @param of the number of members ranked
      * @param isShared whether another member has the same place
+     * @param value what the area is ranked by: a value, or a change in per cent or in points
+     * @param fromHighest its place where the highest is first
+     * @param fromLowest its place where the lowest is first
      */
-    public record Ranked(int position, int of, boolean isShared, List<LeftOut> leftOut) implements Rank {}
+    public record Ranked(
+            int position,
+            int of,
+            boolean isShared,
+            Quantity value,
+            int fromHighest,
+            int fromLowest,
+            List<LeftOut> leftOut)
+            implements Rank {}
 
     /** No rank, and why. */
-    public record NotRanked(String reason, List<LeftOut> leftOut) implements Rank {}
+    public record NotRanked(Unranked why, String reason, List<LeftOut> leftOut) implements Rank {}
 
-    /** A member without a complete figure. */
+    /** Why there is no rank. */
+    public enum Unranked {
+        /** The area is not in the group. */
+        NOT_A_MEMBER,
+        /** The area itself has nothing to be ranked by. */
+        NO_FIGURE,
+        /** Fewer than two members can be ranked. */
+        INCOMPLETE_GROUP
+    }
+
+    /** A member that could not be ranked. */
     public record LeftOut(Area area, String reason) {}
 }

@@ -71,7 +71,10 @@ class CatalogueTest {
         assertThat(robbery.judging().amberWithin()).isEqualTo(Amount.parse("5%"));
         assertThat(robbery.benchmark())
                 .isEqualTo(new Benchmark(
-                        new AreaCode("inner"), Benchmark.Figure.MEAN_OF_RATES, false, Benchmark.Order.BEST_FIRST));
+                        new AreaCode("inner"),
+                        Benchmark.Figure.MEAN_OF_RATES,
+                        false,
+                        new Benchmark.Ranking(Benchmark.Order.BEST_FIRST)));
     }
 
     @Test
@@ -109,6 +112,7 @@ class CatalogueTest {
         KpiSet board = catalogue.set("islington-board").orElseThrow();
         Indicator robbery = indicator("street.robbery");
         assertThat(board.area()).isEqualTo(new AreaCode("E09000019"));
+        assertThat(board.note()).isEqualTo("The ranks are of 2021");
         assertThat(board.rows())
                 .containsExactly(
                         new KpiSet.Row(
@@ -129,7 +133,15 @@ class CatalogueTest {
                                 1,
                                 new BigDecimal("2.5")),
                         new KpiSet.Row(
-                                indicator("street.young-victims"),
+                                indicator("street.young-victims")
+                                        .beside(List.of(new Benchmark(
+                                                new AreaCode("inner"),
+                                                Benchmark.Figure.POOLED,
+                                                true,
+                                                new Benchmark.Ranking(
+                                                        Benchmark.Order.LOWEST_FIRST,
+                                                        Benchmark.Of.VALUE,
+                                                        new IndicatorId("street.robbery-rate"))))),
                                 "Young people",
                                 "Young victims",
                                 Window.rolling(12),
@@ -152,7 +164,7 @@ class CatalogueTest {
     void anExampleKeepsItsFiguresAsWritten() {
         Example example = catalogue.examples().get("street").get(0);
         assertThat(example.document()).isEqualTo("street.yaml");
-        assertThat(example.line()).isEqualTo(109);
+        assertThat(example.line()).isEqualTo(111);
         assertThat(example.given().get(1).value()).isEqualByComparingTo("12.5");
         assertThat(example.given().get(1).breakdown()).hasToString("age=1-24;hour=22");
         assertThat(example.when().window()).isEqualTo(Window.rolling(12));

@@ -74,7 +74,7 @@ class FaultsTest {
                         set("indicators: [A]"),
                         "WRONG_TYPE an entry of 'indicators' is the text 'A'; write a block of keys (id, title, why, "
                                 + "measure, good, because, paired-with, judge, window, compare, target, profile, no-target, "
-                                + "amber-within, thresholds, benchmark, suppress-below, max-age, unit, decimals, owner, "
+                                + "amber-within, thresholds, benchmark, benchmarks, suppress-below, max-age, unit, decimals, owner, "
                                 + "status, note)"),
                 fault(
                         indicator("id: s.a, title: [A], status: in-development"),
@@ -229,7 +229,7 @@ class FaultsTest {
                         "UNKNOWN_REFERENCE unknown indicator 'street.knives'; declare it, or use one that is declared"),
                 fault(
                         board("{ id: street.robbery, target: 4 }"),
-                        "UNKNOWN_KEY unknown key 'target' in row; use id, title, window, compare, area, decimals, weight"),
+                        "UNKNOWN_KEY unknown key 'target' in row; use id, title, window, compare, area, decimals, weight, benchmark, benchmarks"),
                 fault(
                         board("street.robbery").replace("title: B", "title: B\narea: E09000099"),
                         "UNKNOWN_REFERENCE unknown area 'E09000099'; declare it, or use one that is declared"));

@@ -19,6 +19,7 @@ class JudgedFaultsTest {
     @ParameterizedTest
     @MethodSource({
         "targets",
+        "milestones",
         "profiles",
         "bands",
         "percents",
@@ -69,6 +70,37 @@ class JudgedFaultsTest {
                 fault(
                         COUNT + "target: { trajectry: { 2021-03: 620, 2024-03: 500 } }",
                         "UNKNOWN_KEY unknown key 'trajectry' in target; did you mean 'trajectory'?"));
+    }
+
+    static Stream<Arguments> milestones() {
+        return Stream.of(
+                fault(
+                        COUNT + "window: fytd, target: { milestones: {} }",
+                        "BAD_VALUE milestones name at least one month and its value"),
+                fault(
+                        COUNT + "window: fytd, target: { milestones: { 2023-13: 50 } }",
+                        "BAD_VALUE '2023-13' is not a month; write it as 2010-04"),
+                fault(
+                        COUNT + "window: fytd, target: { milestones: { FY2023-24: 50 } }",
+                        "BAD_VALUE 'FY2023-24' is not a month; write it as 2010-04"),
+                fault(
+                        COUNT + "window: fytd, target: { milestones: { 2023-06: half } }",
+                        "BAD_VALUE 'half' is not a number; write one such as 12.5"),
+                fault(
+                        COUNT + "window: fytd, target: { milestones: { 2023-06: 5, 2023-06: 6 } }",
+                        "DUPLICATE_KEY key '2023-06' is given twice in milestones, first on line 4; keep one"),
+                fault(
+                        COUNT + "window: rolling-12, target: { milestones: { 2023-06: 50 } }",
+                        "INCONSISTENT 'milestones' are for a year to date, but the window is rolling-12; write 'window: fytd' "
+                                + "(from April) or 'window: cytd' (from January)"),
+                fault(
+                        COUNT + "judge: change, window: fytd, target: { milestones: { 2023-06: 50 } }",
+                        "INCONSISTENT 'milestones' are for what adds up over a year: a count, a rate or a running total that is "
+                                + "a level; for the value of a count write 'by-year' or 'trajectory'"),
+                fault(
+                        SHARE + "window: fytd, target: { milestones: { 2023-06: 50 } }",
+                        "INCONSISTENT 'milestones' are for what adds up over a year: a count, a rate or a running total that is "
+                                + "a level; for the value of a percentage write 'by-year' or 'trajectory'"));
     }
 
     static Stream<Arguments> profiles() {

@@ -56,6 +56,27 @@ class WarningsTest {
         assertThat(warnings(SET.replace("RATED", rated))).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            fytd | { 2023-06: 50, 2023-09: 110, 2023-12: 100 }             | the milestone of December 2023 is lower than the one before it
+            cytd | { 2023-12: 110, 2023-06: 120 }                          | the milestone of December 2023 is lower than the one before it
+            fytd | { 2024-03: 240, 2024-06: 50 }                           |
+            cytd | { 2023-12: 240, 2024-03: 50 }                           |
+            fytd | { 2023-06: 50, 2023-09: 50 }                            |
+            """)
+    void asksBackAboutMilestonesThatFall(String window, String plan, String message) {
+        List<Problem> warnings = warnings(SET.replace(
+                "RATED",
+                "measure: { count: visits }, good: higher, window: %s, target: { milestones: %s }"
+                        .formatted(window, plan)));
+        if (message == null) {
+            assertThat(warnings).isEmpty();
+        } else {
+            assertThat(warnings).singleElement().satisfies(warning -> assertThat(warning.message())
+                    .startsWith(message));
+        }
+    }
+
     @Test
     void asksBackWhereAnAdjustmentStatesTheLimit() {
         String set = SET.replace("RATED", "measure: { level: p }, good: higher, target: 90");

@@ -319,7 +319,12 @@ class DisclosureTest {
                 .flatMap(score -> Stream.concat(
                         Stream.of(score.sentence()),
                         score.result() instanceof Score.Scored scored
-                                ? Stream.of(scored.figure(), scored.comparison(), scored.rating(), scored.standing())
+                                ? Stream.of(
+                                        scored.figure(),
+                                        scored.comparison(),
+                                        scored.rating(),
+                                        scored.standing().figure(),
+                                        scored.standing().rank())
                                 : Stream.of(((Score.NotScored) score.result()).why())))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.callover.kpi.explanation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.figure.Figures;
@@ -32,7 +33,16 @@ final class Explained {
     static Explanation redone(Desk desk, String area, String period, Defined... indicators) {
         Explanation explanation = at(desk, area, period, indicators);
         if (explanation.score().indicator().measure() != null) {
-            Redone.check(explanation, Figures.of(indicators[0].indicator(), desk.areas(), desk.dataset()));
+            Redone.check(
+                    explanation,
+                    Figures.of(indicators[0].indicator(), desk.areas(), desk.dataset()),
+                    Arrays.stream(indicators)
+                            .map(Defined::indicator)
+                            .filter(other -> other.measure() != null)
+                            .collect(Collectors.toMap(
+                                    other -> other.id().value(),
+                                    other -> Figures.of(other, desk.areas(), desk.dataset()),
+                                    (first, again) -> first)));
         }
         return explanation;
     }

@@ -357,6 +357,45 @@ class ExplainerTest {
     }
 
     @Test
+    void theRankByAChangeShowsEveryMembersChange() {
+        Step rank = Explained.first(
+                Explained.redone(
+                        Desk.of(
+                                PLACES,
+                                "calls camden 2020 200\ncalls islington 2020 400\ncalls hackney 2020 0\n"
+                                        + "calls camden 2021 300\ncalls islington 2021 300\ncalls hackney 2021 1"),
+                        "camden",
+                        "2021-12",
+                        Defined.as("count calls").benchmark("three pooled lowest-first of-change")),
+                StepKind.RANK);
+        assertThat(Explained.outline(rank)).isEqualTo("""
+                RANK 2nd of 2 boroughs, lowest-first, by change
+                  RANKED_MEMBER Islington (300 - 400) / 400 x 100 = -25%
+                  RANKED_MEMBER Camden (300 - 200) / 200 x 100 = 50%
+                  LEFT_OUT Hackney: from zero there is no change in per cent""");
+    }
+
+    @Test
+    void theRankByAnotherIndicatorNamesIt() {
+        Step rank = Explained.first(
+                Explained.redone(
+                        Desk.of(
+                                PLACES,
+                                "calls camden 2021 300\ncalls islington 2021 383\npeople camden 2021 100\n"
+                                        + "people islington 2021 200"),
+                        "camden",
+                        "2021-12",
+                        Defined.as("count calls").benchmark("three pooled lowest-first by test.rate"),
+                        Defined.as("annualised rate calls per 10 over people").title("Rate")),
+                StepKind.RANK);
+        assertThat(Explained.outline(rank)).isEqualTo("""
+                RANK 2nd of 2 boroughs, lowest-first, by test.rate
+                  RANKED_MEMBER Islington 19.15
+                  RANKED_MEMBER Camden 30
+                  LEFT_OUT Hackney: no figures are held for Hackney""");
+    }
+
+    @Test
     void theTestOfAChangeNamesItsInputs() {
         Step test = Explained.first(
                 Explained.redone(Desk.of(PLACES, OBSERVED), "camden", "2021-12", rate()), StepKind.CHANGE_TEST);

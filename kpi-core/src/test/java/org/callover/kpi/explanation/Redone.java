@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -31,15 +32,20 @@ final class Redone {
 
     private final Explanation explanation;
     private final Figures figures;
+    private final Map<String, Figures> others;
 
-    private Redone(Explanation explanation, Figures figures) {
+    private Redone(Explanation explanation, Figures figures, Map<String, Figures> others) {
         this.explanation = explanation;
         this.figures = figures;
+        this.others = others;
     }
 
-    /** Fails at the first step that does not follow; {@code figures} answers for what is explained elsewhere. */
-    static void check(Explanation explanation, Figures figures) {
-        Redone redone = new Redone(explanation, figures);
+    /**
+     * Fails at the first step that does not follow; {@code figures} answers for what is explained elsewhere, and
+     * {@code others} for what is of other indicators.
+     */
+    static void check(Explanation explanation, Figures figures, Map<String, Figures> others) {
+        Redone redone = new Redone(explanation, figures, others);
         Step whole = explanation.derivation();
         whole.walk().forEach(redone::step);
         if (explanation.score().result() instanceof Score.Scored scored) {
@@ -122,13 +128,29 @@ final class Redone {
                 && !members.texts().isEmpty()) {
             return matched(step, members.texts(), period, value);
         }
-        Evaluated there = figures.at(new AreaCode(area.get().text()), period);
+        Figures from = step.fact("indicator")
+                .map(by -> Objects.requireNonNull(others.get(by.text())))
+                .orElse(figures);
+        Evaluated there = from.at(new AreaCode(area.get().text()), period);
+        if (step.fact("before").isPresent()) {
+            return change(step);
+        }
         if (step.kind() == StepKind.MEMBER && !(there instanceof Figure)) {
             // a part may be complete where the whole of the member is not
             return value;
         }
         assertThat(there).as(step.statement()).isInstanceOf(Figure.class);
         return of((Figure) there, step.kind(), value);
+    }
+
+    /** The change that a member is ranked by. */
+    private static Quantity change(Step step) {
+        Quantity before = number(step, "before");
+        Quantity difference = number(step, "now").minus(before);
+        boolean isInPoints = step.fact("in").orElseThrow().text().equals("points");
+        return isInPoints || difference.signum() == 0
+                ? difference
+                : difference.times(Quantity.of(100)).dividedBy(before.abs());
     }
 
     /** Whether a step is worked out by itself: here, or in the place that it names. */
@@ -173,21 +195,40 @@ final class Redone {
         };
     }
 
+    /** What is smallest for the member that is first in the order that a rank names. */
+    private static Quantity before(Step rank, Step member) {
+        Quantity value = Objects.requireNonNull(member.value());
+        String order = rank.fact("order").orElseThrow().text();
+        if (order.equals("best-first")) {
+            String good = rank.fact("good").orElseThrow().text();
+            if (good.equals("RANGE")) {
+                return distance(value, number(rank, "low"), number(rank, "high"));
+            }
+            order = good.equals("LOWER") ? "lowest-first" : "highest-first";
+        }
+        return order.equals("highest-first") ? value.negate() : value;
+    }
+
+    private static Quantity distance(Quantity value, Quantity low, Quantity high) {
+        if (value.compareTo(low) < 0) {
+            return low.minus(value);
+        }
+        return value.compareTo(high) > 0 ? value.minus(high) : Quantity.ZERO;
+    }
+
     private Quantity rank(Step step) {
-        boolean isHighestFirst = step.fact("order").orElseThrow().text().equals("highest-first");
         List<Step> members = step.steps().stream()
                 .filter(member -> member.kind() == StepKind.RANKED_MEMBER)
                 .toList();
         String area = explanation.score().area().code().value();
         Quantity own = members.stream()
                 .filter(member -> member.fact("area").orElseThrow().text().equals(area))
-                .map(member -> Objects.requireNonNull(member.value()))
+                .map(member -> before(step, member))
                 .findFirst()
                 .orElseThrow();
         return Quantity.of(1
                 + members.stream()
-                        .map(member -> Objects.requireNonNull(member.value()).compareTo(own))
-                        .filter(side -> isHighestFirst ? side > 0 : side < 0)
+                        .filter(member -> before(step, member).compareTo(own) < 0)
                         .count());
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Breakdown;
@@ -42,7 +43,7 @@ public final class Defined {
     private @Nullable Target target;
     private @Nullable String noTarget;
     private @Nullable Amount amberWithin;
-    private @Nullable Benchmark benchmark;
+    private List<Benchmark> benchmarks = List.of();
     private int decimals;
     private Thresholds.@Nullable Bands bands;
     private Target.Profile profile = Target.Profile.COMPARATOR_YEAR;
@@ -206,17 +207,35 @@ public final class Defined {
         return this;
     }
 
-    /** {@code boroughs pooled} or {@code boroughs mean-of-rates}, then {@code without-self} and an order, if any. */
+    /** {@code boroughs pooled} or {@code boroughs mean-of-rates}, then {@code without-self} and an order, if any, with {@code of-change} and {@code by test.rate}. */
     public Defined benchmark(String text) {
         List<String> words = List.of(text.split(" "));
-        benchmark = new Benchmark(
+        benchmarks = List.of(new Benchmark(
                 new AreaCode(words.get(0)),
                 words.contains("mean-of-rates") ? Benchmark.Figure.MEAN_OF_RATES : Benchmark.Figure.POOLED,
                 !words.contains("without-self"),
-                words.contains("highest-first")
-                        ? Benchmark.Order.HIGHEST_FIRST
-                        : words.contains("best-first") ? Benchmark.Order.BEST_FIRST : null);
+                ranking(words)));
         return this;
+    }
+
+    /** A further benchmark, beside those it has. */
+    public Defined alsoBeside(String text) {
+        List<Benchmark> before = benchmarks;
+        benchmark(text);
+        benchmarks = Stream.concat(before.stream(), benchmarks.stream()).toList();
+        return this;
+    }
+
+    private static Benchmark.Ranking ranking(List<String> words) {
+        return Arrays.stream(Benchmark.Order.values())
+                .filter(order ->
+                        words.contains(order.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .findFirst()
+                .map(order -> new Benchmark.Ranking(
+                        order,
+                        words.contains("of-change") ? Benchmark.Of.CHANGE : Benchmark.Of.VALUE,
+                        words.contains("by") ? new IndicatorId(words.get(words.indexOf("by") + 1)) : null))
+                .orElse(null);
     }
 
     public Defined decimals(int number) {
@@ -238,7 +257,7 @@ public final class Defined {
                 window,
                 comparator,
                 new Indicator.Judging(judgesChange, target, noTarget, amberWithin, bands, profile),
-                benchmark,
+                benchmarks,
                 new Indicator.Cautions(breaks, limits, List.of()),
                 decimals);
     }
@@ -247,7 +266,7 @@ public final class Defined {
     private Indicator.Chance chance() {
         if (isOfAmounts || measure == null) {
             return Indicator.Chance.NONE;
-        } else if (measure.growsWithTime()) {
+        } else if (measure instanceof Measure.Count || measure instanceof Measure.Rate) {
             return isPercentage ? Indicator.Chance.NONE : Indicator.Chance.POISSON;
         }
         boolean isShare = measure instanceof Measure.Percentage || measure instanceof Measure.WeightedMean;
@@ -255,7 +274,7 @@ public final class Defined {
     }
 
     /**
-     * A measure in words: {@code count a + b - c}, {@code rate a per 1000 over b}, {@code percentage a over b},
+     * A measure in words: {@code count a + b - c}, {@code rate a per 1000 over b}, {@code annualised rate a per 1000 over b}, {@code percentage a over b},
      * {@code mean a over b}, {@code weighted-mean a by b} or {@code level a}.
      */
     public static Measure measure(String text) {
@@ -263,7 +282,8 @@ public final class Defined {
         String rest = text.substring(keyword.length() + 1);
         return switch (keyword) {
             case "count" -> new Measure.Count(sum(rest));
-            case "rate" -> rate(rest);
+            case "rate" -> rate(rest, false);
+            case "annualised" -> rate(rest.substring(5), true);
             case "percentage" -> new Measure.Percentage(sum(rest.split(" over ")[0]), sum(rest.split(" over ")[1]));
             case "mean" -> new Measure.Mean(sum(rest.split(" over ")[0]), sum(rest.split(" over ")[1]));
             case "weighted-mean" -> new Measure.WeightedMean(term(rest.split(" by ")[0]), term(rest.split(" by ")[1]));
@@ -272,7 +292,7 @@ public final class Defined {
         };
     }
 
-    private static Measure rate(String text) {
+    private static Measure rate(String text, boolean isAnnualised) {
         Matcher parts = RATE.matcher(text);
         if (!parts.matches()) {
             throw new IllegalArgumentException(text);
@@ -281,7 +301,8 @@ public final class Defined {
                 sum(parts.group(1)),
                 sum(parts.group(3)),
                 new BigDecimal(parts.group(2)),
-                parts.group(4) == null ? Measure.PopulationYear.FIRST_MONTH : Measure.PopulationYear.LAST_MONTH);
+                parts.group(4) == null ? Measure.PopulationYear.FIRST_MONTH : Measure.PopulationYear.LAST_MONTH,
+                isAnnualised);
     }
 
     private static Sum sum(String text) {

@@ -89,7 +89,7 @@ class IndicatorTest {
                 Window.rolling(12),
                 Comparator.YEAR_EARLIER,
                 new Indicator.Judging(false, null, null, null),
-                null,
+                List.of(),
                 Indicator.Cautions.NONE,
                 0);
     }

@@ -81,7 +81,17 @@ class MirrorLawsTest {
                 .collect(Collectors.joining());
         Desk desk = Desk.of(String.join("\n", codes) + "\nall: " + String.join(" ", codes), observations);
         for (String code : codes) {
-            assertThat(rank(desk, MIRRORED, "higher", code)).isEqualTo(rank(desk, COUNTED, "lower", code));
+            Ranked mirrored = rank(desk, MIRRORED, "higher", code);
+            Ranked counted = rank(desk, COUNTED, "lower", code);
+            assertThat(mirrored)
+                    .isEqualTo(new Ranked(
+                            counted.position(),
+                            counted.of(),
+                            counted.isShared(),
+                            counted.value().negate(),
+                            counted.fromLowest(),
+                            counted.fromHighest(),
+                            counted.leftOut()));
         }
     }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
@@ -37,6 +39,9 @@ class StandingTest {
             # good   | order         | camden 40, islington 30, hackney 30, barnet 20
             lower    | highest-first | camden 1 islington 2 hackney 2 barnet 4
             higher   | highest-first | camden 1 islington 2 hackney 2 barnet 4
+            lower    | lowest-first  | camden 4 islington 2 hackney 2 barnet 1
+            higher   | lowest-first  | camden 4 islington 2 hackney 2 barnet 1
+            25 to 50 | lowest-first  | camden 4 islington 2 hackney 2 barnet 1
             lower    | best-first    | camden 4 islington 2 hackney 2 barnet 1
             higher   | best-first    | camden 1 islington 2 hackney 2 barnet 4
             25 to 35 | best-first    | camden 3 islington 1 hackney 1 barnet 3
@@ -128,7 +133,7 @@ class StandingTest {
             2020 | {camden=1}
             2019 | {}
             """)
-    void thePlacesAreThoseOfTheMembersWithAFigureThen(Period period, String places) {
+    void thePlacesAreThoseOfTheMembersWithAFigureThen(Period period, String expected) {
         Desk desk = Desk.of(PLACES, """
                 calls camden    2020 40
                 calls camden    2021 40
@@ -139,11 +144,19 @@ class StandingTest {
         Indicator indicator =
                 Defined.as("count calls").benchmark("boroughs highest-first").indicator();
         Figures figures = Figures.of(indicator, desk.areas(), desk.dataset());
-        Standings standings =
-                new Standings(indicator, Objects.requireNonNull(indicator.benchmark()), figures, desk.areas());
+        Places places = Standings.ranked(
+                        indicator,
+                        indicator.benchmarks().get(0),
+                        figures,
+                        desk.areas(),
+                        id -> Optional.empty(),
+                        other -> figures)
+                .places(indicator.window(), indicator.comparator());
         Map<String, Integer> byCode = new TreeMap<>();
-        standings.positions(period, false).forEach((area, position) -> byCode.put(area.value(), position));
-        assertThat(byCode).hasToString(places);
+        Objects.requireNonNull(places)
+                .beside(new AreaCode("camden"), period)
+                .forEach((area, place) -> byCode.put(area.value(), place.position()));
+        assertThat(byCode).hasToString(expected);
     }
 
     @ParameterizedTest(name = "{0} of {1}: {2}, changed by {3}")

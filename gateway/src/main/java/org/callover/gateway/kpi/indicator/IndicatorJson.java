@@ -2,11 +2,10 @@ package org.callover.gateway.kpi.indicator;
 
 import jakarta.json.stream.JsonGenerator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.representation.BenchmarkJson;
 import org.callover.gateway.representation.Json;
-import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
@@ -37,7 +36,7 @@ final class IndicatorJson {
         json.write("window", indicator.window().toString())
                 .write("compare", indicator.comparator().toString());
         judging(json, indicator);
-        benchmark(json, indicator.benchmark());
+        BenchmarkJson.write(json, indicator.benchmarks());
         cautions(json, indicator.cautions());
         json.write("decimals", indicator.decimals());
     }
@@ -130,20 +129,8 @@ final class IndicatorJson {
         json.writeEnd();
     }
 
-    private static void benchmark(JsonGenerator json, @Nullable Benchmark benchmark) {
-        if (benchmark == null) {
-            return;
-        }
-        json.writeStartObject("benchmark")
-                .write("group", benchmark.group().value())
-                .write("figure", keyword(benchmark.figure()))
-                .write("includeSelf", benchmark.includeSelf());
-        Json.text(json, "rank", benchmark.rank() == null ? null : keyword(benchmark.rank()));
-        json.writeEnd();
-    }
-
     /** As the definition format writes it. */
     static String keyword(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Json.keyword(constant);
     }
 }

@@ -39,7 +39,9 @@ final class MeasureJson {
     private static void rate(JsonGenerator json, Measure.Rate rate) {
         sum(json, "of", rate.of());
         sum(json, "over", rate.over());
-        json.write("per", rate.per()).write("populationYear", IndicatorJson.keyword(rate.populationYear()));
+        json.write("per", rate.per())
+                .write("populationYear", IndicatorJson.keyword(rate.populationYear()))
+                .write("annualised", rate.isAnnualised());
     }
 
     private static void sum(JsonGenerator json, String name, Sum sum) {

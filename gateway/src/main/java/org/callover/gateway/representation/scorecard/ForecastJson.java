@@ -39,7 +39,7 @@ final class ForecastJson {
         if (share == null) {
             return;
         }
-        json.writeStartObject("profile").write("method", StandingJson.word(share.profile()));
+        json.writeStartObject("profile").write("method", Json.keyword(share.profile()));
         Json.text(json, "months", share.months());
         Json.text(json, "year", share.year());
         Json.text(json, "takenFrom", share.takenFrom());

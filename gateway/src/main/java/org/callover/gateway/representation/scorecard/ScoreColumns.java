@@ -15,7 +15,6 @@ import org.callover.kpi.period.Window;
 import org.callover.kpi.score.Paired;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.Scored;
-import org.callover.kpi.standing.Standing;
 import org.callover.kpi.statistics.Confidence;
 import org.callover.kpi.statistics.Interval;
 import org.jspecify.annotations.Nullable;
@@ -170,39 +169,7 @@ public final class ScoreColumns {
     }
 
     private void standing() {
-        columns.standing(
-                "rank",
-                standing -> standing.rank() instanceof Standing.Ranked ranked
-                        ? Cell.number(ranked.position())
-                        : Cell.EMPTY);
-        columns.standing(
-                "rankOf",
-                standing -> standing.rank() instanceof Standing.Ranked ranked ? Cell.number(ranked.of()) : Cell.EMPTY);
-        columns.standing(
-                "rankJoint",
-                standing ->
-                        standing.rank() instanceof Standing.Ranked ranked ? Cell.text(ranked.isShared()) : Cell.EMPTY);
-        columns.standing(
-                "rankOrder",
-                standing -> standing.benchmark().rank() == null
-                        ? Cell.EMPTY
-                        : Cell.text(StandingJson.word(standing.benchmark().rank())));
-        columns.standing(
-                "rankReason",
-                standing -> standing.rank() instanceof Standing.NotRanked none ? Cell.text(none.reason()) : Cell.EMPTY);
-        columns.standing(
-                "benchmarkGroup", standing -> Cell.text(standing.group().code()));
-        columns.standing(
-                "benchmarkValue", standing -> Cell.number(standing.figure().value()));
-        columns.standing(
-                "benchmarkChange", standing -> Cell.number(standing.figure().change()));
-        columns.standing(
-                "benchmarkPercentChange",
-                standing -> Cell.number(standing.figure().percentChange()));
-        columns.standing(
-                "benchmarkReason", standing -> Cell.text(standing.figure().reason()));
-        columns.standing("benchmarkGap", standing -> Cell.number(standing.gap()));
-        columns.add("benchmarkStanding", score -> Cell.text(score.againstGroup().orElse(null)));
+        new StandingColumns(columns).add();
         columns.add("variation", score -> Cell.text(score.variation().orElse(null)));
         columns.add("assurance", score -> Cell.text(score.assurance().orElse(null)));
         columns.scored(

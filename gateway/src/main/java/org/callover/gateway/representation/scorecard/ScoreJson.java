@@ -44,7 +44,7 @@ final class ScoreJson {
         CertaintyJson.interval(json, score, confidence);
         ComparisonJson.write(json, score, scored.comparison());
         RatingJson.write(json, score, scored.rating());
-        StandingJson.write(json, score, figure.period(), scored.standing());
+        StandingJson.write(json, score, scored.standings());
         ForecastJson.write(json, score, scored.forecast());
         ControlJson.write(json, scored.controlPoint().read());
         PairedJson.write(json, scored.paired());

@@ -2,55 +2,67 @@ package org.callover.gateway.representation.scorecard;
 
 import jakarta.json.stream.JsonGenerator;
 import java.util.List;
-import java.util.Locale;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.indicator.Benchmark;
+import org.callover.kpi.indicator.Benchmark.Ranking;
 import org.callover.kpi.observation.Quantity;
-import org.callover.kpi.period.Period;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.standing.Standing;
 import org.callover.kpi.standing.Standing.GroupFigure;
 import org.callover.kpi.standing.Standing.LeftOut;
 import org.callover.kpi.standing.Standing.NotRanked;
 import org.callover.kpi.standing.Standing.Ranked;
-import org.jspecify.annotations.Nullable;
 
-/** A writer of a score's rank and benchmark. */
+/** A writer of a score's ranks and benchmarks. */
 final class StandingJson {
 
     private StandingJson() {}
 
-    static void write(JsonGenerator json, Score score, Period period, @Nullable Standing standing) {
-        if (standing != null) {
-            if (standing.rank() != null) {
-                rank(json, score, period, standing, standing.rank());
-            }
-            benchmark(json, score, standing);
+    /** The first as {@code rank} and {@code benchmark}, the others one by one in {@code standings}. */
+    static void write(JsonGenerator json, Score score, List<Standing> standings) {
+        standings.stream().limit(1).forEach(first -> {
+            rank(json, first);
+            json.writeStartObject("benchmark");
+            benchmark(json, score, first);
+            json.writeEnd();
+        });
+        if (standings.size() > 1) {
+            json.writeStartArray("standings");
+            standings.stream().skip(1).forEach(other -> {
+                json.writeStartObject();
+                benchmark(json, score, other);
+                rank(json, other);
+                json.writeEnd();
+            });
+            json.writeEnd();
         }
     }
 
-    private static void rank(JsonGenerator json, Score score, Period period, Standing standing, Standing.Rank rank) {
+    private static void rank(JsonGenerator json, Standing standing) {
+        Standing.Rank rank = standing.rank();
+        Ranking ranking = standing.benchmark().ranking();
+        if (rank == null || ranking == null) {
+            return;
+        }
         json.writeStartObject("rank");
         if (rank instanceof Ranked ranked) {
             json.write("position", ranked.position()).write("of", ranked.of());
             if (ranked.isShared()) {
                 json.write("joint", true);
             }
-            Json.text(json, "order", word(standing.benchmark().rank()));
+            json.write("order", Json.keyword(ranking.order()));
+        }
+        json.write("what", Json.keyword(ranking.of()));
+        Json.text(json, "by", ranking.by());
+        if (rank instanceof Ranked ranked) {
+            Json.number(json, "value", ranked.value());
             leftOut(json, ranked.leftOut());
         }
         json.write("group", standing.group().code().value());
         if (rank instanceof NotRanked none) {
-            json.write("reason", reason(score, period, standing)).write("reasonText", none.reason());
+            json.write("reason", none.why().name()).write("reasonText", none.reason());
         }
         json.writeEnd();
-    }
-
-    /** Why there is no rank: the area is no member, or too few members can be ranked. */
-    static String reason(Score score, Period period, Standing standing) {
-        return standing.group().membersAt(period.last()).contains(score.area().code())
-                ? "INCOMPLETE_GROUP"
-                : "NOT_A_MEMBER";
     }
 
     private static void leftOut(JsonGenerator json, List<LeftOut> leftOut) {
@@ -70,15 +82,13 @@ final class StandingJson {
 
     private static void benchmark(JsonGenerator json, Score score, Standing standing) {
         Benchmark benchmark = standing.benchmark();
-        json.writeStartObject("benchmark")
-                .write("group", standing.group().code().value())
+        json.write("group", standing.group().code().value())
                 .write("name", standing.group().name())
-                .write("figure", word(benchmark.figure()))
+                .write("figure", Json.keyword(benchmark.figure()))
                 .write("includesArea", benchmark.includeSelf());
         figure(json, score, standing.figure());
         Json.number(json, "gap", standing.gap());
-        score.againstGroup().ifPresent(against -> json.write("standing", against.name()));
-        json.writeEnd();
+        score.against(standing).ifPresent(against -> json.write("standing", against.name()));
     }
 
     private static void figure(JsonGenerator json, Score score, GroupFigure figure) {
@@ -92,10 +102,5 @@ final class StandingJson {
         json.write("display", score.display(value));
         Json.number(json, "change", figure.change());
         Json.number(json, "percentChange", figure.percentChange());
-    }
-
-    /** The keyword of the definition format. */
-    static String word(@Nullable Enum<?> constant) {
-        return constant == null ? "" : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

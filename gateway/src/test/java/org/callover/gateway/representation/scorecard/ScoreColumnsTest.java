@@ -31,6 +31,25 @@ class ScoreColumnsTest {
     }
 
     @Test
+    void aRankSaysWhatItIsBy() {
+        assertThat(cell(1, "rank")).isEqualTo(Cell.number(1));
+        assertThat(cell(1, "rankOf")).isEqualTo(Cell.number(2));
+        assertThat(cell(1, "rankOrder")).isEqualTo(Cell.text("lowest-first"));
+        assertThat(cell(1, "rankWhat")).isEqualTo(Cell.text("value"));
+        assertThat(cell(1, "rankBy")).isEqualTo(Cell.text("knives.knife-crime"));
+        assertThat(cell(1, "rankValue")).isEqualTo(Cell.number(383));
+        assertThat(cell(0, "rankBy")).isEqualTo(Cell.EMPTY);
+    }
+
+    @Test
+    void allOtherGroupsStandInOneCell() {
+        assertThat(cell(1, "otherBenchmarks"))
+                .isEqualTo(Cell.text("group=boroughs figure=mean-of-rates includesArea=false reason=INCOMPLETE_GROUP "
+                        + "rankOrder=best-first rankWhat=change rankReasonCode=INCOMPLETE_GROUP"));
+        assertThat(cell(0, "otherBenchmarks")).isEqualTo(Cell.EMPTY);
+    }
+
+    @Test
     void noTwoColumnsHaveOneHeading() {
         assertThat(TABLE.headings()).doesNotHaveDuplicates();
     }

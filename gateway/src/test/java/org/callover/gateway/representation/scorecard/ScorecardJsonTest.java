@@ -27,7 +27,7 @@ class ScorecardJsonTest {
               "interval": { "lower": 345.5976302, "upper": 423.3461794, "confidence": 95, "method": "BYAR" },
               "target": { "value": 417.05, "basis": "-5% on year-earlier", "display": "417", "standing": "SIMILAR" },
               "rag": "GREEN", "ragReason": "383 <= 417.05",
-              "rank": { "position": 2, "of": 2, "order": "highest-first", "group": "boroughs",
+              "rank": { "position": 2, "of": 2, "order": "highest-first", "what": "value", "value": 383, "group": "boroughs",
                         "leftOut": [ { "area": "E09000012", "name": "Hackney" } ] },
               "benchmark": { "group": "boroughs", "name": "The boroughs", "figure": "pooled", "includesArea": true,
                              "reason": "INCOMPLETE_GROUP" },
@@ -45,6 +45,22 @@ class ScorecardJsonTest {
         // What is said in words is the scorer's; its tests hold it.
         assertThat(withoutWords(score)).isEqualTo(expected);
         assertThat(score.getString("sentence")).startsWith("=Knife crime in Islington fell 12.8%, from 439 to 383");
+    }
+
+    @Test
+    void otherGroupsFollowTheFirst() {
+        JsonObject score = score(1);
+        JsonObject rank = score.getJsonObject("rank");
+        assertThat(rank.getString("by")).isEqualTo("knives.knife-crime");
+        assertThat(rank.getInt("value")).isEqualTo(383);
+        assertThat(score.getJsonArray("standings")).singleElement().satisfies(other -> {
+            assertThat(other.asJsonObject().getString("figure")).isEqualTo("mean-of-rates");
+            JsonObject none = other.asJsonObject().getJsonObject("rank");
+            assertThat(none.getString("what")).isEqualTo("change");
+            assertThat(none.getString("reason")).isEqualTo("INCOMPLETE_GROUP");
+            assertThat(none.getString("reasonText")).isEqualTo("only 1 of 3 boroughs has complete data");
+        });
+        assertThat(score(0)).doesNotContainKey("standings");
     }
 
     @Test

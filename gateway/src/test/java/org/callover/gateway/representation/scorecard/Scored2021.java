@@ -54,6 +54,9 @@ public final class Scored2021 {
                 good: higher
                 window: calendar-year
                 no-target: none is set
+                benchmarks:
+                  - { group: boroughs, rank: lowest-first, by: knives.knife-crime }
+                  - { group: boroughs, figure: mean-of-rates, include-self: false, rank: best-first, of: change }
               - id: knives.guns
                 title: Guns
                 measure: { count: guns }
@@ -86,7 +89,7 @@ public final class Scored2021 {
                 Period.parse("2021-12"),
                 null,
                 null);
-        return new Scorer(catalogue.areas(), dataset()).score(request);
+        return new Scorer(catalogue.areas(), dataset(), catalogue::indicator).score(request);
     }
 
     /** The definitions, with others beside them. */

@@ -67,7 +67,7 @@ public record Adjustment(
         IndicatorDraft adjusted = applyTo(draft);
         List<Rating.Breach> breaches = new ArrayList<>(adjusted.rating().breaches());
         breaches.addAll(
-                adjusted.rating().breachesWith(adjusted.measure(), adjusted.benchmark(), adjusted.window(), map));
+                adjusted.rating().breachesWith(adjusted.measure(), adjusted.benchmarks(), adjusted.window(), map));
         boolean isReady = adjusted.measure() != null && adjusted.rating().direction() != null;
         if (adjusted.rating().status() == Status.LIVE && !isReady) {
             breaches.add(new Rating.Breach(

@@ -3,6 +3,8 @@ package org.callover.kpi.catalogue.definition;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import org.callover.kpi.catalogue.yaml.YamlValue;
+import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.IndicatorId;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record BoardDraft(
         String id,
         String title,
+        @Nullable String note,
         Overrides overrides,
         List<Section> sections,
         @Nullable RollUp rollUp) {
@@ -24,13 +27,21 @@ public record BoardDraft(
         sections = List.copyOf(sections);
     }
 
-    /** What a board or a row of it says otherwise than the indicator. */
-    record Overrides(
+    /** What a board or a row of it says otherwise than the indicator; no benchmarks where it keeps the indicator's. */
+    public record Overrides(
             @Nullable String title,
             @Nullable Window window,
             @Nullable Comparator comparator,
             @Nullable AreaCode area,
-            @Nullable Integer decimals) {}
+            @Nullable Integer decimals,
+            List<Benchmark> benchmarks) {
+
+        static final Overrides NONE = new Overrides(null, null, null, null, null, List.of());
+
+        public Overrides {
+            benchmarks = List.copyOf(benchmarks);
+        }
+    }
 
     /** A sub-heading and what stands under it. */
     public record Section(String title, List<RowDraft> rows) {
@@ -43,11 +54,13 @@ public record BoardDraft(
      * An indicator's place under a sub-heading.
      *
      * @param weight how much it counts in the roll-up, where the board says so
+     * @param at where it is written
      */
     public record RowDraft(
             IndicatorId indicator,
             Overrides overrides,
-            @Nullable BigDecimal weight) {}
+            @Nullable BigDecimal weight,
+            YamlValue at) {}
 
     /** The board, once every indicator is known. */
     public KpiSet complete(Function<IndicatorId, Indicator> indicators) {
@@ -55,13 +68,13 @@ public record BoardDraft(
                 .flatMap(section ->
                         section.rows().stream().map(row -> row(section, row, indicators.apply(row.indicator()))))
                 .toList();
-        return new KpiSet(id, title, KpiSet.Kind.BOARD, overrides.area(), rows, rollUp);
+        return new KpiSet(id, title, KpiSet.Kind.BOARD, overrides.area(), rows, rollUp, note);
     }
 
     private KpiSet.Row row(Section section, RowDraft draft, Indicator indicator) {
         Overrides own = draft.overrides();
         return new KpiSet.Row(
-                indicator,
+                own.benchmarks().isEmpty() ? indicator : indicator.beside(own.benchmarks()),
                 section.title(),
                 first(own.title(), null, indicator.title()),
                 first(own.window(), overrides.window(), indicator.window()),

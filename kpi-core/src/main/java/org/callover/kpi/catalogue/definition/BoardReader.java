@@ -3,6 +3,7 @@ package org.callover.kpi.catalogue.definition;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.callover.kpi.catalogue.benchmark.BenchmarkReader;
 import org.callover.kpi.catalogue.definition.BoardDraft.Overrides;
 import org.callover.kpi.catalogue.definition.BoardDraft.RowDraft;
 import org.callover.kpi.catalogue.definition.BoardDraft.Section;
@@ -11,6 +12,7 @@ import org.callover.kpi.catalogue.vocabulary.Vocabulary;
 import org.callover.kpi.catalogue.yaml.Fault;
 import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlValue;
+import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.observation.AreaCode;
@@ -24,7 +26,8 @@ public record BoardReader(Names names) {
         return new BoardDraft(
                 id,
                 title,
-                overrides(map, Optional.empty()),
+                map.text("note").orElse(null),
+                overrides(map, Optional.empty(), List.of()),
                 map.list("sections", value -> section(value, isRolledUp)),
                 RollUps.read(map).orElse(null));
     }
@@ -39,14 +42,14 @@ public record BoardReader(Names names) {
 
     private Optional<RowDraft> row(YamlValue value, boolean isRolledUp) {
         if (!value.isMap()) {
-            return indicator(Optional.of(value))
-                    .map(id -> new RowDraft(id, new Overrides(null, null, null, null, null), null));
+            return indicator(Optional.of(value)).map(id -> new RowDraft(id, Overrides.NONE, null, value));
         }
         return value.map(Vocabulary.ROW).flatMap(map -> {
             Optional<IndicatorId> id = indicator(map.get("id"));
-            Overrides overrides = overrides(map, map.text("title"));
+            List<Benchmark> benchmarks = new BenchmarkReader(names).read(map);
+            Overrides overrides = overrides(map, map.text("title"), benchmarks);
             Optional<BigDecimal> weight = weight(map, isRolledUp);
-            return map.build(() -> new RowDraft(id.orElseThrow(), overrides, weight.orElse(null)));
+            return map.build(() -> new RowDraft(id.orElseThrow(), overrides, weight.orElse(null), value));
         });
     }
 
@@ -70,7 +73,7 @@ public record BoardReader(Names names) {
         return names.refer(Names.Kind.INDICATOR, value, IndicatorId::new);
     }
 
-    private Overrides overrides(YamlMap map, Optional<String> title) {
+    private Overrides overrides(YamlMap map, Optional<String> title, List<Benchmark> benchmarks) {
         Optional<Window> window = Comparisons.window(map);
         Optional<Comparator> comparator = Comparisons.comparator(map);
         Optional<AreaCode> area = names.refer(Names.Kind.AREA, map.get("area"), AreaCode::new);
@@ -80,6 +83,7 @@ public record BoardReader(Names names) {
                 window.orElse(null),
                 comparator.orElse(null),
                 area.orElse(null),
-                decimals.orElse(null));
+                decimals.orElse(null),
+                benchmarks);
     }
 }

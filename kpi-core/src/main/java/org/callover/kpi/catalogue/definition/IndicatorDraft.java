@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.callover.kpi.catalogue.benchmark.RankRules;
 import org.callover.kpi.catalogue.kind.Doubts;
 import org.callover.kpi.catalogue.kind.Scales;
 import org.callover.kpi.indicator.Benchmark;
@@ -35,11 +36,15 @@ public record IndicatorDraft(
         Rating rating,
         @Nullable Measure measure,
         Window window,
-        @Nullable Benchmark benchmark,
+        List<Benchmark> benchmarks,
         int suppressBelow,
         @Nullable String unit,
         @Nullable Integer decimals,
         String written) {
+
+    public IndicatorDraft {
+        benchmarks = List.copyOf(benchmarks);
+    }
 
     /** The indicator, once every series is known, and what all definitions leave of any. */
     public Indicator complete(Function<SeriesId, Series> series, List<Rest> rests) {
@@ -54,14 +59,27 @@ public record IndicatorDraft(
                 window,
                 rating.comparator(),
                 judging(),
-                benchmark,
+                benchmarks,
                 new Warnings(series, rests).cautions(measure, suppressBelow),
                 decimals != null ? decimals : scales.decimals(measure));
     }
 
-    /** What is to be asked about its limits, if its values are percentages. */
-    public Optional<String> doubt() {
-        return Doubts.of(rating.judging(), rating.direction());
+    /** What its ranks hang on, and those by it. */
+    public RankRules.Ranked ranked() {
+        return new RankRules.Ranked(
+                rating.direction(), rating.judging().judgesChange(), rating.comparator(), benchmarks);
+    }
+
+    /** Why it cannot be rated beside these groups in place of its own; nothing where it can, or there are none. */
+    public Optional<String> unfit(List<Benchmark> others) {
+        return others.isEmpty() ? Optional.empty() : rating.unfit(measure, others);
+    }
+
+    /** What is to be asked about the numbers that it is judged by. */
+    public Stream<String> doubts(boolean isPercentage) {
+        Stream<String> ofLimits =
+                isPercentage ? Doubts.of(rating.judging(), rating.direction()).stream() : Stream.empty();
+        return Stream.concat(ofLimits, Doubts.ofPlan(judging().target()).stream());
     }
 
     /** Milestones are counted from the start of the year that the window is of. */
@@ -74,7 +92,16 @@ public record IndicatorDraft(
     /** The same definition with what an adjustment says otherwise. */
     IndicatorDraft with(Indicator.Descriptions newText, Rating newRating, String adjusting) {
         return new IndicatorDraft(
-                id, newText, newRating, measure, window, benchmark, suppressBelow, unit, decimals, written + adjusting);
+                id,
+                newText,
+                newRating,
+                measure,
+                window,
+                benchmarks,
+                suppressBelow,
+                unit,
+                decimals,
+                written + adjusting);
     }
 
     /** What a measure's series ask of its readers. */

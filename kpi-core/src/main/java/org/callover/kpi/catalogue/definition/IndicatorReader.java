@@ -1,8 +1,8 @@
 package org.callover.kpi.catalogue.definition;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.callover.kpi.catalogue.benchmark.BenchmarkReader;
 import org.callover.kpi.catalogue.vocabulary.Names;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
 import org.callover.kpi.catalogue.yaml.Fault;
@@ -12,19 +12,12 @@ import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Indicator.Descriptions;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.Measure;
-import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.period.Window;
 
 /** Reads an entry of a set's {@code indicators:}. */
 public record IndicatorReader(String set, Names names) {
 
     static final int MOST_DECIMALS = 6;
-
-    private static final Map<String, Benchmark.Figure> FIGURES =
-            new TreeMap<>(Map.of("pooled", Benchmark.Figure.POOLED, "mean-of-rates", Benchmark.Figure.MEAN_OF_RATES));
-    private static final Map<String, Benchmark.Order> ORDERS = new TreeMap<>(
-            Map.of("highest-first", Benchmark.Order.HIGHEST_FIRST, "best-first", Benchmark.Order.BEST_FIRST));
-    private static final Map<String, Boolean> TRUTHS = new TreeMap<>(Map.of("true", true, "false", false));
 
     public Optional<IndicatorDraft> read(YamlValue value) {
         return value.map(Vocabulary.INDICATOR).flatMap(map -> read(value, map));
@@ -34,9 +27,9 @@ public record IndicatorReader(String set, Names names) {
         Optional<IndicatorId> id = id(map);
         Optional<Descriptions> text = descriptions(map, id);
         Optional<Measure> measure = map.get("measure").flatMap(new MeasureReader(names)::read);
-        Optional<Benchmark> benchmark = map.get("benchmark").flatMap(this::benchmark);
+        List<Benchmark> benchmarks = new BenchmarkReader(names).read(map);
         Optional<Window> window = Comparisons.window(map);
-        Rating rating = rating(map, measure, benchmark, window);
+        Rating rating = rating(map, measure, benchmarks, window);
         Optional<Integer> suppressBelow = SeriesReader.suppressBelow(map);
         Optional<String> unit = map.text("unit");
         Optional<Integer> decimals = decimals(map);
@@ -46,7 +39,7 @@ public record IndicatorReader(String set, Names names) {
                 rating,
                 measure.orElse(null),
                 window.orElse(usual(measure)),
-                benchmark.orElse(null),
+                benchmarks,
                 suppressBelow.orElse(0),
                 unit.orElse(null),
                 decimals.orElse(null),
@@ -55,14 +48,14 @@ public record IndicatorReader(String set, Names names) {
 
     /** The rating, set beside what else could be read. */
     private static Rating rating(
-            YamlMap map, Optional<Measure> measure, Optional<Benchmark> benchmark, Optional<Window> window) {
+            YamlMap map, Optional<Measure> measure, List<Benchmark> benchmarks, Optional<Window> window) {
         int before = map.faults();
         Rating rating = new RatingReader(map).read();
-        boolean isBenchmarkKnown = benchmark.isPresent() || map.lacks("benchmark");
+        boolean isBenchmarkKnown = !benchmarks.isEmpty() || BenchmarkReader.isLeftOut(map);
         boolean isWindowKnown = window.isPresent() || map.lacks("window");
         if (map.faults() == before && isBenchmarkKnown && isWindowKnown) {
             Window over = window.orElse(usual(measure));
-            Rating.report(rating.breachesWith(measure.orElse(null), benchmark.orElse(null), over, map), map);
+            Rating.report(rating.breachesWith(measure.orElse(null), benchmarks, over, map), map);
         }
         return rating;
     }
@@ -103,19 +96,5 @@ public record IndicatorReader(String set, Names names) {
     /** Surveys, street counts and caseloads are read where they stand; what is counted is counted over a year. */
     private static Window usual(Optional<Measure> measure) {
         return measure.filter(Measure.Level.class::isInstance).isPresent() ? Window.LATEST : Window.rolling(12);
-    }
-
-    private Optional<Benchmark> benchmark(YamlValue value) {
-        return value.map(Vocabulary.BENCHMARK).flatMap(map -> {
-            Optional<AreaCode> group = names.refer(Names.Kind.GROUP, map.get("group"), AreaCode::new);
-            Optional<Benchmark.Figure> figure = map.word("figure", FIGURES);
-            Optional<Boolean> includeSelf = map.word("include-self", TRUTHS);
-            Optional<Benchmark.Order> rank = map.word("rank", ORDERS);
-            return map.build(() -> new Benchmark(
-                    group.orElseThrow(),
-                    figure.orElse(Benchmark.Figure.POOLED),
-                    includeSelf.orElse(true),
-                    rank.orElse(null)));
-        });
     }
 }

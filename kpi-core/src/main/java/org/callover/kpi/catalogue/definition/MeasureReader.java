@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.callover.kpi.catalogue.vocabulary.Names;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
@@ -23,6 +24,7 @@ public record MeasureReader(Names names) {
 
     private static final Map<String, PopulationYear> POPULATION_YEARS =
             Map.of("first-month", PopulationYear.FIRST_MONTH, "last-month", PopulationYear.LAST_MONTH);
+    private static final Map<String, Boolean> TRUTHS = new TreeMap<>(Map.of("true", true, "false", false));
 
     Optional<Measure> read(YamlValue value) {
         return value.map(Vocabulary.MEASURE).flatMap(map -> {
@@ -66,9 +68,14 @@ public record MeasureReader(Names names) {
                             "'%s' cannot be what a rate is per; write a number above 0, such as 1000"
                                     .formatted(number)));
             Optional<PopulationYear> year = map.word("population-year", POPULATION_YEARS);
+            Optional<Boolean> isAnnualised = map.word("annualised", TRUTHS);
             refuseSame(of, over, "over", map);
             return map.build(() -> new Measure.Rate(
-                    of.orElseThrow(), over.orElseThrow(), per.orElseThrow(), year.orElse(PopulationYear.FIRST_MONTH)));
+                    of.orElseThrow(),
+                    over.orElseThrow(),
+                    per.orElseThrow(),
+                    year.orElse(PopulationYear.FIRST_MONTH),
+                    isAnnualised.orElse(false)));
         });
     }
 

@@ -2,6 +2,7 @@ package org.callover.kpi.catalogue.definition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.callover.kpi.catalogue.bands.BandsReader;
 import org.callover.kpi.catalogue.yaml.Fault;
 import org.callover.kpi.catalogue.yaml.YamlMap;
@@ -95,15 +96,13 @@ record Rating(Status status, @Nullable Direction direction, Judging judging, Com
         BandsReader.against(bands, direction).ifPresent(message -> breaches.add(Breach.at("thresholds", message)));
     }
 
-    /** What it breaks beside what is measured and the group it is set beside. */
-    List<Breach> breachesWith(@Nullable Measure measure, @Nullable Benchmark benchmark, Window window, YamlMap map) {
+    /** What it breaks beside what is measured and the groups it is set beside. */
+    List<Breach> breachesWith(@Nullable Measure measure, List<Benchmark> benchmarks, Window window, YamlMap map) {
         List<Breach> breaches = new ArrayList<>();
         if (measure != null && judging.target() instanceof Target.Milestones) {
             checkMilestones(measure, window, breaches);
         }
-        if (judging.target() instanceof Target.NoWorseThanBenchmark) {
-            checkYardstick(measure, benchmark, breaches);
-        }
+        unfit(measure, benchmarks).ifPresent(message -> breaches.add(Breach.at("target", message)));
         if (measure != null && map.has("profile")) {
             checkProfile(measure, breaches);
         }
@@ -119,7 +118,7 @@ record Rating(Status status, @Nullable Direction direction, Judging judging, Com
             breaches.add(Breach.at(
                     "target",
                     "'milestones' are for what adds up over a year: a count, a rate or a running total that is a level; "
-                            + "for the value of a %s write 'by-year' or 'trajectory'".formatted(measure.keyword())));
+                            + "for the value of %s write 'by-year' or 'trajectory'".formatted(named(measure))));
         } else if (grows && !(window instanceof Window.ToDate)) {
             breaches.add(Breach.at(
                     "target",
@@ -129,32 +128,34 @@ record Rating(Status status, @Nullable Direction direction, Judging judging, Com
         }
     }
 
-    private void checkYardstick(@Nullable Measure measure, @Nullable Benchmark benchmark, List<Breach> breaches) {
-        if (benchmark == null) {
-            breaches.add(Breach.at(
-                    "target",
-                    "'target: benchmark' is the figure of a group, but the indicator has no 'benchmark'; "
-                            + "give it one, or another target"));
-        } else if (!judging.judgesChange()
-                && measure instanceof Measure.Count
-                && benchmark.figure() == Benchmark.Figure.POOLED) {
-            breaches.add(Breach.at(
-                    "target",
-                    "a pooled count of a group is no yardstick for one area; use figure: mean-of-rates, or a rate"));
+    /** Why the first group's figure cannot be the target, where it is meant to be. */
+    Optional<String> unfit(@Nullable Measure measure, List<Benchmark> benchmarks) {
+        if (!(judging.target() instanceof Target.NoWorseThanBenchmark)) {
+            return Optional.empty();
         }
+        if (benchmarks.isEmpty()) {
+            return Optional.of("'target: benchmark' is the figure of a group, but the indicator has no 'benchmark'; "
+                    + "give it one, or another target");
+        }
+        boolean isTotal = measure instanceof Measure.Count && benchmarks.get(0).figure() == Benchmark.Figure.POOLED;
+        return isTotal && !judging.judgesChange()
+                ? Optional.of(
+                        "a pooled count of a group is no yardstick for one area; use figure: mean-of-rates, or a rate")
+                : Optional.empty();
     }
 
     private static void checkProfile(Measure measure, List<Breach> breaches) {
         if (!measure.growsWithTime()) {
             breaches.add(Breach.at(
                     "profile",
-                    "'profile' spreads over the year what adds up to a year's figure, but a %s does not; take it away"
-                            .formatted(measure.keyword())));
+                    "'profile' spreads over the year what adds up to a year's figure, but %s does not; take it away"
+                            .formatted(named(measure))));
         }
     }
 
     private void checkPercent(Measure measure, List<Breach> breaches) {
-        if (measure.growsWithTime() && !judging.judgesChange()) {
+        boolean isNumber = measure instanceof Measure.Count || measure instanceof Measure.Rate;
+        if (isNumber && !judging.judgesChange()) {
             breaches.add(Breach.at(
                     "thresholds",
                     "'%%' stands for percentages, but a %s is none; write plain numbers, as in '<= 380'"
@@ -164,5 +165,10 @@ record Rating(Status status, @Nullable Direction direction, Judging judging, Com
                     "thresholds",
                     "a percentage changes in points, so '%' does not fit; write plain numbers, as in '<= -2'"));
         }
+    }
+
+    private static String named(Measure measure) {
+        boolean isOfAYear = measure instanceof Measure.Rate rate && rate.isAnnualised();
+        return isOfAYear ? "an annualised rate" : "a " + measure.keyword();
     }
 }

@@ -8,6 +8,7 @@ import org.callover.kpi.indicator.Indicator.Judging;
 import org.callover.kpi.indicator.Target;
 import org.callover.kpi.indicator.Thresholds;
 import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Limits of a percentage that are hardly meant: 0.9 where 90 was, or 900. */
@@ -64,5 +65,16 @@ public final class Doubts {
         return Stream.of(bands.green(), bands.amber())
                 .flatMap(condition -> condition.bounds().stream())
                 .map(Thresholds.Bound::limit);
+    }
+
+    /** What is to be asked about milestones that fall within a year. */
+    public static Optional<String> ofPlan(@Nullable Target target) {
+        return target instanceof Target.Milestones plan
+                ? plan.firstFall()
+                        .map(month ->
+                                ("the milestone of %s is lower than the one before it; what is counted up over a year "
+                                                + "does not fall, so check the figures")
+                                        .formatted(Period.name(month)))
+                : Optional.empty();
     }
 }

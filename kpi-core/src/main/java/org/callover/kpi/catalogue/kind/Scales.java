@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What the values of a measure are in, by the series that it is made of. */
 public record Scales(Function<SeriesId, Series> series) {
 
+    private static final String A_YEAR = " a year";
+
     /** The scale of a measure; a unit that the definition states wins. */
     public Indicator.Scale of(@Nullable Measure measure, @Nullable String stated) {
         return measure == null
@@ -32,7 +34,8 @@ public record Scales(Function<SeriesId, Series> series) {
         if (measure instanceof Measure.Count count) {
             return unit(count.of());
         } else if (measure instanceof Measure.Rate rate) {
-            return "%s per %,.0f %s".formatted(unit(rate.of()), rate.per(), unit(rate.over()));
+            return "%s per %,.0f %s%s"
+                    .formatted(unit(rate.of()), rate.per(), unit(rate.over()), rate.isAnnualised() ? A_YEAR : "");
         } else if (measure instanceof Measure.Mean mean) {
             return unit(mean.of()) + " per " + unit(mean.over());
         }

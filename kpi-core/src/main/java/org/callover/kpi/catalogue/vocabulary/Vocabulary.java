@@ -13,7 +13,7 @@ public final class Vocabulary {
     public static final String VERSION = "1";
 
     public static final Keys SET = keys("set", "kpi set title indicators", "series examples roll-up");
-    public static final Keys BOARD = keys("board", "kpi board title sections", "area window compare roll-up");
+    public static final Keys BOARD = keys("board", "kpi board title sections", "note area window compare roll-up");
     public static final Keys AREAS = keys("areas", "kpi areas title", "series places groups");
     public static final Keys ADJUST = keys("adjust", "kpi adjust title indicators", "");
     public static final Keys FEED = keys("feed", "kpi feed title source layout headings months labels", "series apart");
@@ -28,8 +28,8 @@ public final class Vocabulary {
                     + "comparatorPeriod comparatorValue change percentChange percentReason movement assessment "
                     + "significance z untested sharedMonths matchedValue matchedMembers fromDenominator commonSame commonOf groupPercentChange "
                     + "comparisonReason target rag notRated ragReason againstTarget groupValue gap againstGroup "
-                    + "rank of forecast reading chartMean chartLower chartUpper chartRules chartGaps chartReason variation assurance "
-                    + "trend sentence");
+                    + "rank of rankValue rankReason secondGroupValue secondGap secondRank secondOf forecast reading "
+                    + "chartMean chartLower chartUpper chartRules chartGaps chartReason variation assurance trend sentence");
 
     public static final Keys SERIES = keys("series", "id title unit", "kind source note breaks suppress-below");
     public static final Keys BREAK = keys("break", "from why", "effect source basis");
@@ -37,9 +37,9 @@ public final class Vocabulary {
             "indicator",
             "id title",
             "why measure good because paired-with judge window compare target profile no-target amber-within thresholds "
-                    + "benchmark suppress-below max-age unit decimals owner status note");
+                    + "benchmark benchmarks suppress-below max-age unit decimals owner status note");
     public static final Keys MEASURE = keys("measure", "", "count rate percentage mean weighted-mean level");
-    public static final Keys RATE = keys("rate", "of over per", "population-year");
+    public static final Keys RATE = keys("rate", "of over per", "population-year annualised");
     public static final Keys RATIO = keys("ratio", "of over", "");
     public static final Keys WEIGHTED_MEAN = keys("weighted-mean", "of weight", "");
     public static final Keys SUM = keys("difference", "add", "subtract");
@@ -48,9 +48,9 @@ public final class Vocabulary {
     public static final Keys COMPARE = keys("compare", "", "baseline years-earlier");
     public static final Keys TARGET = keys("target", "", "by-year trajectory milestones change on");
     public static final Keys THRESHOLDS = keys("thresholds", "green amber", "red");
-    public static final Keys BENCHMARK = keys("benchmark", "group", "figure include-self rank");
+    public static final Keys BENCHMARK = keys("benchmark", "group", "figure include-self rank of by");
     public static final Keys SECTION = keys("section", "title indicators", "");
-    public static final Keys ROW = keys("row", "id", "title window compare area decimals weight");
+    public static final Keys ROW = keys("row", "id", "title window compare area decimals weight benchmark benchmarks");
     public static final Keys ROLL_UP = keys("roll-up", "weighted-points", "");
     public static final Keys WEIGHTED_POINTS = keys("weighted-points", "green-from amber-from", "");
     public static final Keys PLACE = keys("place", "code name kind", "also succeeds");

@@ -5,7 +5,6 @@ import static org.callover.kpi.explanation.tree.StepKind.MEMBER;
 import static org.callover.kpi.explanation.tree.StepKind.NUMERATOR;
 import static org.callover.kpi.explanation.tree.StepKind.VALUE;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +27,8 @@ import org.callover.kpi.period.Period;
 /** Takes figures apart, each once; where one is met again it is only named. */
 public final class Values {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Times HUNDRED = Times.of(100);
+    private static final Times ONE = Times.of(1);
 
     private record Place(AreaCode area, Period period) {}
 
@@ -145,11 +145,10 @@ public final class Values {
             return quotient(percentage.of(), percentage.over(), HUNDRED, area, period);
         }
         if (measure instanceof Measure.Mean mean) {
-            return quotient(mean.of(), mean.over(), BigDecimal.ONE, area, period);
+            return quotient(mean.of(), mean.over(), ONE, area, period);
         }
         if (measure instanceof Measure.WeightedMean mean) {
-            return divided(
-                    weighted.numerator(mean, area, period), weighted.denominator(mean, area, period), BigDecimal.ONE);
+            return divided(weighted.numerator(mean, area, period), weighted.denominator(mean, area, period), ONE);
         }
         return level(Sum.of(((Measure.Level) measure).of()), area, period);
     }
@@ -168,7 +167,7 @@ public final class Values {
         YearMonth month = ofFirst ? period.start() : period.last();
         Step population = sums.of(DENOMINATOR, Look.standingFor(rate.over(), period, month), area);
         Step numerator = sums.of(NUMERATOR, Look.total(rate.of(), period), area);
-        return divided(numerator, yearUsed(population, area, period, month), rate.per());
+        return divided(numerator, yearUsed(population, area, period, month), Times.of(rate, period));
     }
 
     private Step yearUsed(Step population, AreaCode area, Period period, YearMonth month) {
@@ -190,25 +189,25 @@ public final class Values {
                         Fact.of("earlierYear", isEarlier));
     }
 
-    private Step quotient(Sum of, Sum over, BigDecimal factor, AreaCode area, Period period) {
+    private Step quotient(Sum of, Sum over, Times factor, AreaCode area, Period period) {
         return divided(
                 sums.of(NUMERATOR, Look.total(of, period), area),
                 sums.of(DENOMINATOR, Look.total(over, period), area),
                 factor);
     }
 
-    private static Step divided(Step numerator, Step denominator, BigDecimal factor) {
+    private static Step divided(Step numerator, Step denominator, Times factor) {
         Quantity dividend = numerator.value();
         Quantity divisor = denominator.value();
         Step step;
         if (dividend == null || divisor == null || divisor.signum() == 0) {
             step = Step.of(VALUE, "no quotient");
         } else {
-            Quantity value = Quantity.ratio(dividend, divisor, factor);
-            step = Step.of(VALUE, InWords.quotient(dividend, divisor, factor, value))
+            Quantity value = dividend.times(factor.number()).dividedBy(divisor);
+            step = Step.of(VALUE, InWords.quotient(dividend, divisor, factor.words(), value))
                     .worth(value, Arithmetic.QUOTIENT);
         }
-        return step.with(Fact.of("times", Quantity.of(factor))).over(numerator, denominator);
+        return step.with(Fact.of("times", factor.number())).over(numerator, denominator);
     }
 
     /** What a member has of one of several series is not what is scored there, and stays as it is worked out here. */

@@ -1,6 +1,5 @@
 package org.callover.kpi.explanation.tree;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.callover.kpi.observation.Quantity;
@@ -43,8 +42,8 @@ public final class InWords {
     }
 
     /** {@code "3,520 / 211,047 x 1,000 = 16.678749…"}. */
-    public static String quotient(Quantity dividend, Quantity divisor, BigDecimal factor, Quantity value) {
-        String times = factor.compareTo(BigDecimal.ONE) == 0 ? "" : " x " + Numbers.text(Quantity.of(factor));
+    public static String quotient(Quantity dividend, Quantity divisor, String factor, Quantity value) {
+        String times = factor.equals("1") ? "" : " x " + factor;
         return "%s / %s%s = %s".formatted(Numbers.text(dividend), Numbers.text(divisor), times, Numbers.text(value));
     }
 }

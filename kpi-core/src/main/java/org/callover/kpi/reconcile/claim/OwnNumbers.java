@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OwnNumbers {
 
+    private static final int FACTOR_DECIMALS = 12;
+
     /** What a share may be printed per, the usual one first. */
     private static final List<BigDecimal> FACTORS =
             List.of(BigDecimal.valueOf(100), BigDecimal.ONE, new BigDecimal("1000"), new BigDecimal("100000"));
@@ -195,7 +197,9 @@ public final class OwnNumbers {
 
     private List<BigDecimal> factors() {
         if (indicator != null && indicator.measure() instanceof Measure.Rate rate) {
-            return List.of(rate.per());
+            int months = indicator.window().months();
+            return List.of(
+                    rate.isAnnualised() && months > 0 ? rate.times(months).rounded(FACTOR_DECIMALS) : rate.per());
         }
         return ofChange == Unit.POINTS ? FACTORS.subList(0, 1) : FACTORS;
     }

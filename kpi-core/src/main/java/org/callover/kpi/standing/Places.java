@@ -1,0 +1,266 @@
+package org.callover.kpi.standing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.callover.kpi.comparison.Comparison;
+import org.callover.kpi.comparison.Comparison.Compared;
+import org.callover.kpi.comparison.Comparison.NotCompared;
+import org.callover.kpi.comparison.Comparisons;
+import org.callover.kpi.figure.Evaluated;
+import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.Figures;
+import org.callover.kpi.figure.UnscoredReason;
+import org.callover.kpi.indicator.Benchmark.Of;
+import org.callover.kpi.indicator.Benchmark.Ranking;
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.Direction;
+import org.callover.kpi.indicator.Status;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Areas;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.standing.Standing.LeftOut;
+import org.callover.kpi.standing.Standing.NotRanked;
+import org.callover.kpi.standing.Standing.Rank;
+import org.callover.kpi.standing.Standing.Ranked;
+import org.callover.kpi.standing.Standing.Unranked;
+import org.callover.kpi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The order of a group's members by what they are ranked by, made once for each period. */
+public final class Places {
+
+    private final Ranking ranking;
+    private final RankedBy by;
+    private final Area group;
+    private final Areas areas;
+    private final @Nullable Comparisons comparisons;
+    private final Comparator with;
+    private final Map<Alike, Order> orders = new HashMap<>();
+
+    /** Figures that may be ordered together: of one period, and of levels those that are read in the same way. */
+    private record Alike(Period period, boolean isOfLastMonth) {
+        /** Why a figure that is not alike is left out. */
+        String otherwise() {
+            return isOfLastMonth
+                    ? "it has a figure for %s as a whole, and the others only have figures for single months"
+                            .formatted(period.label())
+                    : "it only has figures for single months, and the others have one for %s as a whole"
+                            .formatted(period.label());
+        }
+    }
+
+    /** The places of the members of one period; those left out, and what they lack. */
+    private record Order(Map<AreaCode, Ranked> places, List<AreaCode> members, List<LeftOut> leftOut, String lack) {}
+
+    /** What a member is ranked by; without a value why there is none, and what is lacking. */
+    private record Measured(AreaCode area, @Nullable Quantity value, String reason, String lack) {}
+
+    /** A member with its value, what it is ordered by, and a binary number that orders it wherever two are not equal as one. */
+    private record Ordered(AreaCode area, Quantity value, Quantity key, double nearest) {}
+
+    /** A place, and how many members share it. */
+    private record Run(int position, int members) {}
+
+    Places(Ranking ranking, RankedBy by, Area group, Areas areas, @Nullable Comparisons comparisons, Comparator with) {
+        this.ranking = ranking;
+        this.by = by;
+        this.group = group;
+        this.areas = areas;
+        this.comparisons = comparisons;
+        this.with = with;
+    }
+
+    /** An area's place over a period, or why it has none. */
+    Rank of(AreaCode area, Period period) {
+        if (by.figures() == null) {
+            return new NotRanked(Unranked.INCOMPLETE_GROUP, notScored(), List.of());
+        }
+        Order order = order(alike(area, period));
+        Ranked place = order.places.get(area);
+        if (place != null && order.places.size() > 1) {
+            return place;
+        }
+        if (!order.members.contains(area)) {
+            return new NotRanked(
+                    Unranked.NOT_A_MEMBER,
+                    "%s is not one of %s".formatted(areas.get(area).name(), Words.the(group.name())),
+                    List.of());
+        }
+        return order.places.size() > 1 ? leftOut(area, order) : tooFew(order);
+    }
+
+    /** The place of every member that can be ranked with an area over a period. */
+    public Map<AreaCode, Ranked> beside(AreaCode area, Period period) {
+        return by.figures() == null ? Map.of() : Collections.unmodifiableMap(order(alike(area, period)).places);
+    }
+
+    /** What may be ordered with an area's figure. */
+    private Alike alike(AreaCode area, Period period) {
+        Figures figures = Objects.requireNonNull(by.figures(), "only figures are ranked");
+        return new Alike(period, figures.at(area, period) instanceof Figure figure && figure.isOfLastMonth());
+    }
+
+    /** The change that a member is ranked by; nothing where it is ranked by a value, or has no change. */
+    public Optional<Compared> change(AreaCode member, Period period) {
+        Figures figures = by.figures();
+        return ranking.of() == Of.CHANGE
+                        && figures != null
+                        && figures.at(member, period) instanceof Figure figure
+                        && compared(member, figure) instanceof Compared compared
+                ? Optional.of(compared)
+                : Optional.empty();
+    }
+
+    private Comparison compared(AreaCode member, Figure figure) {
+        return Objects.requireNonNull(comparisons, "only figures change").of(member, figure, with);
+    }
+
+    private String notScored() {
+        return "%s, which the members are ranked by, is %s"
+                .formatted(
+                        by.indicator().title(),
+                        by.indicator().status() == Status.RETIRED ? "retired" : "in development");
+    }
+
+    private static NotRanked leftOut(AreaCode area, Order order) {
+        String reason = order.leftOut.stream()
+                .filter(left -> left.area().code().equals(area))
+                .map(LeftOut::reason)
+                .findFirst()
+                .orElse("");
+        return new NotRanked(Unranked.NO_FIGURE, reason, order.leftOut);
+    }
+
+    private NotRanked tooFew(Order order) {
+        int ranked = order.places.size();
+        return new NotRanked(
+                Unranked.INCOMPLETE_GROUP,
+                "only %d of %d %s %s %s"
+                        .formatted(
+                                ranked,
+                                order.members.size(),
+                                group.memberWord(),
+                                ranked == 1 ? "has" : "have",
+                                order.lack),
+                order.leftOut);
+    }
+
+    private Order order(Alike wanted) {
+        return orders.computeIfAbsent(wanted, this::ordered);
+    }
+
+    private Order ordered(Alike wanted) {
+        Period period = wanted.period;
+        List<AreaCode> members = areas.membersAt(group.code(), period.last());
+        List<LeftOut> leftOut = new ArrayList<>();
+        List<Ordered> ordered = new ArrayList<>(members.size());
+        String lack = "complete data";
+        for (AreaCode member : members) {
+            Measured measured = measured(member, wanted);
+            Quantity value = measured.value;
+            if (value != null) {
+                Quantity key = key(value);
+                ordered.add(new Ordered(member, value, key, key.toDouble()));
+            } else {
+                leftOut.add(new LeftOut(areas.get(member), measured.reason));
+                lack = measured.lack.isEmpty() ? lack : measured.lack;
+            }
+        }
+        return new Order(places(ordered, List.copyOf(leftOut)), members, List.copyOf(leftOut), lack);
+    }
+
+    private Measured measured(AreaCode member, Alike wanted) {
+        Figures figures = Objects.requireNonNull(by.figures(), "only figures are ranked");
+        Evaluated evaluated = figures.at(member, wanted.period);
+        if (evaluated instanceof Unscored why) {
+            return new Measured(member, null, why.text(), lacking(why.reason()));
+        }
+        Figure figure = (Figure) evaluated;
+        if (figure.isOfLastMonth() != wanted.isOfLastMonth) {
+            return new Measured(member, null, wanted.otherwise(), "a figure of the same kind");
+        }
+        return ranking.of() == Of.VALUE ? new Measured(member, figure.value(), "", "") : changed(member, figure);
+    }
+
+    private Measured changed(AreaCode member, Figure figure) {
+        Comparison comparison = compared(member, figure);
+        if (comparison instanceof NotCompared why) {
+            String lack = why.reason() == UnscoredReason.SUPPRESSED ? lacking(why.reason()) : "a comparison";
+            return new Measured(member, null, why.text(), lack);
+        }
+        Quantity change = ((Compared) comparison).relative();
+        return change == null
+                ? new Measured(member, null, "from zero there is no change in per cent", "a change in per cent")
+                : new Measured(member, change, "", "");
+    }
+
+    private static String lacking(UnscoredReason why) {
+        return why == UnscoredReason.SUPPRESSED
+                ? "a figure that may be shown"
+                : why == UnscoredReason.ZERO_DENOMINATOR ? "a denominator above zero" : "";
+    }
+
+    private Map<AreaCode, Ranked> places(List<Ordered> members, List<LeftOut> leftOut) {
+        Map<AreaCode, Run> runs = runs(members);
+        Map<AreaCode, Run> byValue = runs(members.stream()
+                .map(each -> new Ordered(each.area, each.value, each.value, each.value.toDouble()))
+                .toList());
+        int of = members.size();
+        return members.stream().collect(Collectors.toMap(Ordered::area, each -> {
+            Run run = Optional.ofNullable(runs.get(each.area)).orElseThrow();
+            Run fromLowest = Optional.ofNullable(byValue.get(each.area)).orElseThrow();
+            int fromHighest = of - fromLowest.position - fromLowest.members + 2;
+            return new Ranked(run.position, of, run.members > 1, each.value, fromHighest, fromLowest.position, leftOut);
+        }));
+    }
+
+    private static Map<AreaCode, Run> runs(List<Ordered> members) {
+        Ordered[] ordered = members.toArray(Ordered[]::new);
+        Arrays.sort(ordered, Places::compare);
+        Map<AreaCode, Run> runs = new HashMap<>(2 * ordered.length);
+        int from = 0;
+        while (from < ordered.length) {
+            int to = from + 1;
+            while (to < ordered.length && compare(ordered[from], ordered[to]) == 0) {
+                to++;
+            }
+            Run run = new Run(from + 1, to - from);
+            for (int i = from; i < to; i++) {
+                runs.put(ordered[i].area, run);
+            }
+            from = to;
+        }
+        return runs;
+    }
+
+    private static int compare(Ordered a, Ordered b) {
+        int byNearest = Double.compare(a.nearest, b.nearest);
+        return byNearest != 0 ? byNearest : a.key.compareTo(b.key);
+    }
+
+    /** What is smallest for the first in order. */
+    private Quantity key(Quantity value) {
+        return switch (ranking.order()) {
+            case HIGHEST_FIRST -> value.negate();
+            case LOWEST_FIRST -> value;
+            case BEST_FIRST -> best(value, by.indicator().directionOrThrow());
+        };
+    }
+
+    private static Quantity best(Quantity value, Direction direction) {
+        if (direction instanceof Direction.Range range) {
+            return range.distance(value);
+        }
+        return direction instanceof Direction.Lower ? value : value.negate();
+    }
+}
