@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.callover.gateway.ingest.Receipt.Observations;
 import org.callover.gateway.ingest.Receipt.Rows;
 import org.callover.gateway.ingest.Receipt.Status;
@@ -17,6 +18,7 @@ import org.callover.gateway.ingest.file.Placing;
 import org.callover.gateway.ingest.file.Reach;
 import org.callover.gateway.ingest.file.Spool;
 import org.callover.gateway.ingest.file.Unreadable;
+import org.callover.gateway.ingest.file.Warning;
 import org.callover.kpi.observation.SeriesId;
 
 /**
@@ -137,9 +139,16 @@ final class CheckedFile implements AutoCloseable {
                 account.apart(),
                 account.unmapped(),
                 account.blanks(),
-                intake.values().warnings(),
+                account.notes().withheld(),
+                account.notes().subtotals(),
+                warnings(),
                 intake.faults().listed(),
                 intake.faults().counts());
+    }
+
+    private List<Warning> warnings() {
+        return Stream.concat(intake.values().warnings().stream(), account.notes().warnings().stream())
+                .toList();
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.callover.kpi.catalogue.Catalogue;
+import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.period.Period;
 
 /**
  * A file being checked: it takes the observations a format reads from the file, sets them down to be kept, and counts.
@@ -62,6 +64,11 @@ public final class Intake {
 
     public Faults faults() {
         return faults;
+    }
+
+    /** Whether a figure of exactly this period was held before the import. */
+    public boolean isHeld(SeriesId series, AreaCode area, Period period) {
+        return placing.isHeld(series, area, period);
     }
 
     /** Whether the good rows of a file with faults are kept. */

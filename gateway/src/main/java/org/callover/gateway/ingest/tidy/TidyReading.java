@@ -78,6 +78,7 @@ final class TidyReading {
     }
 
     FileAccount account() {
-        return new FileAccount(whole, bySeries, bySeries.keySet(), List.of(), List.of(), List.of());
+        return new FileAccount(
+                whole, bySeries, bySeries.keySet(), List.of(), List.of(), List.of(), FileAccount.Notes.NONE);
     }
 }
