@@ -128,7 +128,7 @@ final class SumChecks {
 
     private void tell(String message, int cells, Collection<Long> lines) {
         String more = cells == 1 ? "" : ", and in %d more %s".formatted(cells - 1, cells == 2 ? "cell" : "cells");
-        warnings.add(new Warning("PARTS_DIFFER", message + more, List.copyOf(lines), lines.size()));
+        warnings.add(new Warning(Warning.PARTS_DIFFER, message + more, List.copyOf(lines), lines.size()));
     }
 
     List<Warning> warnings() {
