@@ -70,6 +70,15 @@ final class ReceiptJson {
         text("fileName", receipt.fileName());
         json.write("sha256", receipt.sha256());
         counts(receipt);
+        lists(receipt);
+        warnings(receipt.warnings());
+        errors(receipt.errors(), receipt.errorsLeftOut());
+        errorCounts(receipt.errorCounts());
+        json.writeEnd();
+    }
+
+    /** Where the figures went. */
+    private void lists(Receipt receipt) {
         json.writeStartArray("controlTotals");
         receipt.controlTotals().forEach(this::controlTotal);
         json.writeEnd().writeStartArray("apart");
@@ -82,10 +91,6 @@ final class ReceiptJson {
         receipt.withheld().forEach(this::withheld);
         json.writeEnd().writeStartArray("subtotals");
         receipt.subtotals().forEach(this::subtotal);
-        json.writeEnd();
-        warnings(receipt.warnings());
-        errors(receipt.errors(), receipt.errorsLeftOut());
-        errorCounts(receipt.errorCounts());
         json.writeEnd();
     }
 

@@ -80,43 +80,57 @@ public final class Steps {
         if (isAcrossBreak(month)) {
             return Optional.empty();
         }
-        int of = 0;
-        int same = 0;
-        int strong = 0;
-        int[] inMonth = new int[StepRule.MONTHS];
+        Shared shared = new Shared();
         for (double[] area : months) {
-            double now = sum(area, month);
-            double before = sum(area, month - StepRule.YEAR);
+            shared.count(area, month - first, isRise);
+        }
+        return shared.isStep()
+                ? Optional.of(new RecordedStep(
+                        series, yearMonth(month), isRise, shared.same, shared.strong, shared.of, areas))
+                : Optional.empty();
+    }
+
+    /** How many areas hold the months of a possible step, and how many of them moved in its direction. */
+    private static final class Shared {
+        private final int[] inMonth = new int[StepRule.MONTHS];
+        private int of;
+        private int same;
+        private int strong;
+
+        void count(double[] area, int at, boolean isRise) {
+            double now = sum(area, at);
+            double before = sum(area, at - StepRule.YEAR);
             if (Double.isNaN(now + before)) {
-                continue;
+                return;
             }
             of++;
             for (int i = 0; i < StepRule.MONTHS; i++) {
-                int at = month + i - first;
-                inMonth[i] += isSame(area[at], area[at - StepRule.YEAR], isRise) ? 1 : 0;
+                inMonth[i] += isSame(area[at + i], area[at + i - StepRule.YEAR], isRise) ? 1 : 0;
             }
-            boolean isSame = isSame(now, before, isRise);
-            same += isSame ? 1 : 0;
-            strong += isSame && StepRule.isStrong(now, before) ? 1 : 0;
-        }
-        for (int some : inMonth) {
-            if (!StepRule.isEnough(some, of)) {
-                return Optional.empty();
+            if (isSame(now, before, isRise)) {
+                same++;
+                strong += StepRule.isStrong(now, before) ? 1 : 0;
             }
         }
-        return StepRule.isEnough(strong, of)
-                ? Optional.of(new RecordedStep(series, yearMonth(month), isRise, same, strong, of, areas))
-                : Optional.empty();
+
+        boolean isStep() {
+            for (int some : inMonth) {
+                if (!StepRule.isEnough(some, of)) {
+                    return false;
+                }
+            }
+            return StepRule.isEnough(strong, of);
+        }
     }
 
     private static boolean isSame(double now, double before, boolean isRise) {
         return isRise ? now > before : now < before;
     }
 
-    private double sum(double[] area, int month) {
+    private static double sum(double[] area, int at) {
         double sum = 0;
         for (int i = 0; i < StepRule.MONTHS; i++) {
-            sum += area[month + i - first];
+            sum += area[at + i];
         }
         return sum;
     }

@@ -99,18 +99,22 @@ final class SumChecks {
         if (!differs.isEmpty()
                 && isSum
                 && label.rows().stream().anyMatch(row -> !row.place().isWhole())) {
-            int first = differs.nextSetBit(0);
-            tell(
-                    "'%s' in '%s' is not the sum of the areas of the file: %d against %d in %s"
-                            .formatted(
-                                    label.label(),
-                                    whole.row().area(),
-                                    whole.row().months().at(first),
-                                    others(label, first, true),
-                                    periods.get(first)),
-                    differs.cardinality(),
-                    List.of(whole.row().line()));
+            place(label, whole, differs);
         }
+    }
+
+    private void place(LabelRows label, LabelRows.Placed whole, BitSet differs) {
+        int first = differs.nextSetBit(0);
+        tell(
+                "'%s' in '%s' is not the sum of the areas of the file: %d against %d in %s"
+                        .formatted(
+                                label.label(),
+                                whole.row().area(),
+                                whole.row().months().at(first),
+                                others(label, first, true),
+                                periods.get(first)),
+                differs.cardinality(),
+                List.of(whole.row().line()));
     }
 
     private static boolean isWithoutBlanks(LabelRows label, int month) {
