@@ -38,6 +38,12 @@ final class SubjectJson {
     static void area(JsonGenerator json, Area area) {
         json.writeStartObject();
         Json.codeAndName(json, area);
+        Area.Succession succeeds = area.succeeds();
+        if (succeeds != null) {
+            json.writeStartObject("succeeds").write("from", succeeds.from().toString());
+            Json.texts(json, "areas", succeeds.areas());
+            json.writeEnd();
+        }
         if (area.isGroup()) {
             json.write("memberWord", area.memberWord()).writeStartArray("members");
             area.members().forEach(member -> {

@@ -14,6 +14,12 @@ final class AreaJson {
     static void whole(JsonGenerator json, Area area, Areas areas) {
         summary(json, area);
         Json.texts(json, "also", area.also());
+        Area.Succession succeeds = area.succeeds();
+        if (succeeds != null) {
+            json.writeStartObject("succeeds").write("from", succeeds.from().toString());
+            Json.areas(json, "areas", succeeds.areas().stream().map(areas::get).toList());
+            json.writeEnd();
+        }
         if (area.isGroup()) {
             json.write("memberWord", area.memberWord()).writeStartArray("members");
             area.members().forEach(member -> membership(json, areas.get(member.area()), member));

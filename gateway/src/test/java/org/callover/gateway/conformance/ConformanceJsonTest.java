@@ -144,8 +144,11 @@ class ConformanceJsonTest {
         yaml.append("places:\n");
         objects(module, "areas")
                 .filter(area -> !area.containsKey("members"))
-                .forEach(area -> yaml.append("  - { code: %s, name: %s, kind: place }%n"
-                        .formatted(area.getString("code"), area.get("name"))));
+                .forEach(area -> yaml.append("  - { code: %s, name: %s, kind: place%s }%n"
+                        .formatted(
+                                area.getString("code"),
+                                area.get("name"),
+                                area.containsKey("succeeds") ? ", succeeds: " + area.get("succeeds") : "")));
         String groups = objects(module, "areas")
                 .filter(area -> area.containsKey("members"))
                 .map(area -> "  - { code: %s, name: %s, kind: group, member-word: %s, members: %s }%n"

@@ -46,10 +46,7 @@ final class ComparisonSteps {
         List<Step> steps = new ArrayList<>();
         Matched matched = compared.matched();
         steps.add(matched == null ? values.of(area, now.period()) : matched(matched, area, compared.now()));
-        steps.add(
-                matched == null
-                        ? values.of(area, compared.before().period())
-                        : matched(matched, area, compared.before()));
+        steps.add(before(compared, area));
         steps.add(tested(compared));
         compared.breaks().forEach(at -> steps.add(broken(at)));
         Step step = Step.of(StepKind.COMPARISON, change(compared, compared.now().value()))
@@ -61,6 +58,14 @@ final class ComparisonSteps {
                         Fact.of("movement", compared.movement().name()),
                         Fact.of("assessment", compared.assessment().name()))
                 .over(steps);
+    }
+
+    /** The earlier value of a comparison. */
+    Step before(Compared compared, AreaCode area) {
+        Matched matched = compared.matched();
+        return matched == null
+                ? values.of(area, compared.before().period())
+                : matched(matched, area, compared.before());
     }
 
     /** What of a group is alike in both periods: each member is explained when it is asked for. */

@@ -34,7 +34,7 @@ final class ForecastSteps {
         Figure year = forecast.figure();
         Step soFar = values.of(area, forecast.soFar());
         Quantity share = forecast.share().share();
-        Step profile = new TargetSteps(values).profile(forecast.share(), area);
+        Step profile = new TargetSteps(subject, values).profile(forecast.share(), area);
         Interval interval = forecast.interval();
         return Step.of(
                         StepKind.FORECAST,

@@ -29,7 +29,7 @@ final class RatingSteps {
 
     RatingSteps(Subject subject, Values values) {
         this.subject = subject;
-        this.targets = new TargetSteps(values);
+        this.targets = new TargetSteps(subject, values);
     }
 
     /** @param comparisons the figure's comparison with any comparator, for targets that are a change */

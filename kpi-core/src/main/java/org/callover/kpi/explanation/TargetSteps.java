@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.callover.kpi.comparison.Comparison;
+import org.callover.kpi.explanation.part.Subject;
 import org.callover.kpi.explanation.part.Values;
 import org.callover.kpi.explanation.tree.Arithmetic;
 import org.callover.kpi.explanation.tree.Fact;
@@ -27,9 +28,11 @@ import org.callover.kpi.rating.YearShare;
 final class TargetSteps {
 
     private final Values values;
+    private final ComparisonSteps earlier;
 
-    TargetSteps(Values values) {
+    TargetSteps(Subject subject, Values values) {
         this.values = values;
+        this.earlier = new ComparisonSteps(subject, values);
     }
 
     Step of(Target target, Rating rating, AreaCode area, Figure figure, Function<Comparator, Comparison> comparisons) {
@@ -88,13 +91,8 @@ final class TargetSteps {
     }
 
     private Step changed(Target.Change change, Quantity aimed, AreaCode area, Comparison on) {
-        Period before = Objects.requireNonNull(on.period(), "a change that was aimed at has its comparison");
         Comparison.Compared compared = (Comparison.Compared) on;
         Quantity from = compared.before().value();
-        Step earlier = compared.matched() == null
-                ? values.of(area, before)
-                : Step.of(StepKind.OPERAND, Numbers.text(from) + ", as compared")
-                        .worth(from, Arithmetic.AS_SCORED);
         Step amount = RatingSteps.amount(StepKind.OPERAND, change.amount(), from);
         String sign = change.amount().isNegative() ? " - " : " + ";
         return Step.of(
@@ -107,7 +105,7 @@ final class TargetSteps {
                                         Numbers.text(change.amount().from(from).abs()),
                                         Numbers.text(aimed)))
                 .worth(aimed, Arithmetic.SUM)
-                .over(earlier, amount);
+                .over(earlier.before(compared, area), amount);
     }
 
     private Step profiled(Quantity annual, Step target, YearShare share, Quantity aimed, AreaCode area) {

@@ -8,6 +8,8 @@ import org.callover.kpi.comparison.RateChange;
 import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.Pair.Matched;
 import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.statistics.Significance;
+import org.callover.kpi.text.Words;
 
 /** What a comparison rests on, where that is not what a reader takes for granted, in short sentences. */
 final class Grounds {
@@ -48,21 +50,39 @@ final class Grounds {
                         .formatted(shared, compared.now().period().months()));
     }
 
-    /** What the denominator did, where a tenth of the change or more comes from it. */
+    /** What the denominator did, where a tenth of the change or more comes from it, or the change is held back. */
     private Optional<String> parts() {
         RateChange parts = compared.parts();
         if (parts == null || compared.change().signum() == 0) {
             return Optional.empty();
         }
-        Quantity numerator = parts.numeratorPercent();
-        Quantity denominator = parts.denominatorPercent();
+        if (compared.isHeldBack()) {
+            return Optional.of("This is not a clear change, because "
+                    + both(parts, couldBeChance(parts) ? ", which could be chance," : "")
+                            .orElse("the change in the number counted could be chance")
+                    + ".");
+        }
         Quantity least =
                 compared.change().abs().times(Quantity.of(TOLD_PERCENT)).dividedBy(Quantity.of(100));
-        boolean isTold = parts.fromDenominator().abs().compareTo(least) >= 0;
-        return isTold && numerator != null && denominator != null
-                ? Optional.of("The number counted %s and the number it is divided by %s."
-                        .formatted(went(numerator), went(denominator)))
+        return parts.fromDenominator().abs().compareTo(least) >= 0
+                ? both(parts, "").map(said -> Words.capitalised(said) + ".")
                 : Optional.empty();
+    }
+
+    private static boolean couldBeChance(RateChange parts) {
+        return parts.numeratorTest()
+                .filter(alone -> alone.significance() != Significance.NOT_SIGNIFICANT)
+                .isEmpty();
+    }
+
+    /** Nothing where one of them rose from zero. */
+    private static Optional<String> both(RateChange parts, String remark) {
+        Quantity numerator = parts.numeratorPercent();
+        Quantity denominator = parts.denominatorPercent();
+        return numerator == null || denominator == null
+                ? Optional.empty()
+                : Optional.of("the number counted %s%s and the number it is divided by %s"
+                        .formatted(went(numerator), remark, went(denominator)));
     }
 
     private static String went(Quantity percent) {

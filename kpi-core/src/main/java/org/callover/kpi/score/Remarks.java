@@ -30,7 +30,6 @@ final class Remarks {
 
     private static final int YEAR = 12;
     private static final String COULD_BE_CHANCE = "This could be chance.";
-    private static final String NOT_COUNTED = "The number counted did not clearly change in this way.";
 
     private final Score score;
     private final Score.Scored scored;
@@ -59,16 +58,13 @@ final class Remarks {
                 .toList();
     }
 
-    /** Whether chance alone would do it, and if not, which way it went. */
+    /** Whether chance alone would do it, and if not, which way it went; a rate held back has its grounds to say. */
     private Optional<String> assessed() {
         if (!(scored.comparison() instanceof Compared compared) || compared.movement() == Movement.LEVEL) {
             return Optional.empty();
         }
-        if (compared.isHeldBack()) {
-            return Optional.of(NOT_COUNTED);
-        }
         if (!compared.isClear()) {
-            return Optional.of(COULD_BE_CHANCE);
+            return compared.isHeldBack() ? Optional.empty() : Optional.of(COULD_BE_CHANCE);
         }
         return Optional.ofNullable(compared.test() == null ? plainly(compared) : clearly(compared.assessment()))
                 .map(said -> score.asInMost()

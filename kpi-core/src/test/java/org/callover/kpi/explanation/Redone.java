@@ -112,7 +112,7 @@ final class Redone {
     private Quantity elsewhere(Step step, Quantity value) {
         Optional<Fact> area = step.fact("area");
         if (area.isEmpty()) {
-            assertThat(explanation.derivation().walk().filter(other -> other.arithmetic() != Arithmetic.AS_SCORED))
+            assertThat(explanation.derivation().walk().filter(Redone::isWorkedOut))
                     .as(step.statement())
                     .anyMatch(other -> value.equals(other.value()));
             return value;
@@ -129,6 +129,11 @@ final class Redone {
         }
         assertThat(there).as(step.statement()).isInstanceOf(Figure.class);
         return of((Figure) there, step.kind(), value);
+    }
+
+    /** Whether a step is worked out by itself: here, or in the place that it names. */
+    private static boolean isWorkedOut(Step step) {
+        return step.arithmetic() != Arithmetic.AS_SCORED || step.fact("area").isPresent();
     }
 
     /** What is alike in two periods is added up over the members that it names. */

@@ -59,7 +59,7 @@ record PrintedSentence(String text) {
     }
 
     boolean isNotClear() {
-        return text.contains("This could be chance.");
+        return text.contains("This could be chance.") || text.contains("This is not a clear change, because ");
     }
 
     boolean isClear() {

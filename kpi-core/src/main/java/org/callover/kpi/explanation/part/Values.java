@@ -202,9 +202,14 @@ public final class Values {
         return step.with(Fact.of("times", Quantity.of(factor))).over(numerator, denominator);
     }
 
+    /** What a member has of one of several series is not what is scored there, and stays as it is worked out here. */
     private static Step membersAlone(Step step) {
         List<Step> steps = step.steps().stream()
-                .map(part -> part.kind() == MEMBER ? part.alone() : membersAlone(part))
+                .map(part -> switch (part.kind()) {
+                    case MEMBER -> part.alone();
+                    case SERIES -> part;
+                    default -> membersAlone(part);
+                })
                 .toList();
         return new Step(step.kind(), step.statement(), step.value(), step.arithmetic(), step.facts(), steps);
     }

@@ -2,6 +2,7 @@ package org.callover.kpi.explanation.part;
 
 import static org.callover.kpi.explanation.tree.StepKind.MEMBER;
 import static org.callover.kpi.explanation.tree.StepKind.PRODUCT;
+import static org.callover.kpi.explanation.tree.StepKind.SERIES;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class WeightedSums {
         List<Step> members = new ArrayList<>();
         boolean isShown = true;
         for (AreaCode member : subject.areas().membersAt(area, period.last())) {
-            members.add(inPlace(MEMBER, mean, member, period, part)
+            members.add(summed(MEMBER, mean, member, period, part)
                     .with(
                             Fact.of("area", member.value()),
                             Fact.of("name", subject.name(member)),
@@ -124,7 +125,10 @@ final class WeightedSums {
                 .over(value, weight);
     }
 
+    /** The weight of a group is its own, or its members' together. */
     private Step weight(Measure.WeightedMean mean, AreaCode area, Held held) {
-        return sums.series(mean.weight(), Look.total(Sum.of(mean.weight()), held.period()), area);
+        return subject.areas().get(area).isGroup()
+                ? sums.of(SERIES, Look.total(Sum.of(mean.weight()), held.period()), area)
+                : sums.series(mean.weight(), Look.total(Sum.of(mean.weight()), held.period()), area);
     }
 }
