@@ -9,9 +9,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Shipped;
 import org.callover.kpi.SharedFolder;
@@ -22,9 +27,11 @@ import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.feed.Feed;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Observation;
+import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.step.Steps;
 import org.junit.jupiter.api.Test;
 
 /** The real files of the Metropolitan Police, loaded in every order: no series falls to zero because of a label. */
@@ -35,21 +42,80 @@ class PoliceOrdersTest {
 
     private final Catalogue catalogue = CatalogueReader.read(Shipped.texts()).catalogue();
 
-    @Test
-    void noOrderOfTheFilesMakesAFalseZero() throws IOException {
-        List<List<Observation>> files = new ArrayList<>();
+    /**
+     * Zeros that the Met prints, each in the only row that the label has in the borough: in the first lockdown in Kingston, and in
+     * one month in Redbridge and in Tower Hamlets, after months of single figures.
+     */
+    private static final Set<String> PRINTED = Set.of(
+            "theft-from-person E09000021 2020-04",
+            "bicycle-theft E09000026 2023-04",
+            "knife-possession E09000030 2022-12");
+
+    /** What each file comes to, read once for all tests. */
+    private static final List<List<Observation>> FILES = new ArrayList<>();
+
+    private List<List<Observation>> files() throws IOException {
+        if (!FILES.isEmpty()) {
+            return FILES;
+        }
+        List<List<Observation>> files = FILES;
         try (Stream<Path> paths = Files.list(SharedFolder.get("data/mps"))) {
             for (Path path : paths.sorted().toList()) {
                 files.add(observations(path));
             }
         }
-        assertThat(files).hasSizeGreaterThan(1);
+        return files;
+    }
+
+    @Test
+    void noOrderOfTheFilesMakesAFalseZero() throws IOException {
         Map<SeriesId, SeriesId> groups = groups();
         assertThat(groups).hasSizeGreaterThan(15);
+        Set<SeriesId> looked = new HashSet<>(groups.keySet());
+        looked.addAll(groups.values());
+        List<List<Observation>> files = files().stream()
+                .map(file -> file.stream()
+                        .filter(one -> looked.contains(one.series()))
+                        .toList())
+                .toList();
+        assertThat(files).hasSizeGreaterThan(1);
         List<String> falseZeros = new ArrayList<>();
-        orders(files.size()).forEach(order -> falseZeros(loaded(files, order), groups)
-                .forEach(zero -> falseZeros.add(order + ": " + zero)));
+        AtomicInteger orders = new AtomicInteger();
+        inEveryOrder(files, Dataset.EMPTY, List.of(), (order, data) -> {
+            orders.incrementAndGet();
+            falseZeros(data, groups).stream()
+                    .filter(zero -> !PRINTED.contains(zero))
+                    .forEach(zero -> falseZeros.add(order + ": " + zero));
+        });
         assertThat(falseZeros).isEmpty();
+        assertThat(orders).hasValue(IntStream.rangeClosed(1, files.size()).reduce(1, (one, other) -> one * other));
+    }
+
+    /** What docs/data.md says of how often a step is found in these files, and that the declared break of 2024 explains its own. */
+    @Test
+    void stepsAreAsRareAsTheGuideSays() throws IOException {
+        List<String> found = new ArrayList<>();
+        List<String> undeclared = new ArrayList<>();
+        Dataset data = Dataset.EMPTY;
+        List<List<Observation>> files = files();
+        // In the order in which they were published.
+        for (int file : List.of(0, 2, 1, 3)) {
+            data = with(files.get(file), data);
+        }
+        for (Series series : catalogue.series()) {
+            Series bare =
+                    new Series(series.id(), series.title(), series.unit(), series.kind(), null, null, List.of(), 0);
+            Steps.of(bare, catalogue.areas(), data).forEach(step -> undeclared.add(series.id() + " " + step.from()));
+            Steps.of(series, catalogue.areas(), data).forEach(step -> found.add(series.id() + " " + step.from()));
+        }
+        assertThat(undeclared).as("%s", undeclared).hasSize(35);
+        assertThat(undeclared.stream().filter(step -> step.matches(".* 202[01]-..")))
+                .hasSize(23);
+        assertThat(undeclared).contains("shoplifting 2024-05", "drug-trafficking 2024-10");
+        assertThat(found)
+                .hasSizeLessThan(undeclared.size())
+                .contains("theft 2020-03")
+                .noneMatch(step -> step.contains(" 2024-"));
     }
 
     /** The look-out sees what it is for: without the label of 2023-24 a series that goes on is zero. */
@@ -109,32 +175,29 @@ class PoliceOrdersTest {
         return groups;
     }
 
-    private static List<List<Integer>> orders(int files) {
-        if (files == 0) {
-            return List.of(List.of());
+    /** Loads the files in every order, each beginning of an order once. */
+    private static void inEveryOrder(
+            List<List<Observation>> files,
+            Dataset loaded,
+            List<Integer> order,
+            BiConsumer<List<Integer>, Dataset> whenAllAreLoaded) {
+        if (order.size() == files.size()) {
+            whenAllAreLoaded.accept(order, loaded);
         }
-        List<List<Integer>> orders = new ArrayList<>();
-        for (List<Integer> shorter : orders(files - 1)) {
-            for (int at = 0; at <= shorter.size(); at++) {
-                List<Integer> order = new ArrayList<>(shorter);
-                order.add(at, files - 1);
-                orders.add(order);
+        for (int file = 0; file < files.size(); file++) {
+            if (!order.contains(file)) {
+                List<Integer> longer = new ArrayList<>(order);
+                longer.add(file);
+                inEveryOrder(files, with(files.get(file), loaded), longer, whenAllAreLoaded);
             }
         }
-        return orders;
     }
 
-    private static Dataset loaded(List<List<Observation>> files, List<Integer> order) {
-        Dataset data = Dataset.EMPTY;
-        for (int number = 1; number <= order.size(); number++) {
-            Dataset.Builder builder = data.toBuilder();
-            int source = number;
-            files.get(order.get(number - 1))
-                    .forEach(one ->
-                            builder.add(Observation.of(one.series(), one.area(), one.period(), one.value(), source)));
-            data = builder.build(number, Instant.EPOCH);
-        }
-        return data;
+    private static Dataset with(List<Observation> file, Dataset before) {
+        Dataset.Builder builder = before.toBuilder();
+        int number = before.revision() + 1;
+        file.forEach(one -> builder.add(Observation.of(one.series(), one.area(), one.period(), one.value(), number)));
+        return builder.build(number, Instant.EPOCH);
     }
 
     private static List<String> falseZeros(Dataset data, Map<SeriesId, SeriesId> groups) {

@@ -70,6 +70,16 @@ class SubtotalsTest {
         assertThat(receipt.subtotals()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"6, 8, 6", "6, 9, 12"})
+    void knowsALabelWithTheNameOfItsGroupByItsFigures(int first, int second, int stored) {
+        desk.take(HEADINGS
+                + "Robbery,Personal Robbery,Camden,5,6\n"
+                + "Robbery,Business Robbery,Camden,1,2\n"
+                + "Robbery,ROBBERY,Camden,%d,%d\n".formatted(first, second));
+        assertThat(desk.stored()).containsEntry("robbery E09000007 2021-11", count(stored));
+    }
+
     @Test
     void addsNoGroupThatIsASumOfTheOthers() {
         Receipt receipt = desk.take(HEADINGS

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.callover.kpi.catalogue.Documents;
+import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.SeriesId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,9 @@ class FeedTest {
     void areasOfNoConcernAreKeptApart() {
         assertThat(feed.apart("OTHER/NK")).hasValue("the borough was not recorded");
         assertThat(feed.apart("Islington")).isEmpty();
+        assertThat(feed.apart("ALL INNER BOROUGHS")).isEmpty();
+        assertThat(feed.group("ALL INNER BOROUGHS")).hasValue(new AreaCode("inner"));
+        assertThat(feed.apart("All boroughs")).isPresent();
         assertThat(feed.apart("LONDON")).hasValue("a total over areas, not one of them");
     }
 

@@ -1,12 +1,14 @@
 package org.callover.gateway.ingest.wide;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.callover.kpi.feed.SumSearch;
 import org.callover.kpi.feed.TotalNames;
 import org.callover.kpi.observation.SeriesId;
@@ -87,8 +89,21 @@ final class Subtotals {
         List<LabelRows> added =
                 lines.stream().filter(label -> !sums.containsKey(label)).toList();
         group.stream()
-                .filter(label -> isNamed(label) && !sums.containsKey(label))
-                .forEach(label -> sums.put(label, new Sum(added, true, true)));
+                .filter(label -> !sums.containsKey(label) && (isNamed(label) || isWholeGroup(label, added)))
+                .forEach(label -> sums.put(
+                        label,
+                        new Sum(added.stream().filter(part -> part != label).toList(), true, true)));
+    }
+
+    /** Whether a label has the name of its group and comes to as much as all the others, so that it is no kind of its own. */
+    private boolean isWholeGroup(LabelRows label, List<LabelRows> lines) {
+        if (!label.group().equals(Label.of(label.first().category()))) {
+            return false;
+        }
+        List<LabelRows> others = lines.stream().filter(other -> other != label).toList();
+        Grid grid = new Grid(lines, months);
+        long[] sum = grid.sum(others);
+        return LongStream.of(sum).anyMatch(cell -> cell > 0) && Arrays.equals(grid.sum(List.of(label)), sum);
     }
 
     Optional<Sum> of(LabelRows label) {
