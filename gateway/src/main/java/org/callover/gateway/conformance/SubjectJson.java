@@ -25,6 +25,7 @@ final class SubjectJson {
                         .write("effect", at.effect().name())
                         .write("effectSaid", at.isEffectSaid());
                 Json.text(json, "source", at.source());
+                Json.text(json, "basis", at.basis());
                 json.writeEnd();
             });
             json.writeEnd();

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.temporal.ChronoField;
 import org.callover.gateway.store.ObservationStore;
+import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Observation;
 
@@ -12,7 +13,7 @@ import org.callover.kpi.observation.Observation;
 final class BatchAppender implements ObservationStore.Appender {
     private static final int BATCH = 1_000;
     private static final String INSERT = "insert into observation (import_id, series_id, area_id, breakdown_id,"
-            + " first_month, months, amount, flags) values (?, ?, ?, ?, ?, ?, ?, ?)";
+            + " first_month, months, amount, flags, basis) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final int importNumber;
     private final Dictionaries dictionaries;
@@ -51,6 +52,8 @@ final class BatchAppender implements ObservationStore.Appender {
         insert.setInt(6, observation.period().months());
         insert.setBigDecimal(7, observation.value());
         insert.setInt(8, Flag.bits(observation.flags()));
+        Basis basis = observation.basis();
+        insert.setString(9, basis == null ? null : basis.name());
     }
 
     private void send() throws SQLException {

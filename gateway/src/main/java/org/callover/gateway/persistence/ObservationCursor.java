@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.function.Consumer;
+import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.period.Period;
@@ -15,7 +16,7 @@ import org.callover.kpi.period.Period;
 final class ObservationCursor {
     private static final int FETCH = 1_000;
     private static final String SELECT = "select import_id, series_id, area_id, breakdown_id, first_month, months,"
-            + " amount, flags from observation";
+            + " amount, flags, basis from observation";
 
     private final Connection connection;
     private final Dictionaries dictionaries;
@@ -52,6 +53,7 @@ final class ObservationCursor {
 
     private Observation observation(ResultSet row) throws SQLException {
         BigDecimal amount = row.getBigDecimal(7);
+        String basis = row.getString(9);
         return new Observation(
                 dictionaries.series().value(row.getInt(2)),
                 dictionaries.areas().value(row.getInt(3)),
@@ -59,6 +61,7 @@ final class ObservationCursor {
                 amount,
                 dictionaries.breakdowns().value(row.getInt(4)),
                 Flag.ofBits(row.getInt(8)),
+                basis == null ? null : new Basis(basis),
                 row.getInt(1));
     }
 

@@ -40,6 +40,18 @@ class TidyImportTest {
     }
 
     @Test
+    void anEstimateOnAnotherBasisIsARevision() {
+        String headings = "series,area,period,value,basis\n";
+        assertThat(desk.take(headings + "robbery,Camden,2020,795,\n").observations())
+                .isEqualTo(new Observations(1, 0, 0));
+        assertThat(desk.take(headings + "robbery,Camden,2020,795,Census-2021\n").observations())
+                .isEqualTo(new Observations(0, 1, 0));
+        Receipt refused = desk.take(headings + "robbery,Camden,2020,795,census 2021\n");
+        assertThat(Desk.faults(refused)).containsExactly("2:5 BAD_BASIS");
+        assertThat(refused.errors().get(0).message()).contains("'census 2021' is not a basis", "as in census-2021");
+    }
+
+    @Test
     void aLaterFileAddsRevisesOrLeavesUnchanged() {
         desk.take(HEADINGS + "robbery,Islington,2021-11,5\nrobbery,Islington,2021-12,7\n");
         Receipt receipt = desk.take(

@@ -27,15 +27,15 @@ import org.junit.jupiter.api.Test;
 class ExplainIT extends OnOneGateway {
 
     private static final String EXPLAIN =
-            "/api/v1/indicators/violence.violence-with-injury-rate/explain?area=bcu-central-north&period=2021-12";
+            "/api/v1/indicators/violence.violence-with-injury-rate/explain?area=bcu-central-north&period=2020-12";
 
     private static final String COUNTS = """
             series,area,period,value
-            violence-with-injury,E09000007,2021-01/2021-06,1010
-            violence-with-injury,E09000007,2021-07/2021-12,1101
-            violence-with-injury,E09000019,2021,1789
-            violence-with-injury,E09000007,2020,1900
-            violence-with-injury,E09000019,2020,1801
+            violence-with-injury,E09000007,2020-01/2020-06,1010
+            violence-with-injury,E09000007,2020-07/2020-12,1101
+            violence-with-injury,E09000019,2020,1789
+            violence-with-injury,E09000007,2019,1900
+            violence-with-injury,E09000019,2019,1801
             """;
 
     @BeforeAll

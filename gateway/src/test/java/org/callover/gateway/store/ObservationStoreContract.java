@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Breakdown;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Observation;
@@ -70,8 +71,17 @@ public interface ObservationStoreContract {
                 1);
         Observation zero = observation(1, "2021-12", "0");
         Observation most = observation(1, "2021-11", "999999999.999999");
-        commit(() -> append(1, flagged, zero, most));
-        assertThat(replayed()).containsExactlyInAnyOrder(flagged, zero, most);
+        Observation based = new Observation(
+                ROBBERY,
+                ISLINGTON,
+                Period.parse("2020"),
+                BigDecimal.TEN,
+                Breakdown.NONE,
+                Set.of(),
+                new Basis("census-2021"),
+                1);
+        commit(() -> append(1, flagged, zero, most, based));
+        assertThat(replayed()).containsExactlyInAnyOrder(flagged, zero, most, based);
     }
 
     @Test

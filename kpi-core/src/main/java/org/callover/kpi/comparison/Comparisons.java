@@ -84,10 +84,10 @@ public final class Comparisons {
         if (!(now instanceof Figure one) || !(pair.before() instanceof Figure other)) {
             return notCompared(with, Objects.requireNonNull(pair.before().period()), now, pair.before());
         }
-        Break rebased = between.rebased(other, one).orElse(null);
+        String rebased = between.rebased(other, one).orElse(null);
         return rebased == null
                 ? Comparison.of(with, other, one, pair.matched(), indicator, trial.of(area, one, other), breaks)
-                : new NotCompared(with, other.period(), BreaksBetween.reason(rebased), BreaksBetween.why(rebased));
+                : new NotCompared(with, other.period(), UnscoredReason.DENOMINATOR_BASIS, rebased);
     }
 
     /** Of two reasons the first of the closed list; the period is that of the earlier figure. */

@@ -74,7 +74,7 @@ public final class Column {
             return Tiling.of(months, inForce, start, end, 0).reading(period);
         }
         List<YearMonth> missing = months.count(start, end) == end - start ? List.of() : missing(start, end);
-        return new Reading(period, months.total(start, end), missing, Flag.ofBits(months.flags(start, end)));
+        return new Reading(period, months.total(start, end), missing, Flag.ofBits(months.flags(start, end)), null);
     }
 
     /** The observation of exactly a period, which no other is added to. */
@@ -233,6 +233,7 @@ public final class Column {
     }
 
     private static Reading reading(Span span) {
-        return new Reading(span.period(), Quantity.of(span.value()), List.of(), Flag.ofBits(span.flags()));
+        return new Reading(
+                span.period(), Quantity.of(span.value()), List.of(), Flag.ofBits(span.flags()), span.basis());
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.callover.kpi.observation.Basis;
 import org.jspecify.annotations.Nullable;
 
 /** A column being written: observations are added one by one, then frozen. */
@@ -40,7 +42,9 @@ final class ColumnBuilder {
         if (held == null) {
             return Effect.ADDED;
         }
-        boolean same = held.value().compareTo(given.value()) == 0 && held.flags() == given.flags();
+        boolean same = held.value().compareTo(given.value()) == 0
+                && held.flags() == given.flags()
+                && Objects.equals(held.basis(), given.basis());
         return same ? Effect.UNCHANGED : Effect.REVISED;
     }
 
@@ -80,6 +84,16 @@ final class ColumnBuilder {
         months.amounts[at] = value.setScale(months.scale).unscaledValue().longValueExact();
         months.flags[at] = (byte) given.flags();
         months.sources[at] = given.source();
+        putBasis(at, given.basis());
+    }
+
+    private void putBasis(int at, @Nullable Basis basis) {
+        if (months.bases == null && basis != null) {
+            months = months.withBases();
+        }
+        if (months.bases != null) {
+            months.bases[at] = basis;
+        }
     }
 
     Column build() {
@@ -95,6 +109,7 @@ final class ColumnBuilder {
                 months.scale,
                 Arrays.copyOfRange(months.amounts, from, to),
                 Arrays.copyOfRange(months.flags, from, to),
+                months.bases == null ? null : Arrays.copyOfRange(months.bases, from, to),
                 Arrays.copyOfRange(months.sources, from, to));
     }
 }

@@ -150,6 +150,7 @@ public final class Dataset {
                             Span.index(period.end()),
                             observation.value(),
                             Flag.bits(observation.flags()),
+                            observation.basis(),
                             observation.source()));
         }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.callover.kpi.observation.Area.Succession;
+import org.callover.kpi.observation.Basis;
 
 /**
  * The column of a place that took the place of others: before its first month the sum of theirs, unless it has an
@@ -50,7 +51,14 @@ final class Joined {
 
     private static Span sum(Span one, Span other) {
         BigDecimal value = one.value().add(other.value());
+        // What rests on two bases rests on none that has a name.
+        Basis basis = Objects.equals(one.basis(), other.basis()) ? one.basis() : null;
         return new Span(
-                one.start(), one.end(), value, one.flags() | other.flags(), Math.max(one.source(), other.source()));
+                one.start(),
+                one.end(),
+                value,
+                one.flags() | other.flags(),
+                basis,
+                Math.max(one.source(), other.source()));
     }
 }

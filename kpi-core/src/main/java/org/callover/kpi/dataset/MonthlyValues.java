@@ -3,6 +3,7 @@ package org.callover.kpi.dataset;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class MonthlyValues {
 
-    static final MonthlyValues NONE = new MonthlyValues(0, 0, new long[0], new byte[0], new int[0]);
+    static final MonthlyValues NONE = new MonthlyValues(0, 0, new long[0], new byte[0], null, new int[0]);
 
     final int first;
     final int scale;
     final long[] amounts;
     final byte[] flags;
+    /** What each month says that it rests on; absent where none does. */
+    final @Nullable Basis @Nullable [] bases;
     /** The import each month came from; 0 where there is no observation. */
     final int[] sources;
 
@@ -32,11 +35,13 @@ final class MonthlyValues {
     /** Made when they are first asked for. */
     private volatile double @Nullable [] doubles;
 
-    MonthlyValues(int first, int scale, long[] amounts, byte[] flags, int[] sources) {
+    MonthlyValues(
+            int first, int scale, long[] amounts, byte[] flags, @Nullable Basis @Nullable [] bases, int[] sources) {
         this.first = first;
         this.scale = scale;
         this.amounts = amounts;
         this.flags = flags;
+        this.bases = bases;
         this.sources = sources;
         this.wideTotal = outgrows(amounts) ? wideTotal(amounts) : null;
         this.runningTotal = new long[amounts.length + 1];
@@ -110,7 +115,8 @@ final class MonthlyValues {
 
     Span span(int month) {
         int at = month - first;
-        return new Span(month, month + 1, BigDecimal.valueOf(amounts[at], scale), flags[at], sources[at]);
+        Basis basis = bases == null ? null : bases[at];
+        return new Span(month, month + 1, BigDecimal.valueOf(amounts[at], scale), flags[at], basis, sources[at]);
     }
 
     /** The months from one to another, NaN where there is no observation; of all of them, the one array kept. */
@@ -152,14 +158,24 @@ final class MonthlyValues {
         System.arraycopy(amounts, 0, moreAmounts, shift, amounts.length);
         System.arraycopy(flags, 0, moreFlags, shift, flags.length);
         System.arraycopy(sources, 0, moreSources, shift, sources.length);
-        return new MonthlyValues(newFirst, scale, moreAmounts, moreFlags, moreSources);
+        @Nullable Basis[] moreBases = bases == null ? null : new @Nullable Basis[newEnd - newFirst];
+        if (bases != null) {
+            System.arraycopy(bases, 0, moreBases, shift, bases.length);
+        }
+        return new MonthlyValues(newFirst, scale, moreAmounts, moreFlags, moreBases, moreSources);
+    }
+
+    /** The same values with room for what they rest on. */
+    MonthlyValues withBases() {
+        return new MonthlyValues(first, scale, amounts, flags, new @Nullable Basis[amounts.length], sources);
     }
 
     /** The same values in finer units. */
     MonthlyValues rescaled(int newScale) {
         long factor = BigDecimal.TEN.pow(newScale - scale).longValueExact();
         long[] finer = Arrays.stream(amounts).map(amount -> amount * factor).toArray();
-        return new MonthlyValues(first, newScale, finer, flags.clone(), sources.clone());
+        return new MonthlyValues(
+                first, newScale, finer, flags.clone(), bases == null ? null : bases.clone(), sources.clone());
     }
 
     private int clamp(int month) {

@@ -3,6 +3,7 @@ package org.callover.kpi.dataset;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
@@ -14,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param period the period asked for, or the period of the observation found
  * @param value the total of what there is; the value of the period only when nothing is missing
  * @param missing the months no observation accounts for, in order
+ * @param basis of a single observation, what it says that it rests on
  */
-public record Reading(Period period, Quantity value, List<YearMonth> missing, Set<Flag> flags) {
+public record Reading(
+        Period period,
+        Quantity value,
+        List<YearMonth> missing,
+        Set<Flag> flags,
+        @Nullable Basis basis) {
 
     public Reading {
         missing = List.copyOf(missing);
@@ -24,7 +31,7 @@ public record Reading(Period period, Quantity value, List<YearMonth> missing, Se
 
     /** Nothing observed in any month of the period. */
     static Reading nothing(Period period) {
-        return new Reading(period, Quantity.ZERO, period.stream().toList(), Set.of());
+        return new Reading(period, Quantity.ZERO, period.stream().toList(), Set.of(), null);
     }
 
     public boolean isComplete() {

@@ -3,11 +3,19 @@ package org.callover.kpi.dataset;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
+import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.period.Period;
+import org.jspecify.annotations.Nullable;
 
 /** An observation over months counted from year 0: {@code start} is in it, {@code end} is not. */
-record Span(int start, int end, BigDecimal value, int flags, int source) {
+record Span(
+        int start,
+        int end,
+        BigDecimal value,
+        int flags,
+        @Nullable Basis basis,
+        int source) {
 
     static int index(YearMonth month) {
         return (int) month.getLong(ChronoField.PROLEPTIC_MONTH);
@@ -31,7 +39,7 @@ record Span(int start, int end, BigDecimal value, int flags, int source) {
 
     /** The same as from an earlier import, where it is from a later one. */
     Span notLaterThan(int latest) {
-        return source <= latest ? this : new Span(start, end, value, flags, latest);
+        return source <= latest ? this : new Span(start, end, value, flags, basis, latest);
     }
 
     Period period() {
@@ -39,6 +47,6 @@ record Span(int start, int end, BigDecimal value, int flags, int source) {
     }
 
     Held held() {
-        return new Held(period(), value, Flag.ofBits(flags), source);
+        return new Held(period(), value, Flag.ofBits(flags), basis, source);
     }
 }

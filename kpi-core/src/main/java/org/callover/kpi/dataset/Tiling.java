@@ -96,6 +96,6 @@ final class Tiling {
         List<Span> pieces = pieces();
         BigDecimal total = pieces.stream().map(Span::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         int flags = pieces.stream().mapToInt(Span::flags).reduce(0, (a, b) -> a | b);
-        return new Reading(period, Quantity.of(total), missing(), Flag.ofBits(flags));
+        return new Reading(period, Quantity.of(total), missing(), Flag.ofBits(flags), null);
     }
 }

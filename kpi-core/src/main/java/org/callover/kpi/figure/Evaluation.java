@@ -2,7 +2,6 @@ package org.callover.kpi.figure;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Collections;
 import java.util.function.Function;
 import org.callover.kpi.figure.Adding.Part;
 import org.callover.kpi.figure.Evaluated.Unscored;
@@ -118,9 +117,10 @@ final class Evaluation {
                     UnscoredReason.NO_DENOMINATOR,
                     "there is no %s for %d or an earlier year%s".formatted(rate.over(), month.getYear(), where));
         }
-        Period used = Collections.min(population.found());
+        boolean isEarlier = population.found().stream()
+                .anyMatch(used -> used.period().last().getYear() < month.getYear());
         return divided(period, numerator, population, rate.per()) instanceof Figure figure
-                ? figure.withDenominatorPeriod(used, used.last().getYear() < month.getYear())
+                ? figure.dividedBy(population.found(), isEarlier)
                 : Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the %s is zero".formatted(rate.over()));
     }
 

@@ -1,8 +1,11 @@
 package org.callover.kpi.figure;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period the months it is about
  * @param denominator what the numerator was divided by; absent for counts and levels
- * @param denominatorPeriod the period a rate's population is of, where it is a rate
+ * @param divisors the observations a rate is divided by; of anything else none
  * @param denominatorIsEarlier whether that is an earlier year than the rule asks for
  */
 public record Figure(
@@ -22,21 +25,40 @@ public record Figure(
         Quantity numerator,
         @Nullable Quantity denominator,
         Set<Flag> flags,
-        @Nullable Period denominatorPeriod,
+        List<Divisor> divisors,
         boolean denominatorIsEarlier)
         implements Evaluated {
 
+    public Figure {
+        divisors = List.copyOf(divisors);
+    }
+
+    /**
+     * An observation that stands for the months of a rate.
+     *
+     * @param basis what it says that it rests on
+     */
+    public record Divisor(Period period, @Nullable Basis basis) {}
+
     static Figure of(Period period, Quantity value, Set<Flag> flags) {
-        return new Figure(period, value, value, null, flags, null, false);
+        return new Figure(period, value, value, null, flags, List.of(), false);
     }
 
     /** A quotient of two parts, times a factor already in the value. */
     static Figure of(Period period, Quantity value, Quantity numerator, Quantity denominator, Set<Flag> flags) {
-        return new Figure(period, value, numerator, denominator, flags, null, false);
+        return new Figure(period, value, numerator, denominator, flags, List.of(), false);
     }
 
-    Figure withDenominatorPeriod(Period used, boolean isEarlier) {
+    Figure dividedBy(List<Divisor> used, boolean isEarlier) {
         return new Figure(period, value, numerator, denominator, flags, used, isEarlier);
+    }
+
+    /** The period a rate's population is of, the earliest where there are several; absent where it is no rate. */
+    public @Nullable Period denominatorPeriod() {
+        return divisors.stream()
+                .map(Divisor::period)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /**
@@ -72,7 +94,7 @@ public record Figure(
                 numerator.dividedBy(share),
                 denominator,
                 flags,
-                denominatorPeriod,
+                divisors,
                 denominatorIsEarlier);
     }
 

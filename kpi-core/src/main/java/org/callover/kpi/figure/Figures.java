@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.disclosure.Disclosure;
 import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.Figure.Divisor;
 import org.callover.kpi.figure.Totals.Lookup;
 import org.callover.kpi.figure.Totals.Total;
 import org.callover.kpi.indicator.Indicator;
@@ -132,7 +133,7 @@ public final class Figures {
         Sum counted = Sum.of(measure.terms().findFirst().orElseThrow());
         Total found = totals.of(counted, area, Period.of(anchor), column -> column.latest(anchor)
                 .orElse(null));
-        return found.found().stream().max(Comparator.naturalOrder());
+        return found.found().stream().map(Divisor::period).max(Comparator.naturalOrder());
     }
 
     /** Adds up all of an area. Of a group's members, whose figures are asked for too, no column is read twice. */
@@ -156,8 +157,7 @@ public final class Figures {
                 return Total.complete(figure.numerator(), figure.flags(), List.of());
             }
             Quantity divisor = Objects.requireNonNull(figure.denominator(), "every quotient has a denominator");
-            Period of = figure.denominatorPeriod();
-            return Total.complete(divisor, figure.flags(), of == null ? List.of() : List.of(of));
+            return Total.complete(divisor, figure.flags(), figure.divisors());
         }
 
         @Override

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.callover.kpi.dataset.Column;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dataset.Reading;
+import org.callover.kpi.figure.Figure.Divisor;
 import org.callover.kpi.indicator.Sum;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
@@ -41,7 +42,7 @@ final class Totals {
      * @param missing the months not observed in some term or member
      * @param incomplete the members of a group that are not complete
      * @param nothing whether not one observation of it is held, of any period
-     * @param found the period of the observations read; for several, the widest reach of them
+     * @param found the periods of what was read, each with its basis where it is a single observation
      */
     record Total(
             Quantity value,
@@ -50,10 +51,10 @@ final class Totals {
             boolean nothing,
             boolean complete,
             Set<Flag> flags,
-            List<Period> found) {
+            List<Divisor> found) {
 
         /** A total that is known to be complete. */
-        static Total complete(Quantity value, Set<Flag> flags, List<Period> found) {
+        static Total complete(Quantity value, Set<Flag> flags, List<Divisor> found) {
             return new Total(value, List.of(), List.of(), false, true, flags, found);
         }
 
@@ -69,7 +70,7 @@ final class Totals {
                     nothing,
                     reading.isComplete(),
                     reading.flags(),
-                    List.of(reading.period()));
+                    List.of(new Divisor(reading.period(), reading.basis())));
         }
     }
 
@@ -157,7 +158,7 @@ final class Totals {
         private Quantity value = Quantity.ZERO;
         private Set<YearMonth> missing = Set.of();
         private Set<Flag> flags = Set.of();
-        private final List<Period> found = new ArrayList<>(2);
+        private final List<Divisor> found = new ArrayList<>(2);
         private boolean nothing = true;
         private boolean complete = true;
 
@@ -179,10 +180,10 @@ final class Totals {
             return part;
         }
 
-        private void note(List<Period> periods) {
-            for (Period period : periods) {
-                if (!found.contains(period)) {
-                    found.add(period);
+        private void note(List<Divisor> read) {
+            for (Divisor one : read) {
+                if (!found.contains(one)) {
+                    found.add(one);
                 }
             }
         }

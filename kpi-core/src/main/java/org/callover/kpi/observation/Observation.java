@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.text.UnfitText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The value of one series, in one area, over one period.
  *
  * @param value exact; at most {@value #MAX_DECIMALS} decimals and {@value #MAX_DIGITS} digits before the point
+ * @param basis what an estimate rests on; absent where the publisher does not say
  * @param source the number of the import it came from, from 1; a higher number is a later import
  */
 public record Observation(
@@ -18,6 +20,7 @@ public record Observation(
         BigDecimal value,
         Breakdown breakdown,
         Set<Flag> flags,
+        @Nullable Basis basis,
         int source) {
 
     /** Decimals a value may have. */
@@ -38,6 +41,18 @@ public record Observation(
         if (source < 1) {
             throw new IllegalArgumentException("imports are numbered from 1, but this one is " + source);
         }
+    }
+
+    /** An observation whose basis is not said. */
+    public Observation(
+            SeriesId series,
+            AreaCode area,
+            Period period,
+            BigDecimal value,
+            Breakdown breakdown,
+            Set<Flag> flags,
+            int source) {
+        this(series, area, period, value, breakdown, flags, null, source);
     }
 
     /** A whole count or measure without breakdown or flags. */

@@ -42,6 +42,7 @@ public record Series(
      * @param from the first month counted in the new way
      * @param why what changed, as a sentence without its stop
      * @param source where the publisher says so; absent where the definition does not tell
+     * @param basis what the observations from then on rest on, where they do not say so themselves; only of a basis
      * @param isEffectSaid whether the definition names the effect; a series that others are divided by hands on no
      *     break whose effect is left to the rule
      */
@@ -50,11 +51,12 @@ public record Series(
             String why,
             Effect effect,
             @Nullable String source,
+            @Nullable Basis basis,
             boolean isEffectSaid) {
 
         /** A break with its effect. */
         public Break(YearMonth from, String why, Effect effect) {
-            this(from, why, effect, null, true);
+            this(from, why, effect, null, null, true);
         }
 
         /** What becomes of a comparison that straddles a break. */

@@ -73,7 +73,13 @@ class JudgedDefinitionsTest {
     void aSeriesHasItsBreaksInOrder() {
         assertThat(catalogue.series(new SeriesId("theft")).orElseThrow().breaks())
                 .containsExactly(
-                        new Break(YearMonth.of(2012, 4), "bicycles came in", Break.Effect.CAVEAT, "the yearbook", true),
+                        new Break(
+                                YearMonth.of(2012, 4),
+                                "bicycles came in",
+                                Break.Effect.CAVEAT,
+                                "the yearbook",
+                                null,
+                                true),
                         new Break(YearMonth.of(2017, 4), "shoplifting is counted elsewhere", Break.Effect.BLOCK));
     }
 

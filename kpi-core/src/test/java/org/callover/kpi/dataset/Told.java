@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Breakdown;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Observation;
@@ -15,7 +16,7 @@ import org.callover.kpi.period.Period;
 
 /**
  * Observations as a test tells them, one a line: {@code series area period value}, then in any order flags, a
- * breakdown ({@code age=1-24}) and the import ({@code @2}; the first where it is left out).
+ * breakdown ({@code age=1-24}), a basis ({@code on:census-2021}) and the import ({@code @2}; the first where it is left out).
  */
 public final class Told {
 
@@ -46,12 +47,15 @@ public final class Told {
         String[] words = line.split("\\s+");
         Breakdown breakdown = Breakdown.NONE;
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        Basis basis = null;
         int source = 1;
         for (String word : Arrays.copyOfRange(words, 4, words.length)) {
             if (word.startsWith("@")) {
                 source = Integer.parseInt(word.substring(1));
             } else if (word.contains("=")) {
                 breakdown = Breakdown.parse(word);
+            } else if (word.startsWith("on:")) {
+                basis = new Basis(word.substring(3));
             } else {
                 flags.addAll(Flag.parse(word));
             }
@@ -63,6 +67,7 @@ public final class Told {
                 new BigDecimal(words[3]),
                 breakdown,
                 flags,
+                basis,
                 source);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Breakdown;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Series;
@@ -155,6 +156,18 @@ public final class Defined {
 
     public Defined profile(Target.Profile chosen) {
         profile = chosen;
+        return this;
+    }
+
+    /** A break of a population: what its estimates rest on from then on. */
+    public Defined rebasedAt(String month, String basis) {
+        breaks.add(new Series.Break(
+                YearMonth.parse(month),
+                "recording rules changed",
+                Series.Break.Effect.BASIS,
+                null,
+                new Basis(basis),
+                true));
         return this;
     }
 

@@ -13,7 +13,8 @@ enum TidyColumn {
     PERIOD,
     VALUE,
     FLAGS,
-    BREAKDOWNS;
+    BREAKDOWNS,
+    BASIS;
 
     String heading() {
         return name().toLowerCase(Locale.ROOT);

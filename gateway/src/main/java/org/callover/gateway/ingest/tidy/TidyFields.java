@@ -3,12 +3,14 @@ package org.callover.gateway.ingest.tidy;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.callover.gateway.ingest.file.Intake;
 import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Breakdown;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Observation;
@@ -30,6 +32,7 @@ final class TidyFields {
     private final Map<String, Period> periods = new HashMap<>();
     private final Map<String, Set<Flag>> flags = new HashMap<>();
     private final Map<String, Breakdown> breakdowns = new HashMap<>();
+    private final Map<String, Optional<Basis>> bases = new HashMap<>();
 
     TidyFields(TidyColumns columns, Intake intake) {
         this.columns = columns;
@@ -46,16 +49,19 @@ final class TidyFields {
         BigDecimal value = allowed(line, ofSeries, read(line, row, TidyColumn.VALUE, null, TidyFields::newValue));
         Set<Flag> flagged = read(line, row, TidyColumn.FLAGS, flags, Flag::parse);
         Breakdown breakdown = read(line, row, TidyColumn.BREAKDOWNS, breakdowns, TidyFields::newBreakdown);
+        Optional<Basis> basis = read(line, row, TidyColumn.BASIS, bases, TidyFields::newBasis);
         if (ofSeries == null
                 || area == null
                 || period == null
                 || value == null
                 || flagged == null
-                || breakdown == null) {
+                || breakdown == null
+                || basis == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Observation(ofSeries, area, period, value, breakdown, flagged, intake.number()));
+            return Optional.of(new Observation(
+                    ofSeries, area, period, value, breakdown, flagged, basis.orElse(null), intake.number()));
         } catch (IllegalArgumentException tooLong) {
             fault(line, TidyColumn.VALUE, tooLong);
             return Optional.empty();
@@ -136,6 +142,10 @@ final class TidyFields {
 
     private static BigDecimal newValue(String text) {
         return Decimals.read(text).orElseThrow(() -> new UnfitText(() -> Decimals.fault(text)));
+    }
+
+    private static Optional<Basis> newBasis(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Basis(text.toLowerCase(Locale.ROOT)));
     }
 
     private static Breakdown newBreakdown(String text) {

@@ -7,7 +7,10 @@ import org.callover.gateway.ingest.file.FileAccount;
 import org.callover.gateway.ingest.file.FileFormat;
 import org.callover.gateway.ingest.file.Intake;
 
-/** Tidy CSV: {@code series,area,period,value} and, where wanted, {@code flags} and {@code breakdowns}, in any order. */
+/**
+ * Tidy CSV: {@code series,area,period,value} and, where wanted, {@code flags}, {@code breakdowns} and {@code basis}, in
+ * any order.
+ */
 public final class TidyFormat implements FileFormat {
     public static final String NAME = "tidy";
 
@@ -18,7 +21,7 @@ public final class TidyFormat implements FileFormat {
 
     @Override
     public String expects() {
-        return "series, area, period and value; flags and breakdowns may be added";
+        return "series, area, period and value; flags, breakdowns and basis may be added";
     }
 
     /** Half of the headings are enough: the faults of the others are better told as such. */

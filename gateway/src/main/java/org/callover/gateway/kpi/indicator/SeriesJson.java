@@ -127,6 +127,7 @@ final class SeriesJson {
         if (!held.flags().isEmpty()) {
             Json.texts(json, "flags", held.flags());
         }
+        Json.text(json, "basis", held.basis());
         json.write("import", held.source()).writeEnd();
     }
 

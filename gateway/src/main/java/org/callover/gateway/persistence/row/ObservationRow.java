@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** An observation as an import brought it; the month counts from year 0. */
 @Entity
@@ -42,6 +43,9 @@ public class ObservationRow {
     @Column(name = "flags")
     private short flags;
 
+    @Column(name = "basis")
+    private @Nullable String basis;
+
     protected ObservationRow() {}
 
     public ObservationRow(
@@ -52,7 +56,8 @@ public class ObservationRow {
             int firstMonth,
             short months,
             BigDecimal amount,
-            short flags) {
+            short flags,
+            @Nullable String basis) {
         this.importId = importId;
         this.seriesId = seriesId;
         this.areaId = areaId;
@@ -61,6 +66,7 @@ public class ObservationRow {
         this.months = months;
         this.amount = amount;
         this.flags = flags;
+        this.basis = basis;
     }
 
     public int importId() {
@@ -93,5 +99,9 @@ public class ObservationRow {
 
     public short flags() {
         return flags;
+    }
+
+    public @Nullable String basis() {
+        return basis;
     }
 }

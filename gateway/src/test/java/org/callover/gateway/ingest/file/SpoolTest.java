@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Breakdown;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Observation;
@@ -28,6 +29,7 @@ class SpoolTest {
                 new BigDecimal(value),
                 Breakdown.parse("age=1-24;weekday=fri"),
                 Set.of(Flag.ESTIMATED),
+                new Basis("census-2021"),
                 number);
     }
 

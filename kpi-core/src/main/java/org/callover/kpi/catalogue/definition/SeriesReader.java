@@ -13,6 +13,7 @@ import org.callover.kpi.catalogue.vocabulary.Vocabulary;
 import org.callover.kpi.catalogue.yaml.Fault;
 import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlValue;
+import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.observation.Series.Kind;
@@ -83,6 +84,12 @@ public record SeriesReader(Names names) {
             Optional<String> why = entry.text("why");
             Optional<Break.Effect> effect = entry.word("effect", EFFECTS);
             Optional<String> source = entry.text("source");
+            Optional<Basis> basis = entry.read("basis", Basis::new);
+            basis.filter(said -> effect.filter(Break.Effect.BASIS::equals).isEmpty())
+                    .ifPresent(said -> entry.fault(
+                            "basis",
+                            Fault.INCONSISTENT,
+                            "only a break with 'effect: basis' has a basis; add the effect, or remove the basis"));
             from.filter(month -> !months.add(month))
                     .ifPresent(month -> entry.fault(
                             "from",
@@ -93,6 +100,7 @@ public record SeriesReader(Names names) {
                     why.orElseThrow(),
                     effect.orElse(Break.Effect.CAVEAT),
                     source.orElse(null),
+                    basis.orElse(null),
                     effect.isPresent()));
         }));
     }

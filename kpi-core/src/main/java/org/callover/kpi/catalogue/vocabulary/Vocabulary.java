@@ -33,7 +33,7 @@ public final class Vocabulary {
                     + "sentence");
 
     public static final Keys SERIES = keys("series", "id title unit", "kind source note breaks suppress-below");
-    public static final Keys BREAK = keys("break", "from why", "effect source");
+    public static final Keys BREAK = keys("break", "from why", "effect source basis");
     public static final Keys INDICATOR = keys(
             "indicator",
             "id title",

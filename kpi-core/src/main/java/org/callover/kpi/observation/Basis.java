@@ -1,0 +1,30 @@
+package org.callover.kpi.observation;
+
+import java.util.regex.Pattern;
+import org.callover.kpi.text.UnfitText;
+
+/**
+ * What an estimate rests on, such as {@code census-2021}: two populations on different bases are not alike.
+ *
+ * @param name small letters, digits and hyphens, at most {@value #MAX_LENGTH} characters
+ */
+public record Basis(String name) {
+
+    /** Characters a name may have. */
+    public static final int MAX_LENGTH = 40;
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    public Basis {
+        if (name.length() > MAX_LENGTH || !FORM.matcher(name).matches()) {
+            throw new UnfitText(
+                    () -> "'%s' is not a basis; use small letters, digits and hyphens, at most %d, as in census-2021"
+                            .formatted(name, MAX_LENGTH));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
