@@ -85,7 +85,7 @@ class JudgedFaultsTest {
                         "BAD_VALUE 'FY2023-24' is not a month; write it as 2010-04"),
                 fault(
                         COUNT + "window: fytd, target: { milestones: { 2023-06: half } }",
-                        "BAD_VALUE 'half' is not a number; write one such as 12.5"),
+                        "BAD_VALUE 'half' is not a number for '2023-06'; write digits only, as in 1250 or 12.5"),
                 fault(
                         COUNT + "window: fytd, target: { milestones: { 2023-06: 5, 2023-06: 6 } }",
                         "DUPLICATE_KEY key '2023-06' is given twice in milestones, first on line 4; keep one"),
