@@ -70,6 +70,9 @@ class ArchitectureTest {
     static final ArchRule comparisons_are_of_figures = only("comparison", FIGURES);
 
     @ArchTest
+    static final ArchRule steps_are_of_data = only("step", "dataset", "statistics", "observation", "period", "text");
+
+    @ArchTest
     static final ArchRule standings_are_of_figures_and_their_changes = only("standing", "comparison", FIGURES);
 
     @ArchTest

@@ -3,8 +3,10 @@ package org.callover.gateway.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.callover.gateway.ingest.Receipt.Observations;
 import org.callover.gateway.ingest.Receipt.Rows;
 import org.callover.gateway.ingest.Receipt.Status;
@@ -17,7 +19,11 @@ import org.callover.gateway.ingest.file.Placing;
 import org.callover.gateway.ingest.file.Reach;
 import org.callover.gateway.ingest.file.Spool;
 import org.callover.gateway.ingest.file.Unreadable;
+import org.callover.gateway.ingest.file.Warning;
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.step.Steps;
 
 /**
  * A file that was read and checked against what was in force when that began; its good observations lie in a spool.
@@ -106,21 +112,40 @@ final class CheckedFile implements AutoCloseable {
     /** The receipt of a file of which nothing is kept; of a dry run, what would have been. */
     Receipt receipt() {
         Status status = options.dryRun() ? Status.DRY_RUN : Status.REJECTED;
-        return isGood() ? receipt(status, placing, intake.totals()) : receipt(status, Observations.NONE, List.of());
+        return isGood()
+                ? receipt(status, placing, intake.totals(), placing.build(Instant.EPOCH))
+                : receipt(status, Observations.NONE, List.of(), List.of());
     }
 
-    /** The receipt of a file that is kept, given what was read back from the store. */
-    Receipt receipt(Placing placed, Map<SeriesId, BigDecimal> stored) {
-        return receipt(Status.ACCEPTED, placed, stored);
+    /**
+     * The receipt of a file that is kept.
+     *
+     * @param stored what was read back from the store
+     * @param after the data with the file in it
+     */
+    Receipt receipt(Placing placed, Map<SeriesId, BigDecimal> stored, Dataset after) {
+        return receipt(Status.ACCEPTED, placed, stored, after);
     }
 
-    private Receipt receipt(Status status, Placing placed, Map<SeriesId, BigDecimal> stored) {
+    private Receipt receipt(Status status, Placing placed, Map<SeriesId, BigDecimal> stored, Dataset after) {
         Observations observations = new Observations(placed.added(), placed.revised(), placed.unchanged());
-        Receipt receipt = receipt(status, observations, account.controlTotals(stored));
+        Receipt receipt = receipt(status, observations, account.controlTotals(stored), steps(after));
         return status == Status.ACCEPTED ? receipt.numbered(placed.number()) : receipt;
     }
 
-    private Receipt receipt(Status status, Observations observations, List<ControlTotal> totals) {
+    /** The steps that the file's months show, in the series that it touches. */
+    private List<Warning> steps(Dataset after) {
+        Areas areas = basis.catalogue().areas();
+        return intake.extent().stream()
+                .flatMap(months -> intake.totals().keySet().stream()
+                        .flatMap(series -> basis.catalogue().series(series).stream())
+                        .flatMap(series -> Steps.of(series, areas, after).stream())
+                        .filter(step -> step.isFoundFrom(months)))
+                .map(step -> new Warning(Warning.STEP, step.text(), List.of(), 0))
+                .toList();
+    }
+
+    private Receipt receipt(Status status, Observations observations, List<ControlTotal> totals, List<Warning> steps) {
         totals.stream().filter(total -> !total.addsUp()).findFirst().ifPresent(total -> {
             throw new IllegalStateException(
                     "The import was given up: its control totals do not add up, as in %s".formatted(total));
@@ -137,9 +162,17 @@ final class CheckedFile implements AutoCloseable {
                 account.apart(),
                 account.unmapped(),
                 account.blanks(),
-                intake.values().warnings(),
+                account.notes().withheld(),
+                account.notes().subtotals(),
+                warnings(steps),
                 intake.faults().listed(),
                 intake.faults().counts());
+    }
+
+    private List<Warning> warnings(List<Warning> steps) {
+        return Stream.of(intake.values().warnings(), account.notes().warnings(), steps)
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

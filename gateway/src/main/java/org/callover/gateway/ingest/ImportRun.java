@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.callover.gateway.ingest.file.Placing;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.ObservationStore;
+import org.callover.kpi.dataset.Dataset;
 
 /** The keeping of a checked file; whether it stays is for the caller's transaction to say. */
 final class ImportRun {
@@ -22,7 +23,8 @@ final class ImportRun {
         try (ObservationStore.Appender appender = store.append(number)) {
             file.spool().replay(number, appender::add);
         }
-        Receipt receipt = file.receipt(placed, store.totals(number));
+        Dataset after = placed.build(instant);
+        Receipt receipt = file.receipt(placed, store.totals(number), after);
         store.record(new ImportEntry(
                 number,
                 instant,
@@ -31,6 +33,6 @@ final class ImportRun {
                 receipt.sha256(),
                 receipt.status().name(),
                 ReceiptJson.write(receipt)));
-        return new Outcome(receipt, placed.build(instant));
+        return new Outcome(receipt, after);
     }
 }

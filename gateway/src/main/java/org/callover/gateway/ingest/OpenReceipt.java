@@ -4,10 +4,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.callover.gateway.ingest.file.Warning;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Series;
@@ -16,12 +18,15 @@ import org.callover.kpi.observation.Term;
 
 /**
  * A receipt as anyone may read it. Of a file with counts that disclosure control may have to hide, their totals are left
- * out, and the whole file's, from which they could be worked out.
+ * out, and the whole file's, from which they could be worked out. Warnings for the officer alone are left out.
  */
 final class OpenReceipt {
 
     private static final String TOTALS = "controlTotals";
     private static final String WHOLE = "file";
+    private static final String WARNINGS = "warnings";
+    private static final String SUBTOTALS = "subtotals";
+    private static final Set<String> OFFICERS = Set.of(Warning.STEP, Warning.PARTS_DIFFER);
 
     /** The series that hide small counts, or that an indicator hides small counts of. */
     private final Set<String> hidden;
@@ -38,14 +43,40 @@ final class OpenReceipt {
         hidden = Stream.concat(ofSeries, ofIndicators).map(SeriesId::value).collect(Collectors.toSet());
     }
 
-    JsonObject of(JsonObject receipt) {
+    JsonObject of(JsonObject given) {
+        JsonObject receipt = withoutOfficersWarnings(given);
         JsonArray totals = receipt.getJsonArray(TOTALS);
         if (totals.stream().noneMatch(this::isHidden)) {
             return receipt;
         }
         JsonArrayBuilder shown = Json.createArrayBuilder();
         totals.forEach(total -> shown.add(isHidden(total) || name(total).equals(WHOLE) ? suppressed(total) : total));
-        return Json.createObjectBuilder(receipt).add(TOTALS, shown).build();
+        JsonObjectBuilder open = Json.createObjectBuilder(receipt).add(TOTALS, shown);
+        if (receipt.containsKey(SUBTOTALS)) {
+            open.add(SUBTOTALS, withoutTotals(receipt.getJsonArray(SUBTOTALS)));
+        }
+        return open.build();
+    }
+
+    /** What is asked back of the officer alone: what may have to be declared, and what quotes figures of the file. */
+    private static JsonObject withoutOfficersWarnings(JsonObject receipt) {
+        if (!receipt.containsKey(WARNINGS)) {
+            return receipt;
+        }
+        JsonArrayBuilder open = Json.createArrayBuilder();
+        receipt.getJsonArray(WARNINGS).stream()
+                .filter(warning -> !OFFICERS.contains(warning.asJsonObject().getString("code")))
+                .forEach(open::add);
+        JsonArray warnings = open.build();
+        JsonObjectBuilder shown = Json.createObjectBuilder(receipt);
+        return (warnings.isEmpty() ? shown.remove(WARNINGS) : shown.add(WARNINGS, warnings)).build();
+    }
+
+    private static JsonArrayBuilder withoutTotals(JsonArray subtotals) {
+        JsonArrayBuilder open = Json.createArrayBuilder();
+        subtotals.forEach(subtotal ->
+                open.add(Json.createObjectBuilder(subtotal.asJsonObject()).remove("total")));
+        return open;
     }
 
     private boolean isHidden(JsonValue total) {

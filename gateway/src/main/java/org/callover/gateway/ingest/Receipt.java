@@ -6,8 +6,10 @@ import java.util.TreeMap;
 import org.callover.gateway.ingest.file.Apart;
 import org.callover.gateway.ingest.file.Blank;
 import org.callover.gateway.ingest.file.ControlTotal;
+import org.callover.gateway.ingest.file.Subtotal;
 import org.callover.gateway.ingest.file.Unmapped;
 import org.callover.gateway.ingest.file.Warning;
+import org.callover.gateway.ingest.file.Withheld;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * What became of a file.
  *
  * @param id the number of the import; none where nothing was kept
+ * @param withheld series and months of which no figure was taken
+ * @param subtotals labels that were checked and not added
  * @param warnings what is asked back about the file, which was taken all the same
  * @param errors the faults of its rows, the first hundred of them
  * @param errorCounts how many faults there are of each kind, by its code
@@ -31,6 +35,8 @@ record Receipt(
         List<Apart> apart,
         List<Unmapped> unmapped,
         List<Blank> blanks,
+        List<Withheld> withheld,
+        List<Subtotal> subtotals,
         List<Warning> warnings,
         List<Fault> errors,
         SortedMap<String, Integer> errorCounts) {
@@ -58,6 +64,8 @@ record Receipt(
         apart = List.copyOf(apart);
         unmapped = List.copyOf(unmapped);
         blanks = List.copyOf(blanks);
+        withheld = List.copyOf(withheld);
+        subtotals = List.copyOf(subtotals);
         warnings = List.copyOf(warnings);
         errors = List.copyOf(errors);
         errorCounts = new TreeMap<>(errorCounts);
@@ -77,6 +85,8 @@ record Receipt(
                 apart,
                 unmapped,
                 blanks,
+                withheld,
+                subtotals,
                 warnings,
                 errors,
                 errorCounts);

@@ -14,8 +14,10 @@ import java.util.Map;
 import org.callover.gateway.ingest.file.Apart;
 import org.callover.gateway.ingest.file.Blank;
 import org.callover.gateway.ingest.file.ControlTotal;
+import org.callover.gateway.ingest.file.Subtotal;
 import org.callover.gateway.ingest.file.Unmapped;
 import org.callover.gateway.ingest.file.Warning;
+import org.callover.gateway.ingest.file.Withheld;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,15 @@ final class ReceiptJson {
         text("fileName", receipt.fileName());
         json.write("sha256", receipt.sha256());
         counts(receipt);
+        lists(receipt);
+        warnings(receipt.warnings());
+        errors(receipt.errors(), receipt.errorsLeftOut());
+        errorCounts(receipt.errorCounts());
+        json.writeEnd();
+    }
+
+    /** Where the figures went. */
+    private void lists(Receipt receipt) {
         json.writeStartArray("controlTotals");
         receipt.controlTotals().forEach(this::controlTotal);
         json.writeEnd().writeStartArray("apart");
@@ -76,10 +87,10 @@ final class ReceiptJson {
         receipt.unmapped().forEach(this::unmapped);
         json.writeEnd().writeStartArray("blanks");
         receipt.blanks().forEach(this::blank);
-        json.writeEnd();
-        warnings(receipt.warnings());
-        errors(receipt.errors(), receipt.errorsLeftOut());
-        errorCounts(receipt.errorCounts());
+        json.writeEnd().writeStartArray("withheld");
+        receipt.withheld().forEach(this::withheld);
+        json.writeEnd().writeStartArray("subtotals");
+        receipt.subtotals().forEach(this::subtotal);
         json.writeEnd();
     }
 
@@ -130,6 +141,27 @@ final class ReceiptJson {
                 .write("month", blank.month().toString())
                 .write("cells", blank.cells())
                 .writeEnd();
+    }
+
+    private void withheld(Withheld withheld) {
+        json.writeStartObject().write("series", withheld.series().value()).writeStartArray("months");
+        withheld.months().forEach(month -> json.write(month.toString()));
+        json.writeEnd().writeStartArray("labels");
+        withheld.labels().forEach(json::write);
+        json.writeEnd()
+                .write("heldBefore", withheld.heldBefore())
+                .write("why", withheld.why())
+                .writeEnd();
+    }
+
+    private void subtotal(Subtotal subtotal) {
+        json.writeStartObject().write("label", subtotal.label()).write("rows", subtotal.rows());
+        amount("total", subtotal.total());
+        json.writeStartArray("countedIn");
+        subtotal.countedIn().forEach(series -> json.write(series.value()));
+        json.writeEnd().writeStartArray("parts");
+        subtotal.parts().forEach(json::write);
+        json.writeEnd().write("why", subtotal.why()).writeEnd();
     }
 
     private void warnings(List<Warning> warnings) {

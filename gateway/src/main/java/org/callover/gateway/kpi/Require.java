@@ -9,6 +9,7 @@ import org.callover.gateway.problem.ProblemException;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.Series;
 import org.callover.kpi.text.Suggestion;
 
 /** What a path names; a 404 that says what was probably meant, where there is no such thing. */
@@ -44,6 +45,23 @@ public final class Require {
                                         .map(indicator -> indicator.id().value())
                                         .toList()),
                         "/indicators"));
+    }
+
+    /** A series that definitions declare. */
+    public static Series series(Snapshot now, String id) {
+        return now.catalogue().series().stream()
+                .filter(series -> series.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> absent(
+                        "UNKNOWN_SERIES",
+                        "series",
+                        id,
+                        Suggestion.didYouMean(
+                                id,
+                                now.catalogue().series().stream()
+                                        .map(series -> series.id().value())
+                                        .toList()),
+                        "/series"));
     }
 
     /** An area, by code or by name. */

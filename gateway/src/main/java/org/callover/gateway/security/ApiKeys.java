@@ -12,6 +12,9 @@ import org.callover.gateway.store.KeyStore;
 /** The API keys of an instance; a key itself is known only to its holder. */
 @ApplicationScoped
 public class ApiKeys {
+    /** The header that carries a key. */
+    public static final String HEADER = KeyFilter.HEADER;
+
     private static final String PREFIX = "callover_";
     private static final int RANDOM_BYTES = 32;
 

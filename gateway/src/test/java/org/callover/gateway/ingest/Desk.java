@@ -44,6 +44,8 @@ final class Desk {
             places:
               - { code: E09000007, name: Camden, kind: borough }
               - { code: E09000019, name: Islington, kind: borough, also: [LB Islington] }
+            groups:
+              - { code: two-boroughs, name: Two boroughs, kind: boroughs, member-word: boroughs, members: [E09000007, E09000019] }
             """;
 
     private static final String FEED = """
@@ -57,11 +59,14 @@ final class Desk {
             labels:
               - { group: Robbery, series: [robbery, all-offences] }
               - { group: Robbery, category: Personal Robbery, series: [personal-robbery] }
+              - { group: Robbery, category: Business Robbery, series: [], why: counted in its group only }
               - { group: Burglary, series: [burglary, all-offences] }
               - { group: Burglary, category: Domestic Burglary, series: [], why: counted in its group only }
               - { group: Fraud, series: [], why: not an offence recorded by the police }
             apart:
               - { area: Airports, why: not a borough }
+            totals:
+              - { area: Both boroughs in total, is: two-boroughs }
             """;
 
     private final MemoryObservationStore store = new MemoryObservationStore();

@@ -14,6 +14,7 @@ import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
+import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +101,18 @@ public final class Controls {
     }
 
     private boolean isDividedBehind(Break at, AreaCode area, Period period) {
-        Period divisor = figures.at(area, period) instanceof Figure figure ? figure.denominatorPeriod() : null;
-        return divisor != null && !divisor.start().isBefore(at.from());
+        return figures.at(area, period) instanceof Figure figure
+                && !figure.divisors().isEmpty()
+                && figure.divisors().stream().allMatch(divisor -> isBehind(at, divisor));
+    }
+
+    /** By what an observation says that it rests on, else by its months. */
+    private static boolean isBehind(Break at, Figure.Divisor divisor) {
+        Basis said = divisor.basis();
+        Basis from = at.basis();
+        return said != null && from != null
+                ? said.equals(from)
+                : !at.from().isAfter(divisor.period().last());
     }
 
     private List<Break> breaks(AreaCode area) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.text.Label;
 
@@ -15,6 +16,7 @@ import org.callover.kpi.text.Label;
  * publisher cut short stands for the whole one, where there is no other it could be.
  *
  * @param apart why the rows of some areas are kept apart, by the label of the area
+ * @param groups the groups whose own figures the rows of some areas are, by the label of the area
  */
 public record Feed(
         String id,
@@ -23,10 +25,14 @@ public record Feed(
         Layout layout,
         Headings headings,
         LabelRules labels,
-        Map<Label, String> apart) {
+        Map<Label, String> apart,
+        Map<Label, AreaCode> groups) {
+
+    private static final String A_SUM = "a total over areas, not one of them";
 
     public Feed {
         apart = Map.copyOf(apart);
+        groups = Map.copyOf(groups);
     }
 
     /** Whether a file with these headings is of this feed. */
@@ -54,8 +60,20 @@ public record Feed(
         return labels.of(series);
     }
 
-    /** Why the rows of an area are kept apart, where they are. */
+    /**
+     * Why the rows of an area are kept apart, where they are: because the feed says so, or because the name is that of a sum
+     * over areas ("London", "Total") and the feed does not say which group's it is.
+     */
     public Optional<String> apart(String area) {
-        return Optional.ofNullable(apart.get(Label.of(area)));
+        Label label = Label.of(area);
+        return Optional.ofNullable(apart.get(label))
+                .or(() -> groups.containsKey(label) || !TotalNames.isWholePlace(area)
+                        ? Optional.empty()
+                        : Optional.of(A_SUM));
+    }
+
+    /** The group whose own figures the rows of an area are, where the feed says so. */
+    public Optional<AreaCode> group(String area) {
+        return Optional.ofNullable(groups.get(Label.of(area)));
     }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.text.Label;
@@ -47,21 +50,41 @@ public final class LabelRules {
         List<Rule> fitting = rules.stream()
                 .filter(rule -> rule.fits(pair.group(), pair.category()))
                 .toList();
-        if (fitting.isEmpty()) {
-            return;
-        }
-        List<SeriesId> series = fitting.stream()
-                .flatMap(rule -> rule.series().stream())
-                .distinct()
-                .toList();
+        List<SeriesId> series = series(fitting.stream());
+        boolean isCategoryNamed = fitting.stream().anyMatch(rule -> rule.isOfCategory() || rule.isSetAside());
         Stream<Rule> aside = fitting.stream().filter(Rule::isSetAside);
         matches.put(
                 pair,
                 new Match(
                         series,
-                        fitting.stream().anyMatch(rule -> !rule.groups().isEmpty()),
-                        fitting.stream().anyMatch(rule -> !rule.categories().isEmpty() || rule.isSetAside()),
-                        aside.map(Rule::why).findFirst().orElse(null)));
+                        pair.group() != null,
+                        isCategoryNamed,
+                        aside.map(Rule::why).findFirst().orElse(null),
+                        isCategoryNamed ? List.of() : inDoubt(pair.group(), series)));
+    }
+
+    private List<SeriesId> inDoubt(@Nullable Label group, List<SeriesId> counted) {
+        Stream<Rule> ofLabels = rules.stream().filter(rule -> rule.isOfCategory() && rule.isOfGroup(group));
+        Stream<SeriesId> doubted =
+                Stream.concat(series(ofLabels).stream(), group == null ? addedOverGroups().stream() : Stream.empty());
+        return doubted.filter(one -> !counted.contains(one)).distinct().toList();
+    }
+
+    /** The series that whole groups count in, of which there are several. */
+    private List<SeriesId> addedOverGroups() {
+        Map<SeriesId, Long> groupsOf = rules.stream()
+                .filter(rule -> !rule.isOfCategory())
+                .flatMap(rule -> rule.series().stream()
+                        .flatMap(one -> rule.groups().stream().distinct().map(group -> one)))
+                .collect(Collectors.groupingBy(one -> one, TreeMap::new, Collectors.counting()));
+        return groupsOf.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<SeriesId> series(Stream<Rule> some) {
+        return some.flatMap(rule -> rule.series().stream()).distinct().toList();
     }
 
     /** The rules that name a series, as they are written. */
@@ -73,6 +96,6 @@ public final class LabelRules {
     }
 
     Match match(String group, String category) {
-        return matches.getOrDefault(new Pair(groups.find(group), categories.find(category)), Match.NOTHING);
+        return Objects.requireNonNull(matches.get(new Pair(groups.find(group), categories.find(category))));
     }
 }

@@ -8,19 +8,31 @@ import org.jspecify.annotations.Nullable;
  * What a feed makes of a row's labels.
  *
  * @param series the series the row counts in, each once; none for a row that is set aside or not known
- * @param isGroupNamed whether a rule names the group
+ * @param isGroupNamed whether any rule names the group
  * @param isCategoryNamed whether a rule names the category in its group, or sets the whole group aside
  * @param why why a rule sets the labels aside, where one does
+ * @param inDoubt the series that rows under a label which no rule names may belong to: those of the other labels of its group, or
+ *     where no rule names the group either, those that are added over groups
  */
 public record Match(
         List<SeriesId> series,
         boolean isGroupNamed,
         boolean isCategoryNamed,
-        @Nullable String why) {
-
-    static final Match NOTHING = new Match(List.of(), false, false, null);
+        @Nullable String why,
+        List<SeriesId> inDoubt) {
 
     public Match {
         series = List.copyOf(series);
+        inDoubt = List.copyOf(inDoubt);
+    }
+
+    /** Of labels that leave nothing in doubt. */
+    Match(List<SeriesId> series, boolean isGroupNamed, boolean isCategoryNamed, @Nullable String why) {
+        this(series, isGroupNamed, isCategoryNamed, why, List.of());
+    }
+
+    /** Whether a rule says what becomes of the labels. */
+    public boolean isKnown() {
+        return isCategoryNamed;
     }
 }

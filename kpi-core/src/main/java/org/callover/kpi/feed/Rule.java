@@ -42,6 +42,16 @@ public record Rule(
         return labels.isEmpty() || label != null && labels.contains(label);
     }
 
+    /** Whether it is of one category or some, and not of whole groups. */
+    boolean isOfCategory() {
+        return !categories.isEmpty();
+    }
+
+    /** Whether rows of a group can fit it; null is a group that no rule names. */
+    boolean isOfGroup(@Nullable Label group) {
+        return isAmong(groups, group);
+    }
+
     boolean isSetAside() {
         return series.isEmpty();
     }

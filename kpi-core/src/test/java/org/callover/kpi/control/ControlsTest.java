@@ -299,8 +299,8 @@ class ControlsTest {
             2019=2000 2020=2000 2022=1500         | rate calls per 1000 over people          | 2022-01
             2019=2000 2020=2000                   | rate calls per 1000 over people          |
             2021=1500 2022=1500                   | rate calls per 1000 over people          |
-            # a financial year's population is of the new basis where all of it is
-            FY2020-21=2000 FY2021-22=1500         | rate calls per 1000 over people          | 2021-04
+            # a financial year's population is of the new basis where it ends on it
+            FY2019-20=2000 FY2020-21=1500         | rate calls per 1000 over people          |
             # the count itself has the break by its own months
             2019=2000 2020=2000                   | count calls                              | 2021-01
             """)

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.callover.kpi.catalogue.Documents;
+import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.SeriesId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,10 +71,28 @@ class FeedTest {
                 .isEqualTo(new Match(List.of(new SeriesId("robbery")), true, true, "counted in its group only"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Robbery    | Robbery of Unmanned Shops     | personal-robbery detections
+            Robbery    | Personal Robbery              | ''
+            Robbery    | Other Robbery                 | ''
+            NFIB Fraud | Anything                      | ''
+            Burglary   | Burglary - Residential        | detections
+            """)
+    void aLabelThatNoRuleNamesLeavesTheOtherSeriesOfItsGroupInDoubt(String group, String category, String series) {
+        assertThat(feed.match(group, category).inDoubt())
+                .extracting(SeriesId::value)
+                .containsExactlyElementsOf(words(series));
+    }
+
     @Test
     void areasOfNoConcernAreKeptApart() {
         assertThat(feed.apart("OTHER/NK")).hasValue("the borough was not recorded");
         assertThat(feed.apart("Islington")).isEmpty();
+        assertThat(feed.apart("ALL INNER BOROUGHS")).isEmpty();
+        assertThat(feed.group("ALL INNER BOROUGHS")).hasValue(new AreaCode("inner"));
+        assertThat(feed.apart("All boroughs")).isPresent();
+        assertThat(feed.apart("LONDON")).hasValue("a total over areas, not one of them");
     }
 
     private static List<String> split(String headings) {

@@ -15,6 +15,7 @@ import org.callover.kpi.observation.SeriesId;
  * @param whole all of them
  * @param bySeries those of each series; a row may count in several
  * @param parts series in which, taken together, every row that counts is counted once; empty where there are none such
+ * @param notes what is told of the file beside its figures
  */
 public record FileAccount(
         Tally whole,
@@ -22,7 +23,26 @@ public record FileAccount(
         Set<SeriesId> parts,
         List<Apart> apart,
         List<Unmapped> unmapped,
-        List<Blank> blanks) {
+        List<Blank> blanks,
+        Notes notes) {
+
+    /**
+     * What is told of a file beside its figures.
+     *
+     * @param withheld for which no figure was taken
+     * @param subtotals labels that were checked and not added
+     * @param warnings what is asked back
+     */
+    public record Notes(List<Withheld> withheld, List<Subtotal> subtotals, List<Warning> warnings) {
+        /** Nothing. */
+        public static final Notes NONE = new Notes(List.of(), List.of(), List.of());
+
+        public Notes {
+            withheld = List.copyOf(withheld);
+            subtotals = List.copyOf(subtotals);
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /** What the control total of the whole file is called. */
     public static final String WHOLE = "file";

@@ -3,10 +3,14 @@ package org.callover.gateway.ingest.file;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.callover.kpi.catalogue.Catalogue;
+import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.period.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file being checked: it takes the observations a format reads from the file, sets them down to be kept, and counts.
@@ -23,6 +27,7 @@ public final class Intake {
     private final Reach reach;
     private final Faults faults = new Faults();
     private final Map<SeriesId, BigDecimal> totals = new TreeMap<>();
+    private @Nullable Period extent;
     private int rowsRead;
     private int rowsRejected;
 
@@ -64,6 +69,11 @@ public final class Intake {
         return faults;
     }
 
+    /** Whether a figure of exactly this period was held before the import. */
+    public boolean isHeld(SeriesId series, AreaCode area, Period period) {
+        return placing.isHeld(series, area, period);
+    }
+
     /** Whether the good rows of a file with faults are kept. */
     public boolean isPartial() {
         return partial;
@@ -85,6 +95,8 @@ public final class Intake {
         }
         if (keeps()) {
             spool.add(observation);
+            Period period = observation.period();
+            extent = extent == null ? period : extent.reach(period);
             totals.merge(observation.series(), observation.value(), BigDecimal::add);
         }
         return true;
@@ -104,6 +116,11 @@ public final class Intake {
 
     public int rowsRejected() {
         return rowsRejected;
+    }
+
+    /** From the first month to the last of what is set down to be kept. */
+    public Optional<Period> extent() {
+        return Optional.ofNullable(extent);
     }
 
     /** What is set down to be kept, added up by series. */

@@ -3,11 +3,16 @@ package org.callover.gateway.ingest.file;
 import java.time.Instant;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dataset.Effect;
+import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Observation;
+import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.observation.Term;
+import org.callover.kpi.period.Period;
 
 /** Observations of one import put among those that are held, with a count of what each of them did there. */
 public final class Placing {
     private final int number;
+    private final Dataset before;
     private final Dataset.Builder dataset;
     private int added;
     private int revised;
@@ -16,6 +21,7 @@ public final class Placing {
     /** The observations of the import of this number, among those of a dataset. */
     public Placing(Dataset before, int number) {
         this.number = number;
+        this.before = before;
         this.dataset = before.toBuilder();
     }
 
@@ -35,6 +41,11 @@ public final class Placing {
             }
         }
         return true;
+    }
+
+    /** Whether a figure of exactly this period was held before. */
+    boolean isHeld(SeriesId series, AreaCode area, Period period) {
+        return before.column(Term.of(series), area).exactly(period).isPresent();
     }
 
     /** The data with the import in it. */

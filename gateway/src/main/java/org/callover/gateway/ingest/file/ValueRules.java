@@ -43,6 +43,11 @@ public final class ValueRules {
         }
     }
 
+    /** Whether the values of a series are counts, which add up over months, areas and breakdowns. */
+    public boolean areEvents(SeriesId series) {
+        return kinds.get(series) == Kind.EVENTS;
+    }
+
     /** What is wrong with a value of a series; a value that nothing is wrong with is noted. */
     public Optional<String> fault(long line, SeriesId series, BigDecimal value) {
         Kind kind = kinds.get(series);

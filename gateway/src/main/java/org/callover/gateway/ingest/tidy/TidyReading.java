@@ -17,6 +17,7 @@ final class TidyReading {
     private final TidyColumns columns;
     private final Intake intake;
     private final TidyFields fields;
+    private final TidyParts parts;
     private final Tally whole = new Tally();
     private final SortedMap<SeriesId, Tally> bySeries = new TreeMap<>();
 
@@ -24,6 +25,7 @@ final class TidyReading {
         this.columns = columns;
         this.intake = intake;
         this.fields = new TidyFields(columns, intake);
+        this.parts = new TidyParts(intake.catalogue().areas());
     }
 
     void row(CsvRecord row) {
@@ -49,6 +51,9 @@ final class TidyReading {
 
     private boolean taken(Observation observation, long line) {
         if (intake.take(observation)) {
+            if (intake.values().areEvents(observation.series())) {
+                parts.add(line, observation);
+            }
             return true;
         }
         intake.faults()
@@ -78,6 +83,7 @@ final class TidyReading {
     }
 
     FileAccount account() {
-        return new FileAccount(whole, bySeries, bySeries.keySet(), List.of(), List.of(), List.of());
+        FileAccount.Notes notes = new FileAccount.Notes(List.of(), List.of(), parts.warnings());
+        return new FileAccount(whole, bySeries, bySeries.keySet(), List.of(), List.of(), List.of(), notes);
     }
 }

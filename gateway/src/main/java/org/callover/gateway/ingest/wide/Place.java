@@ -1,6 +1,8 @@
 package org.callover.gateway.ingest.wide;
 
+import org.callover.kpi.feed.TotalNames;
 import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area the area, if it is known
  * @param apart why the area is kept apart
+ * @param label what rows of the same place have in common, however they write it
+ * @param isWhole whether other places of a file may be parts of it
  */
-record Place(@Nullable AreaCode area, @Nullable String apart, String text) {
+record Place(@Nullable AreaCode area, @Nullable String apart, String text, Label label, boolean isWhole) {
+
+    static Place of(@Nullable AreaCode area, @Nullable String apart, String text) {
+        return new Place(
+                area, apart, text, Label.of(area == null ? text : area.value()), TotalNames.isWholePlace(text));
+    }
 
     boolean isKnown() {
         return area != null || apart != null;
+    }
+
+    /** Whether its name says that it is the sum of the other places, whichever they are. */
+    boolean isSum() {
+        return TotalNames.isSumOfPlaces(text);
     }
 }

@@ -3,6 +3,7 @@ package org.callover.gateway.ingest.wide;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.callover.gateway.ingest.file.Guesses;
 import org.callover.kpi.feed.Feed;
 import org.callover.kpi.observation.Area;
@@ -32,9 +33,19 @@ final class Places {
     }
 
     private Place find(String text) {
-        Optional<String> apart = feed.apart(text);
-        AreaCode known = areas.find(text).map(Area::code).orElse(null);
-        return new Place(apart.isPresent() ? null : known, apart.orElse(null), text);
+        Optional<AreaCode> group = feed.group(text);
+        Optional<Area> known = areas.find(text);
+        Optional<String> apart = feed.apart(text).or(() -> group.isPresent() ? Optional.empty() : sum(known));
+        AreaCode code = group.or(() -> known.map(Area::code)).orElse(null);
+        return Place.of(apart.isPresent() ? null : code, apart.orElse(null), text);
+    }
+
+    /** Why the rows of a group are kept apart that goes by a name of a sum too, such as that of the region London. */
+    private Optional<String> sum(Optional<Area> known) {
+        return known.filter(Area::isGroup).stream()
+                .flatMap(area -> Stream.concat(Stream.of(area.name()), area.also().stream()))
+                .flatMap(name -> feed.apart(name).stream())
+                .findFirst();
     }
 
     /** The area of a place, or of one that is not known, the one that was probably meant. */

@@ -13,8 +13,12 @@ import java.util.stream.Collectors;
 import org.callover.gateway.ingest.file.Apart;
 import org.callover.gateway.ingest.file.Blank;
 import org.callover.gateway.ingest.file.FileAccount;
+import org.callover.gateway.ingest.file.FileAccount.Notes;
+import org.callover.gateway.ingest.file.Subtotal;
 import org.callover.gateway.ingest.file.Tally;
 import org.callover.gateway.ingest.file.Unmapped;
+import org.callover.gateway.ingest.file.Warning;
+import org.callover.gateway.ingest.file.Withheld;
 import org.callover.kpi.feed.Match;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.period.Period;
@@ -25,23 +29,46 @@ final class WideLedger {
     private final SortedMap<SeriesId, Tally> bySeries = new TreeMap<>();
     private final Map<String, Apart> apart = new LinkedHashMap<>();
     private final Map<String, Unmapped> unmapped = new LinkedHashMap<>();
+    private final Map<String, Subtotal> subtotals = new LinkedHashMap<>();
     private final Map<String, Blank> blanks = new LinkedHashMap<>();
     private final Set<List<SeriesId>> countedTogether = new HashSet<>();
 
     /** A row whose figures are to be stored, or counted nowhere. */
-    void good(WideRow row, Match match, List<Period> periods) {
-        BigDecimal total = read(row, match);
+    void good(WideRow row, List<SeriesId> counted, List<Period> periods) {
+        BigDecimal total = read(row, counted);
         row.blanks().stream().forEach(month -> blank(row.area(), periods.get(month)));
-        if (match.series().isEmpty()) {
+        if (counted.isEmpty()) {
             whole.unmapped(total);
         }
-        if (match.series().isEmpty() || !match.isCategoryNamed()) {
+    }
+
+    /** Tells of a label that no rule names, or that a rule sets aside, and counts its row. */
+    void unmapped(WideRow row, Match match) {
+        if (match.series().isEmpty() || !match.isKnown()) {
             unmapped.merge(
                     row.label(),
-                    new Unmapped(row.label(), 1, total, match.series(), match.why()),
+                    new Unmapped(row.label(), 1, row.total(), match.series(), match.why()),
                     (held, one) -> new Unmapped(
-                            held.label(), held.rows() + 1, held.total().add(total), held.countedIn(), held.why()));
+                            held.label(),
+                            held.rows() + 1,
+                            held.total().add(row.total()),
+                            held.countedIn(),
+                            held.why()));
         }
+    }
+
+    /** Tells of a label that is a sum of others, and counts its row. */
+    void subtotal(WideRow row, List<SeriesId> counted, Subtotals.Sum sum) {
+        subtotals.merge(
+                row.label(),
+                new Subtotal(row.label(), 1, row.total(), counted, sum.named(), sum.why()),
+                (held, one) -> new Subtotal(
+                        held.label(),
+                        held.rows() + 1,
+                        held.total().add(row.total()),
+                        held.countedIn(),
+                        held.parts(),
+                        held.why()));
     }
 
     private void blank(String area, Period month) {
@@ -49,10 +76,10 @@ final class WideLedger {
     }
 
     /** A row of an area that is kept apart. */
-    void apart(WideRow row, Match match, String why) {
-        BigDecimal total = read(row, match);
+    void apart(WideRow row, List<SeriesId> counted, String why) {
+        BigDecimal total = read(row, counted);
         whole.apart(total);
-        match.series().forEach(series -> tally(series).apart(total));
+        counted.forEach(series -> tally(series).apart(total));
         apart.merge(
                 row.area(),
                 new Apart(row.area(), 1, total, why),
@@ -62,23 +89,23 @@ final class WideLedger {
 
     /** A row with a fault. */
     void faulty(WideRow row, Match match) {
-        BigDecimal total = read(row, match);
+        BigDecimal total = read(row, match.series());
         if (match.series().isEmpty()) {
             whole.rejected(total);
         }
         match.series().forEach(series -> tally(series).rejected(total));
     }
 
-    /** Good figures that are left out, because a faulty row belongs to the same sums. */
+    /** Good figures that are left out, because they are parts of sums of which another part is not known. */
     void withheld(Map<SeriesId, BigDecimal> totals) {
         totals.forEach((series, total) -> tally(series).rejected(total));
     }
 
-    private BigDecimal read(WideRow row, Match match) {
+    private BigDecimal read(WideRow row, List<SeriesId> counted) {
         BigDecimal total = row.total();
         whole.inFile(total);
-        match.series().forEach(series -> tally(series).inFile(total));
-        countedTogether.add(match.series());
+        counted.forEach(series -> tally(series).inFile(total));
+        countedTogether.add(counted);
         return total;
     }
 
@@ -86,7 +113,8 @@ final class WideLedger {
         return bySeries.computeIfAbsent(series, unseen -> new Tally());
     }
 
-    FileAccount account() {
+    /** Where all the figures went, and what else is told of the file. */
+    FileAccount account(List<Withheld> withheld, List<Warning> warnings) {
         Set<SeriesId> parts = parts();
         parts.forEach(series -> whole.rejected(tally(series).rejected()));
         return new FileAccount(
@@ -95,7 +123,8 @@ final class WideLedger {
                 parts,
                 List.copyOf(apart.values()),
                 List.copyOf(unmapped.values()),
-                List.copyOf(blanks.values()));
+                List.copyOf(blanks.values()),
+                new Notes(withheld, List.copyOf(subtotals.values()), warnings));
     }
 
     /** The series named first for each row, if every row counts in exactly one of them. */

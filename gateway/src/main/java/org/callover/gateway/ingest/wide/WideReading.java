@@ -1,9 +1,17 @@
 package org.callover.gateway.ingest.wide;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.callover.gateway.ingest.file.FileAccount;
 import org.callover.gateway.ingest.file.Intake;
+import org.callover.gateway.ingest.file.Warning;
+import org.callover.gateway.ingest.wide.Subtotals.Sum;
 import org.callover.kpi.feed.Feed;
 import org.callover.kpi.feed.Match;
 import org.callover.kpi.feed.Role;
@@ -22,6 +30,8 @@ final class WideReading {
     private final WideRows rows;
     private final Places places;
     private final WideSums sums;
+    private final WideSheet sheet = new WideSheet();
+    private final Withholding withholding;
     private final WideLedger ledger = new WideLedger();
     private final LeftOut leftOut = new LeftOut();
 
@@ -32,6 +42,7 @@ final class WideReading {
         this.rows = new WideRows(columns, intake.faults());
         this.places = new Places(feed, intake.catalogue().areas(), intake.guesses());
         this.sums = new WideSums(columns.periods());
+        this.withholding = new Withholding(columns.periods());
     }
 
     void row(CsvRecord record) {
@@ -39,17 +50,11 @@ final class WideReading {
         WideRow row = rows.read(record);
         Match match = feed.match(row.group(), row.category());
         Place place = places.of(row.area());
-        if (row.isWhole()) {
-            sums.occur(match.series());
-        }
         if (row.isWhole() && place.area() != null) {
             sums.occurs(place.area());
         }
-        if (place.apart() != null && row.isGood()) {
-            ledger.apart(row, match, place.apart());
-        } else if (place.area() != null && row.isGood()) {
-            ledger.good(row, match, columns.periods());
-            sums.add(match.series(), place.area(), row);
+        if (place.isKnown() && row.isGood()) {
+            sheet.add(row, match, place);
         } else {
             faulty(row, match, place);
         }
@@ -58,8 +63,17 @@ final class WideReading {
     private void faulty(WideRow row, Match match, Place place) {
         intake.rowRejected();
         ledger.faulty(row, match);
+        if (row.isWhole()) {
+            sums.occur(match.series());
+        }
         if (!place.isKnown() && row.isWhole() && !row.area().isEmpty()) {
             intake.faults().add(row.line(), columns.position(Role.AREA), "UNKNOWN_AREA", () -> places.unknown(place));
+        }
+        if (intake.isPartial() && row.isLabelled()) {
+            // What could not be read may be anything in any month.
+            BitSet months = new BitSet();
+            months.set(0, columns.periods().size());
+            withholding.add(row.label(), List.of(row.line()), match.inDoubt(), months);
         }
         if (intake.isPartial() && (place.apart() == null || !row.isWhole())) {
             leaveOut(row, match.series(), place);
@@ -97,9 +111,65 @@ final class WideReading {
     }
 
     FileAccount account() {
-        if (intake.keeps()) {
-            ledger.withheld(sums.store(intake, leftOut));
+        int months = columns.periods().size();
+        Subtotals subtotals = Subtotals.among(sheet.labels(), months);
+        SumChecks checks = new SumChecks(columns.periods());
+        sheet.labels().forEach(label -> add(label, subtotals));
+        for (LabelRows label : sheet.labels()) {
+            Optional<Sum> sum = subtotals.of(label);
+            sum.filter(Sum::isChecked).ifPresent(found -> checks.label(label, found.parts()));
+            checks.places(label);
+            if (sum.isEmpty() && !label.match().isKnown()) {
+                doubt(label, label.months(months));
+            }
         }
-        return ledger.account();
+        if (intake.keeps()) {
+            ledger.withheld(sums.store(intake, leftOut, withholding));
+        }
+        List<Warning> warnings = new ArrayList<>(withholding.warnings());
+        warnings.addAll(checks.warnings());
+        return ledger.account(withholding.told(sums.areas(), intake), warnings);
+    }
+
+    /** Adds the rows of a label to the series that it counts in. */
+    private void add(LabelRows label, Subtotals subtotals) {
+        List<SeriesId> counted = subtotals.counted(label);
+        Optional<Sum> sum = subtotals.of(label);
+        sums.occur(counted);
+        for (LabelRows.Placed placed : label.rows()) {
+            WideRow row = placed.row();
+            AreaCode area = placed.place().area();
+            if (area == null) {
+                ledger.apart(row, counted, Objects.requireNonNull(placed.place().apart()));
+            } else {
+                ledger.good(row, counted, columns.periods());
+                sum.ifPresentOrElse(
+                        found -> ledger.subtotal(row, counted, found), () -> ledger.unmapped(row, label.match()));
+                sums.add(counted, area, row);
+            }
+        }
+    }
+
+    /**
+     * Withholds what a label that no rule names leaves in doubt. A group that no rule names may be another by a new name:
+     * in doubt is also whatever is zero everywhere in the months in which it is not.
+     */
+    private void doubt(LabelRows label, BitSet months) {
+        List<Long> lines =
+                label.rows().stream().map(placed -> placed.row().line()).toList();
+        Match match = label.match();
+        if (match.isGroupNamed()) {
+            withholding.add(label.label(), lines, match.inDoubt(), months);
+            return;
+        }
+        Map<BitSet, List<SeriesId>> alike = new LinkedHashMap<>();
+        alike.put(months, new ArrayList<>(match.inDoubt()));
+        for (SeriesId one : sums.series()) {
+            BitSet own = sums.zeroIn(one, months);
+            if (!match.inDoubt().contains(one)) {
+                alike.computeIfAbsent(own, unseen -> new ArrayList<>()).add(one);
+            }
+        }
+        alike.forEach((own, some) -> withholding.add(label.label(), lines, some, own));
     }
 }

@@ -16,18 +16,14 @@ record WideRow(
         String group,
         String category,
         String area,
-        long[] months,
+        Counts months,
         BitSet blanks,
         boolean isWhole,
         boolean isGood) {
 
     /** What could be read of it, added up. */
     BigDecimal total() {
-        long total = 0;
-        for (long month : months) {
-            total += month;
-        }
-        return BigDecimal.valueOf(total);
+        return BigDecimal.valueOf(months.total());
     }
 
     /** Its labels in one, as it is told of. */

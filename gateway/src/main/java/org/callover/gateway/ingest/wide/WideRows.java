@@ -44,7 +44,7 @@ final class WideRows {
         String category = label(Role.CATEGORY, line, fields, whole);
         String area = label(Role.AREA, line, fields, whole);
         BitSet blanks = new BitSet();
-        long[] months = months(line, fields, whole, blanks);
+        Counts months = months(line, fields, whole, blanks);
         if (faults.count() == before) {
             checkUnseen(line, new Key(Label.of(group), Label.of(category), Label.of(area)));
         }
@@ -60,13 +60,13 @@ final class WideRows {
         return text;
     }
 
-    private long[] months(long line, List<String> fields, boolean whole, BitSet blanks) {
+    private Counts months(long line, List<String> fields, boolean whole, BitSet blanks) {
         int[] positions = columns.months();
-        long[] months = new long[positions.length];
+        int[] months = new int[positions.length];
         for (int i = 0; i < positions.length && whole; i++) {
             String text = fields.get(positions[i]).strip();
             if (isCount(text)) {
-                months[i] = Long.parseLong(text);
+                months[i] = Integer.parseInt(text);
             } else if (text.isEmpty()) {
                 blanks.set(i);
             } else {
@@ -74,7 +74,7 @@ final class WideRows {
                 faults.add(line, positions[i] + 1, "BAD_COUNT", () -> heading + ": " + notCount(text));
             }
         }
-        return months;
+        return Counts.of(months);
     }
 
     private static boolean isCount(String text) {

@@ -3,8 +3,10 @@ package org.callover.gateway.ingest.wide;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -22,7 +24,8 @@ import org.callover.kpi.period.Period;
  *
  * <p>Such a file leaves out rows that are nought throughout: a series that occurs in it at all is nought, within the
  * file's months, in every area of the file that has no row for it. A series that does not occur is missing everywhere.
- * An empty cell is no count: the month is missing for every series the row counts in, whatever its other rows say.
+ * An empty cell is no count: the month is missing for every series the row counts in, whatever its other rows say. So is a
+ * month that is withheld, in every area.
  */
 final class WideSums {
     private static final long MOST = 999_999_999;
@@ -53,7 +56,7 @@ final class WideSums {
             Sums sums =
                     bySeries.computeIfAbsent(one, unseen -> new TreeMap<>()).computeIfAbsent(area, unseen -> nought());
             for (int i = 0; i < periods.size(); i++) {
-                sums.months[i] += row.months()[i];
+                sums.months[i] += row.months().at(i);
             }
             sums.blanks.or(row.blanks());
         }
@@ -63,15 +66,34 @@ final class WideSums {
         return new Sums(new long[periods.size()], new BitSet());
     }
 
+    /** The areas of the file. */
+    Set<AreaCode> areas() {
+        return Collections.unmodifiableSet(areas);
+    }
+
+    /** The series of which rows are in the file. */
+    Set<SeriesId> series() {
+        return Collections.unmodifiableSet(bySeries.keySet());
+    }
+
+    /** Those of some months, from 0, in which a series is zero in every area. */
+    BitSet zeroIn(SeriesId series, BitSet some) {
+        BitSet zero = (BitSet) some.clone();
+        bySeries.getOrDefault(series, Map.of()).values().forEach(sums -> zero.stream()
+                .filter(month -> sums.months[month] != 0)
+                .forEach(zero::clear));
+        return zero;
+    }
+
     /** Hands every sum that is not left out to the import; returns what was left out, by series. */
-    Map<SeriesId, BigDecimal> store(Intake intake, LeftOut leftOut) {
+    Map<SeriesId, BigDecimal> store(Intake intake, LeftOut leftOut, Withholding withholding) {
         Map<SeriesId, BigDecimal> withheld = new TreeMap<>();
         bySeries.forEach((series, byArea) -> {
             for (AreaCode area : areas) {
                 Sums sums = byArea.getOrDefault(area, nought());
                 long left = leftOut.contains(series, area)
                         ? LongStream.of(sums.months).sum()
-                        : store(series, area, sums, intake);
+                        : store(series, area, sums, withholding.months(series), intake);
                 withheld.merge(series, BigDecimal.valueOf(left), BigDecimal::add);
             }
         });
@@ -79,10 +101,10 @@ final class WideSums {
     }
 
     /** Stores the months that are whole; returns what the others come to, which is a part and no figure. */
-    private long store(SeriesId series, AreaCode area, Sums sums, Intake intake) {
+    private long store(SeriesId series, AreaCode area, Sums sums, BitSet withheld, Intake intake) {
         long left = 0;
         for (int i = 0; i < periods.size(); i++) {
-            if (sums.blanks.get(i)) {
+            if (sums.blanks.get(i) || withheld.get(i)) {
                 left += sums.months[i];
             } else {
                 store(series, area, periods.get(i), sums.months[i], intake);

@@ -15,6 +15,7 @@ import org.callover.kpi.feed.LabelRules;
 import org.callover.kpi.feed.Layout;
 import org.callover.kpi.feed.Role;
 import org.callover.kpi.feed.Rule;
+import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.text.Label;
 
@@ -31,6 +32,8 @@ public record FeedReader(Names names) {
         List<Rule> rules = map.list("labels", this::rule);
         Map<Label, String> apart = new LinkedHashMap<>();
         map.list("apart", FeedReader::apart).forEach(area -> apart.put(Label.of(area.getKey()), area.getValue()));
+        Map<Label, AreaCode> groups = new LinkedHashMap<>();
+        map.list("totals", this::total).forEach(area -> groups.put(Label.of(area.getKey()), area.getValue()));
         return map.build(() -> new Feed(
                 id,
                 title,
@@ -38,7 +41,8 @@ public record FeedReader(Names names) {
                 layout.orElseThrow(),
                 headings.orElseThrow(),
                 new LabelRules(rules),
-                apart));
+                apart,
+                groups));
     }
 
     private static Map<Role, List<String>> spellings(YamlMap map) {
@@ -72,6 +76,14 @@ public record FeedReader(Names names) {
             Optional<String> area = map.text("area");
             Optional<String> why = map.text("why");
             return map.build(() -> Map.entry(area.orElseThrow(), why.orElseThrow()));
+        });
+    }
+
+    private Optional<Map.Entry<String, AreaCode>> total(YamlValue value) {
+        return value.map(Vocabulary.TOTALS).flatMap(map -> {
+            Optional<String> area = map.text("area");
+            Optional<AreaCode> code = names.refer(Names.Kind.GROUP, map.get("is"), AreaCode::new);
+            return map.build(() -> Map.entry(area.orElseThrow(), code.orElseThrow()));
         });
     }
 

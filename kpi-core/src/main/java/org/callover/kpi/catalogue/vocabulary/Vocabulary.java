@@ -16,7 +16,8 @@ public final class Vocabulary {
     public static final Keys BOARD = keys("board", "kpi board title sections", "note area window compare roll-up");
     public static final Keys AREAS = keys("areas", "kpi areas title", "series places groups");
     public static final Keys ADJUST = keys("adjust", "kpi adjust title indicators", "");
-    public static final Keys FEED = keys("feed", "kpi feed title source layout headings months labels", "series apart");
+    public static final Keys FEED =
+            keys("feed", "kpi feed title source layout headings months labels", "series apart totals");
 
     public static final Keys EXAMPLE = keys("example", "given when then", "name");
     public static final Keys GIVEN = keys("given", "series area period value", "where import");
@@ -62,6 +63,7 @@ public final class Vocabulary {
     public static final Keys HEADINGS = keys("headings", "group category area", "");
     public static final Keys LABEL = keys("label", "series", "group category why");
     public static final Keys APART = keys("apart", "area why", "");
+    public static final Keys TOTALS = keys("totals", "area is", "");
 
     private static final List<Keys> ALL = List.of(
             SET,
@@ -98,7 +100,8 @@ public final class Vocabulary {
             ADJUSTMENT,
             HEADINGS,
             LABEL,
-            APART);
+            APART,
+            TOTALS);
 
     private Vocabulary() {}
 

@@ -1,0 +1,24 @@
+package org.callover.gateway.ingest.wide;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.callover.kpi.feed.Match;
+import org.callover.kpi.text.Label;
+
+/** The good rows of a file, label by label. */
+final class WideSheet {
+    private final Map<Key, LabelRows> labels = new LinkedHashMap<>();
+
+    private record Key(Label group, Label category) {}
+
+    void add(WideRow row, Match match, Place place) {
+        Label group = Label.of(row.group());
+        labels.computeIfAbsent(new Key(group, Label.of(row.category())), unseen -> new LabelRows(group, match))
+                .add(row, place);
+    }
+
+    Collection<LabelRows> labels() {
+        return labels.values();
+    }
+}

@@ -1,0 +1,85 @@
+package org.callover.gateway.kpi.series;
+
+import jakarta.json.stream.JsonGenerator;
+import java.util.List;
+import java.util.Locale;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.representation.Json;
+import org.callover.kpi.dataset.Column;
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.observation.Series;
+import org.callover.kpi.observation.Series.Break;
+import org.callover.kpi.observation.Term;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.step.RecordedStep;
+import org.callover.kpi.step.Steps;
+
+/** A writer of series: what each counts, its breaks, and the months and areas that are held. */
+final class HeldSeriesJson {
+
+    private HeldSeriesJson() {}
+
+    /** The members of a series in a list. */
+    static void summary(JsonGenerator json, Series series) {
+        json.write("id", series.id().value())
+                .write("title", series.title())
+                .write("unit", series.unit())
+                .write("kind", word(series.kind()));
+        Json.text(json, "source", series.source());
+    }
+
+    static void whole(JsonGenerator json, Series series, Snapshot now, boolean isForOfficer) {
+        summary(json, series);
+        Json.text(json, "note", series.note());
+        if (series.suppressBelow() > 0) {
+            json.write("suppressBelow", series.suppressBelow());
+        }
+        json.writeStartArray("breaks");
+        series.breaks().forEach(each -> declared(json, each));
+        json.writeEnd();
+        held(json, series, now.dataset());
+        if (isForOfficer) {
+            json.writeStartArray("warnings");
+            Steps.of(series, now.catalogue().areas(), now.dataset()).forEach(step -> step(json, step));
+            json.writeEnd();
+        }
+    }
+
+    private static void declared(JsonGenerator json, Break each) {
+        json.writeStartObject()
+                .write("from", each.from().toString())
+                .write("why", each.why())
+                .write("effect", word(each.effect()));
+        Json.text(json, "source", each.source());
+        json.writeEnd();
+    }
+
+    private static void held(JsonGenerator json, Series series, Dataset data) {
+        List<Column> columns = data.columns(Term.of(series.id())).values().stream()
+                .filter(column -> !column.isEmpty())
+                .toList();
+        json.writeStartObject("held").write("areas", columns.size());
+        columns.stream()
+                .flatMap(column -> column.extent().stream())
+                .reduce(Period::reach)
+                .ifPresent(months -> json.write("from", months.start().toString())
+                        .write("to", months.last().toString()));
+        json.writeEnd();
+    }
+
+    private static void step(JsonGenerator json, RecordedStep step) {
+        json.writeStartObject()
+                .write("code", "STEP")
+                .write("message", step.text())
+                .write("from", step.from().toString())
+                .write("movement", step.isRise() ? "UP" : "DOWN")
+                .write("same", step.same())
+                .write("strong", step.strong())
+                .write("of", step.of())
+                .writeEnd();
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,53 @@
+package org.callover.gateway.kpi.series;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.kpi.Documents;
+import org.callover.gateway.kpi.Require;
+import org.callover.gateway.security.ApiKeys;
+import org.callover.kpi.observation.Series;
+
+/** The series that definitions declare, and what is held of each. */
+@Path("series")
+@ApplicationScoped
+public class SeriesResource {
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private ApiKeys keys;
+
+    @GET
+    public Response all(@Context UriInfo uri, @Context HttpHeaders headers) {
+        Snapshot now = documents.current(uri);
+        return documents.list(
+                now, "series", headers, List.copyOf(now.catalogue().series()), HeldSeriesJson::summary);
+    }
+
+    /** One series; whoever may load figures is also told where they seem to be counted in another way. */
+    @GET
+    @Path("{id}")
+    public Response one(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        Snapshot now = documents.current(uri);
+        Series series = Require.series(now, id);
+        boolean isOfficer = keys.mayWrite(headers);
+        Response answer = documents.object(
+                now,
+                "series " + series.id() + (isOfficer ? " for an officer" : ""),
+                headers,
+                json -> HeldSeriesJson.whole(json, series, now, isOfficer));
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.VARY, ApiKeys.HEADER)
+                .build();
+    }
+}

@@ -1,0 +1,138 @@
+package org.callover.gateway.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.callover.gateway.ingest.file.Subtotal;
+import org.callover.gateway.ingest.file.Warning;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A line that is the sum of others is checked against them and not added to them. */
+class SubtotalsTest {
+    private static final String HEADINGS = "Group,SubGroup,Borough,202111,202112\n";
+
+    private final Desk desk = new Desk();
+
+    private static BigDecimal count(int value) {
+        return BigDecimal.valueOf(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Total", "ALL", "Sub-total", "Grand Total", "All Robbery", "Robbery - total", "Overall"})
+    void knowsASumByItsName(String name) {
+        Receipt receipt = desk.take(HEADINGS
+                + "Robbery,Personal Robbery,Camden,5,6\n"
+                + "Robbery,Business Robbery,Camden,1,2\n"
+                + "Robbery," + name + ",Camden,6,8\n");
+        assertThat(desk.stored())
+                .containsEntry("robbery E09000007 2021-11", count(6))
+                .containsEntry("all-offences E09000007 2021-12", count(8))
+                .containsEntry("personal-robbery E09000007 2021-12", count(6));
+        assertThat(receipt.subtotals())
+                .extracting(Subtotal::label, Subtotal::total, Subtotal::parts)
+                .containsExactly(tuple(
+                        "Robbery / " + name,
+                        count(14),
+                        List.of("Robbery / Personal Robbery", "Robbery / Business Robbery")));
+        assertThat(receipt.subtotals().get(0).why()).startsWith("by its name");
+        assertThat(receipt.withheld()).isEmpty();
+        assertThat(receipt.unmapped()).isEmpty();
+        assertThat(receipt.warnings()).isEmpty();
+        assertThat(Desk.totals(receipt)).containsEntry("file", "28 = 14 + 0 + 14 + 0");
+    }
+
+    @Test
+    void asksBackWhereTheSumDiffers() {
+        Receipt receipt = desk.take(HEADINGS
+                + "Robbery,Personal Robbery,Camden,5,6\n"
+                + "Robbery,Business Robbery,Camden,1,2\n"
+                + "Robbery,Total,Camden,6,9\n");
+        assertThat(receipt.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.code()).isEqualTo("PARTS_DIFFER");
+            assertThat(warning.lines()).containsExactly(4L);
+            assertThat(warning.message())
+                    .isEqualTo("'Robbery / Total' is not the sum of the labels that it adds up: "
+                            + "9 against 8 in Camden in 2021-12");
+        });
+    }
+
+    @Test
+    void countsASumThatStandsAlone() {
+        Receipt receipt = desk.take(HEADINGS + "Burglary,Total,Camden,6,8\n");
+        assertThat(desk.stored()).containsEntry("burglary E09000007 2021-12", count(8));
+        assertThat(receipt.subtotals()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, 8, 6", "6, 9, 12"})
+    void knowsALabelWithTheNameOfItsGroupByItsFigures(int first, int second, int stored) {
+        desk.take(HEADINGS
+                + "Robbery,Personal Robbery,Camden,5,6\n"
+                + "Robbery,Business Robbery,Camden,1,2\n"
+                + "Robbery,ROBBERY,Camden,%d,%d\n".formatted(first, second));
+        assertThat(desk.stored()).containsEntry("robbery E09000007 2021-11", count(stored));
+    }
+
+    @Test
+    void addsNoGroupThatIsASumOfTheOthers() {
+        Receipt receipt = desk.take(HEADINGS
+                + "Robbery,Personal Robbery,Camden,5,6\n"
+                + "Burglary,Domestic Burglary,Camden,1,2\n"
+                + "Total,Total,Camden,6,9\n");
+        assertThat(desk.stored()).containsEntry("all-offences E09000007 2021-12", count(8));
+        assertThat(receipt.withheld()).isEmpty();
+        assertThat(receipt.warnings()).extracting(Warning::code).containsExactly("PARTS_DIFFER");
+    }
+
+    /** A heading and rows of as many months, in two boroughs, of which the third label is the sum of two others. */
+    private static String months(int months, int from, int slips) {
+        String headings = "Group,SubGroup,Borough," + row(months, month -> 202001 + month % 12 + 100 * (month / 12));
+        StringBuilder rows = new StringBuilder(headings).append('\n');
+        for (int borough = 0; borough < 2; borough++) {
+            String name = borough == 0 ? "Camden" : "Islington";
+            int base = from * (borough + 1);
+            rows.append("Robbery,Personal Robbery,%s,%s\n".formatted(name, row(months, month -> base * (month + 3))))
+                    .append("Robbery,Business Robbery,%s,%s\n".formatted(name, row(months, month -> base * 2)))
+                    .append("Robbery,Knife Robbery,%s,%s\n".formatted(name, row(months, month -> base * 7)))
+                    .append("Robbery,Against People,%s,%s\n"
+                            .formatted(name, row(months, month -> base * (month + 5) + (month < slips ? base : 0))));
+        }
+        return rows.toString();
+    }
+
+    private static String row(int months, java.util.function.IntUnaryOperator count) {
+        return IntStream.range(0, months).map(count).mapToObj(Integer::toString).collect(Collectors.joining(","));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # months | from | slips | is a subtotal
+            12       | 1    | 0     | true
+            40       | 1    | 0     | true
+            40       | 1    | 4     | true
+            40       | 1    | 5     | false
+            11       | 1    | 0     | false
+            12       | 1    | 1     | false
+            12       | 0    | 0     | false
+            """)
+    void knowsASumByItsFigures(int months, int from, int slips, boolean isSubtotal) {
+        Receipt receipt = desk.take(months(months, from, slips));
+        assertThat(receipt.subtotals())
+                .extracting(Subtotal::label)
+                .containsExactlyElementsOf(isSubtotal ? List.of("Robbery / Against People") : List.of());
+        if (isSubtotal) {
+            assertThat(receipt.subtotals().get(0).parts())
+                    .containsExactlyInAnyOrder("Robbery / Personal Robbery", "Robbery / Business Robbery");
+            assertThat(receipt.warnings().stream().filter(one -> one.code().equals("PARTS_DIFFER")))
+                    .hasSize(slips > 0 ? 1 : 0);
+            assertThat(desk.stored()).containsEntry("robbery E09000007 2020-12", count(11 + 3 + 2 + 7));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.callover.gateway.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.callover.gateway.ingest.file.Apart;
+import org.callover.gateway.ingest.file.Warning;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A row that adds up the areas of a file is an area apart, unless the feed says which group's it is. */
+class WholePlacesTest {
+    private static final String HEADINGS = "Group,SubGroup,Borough,202111,202112\n";
+    private static final String BOROUGHS =
+            "Robbery,Personal Robbery,Camden,5,6\nRobbery,Personal Robbery,Islington,1,2\n";
+
+    private final Desk desk = new Desk();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "London",
+                "TOTAL",
+                "England",
+                "Grand Total",
+                "MPS",
+                "All boroughs",
+                "UK",
+                "England and Wales",
+                "England & Wales",
+                "MPS Total",
+                "Greater London",
+                "E92000001",
+                "E12000007"
+            })
+    void keepsAWholeApart(String name) {
+        Receipt receipt = desk.take(HEADINGS + BOROUGHS + "Robbery,Personal Robbery," + name + ",6,8\n");
+        assertThat(receipt.status()).isEqualTo(Receipt.Status.ACCEPTED);
+        assertThat(receipt.apart())
+                .containsExactly(new Apart(name, 1, BigDecimal.valueOf(14), "a total over areas, not one of them"));
+        assertThat(desk.stored().keySet()).allMatch(key -> key.contains("E09000007") || key.contains("E09000019"));
+        assertThat(receipt.warnings()).isEmpty();
+    }
+
+    @Test
+    void takesARowThatTheFeedCallsAGroupAsItsOwnFigures() {
+        desk.take(HEADINGS + BOROUGHS + "Robbery,Personal Robbery,Both boroughs in total,6,8\n");
+        assertThat(desk.stored())
+                .containsEntry("robbery two-boroughs 2021-12", BigDecimal.valueOf(8))
+                .containsEntry("robbery E09000007 2021-12", BigDecimal.valueOf(6));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Total,   6, 9, true",
+        "London,  6, 9, false",
+        "England, 600, 900, false",
+        "Total,   600, 900, true",
+    })
+    void asksBackWhereAWholeIsNotTheSumOfTheAreas(String name, int first, int second, boolean isAsked) {
+        Receipt receipt =
+                desk.take(HEADINGS + BOROUGHS + "Robbery,Personal Robbery,%s,%d,%d\n".formatted(name, first, second));
+        assertThat(receipt.warnings())
+                .extracting(Warning::code, Warning::lines)
+                .containsExactlyElementsOf(
+                        isAsked
+                                ? List.of(org.assertj.core.api.Assertions.tuple("PARTS_DIFFER", List.of(4L)))
+                                : List.of());
+    }
+}

@@ -1,0 +1,109 @@
+package org.callover.gateway.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.callover.gateway.ingest.file.Warning;
+import org.callover.gateway.ingest.file.Withheld;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A label that no rule names may hold what the known labels of its group held before: no series is zero because of it. */
+class WithheldTest {
+    private static final String HEADINGS = "Group,SubGroup,Borough,202111,202112\n";
+
+    private final Desk desk = new Desk();
+
+    private static BigDecimal count(int value) {
+        return BigDecimal.valueOf(value);
+    }
+
+    @Test
+    void withholdsTheOtherSeriesOfTheGroupInAllAreasAndKeepsItsTotal() {
+        Receipt receipt = desk.take(HEADINGS
+                + "Robbery,Robbery of a Person,Camden,90,0\n"
+                + "Robbery,Personal Robbery,Camden,0,3\n"
+                + "Robbery,Personal Robbery,Islington,5,6\n");
+        assertThat(desk.stored())
+                .doesNotContainKeys("personal-robbery E09000007 2021-11", "personal-robbery E09000019 2021-11")
+                .containsEntry("personal-robbery E09000007 2021-12", count(3))
+                .containsEntry("personal-robbery E09000019 2021-12", count(6))
+                .containsEntry("robbery E09000007 2021-11", count(90))
+                .containsEntry("robbery E09000019 2021-11", count(5))
+                .containsEntry("all-offences E09000007 2021-12", count(3));
+        assertThat(receipt.withheld()).singleElement().satisfies(withheld -> {
+            assertThat(withheld.series()).hasToString("personal-robbery");
+            assertThat(withheld.months()).extracting(Object::toString).containsExactly("2021-11");
+            assertThat(withheld.labels()).containsExactly("Robbery / Robbery of a Person");
+            assertThat(withheld.why())
+                    .isEqualTo("No rule of the feed names the label 'Robbery / Robbery of a Person', "
+                            + "and a part of this series may stand under it.");
+        });
+        assertThat(Desk.totals(receipt))
+                .containsEntry("personal-robbery", "14 = 9 + 0 + 0 + 5")
+                .containsEntry("file", "104 = 104 + 0 + 0 + 0");
+        assertThat(receipt.warnings())
+                .extracting(Warning::code, Warning::lines)
+                .containsExactly(tuple("LABEL_UNKNOWN", List.of(2L)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Robbery,Robbery of a Person,Camden,0,0   | ''
+            Robbery,Robbery of a Person,Camden,0,1   | 2021-12
+            Robbery,Robbery of a Person,Camden,,0    | 2021-11
+            Robbery,Robbery of a Person,Airports,1,0 | 2021-11
+            ROBBERY,robbery of a  PERSON,Camden,1,1  | 2021-11 2021-12
+            Robbery,BUSINESS-ROBBERY,Camden,1,1      | ''
+            Robbery,Domestic Burglary,Camden,1,1     | 2021-11 2021-12
+            Burglary,Personal Robbery,Camden,1,1     | ''
+            Burglary,Other Burglary,Camden,1,1       | ''
+            """)
+    void dependsOnTheLabelInItsGroupAndTheMonthsInWhichItIsNotZero(String row, String months) {
+        Receipt receipt = desk.take(HEADINGS + "Robbery,Personal Robbery,Islington,5,6\n" + row + "\n");
+        assertThat(receipt.withheld().stream()
+                        .flatMap(withheld -> withheld.months().stream())
+                        .map(Object::toString))
+                .containsExactlyElementsOf(months.isEmpty() ? List.of() : List.of(months.split(" ")));
+    }
+
+    @Test
+    void leavesInForceWhatWasHeldBeforeAndSaysSo() {
+        desk.take(HEADINGS + "Robbery,Personal Robbery,Camden,7,8\nRobbery,Personal Robbery,Islington,5,6\n");
+        Receipt receipt = desk.take(
+                HEADINGS + "Robbery,Robbery of a Person,Camden,9,9\n" + "Robbery,Personal Robbery,Islington,1,2\n");
+        assertThat(desk.stored()).containsEntry("personal-robbery E09000019 2021-11", count(5));
+        assertThat(receipt.withheld()).extracting(Withheld::heldBefore).containsExactly(4);
+        assertThat(receipt.withheld().get(0).why()).contains("Figures held before stay in force (4 of them)");
+    }
+
+    @Test
+    void withholdsWhatIsAddedOverGroupsAndWhatIsZeroEverywhereWhereNoRuleNamesTheGroup() {
+        Receipt receipt = desk.take(HEADINGS
+                + "Robbery,Personal Robbery,Camden,5,6\n"
+                + "Burglary,Domestic Burglary,Camden,40,0\n"
+                + "Burglaries,Domestic Burglary,Camden,0,42\n");
+        assertThat(receipt.withheld())
+                .extracting(withheld -> withheld.series().value(), withheld -> withheld.months()
+                        .toString())
+                .containsExactly(tuple("all-offences", "[2021-12]"), tuple("burglary", "[2021-12]"));
+        assertThat(desk.stored())
+                .containsEntry("burglary E09000007 2021-11", count(40))
+                .containsEntry("all-offences E09000007 2021-11", count(45))
+                .containsEntry("robbery E09000007 2021-12", count(6))
+                .doesNotContainKeys("burglary E09000007 2021-12", "all-offences E09000007 2021-12");
+    }
+
+    @Test
+    void withholdsInAPartialImportAlsoWhereTheRowOfTheUnknownLabelHasAFault() {
+        desk.take(
+                HEADINGS + "Robbery,Robbery of a Person,Camden,x,0\nRobbery,Personal Robbery,Islington,5,6\n",
+                Desk.KEEP_THE_GOOD);
+        assertThat(desk.stored())
+                .containsEntry("robbery E09000019 2021-11", count(5))
+                .doesNotContainKeys("personal-robbery E09000019 2021-11", "personal-robbery E09000019 2021-12");
+    }
+}

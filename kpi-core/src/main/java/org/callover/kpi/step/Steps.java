@@ -1,0 +1,148 @@
+package org.callover.kpi.step;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.callover.kpi.dataset.Column;
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.Areas;
+import org.callover.kpi.observation.Series;
+import org.callover.kpi.observation.Series.Kind;
+import org.callover.kpi.observation.Term;
+
+/**
+ * The steps in a series of events, area by area of one kind.
+ *
+ * <p>A step is a month from which, in each of three months, at least four fifths of at least eight areas are higher (or all
+ * of these lower) than in the same month of the year before, and over the three months together at least four fifths are so by a
+ * {@code STRONG} change. Months whose year before lies on the other side of a declared break are not looked at, and a step that
+ * lasts is told once a year.
+ */
+public final class Steps {
+
+    private final Series series;
+    private final String areas;
+    private final int first;
+    private final int end;
+    private final double[][] months;
+
+    private Steps(Series series, String areas, List<Column> columns) {
+        this.series = series;
+        this.areas = areas;
+        this.first = columns.stream().mapToInt(Column::firstMonth).min().orElse(0);
+        this.end = columns.stream().mapToInt(Column::endMonth).max().orElse(0);
+        this.months = columns.stream().map(column -> column.monthly(first, end)).toArray(double[][]::new);
+    }
+
+    /** The steps that a series of events has in some data, the earliest first; of another kind it has none. */
+    public static List<RecordedStep> of(Series series, Areas areas, Dataset data) {
+        if (series.kind() != Kind.EVENTS) {
+            return List.of();
+        }
+        Map<String, List<Column>> byKind = new TreeMap<>();
+        data.columns(Term.of(series.id())).forEach((code, column) -> areas.find(code)
+                .filter(area -> !area.isGroup() && column.firstMonth() < column.endMonth())
+                .map(Area::kind)
+                .ifPresent(kind -> byKind.computeIfAbsent(kind, unseen -> new ArrayList<>())
+                        .add(column)));
+        return byKind.entrySet().stream()
+                .filter(entry -> entry.getValue().size() >= StepRule.LEAST_AREAS)
+                .flatMap(entry -> new Steps(series, plural(entry.getKey()), entry.getValue()).all())
+                .toList();
+    }
+
+    private static String plural(String kind) {
+        return kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s";
+    }
+
+    private Stream<RecordedStep> all() {
+        List<RecordedStep> found = new ArrayList<>();
+        int upAgain = first;
+        int downAgain = first;
+        for (int month = first + StepRule.YEAR; month + StepRule.MONTHS <= end; month++) {
+            Optional<RecordedStep> rise = month < upAgain ? Optional.empty() : at(month, true);
+            Optional<RecordedStep> fall = month < downAgain ? Optional.empty() : at(month, false);
+            upAgain = rise.isPresent() ? month + StepRule.YEAR : upAgain;
+            downAgain = fall.isPresent() ? month + StepRule.YEAR : downAgain;
+            rise.ifPresent(found::add);
+            fall.ifPresent(found::add);
+        }
+        return found.stream();
+    }
+
+    private Optional<RecordedStep> at(int month, boolean isRise) {
+        if (isAcrossBreak(month)) {
+            return Optional.empty();
+        }
+        Shared shared = new Shared();
+        for (double[] area : months) {
+            shared.count(area, month - first, isRise);
+        }
+        return shared.isStep()
+                ? Optional.of(new RecordedStep(
+                        series, yearMonth(month), isRise, shared.same, shared.strong, shared.of, areas))
+                : Optional.empty();
+    }
+
+    /** How many areas hold the months of a possible step, and how many of them moved in its direction. */
+    private static final class Shared {
+        private final int[] inMonth = new int[StepRule.MONTHS];
+        private int of;
+        private int same;
+        private int strong;
+
+        void count(double[] area, int at, boolean isRise) {
+            double now = sum(area, at);
+            double before = sum(area, at - StepRule.YEAR);
+            if (Double.isNaN(now + before)) {
+                return;
+            }
+            of++;
+            for (int i = 0; i < StepRule.MONTHS; i++) {
+                inMonth[i] += isSame(area[at + i], area[at + i - StepRule.YEAR], isRise) ? 1 : 0;
+            }
+            if (isSame(now, before, isRise)) {
+                same++;
+                strong += StepRule.isStrong(now, before) ? 1 : 0;
+            }
+        }
+
+        boolean isStep() {
+            for (int some : inMonth) {
+                if (!StepRule.isEnough(some, of)) {
+                    return false;
+                }
+            }
+            return StepRule.isEnough(strong, of);
+        }
+    }
+
+    private static boolean isSame(double now, double before, boolean isRise) {
+        return isRise ? now > before : now < before;
+    }
+
+    private static double sum(double[] area, int at) {
+        double sum = 0;
+        for (int i = 0; i < StepRule.MONTHS; i++) {
+            sum += area[at + i];
+        }
+        return sum;
+    }
+
+    /** Whether a declared break parts any of the months from those of the year before. */
+    private boolean isAcrossBreak(int month) {
+        return series.breaks().stream()
+                .mapToLong(each -> each.from().getLong(ChronoField.PROLEPTIC_MONTH))
+                .anyMatch(from -> from > month - StepRule.YEAR && from < month + StepRule.MONTHS);
+    }
+
+    private static YearMonth yearMonth(int month) {
+        return YearMonth.of(Math.floorDiv(month, StepRule.YEAR), Math.floorMod(month, StepRule.YEAR) + 1);
+    }
+}
