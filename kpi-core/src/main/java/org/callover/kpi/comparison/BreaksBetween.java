@@ -3,23 +3,17 @@ package org.callover.kpi.comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.kpi.figure.Figure;
-import org.callover.kpi.figure.Figure.Divisor;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
-import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.observation.Series.Break.Effect;
 import org.callover.kpi.period.Period;
 
 /** The series breaks of an indicator that lie between two periods, or between what two figures are divided by. */
 final class BreaksBetween {
-
-    private static final String NOT_SAID = "not said";
 
     private final List<Break> byMonths;
     private final List<Break> byDenominators;
@@ -40,8 +34,8 @@ final class BreaksBetween {
 
     /** Why the denominators of two rates are not alike; nothing where both rest on the same. */
     Optional<String> rebased(Figure before, Figure now) {
-        Set<String> one = bases(before);
-        Set<String> other = bases(now);
+        Set<String> one = before.bases(byDenominators);
+        Set<String> other = now.bases(byDenominators);
         if (one.equals(other)) {
             return Optional.empty();
         }
@@ -57,29 +51,10 @@ final class BreaksBetween {
                                         now.period().label())));
     }
 
-    private Set<String> bases(Figure figure) {
-        return figure.divisors().stream().map(this::basis).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** What an observation says that it rests on, else what its series says of those days. */
-    private String basis(Divisor divisor) {
-        Basis said = divisor.basis();
-        return said != null
-                ? said.name()
-                : byDenominators.stream()
-                        .filter(at -> !at.from().isAfter(divisor.period().last()))
-                        .reduce((earlier, later) -> later)
-                        .map(BreaksBetween::name)
-                        .orElse(NOT_SAID);
-    }
-
     private Optional<Break> declared(Set<String> bases) {
-        return byDenominators.stream().filter(at -> bases.contains(name(at))).reduce((earlier, later) -> later);
-    }
-
-    private static String name(Break at) {
-        Basis basis = at.basis();
-        return basis == null ? "that of " + Period.name(at.from()) : basis.name();
+        return byDenominators.stream()
+                .filter(at -> bases.contains(at.basisName()))
+                .reduce((earlier, later) -> later);
     }
 
     private static Stream<Break> between(List<Break> breaks, Period one, Period other) {

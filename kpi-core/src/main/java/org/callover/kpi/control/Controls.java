@@ -1,12 +1,17 @@
 package org.callover.kpi.control;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.callover.kpi.dataset.Column;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
@@ -14,7 +19,6 @@ import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
-import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,9 @@ public final class Controls {
     private final Areas areas;
     private final Dataset dataset;
     private final Months.@Nullable Reader months;
+    /** Of a rate whose divisors say what they rest on, the breaks that say it of others; absent where none says so. */
+    private final @Nullable List<Break> bases;
+
     private final Map<AreaCode, Native> known = new HashMap<>();
 
     public Controls(Indicator indicator, Figures figures, Areas areas, Dataset dataset) {
@@ -43,6 +50,16 @@ public final class Controls {
         this.areas = areas;
         this.dataset = dataset;
         this.months = Months.Reader.of(indicator, dataset).orElse(null);
+        this.bases = indicator.measure() instanceof Measure.Rate rate && areBasesSaid(rate, dataset)
+                ? indicator.cautions().breaks().stream()
+                        .filter(at -> at.effect() == Break.Effect.BASIS)
+                        .toList()
+                : null;
+    }
+
+    private static boolean areBasesSaid(Measure.Rate rate, Dataset dataset) {
+        return rate.over().terms().anyMatch(term -> dataset.columns(term).values().stream()
+                .anyMatch(Column::hasBases));
     }
 
     /** What is said of the latest native period that ends with or before a month. */
@@ -77,12 +94,47 @@ public final class Controls {
     /** The breaks that part a run, in order; one before its first period, or with none behind it yet, parts nothing. */
     private List<Run.Parting> partings(AreaCode area, Run run) {
         List<Break> breaks = breaks(area);
-        return breaks.isEmpty()
-                ? List.of()
-                : breaks.stream()
-                        .map(at -> new Run.Parting(at, firstBehind(at, area, run)))
-                        .filter(parting -> parting.first() > 0 && parting.first() < run.length())
+        Stream<Run.Parting> declared = breaks.stream()
+                .filter(at -> !isOfBases(at))
+                .map(at -> new Run.Parting(at, firstBehind(at, area, run)))
+                .filter(parting -> parting.first() > 0 && parting.first() < run.length());
+        return bases == null
+                ? declared.toList()
+                : Stream.concat(declared, rebased(area, run).stream())
+                        .sorted(Comparator.comparingInt(Run.Parting::first))
                         .toList();
+    }
+
+    private boolean isOfBases(Break at) {
+        return bases != null && bases.contains(at);
+    }
+
+    /** Where what a rate is divided by says that it rests on something else than what the period before is divided by. */
+    private List<Run.Parting> rebased(AreaCode area, Run run) {
+        List<Break> declared = Objects.requireNonNull(bases, "asked for only where bases are said");
+        List<Run.Parting> partings = new ArrayList<>();
+        SortedSet<String> before = new TreeSet<>();
+        for (int at = 0; at < run.length(); at++) {
+            if (figures.at(area, run.period(at)) instanceof Figure figure) {
+                SortedSet<String> now = figure.bases(declared);
+                if (!before.isEmpty() && !now.equals(before)) {
+                    partings.add(new Run.Parting(named(now, run.period(at), declared), at));
+                }
+                before = now;
+            }
+        }
+        return partings;
+    }
+
+    /** The declared break by which the bases are called, or else one that names them. */
+    private static Break named(SortedSet<String> bases, Period first, List<Break> declared) {
+        return declared.stream()
+                .filter(at -> bases.contains(at.basisName()))
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> new Break(
+                        first.start(),
+                        "the basis of what it is divided by is " + String.join(" and ", bases),
+                        Break.Effect.BASIS));
     }
 
     /** A rate has another basis from where what it is divided by has, which is of a year, and may be of an earlier one. */
@@ -102,17 +154,8 @@ public final class Controls {
 
     private boolean isDividedBehind(Break at, AreaCode area, Period period) {
         return figures.at(area, period) instanceof Figure figure
-                && !figure.divisors().isEmpty()
-                && figure.divisors().stream().allMatch(divisor -> isBehind(at, divisor));
-    }
-
-    /** By what an observation says that it rests on, else by its months. */
-    private static boolean isBehind(Break at, Figure.Divisor divisor) {
-        Basis said = divisor.basis();
-        Basis from = at.basis();
-        return said != null && from != null
-                ? said.equals(from)
-                : !at.from().isAfter(divisor.period().last());
+                && figure.divisors().stream()
+                        .noneMatch(divisor -> at.from().isAfter(divisor.period().last()));
     }
 
     private List<Break> breaks(AreaCode area) {

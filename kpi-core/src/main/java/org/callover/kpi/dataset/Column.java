@@ -201,6 +201,11 @@ public final class Column {
         return months.scale == 0;
     }
 
+    /** Whether an observation of it says what it rests on. */
+    public boolean hasBases() {
+        return months.bases != null || spans.stream().anyMatch(span -> span.basis() != null);
+    }
+
     /** Whether it holds nothing at all. */
     public boolean isEmpty() {
         return size() == 0;

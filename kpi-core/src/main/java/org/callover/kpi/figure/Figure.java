@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,8 @@ public record Figure(
         boolean denominatorIsEarlier,
         boolean isOfLastMonth)
         implements Evaluated {
+
+    private static final String BASIS_NOT_SAID = "not said";
 
     public Figure {
         divisors = List.copyOf(divisors);
@@ -66,6 +72,24 @@ public record Figure(
                 .map(Divisor::period)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /**
+     * What a rate's divisors rest on, by name: what each says, else what the last of the breaks before its end says, else
+     * that it is not said.
+     *
+     * @param breaks those of effect {@code BASIS}, in order
+     */
+    public SortedSet<String> bases(List<Break> breaks) {
+        return divisors.stream()
+                .map(divisor -> divisor.basis != null
+                        ? divisor.basis.name()
+                        : breaks.stream()
+                                .filter(at -> !at.from().isAfter(divisor.period.last()))
+                                .reduce((earlier, later) -> later)
+                                .map(Break::basisName)
+                                .orElse(BASIS_NOT_SAID))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.callover.kpi.observation;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,11 @@ public record Series(
         /** A break with its effect. */
         public Break(YearMonth from, String why, Effect effect) {
             this(from, why, effect, null, null, true);
+        }
+
+        /** How what it begins is called: its basis, else by its month. */
+        public String basisName() {
+            return basis == null ? "that of " + Period.name(from) : basis.name();
         }
 
         /** What becomes of a comparison that straddles a break. */

@@ -321,6 +321,31 @@ class ControlsTest {
         assertThat(charted.reading()).isEqualTo(charted.chart().reading());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # population (year=people,basis)               | declared from | limits start anew in
+            2020=2000 2021=1500,census-2021                |               | 2021-01
+            2020=1600,census-2021 2021=1500,census-2021    |               |
+            2020=1600,census-2021 2021=1500                | 2021-01       |
+            2020=2000,census-2011 2021=1500                | 2021-01       | 2021-01
+            """)
+    void aRateStartsAnewWhereItsPopulationSaysSo(String people, @Nullable String declared, @Nullable String from) {
+        Charting desk = Charting.of(Charting.lines(
+                        "calls",
+                        "2020-05",
+                        1,
+                        IntStream.range(0, 20).mapToDouble(i -> 10 + i % 3).toArray())
+                + Arrays.stream(people.split(" "))
+                        .map(each -> "people camden " + each.replace('=', ' ').replace(",", " on:"))
+                        .collect(Collectors.joining("\n")));
+        Defined rate = Defined.as("rate calls per 1000 over people");
+        Charted charted =
+                (Charted) desk.at(declared == null ? rate : rate.rebasedAt(declared, "census-2021"), "2021-12");
+        assertThat(charted.starts().stream()
+                        .map(at -> charted.run().period(at).start().toString()))
+                .containsExactlyElementsOf(from == null ? List.of() : List.of(from));
+    }
+
     @Test
     void aQuarterCountedInBothWaysStaysWithTheOldLimits() {
         Charting desk = Charting.calls("2020-01", 3, 9, 8, 9, 7, 30, 31);
