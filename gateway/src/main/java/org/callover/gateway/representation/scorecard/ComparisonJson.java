@@ -41,10 +41,7 @@ final class ComparisonJson {
         CertaintyJson.test(json, compared);
         matched(json, score, compared);
         parts(json, compared.parts());
-        score.common().ifPresent(common -> json.writeStartObject("common")
-                .write("same", common.same())
-                .write("of", common.of())
-                .writeEnd());
+        score.common().ifPresent(common -> CommonJson.write(json, common));
         CertaintyJson.breaks(json, compared.breaks());
     }
 

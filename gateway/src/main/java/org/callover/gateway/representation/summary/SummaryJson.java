@@ -4,6 +4,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.util.Arrays;
 import java.util.Locale;
 import org.callover.gateway.representation.Json;
+import org.callover.gateway.representation.scorecard.CommonJson;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.score.RolledUp;
@@ -91,7 +92,9 @@ public final class SummaryJson {
                 .write("text", rule.words())
                 .writeEnd());
         json.writeEnd();
-        Json.text(json, "common", score.asInMost().orElse(null));
+        if (score.asInMost().isPresent()) {
+            score.common().ifPresent(common -> CommonJson.write(json, common));
+        }
         standing(json, score);
         if (entry.before() != null) {
             json.writeStartObject("before");

@@ -1,0 +1,18 @@
+package org.callover.gateway.representation.scorecard;
+
+import jakarta.json.stream.JsonGenerator;
+import org.callover.kpi.comparison.Common;
+
+/** A writer of how many members of a group changed in the same way. */
+public final class CommonJson {
+
+    private CommonJson() {}
+
+    /** The member {@code common}. */
+    public static void write(JsonGenerator json, Common common) {
+        json.writeStartObject("common")
+                .write("same", common.same())
+                .write("of", common.of())
+                .writeEnd();
+    }
+}
