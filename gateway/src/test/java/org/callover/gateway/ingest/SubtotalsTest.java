@@ -116,8 +116,9 @@ class SubtotalsTest {
             # months | from | slips | is a subtotal
             12       | 1    | 0     | true
             40       | 1    | 0     | true
-            40       | 1    | 4     | true
-            40       | 1    | 5     | false
+            40       | 1    | 10    | true
+            40       | 1    | 11    | false
+            14       | 1    | 2     | true
             11       | 1    | 0     | false
             12       | 1    | 1     | false
             12       | 0    | 0     | false

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * Finds which lines of a table are sums of other lines of it.
  *
  * <p>A line is the sum of at least two others, none of them zero throughout, where it equals it in every place, in at least
- * {@value #MONTHS} months and in all but a tenth of the months, and is not zero in at least {@value #EVIDENCE} cells.
+ * {@value #MONTHS} months and in three quarters of the months, and is not zero in at least {@value #EVIDENCE} cells.
  * Of so many cells that it happens by chance is out of the question; a slip of the publisher's in a few months is not.
  */
 public final class SumSearch {
@@ -23,7 +23,7 @@ public final class SumSearch {
     public static final int EVIDENCE = 6;
 
     /** One month in so many may differ. */
-    private static final int SLIP_IN = 10;
+    private static final int SLIP_IN = 4;
 
     /** Cells looked at before the search of a table is given up; among real labels a hundredth of them are enough. */
     private static final long MOST_CELLS = 400_000_000;
