@@ -34,6 +34,9 @@ final class BreaksBetween {
 
     /** Why the denominators of two rates are not alike; nothing where both rest on the same. */
     Optional<String> rebased(Figure before, Figure now) {
+        if (now.divisors().isEmpty() || byDenominators.isEmpty() && !now.saysBasis() && !before.saysBasis()) {
+            return Optional.empty();
+        }
         Set<String> one = before.bases(byDenominators);
         Set<String> other = now.bases(byDenominators);
         if (one.equals(other)) {

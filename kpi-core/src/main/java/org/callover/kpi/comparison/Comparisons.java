@@ -63,7 +63,9 @@ public final class Comparisons {
                             .formatted(now.period().months(), before.months()));
         }
         List<Break> breaks = between.of(before, now.period());
-        Pair pair = figures.pair(area, read, before, now.period().last(), before.last());
+        Pair pair = read.equals(now.period())
+                ? figures.pair(area, read, before)
+                : figures.pair(area, read, before, now.period().last(), before.last());
         boolean isUnequal = pair.before() instanceof Unscored why && why.reason() == UnscoredReason.UNEQUAL_LENGTHS;
         for (Break at : breaks) {
             if (at.effect() != Effect.CAVEAT && !isUnequal) {

@@ -15,12 +15,16 @@ import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.statistics.ChangeTest;
+import org.jspecify.annotations.Nullable;
 
 /** Tests changes against chance; months that two periods share are in neither side of a test, as they cancel. */
 final class Trial {
 
     private final Indicator indicator;
     private final Figures figures;
+    private @Nullable Period sameNow;
+    private @Nullable Period sameBefore;
+    private int sameShared;
 
     Trial(Indicator indicator, Figures figures) {
         this.indicator = indicator;
@@ -30,7 +34,7 @@ final class Trial {
     /** The test of a change of an area, or why there is none. */
     Tried of(AreaCode area, Figure now, Figure before) {
         Optional<ChangeTest> whole = Chance.change(indicator, now, before);
-        int shared = indicator.measure() instanceof Measure.Level ? 0 : shared(now.period(), before.period());
+        int shared = indicator.measure() instanceof Measure.Level ? 0 : sharedOf(now.period(), before.period());
         if (whole.isEmpty() || shared == 0) {
             return tried(whole, shared, now, before);
         }
@@ -43,6 +47,16 @@ final class Trial {
     private static Tried tried(Optional<ChangeTest> test, int shared, Figure now, Figure before) {
         return test.map(found -> new Tried(found, null, shared, now, before))
                 .orElseGet(() -> Tried.not(Untested.NO_PARTS, shared, now, before));
+    }
+
+    /** The same for every area of a row, and worked out once. */
+    private int sharedOf(Period now, Period before) {
+        if (now != sameNow || before != sameBefore) {
+            sameShared = shared(now, before);
+            sameNow = now;
+            sameBefore = before;
+        }
+        return sameShared;
     }
 
     private static int shared(Period one, Period other) {

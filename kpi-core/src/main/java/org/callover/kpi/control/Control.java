@@ -37,12 +37,18 @@ public sealed interface Control {
             OptionalInt baseline)
             implements Control {
 
+        private static final int[] NONE = {};
+
         public Charted {
             breaks = List.copyOf(breaks);
             starts = List.copyOf(starts);
         }
 
         static Charted of(Indicator indicator, Run run, List<Run.Parting> parted, OptionalInt baseline) {
+            // Most runs have neither, and a grid reads thousands of them.
+            if (parted.isEmpty() && run.isGapless()) {
+                return new Charted(indicator, run, List.of(), List.of(), run.reading(baseline, NONE), baseline);
+            }
             List<Integer> starts = IntStream.concat(
                             parted.stream().mapToInt(Run.Parting::first),
                             run.gaps().stream().filter(Run.Gap::endsPhase).mapToInt(Run.Gap::resumed))

@@ -94,6 +94,9 @@ public final class Controls {
     /** The breaks that part a run, in order; one before its first period, or with none behind it yet, parts nothing. */
     private List<Run.Parting> partings(AreaCode area, Run run) {
         List<Break> breaks = breaks(area);
+        if (breaks.isEmpty() && bases == null) {
+            return List.of();
+        }
         Stream<Run.Parting> declared = breaks.stream()
                 .filter(at -> !isOfBases(at))
                 .map(at -> new Run.Parting(at, firstBehind(at, area, run)))

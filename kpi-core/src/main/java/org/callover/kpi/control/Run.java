@@ -76,15 +76,19 @@ public final class Run implements Stretch {
 
     /** The values that are numbers, of those side by side from a first month on; absent where none is. */
     static Optional<Run> ofNumbers(int start, Step step, double[] sideBySide) {
+        int numbers = 0;
+        for (double value : sideBySide) {
+            numbers += Double.isNaN(value) ? 0 : 1;
+        }
+        if (numbers == 0) {
+            return Optional.empty();
+        }
+        if (numbers == sideBySide.length) {
+            return Optional.of(new Run(start, step, sideBySide));
+        }
         int[] at = IntStream.range(0, sideBySide.length)
                 .filter(i -> !Double.isNaN(sideBySide[i]))
                 .toArray();
-        if (at.length == 0) {
-            return Optional.empty();
-        }
-        if (at.length == sideBySide.length) {
-            return Optional.of(new Run(start, step, sideBySide));
-        }
         int first = at[0];
         return Optional.of(new Run(
                 start + first * step.months(),
@@ -166,6 +170,11 @@ public final class Run implements Stretch {
                 ? null
                 : IntStream.range(at, length).map(i -> gone[i] - gone[at]).toArray();
         return new Run(first(at), step, Arrays.copyOfRange(values, at, length), left, length - at);
+    }
+
+    /** Whether none is missing between them. */
+    boolean isGapless() {
+        return steps == null;
     }
 
     /** The gaps between its periods, in order. */

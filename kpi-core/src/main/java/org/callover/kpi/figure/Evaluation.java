@@ -1,9 +1,11 @@
 package org.callover.kpi.figure;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.function.Function;
 import org.callover.kpi.figure.Adding.Part;
 import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.Figure.Divisor;
 import org.callover.kpi.figure.Totals.Lookup;
 import org.callover.kpi.figure.Totals.Total;
 import org.callover.kpi.indicator.Measure;
@@ -120,11 +122,18 @@ final class Evaluation {
                     UnscoredReason.NO_DENOMINATOR,
                     "there is no %s for %d or an earlier year%s".formatted(rate.over(), month.getYear(), where));
         }
-        boolean isEarlier = population.found().stream()
-                .anyMatch(used -> used.period().last().getYear() < month.getYear());
         return divided(period, numerator, population, rate.times(period.months())) instanceof Figure figure
-                ? figure.dividedBy(population.found(), isEarlier)
+                ? figure.dividedBy(population.found(), isEarlier(population.found(), month.getYear()))
                 : Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the %s is zero".formatted(rate.over()));
+    }
+
+    private static boolean isEarlier(List<Divisor> used, int year) {
+        for (Divisor one : used) {
+            if (one.period().last().getYear() < year) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The month whose year's population a rate is divided by. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Quantity;
@@ -81,15 +80,29 @@ public record Figure(
      * @param breaks those of effect {@code BASIS}, in order
      */
     public SortedSet<String> bases(List<Break> breaks) {
-        return divisors.stream()
-                .map(divisor -> divisor.basis != null
-                        ? divisor.basis.name()
-                        : breaks.stream()
-                                .filter(at -> !at.from().isAfter(divisor.period.last()))
-                                .reduce((earlier, later) -> later)
-                                .map(Break::basisName)
-                                .orElse(BASIS_NOT_SAID))
-                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> names = new TreeSet<>();
+        for (Divisor divisor : divisors) {
+            names.add(divisor.basis == null ? basis(divisor.period, breaks) : divisor.basis.name());
+        }
+        return names;
+    }
+
+    private static String basis(Period period, List<Break> breaks) {
+        String name = BASIS_NOT_SAID;
+        for (Break at : breaks) {
+            name = at.from().isAfter(period.last()) ? name : at.basisName();
+        }
+        return name;
+    }
+
+    /** Whether a divisor of it says itself what it rests on. */
+    public boolean saysBasis() {
+        for (Divisor divisor : divisors) {
+            if (divisor.basis != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -39,6 +39,10 @@ public final class Figures {
     private final Pairs pairs;
     private final Whole whole = new Whole();
     private final Map<Period, Map<AreaCode, Evaluated>> known = new HashMap<>();
+    private @Nullable Period recent;
+    private Map<AreaCode, Evaluated> ofRecent = Map.of();
+    private @Nullable Period earlier;
+    private Map<AreaCode, Evaluated> ofEarlier = Map.of();
 
     /** Of a measure by itself, with nothing hidden. */
     public Figures(Measure measure, boolean isPercentage, Areas areas, Dataset dataset) {
@@ -82,7 +86,7 @@ public final class Figures {
 
     /** The figure in an area over a period, or why there is none. */
     public Evaluated at(AreaCode area, Period period) {
-        Map<AreaCode, Evaluated> then = known.computeIfAbsent(period, unseen -> new HashMap<>());
+        Map<AreaCode, Evaluated> then = then(period);
         Evaluated there = then.get(area);
         if (there == null) {
             // A group asks for its members here, so it is put in when they are.
@@ -91,6 +95,19 @@ public final class Figures {
             then.put(area, there);
         }
         return there;
+    }
+
+    /** Row by row, the same two periods are asked for in turn, and are found without a look-up. */
+    private Map<AreaCode, Evaluated> then(Period period) {
+        if (period != recent) {
+            Period other = recent;
+            Map<AreaCode, Evaluated> ofOther = ofRecent;
+            ofRecent = period == earlier ? ofEarlier : known.computeIfAbsent(period, unseen -> new HashMap<>());
+            recent = period;
+            earlier = other;
+            ofEarlier = ofOther;
+        }
+        return ofRecent;
     }
 
     /** What is not to be shown is replaced, and a part of a total is shown of nothing that has a limit. */
@@ -105,7 +122,11 @@ public final class Figures {
 
     /** The figures of an area over two periods, taken in the same way in both. */
     public Pair pair(AreaCode area, Period now, Period before) {
-        return pair(area, now, before, now.last(), before.last());
+        return pairs.isSteady(area) ? steady(area, now, before) : pair(area, now, before, now.last(), before.last());
+    }
+
+    private Pair steady(AreaCode area, Period now, Period before) {
+        return inOneWay(new Pair(at(area, now), at(area, before), null), area);
     }
 
     /**
@@ -116,7 +137,7 @@ public final class Figures {
      */
     public Pair pair(AreaCode area, Period now, Period before, YearMonth nowEnd, YearMonth beforeEnd) {
         if (pairs.isSteady(area)) {
-            return inOneWay(new Pair(at(area, now), at(area, before), null), area);
+            return steady(area, now, before);
         }
         Pairs.Reckoning reckoning = measure instanceof Measure.Level level && at(area, now) instanceof Figure figure
                 ? (place, period, adding) -> evaluation.level(level, place, period, adding, figure.isOfLastMonth())
@@ -162,6 +183,9 @@ public final class Figures {
         @Override
         public Total total(Sum sum, Part part, AreaCode area, Period period, Function<Period, Lookup> by) {
             Lookup lookup = by.apply(period);
+            if (!areas.get(area).isGroup()) {
+                return totals.inPlace(sum, area, lookup);
+            }
             if (measure instanceof Measure.Level) {
                 // a member's own figure may be read in the other way
                 return totals.of(sum, area, period, lookup);

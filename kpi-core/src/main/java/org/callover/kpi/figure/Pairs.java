@@ -47,9 +47,12 @@ final class Pairs {
 
     /** Whether an area is the same thing in every period: a place, or members that stay, with no observation of their own. */
     boolean isSteady(AreaCode area) {
+        if (!areas.get(area).isGroup()) {
+            return true;
+        }
         Boolean known = steady.get(area);
         if (known == null) {
-            known = !areas.get(area).isGroup() || isSteadyGroup(area);
+            known = isSteadyGroup(area);
             steady.put(area, known);
         }
         return known;

@@ -42,7 +42,8 @@ final class Totals {
      * @param missing the months not observed in some term or member
      * @param incomplete the members of a group that are not complete
      * @param nothing whether not one observation of it is held, of any period
-     * @param found the periods of what was read, each with its basis where it is a single observation
+     * @param reading what was read, where that is one column
+     * @param several what was read, where it is several
      */
     record Total(
             Quantity value,
@@ -51,17 +52,23 @@ final class Totals {
             boolean nothing,
             boolean complete,
             Set<Flag> flags,
-            List<Divisor> found) {
+            @Nullable Reading reading,
+            List<Divisor> several) {
+
+        /** The periods of what was read, each with its basis where it is a single observation. */
+        List<Divisor> found() {
+            return reading == null ? several : List.of(new Divisor(reading.period(), reading.basis()));
+        }
 
         /** A total that is known to be complete. */
         static Total complete(Quantity value, Set<Flag> flags, List<Divisor> found) {
-            return new Total(value, List.of(), List.of(), false, true, flags, found);
+            return new Total(value, List.of(), List.of(), false, true, flags, null, found);
         }
 
         /** What one reading of a column comes to, if there is one. */
         static Total of(@Nullable Reading reading, boolean nothing) {
             if (reading == null) {
-                return new Total(Quantity.ZERO, List.of(), List.of(), nothing, false, Set.of(), List.of());
+                return new Total(Quantity.ZERO, List.of(), List.of(), nothing, false, Set.of(), null, List.of());
             }
             return new Total(
                     reading.value(),
@@ -70,7 +77,8 @@ final class Totals {
                     nothing,
                     reading.isComplete(),
                     reading.flags(),
-                    List.of(new Divisor(reading.period(), reading.basis())));
+                    reading,
+                    List.of());
         }
     }
 
@@ -174,9 +182,7 @@ final class Totals {
                 flags = new HashSet<>(flags);
                 flags.addAll(part.flags);
             }
-            if (!part.found.isEmpty()) {
-                note(part.found);
-            }
+            note(part.found());
             return part;
         }
 
@@ -190,7 +196,7 @@ final class Totals {
 
         Total total(List<AreaCode> incomplete) {
             // a group that has no members at the time is not complete: nothing is not zero
-            return new Total(value, List.copyOf(missing), incomplete, nothing, complete && !nothing, flags, found);
+            return new Total(value, List.copyOf(missing), incomplete, nothing, complete && !nothing, flags, null, found);
         }
     }
 }

@@ -132,6 +132,7 @@ final class WeightedMeans {
                                         nothing,
                                         false,
                                         flags,
+                                        null,
                                         List.of()),
                                 areas.get(area),
                                 areas,

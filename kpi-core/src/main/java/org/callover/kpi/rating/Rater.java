@@ -36,6 +36,7 @@ public final class Rater {
     private final Indicator indicator;
     private final Goals goals;
     private final Lengths lengths;
+    private final boolean isDifference;
 
     /** A figure to be rated, with what it is rated by. */
     private record Case(
@@ -48,6 +49,7 @@ public final class Rater {
     public Rater(
             Indicator indicator, Window window, Comparator comparator, Figures figures, @Nullable Standings standings) {
         this.indicator = indicator;
+        this.isDifference = indicator.measureOrThrow().sums().anyMatch(sum -> !sum.subtract().isEmpty());
         this.lengths = new Lengths(indicator, window);
         this.goals = new Goals(indicator, window, lengths.isAnnual(), comparator, figures, standings);
     }
@@ -113,7 +115,7 @@ public final class Rater {
         boolean isShare = chance == Indicator.Chance.BINOMIAL;
         String limit = isShare && value.compareTo(HUNDRED) > 0
                 ? "a share is never above 100%"
-                : chance != Indicator.Chance.NONE && !isDifference() && value.signum() < 0
+                : chance != Indicator.Chance.NONE && !isDifference && value.signum() < 0
                         ? "it is never below zero"
                         : null;
         return limit == null
@@ -123,10 +125,6 @@ public final class Rater {
                                 Display.value(value, indicator.decimals(), indicator.isPercentage()),
                                 goal.basis(),
                                 limit);
-    }
-
-    private boolean isDifference() {
-        return indicator.measureOrThrow().sums().anyMatch(sum -> !sum.subtract().isEmpty());
     }
 
     private Rating untargeted(Direction direction, Quantity judged) {

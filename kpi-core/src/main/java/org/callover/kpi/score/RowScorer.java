@@ -26,6 +26,7 @@ import org.callover.kpi.rating.Rater;
 import org.callover.kpi.rating.Rating;
 import org.callover.kpi.score.Line.Workings;
 import org.callover.kpi.standing.Places;
+import org.callover.kpi.standing.Standing;
 import org.callover.kpi.standing.Standings;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,11 @@ final class RowScorer {
             List<Placing> placings) {}
 
     /** A group that the row is set beside, and the order of its members where they are ranked. */
-    private record Placing(Standings standings, @Nullable Places places) {}
+    private record Placing(Standings standings, @Nullable Places places) {
+        Standing of(AreaCode area, Figure figure, @Nullable Period before) {
+            return standings.of(area, figure, before, places);
+        }
+    }
 
     /** An area's figure and its comparison; no comparison where there is no figure. */
     private record Subject(
@@ -149,9 +154,7 @@ final class RowScorer {
                 figure,
                 comparison,
                 rating.aged(age, indicator.judging().maxAge()),
-                with.placings.stream()
-                        .map(each -> each.standings.of(area, figure, comparison.period(), each.places))
-                        .toList(),
+                standings(with.placings, area, figure, comparison.period()),
                 forecaster == null
                         ? null
                         : forecaster.at(area, figure.period().last()).orElse(null),
@@ -159,6 +162,14 @@ final class RowScorer {
                 age,
                 null,
                 with.inCommon);
+    }
+
+    private static List<Standing> standings(
+            List<Placing> placings, AreaCode area, Figure figure, @Nullable Period before) {
+        if (placings.size() == 1) {
+            return List.of(placings.get(0).of(area, figure, before));
+        }
+        return placings.stream().map(each -> each.of(area, figure, before)).toList();
     }
 
     /** The latest observation may be of long ago; every other window says itself which months it is of. */

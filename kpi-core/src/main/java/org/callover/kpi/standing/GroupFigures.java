@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Figure;
@@ -45,6 +46,17 @@ final class GroupFigures {
     /** A period, and one to compare it with. */
     private record Asked(Period period, @Nullable Period before) {}
 
+    /** The members that both periods have, added up over each of them, and which of them are read in two ways. */
+    private record InBoth(Set<AreaCode> members, Members now, Members before, Set<AreaCode> unlike) {}
+
+    /** Whether levels of others are read by the last month, and whether some are read by the whole period. */
+    private record Kinds(boolean areOfLastMonth, boolean areOfWhole) {
+
+        boolean hasOnlyThatOf(Figure figure) {
+            return figure.isOfLastMonth() ? !areOfWhole : !areOfLastMonth;
+        }
+    }
+
     /** The members' figures added up, and how many they are; no sum where one is missing. */
     private record Members(@Nullable Quantity sum, int count, UnscoredReason why, String reason) {}
 
@@ -56,6 +68,9 @@ final class GroupFigures {
     private final Map<Period, Members> members = new HashMap<>();
     private final Map<Period, Set<AreaCode>> membership = new HashMap<>();
     private final Map<Asked, GroupFigure> shared = new HashMap<>();
+    private final Map<Asked, Pair> pairs = new HashMap<>();
+    private final Map<Asked, InBoth> inBoth = new HashMap<>();
+    private final Map<Period, Kinds> kinds = new HashMap<>();
 
     GroupFigures(Benchmark benchmark, Figures figures, Areas areas, boolean isPercentage, boolean isLevel) {
         this.benchmark = benchmark;
@@ -100,16 +115,20 @@ final class GroupFigures {
 
     /** Whether levels that are set side by side are read in the same way. */
     private boolean isAlike(AreaCode area, Period period) {
+        return !(figures.at(area, period) instanceof Figure figure)
+                || kinds.computeIfAbsent(period, this::kinds).hasOnlyThatOf(figure);
+    }
+
+    private Kinds kinds(Period period) {
         List<AreaCode> others = benchmark.figure() == Benchmark.Figure.POOLED
                 ? List.of(benchmark.group())
                 : areas.membersAt(benchmark.group(), period.last());
-        return others.stream().allMatch(other -> isAlike(figures.at(area, period), figures.at(other, period)));
-    }
-
-    private static boolean isAlike(Evaluated one, Evaluated other) {
-        return !(one instanceof Figure here)
-                || !(other instanceof Figure there)
-                || here.isOfLastMonth() == there.isOfLastMonth();
+        List<Boolean> ofLastMonth = others.stream()
+                .map(other -> figures.at(other, period))
+                .filter(Figure.class::isInstance)
+                .map(each -> ((Figure) each).isOfLastMonth())
+                .toList();
+        return new Kinds(ofLastMonth.contains(true), ofLastMonth.contains(false));
     }
 
     /** What a group's figure went from, and to, like for like. */
@@ -137,7 +156,8 @@ final class GroupFigures {
     }
 
     private @Nullable Change changedPooled(AreaCode area, Period period, Period before) {
-        Pair pair = figures.pair(benchmark.group(), period, before);
+        Pair pair = pairs.computeIfAbsent(
+                new Asked(period, before), unseen -> figures.pair(benchmark.group(), period, before));
         if (!(pair.now() instanceof Figure now) || !(pair.before() instanceof Figure then)) {
             return null;
         }
@@ -149,20 +169,34 @@ final class GroupFigures {
         return one == null || other == null ? null : new Change(one, other);
     }
 
-    /** Over the members that both periods have. */
+    /** Over the members that both periods have; an area that is left out is taken from what all of them come to. */
     private @Nullable Change changedMean(AreaCode area, Period period, Period before) {
-        List<AreaCode> common = areas.common(benchmark.group(), period.last(), before.last()).stream()
-                .filter(member -> benchmark.includeSelf() || !member.equals(area))
-                .toList();
-        if (isLevel && !common.stream().allMatch(each -> isAlike(figures.at(each, period), figures.at(each, before)))) {
+        InBoth all = inBoth.computeIfAbsent(new Asked(period, before), unseen -> inBoth(period, before));
+        boolean isOut = !benchmark.includeSelf() && all.members.contains(area);
+        int count = all.members.size() - (isOut ? 1 : 0);
+        Quantity now = isOut ? without(all.now, area, period) : all.now.sum;
+        Quantity then = isOut ? without(all.before, area, before) : all.before.sum;
+        boolean areUnlike = all.unlike.size() > (isOut && all.unlike.contains(area) ? 1 : 0);
+        if (areUnlike || count == 0 || now == null || then == null) {
             return null;
         }
-        Members now = addUp(common, period);
-        Members then = addUp(common, before);
-        Quantity count = Quantity.of(common.size());
-        return now.sum == null || then.sum == null
-                ? null
-                : new Change(now.sum.dividedBy(count), then.sum.dividedBy(count));
+        Quantity members = Quantity.of(count);
+        return new Change(now.dividedBy(members), then.dividedBy(members));
+    }
+
+    private @Nullable Quantity without(Members all, AreaCode area, Period period) {
+        return all.sum != null && figures.at(area, period) instanceof Figure own ? all.sum.minus(own.value()) : null;
+    }
+
+    private InBoth inBoth(Period period, Period before) {
+        List<AreaCode> common = areas.common(benchmark.group(), period.last(), before.last());
+        Set<AreaCode> unlike = common.stream()
+                .filter(each -> isLevel
+                        && figures.at(each, period) instanceof Figure now
+                        && figures.at(each, before) instanceof Figure then
+                        && now.isOfLastMonth() != then.isOfLastMonth())
+                .collect(Collectors.toSet());
+        return new InBoth(Set.copyOf(common), addUp(common, period), addUp(common, before), unlike);
     }
 
     private boolean isLeftOut(AreaCode area, Period period) {

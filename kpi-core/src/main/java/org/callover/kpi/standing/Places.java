@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.NotCompared;
@@ -45,7 +44,8 @@ public final class Places {
     private final Areas areas;
     private final @Nullable Comparisons comparisons;
     private final Comparator with;
-    private final Map<Alike, Order> orders = new HashMap<>();
+    private final Map<Alike, Ordering> orders = new HashMap<>();
+    private @Nullable Ordering recent;
 
     /** Figures that may be ordered together: of one period, and of levels those that are read in the same way. */
     private record Alike(Period period, boolean isOfLastMonth) {
@@ -60,16 +60,18 @@ public final class Places {
     }
 
     /** The places of the members of one period; those left out, and what they lack. */
-    private record Order(Map<AreaCode, Ranked> places, List<AreaCode> members, List<LeftOut> leftOut, String lack) {}
+    private record Ordering(
+            Alike of,
+            Map<AreaCode, Ranked> places,
+            List<AreaCode> members,
+            List<LeftOut> leftOut,
+            String lack) {}
 
     /** What a member is ranked by; without a value why there is none, and what is lacking. */
     private record Measured(AreaCode area, @Nullable Quantity value, String reason, String lack) {}
 
     /** A member with its value, what it is ordered by, and a binary number that orders it wherever two are not equal as one. */
     private record Ordered(AreaCode area, Quantity value, Quantity key, double nearest) {}
-
-    /** A place, and how many members share it. */
-    private record Run(int position, int members) {}
 
     Places(Ranking ranking, RankedBy by, Area group, Areas areas, @Nullable Comparisons comparisons, Comparator with) {
         this.ranking = ranking;
@@ -85,7 +87,7 @@ public final class Places {
         if (by.figures() == null) {
             return new NotRanked(Unranked.INCOMPLETE_GROUP, notScored(), List.of());
         }
-        Order order = order(alike(area, period));
+        Ordering order = order(area, period);
         Ranked place = order.places.get(area);
         if (place != null && order.places.size() > 1) {
             return place;
@@ -101,13 +103,7 @@ public final class Places {
 
     /** The place of every member that can be ranked with an area over a period. */
     public Map<AreaCode, Ranked> beside(AreaCode area, Period period) {
-        return by.figures() == null ? Map.of() : Collections.unmodifiableMap(order(alike(area, period)).places);
-    }
-
-    /** What may be ordered with an area's figure. */
-    private Alike alike(AreaCode area, Period period) {
-        Figures figures = Objects.requireNonNull(by.figures(), "only figures are ranked");
-        return new Alike(period, figures.at(area, period) instanceof Figure figure && figure.isOfLastMonth());
+        return by.figures() == null ? Map.of() : Collections.unmodifiableMap(order(area, period).places);
     }
 
     /** The change that a member is ranked by; nothing where it is ranked by a value, or has no change. */
@@ -132,7 +128,7 @@ public final class Places {
                         by.indicator().status() == Status.RETIRED ? "retired" : "in development");
     }
 
-    private static NotRanked leftOut(AreaCode area, Order order) {
+    private static NotRanked leftOut(AreaCode area, Ordering order) {
         String reason = order.leftOut.stream()
                 .filter(left -> left.area().code().equals(area))
                 .map(LeftOut::reason)
@@ -141,7 +137,7 @@ public final class Places {
         return new NotRanked(Unranked.NO_FIGURE, reason, order.leftOut);
     }
 
-    private NotRanked tooFew(Order order) {
+    private NotRanked tooFew(Ordering order) {
         int ranked = order.places.size();
         return new NotRanked(
                 Unranked.INCOMPLETE_GROUP,
@@ -155,11 +151,19 @@ public final class Places {
                 order.leftOut);
     }
 
-    private Order order(Alike wanted) {
-        return orders.computeIfAbsent(wanted, this::ordered);
+    /** The order that an area's figure stands in; of a row's areas most stand in the same one, which is at hand. */
+    private Ordering order(AreaCode area, Period period) {
+        Figures figures = Objects.requireNonNull(by.figures(), "only figures are ranked");
+        boolean isOfLastMonth = figures.at(area, period) instanceof Figure figure && figure.isOfLastMonth();
+        Ordering known = recent;
+        if (known == null || known.of.period != period || known.of.isOfLastMonth != isOfLastMonth) {
+            known = orders.computeIfAbsent(new Alike(period, isOfLastMonth), this::ordered);
+            recent = known;
+        }
+        return known;
     }
 
-    private Order ordered(Alike wanted) {
+    private Ordering ordered(Alike wanted) {
         Period period = wanted.period;
         List<AreaCode> members = areas.membersAt(group.code(), period.last());
         List<LeftOut> leftOut = new ArrayList<>();
@@ -176,7 +180,7 @@ public final class Places {
                 lack = measured.lack.isEmpty() ? lack : measured.lack;
             }
         }
-        return new Order(places(ordered, List.copyOf(leftOut)), members, List.copyOf(leftOut), lack);
+        return new Ordering(wanted, places(ordered, List.copyOf(leftOut)), members, List.copyOf(leftOut), lack);
     }
 
     private Measured measured(AreaCode member, Alike wanted) {
@@ -211,36 +215,44 @@ public final class Places {
     }
 
     private Map<AreaCode, Ranked> places(List<Ordered> members, List<LeftOut> leftOut) {
-        Map<AreaCode, Run> runs = runs(members);
-        Map<AreaCode, Run> byValue = runs(members.stream()
-                .map(each -> new Ordered(each.area, each.value, each.value, each.value.toDouble()))
-                .toList());
-        int of = members.size();
-        return members.stream().collect(Collectors.toMap(Ordered::area, each -> {
-            Run run = Optional.ofNullable(runs.get(each.area)).orElseThrow();
-            Run fromLowest = Optional.ofNullable(byValue.get(each.area)).orElseThrow();
-            int fromHighest = of - fromLowest.position - fromLowest.members + 2;
-            return new Ranked(run.position, of, run.members > 1, each.value, fromHighest, fromLowest.position, leftOut);
-        }));
-    }
-
-    private static Map<AreaCode, Run> runs(List<Ordered> members) {
         Ordered[] ordered = members.toArray(Ordered[]::new);
         Arrays.sort(ordered, Places::compare);
-        Map<AreaCode, Run> runs = new HashMap<>(2 * ordered.length);
+        Map<AreaCode, Ranked> places = new HashMap<>(2 * ordered.length);
         int from = 0;
         while (from < ordered.length) {
             int to = from + 1;
             while (to < ordered.length && compare(ordered[from], ordered[to]) == 0) {
                 to++;
             }
-            Run run = new Run(from + 1, to - from);
             for (int i = from; i < to; i++) {
-                runs.put(ordered[i].area, run);
+                places.put(ordered[i].area, placed(ordered, ordered[i].value, from, to, leftOut));
             }
             from = to;
         }
-        return runs;
+        return places;
+    }
+
+    /** The place of a value that stands from one index to before another. */
+    private Ranked placed(Ordered[] ordered, Quantity value, int from, int to, List<LeftOut> leftOut) {
+        int of = ordered.length;
+        int first = from + 1;
+        int last = of - to + 1;
+        boolean isShared = to - from > 1;
+        return switch (ranking.order()) {
+            case HIGHEST_FIRST -> new Ranked(first, of, isShared, value, first, last, leftOut);
+            case LOWEST_FIRST -> new Ranked(first, of, isShared, value, last, first, leftOut);
+            case BEST_FIRST ->
+                new Ranked(first, of, isShared, value, beyond(ordered, value, 1), beyond(ordered, value, -1), leftOut);
+        };
+    }
+
+    /** The place of a value among all, from the highest or from the lowest. */
+    private static int beyond(Ordered[] ordered, Quantity value, int sign) {
+        int place = 1;
+        for (Ordered each : ordered) {
+            place += Integer.signum(each.value.compareTo(value)) == sign ? 1 : 0;
+        }
+        return place;
     }
 
     private static int compare(Ordered a, Ordered b) {
