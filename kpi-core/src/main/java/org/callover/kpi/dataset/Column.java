@@ -25,11 +25,13 @@ public final class Column {
     private final MonthlyValues months;
     private final List<Span> spans;
     private final List<Span> inForce;
+    private final boolean hasBases;
 
     private Column(MonthlyValues months, List<Span> spans, List<Span> inForce) {
         this.months = months;
         this.spans = spans;
         this.inForce = inForce;
+        this.hasBases = months.bases != null || spans.stream().anyMatch(span -> span.basis() != null);
     }
 
     static Column of(MonthlyValues months, Collection<Span> given) {
@@ -203,7 +205,7 @@ public final class Column {
 
     /** Whether an observation of it says what it rests on. */
     public boolean hasBases() {
-        return months.bases != null || spans.stream().anyMatch(span -> span.basis() != null);
+        return hasBases;
     }
 
     /** Whether it holds nothing at all. */

@@ -183,8 +183,9 @@ public final class Figures {
         @Override
         public Total total(Sum sum, Part part, AreaCode area, Period period, Function<Period, Lookup> by) {
             Lookup lookup = by.apply(period);
-            if (!areas.get(area).isGroup()) {
-                return totals.inPlace(sum, area, lookup);
+            Total own = totals.inPlace(sum, area, lookup);
+            if (own.complete() || !areas.get(area).isGroup()) {
+                return own;
             }
             if (measure instanceof Measure.Level) {
                 // a member's own figure may be read in the other way

@@ -182,7 +182,10 @@ final class Totals {
                 flags = new HashSet<>(flags);
                 flags.addAll(part.flags);
             }
-            note(part.found());
+            List<Divisor> read = part.found();
+            if (!read.isEmpty()) {
+                note(read);
+            }
             return part;
         }
 
@@ -196,7 +199,8 @@ final class Totals {
 
         Total total(List<AreaCode> incomplete) {
             // a group that has no members at the time is not complete: nothing is not zero
-            return new Total(value, List.copyOf(missing), incomplete, nothing, complete && !nothing, flags, null, found);
+            List<YearMonth> gaps = missing.isEmpty() ? List.of() : List.copyOf(missing);
+            return new Total(value, gaps, incomplete, nothing, complete && !nothing, flags, null, found);
         }
     }
 }

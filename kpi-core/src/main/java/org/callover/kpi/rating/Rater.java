@@ -49,7 +49,8 @@ public final class Rater {
     public Rater(
             Indicator indicator, Window window, Comparator comparator, Figures figures, @Nullable Standings standings) {
         this.indicator = indicator;
-        this.isDifference = indicator.measureOrThrow().sums().anyMatch(sum -> !sum.subtract().isEmpty());
+        this.isDifference = indicator.measureOrThrow().sums().anyMatch(sum -> !sum.subtract()
+                .isEmpty());
         this.lengths = new Lengths(indicator, window);
         this.goals = new Goals(indicator, window, lengths.isAnnual(), comparator, figures, standings);
     }

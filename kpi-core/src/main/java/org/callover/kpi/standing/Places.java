@@ -61,11 +61,7 @@ public final class Places {
 
     /** The places of the members of one period; those left out, and what they lack. */
     private record Ordering(
-            Alike of,
-            Map<AreaCode, Ranked> places,
-            List<AreaCode> members,
-            List<LeftOut> leftOut,
-            String lack) {}
+            Alike of, Map<AreaCode, Ranked> places, List<AreaCode> members, List<LeftOut> leftOut, String lack) {}
 
     /** What a member is ranked by; without a value why there is none, and what is lacking. */
     private record Measured(AreaCode area, @Nullable Quantity value, String reason, String lack) {}
