@@ -64,7 +64,7 @@ public final class Comparisons {
         }
         List<Break> breaks = between.of(before, now.period());
         Pair pair = read.equals(now.period())
-                ? figures.pair(area, read, before)
+                ? figures.pair(area, now, before)
                 : figures.pair(area, read, before, now.period().last(), before.last());
         boolean isUnequal = pair.before() instanceof Unscored why && why.reason() == UnscoredReason.UNEQUAL_LENGTHS;
         for (Break at : breaks) {

@@ -122,11 +122,18 @@ public final class Figures {
 
     /** The figures of an area over two periods, taken in the same way in both. */
     public Pair pair(AreaCode area, Period now, Period before) {
-        return pairs.isSteady(area) ? steady(area, now, before) : pair(area, now, before, now.last(), before.last());
+        return pairs.isSteady(area)
+                ? steady(area, at(area, now), before)
+                : pair(area, now, before, now.last(), before.last());
     }
 
-    private Pair steady(AreaCode area, Period now, Period before) {
-        return inOneWay(new Pair(at(area, now), at(area, before), null), area);
+    /** The same of a figure of the area that is at hand. */
+    public Pair pair(AreaCode area, Figure now, Period before) {
+        return pairs.isSteady(area) ? steady(area, now, before) : pair(area, now.period(), before);
+    }
+
+    private Pair steady(AreaCode area, Evaluated now, Period before) {
+        return inOneWay(new Pair(now, at(area, before), null), area);
     }
 
     /**
@@ -137,7 +144,7 @@ public final class Figures {
      */
     public Pair pair(AreaCode area, Period now, Period before, YearMonth nowEnd, YearMonth beforeEnd) {
         if (pairs.isSteady(area)) {
-            return steady(area, now, before);
+            return steady(area, at(area, now), before);
         }
         Pairs.Reckoning reckoning = measure instanceof Measure.Level level && at(area, now) instanceof Figure figure
                 ? (place, period, adding) -> evaluation.level(level, place, period, adding, figure.isOfLastMonth())

@@ -18,6 +18,7 @@ import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
+import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
@@ -165,8 +166,9 @@ final class Redone {
                 .filter(Figure.class::isInstance)
                 .map(Figure.class::cast)
                 .toList();
-        if (parts.size() < members.size()) {
-            // A part may be complete where the whole of the member is not.
+        boolean isLevel = explanation.score().indicator().measure() instanceof Measure.Level;
+        if (parts.size() < members.size() || isLevel) {
+            // A part may be complete where the whole of the member is not, and a level be read in another way there.
             return value;
         }
         boolean isQuotient = step.fact("denominator").isPresent();

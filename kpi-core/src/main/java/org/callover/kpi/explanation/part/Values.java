@@ -8,7 +8,9 @@ import static org.callover.kpi.explanation.tree.StepKind.VALUE;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.callover.kpi.explanation.tree.Arithmetic;
 import org.callover.kpi.explanation.tree.Fact;
 import org.callover.kpi.explanation.tree.InWords;
@@ -210,15 +212,28 @@ public final class Values {
         return step.with(Fact.of("times", factor.number())).over(numerator, denominator);
     }
 
-    /** What a member has of one of several series is not what is scored there, and stays as it is worked out here. */
-    private static Step membersAlone(Step step) {
+    /**
+     * What a member has of one of several series, or of a level that is read in another way for the group, is not what is
+     * scored there, and stays as it is worked out here.
+     */
+    private Step membersAlone(Step step) {
         List<Step> steps = step.steps().stream()
                 .map(part -> switch (part.kind()) {
-                    case MEMBER -> part.alone();
+                    case MEMBER -> isAsScored(part) ? part.alone() : part;
                     case SERIES -> part;
                     default -> membersAlone(part);
                 })
                 .toList();
         return new Step(step.kind(), step.statement(), step.value(), step.arithmetic(), step.facts(), steps);
+    }
+
+    private boolean isAsScored(Step member) {
+        Quantity value = member.value();
+        AreaCode area = new AreaCode(member.fact("area").orElseThrow().text());
+        Period period = Period.parse(member.fact("period").orElseThrow().text());
+        return value == null
+                || !(subject.figures().at(area, period) instanceof Figure figure)
+                || Stream.of(figure.value(), figure.numerator(), figure.denominator())
+                        .anyMatch(part -> Objects.equals(part, value));
     }
 }
