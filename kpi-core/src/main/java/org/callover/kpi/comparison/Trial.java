@@ -45,8 +45,9 @@ final class Trial {
     }
 
     private static Tried tried(Optional<ChangeTest> test, int shared, Figure now, Figure before) {
-        return test.map(found -> new Tried(found, null, shared, now, before))
-                .orElseGet(() -> Tried.not(Untested.NO_PARTS, shared, now, before));
+        return test.isPresent()
+                ? new Tried(test.get(), null, shared, now, before)
+                : Tried.not(Untested.NO_PARTS, shared, now, before);
     }
 
     /** The same for every area of a row, and worked out once. */

@@ -22,11 +22,13 @@ final class Lengths {
     private final Window own;
     private final Window asked;
     private final boolean isBound;
+    private final boolean isOwn;
 
     Lengths(Indicator indicator, Window asked) {
         this.judging = indicator.judging();
         this.own = indicator.window();
         this.asked = asked;
+        this.isOwn = asked.equals(own);
         this.isBound = indicator.growsWithTime()
                 && !judging.judgesChange()
                 && isOfOneLength(judging, indicator.directionOrThrow());
@@ -52,7 +54,7 @@ final class Lengths {
                     ? null
                     : "the milestones are for a year to date, not for " + inWords(months.months());
         }
-        boolean isMeant = asked.equals(own) || months.months() == length() || isPartOfYear(months);
+        boolean isMeant = isOwn || months.months() == length() || isPartOfYear(months);
         return isMeant ? null : "%s for %s, not for %s".formatted(subject(), meant(), number(months.months()));
     }
 

@@ -29,9 +29,12 @@ public record Rating(
 
     /** The rating of a figure that is so many months old: none, where that is more than the most it may be. */
     public Rating aged(int months, int most) {
+        if (months <= most) {
+            return this;
+        }
         boolean isSaidFirst =
                 notRated().filter(code -> code.compareTo(NotRated.TOO_OLD) < 0).isPresent();
-        return months <= most || isSaidFirst
+        return isSaidFirst
                 ? this
                 : notRated(
                         NotRated.TOO_OLD,

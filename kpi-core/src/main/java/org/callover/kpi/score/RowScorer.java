@@ -41,6 +41,8 @@ final class RowScorer {
     private final Optional<Period> usual;
     private final @Nullable Judges judges;
     private final @Nullable RowScorer outcome;
+    private @Nullable Period recent;
+    private YearMonth lastOfRecent;
 
     /** What judges the figures of an indicator that is scored, over the window asked for. */
     private record Judges(
@@ -71,6 +73,7 @@ final class RowScorer {
         this.window = request.windowOf(row);
         this.comparator = request.comparatorOf(row);
         this.anchor = request.anchor();
+        this.lastOfRecent = anchor;
         this.usual = window instanceof Window.Latest ? Optional.empty() : Optional.of(window.endingAt(anchor));
         this.judges = workings == null ? null : judges(workings);
     }
@@ -149,19 +152,26 @@ final class RowScorer {
                 comparison,
                 on -> on.equals(comparator) ? comparison : with.comparisons.of(area, figure, on));
         int age = age(figure);
+        YearMonth last = last(figure.period());
         Forecaster forecaster = with.forecaster;
         return new Score.Scored(
                 figure,
                 comparison,
                 rating.aged(age, indicator.judging().maxAge()),
                 standings(with.placings, area, figure, comparison.period()),
-                forecaster == null
-                        ? null
-                        : forecaster.at(area, figure.period().last()).orElse(null),
-                new ControlPoint(with.workings.controls(), area, figure.period().last()),
+                forecaster == null ? null : forecaster.at(area, last).orElse(null),
+                new ControlPoint(with.workings.controls(), area, last),
                 age,
                 null,
                 with.inCommon);
+    }
+
+    /** Of a row's areas most have figures of the same period. */
+    private YearMonth last(Period period) {
+        YearMonth last = period == recent ? lastOfRecent : period.last();
+        recent = period;
+        lastOfRecent = last;
+        return last;
     }
 
     private static List<Standing> standings(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.callover.kpi.figure.Evaluated;
@@ -68,6 +69,8 @@ final class GroupFigures {
     private final Map<Period, Members> members = new HashMap<>();
     private final Map<Period, Set<AreaCode>> membership = new HashMap<>();
     private final Map<Asked, GroupFigure> shared = new HashMap<>();
+    private @Nullable Asked recent;
+    private @Nullable GroupFigure ofRecent;
     private final Map<Asked, Pair> pairs = new HashMap<>();
     private final Map<Asked, InBoth> inBoth = new HashMap<>();
     private final Map<Period, Kinds> kinds = new HashMap<>();
@@ -80,7 +83,7 @@ final class GroupFigures {
         this.isLevel = isLevel;
     }
 
-    /** The group's figure beside an area's; where the area itself is in it, the same one beside every area. */
+    /** The group's figure beside an area's; where the area itself is in it, the same one beside every area of a row. */
     GroupFigure of(AreaCode area, Period period, @Nullable Period before) {
         if (isLevel && !isAlike(area, period)) {
             return GroupFigure.none(
@@ -91,13 +94,18 @@ final class GroupFigures {
         if (!benchmark.includeSelf()) {
             return beside(area, period, before);
         }
-        Asked asked = new Asked(period, before);
-        GroupFigure known = shared.get(asked);
-        if (known == null) {
-            known = beside(area, period, before);
-            shared.put(asked, known);
+        Asked last = recent;
+        if (last == null || last.period != period || last.before != before) {
+            Asked asked = new Asked(period, before);
+            GroupFigure found = shared.get(asked);
+            if (found == null) {
+                found = beside(area, period, before);
+                shared.put(asked, found);
+            }
+            recent = asked;
+            ofRecent = found;
         }
-        return known;
+        return Objects.requireNonNull(ofRecent, "set whenever it is asked for");
     }
 
     private GroupFigure beside(AreaCode area, Period period, @Nullable Period before) {
