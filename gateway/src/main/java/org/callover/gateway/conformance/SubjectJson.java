@@ -1,6 +1,7 @@
 package org.callover.gateway.conformance;
 
 import jakarta.json.stream.JsonGenerator;
+import org.callover.gateway.representation.BreakJson;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Series;
@@ -19,14 +20,9 @@ final class SubjectJson {
         if (!series.breaks().isEmpty()) {
             json.writeStartArray("breaks");
             series.breaks().forEach(at -> {
-                json.writeStartObject()
-                        .write("from", at.from().toString())
-                        .write("why", at.why())
-                        .write("effect", at.effect().name())
-                        .write("effectSaid", at.isEffectSaid());
-                Json.text(json, "source", at.source());
-                Json.text(json, "basis", at.basis());
-                json.writeEnd();
+                json.writeStartObject();
+                BreakJson.members(json, at);
+                json.write("effectSaid", at.isEffectSaid()).writeEnd();
             });
             json.writeEnd();
         }

@@ -192,7 +192,7 @@ final class ScoresQuery {
             query.fault(
                     parameter,
                     "UNKNOWN_AREA",
-                    "'%s' is no area that is known; write a code or a name from /areas%s"
+                    "'%s' is not a known area; write a code or a name from /areas%s"
                             .formatted(text, areas.didYouMean(text)));
         }
         return found;

@@ -63,6 +63,21 @@ class SubtotalsTest {
         });
     }
 
+    /** A row of "London" for one label only is no reason to add the sum to its parts. */
+    @Test
+    void knowsASumBesideATotalOverAreasOfOneLabel() {
+        String london = "Robbery,Personal Robbery,London," + row(12, month -> 99) + "\n";
+        Receipt byFigures = desk.take(months(12, 1, 0) + london);
+        assertThat(byFigures.subtotals()).extracting(Subtotal::label).containsExactly("Robbery / Against People");
+        Receipt byName = desk.take(HEADINGS
+                + "Robbery,Personal Robbery,Camden,5,6\n"
+                + "Robbery,Business Robbery,Camden,1,2\n"
+                + "Robbery,Total,Camden,6,8\n"
+                + "Robbery,Personal Robbery,London,5,6\n");
+        assertThat(byName.subtotals()).extracting(Subtotal::label).containsExactly("Robbery / Total");
+        assertThat(byName.warnings()).isEmpty();
+    }
+
     @Test
     void countsASumThatStandsAlone() {
         Receipt receipt = desk.take(HEADINGS + "Burglary,Total,Camden,6,8\n");

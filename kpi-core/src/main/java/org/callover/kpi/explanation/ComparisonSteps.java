@@ -167,7 +167,7 @@ final class ComparisonSteps {
         return subject.figures().at(area, before) instanceof Figure ? dated : dated.over(values.of(area, before));
     }
 
-    /** A month from which it was counted otherwise. */
+    /** A month from which the counting changed. */
     static Step broken(Break at) {
         return Step.of(StepKind.BREAK, Comparisons.straddled(at))
                 .with(

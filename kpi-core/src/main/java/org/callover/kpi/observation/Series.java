@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A thing that is counted or measured: its title, the plural unit it is counted in, who publishes it.
  *
  * @param kind what sort of number its values are
- * @param breaks the months from which it was counted otherwise, in order
+ * @param breaks the months from which its counting changed, in order
  * @param suppressBelow counts from 1 to one less than this are never shown; 0 where every count may be
  */
 public record Series(
@@ -38,7 +38,7 @@ public record Series(
     }
 
     /**
-     * A month from which a series was counted otherwise, so that what lies before it and what follows are not alike.
+     * A month from which the counting of a series changed, so that what lies before it and what follows are not alike.
      *
      * @param from the first month counted in the new way
      * @param why what changed, as a sentence without its stop

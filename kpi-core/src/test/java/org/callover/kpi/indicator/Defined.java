@@ -172,7 +172,7 @@ public final class Defined {
         return this;
     }
 
-    /** A month from which its series was counted otherwise. */
+    /** A month from which the counting of its series changed. */
     public Defined brokenAt(String month, Series.Break.Effect effect) {
         breaks.add(new Series.Break(YearMonth.parse(month), "recording rules changed", effect));
         return this;

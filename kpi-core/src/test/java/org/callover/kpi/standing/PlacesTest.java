@@ -29,7 +29,7 @@ class PlacesTest {
             inner: camden islington hackney
             """;
 
-    private final Desk desk = Desk.of(PLACES, """
+    private static final String OBSERVED = """
             calls camden    2020 50
             calls islington 2020 20
             calls hackney   2020 0
@@ -42,7 +42,9 @@ class PlacesTest {
             people islington 2021 500
             people hackney   2021 1000
             people barnet    2021 3000
-            """);
+            """;
+
+    private final Desk desk = Desk.of(PLACES, OBSERVED);
 
     private static Defined counted() {
         return Defined.as("count calls").title("Calls");
@@ -143,19 +145,7 @@ class PlacesTest {
             barnet    | highest-first of-change by test.letters | 2nd highest of 2 boroughs by change in Letters.
             """)
     void theSentenceSaysWhatTheRankIsBy(String area, String ranking, String said) {
-        Desk more = Desk.of(PLACES, """
-                calls camden    2020 50
-                calls islington 2020 20
-                calls hackney   2020 0
-                calls barnet    2020 40
-                calls camden    2021 40
-                calls islington 2021 30
-                calls hackney   2021 20
-                calls barnet    2021 60
-                people camden    2021 1000
-                people islington 2021 500
-                people hackney   2021 1000
-                people barnet    2021 3000
+        Desk more = Desk.of(PLACES, OBSERVED + """
                 letters camden   2020 5
                 letters barnet   2020 5
                 letters camden   2021 8

@@ -37,7 +37,7 @@ class StepsTest {
 
     private static Series series(Kind kind, String... breaks) {
         List<Break> declared = List.of(breaks).stream()
-                .map(from -> new Break(YearMonth.parse(from), "it was counted otherwise", Effect.CAVEAT))
+                .map(from -> new Break(YearMonth.parse(from), "the counting changed", Effect.CAVEAT))
                 .toList();
         return new Series(ID, "VAWG offences", "offences", kind, null, null, declared, 0);
     }

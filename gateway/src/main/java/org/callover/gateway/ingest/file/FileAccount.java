@@ -15,7 +15,7 @@ import org.callover.kpi.observation.SeriesId;
  * @param whole all of them
  * @param bySeries those of each series; a row may count in several
  * @param parts series in which, taken together, every row that counts is counted once; empty where there are none such
- * @param notes what is told of the file beside its figures
+ * @param notes what else the receipt says of the file
  */
 public record FileAccount(
         Tally whole,
@@ -27,7 +27,7 @@ public record FileAccount(
         Notes notes) {
 
     /**
-     * What is told of a file beside its figures.
+     * What else the receipt says of a file.
      *
      * @param withheld for which no figure was taken
      * @param subtotals labels that were checked and not added

@@ -8,19 +8,32 @@ import java.util.Map;
 import org.callover.kpi.feed.SumSearch;
 import org.callover.kpi.text.Label;
 
-/** Labels of a file as lines of numbers that can be set beside each other, cell by cell: months, and places in each. */
+/**
+ * Labels of a file as lines of numbers that can be set beside each other, cell by cell: months, and places in each. A place
+ * that others are parts of tells nothing that they do not, and may be there for some labels only: it is left out beside them.
+ */
 final class Grid {
     /** Cells that are laid out at most; a file that has more is not searched for sums. */
     private static final long MOST = 4_000_000;
 
     private final Map<Label, Integer> places = new LinkedHashMap<>();
     private final int months;
+    private final boolean hasParts;
 
     Grid(Collection<LabelRows> labels, int months) {
         this.months = months;
+        this.hasParts = labels.stream().flatMap(label -> label.rows().stream()).anyMatch(placed -> !placed.place()
+                .isWhole());
         for (LabelRows label : labels) {
-            label.rows().forEach(placed -> places.putIfAbsent(placed.place().label(), places.size()));
+            laid(label).forEach(placed -> places.putIfAbsent(placed.place().label(), places.size()));
         }
+    }
+
+    /** The rows of a label that are laid out. */
+    private List<LabelRows.Placed> laid(LabelRows label) {
+        return label.rows().stream()
+                .filter(placed -> !hasParts || !placed.place().isWhole())
+                .toList();
     }
 
     int cells() {
@@ -46,7 +59,7 @@ final class Grid {
     long[] sum(Collection<LabelRows> labels) {
         long[] sum = new long[cells()];
         for (LabelRows label : labels) {
-            for (LabelRows.Placed placed : label.rows()) {
+            for (LabelRows.Placed placed : laid(label)) {
                 int cell = first(placed.place());
                 for (int month = 0; month < months; month++, cell += places.size()) {
                     sum[cell] += placed.row().months().at(month);
@@ -60,7 +73,7 @@ final class Grid {
     BitSet blanks(Collection<LabelRows> labels) {
         BitSet blanks = new BitSet();
         for (LabelRows label : labels) {
-            for (LabelRows.Placed placed : label.rows()) {
+            for (LabelRows.Placed placed : laid(label)) {
                 int first = first(placed.place());
                 placed.row().blanks().stream().forEach(month -> blanks.set(first + month * places.size()));
             }
@@ -82,7 +95,7 @@ final class Grid {
 
     private int[] line(LabelRows label) {
         int[] line = new int[cells()];
-        for (LabelRows.Placed placed : label.rows()) {
+        for (LabelRows.Placed placed : laid(label)) {
             int cell = first(placed.place());
             for (int month = 0; month < months; month++, cell += places.size()) {
                 line[cell] = placed.row().months().at(month);

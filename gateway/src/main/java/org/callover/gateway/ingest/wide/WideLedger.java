@@ -113,7 +113,7 @@ final class WideLedger {
         return bySeries.computeIfAbsent(series, unseen -> new Tally());
     }
 
-    /** Where all the figures went, and what else is told of the file. */
+    /** Where all the figures went, and what else the receipt says of the file. */
     FileAccount account(List<Withheld> withheld, List<Warning> warnings) {
         Set<SeriesId> parts = parts();
         parts.forEach(series -> whole.rejected(tally(series).rejected()));

@@ -6,7 +6,7 @@ import java.util.BitSet;
 /**
  * A row of a wide file.
  *
- * @param months the count of each month; where it could not be read, nought
+ * @param months the count of each month; zero where it could not be read
  * @param blanks the months whose cell is empty: there is no count
  * @param isWhole whether the row has a field for every column, so that its labels are what they seem
  * @param isGood whether all of it could be read
@@ -26,7 +26,7 @@ record WideRow(
         return BigDecimal.valueOf(months.total());
     }
 
-    /** Its labels in one, as it is told of. */
+    /** Its two labels as one text, as messages name it. */
     String label() {
         return group.equalsIgnoreCase(category) ? group : group + " / " + category;
     }

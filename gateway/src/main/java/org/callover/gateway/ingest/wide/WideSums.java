@@ -22,7 +22,7 @@ import org.callover.kpi.period.Period;
 /**
  * The rows of a wide file added up by series and area.
  *
- * <p>Such a file leaves out rows that are nought throughout: a series that occurs in it at all is nought, within the
+ * <p>Such a file leaves out rows that are zero throughout: a series that occurs in it at all is zero, within the
  * file's months, in every area of the file that has no row for it. A series that does not occur is missing everywhere.
  * An empty cell is no count: the month is missing for every series the row counts in, whatever its other rows say. So is a
  * month that is withheld, in every area.
@@ -54,7 +54,7 @@ final class WideSums {
     void add(Collection<SeriesId> series, AreaCode area, WideRow row) {
         for (SeriesId one : series) {
             Sums sums =
-                    bySeries.computeIfAbsent(one, unseen -> new TreeMap<>()).computeIfAbsent(area, unseen -> nought());
+                    bySeries.computeIfAbsent(one, unseen -> new TreeMap<>()).computeIfAbsent(area, unseen -> zeros());
             for (int i = 0; i < periods.size(); i++) {
                 sums.months[i] += row.months().at(i);
             }
@@ -62,7 +62,7 @@ final class WideSums {
         }
     }
 
-    private Sums nought() {
+    private Sums zeros() {
         return new Sums(new long[periods.size()], new BitSet());
     }
 
@@ -90,7 +90,7 @@ final class WideSums {
         Map<SeriesId, BigDecimal> withheld = new TreeMap<>();
         bySeries.forEach((series, byArea) -> {
             for (AreaCode area : areas) {
-                Sums sums = byArea.getOrDefault(area, nought());
+                Sums sums = byArea.getOrDefault(area, zeros());
                 long left = leftOut.contains(series, area)
                         ? LongStream.of(sums.months).sum()
                         : store(series, area, sums, withholding.months(series), intake);

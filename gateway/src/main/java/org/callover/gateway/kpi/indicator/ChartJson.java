@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.callover.gateway.representation.BreakJson;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.control.Aim;
 import org.callover.kpi.control.Control;
@@ -116,11 +117,9 @@ final class ChartJson {
     private void breaks(List<Break> breaks) {
         json.writeStartArray("breaks");
         for (Break each : breaks) {
-            json.writeStartObject()
-                    .write("from", each.from().toString())
-                    .write("why", each.why())
-                    .write("effect", each.effect().name())
-                    .writeEnd();
+            json.writeStartObject();
+            BreakJson.members(json, each);
+            json.writeEnd();
         }
         json.writeEnd();
     }

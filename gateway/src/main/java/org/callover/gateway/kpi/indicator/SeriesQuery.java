@@ -53,7 +53,7 @@ record SeriesQuery(Indicator indicator, Area area, @Nullable Period months, Opti
     private static int points(String text) {
         if (!text.matches("\\d{1,3}") || Integer.parseInt(text) < LEAST_BASELINE) {
             throw new IllegalArgumentException(
-                    "'%s' is no number of points that could fix limits; give %d to 999, best 13 or more"
+                    "'%s' points cannot fix the limits; give a number from %d to 999, best 13 or more"
                             .formatted(text, LEAST_BASELINE));
         }
         return Integer.parseInt(text);
@@ -67,8 +67,7 @@ record SeriesQuery(Indicator indicator, Area area, @Nullable Period months, Opti
             query.fault(
                     "area",
                     "UNKNOWN_AREA",
-                    "'%s' is no area that is known; write a code or a name from /areas%s"
-                            .formatted(text.get(), didYouMean));
+                    "'%s' is not a known area; write a code or a name from /areas%s".formatted(text.get(), didYouMean));
         } else if (area.isEmpty() && query.isFaultless()) {
             query.fault("area", "MISSING_PARAMETER", "a chart is of one area; say which, as in area=E09000019");
         }

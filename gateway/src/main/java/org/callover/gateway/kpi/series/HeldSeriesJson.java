@@ -2,13 +2,12 @@ package org.callover.gateway.kpi.series;
 
 import jakarta.json.stream.JsonGenerator;
 import java.util.List;
-import java.util.Locale;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.representation.BreakJson;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.dataset.Column;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.observation.Series;
-import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.step.RecordedStep;
@@ -24,7 +23,7 @@ final class HeldSeriesJson {
         json.write("id", series.id().value())
                 .write("title", series.title())
                 .write("unit", series.unit())
-                .write("kind", word(series.kind()));
+                .write("kind", series.kind().name());
         Json.text(json, "source", series.source());
     }
 
@@ -35,7 +34,11 @@ final class HeldSeriesJson {
             json.write("suppressBelow", series.suppressBelow());
         }
         json.writeStartArray("breaks");
-        series.breaks().forEach(each -> declared(json, each));
+        series.breaks().forEach(each -> {
+            json.writeStartObject();
+            BreakJson.members(json, each);
+            json.writeEnd();
+        });
         json.writeEnd();
         held(json, series, now.dataset());
         if (isForOfficer) {
@@ -43,15 +46,6 @@ final class HeldSeriesJson {
             Steps.of(series, now.catalogue().areas(), now.dataset()).forEach(step -> step(json, step));
             json.writeEnd();
         }
-    }
-
-    private static void declared(JsonGenerator json, Break each) {
-        json.writeStartObject()
-                .write("from", each.from().toString())
-                .write("why", each.why())
-                .write("effect", word(each.effect()));
-        Json.text(json, "source", each.source());
-        json.writeEnd();
     }
 
     private static void held(JsonGenerator json, Series series, Dataset data) {
@@ -77,9 +71,5 @@ final class HeldSeriesJson {
                 .write("strong", step.strong())
                 .write("of", step.of())
                 .writeEnd();
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

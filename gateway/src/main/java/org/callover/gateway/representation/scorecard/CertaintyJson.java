@@ -4,6 +4,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import org.callover.gateway.representation.BreakJson;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.observation.Quantity;
@@ -55,11 +56,11 @@ final class CertaintyJson {
             return;
         }
         json.writeStartArray("breaks");
-        breaks.forEach(at -> json.writeStartObject()
-                .write("from", at.from().toString())
-                .write("why", at.why())
-                .write("effect", at.effect().name())
-                .writeEnd());
+        breaks.forEach(at -> {
+            json.writeStartObject();
+            BreakJson.members(json, at);
+            json.writeEnd();
+        });
         json.writeEnd();
     }
 

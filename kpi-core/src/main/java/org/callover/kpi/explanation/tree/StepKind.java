@@ -56,7 +56,7 @@ public enum StepKind {
     POINT,
     /** The outcome that the indicator is read together with. */
     PAIRED,
-    /** A month from which a series was counted otherwise. */
+    /** A month from which the counting of a series changed. */
     BREAK,
     /** What is not shown, and why. */
     SUPPRESSION

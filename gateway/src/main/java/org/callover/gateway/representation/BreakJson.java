@@ -1,0 +1,19 @@
+package org.callover.gateway.representation;
+
+import jakarta.json.stream.JsonGenerator;
+import org.callover.kpi.observation.Series.Break;
+
+/** A writer of series breaks. */
+public final class BreakJson {
+
+    private BreakJson() {}
+
+    /** The members of a break: from when, why, what follows, and who says so. */
+    public static void members(JsonGenerator json, Break at) {
+        json.write("from", at.from().toString())
+                .write("why", at.why())
+                .write("effect", at.effect().name());
+        Json.text(json, "basis", at.basis());
+        Json.text(json, "source", at.source());
+    }
+}
