@@ -32,13 +32,19 @@ final class Joined {
         ColumnBuilder builder = new ColumnBuilder(Column.EMPTY);
         int latest = own.spans().stream().mapToInt(Span::source).min().orElse(Integer.MAX_VALUE);
         joined.times.forEach((stretch, number) -> {
-            if (number == former.size()) {
+            if (number == former.size() && !isHeldBy(own, stretch)) {
                 builder.add(Objects.requireNonNull(joined.added.get(stretch), "added whenever it is counted")
                         .notLaterThan(latest));
             }
         });
         own.all().forEach(span -> builder.replace(span));
         return builder.build();
+    }
+
+    /** Whether the place has figures of its own for all of a stretch, which win. */
+    private static boolean isHeldBy(Column own, List<Integer> stretch) {
+        return Tiling.of(own.months(), own.inForce(), stretch.get(0), stretch.get(1), 0)
+                .isComplete();
     }
 
     private void add(Column column) {

@@ -110,24 +110,25 @@ final class ComparisonSteps {
                     .with(Fact.of("sharedMonths", tried.sharedMonths()));
         }
         RateChange parts = compared.parts();
-        return parts == null ? step : step.over(parts(parts, compared.isHeldBack()));
+        return parts == null ? step : step.over(parts(parts, compared));
     }
 
     /** The change of a rate in its two parts, and whether its numerator alone is clear. */
-    private Step parts(RateChange parts, boolean isHeldBack) {
+    private Step parts(RateChange parts, Compared compared) {
         Step step = Step.of(
                         StepKind.RATE_PARTS,
                         "%s of the change comes from the numerator and %s from the denominator%s"
                                 .formatted(
                                         Numbers.text(parts.fromNumerator()),
                                         Numbers.text(parts.fromDenominator()),
-                                        isHeldBack
+                                        compared.isHeldBack()
                                                 ? "; the numerator alone did not clearly go the same way, so the change is not called clear"
                                                 : ""))
                 .with(
                         Fact.of("fromNumerator", parts.fromNumerator()),
                         Fact.of("fromDenominator", parts.fromDenominator()));
         return parts.numeratorTest()
+                .filter(test -> compared.test() != null)
                 .map(test -> step.with(Fact.of("numeratorZ", test.z())))
                 .orElse(step);
     }

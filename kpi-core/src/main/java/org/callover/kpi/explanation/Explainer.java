@@ -63,12 +63,9 @@ public final class Explainer {
             return new Explanation(score, about.whole());
         }
         Comparator with = request.comparator();
-        Subject subject = new Subject(
-                score,
-                with == null ? score.row().comparator() : with,
-                areas,
-                Figures.lasting(score.indicator(), areas, dataset),
-                Figures.of(score.indicator(), areas, dataset));
+        Figures figures = Figures.of(score.indicator(), areas, dataset);
+        Subject subject =
+                new Subject(score, with == null ? score.row().comparator() : with, areas, figures.dataset(), figures);
         return new Explanation(score, about.whole().over(parts(subject, about, confidence)));
     }
 

@@ -20,6 +20,7 @@ import org.callover.kpi.period.Period;
  */
 final class Alike implements Adding {
 
+    private final AreaCode group;
     private final Areas areas;
     private final Totals totals;
     private final WeightedMeans means;
@@ -37,7 +38,8 @@ final class Alike implements Adding {
         }
     }
 
-    Alike(Areas areas, Totals totals, WeightedMeans means, Period other, Ends ends) {
+    Alike(AreaCode group, Areas areas, Totals totals, WeightedMeans means, Period other, Ends ends) {
+        this.group = group;
         this.areas = areas;
         this.totals = totals;
         this.means = means;
@@ -56,7 +58,7 @@ final class Alike implements Adding {
             places.add(area);
             return own;
         }
-        return readsOwn(own.complete(), totals.read(term, area, there).complete())
+        return readsOwn(area, own.complete(), totals.read(term, area, there).complete())
                 ? own
                 : Totals.over(common(area), member -> total(term, member, here, there));
     }
@@ -69,7 +71,7 @@ final class Alike implements Adding {
             return own;
         }
         boolean isThere = totals.inPlace(sum, area, by.apply(other)).complete();
-        return readsOwn(own.complete(), isThere) ? own : Total.of(null, false);
+        return readsOwn(area, own.complete(), isThere) ? own : Total.of(null, false);
     }
 
     @Override
@@ -82,12 +84,16 @@ final class Alike implements Adding {
             places.add(area);
             return List.of();
         }
-        return readsOwn(means.hasOwn(measure, area, period), means.hasOwn(measure, area, other))
+        return readsOwn(area, means.hasOwn(measure, area, period), means.hasOwn(measure, area, other))
                 ? List.of()
                 : common(area);
     }
 
-    private boolean readsOwn(boolean isHere, boolean isThere) {
+    private boolean readsOwn(AreaCode area, boolean isHere, boolean isThere) {
+        if (isHere && isThere && !area.equals(group)) {
+            places.add(area);
+            return true;
+        }
         hasOwn |= isHere && isThere;
         isOwnUnlike |= isHere != isThere;
         return isHere && isThere;
@@ -105,7 +111,7 @@ final class Alike implements Adding {
         return common;
     }
 
-    /** The places that were added up; none where the group's own observations were read. */
+    /** The places, and the groups by their own observations, that were added up; none where the group itself was read. */
     Set<AreaCode> places() {
         return places;
     }

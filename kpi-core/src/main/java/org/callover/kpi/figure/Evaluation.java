@@ -149,9 +149,10 @@ final class Evaluation {
             return read(exact, area, period, false);
         }
         Total ofMonth = total(level, area, period, adding, true);
-        return read(ofMonth, area, period, true) instanceof Unscored none
+        Evaluated read = read(ofMonth, area, period, true);
+        return read instanceof Unscored none
                 ? Reasons.ofLevel(none, exact.incomplete(), ofMonth.incomplete(), areas)
-                : read(ofMonth, area, period, true);
+                : read;
     }
 
     /**

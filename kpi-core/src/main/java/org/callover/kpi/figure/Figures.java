@@ -32,6 +32,7 @@ public final class Figures {
 
     private final Measure measure;
     private final Areas areas;
+    private final Dataset dataset;
     private final @Nullable Disclosure disclosure;
     private final Totals totals;
     private final WeightedMeans weightedMeans;
@@ -53,6 +54,7 @@ public final class Figures {
             Measure measure, boolean isPercentage, Areas areas, Dataset dataset, @Nullable Disclosure disclosure) {
         this.measure = measure;
         this.areas = areas;
+        this.dataset = dataset;
         this.disclosure = disclosure;
         this.totals = new Totals(areas, dataset);
         this.weightedMeans = new WeightedMeans(areas, dataset, totals);
@@ -73,7 +75,7 @@ public final class Figures {
     }
 
     /** The dataset as an indicator reads it: places that became one place are one, but percentages do not add. */
-    public static Dataset lasting(Indicator indicator, Areas areas, Dataset dataset) {
+    private static Dataset lasting(Indicator indicator, Areas areas, Dataset dataset) {
         Measure measure = indicator.measureOrThrow();
         boolean adds =
                 !(indicator.isPercentage() && (measure instanceof Measure.Level || measure instanceof Measure.Count));
@@ -82,6 +84,11 @@ public final class Figures {
                         areas,
                         measure instanceof Measure.WeightedMean mean ? Stream.of(mean.weight()) : measure.terms())
                 : dataset;
+    }
+
+    /** The observations as the measure reads them: places that became one place are one. */
+    public Dataset dataset() {
+        return dataset;
     }
 
     /** The figure in an area over a period, or why there is none. */
@@ -161,8 +168,14 @@ public final class Figures {
                         && figure(pair.now(), area) instanceof Figure now
                         && figure(pair.before(), area) instanceof Figure before
                         && now.isOfLastMonth() != before.isOfLastMonth()
+                        && !isOfOneMonth(now)
+                        && !isOfOneMonth(before)
                 ? new Pair(pair.now(), Reasons.unlike(now, before.period()), pair.matched())
                 : pair;
+    }
+
+    private static boolean isOfOneMonth(Figure figure) {
+        return figure.period().months() == 1;
     }
 
     /** What was made alike, or where that came to nothing the area's own figure. */
@@ -174,6 +187,11 @@ public final class Figures {
     /** The months from which an area that is a group had other members. */
     public List<Break> regroupings(AreaCode area) {
         return areas.regroupings(area);
+    }
+
+    /** Why an area has no latest observation in a month: it has become part of another. */
+    public Optional<Unscored> ended(AreaCode area, YearMonth anchor) {
+        return Reasons.ended(area, areas, Period.of(anchor));
     }
 
     /** The period of the most recent observation at or before a month, of what is counted. */

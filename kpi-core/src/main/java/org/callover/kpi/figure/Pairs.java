@@ -77,8 +77,8 @@ final class Pairs {
      */
     Pair of(AreaCode group, Period now, Period before, YearMonth nowEnd, YearMonth beforeEnd, Reckoning reckoning) {
         Ends ends = new Ends(nowEnd, beforeEnd);
-        Alike here = new Alike(areas, totals, means, before, ends);
-        Alike there = new Alike(areas, totals, means, now, ends.reversed());
+        Alike here = new Alike(group, areas, totals, means, before, ends);
+        Alike there = new Alike(group, areas, totals, means, now, ends.reversed());
         return new Pair(
                 screened(here, reckoning.of(group, now, here), group, now),
                 screened(there, reckoning.of(group, before, there), group, before),

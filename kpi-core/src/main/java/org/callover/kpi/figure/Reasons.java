@@ -83,6 +83,13 @@ public final class Reasons {
                 .isBefore(Objects.requireNonNull(successor.succeeds()).from());
     }
 
+    /** Why a place that became part of another has nothing more from then on. */
+    static Optional<Unscored> ended(AreaCode area, Areas areas, Period period) {
+        return areas.successor(area)
+                .filter(successor -> hasBegun(successor, period))
+                .map(successor -> Unscored.of(null, UnscoredReason.NO_DATA, became(areas.get(area), successor)));
+    }
+
     private static String became(Area former, Area successor) {
         return "%s became part of %s in %s; ask for %s instead"
                 .formatted(

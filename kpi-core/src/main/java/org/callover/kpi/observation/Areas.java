@@ -99,16 +99,23 @@ public final class Areas {
         return lasting(get(group).membersAt(month));
     }
 
+    /** What became one place may later have become part of another one. */
     private List<AreaCode> lasting(List<AreaCode> members) {
-        return successors.isEmpty()
-                ? members
-                : members.stream()
-                        .map(member -> successor(member)
-                                .filter(one -> members.containsAll(succeeded(one)))
-                                .map(Area::code)
-                                .orElse(member))
-                        .distinct()
-                        .toList();
+        List<AreaCode> lasting = members;
+        for (int round = 0; round < successors.size(); round++) {
+            lasting = succeededOnce(lasting);
+        }
+        return lasting;
+    }
+
+    private List<AreaCode> succeededOnce(List<AreaCode> members) {
+        return members.stream()
+                .map(member -> successor(member)
+                        .filter(one -> members.containsAll(succeeded(one)))
+                        .map(Area::code)
+                        .orElse(member))
+                .distinct()
+                .toList();
     }
 
     /** The members of a group in both of two months, in the order they were declared. */

@@ -1,7 +1,6 @@
 package org.callover.kpi.rating;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.callover.kpi.comparison.Comparisons;
 import org.callover.kpi.figure.Evaluated;
 import org.callover.kpi.figure.Evaluated.Unscored;
@@ -47,7 +46,7 @@ final class YearShares {
         int years = yearsBack(year);
         Period before = year.yearsEarlier(years);
         Period then = months.yearsEarlier(years);
-        Optional<Break> parted = parted(area, then, before);
+        Optional<Break> parted = parted(before);
         if (parted.isPresent()) {
             return none(before, Comparisons.straddled(parted.get()));
         }
@@ -72,18 +71,12 @@ final class YearShares {
         return new Worked(null, "%s cannot profile the year: %s".formatted(name(before), why));
     }
 
-    /**
-     * What makes months no share of their year: that it was counted in two ways which must not be set beside each other, or
-     * that the members of a group at its end are not those at theirs.
-     */
-    private Optional<Break> parted(AreaCode area, Period months, Period year) {
-        return Stream.concat(
-                        indicator.cautions().breaks().stream()
-                                .filter(at ->
-                                        at.effect() == Effect.BLOCK && at.from().isAfter(year.start())),
-                        figures.regroupings(area).stream()
-                                .filter(at -> at.from().isAfter(months.last())))
-                .filter(at -> !at.from().isAfter(year.last()))
+    /** What makes months no share of their year: it was counted in two ways that must not be set beside each other. */
+    private Optional<Break> parted(Period year) {
+        return indicator.cautions().breaks().stream()
+                .filter(at -> at.effect() == Effect.BLOCK
+                        && at.from().isAfter(year.start())
+                        && !at.from().isAfter(year.last()))
                 .findFirst();
     }
 

@@ -35,7 +35,6 @@ record Line(
                 Dataset dataset,
                 Function<IndicatorId, Optional<Indicator>> indicators) {
             Figures figures = Figures.of(indicator, areas, dataset);
-            Dataset lasting = Figures.lasting(indicator, areas, dataset);
             List<Standings> standings = indicator.benchmarks().stream()
                     .map(benchmark -> Standings.ranked(
                             indicator,
@@ -45,7 +44,7 @@ record Line(
                             indicators,
                             other -> Figures.of(other, areas, dataset)))
                     .toList();
-            return new Workings(figures, standings, new Controls(indicator, figures, areas, lasting));
+            return new Workings(figures, standings, new Controls(indicator, figures, areas, figures.dataset()));
         }
 
         /** Those in the first group; absent where there is none. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.callover.kpi.comparison.Comparison;
+import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.comparison.Comparisons;
 import org.callover.kpi.comparison.InCommon;
 import org.callover.kpi.control.ControlPoint;
@@ -130,7 +131,12 @@ final class RowScorer {
     }
 
     private Evaluated evaluated(Figures figures, AreaCode area) {
-        Optional<Period> period = window instanceof Window.Latest ? figures.latest(area, anchor) : usual;
+        boolean isLatest = window instanceof Window.Latest;
+        Optional<Unscored> ended = isLatest ? figures.ended(area, anchor) : Optional.empty();
+        if (ended.isPresent()) {
+            return ended.get();
+        }
+        Optional<Period> period = isLatest ? figures.latest(area, anchor) : usual;
         return period.isPresent()
                 ? figures.at(area, period.get())
                 : Unscored.of(null, UnscoredReason.NO_DATA, "nothing was observed up to " + Period.name(anchor));
@@ -158,12 +164,19 @@ final class RowScorer {
                 figure,
                 comparison,
                 rating.aged(age, indicator.judging().maxAge()),
-                standings(with.placings, area, figure, comparison.period()),
+                standings(with.placings, area, figure, alike(comparison)),
                 forecaster == null ? null : forecaster.at(area, last).orElse(null),
                 new ControlPoint(with.workings.controls(), area, last),
                 age,
                 null,
                 with.inCommon);
+    }
+
+    /** The earlier period that a group is compared with too; none where what is counted is not alike in both. */
+    private static @Nullable Period alike(Comparison comparison) {
+        boolean isUnlike = comparison instanceof NotCompared none
+                && (none.reason() == UnscoredReason.SERIES_BREAK || none.reason() == UnscoredReason.DENOMINATOR_BASIS);
+        return isUnlike ? null : comparison.period();
     }
 
     /** Of a row's areas most have figures of the same period. */

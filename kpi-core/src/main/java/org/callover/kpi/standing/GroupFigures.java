@@ -13,6 +13,7 @@ import org.callover.kpi.figure.Evaluated.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.figure.Pair;
+import org.callover.kpi.figure.Pair.Matched;
 import org.callover.kpi.figure.Reasons;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Benchmark;
@@ -169,11 +170,13 @@ final class GroupFigures {
         if (!(pair.now() instanceof Figure now) || !(pair.before() instanceof Figure then)) {
             return null;
         }
-        boolean isIn = pair.matched() == null
-                ? isLeftOut(area, period)
-                : !benchmark.includeSelf() && pair.matched().members().contains(area);
-        Quantity one = isIn ? rest(now, area, period).value : now.value();
-        Quantity other = isIn ? rest(then, area, before).value : then.value();
+        Matched matched = pair.matched();
+        boolean isMatched =
+                matched != null && !benchmark.includeSelf() && matched.members().contains(area);
+        boolean isInNow = matched == null ? isLeftOut(area, period) : isMatched;
+        boolean isInThen = matched == null ? isLeftOut(area, before) : isMatched;
+        Quantity one = isInNow ? rest(now, area, period).value : now.value();
+        Quantity other = isInThen ? rest(then, area, before).value : then.value();
         return one == null || other == null ? null : new Change(one, other);
     }
 

@@ -2,6 +2,7 @@ package org.callover.kpi.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.callover.kpi.comparison.Comparison.Assessment;
 import org.callover.kpi.comparison.Comparison.Compared;
@@ -65,6 +66,47 @@ class LikeForLikeTest {
         assertThat(scored.rating().target()).hasToString("950");
         assertThat(scored.rating().rag()).isEqualTo(Rag.GREEN);
         assertThat(scored.rating().reason()).isEqualTo("900 <= 950");
+    }
+
+    /** What members that are groups publish for themselves is compared member by member, too. */
+    @Test
+    void namesMembersThatAreGroupsWithFiguresOfTheirOwn() {
+        Desk nations = Desk.of(BOROUGHS + """
+                england: camden
+                scotland: islington
+                wales: hackney
+                union: england scotland wales@2021-01
+                """, """
+                calls england  2020 100
+                calls scotland 2020 50
+                calls england  2021 110
+                calls scotland 2021 60
+                calls wales    2021 70
+                """);
+        Compared compared = (Compared)
+                nations.scored(Defined.as("count calls"), "union", "2021-12").comparison();
+        assertThat(told(compared)).isEqualTo("england scotland: Wales joined the group");
+        assertThat(compared.now().value()).hasToString("170");
+        assertThat(compared.before().value()).hasToString("150");
+        assertThat(nations.score(Defined.as("count calls"), "union", "2021-12").sentence())
+                .contains("This compares the 2 members that both periods have, as Wales joined the group.");
+    }
+
+    /** The group's own figure of the earlier year never had the member that joined, so it is not taken out of it. */
+    @Test
+    void takesAMemberOutOfTheYearsThatItIsInOnly() {
+        Desk joined = Desk.of(BOROUGHS + "unit: camden islington hackney@2021-04", """
+                calls unit    FY2020-21 100
+                calls unit    FY2021-22 150
+                calls hackney FY2020-21 20
+                calls hackney FY2021-22 30
+                """);
+        Defined beside = Defined.as("count calls").window("financial-year").benchmark("unit pooled without-self");
+        assertThat(Objects.requireNonNull(
+                                joined.scored(beside, "hackney", "2022-03").standing())
+                        .figure()
+                        .percentChange())
+                .hasToString("20");
     }
 
     @ParameterizedTest(name = "{0}: {1} to {2}")

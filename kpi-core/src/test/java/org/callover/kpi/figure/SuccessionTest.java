@@ -84,6 +84,63 @@ class SuccessionTest {
         assertThat(DESK.areas().regroupings(new AreaCode("county"))).isEmpty();
     }
 
+    /** Mendip and Taunton became West in April 2019, and West and Sedgemoor became Somerset in April 2023. */
+    @Test
+    void isOnePlaceOverAChainOfSuccessions() {
+        AreaCode west = new AreaCode("west");
+        YearMonth earlier = YearMonth.of(2019, 4);
+        List<AreaCode> first = List.of(DISTRICTS.get(0), DISTRICTS.get(2));
+        List<AreaCode> second = List.of(west, DISTRICTS.get(1));
+        List<Area> areas = new ArrayList<>();
+        DISTRICTS.forEach(code -> areas.add(Area.place(code, name(code), "district")));
+        areas.add(new Area(west, "West", "district", List.of(), List.of(), "areas", new Succession(first, earlier)));
+        areas.add(
+                new Area(COUNCIL, "Somerset", "council", List.of(), List.of(), "areas", new Succession(second, FIRST)));
+        List<Membership> members = new ArrayList<>();
+        first.forEach(code -> members.add(new Membership(code, null, earlier.minusMonths(1))));
+        members.add(new Membership(west, earlier, FIRST.minusMonths(1)));
+        members.add(new Membership(DISTRICTS.get(1), null, FIRST.minusMonths(1)));
+        members.add(new Membership(COUNCIL, FIRST, null));
+        areas.add(new Area(new AreaCode("county"), "County", "group", List.of(), members, "councils"));
+        Desk desk = new Desk(Areas.of(areas), Told.dataset("""
+                calls mendip    FY2018-19 100
+                calls taunton   FY2018-19 200
+                calls sedgemoor FY2018-19 300
+                calls west      FY2019-20 330
+                calls sedgemoor FY2019-20 330
+                """));
+        assertThat(desk.areas().regroupings(new AreaCode("county"))).isEmpty();
+        Compared compared = (Compared)
+                desk.scored(Defined.as("count calls"), "county", "2020-03").comparison();
+        assertThat(compared.matched()).isNull();
+        assertThat(compared.before().value()).hasToString("600");
+        assertThat(compared.now().value()).hasToString("660");
+    }
+
+    @Test
+    void readsMonthsOfItsOwnInPlaceOfAYearOfWhatItSucceeds() {
+        StringBuilder observed = new StringBuilder();
+        for (YearMonth month = YearMonth.of(2022, 4); month.isBefore(FIRST); month = month.plusMonths(1)) {
+            observed.append("calls somerset %s 10%n".formatted(month));
+        }
+        DISTRICTS.forEach(district -> observed.append("calls %s FY2022-23 480 @2%n".formatted(district)));
+        Desk desk = new Desk(Areas.of(areas()), Told.dataset(observed.toString()));
+        assertThat(desk.scored(Defined.as("count calls"), "somerset", "2023-03")
+                        .figure()
+                        .value())
+                .hasToString("120");
+    }
+
+    @Test
+    void hasNoLatestFigureOfAnAreaThatIsNoMore() {
+        Desk desk = new Desk(Areas.of(areas()), Told.dataset("calls mendip 2022-11 7"));
+        Defined latest = Defined.as("level calls").window("latest");
+        assertThat(desk.scored(latest, "mendip", "2023-03").figure().value()).hasToString("7");
+        Evaluated.Unscored why =
+                ((Score.NotScored) desk.score(latest, "mendip", "2024-06").result()).why();
+        assertThat(why.text()).isEqualTo("Mendip became part of Somerset in April 2023; ask for Somerset instead");
+    }
+
     private static Quantity value(String period) {
         return DESK.scored(Defined.as("count calls"), "somerset", period)
                 .figure()

@@ -286,7 +286,7 @@ class RatingTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             # a share of one group's year that another group's months had is none
-            camden islington@2020-10 | the year's target of 100 cannot be brought down to April to June 2021: FY2020-21 cannot profile the year: what is counted changed in October 2020: Islington joined the group
+            camden islington@2020-10 | the year's target of 100 cannot be brought down to April to June 2021: FY2020-21 cannot profile the year: Islington joined the group
             camden islington@2020-06 | 60 > 50
             camden islington@2021-04 | 60 > 50
             camden islington         | 60 > 50

@@ -87,7 +87,7 @@ final class SeriesJson {
         json.writeStartArray("values");
         values(indicator, figures, months, new TargetLine(indicator, figures, areas));
         json.writeEnd();
-        Controls controls = new Controls(indicator, figures, areas, Figures.lasting(indicator, areas, now.dataset()));
+        Controls controls = new Controls(indicator, figures, areas, figures.dataset());
         AreaCode area = asked.area().code();
         OptionalInt baseline = asked.baseline();
         Control control = baseline.isPresent()
