@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,9 @@ final class OpenReceipt {
     private static final String TOTALS = "controlTotals";
     private static final String WHOLE = "file";
     private static final String WARNINGS = "warnings";
-    private static final String SUBTOTALS = "subtotals";
+    /** Lists whose members have a total each; that of "London" is the whole file's. */
+    private static final List<String> WITH_TOTALS = List.of("apart", "unmapped", "subtotals");
+
     private static final Set<String> OFFICERS = Set.of(Warning.STEP, Warning.PARTS_DIFFER);
 
     /** The series that hide small counts, or that an indicator hides small counts of. */
@@ -52,9 +55,9 @@ final class OpenReceipt {
         JsonArrayBuilder shown = Json.createArrayBuilder();
         totals.forEach(total -> shown.add(isHidden(total) || name(total).equals(WHOLE) ? suppressed(total) : total));
         JsonObjectBuilder open = Json.createObjectBuilder(receipt).add(TOTALS, shown);
-        if (receipt.containsKey(SUBTOTALS)) {
-            open.add(SUBTOTALS, withoutTotals(receipt.getJsonArray(SUBTOTALS)));
-        }
+        WITH_TOTALS.stream()
+                .filter(receipt::containsKey)
+                .forEach(name -> open.add(name, withoutTotals(receipt.getJsonArray(name))));
         return open.build();
     }
 
@@ -72,10 +75,10 @@ final class OpenReceipt {
         return (warnings.isEmpty() ? shown.remove(WARNINGS) : shown.add(WARNINGS, warnings)).build();
     }
 
-    private static JsonArrayBuilder withoutTotals(JsonArray subtotals) {
+    private static JsonArrayBuilder withoutTotals(JsonArray list) {
         JsonArrayBuilder open = Json.createArrayBuilder();
-        subtotals.forEach(subtotal ->
-                open.add(Json.createObjectBuilder(subtotal.asJsonObject()).remove("total")));
+        list.forEach(
+                each -> open.add(Json.createObjectBuilder(each.asJsonObject()).remove("total")));
         return open;
     }
 

@@ -79,6 +79,14 @@ class SubtotalsTest {
     }
 
     @Test
+    void knowsASumThatIsPrintedInAPartOfTheFileOnly() {
+        String printed = months(24, 1, 0).replaceAll("(Against People,\\w+)((?:,\\d+){12})", "$1" + ",0".repeat(12));
+        assertThat(desk.take(printed).subtotals())
+                .extracting(Subtotal::label)
+                .containsExactly("Robbery / Against People");
+    }
+
+    @Test
     void countsASumThatStandsAlone() {
         Receipt receipt = desk.take(HEADINGS + "Burglary,Total,Camden,6,8\n");
         assertThat(desk.stored()).containsEntry("burglary E09000007 2021-12", count(8));

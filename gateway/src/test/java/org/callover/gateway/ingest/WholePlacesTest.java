@@ -53,6 +53,25 @@ class WholePlacesTest {
                 .containsEntry("robbery E09000007 2021-12", BigDecimal.valueOf(6));
     }
 
+    /** A place has none where a row is left out; of a group it says nothing, as its members have theirs. */
+    @Test
+    void takesNoZeroForAGroupThatHasNoRow() {
+        desk.take(HEADINGS
+                + BOROUGHS
+                + "Burglary,Domestic Burglary,Camden,40,42\n"
+                + "Burglary,Domestic Burglary,Both boroughs in total,60,61\n");
+        assertThat(desk.stored())
+                .containsEntry("burglary two-boroughs 2021-12", BigDecimal.valueOf(61))
+                .containsEntry("burglary E09000019 2021-12", BigDecimal.ZERO)
+                .doesNotContainKey("robbery two-boroughs 2021-12");
+    }
+
+    @Test
+    void refusesAPlaceThatIsThereTwiceInTwoSpellings() {
+        Receipt receipt = desk.take(HEADINGS + BOROUGHS + "Robbery,Personal Robbery,E09000007,6,8\n");
+        assertThat(receipt.errors()).extracting(fault -> fault.code()).containsExactly("REPEATED");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Total,   6, 9, true",

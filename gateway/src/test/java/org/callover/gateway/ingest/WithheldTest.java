@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.callover.gateway.ingest.file.Warning;
 import org.callover.gateway.ingest.file.Withheld;
 import org.junit.jupiter.api.Test;
@@ -53,21 +54,38 @@ class WithheldTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Robbery,Robbery of a Person,Camden,0,0   | ''
-            Robbery,Robbery of a Person,Camden,0,1   | 2021-12
-            Robbery,Robbery of a Person,Camden,,0    | 2021-11
-            Robbery,Robbery of a Person,Airports,1,0 | 2021-11
-            ROBBERY,robbery of a  PERSON,Camden,1,1  | 2021-11 2021-12
+            Robbery,Robbery of a Person,Camden,0,1   | personal-robbery 2021-12
+            Robbery,Robbery of a Person,Camden,,0    | personal-robbery 2021-11
+            Robbery,Robbery of a Person,Airports,1,0 | personal-robbery 2021-11
+            ROBBERY,robbery of a  PERSON,Camden,1,1  | personal-robbery 2021-11 2021-12
             Robbery,BUSINESS-ROBBERY,Camden,1,1      | ''
-            Robbery,Domestic Burglary,Camden,1,1     | 2021-11 2021-12
-            Burglary,Personal Robbery,Camden,1,1     | ''
             Burglary,Other Burglary,Camden,1,1       | ''
+            # a label of another group may have moved here: it is missing from its series and from that group
+            Robbery,Domestic Burglary,Camden,1,1     | burglary 2021-11 2021-12, personal-robbery 2021-11 2021-12
+            Burglary,Personal Robbery,Camden,0,1     | personal-robbery 2021-12, robbery 2021-12
             """)
-    void dependsOnTheLabelInItsGroupAndTheMonthsInWhichItIsNotZero(String row, String months) {
+    void dependsOnTheLabelInItsGroupAndTheMonthsInWhichItIsNotZero(String row, String expected) {
         Receipt receipt = desk.take(HEADINGS + "Robbery,Personal Robbery,Islington,5,6\n" + row + "\n");
-        assertThat(receipt.withheld().stream()
-                        .flatMap(withheld -> withheld.months().stream())
-                        .map(Object::toString))
-                .containsExactlyElementsOf(months.isEmpty() ? List.of() : List.of(months.split(" ")));
+        assertThat(withheld(receipt)).isEqualTo(expected);
+    }
+
+    /** A group that is renamed in one borough and not in the other leaves a zero in one of them only. */
+    @Test
+    void withholdsTheSeriesOfAGroupThatIsRenamedInSomeBoroughs() {
+        Receipt receipt = desk.take(HEADINGS
+                + "Robbery,Personal Robbery,Camden,5,6\n"
+                + "Burglary,Domestic Burglary,Camden,40,1\n"
+                + "Burglary,Domestic Burglary,Islington,30,0\n"
+                + "Burglaries,Domestic Burglary,Islington,0,33\n");
+        assertThat(withheld(receipt)).isEqualTo("all-offences 2021-12, burglary 2021-12");
+        assertThat(desk.stored()).doesNotContainKeys("burglary E09000019 2021-12", "burglary E09000007 2021-12");
+    }
+
+    private static String withheld(Receipt receipt) {
+        return receipt.withheld().stream()
+                .map(each -> each.series() + " "
+                        + each.months().stream().map(Object::toString).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(", "));
     }
 
     @Test
@@ -95,6 +113,16 @@ class WithheldTest {
                 .containsEntry("all-offences E09000007 2021-11", count(45))
                 .containsEntry("robbery E09000007 2021-12", count(6))
                 .doesNotContainKeys("burglary E09000007 2021-12", "all-offences E09000007 2021-12");
+    }
+
+    @Test
+    void withholdsInAPartialImportWhatIsZeroEverywhereAlsoWhereTheRowOfTheUnknownGroupHasAFault() {
+        desk.take(
+                HEADINGS + "Burglary,Domestic Burglary,Camden,40,0\nBurglaries,Other,Camden,x,42\n",
+                Desk.KEEP_THE_GOOD);
+        assertThat(desk.stored())
+                .containsEntry("burglary E09000007 2021-11", count(40))
+                .doesNotContainKey("burglary E09000007 2021-12");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,14 +61,30 @@ public final class LabelRules {
                         pair.group() != null,
                         isCategoryNamed,
                         aside.map(Rule::why).findFirst().orElse(null),
-                        isCategoryNamed ? List.of() : inDoubt(pair.group(), series)));
+                        isCategoryNamed ? List.of() : inDoubt(pair, series)));
     }
 
-    private List<SeriesId> inDoubt(@Nullable Label group, List<SeriesId> counted) {
-        Stream<Rule> ofLabels = rules.stream().filter(rule -> rule.isOfCategory() && rule.isOfGroup(group));
-        Stream<SeriesId> doubted =
-                Stream.concat(series(ofLabels).stream(), group == null ? addedOverGroups().stream() : Stream.empty());
-        return doubted.filter(one -> !counted.contains(one)).distinct().toList();
+    private List<SeriesId> inDoubt(Pair pair, List<SeriesId> counted) {
+        List<SeriesId> overGroups = addedOverGroups();
+        Stream<Rule> ofLabels = rules.stream().filter(rule -> rule.isOfCategory() && rule.isOfGroup(pair.group()));
+        Stream<SeriesId> movedHere = movedHere(pair.category()).stream().filter(one -> !overGroups.contains(one));
+        Stream<SeriesId> doubted = Stream.concat(series(ofLabels).stream(), movedHere);
+        return Stream.concat(doubted, overGroups.stream().filter(one -> pair.group() == null))
+                .filter(one -> !counted.contains(one))
+                .distinct()
+                .toList();
+    }
+
+    /** A category that rules name in other groups may have moved: it is missing there, from its series and from the group's. */
+    private List<SeriesId> movedHere(@Nullable Label category) {
+        List<Rule> elsewhere = rules.stream()
+                .filter(rule -> category != null && rule.categories().contains(category))
+                .toList();
+        Set<Label> left =
+                elsewhere.stream().flatMap(rule -> rule.groups().stream()).collect(Collectors.toSet());
+        Stream<Rule> ofGroups = rules.stream()
+                .filter(rule -> !rule.isOfCategory() && rule.groups().stream().anyMatch(left::contains));
+        return series(Stream.concat(elsewhere.stream(), ofGroups));
     }
 
     /** The series that whole groups count in, of which there are several. */

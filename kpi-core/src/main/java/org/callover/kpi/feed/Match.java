@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param isGroupNamed whether any rule names the group
  * @param isCategoryNamed whether a rule names the category in its group, or sets the whole group aside
  * @param why why a rule sets the labels aside, where one does
- * @param inDoubt the series that rows under a label which no rule names may belong to: those of the other labels of its group, or
- *     where no rule names the group either, those that are added over groups
+ * @param inDoubt the series that rows under a label which no rule names may belong to: those of the other labels of its
+ *     group, those of a group in which rules name the label, and where no rule names the group, those that are added over
+ *     groups
  */
 public record Match(
         List<SeriesId> series,

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * Finds which lines of a table are sums of other lines of it.
  *
  * <p>A line is the sum of at least two others, none of them zero throughout, where it equals it in every place, in at least
- * {@value #MONTHS} months and in three quarters of the months, and is not zero in at least {@value #EVIDENCE} cells.
+ * {@value #MONTHS} months and in three quarters of the months (of all, or of those in which it is not zero everywhere), and is not zero in at least {@value #EVIDENCE} cells.
  * Of so many cells that it happens by chance is out of the question; a slip of the publisher's in a few months is not.
  */
 public final class SumSearch {
@@ -61,20 +61,37 @@ public final class SumSearch {
         if (months.length < MONTHS || lines.length <= 2 || line >= lines.length || evidence(line) < EVIDENCE) {
             return List.of();
         }
-        List<Integer> exact = new Trial(line, 0).run();
-        int slips = Math.min(months.length / SLIP_IN, months.length - MONTHS);
-        return exact.isEmpty() && slips > 0 ? new Trial(line, slips).run() : exact;
+        List<Integer> found = partsOf(line, months);
+        int[] used = IntStream.of(months)
+                .filter(month -> cells(month).anyMatch(cell -> lines[line][cell] != 0))
+                .toArray();
+        return found.isEmpty() && used.length < months.length ? partsOf(line, used) : found;
+    }
+
+    /** In some of the months: all of them, or those in which the line is in use, as it may be printed in a part of a file only. */
+    private List<Integer> partsOf(int line, int[] some) {
+        if (some.length < MONTHS) {
+            return List.of();
+        }
+        List<Integer> exact = new Trial(line, some, 0).run();
+        int slips = Math.min(some.length / SLIP_IN, some.length - MONTHS);
+        return exact.isEmpty() && slips > 0 ? new Trial(line, some, slips).run() : exact;
+    }
+
+    private IntStream cells(int month) {
+        return IntStream.range(month * places, (month + 1) * places);
     }
 
     private long evidence(int line) {
         return IntStream.of(months)
-                .flatMap(month -> IntStream.range(month * places, (month + 1) * places))
+                .flatMap(this::cells)
                 .filter(cell -> lines[line][cell] != 0)
                 .count();
     }
 
     /** The search for the parts of one line, the largest first, giving up each way that can no longer come out even. */
     private final class Trial {
+        private final int[] months;
         private final int slips;
         private final int[] rest;
         private final List<Integer> candidates;
@@ -82,7 +99,8 @@ public final class SumSearch {
         /** For each candidate, what it and those after it add up to, cell by cell. */
         private final List<int[]> reach = new ArrayList<>();
 
-        Trial(int line, int slips) {
+        Trial(int line, int[] months, int slips) {
+            this.months = months;
             this.slips = slips;
             this.rest = lines[line].clone();
             this.candidates = IntStream.range(0, lines.length)

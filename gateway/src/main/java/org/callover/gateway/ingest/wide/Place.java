@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Place(@Nullable AreaCode area, @Nullable String apart, String text, Label label, boolean isWhole) {
 
-    static Place of(@Nullable AreaCode area, @Nullable String apart, String text) {
+    /** @param isGroup whether the area is known as a group of others */
+    static Place of(@Nullable AreaCode area, @Nullable String apart, String text, boolean isGroup) {
         return new Place(
-                area, apart, text, Label.of(area == null ? text : area.value()), TotalNames.isWholePlace(text));
+                area,
+                apart,
+                text,
+                Label.of(area == null ? text : area.value()),
+                isGroup || TotalNames.isWholePlace(text));
     }
 
     boolean isKnown() {

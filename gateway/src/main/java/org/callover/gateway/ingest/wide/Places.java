@@ -37,7 +37,8 @@ final class Places {
         Optional<Area> known = areas.find(text);
         Optional<String> apart = feed.apart(text).or(() -> group.isPresent() ? Optional.empty() : sum(known));
         AreaCode code = group.or(() -> known.map(Area::code)).orElse(null);
-        return Place.of(apart.isPresent() ? null : code, apart.orElse(null), text);
+        boolean isGroup = code != null && areas.get(code).isGroup();
+        return Place.of(apart.isPresent() ? null : code, apart.orElse(null), text, isGroup);
     }
 
     /** Why the rows of a group are kept apart that goes by a name of a sum too, such as that of the region London. */

@@ -95,9 +95,13 @@ final class Subtotals {
                         new Sum(added.stream().filter(part -> part != label).toList(), true, true)));
     }
 
-    /** Whether a label has the name of its group and comes to as much as all the others, so that it is no kind of its own. */
+    /**
+     * Whether a label has the name of its group and comes to as much as all the others, so that it is no kind of its own. A
+     * label that a rule names is one.
+     */
     private boolean isWholeGroup(LabelRows label, List<LabelRows> lines) {
-        if (!label.group().equals(Label.of(label.first().category()))) {
+        if (label.match().isKnown()
+                || !label.group().equals(Label.of(label.first().category()))) {
             return false;
         }
         List<LabelRows> others = lines.stream().filter(other -> other != label).toList();

@@ -35,12 +35,24 @@ final class WideReading {
     private final WideLedger ledger = new WideLedger();
     private final LeftOut leftOut = new LeftOut();
 
+    private final List<Unknown> unknown = new ArrayList<>();
+
+    /** A label that no rule names, the lines of its rows, and the months in which it is not zero. */
+    private record Unknown(String text, List<Long> lines, Match match, BitSet months) {
+        static Unknown of(LabelRows label, int months) {
+            List<Long> lines =
+                    label.rows().stream().map(placed -> placed.row().line()).toList();
+            return new Unknown(label.label(), lines, label.match(), label.months(months));
+        }
+    }
+
     WideReading(Feed feed, WideColumns columns, Intake intake) {
         this.feed = feed;
         this.columns = columns;
         this.intake = intake;
-        this.rows = new WideRows(columns, intake.faults());
         this.places = new Places(feed, intake.catalogue().areas(), intake.guesses());
+        this.rows =
+                new WideRows(columns, intake.faults(), area -> places.of(area).label());
         this.sums = new WideSums(columns.periods());
         this.withholding = new Withholding(columns.periods());
     }
@@ -69,11 +81,11 @@ final class WideReading {
         if (!place.isKnown() && row.isWhole() && !row.area().isEmpty()) {
             intake.faults().add(row.line(), columns.position(Role.AREA), "UNKNOWN_AREA", () -> places.unknown(place));
         }
-        if (intake.isPartial() && row.isLabelled()) {
+        if (intake.isPartial() && row.isLabelled() && !match.isKnown()) {
             // What could not be read may be anything in any month.
             BitSet months = new BitSet();
             months.set(0, columns.periods().size());
-            withholding.add(row.label(), List.of(row.line()), match.inDoubt(), months);
+            unknown.add(new Unknown(row.label(), List.of(row.line()), match, months));
         }
         if (intake.isPartial() && (place.apart() == null || !row.isWhole())) {
             leaveOut(row, match.series(), place);
@@ -120,9 +132,10 @@ final class WideReading {
             sum.filter(Sum::isChecked).ifPresent(found -> checks.label(label, found.parts()));
             checks.places(label);
             if (sum.isEmpty() && !label.match().isKnown()) {
-                doubt(label, label.months(months));
+                unknown.add(Unknown.of(label, months));
             }
         }
+        unknown.forEach(this::doubt);
         if (intake.keeps()) {
             ledger.withheld(sums.store(intake, leftOut, withholding));
         }
@@ -154,12 +167,11 @@ final class WideReading {
      * Withholds what a label that no rule names leaves in doubt. A group that no rule names may be another by a new name:
      * in doubt is also whatever is zero everywhere in the months in which it is not.
      */
-    private void doubt(LabelRows label, BitSet months) {
-        List<Long> lines =
-                label.rows().stream().map(placed -> placed.row().line()).toList();
-        Match match = label.match();
+    private void doubt(Unknown label) {
+        Match match = label.match;
+        BitSet months = label.months;
         if (match.isGroupNamed()) {
-            withholding.add(label.label(), lines, match.inDoubt(), months);
+            withholding.add(label.text, label.lines, match.inDoubt(), months);
             return;
         }
         Map<BitSet, List<SeriesId>> alike = new LinkedHashMap<>();
@@ -170,6 +182,6 @@ final class WideReading {
                 alike.computeIfAbsent(own, unseen -> new ArrayList<>()).add(one);
             }
         }
-        alike.forEach((own, some) -> withholding.add(label.label(), lines, some, own));
+        alike.forEach((own, some) -> withholding.add(label.text, label.lines, some, own));
     }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.callover.gateway.ingest.file.Faults;
 import org.callover.kpi.feed.Role;
 import org.callover.kpi.text.Label;
@@ -19,11 +20,14 @@ final class WideRows {
 
     private final WideColumns columns;
     private final Faults faults;
+    private final Function<String, Label> places;
     private final Map<Key, Long> seen = new HashMap<>();
 
-    WideRows(WideColumns columns, Faults faults) {
+    /** @param places what rows of one place have in common, however they write it */
+    WideRows(WideColumns columns, Faults faults, Function<String, Label> places) {
         this.columns = columns;
         this.faults = faults;
+        this.places = places;
     }
 
     WideRow read(CsvRecord row) {
@@ -46,7 +50,7 @@ final class WideRows {
         BitSet blanks = new BitSet();
         Counts months = months(line, fields, whole, blanks);
         if (faults.count() == before) {
-            checkUnseen(line, new Key(Label.of(group), Label.of(category), Label.of(area)));
+            checkUnseen(line, new Key(Label.of(group), Label.of(category), places.apply(area)));
         }
         return new WideRow(line, group, category, area, months, blanks, whole, faults.count() == before);
     }

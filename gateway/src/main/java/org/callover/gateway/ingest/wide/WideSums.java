@@ -23,7 +23,7 @@ import org.callover.kpi.period.Period;
  * The rows of a wide file added up by series and area.
  *
  * <p>Such a file leaves out rows that are zero throughout: a series that occurs in it at all is zero, within the
- * file's months, in every area of the file that has no row for it. A series that does not occur is missing everywhere.
+ * file's months, in every place of the file that has no row for it. A series that does not occur is missing everywhere.
  * An empty cell is no count: the month is missing for every series the row counts in, whatever its other rows say. So is a
  * month that is withheld, in every area.
  */
@@ -90,6 +90,12 @@ final class WideSums {
         Map<SeriesId, BigDecimal> withheld = new TreeMap<>();
         bySeries.forEach((series, byArea) -> {
             for (AreaCode area : areas) {
+                if (!byArea.containsKey(area)
+                        && intake.catalogue().areas().get(area).isGroup()) {
+                    // A row left out means zero in a place; a group without a figure of its own is the sum of its
+                    // members.
+                    continue;
+                }
                 Sums sums = byArea.getOrDefault(area, zeros());
                 long left = leftOut.contains(series, area)
                         ? LongStream.of(sums.months).sum()
