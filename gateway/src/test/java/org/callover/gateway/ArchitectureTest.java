@@ -1,6 +1,7 @@
 package org.callover.gateway;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,8 +16,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.callover.gateway.people.Needs;
 import org.eclipse.microprofile.config.Config;
 
 /** How the gateway is cut, in sentences. */
@@ -27,7 +30,7 @@ class ArchitectureTest {
 
     /** What every slice may use. */
     private static final List<String> COMMON =
-            List.of("representation", "problem", "security", "engine", "store", "config", "clock");
+            List.of("representation", "problem", "people", "engine", "store", "config", "clock");
 
     @ArchTest
     static void enoughIsLookedAt(JavaClasses classes) {
@@ -84,6 +87,18 @@ class ArchitectureTest {
             .bePublic()
             .andShould()
             .haveSimpleNameEndingWith("Resource");
+
+    @ArchTest
+    static final ArchRule every_call_names_the_permission_it_needs =
+            methods().that().areMetaAnnotatedWith(HttpMethod.class).should().beAnnotatedWith(Needs.class);
+
+    @ArchTest
+    static void enoughCallsAreLookedAt(JavaClasses classes) {
+        assertThat(classes.stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class)))
+                .hasSizeGreaterThan(20);
+    }
 
     @ArchTest
     static final ArchRule the_core_of_a_reading_call_is_not_transactional = noClasses()

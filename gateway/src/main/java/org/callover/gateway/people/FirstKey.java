@@ -1,10 +1,11 @@
-package org.callover.gateway.security;
+package org.callover.gateway.people;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import org.callover.gateway.people.ApiKeys.MadeKey;
 
 /** The making of the administrator's key on the first start; it is shown on the console once and never again. */
 @ApplicationScoped
@@ -16,9 +17,9 @@ public class FirstKey {
     private ApiKeys keys;
 
     void show(@Observes @Priority(PRIORITY) Startup startup) {
-        // Outside the transaction that makes the key, so that a key is shown only once it is kept.
         keys.first()
+                .map(MadeKey::key)
                 .ifPresent(key -> System.out.println("Administrator key, shown only this once"
-                        + " (keep it; writing calls take it in the header " + KeyFilter.HEADER + "): " + key));
+                        + " (keep it; writing calls take it in the header " + ApiKeys.HEADER + "): " + key));
     }
 }
