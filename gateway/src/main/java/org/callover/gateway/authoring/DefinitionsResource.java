@@ -54,7 +54,7 @@ public class DefinitionsResource {
         Adoption adopted = desk.adopt(name, yaml);
         URI state = uri.getAbsolutePath();
         return Response.created(state)
-                .entity(DefinitionsJson.adopted(adopted, desk.warnings(adopted.name())))
+                .entity(DefinitionsJson.adopted(adopted))
                 .build();
     }
 }

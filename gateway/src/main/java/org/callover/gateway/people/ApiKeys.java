@@ -7,7 +7,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -113,7 +112,7 @@ public class ApiKeys {
         byte[] bits = new byte[RANDOM_BYTES];
         random.nextBytes(bits);
         String key = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
-        return new MadeKey(store.add(name, role.word(), KeyHash.of(key), now(), by), key);
+        return new MadeKey(store.add(name, role.word(), KeyHash.of(key), clock.instant(), by), key);
     }
 
     /**
@@ -133,7 +132,7 @@ public class ApiKeys {
                     "'%s' is the only administrator's key, and without it nobody could manage this instance: make another administrator's key first."
                             .formatted(key.name()));
         }
-        store.revoke(key.id(), now(), by.name());
+        store.revoke(key.id(), clock.instant(), by.name());
     }
 
     /** Notes the day on which a key was needed; a call goes on if that cannot be kept. */
@@ -146,10 +145,6 @@ public class ApiKeys {
                 LOG.log(Level.WARNING, "The last use of an API key could not be kept", notKept);
             }
         }
-    }
-
-    private Instant now() {
-        return Instant.ofEpochMilli(clock.millis());
     }
 
     private static ProblemException refused(Status status, String code, String detail) {

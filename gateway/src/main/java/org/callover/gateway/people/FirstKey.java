@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import org.callover.gateway.console.Console;
 import org.callover.gateway.people.ApiKeys.MadeKey;
 
 /** The making of the administrator's key on the first start; it is shown on the console once and never again. */
@@ -19,7 +20,7 @@ public class FirstKey {
     void show(@Observes @Priority(PRIORITY) Startup startup) {
         keys.first()
                 .map(MadeKey::key)
-                .ifPresent(key -> System.out.println("Administrator key, shown only this once"
-                        + " (keep it; writing calls take it in the header " + ApiKeys.HEADER + "): " + key));
+                .ifPresent(key -> Console.show("Your administrator key is shown only this once. Keep it safe, and send it in"
+                        + " the header " + ApiKeys.HEADER + " with calls that write: " + key));
     }
 }
