@@ -18,13 +18,26 @@ import org.junit.jupiter.api.Test;
 
 class ImportIT extends OnOneGateway {
     private static final String HEADINGS = "series,area,period,value\n";
+    private static final String SERIES = """
+            kpi: 1
+            set: it-import
+            title: What these tests count
+            series:
+              - { id: it-import-one, title: One, unit: things }
+              - { id: it-import-two, title: Two, unit: things }
+            indicators:
+              - { id: it-import.one, title: One, measure: { count: it-import-one }, good: lower, no-target: not agreed }
+            """;
     private static final long MILLIS_INTO_AN_IMPORT = 700;
 
     private static String key;
 
     @BeforeAll
-    static void readTheKey() {
+    static void readTheKeyAndDeclareTheSeries() {
         key = gateway.shownKey();
+        HttpResponse<String> declared =
+                gateway.post("/api/v1/definitions?name=it-import.yaml", "application/yaml", SERIES);
+        assertThat(declared.statusCode()).as(declared.body()).isEqualTo(201);
     }
 
     private static HttpResponse<String> send(String query, String type, String body) {
@@ -145,7 +158,9 @@ class ImportIT extends OnOneGateway {
     void keepsTenRowsWhileALongFileIsChecked() {
         String before = newest();
         String many = HEADINGS
-                + everyMonthOfTwoCenturies().substring(HEADINGS.length()).repeat(40);
+                + everyMonthOfTwoCenturies("it-import-one", "it-import-two")
+                        .substring(HEADINGS.length())
+                        .repeat(40);
         CompletableFuture<HttpResponse<String>> checking = sending(many + "robbery,Nowhere,1935-01,1\n");
         HttpResponse<String> dryRun = send("?dryRun=true", HEADINGS + "robbery,Hackney,1935-01,4\n");
         HttpResponse<String> kept = send("?fileName=ten.csv", HEADINGS + "robbery,Hackney,1935-01,5\n");
@@ -158,7 +173,7 @@ class ImportIT extends OnOneGateway {
 
     @Test
     void keepsTwoOverlappingFilesInTheOrderOfTheLedger() {
-        String rows = everyMonthOfTwoCenturies().replace("Camden", "Barnet");
+        String rows = everyMonthOfTwoCenturies("it-import-one", "it-import-two");
         List<String> files = List.of(rows.replace(",1\n", ",2\n"), rows.replace(",1\n", ",3\n"));
         List<CompletableFuture<HttpResponse<String>>> sent =
                 files.stream().map(ImportIT::sending).toList();
@@ -185,7 +200,8 @@ class ImportIT extends OnOneGateway {
         try (RunningGateway cut = RunningGateway.start(data, Map.of())) {
             itsKey = cut.shownKey();
             before = cut.get("/api/v1/imports").body();
-            HttpRequest request = request(cut, itsKey, "?future=allow", "text/csv", everyMonthOfTwoCenturies());
+            HttpRequest request =
+                    request(cut, itsKey, "?future=allow", "text/csv", everyMonthOfTwoCenturies("burglary", "arson"));
             CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> cut.send(request));
             Thread.sleep(MILLIS_INTO_AN_IMPORT);
             cut.kill();
@@ -195,18 +211,24 @@ class ImportIT extends OnOneGateway {
             assertThat(again.console()).doesNotContain("Administrator key");
             // On a machine so fast that the import was over before the cut, all of it is there.
             boolean over = !again.get("/api/v1/imports").body().equals(before);
-            assertThat(again.send(request(again, itsKey, "?future=allow", "text/csv", everyMonthOfTwoCenturies()))
+            assertThat(again.send(request(
+                                    again,
+                                    itsKey,
+                                    "?future=allow",
+                                    "text/csv",
+                                    everyMonthOfTwoCenturies("burglary", "arson")))
                             .body())
                     .contains(over ? "\"added\":0," : "\"revised\":0,\"unchanged\":0}");
         }
     }
 
-    private static String everyMonthOfTwoCenturies() {
+    private static String everyMonthOfTwoCenturies(String... series) {
         StringBuilder file = new StringBuilder(HEADINGS);
         for (String area : List.of("Camden", "Hackney", "Haringey", "Islington", "Lambeth", "Newham")) {
             for (int month = 0; month < 200 * 12; month++) {
-                file.append("burglary,%s,%d-%02d,1\n".formatted(area, 1900 + month / 12, month % 12 + 1));
-                file.append("arson,%s,%d-%02d,1\n".formatted(area, 1900 + month / 12, month % 12 + 1));
+                for (String one : series) {
+                    file.append("%s,%s,%d-%02d,1\n".formatted(one, area, 1900 + month / 12, month % 12 + 1));
+                }
             }
         }
         return file.toString();
