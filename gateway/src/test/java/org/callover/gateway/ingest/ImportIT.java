@@ -7,12 +7,9 @@ import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.callover.gateway.OnOneGateway;
-import org.callover.gateway.RunningGateway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +25,6 @@ class ImportIT extends OnOneGateway {
             indicators:
               - { id: it-import.one, title: One, measure: { count: it-import-one }, good: lower, no-target: not agreed }
             """;
-    private static final long MILLIS_INTO_AN_IMPORT = 700;
 
     private static String key;
 
@@ -41,15 +37,11 @@ class ImportIT extends OnOneGateway {
     }
 
     private static HttpResponse<String> send(String query, String type, String body) {
-        return gateway.send(request(gateway, key, query, type, body));
-    }
-
-    private static HttpRequest request(RunningGateway to, String with, String query, String type, String body) {
-        return HttpRequest.newBuilder(to.at("/api/v1/imports" + query))
-                .header("X-API-Key", with)
+        return gateway.send(HttpRequest.newBuilder(gateway.at("/api/v1/imports" + query))
+                .header("X-API-Key", key)
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(body))
-                .build();
+                .build());
     }
 
     private static HttpResponse<String> send(String query, String body) {
@@ -158,9 +150,7 @@ class ImportIT extends OnOneGateway {
     void keepsTenRowsWhileALongFileIsChecked() {
         String before = newest();
         String many = HEADINGS
-                + everyMonthOfTwoCenturies("it-import-one", "it-import-two")
-                        .substring(HEADINGS.length())
-                        .repeat(40);
+                + everyMonthOfTwoCenturies().substring(HEADINGS.length()).repeat(40);
         CompletableFuture<HttpResponse<String>> checking = sending(many + "robbery,Nowhere,1935-01,1\n");
         HttpResponse<String> dryRun = send("?dryRun=true", HEADINGS + "robbery,Hackney,1935-01,4\n");
         HttpResponse<String> kept = send("?fileName=ten.csv", HEADINGS + "robbery,Hackney,1935-01,5\n");
@@ -173,7 +163,7 @@ class ImportIT extends OnOneGateway {
 
     @Test
     void keepsTwoOverlappingFilesInTheOrderOfTheLedger() {
-        String rows = everyMonthOfTwoCenturies("it-import-one", "it-import-two");
+        String rows = everyMonthOfTwoCenturies();
         List<String> files = List.of(rows.replace(",1\n", ",2\n"), rows.replace(",1\n", ",3\n"));
         List<CompletableFuture<HttpResponse<String>>> sent =
                 files.stream().map(ImportIT::sending).toList();
@@ -192,41 +182,11 @@ class ImportIT extends OnOneGateway {
         return Json.createReader(new StringReader(receipt.body())).readObject().getInt("id");
     }
 
-    @Test
-    void aPowerCutLeavesNothingHalfWritten() throws InterruptedException {
-        Path data = folder.resolve("cut");
-        String before;
-        String itsKey;
-        try (RunningGateway cut = RunningGateway.start(data, Map.of())) {
-            itsKey = cut.shownKey();
-            before = cut.get("/api/v1/imports").body();
-            HttpRequest request =
-                    request(cut, itsKey, "?future=allow", "text/csv", everyMonthOfTwoCenturies("burglary", "arson"));
-            CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> cut.send(request));
-            Thread.sleep(MILLIS_INTO_AN_IMPORT);
-            cut.kill();
-            sending.exceptionally(gone -> null).join();
-        }
-        try (RunningGateway again = RunningGateway.start(data, Map.of())) {
-            assertThat(again.console()).doesNotContain("Administrator key");
-            // On a machine so fast that the import was over before the cut, all of it is there.
-            boolean over = !again.get("/api/v1/imports").body().equals(before);
-            assertThat(again.send(request(
-                                    again,
-                                    itsKey,
-                                    "?future=allow",
-                                    "text/csv",
-                                    everyMonthOfTwoCenturies("burglary", "arson")))
-                            .body())
-                    .contains(over ? "\"added\":0," : "\"revised\":0,\"unchanged\":0}");
-        }
-    }
-
-    private static String everyMonthOfTwoCenturies(String... series) {
+    private static String everyMonthOfTwoCenturies() {
         StringBuilder file = new StringBuilder(HEADINGS);
         for (String area : List.of("Camden", "Hackney", "Haringey", "Islington", "Lambeth", "Newham")) {
             for (int month = 0; month < 200 * 12; month++) {
-                for (String one : series) {
+                for (String one : List.of("it-import-one", "it-import-two")) {
                     file.append("%s,%s,%d-%02d,1\n".formatted(one, area, 1900 + month / 12, month % 12 + 1));
                 }
             }
