@@ -96,7 +96,8 @@ class ArchitectureTest {
     private static boolean asksTheTime(JavaMethodCall call) {
         String owner = call.getTargetOwner().getName();
         String name = call.getName();
-        boolean hasClock = call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+        boolean hasClock =
+                call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
         return owner.startsWith("java.time.") && name.equals("now") && !hasClock
                 || owner.equals(Clock.class.getName()) && (name.startsWith("system") || name.startsWith("tick"))
                 || owner.equals(System.class.getName()) && name.equals("currentTimeMillis");

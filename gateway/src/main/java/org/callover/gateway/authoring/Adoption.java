@@ -18,7 +18,14 @@ import org.callover.kpi.indicator.KpiSet;
  * @param after the revision of the definitions with it
  * @param warnings what is asked back about it
  */
-record Adoption(String name, boolean replaced, String before, String after, Changes indicators, Changes kpiSets, List<DefinitionProblem> warnings) {
+record Adoption(
+        String name,
+        boolean replaced,
+        String before,
+        String after,
+        Changes indicators,
+        Changes kpiSets,
+        List<DefinitionProblem> warnings) {
 
     static Adoption of(String name, Catalogue before, Catalogue after, List<DefinitionProblem> warnings) {
         return new Adoption(

@@ -53,8 +53,6 @@ public class DefinitionsResource {
         }
         Adoption adopted = desk.adopt(name, yaml);
         URI state = uri.getAbsolutePath();
-        return Response.created(state)
-                .entity(DefinitionsJson.adopted(adopted))
-                .build();
+        return Response.created(state).entity(DefinitionsJson.adopted(adopted)).build();
     }
 }

@@ -88,8 +88,8 @@ public class Definitions {
         publish(resolved, texts);
         showFaults(resolved.refused(), "These definitions were left out, because of their faults:");
         texts.ignored()
-                .forEach(file -> Console.show(
-                        "This file was not read as a definition: %s. %s.".formatted(file.name(), sentence(file.why()))));
+                .forEach(file -> Console.show("This file was not read as a definition: %s. %s."
+                        .formatted(file.name(), sentence(file.why()))));
         looking = Executors.newSingleThreadScheduledExecutor(threads);
         looking.scheduleWithFixedDelay(this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
         return resolved.checked().catalogue();

@@ -62,8 +62,7 @@ final class DefinitionsFolder {
         try {
             Path draft = Files.createTempFile(path, name, ".part");
             Files.writeString(draft, yaml);
-            Files.move(
-                    draft, path.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(draft, path.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

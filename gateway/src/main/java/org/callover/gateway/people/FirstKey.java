@@ -20,7 +20,8 @@ public class FirstKey {
     void show(@Observes @Priority(PRIORITY) Startup startup) {
         keys.first()
                 .map(MadeKey::key)
-                .ifPresent(key -> Console.show("Your administrator key is shown only this once. Keep it safe, and send it in"
-                        + " the header " + ApiKeys.HEADER + " with calls that write: " + key));
+                .ifPresent(key ->
+                        Console.show("Your administrator key is shown only this once. Keep it safe, and send it in"
+                                + " the header " + ApiKeys.HEADER + " with calls that write: " + key));
     }
 }

@@ -97,6 +97,7 @@ class DefinitionsInForceTest {
         DefinitionsState before = inForce.state();
         publish(inForce, FAULTY);
         assertThat(inForce.state().loadedAt()).isEqualTo(before.loadedAt());
-        assertThat(inForce.state().catalogue().revision()).isEqualTo(before.catalogue().revision());
+        assertThat(inForce.state().catalogue().revision())
+                .isEqualTo(before.catalogue().revision());
     }
 }

@@ -40,7 +40,8 @@ class PoliceOrdersTest {
     private static final int YEAR = 12;
     private static final int LEAST_MEAN = 10;
 
-    private final Catalogue catalogue = CatalogueReader.read(ShippedTexts.read()).catalogue();
+    private final Catalogue catalogue =
+            CatalogueReader.read(ShippedTexts.read()).catalogue();
 
     /**
      * Zeros that the Met prints, each in the only row that the label has in the borough: in the first lockdown in Kingston, and in

@@ -121,8 +121,14 @@ class KeysIT extends OnOneGateway {
     void readingNeedsAKeyWhereItIsConfiguredTo() {
         Path data = folder.resolve("closed");
         String key;
-        try (RunningGateway closed = RunningGateway.start(data, Map.of("callover.read", "key"))) {
+        // Of two themes only, beside the instance of all.
+        Map<String, String> settings = Map.of("callover.read", "key", "callover.sets", "youth, hate");
+        try (RunningGateway closed = RunningGateway.start(data, settings)) {
             key = closed.shownKey();
+            assertRefused(call(closed, "GET", "/api/v1/kpi-sets"), "GET");
+            assertThat(call(closed, "GET", "/api/v1/kpi-sets", "X-API-Key", key).body())
+                    .contains("\"youth\"", "\"hate\"")
+                    .doesNotContain("\"vawg\"", "\"violence\"");
             assertRefused(call(closed, "GET", "/api/v1/imports"), "GET");
             assertRefused(call(closed, "OPTIONS", "/api/v1/imports"), "OPTIONS");
             assertRefused(call(closed, "POST", "/api/v1/reconciliations"), "POST that reads");
