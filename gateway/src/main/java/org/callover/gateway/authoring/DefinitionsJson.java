@@ -3,11 +3,11 @@ package org.callover.gateway.authoring;
 import jakarta.json.stream.JsonGenerator;
 import java.time.Instant;
 import java.util.List;
-import org.callover.gateway.authoring.Adopted.Changes;
+import org.callover.gateway.authoring.Adoption.Changes;
 import org.callover.gateway.engine.Definitions;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.catalogue.Document;
-import org.callover.kpi.indicator.Problem;
+import org.callover.kpi.indicator.DefinitionProblem;
 import org.jspecify.annotations.Nullable;
 
 /** A writer of what is in force and of what became of a posted document. */
@@ -36,20 +36,20 @@ final class DefinitionsJson {
         });
     }
 
-    static byte[] dryRun(Desk.Sound sound) {
+    static byte[] dryRun(DefinitionDesk.Sound sound) {
         return Json.object(json -> {
             json.write("status", "DRY_RUN").write("name", sound.name());
             problems(json, "warnings", sound.warnings());
         });
     }
 
-    private static void problems(JsonGenerator json, String name, List<Problem> problems) {
+    private static void problems(JsonGenerator json, String name, List<DefinitionProblem> problems) {
         json.writeStartArray(name);
         problems.forEach(problem -> problem(json, problem));
         json.writeEnd();
     }
 
-    static byte[] adopted(Adopted adopted, List<Problem> warnings) {
+    static byte[] adopted(Adoption adopted, List<DefinitionProblem> warnings) {
         return Json.object(json -> {
             json.write("status", "ADOPTED")
                     .write("name", adopted.name())
@@ -83,7 +83,7 @@ final class DefinitionsJson {
         json.writeEnd();
     }
 
-    private static void problem(JsonGenerator json, Problem problem) {
+    private static void problem(JsonGenerator json, DefinitionProblem problem) {
         json.writeStartObject().write("document", problem.document());
         if (problem.line() > 0) {
             json.write("line", problem.line()).write("column", problem.column());

@@ -23,7 +23,7 @@ import org.callover.gateway.representation.Query;
 public class DefinitionsResource {
 
     @Inject
-    private Desk desk;
+    private DefinitionDesk desk;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -47,7 +47,7 @@ public class DefinitionsResource {
         if (dryRun) {
             return Response.ok(DefinitionsJson.dryRun(desk.check(name, yaml))).build();
         }
-        Adopted adopted = desk.adopt(name, yaml);
+        Adoption adopted = desk.adopt(name, yaml);
         URI state = uri.getAbsolutePath();
         return Response.created(state)
                 .entity(DefinitionsJson.adopted(adopted, desk.warnings(adopted.name())))

@@ -1,5 +1,5 @@
 /**
- * Definitions posted by officers and the state of those in force; {@link org.callover.gateway.authoring.Desk} checks and
+ * Definitions posted by officers and the state of those in force; {@link org.callover.gateway.authoring.DefinitionDesk} checks and
  * adopts.
  */
 @NullMarked

@@ -22,7 +22,7 @@ import org.callover.kpi.catalogue.FolderSource;
 import org.callover.kpi.conformance.EngineExamples;
 import org.callover.kpi.conformance.Proof;
 import org.callover.kpi.conformance.WorkedExamples;
-import org.callover.kpi.indicator.Problem;
+import org.callover.kpi.indicator.DefinitionProblem;
 
 /**
  * The command that runs every worked example of the war on the war's own engine, without a server, and those of the files,
@@ -67,7 +67,7 @@ public final class ConformanceCommand {
         List<Proof> proofs = Stream.concat(
                         EngineExamples.run().stream(), WorkedExamples.run(reading.catalogue()).stream())
                 .toList();
-        List<Problem> misses = Stream.concat(
+        List<DefinitionProblem> misses = Stream.concat(
                         reading.problems().stream(), proofs.stream().flatMap(proof -> proof.problems().stream()))
                 .toList();
         out.println("Callover engine " + EngineExamples.version());

@@ -36,7 +36,7 @@ import org.callover.kpi.catalogue.DefinitionText.Origin;
 import org.callover.kpi.catalogue.FolderSource;
 import org.callover.kpi.catalogue.FolderSource.Ignored;
 import org.callover.kpi.catalogue.FolderSource.Look;
-import org.callover.kpi.indicator.Problem;
+import org.callover.kpi.indicator.DefinitionProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +62,8 @@ public class Definitions {
     public record State(
             Catalogue catalogue,
             Instant loadedAt,
-            List<Problem> refused,
-            List<Problem> warnings,
+            List<DefinitionProblem> refused,
+            List<DefinitionProblem> warnings,
             Map<String, Instant> earlier,
             List<Ignored> ignored) {
         public State {
@@ -94,9 +94,9 @@ public class Definitions {
 
     private @Nullable ScheduledExecutorService looking;
 
-    private final Texts texts = new Texts();
+    private final DefinitionTexts texts = new DefinitionTexts();
     /** The faults of modules, which were left out at the start and stay out. */
-    private List<Problem> ofModules = List.of();
+    private List<DefinitionProblem> ofModules = List.of();
 
     private final FolderWatch watch = new FolderWatch();
     /** The texts of the folder's files that are in force, by name. */
@@ -143,12 +143,12 @@ public class Definitions {
         return Resolution.of(texts.fixed(), all, last);
     }
 
-    private void leaveModulesOut(List<Problem> problems) {
+    private void leaveModulesOut(List<DefinitionProblem> problems) {
         Set<String> modules = texts.fixedNames();
         ofModules = problems.stream()
                 .filter(problem -> modules.contains(problem.document()))
                 .toList();
-        texts.forget(ofModules.stream().map(Problem::document).collect(Collectors.toSet()));
+        texts.forget(ofModules.stream().map(DefinitionProblem::document).collect(Collectors.toSet()));
     }
 
     @PreDestroy
@@ -163,25 +163,25 @@ public class Definitions {
     }
 
     /** The faults that a text would bring, checked together with everything in force; none if it may be adopted. */
-    public List<Problem> check(String name, String yaml) {
+    public List<DefinitionProblem> check(String name, String yaml) {
         Look look = new FolderSource(folder()).look();
-        return faults(name, yaml, resolve(look, Texts.with(look.texts(), name, yaml)));
+        return faults(name, yaml, resolve(look, DefinitionTexts.with(look.texts(), name, yaml)));
     }
 
     /** What is asked back about a text that may be adopted. */
-    public List<Problem> warnings(String name, String yaml) {
+    public List<DefinitionProblem> warnings(String name, String yaml) {
         Look look = new FolderSource(folder()).look();
-        return resolve(look, Texts.with(look.texts(), name, yaml)).checked().warnings().stream()
+        return resolve(look, DefinitionTexts.with(look.texts(), name, yaml)).checked().warnings().stream()
                 .filter(warning -> warning.document().equals(name))
                 .toList();
     }
 
     /** Those because of which a text does not come into force; the faults that other files have anyway are not its own. */
-    private static List<Problem> faults(String name, String yaml, Resolved resolved) {
+    private static List<DefinitionProblem> faults(String name, String yaml, Resolved resolved) {
         if (yaml.equals(resolved.inForce().get(name)) && !resolved.earlier().contains(name)) {
             return List.of();
         }
-        List<Problem> own = resolved.refused().stream()
+        List<DefinitionProblem> own = resolved.refused().stream()
                 .filter(problem -> problem.document().equals(name))
                 .toList();
         return own.isEmpty() ? resolved.refused() : own;
@@ -192,10 +192,10 @@ public class Definitions {
      *
      * @return the faults; where there are any, nothing was written
      */
-    public synchronized List<Problem> adopt(String name, String yaml) {
+    public synchronized List<DefinitionProblem> adopt(String name, String yaml) {
         Look look = new FolderSource(folder()).look();
-        Resolved resolved = resolve(look, Texts.with(look.texts(), name, yaml));
-        List<Problem> faults = faults(name, yaml, resolved);
+        Resolved resolved = resolve(look, DefinitionTexts.with(look.texts(), name, yaml));
+        List<DefinitionProblem> faults = faults(name, yaml, resolved);
         if (faults.isEmpty()) {
             write(name, yaml);
             watch.changed(folder());
@@ -241,7 +241,7 @@ public class Definitions {
             store.replace(texts.values());
             kept = texts;
         }
-        List<Problem> refused = new ArrayList<>(ofModules);
+        List<DefinitionProblem> refused = new ArrayList<>(ofModules);
         resolved.refused().stream()
                 .filter(problem -> !ofModules.contains(problem))
                 .forEach(refused::add);
@@ -279,7 +279,7 @@ public class Definitions {
         return settings.data().resolve("definitions");
     }
 
-    private static void sayRefused(List<Problem> problems, String heading) {
+    private static void sayRefused(List<DefinitionProblem> problems, String heading) {
         if (!problems.isEmpty()) {
             List<String> lines = new ArrayList<>(List.of(heading));
             problems.forEach(problem -> lines.add("  " + problem));

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.callover.kpi.catalogue.DefinitionText;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
-import org.callover.kpi.indicator.Problem;
+import org.callover.kpi.indicator.DefinitionProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +29,8 @@ final class Resolution {
     private final Map<String, String> last;
     private final Map<String, String> present = new TreeMap<>();
     private final Map<String, String> chosen = new TreeMap<>();
-    private final Set<Problem> refused = new TreeSet<>();
-    private Checked checked;
+    private final Set<DefinitionProblem> refused = new TreeSet<>();
+    private CheckedDefinitions checked;
 
     private Resolution(List<DefinitionText> fixed, List<DefinitionText> folder, Map<String, String> last) {
         this.fixed = fixed;
@@ -48,7 +48,11 @@ final class Resolution {
      * @param inForce the texts of the folder's files that are in force, by name
      * @param earlier the files of which an earlier text is in force
      */
-    record Resolved(Checked checked, List<Problem> refused, Map<String, String> inForce, Set<String> earlier) {}
+    record Resolved(
+            CheckedDefinitions checked,
+            List<DefinitionProblem> refused,
+            Map<String, String> inForce,
+            Set<String> earlier) {}
 
     /** @param last the texts of the folder's files that were last in force, by name */
     static Resolved of(List<DefinitionText> fixed, List<DefinitionText> folder, Map<String, String> last) {
@@ -72,7 +76,7 @@ final class Resolution {
         }
         checked = check(chosen);
         for (String name : replaced) {
-            Checked with = check(with(name, present.get(name)));
+            CheckedDefinitions with = check(with(name, present.get(name)));
             if (names(checked).containsAll(names(with))) {
                 chosen.put(name, present.get(name));
                 checked = with;
@@ -92,7 +96,7 @@ final class Resolution {
                 continue;
             }
             Map<String, String> without = with(name, last.get(name));
-            Checked before = check(without);
+            CheckedDefinitions before = check(without);
             if (names(before).stream().filter(broken::contains).count() < broken.size()) {
                 refused.add(breaking(name, broken));
                 chosen.clear();
@@ -102,12 +106,12 @@ final class Resolution {
         }
     }
 
-    private Problem breaking(String name, Set<String> broken) {
+    private DefinitionProblem breaking(String name, Set<String> broken) {
         String faults = checked.problems().stream()
                 .filter(problem -> broken.contains(problem.document()))
-                .map(Problem::toString)
+                .map(DefinitionProblem::toString)
                 .collect(Collectors.joining("; "));
-        return new Problem(
+        return new DefinitionProblem(
                 name,
                 0,
                 0,
@@ -126,8 +130,8 @@ final class Resolution {
     }
 
     /** The faults of a file itself, or all there are where it has none. */
-    private static List<Problem> own(Checked with, String name) {
-        List<Problem> own = with.problems().stream()
+    private static List<DefinitionProblem> own(CheckedDefinitions with, String name) {
+        List<DefinitionProblem> own = with.problems().stream()
                 .filter(problem -> problem.document().equals(name))
                 .toList();
         return own.isEmpty() ? with.problems() : own;
@@ -143,14 +147,14 @@ final class Resolution {
         return texts;
     }
 
-    private Checked check(Map<String, String> texts) {
+    private CheckedDefinitions check(Map<String, String> texts) {
         List<DefinitionText> all = new ArrayList<>(fixed);
         texts.forEach((name, yaml) -> all.add(new DefinitionText(name, yaml, Origin.OFFICER)));
-        return Checked.of(all);
+        return CheckedDefinitions.of(all);
     }
 
-    private static Set<String> names(Checked checked) {
-        return checked.problems().stream().map(Problem::document).collect(Collectors.toSet());
+    private static Set<String> names(CheckedDefinitions checked) {
+        return checked.problems().stream().map(DefinitionProblem::document).collect(Collectors.toSet());
     }
 
     private Resolved resolved() {

@@ -10,6 +10,6 @@ public final class Shipped {
 
     /** The gateway's own documents and every module on the class path. */
     public static List<DefinitionText> texts() {
-        return new Texts().fixed();
+        return new DefinitionTexts().fixed();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import org.callover.gateway.config.Limits;
-import org.callover.gateway.http.Exchange.Step;
+import org.callover.gateway.http.ConnectionState.Step;
 import org.callover.gateway.problem.Incident;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.EmptyCompletionHandler;
@@ -34,7 +34,7 @@ final class BodyFilter extends BaseFilter {
     private final Filter webLayer;
     private final Limits limits;
     private final ConnectionGuard guard;
-    private final Traffic traffic;
+    private final RequestsInProgress traffic;
     private final Semaphore places;
     private final Predicate<String> mayWrite;
 
@@ -48,7 +48,7 @@ final class BodyFilter extends BaseFilter {
             Filter webLayer,
             Limits limits,
             ConnectionGuard guard,
-            Traffic traffic,
+            RequestsInProgress traffic,
             Semaphore places,
             Predicate<String> mayWrite) {
         this.webLayer = webLayer;
@@ -64,7 +64,7 @@ final class BodyFilter extends BaseFilter {
         if (!(context.getMessage() instanceof HttpContent part)) {
             return webLayer.handleRead(context);
         }
-        Exchange exchange = Exchange.of(context.getConnection());
+        ConnectionState exchange = ConnectionState.of(context.getConnection());
         Optional<HttpContent> whole = receive(exchange, part);
         if (whole.isEmpty()) {
             return context.getStopAction();
@@ -84,7 +84,7 @@ final class BodyFilter extends BaseFilter {
     }
 
     /** Takes in a part of a request, which is whole once this was the last of it. */
-    private Optional<HttpContent> receive(Exchange exchange, HttpContent part) {
+    private Optional<HttpContent> receive(ConnectionState exchange, HttpContent part) {
         HttpRequestPacket request = (HttpRequestPacket) part.getHttpHeader();
         try {
             if (part instanceof HttpBrokenContent || exchange.step() == Step.REFUSED) {
@@ -98,17 +98,18 @@ final class BodyFilter extends BaseFilter {
                 traffic.began();
                 return whole;
             }
-        } catch (Refused refused) {
+        } catch (RefusedRequest refused) {
             guard.refuse(exchange, refused, request.getMethod() != Method.HEAD);
         } catch (IOException | RuntimeException fault) {
-            guard.refuse(exchange, Refused.of(Incident.log(fault)), true);
+            guard.refuse(exchange, RefusedRequest.of(Incident.log(fault)), true);
         }
         return Optional.empty();
     }
 
-    private void begin(Exchange exchange, HttpRequestPacket request, boolean isAllHere) {
+    private void begin(ConnectionState exchange, HttpRequestPacket request, boolean isAllHere) {
         if (traffic.isStopping()) {
-            throw Refused.of(503, "STOPPING", "This server is being stopped: send the request again in a minute.")
+            throw RefusedRequest.of(
+                            503, "STOPPING", "This server is being stopped: send the request again in a minute.")
                     .with("Retry-After", "60");
         }
         checkLength(request, 0, request.getContentLength());
@@ -120,7 +121,7 @@ final class BodyFilter extends BaseFilter {
         }
     }
 
-    private Optional<HttpContent> whole(Exchange exchange, HttpRequestPacket request, HttpContent part)
+    private Optional<HttpContent> whole(ConnectionState exchange, HttpRequestPacket request, HttpContent part)
             throws IOException {
         ReceivedBody body = exchange.body().orElse(null);
         if (body == null) {
@@ -154,8 +155,8 @@ final class BodyFilter extends BaseFilter {
         return key != null && mayWrite.test(key.strip());
     }
 
-    private static Refused tooLarge(long limit, String remedy) {
-        return Refused.of(
+    private static RefusedRequest tooLarge(long limit, String remedy) {
+        return RefusedRequest.of(
                 413,
                 "UPLOAD_TOO_LARGE",
                 "The body of the request is longer than %d MB, which is the limit here: %s."

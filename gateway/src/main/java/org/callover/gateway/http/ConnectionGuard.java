@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.callover.gateway.config.Limits;
-import org.callover.gateway.http.Exchange.Step;
+import org.callover.gateway.http.ConnectionState.Step;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.EmptyCompletionHandler;
 import org.glassfish.grizzly.WriteResult;
@@ -18,11 +18,11 @@ import org.glassfish.grizzly.ssl.SSLBaseFilter;
 final class ConnectionGuard {
     private final FilterChain chain;
     private final Limits limits;
-    private final Traffic traffic;
-    private final Farewell farewell;
-    private final Set<Exchange> exchanges = ConcurrentHashMap.newKeySet();
+    private final RequestsInProgress traffic;
+    private final ClosingAnswer farewell;
+    private final Set<ConnectionState> exchanges = ConcurrentHashMap.newKeySet();
 
-    ConnectionGuard(FilterChain chain, Limits limits, Traffic traffic, Farewell farewell) {
+    ConnectionGuard(FilterChain chain, Limits limits, RequestsInProgress traffic, ClosingAnswer farewell) {
         this.chain = chain;
         this.limits = limits;
         this.traffic = traffic;
@@ -30,8 +30,8 @@ final class ConnectionGuard {
     }
 
     /** What a connection is doing; from its first call on it is looked after. */
-    Exchange watch(Connection<?> connection) {
-        Exchange exchange = Exchange.of(connection);
+    ConnectionState watch(Connection<?> connection) {
+        ConnectionState exchange = ConnectionState.of(connection);
         if (exchanges.add(exchange) && connection instanceof NIOConnection nio) {
             // A usual answer waits here for a slow client, and not on a thread.
             nio.setMaxAsyncWriteQueueSize(Limits.ANSWER_IN_MEMORY);
@@ -41,18 +41,18 @@ final class ConnectionGuard {
 
     /** Forgets a connection that was closed. */
     void gone(Connection<?> connection) {
-        Exchange exchange = Exchange.of(connection);
+        ConnectionState exchange = ConnectionState.of(connection);
         exchanges.remove(exchange);
         end(exchange);
     }
 
     /** Marks a request as answered: the connection waits for the next one. */
-    void answered(Exchange exchange) {
+    void answered(ConnectionState exchange) {
         end(exchange);
         exchange.enter(Step.WAITING);
     }
 
-    private void end(Exchange exchange) {
+    private void end(ConnectionState exchange) {
         if (exchange.leave(Step.ANSWERING)) {
             traffic.ended();
         }
@@ -60,7 +60,7 @@ final class ConnectionGuard {
     }
 
     /** Refuses what has come so far and closes the connection, unless the request is being answered. */
-    void refuse(Exchange exchange, Refused refused, boolean withBody) {
+    void refuse(ConnectionState exchange, RefusedRequest refused, boolean withBody) {
         if (exchange.refuse(Step.HEADERS) || exchange.refuse(Step.BODY)) {
             exchange.dropBody();
             ByteBuffer answer = ErrorAnswer.of(refused, SecurityHeaders.of(isTls()), withBody);
@@ -69,8 +69,8 @@ final class ConnectionGuard {
     }
 
     /** Writes bytes past the codec. */
-    void write(Exchange exchange, ByteBuffer bytes, EmptyCompletionHandler<WriteResult<?, ?>> then) {
-        Farewell.write(chain, codec(), exchange.connection(), bytes, then);
+    void write(ConnectionState exchange, ByteBuffer bytes, EmptyCompletionHandler<WriteResult<?, ?>> then) {
+        ClosingAnswer.write(chain, codec(), exchange.connection(), bytes, then);
     }
 
     /** Looks at every connection, and ends what has taken too long. */
@@ -79,7 +79,7 @@ final class ConnectionGuard {
         exchanges.forEach(exchange -> sweep(exchange, now));
     }
 
-    private void sweep(Exchange exchange, long now) {
+    private void sweep(ConnectionState exchange, long now) {
         Duration lasted = Duration.ofNanos(exchange.nanosInStep(now));
         switch (exchange.step()) {
             case WAITING -> {
@@ -114,13 +114,13 @@ final class ConnectionGuard {
     }
 
     /** Whether an answer is there to be sent and the client does not take it. */
-    private static boolean isWaitingForClient(Exchange exchange) {
+    private static boolean isWaitingForClient(ConnectionState exchange) {
         return exchange.connection() instanceof NIOConnection nio
                 && nio.getAsyncWriteQueue().spaceInBytes() > 0;
     }
 
-    private Refused tooSlow(String part) {
-        return Refused.of(
+    private RefusedRequest tooSlow(String part) {
+        return RefusedRequest.of(
                 408,
                 "REQUEST_TIMEOUT",
                 "The " + part + " of the request did not come within "

@@ -12,7 +12,7 @@ final class ErrorAnswer {
     private ErrorAnswer() {}
 
     /** A problem document with everything around it, after which the connection is closed. */
-    static ByteBuffer of(Refused refused, Map<String, String> securityHeaders, boolean withBody) {
+    static ByteBuffer of(RefusedRequest refused, Map<String, String> securityHeaders, boolean withBody) {
         ProblemDetail problem = refused.problem();
         byte[] body = problem.toJson();
         Map<String, String> headers = new LinkedHashMap<>();

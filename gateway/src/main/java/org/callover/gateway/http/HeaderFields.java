@@ -46,7 +46,8 @@ final class HeaderFields {
             throw badName();
         }
         if (request.isChunked() && LENGTH_NAME.matcher(text).find()) {
-            throw Refused.malformed("The request has both Content-Length and Transfer-Encoding: send one of them.");
+            throw RefusedRequest.malformed(
+                    "The request has both Content-Length and Transfer-Encoding: send one of them.");
         }
         checkHost(headers);
         checkLength(values(headers, Header.ContentLength), values(headers, Header.TransferEncoding), request);
@@ -75,12 +76,12 @@ final class HeaderFields {
             throw badName();
         }
         if (value.chars().anyMatch(character -> character < ' ' && character != '\t' || character == 0x7f)) {
-            throw Refused.malformed("The header " + name + " holds a control character: leave it out.");
+            throw RefusedRequest.malformed("The header " + name + " holds a control character: leave it out.");
         }
     }
 
-    private static Refused badName() {
-        return Refused.malformed(
+    private static RefusedRequest badName() {
+        return RefusedRequest.malformed(
                 "A header has no proper name: write letters, digits and hyphens, and a colon right" + " after them.");
     }
 
@@ -88,7 +89,8 @@ final class HeaderFields {
     static void checkHost(MimeHeaders headers) {
         List<String> hosts = values(headers, Header.Host);
         if (hosts.size() > 1 || !hosts.stream().allMatch(HeaderFields::isHost)) {
-            throw Refused.malformed("The request must name one host, with or without a port, such as localhost:8080.");
+            throw RefusedRequest.malformed(
+                    "The request must name one host, with or without a port, such as localhost:8080.");
         }
     }
 
@@ -100,13 +102,13 @@ final class HeaderFields {
     private static void checkLength(List<String> lengths, List<String> encodings, HttpRequestPacket request) {
         if (lengths.size() > 1
                 || lengths.stream().anyMatch(length -> !LENGTH.matcher(length).matches())) {
-            throw Refused.malformed("The header Content-Length must stand once and be a whole number of bytes.");
+            throw RefusedRequest.malformed("The header Content-Length must stand once and be a whole number of bytes.");
         }
         boolean chunked = encodings.size() == 1
                 && encodings.get(0).equalsIgnoreCase("chunked")
                 && request.getProtocol() == Protocol.HTTP_1_1;
         if (!encodings.isEmpty() && !chunked) {
-            throw Refused.malformed(
+            throw RefusedRequest.malformed(
                     "The header Transfer-Encoding must be 'chunked', once, in a request of HTTP/1.1: send the"
                             + " body like that, or with a Content-Length.");
         }
@@ -114,7 +116,7 @@ final class HeaderFields {
 
     private static void checkExpectation(List<String> expectations) {
         if (expectations.stream().anyMatch(expectation -> !expectation.equalsIgnoreCase(CONTINUE))) {
-            throw Refused.of(
+            throw RefusedRequest.of(
                     417,
                     "EXPECTATION_FAILED",
                     "The header Expect asks for something that this server does not do: leave it out, or send '"

@@ -55,7 +55,7 @@ final class ReceivedBody implements AutoCloseable {
 
     private void moveToFile() throws IOException {
         if (!places.tryAcquire()) {
-            throw Refused.of(
+            throw RefusedRequest.of(
                             429,
                             "TOO_MANY_UPLOADS",
                             "As many files are being taken in as this server takes at once: send this one again in a"

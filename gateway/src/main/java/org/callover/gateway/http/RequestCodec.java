@@ -63,8 +63,8 @@ final class RequestCodec extends HttpServerFilter {
 
     @Override
     public NextAction handleRead(FilterChainContext context) throws IOException {
-        Exchange exchange = guard.watch(context.getConnection());
-        if (exchange.step() == Exchange.Step.REFUSED) {
+        ConnectionState exchange = guard.watch(context.getConnection());
+        if (exchange.step() == ConnectionState.Step.REFUSED) {
             return context.getStopAction();
         }
         exchange.bytesCame();
@@ -74,7 +74,7 @@ final class RequestCodec extends HttpServerFilter {
     @Override
     public NextAction handleEvent(FilterChainContext context, FilterChainEvent event) throws IOException {
         if (event.type() == ResponseCompleteEvent.TYPE) {
-            guard.answered(Exchange.of(context.getConnection()));
+            guard.answered(ConnectionState.of(context.getConnection()));
         }
         return super.handleEvent(context, event);
     }
@@ -103,18 +103,20 @@ final class RequestCodec extends HttpServerFilter {
     protected boolean onHttpHeaderParsed(HttpHeader header, Buffer buffer, FilterChainContext context) {
         HttpRequestPacket request = (HttpRequestPacket) header;
         if (request.getMethod() == Method.CONNECT || request.getMethod() == Method.PRI) {
-            throw Refused.of(405, "METHOD_NOT_ALLOWED", "This server is not a proxy, and speaks HTTP/1.1 only.")
+            throw RefusedRequest.of(405, "METHOD_NOT_ALLOWED", "This server is not a proxy, and speaks HTTP/1.1 only.")
                     .with("Allow", READING_METHODS);
         }
         checkLine(request);
         HeaderFields.check(request, buffer);
         if (super.onHttpHeaderParsed(header, READY, context)) {
-            throw Refused.malformed("The request is not proper HTTP/1.1: check its first line, that it has one header"
-                    + " Host, and that a " + request.getMethod() + " has no body if it is not one that takes one.");
+            throw RefusedRequest.malformed(
+                    "The request is not proper HTTP/1.1: check its first line, that it has one header"
+                            + " Host, and that a " + request.getMethod()
+                            + " has no body if it is not one that takes one.");
         }
         HeaderFields.checkHost(request.getHeaders());
         if (!request.isExpectContent() && (request.getContentLength() > 0 || request.isChunked())) {
-            throw Refused.malformed("A request of method " + request.getMethod() + " must have no body.");
+            throw RefusedRequest.malformed("A request of method " + request.getMethod() + " must have no body.");
         }
         RequestTarget.checkPath(path(request));
         RequestTarget.checkQuery(latin(request.getQueryStringDC()));
@@ -124,26 +126,27 @@ final class RequestCodec extends HttpServerFilter {
 
     private static void checkLine(HttpRequestPacket request) {
         if (!METHOD.matcher(request.getMethod().getMethodString()).matches()) {
-            throw Refused.malformed("The method of the request is not a word of letters.");
+            throw RefusedRequest.malformed("The method of the request is not a word of letters.");
         }
         String protocol = request.getProtocolString();
         if (!protocol.equals("HTTP/1.1") && !protocol.equals("HTTP/1.0")) {
-            throw Refused.malformed("The first line of the request does not end with HTTP/1.1 or HTTP/1.0.");
+            throw RefusedRequest.malformed("The first line of the request does not end with HTTP/1.1 or HTTP/1.0.");
         }
     }
 
     @Override
     protected void onHttpHeaderError(HttpHeader header, FilterChainContext context, Throwable fault) {
         HttpRequestPacket request = (HttpRequestPacket) header;
-        guard.refuse(Exchange.of(context.getConnection()), refusal(fault), request.getMethod() != Method.HEAD);
+        guard.refuse(ConnectionState.of(context.getConnection()), refusal(fault), request.getMethod() != Method.HEAD);
     }
 
     @Override
     protected void onHttpContentError(HttpHeader header, FilterChainContext context, Throwable fault) {
         header.setContentBroken(true);
         guard.refuse(
-                Exchange.of(context.getConnection()),
-                Refused.malformed("The body cannot be read: its chunks are not as Transfer-Encoding wants them."),
+                ConnectionState.of(context.getConnection()),
+                RefusedRequest.malformed(
+                        "The body cannot be read: its chunks are not as Transfer-Encoding wants them."),
                 true);
     }
 
@@ -172,13 +175,13 @@ final class RequestCodec extends HttpServerFilter {
         SecurityHeaders.addTo(header);
     }
 
-    private Refused refusal(Throwable fault) {
+    private RefusedRequest refusal(Throwable fault) {
         String message = String.valueOf(fault.getMessage());
-        if (fault instanceof Refused refused) {
+        if (fault instanceof RefusedRequest refused) {
             return refused;
         }
         if (fault instanceof MaxHeaderCountExceededException || message.contains("header is too large")) {
-            return Refused.of(
+            return RefusedRequest.of(
                     431,
                     "HEADERS_TOO_LARGE",
                     "The headers of the request are longer than " + limits.headers()
@@ -186,11 +189,11 @@ final class RequestCodec extends HttpServerFilter {
         }
         return message.contains("line is too large")
                 ? tooLong()
-                : Refused.malformed("The request is not proper HTTP/1.1: check its first line and its headers.");
+                : RefusedRequest.malformed("The request is not proper HTTP/1.1: check its first line and its headers.");
     }
 
-    private Refused tooLong() {
-        return Refused.of(
+    private RefusedRequest tooLong() {
+        return RefusedRequest.of(
                 414,
                 "URI_TOO_LONG",
                 "The first line of the request is longer than " + limits.requestLine()

@@ -80,12 +80,12 @@ final class RequestTarget {
         return text.chars().filter(character -> character == '/').count();
     }
 
-    private static Refused badPath(String fault) {
+    private static RefusedRequest badPath(String fault) {
         return bad("path", fault);
     }
 
-    private static Refused bad(String part, String fault) {
-        return Refused.of(
+    private static RefusedRequest bad(String part, String fault) {
+        return RefusedRequest.of(
                 400,
                 "BAD_" + part.toUpperCase(Locale.ROOT),
                 "The " + part + " of the request " + fault + ": write it in UTF-8, and escape what is not a letter, a"

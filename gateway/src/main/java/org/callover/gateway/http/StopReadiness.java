@@ -11,7 +11,7 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 public class StopReadiness implements HealthCheck {
     @Inject
-    private Door door;
+    private FilterInstaller door;
 
     @Override
     public HealthCheckResponse call() {

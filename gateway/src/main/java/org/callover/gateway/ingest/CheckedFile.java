@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 import org.callover.gateway.ingest.Receipt.Observations;
 import org.callover.gateway.ingest.Receipt.Rows;
 import org.callover.gateway.ingest.Receipt.Status;
+import org.callover.gateway.ingest.file.AcceptedPeriods;
 import org.callover.gateway.ingest.file.ControlTotal;
 import org.callover.gateway.ingest.file.CsvFile;
+import org.callover.gateway.ingest.file.EffectCounts;
 import org.callover.gateway.ingest.file.FileAccount;
 import org.callover.gateway.ingest.file.FileFormat;
+import org.callover.gateway.ingest.file.ImportWarning;
 import org.callover.gateway.ingest.file.Intake;
-import org.callover.gateway.ingest.file.Placing;
-import org.callover.gateway.ingest.file.Reach;
-import org.callover.gateway.ingest.file.Spool;
-import org.callover.gateway.ingest.file.Unreadable;
-import org.callover.gateway.ingest.file.Warning;
+import org.callover.gateway.ingest.file.ObservationSpool;
+import org.callover.gateway.ingest.file.UnreadableFile;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.SeriesId;
@@ -32,27 +32,32 @@ import org.callover.kpi.step.Steps;
  */
 final class CheckedFile implements AutoCloseable {
     private final Upload upload;
-    private final Options options;
-    private final Basis basis;
-    private final Spool spool;
-    private final Placing placing;
+    private final ImportOptions options;
+    private final CheckingBasis basis;
+    private final ObservationSpool spool;
+    private final EffectCounts placing;
     private final String format;
     private final Intake intake;
     private final FileAccount account;
 
-    private CheckedFile(Upload upload, Options options, Basis basis, Spool spool, CsvFile file) {
+    private CheckedFile(
+            Upload upload, ImportOptions options, CheckingBasis basis, ObservationSpool spool, CsvFile file) {
         this.upload = upload;
         this.options = options;
         this.basis = basis;
         this.spool = spool;
-        this.placing = new Placing(basis.dataset(), basis.nextNumber());
+        this.placing = new EffectCounts(basis.dataset(), basis.nextNumber());
         this.intake = new Intake(
-                basis.catalogue(), placing, spool, options.partial(), new Reach(basis.lastEnded(), options.future()));
+                basis.catalogue(),
+                placing,
+                spool,
+                options.partial(),
+                new AcceptedPeriods(basis.lastEnded(), options.future()));
         FileFormat chosen = new Formats(basis.catalogue()).choose(options.format(), file.headings());
         this.format = chosen.name();
         this.account = chosen.read(file, intake);
         if (intake.rowsRead() == 0) {
-            throw Unreadable.file("NO_ROWS", "The file has headings and no rows: send at least one row.");
+            throw UnreadableFile.file("NO_ROWS", "The file has headings and no rows: send at least one row.");
         }
     }
 
@@ -61,9 +66,9 @@ final class CheckedFile implements AutoCloseable {
      *
      * @throws org.callover.gateway.problem.ProblemException when it cannot be read
      */
-    static CheckedFile check(Upload upload, Options options, Basis basis) {
+    static CheckedFile check(Upload upload, ImportOptions options, CheckingBasis basis) {
         try (CsvFile file = CsvFile.open(upload.path())) {
-            Spool spool = Spool.create();
+            ObservationSpool spool = ObservationSpool.create();
             try {
                 return new CheckedFile(upload, options, basis, spool, file);
             } catch (RuntimeException | Error refused) {
@@ -76,12 +81,12 @@ final class CheckedFile implements AutoCloseable {
     }
 
     /** The same file, checked against something else. */
-    CheckedFile again(Basis other) {
+    CheckedFile again(CheckingBasis other) {
         return check(upload, options, other);
     }
 
     /** What it was checked against. */
-    Basis basis() {
+    CheckingBasis basis() {
         return basis;
     }
 
@@ -95,16 +100,16 @@ final class CheckedFile implements AutoCloseable {
     }
 
     /** The observations that are to be kept. */
-    Spool spool() {
+    ObservationSpool spool() {
         return spool;
     }
 
     /** Its observations among those in force now; counted anew where that is not what it was checked against. */
-    Placing placedIn(Basis now, int number) {
+    EffectCounts placedIn(CheckingBasis now, int number) {
         if (number == placing.number() && now.hasDataOf(basis)) {
             return placing;
         }
-        Placing again = new Placing(now.dataset(), number);
+        EffectCounts again = new EffectCounts(now.dataset(), number);
         spool.replay(number, again::add);
         return again;
     }
@@ -123,29 +128,30 @@ final class CheckedFile implements AutoCloseable {
      * @param stored what was read back from the store
      * @param after the data with the file in it
      */
-    Receipt receipt(Placing placed, Map<SeriesId, BigDecimal> stored, Dataset after) {
+    Receipt receipt(EffectCounts placed, Map<SeriesId, BigDecimal> stored, Dataset after) {
         return receipt(Status.ACCEPTED, placed, stored, after);
     }
 
-    private Receipt receipt(Status status, Placing placed, Map<SeriesId, BigDecimal> stored, Dataset after) {
+    private Receipt receipt(Status status, EffectCounts placed, Map<SeriesId, BigDecimal> stored, Dataset after) {
         Observations observations = new Observations(placed.added(), placed.revised(), placed.unchanged());
         Receipt receipt = receipt(status, observations, account.controlTotals(stored), steps(after));
         return status == Status.ACCEPTED ? receipt.numbered(placed.number()) : receipt;
     }
 
     /** The steps that the file's months show, in the series that it touches. */
-    private List<Warning> steps(Dataset after) {
+    private List<ImportWarning> steps(Dataset after) {
         Areas areas = basis.catalogue().areas();
         return intake.extent().stream()
                 .flatMap(months -> intake.totals().keySet().stream()
                         .flatMap(series -> basis.catalogue().series(series).stream())
                         .flatMap(series -> Steps.of(series, areas, after).stream())
                         .filter(step -> step.isFoundFrom(months)))
-                .map(step -> new Warning(Warning.STEP, step.text(), List.of(), 0))
+                .map(step -> new ImportWarning(ImportWarning.STEP, step.text(), List.of(), 0))
                 .toList();
     }
 
-    private Receipt receipt(Status status, Observations observations, List<ControlTotal> totals, List<Warning> steps) {
+    private Receipt receipt(
+            Status status, Observations observations, List<ControlTotal> totals, List<ImportWarning> steps) {
         totals.stream().filter(total -> !total.addsUp()).findFirst().ifPresent(total -> {
             throw new IllegalStateException(
                     "The import was given up: its control totals do not add up, as in %s".formatted(total));
@@ -169,7 +175,7 @@ final class CheckedFile implements AutoCloseable {
                 intake.faults().counts());
     }
 
-    private List<Warning> warnings(List<Warning> steps) {
+    private List<ImportWarning> warnings(List<ImportWarning> steps) {
         return Stream.of(intake.values().warnings(), account.notes().warnings(), steps)
                 .flatMap(List::stream)
                 .toList();

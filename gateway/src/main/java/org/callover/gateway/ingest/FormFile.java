@@ -12,7 +12,7 @@ import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.callover.gateway.ingest.file.Unreadable;
+import org.callover.gateway.ingest.file.UnreadableFile;
 
 /** The one file of a posted form. */
 record FormFile(InputStream content, String name) {
@@ -25,7 +25,7 @@ record FormFile(InputStream content, String name) {
                 .flatMap(part -> file(part).stream())
                 .toList();
         if (files.size() != 1) {
-            throw Unreadable.request(
+            throw UnreadableFile.request(
                     "ONE_FILE",
                     "The form has %s: send one file to an import, as a part with a file name."
                             .formatted(files.isEmpty() ? "no file" : files.size() + " files"));
@@ -48,7 +48,7 @@ record FormFile(InputStream content, String name) {
                     headers.getRequestHeaders(),
                     body);
         } catch (WebApplicationException malformed) {
-            throw Unreadable.request(
+            throw UnreadableFile.request(
                     "BAD_FORM",
                     "The form cannot be read: the boundary that its Content-Type names must stand before each part and, with"
                             + " '--' after it, at the end. Send the whole form again, or the file by itself as text/csv.");

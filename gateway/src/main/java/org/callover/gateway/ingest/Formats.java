@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.callover.gateway.ingest.file.FileFormat;
-import org.callover.gateway.ingest.file.Unreadable;
+import org.callover.gateway.ingest.file.UnreadableFile;
 import org.callover.gateway.ingest.tidy.TidyFormat;
 import org.callover.gateway.ingest.wide.WideFormat;
 import org.callover.kpi.catalogue.Catalogue;
@@ -35,7 +35,7 @@ final class Formats {
         return formats.stream()
                 .filter(format -> format.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> Unreadable.request(
+                .orElseThrow(() -> UnreadableFile.request(
                         "UNKNOWN_FORMAT",
                         "There is no format '%s'; use %s, or leave 'format' out to have it recognised%s"
                                 .formatted(name, Words.list(names), Suggestion.didYouMean(name, names))));
@@ -50,7 +50,7 @@ final class Formats {
 
     private RuntimeException unknown(List<String> headings) {
         if (headings.size() == 1 && headings.get(0).matches(".*[;\t|].*")) {
-            return Unreadable.file(
+            return UnreadableFile.file(
                     "NOT_COMMAS",
                     "The first line is '%s': its fields are not separated by commas. Save the file as CSV with commas."
                             .formatted(shortened(headings.get(0))));
@@ -60,7 +60,7 @@ final class Formats {
                 .collect(Collectors.joining("; "));
         String found = Words.list(
                 headings.stream().map(heading -> "'" + shortened(heading) + "'").toList(), HEADINGS_NAMED);
-        return Unreadable.file(
+        return UnreadableFile.file(
                 "UNKNOWN_HEADINGS",
                 "No format has the headings %s. The formats are: %s. Correct the headings, or name the format."
                         .formatted(found, expected));

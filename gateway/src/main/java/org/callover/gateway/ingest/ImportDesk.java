@@ -14,7 +14,7 @@ public class ImportDesk {
 
     /** Keeps a file; once this returns, it is committed. */
     @Transactional
-    Outcome keep(CheckedFile file, Basis now) {
+    ImportOutcome keep(CheckedFile file, CheckingBasis now) {
         return new ImportRun(store, Engine.now()).keep(file, now);
     }
 }

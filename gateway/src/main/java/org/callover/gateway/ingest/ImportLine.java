@@ -16,20 +16,20 @@ final class ImportLine {
 
     /** The reading and checking of a file. */
     interface Check {
-        CheckedFile check(Upload upload, Options options, Basis basis);
+        CheckedFile check(Upload upload, ImportOptions options, CheckingBasis basis);
     }
 
     private final Check check;
-    private final Supplier<Basis> inForce;
-    private final BiFunction<CheckedFile, Basis, Outcome> keep;
+    private final Supplier<CheckingBasis> inForce;
+    private final BiFunction<CheckedFile, CheckingBasis, ImportOutcome> keep;
     private final Consumer<Dataset> publish;
     private final CheckingRoom room = new CheckingRoom();
     private final ReentrantLock turn = new ReentrantLock(true);
 
     ImportLine(
             Check check,
-            Supplier<Basis> inForce,
-            BiFunction<CheckedFile, Basis, Outcome> keep,
+            Supplier<CheckingBasis> inForce,
+            BiFunction<CheckedFile, CheckingBasis, ImportOutcome> keep,
             Consumer<Dataset> publish) {
         this.check = check;
         this.inForce = inForce;
@@ -37,11 +37,11 @@ final class ImportLine {
         this.publish = publish;
     }
 
-    Receipt take(Upload upload, Options options) {
+    Receipt take(Upload upload, ImportOptions options) {
         return room.with(upload.size(), () -> checkedAndKept(upload, options));
     }
 
-    private Receipt checkedAndKept(Upload upload, Options options) {
+    private Receipt checkedAndKept(Upload upload, ImportOptions options) {
         try (CheckedFile file = check.check(upload, options, inForce.get())) {
             return file.isToBeKept() ? inTurn(file) : file.receipt();
         }
@@ -50,7 +50,7 @@ final class ImportLine {
     private Receipt inTurn(CheckedFile file) {
         turn.lock();
         try {
-            Basis now = inForce.get();
+            CheckingBasis now = inForce.get();
             if (now.hasDefinitionsOf(file.basis())) {
                 return kept(file, now);
             }
@@ -62,8 +62,8 @@ final class ImportLine {
         }
     }
 
-    private Receipt kept(CheckedFile file, Basis now) {
-        Outcome outcome = keep.apply(file, now);
+    private Receipt kept(CheckedFile file, CheckingBasis now) {
+        ImportOutcome outcome = keep.apply(file, now);
         publish.accept(outcome.dataset());
         return outcome.receipt();
     }

@@ -1,7 +1,7 @@
 package org.callover.gateway.ingest;
 
 import java.time.Instant;
-import org.callover.gateway.ingest.file.Placing;
+import org.callover.gateway.ingest.file.EffectCounts;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.ObservationStore;
 import org.callover.kpi.dataset.Dataset;
@@ -17,9 +17,9 @@ final class ImportRun {
     }
 
     /** Stores what is good of the file and enters it in the ledger, as the next import after those that are kept now. */
-    Outcome keep(CheckedFile file, Basis now) {
+    ImportOutcome keep(CheckedFile file, CheckingBasis now) {
         int number = store.last().map(ImportEntry::number).orElse(0) + 1;
-        Placing placed = file.placedIn(now, number);
+        EffectCounts placed = file.placedIn(now, number);
         try (ObservationStore.Appender appender = store.append(number)) {
             file.spool().replay(number, appender::add);
         }
@@ -33,6 +33,6 @@ final class ImportRun {
                 receipt.sha256(),
                 receipt.status().name(),
                 ReceiptJson.write(receipt)));
-        return new Outcome(receipt, after);
+        return new ImportOutcome(receipt, after);
     }
 }

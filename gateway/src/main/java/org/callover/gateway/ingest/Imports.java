@@ -15,12 +15,12 @@ public class Imports {
 
     private final ImportLine line = new ImportLine(
             CheckedFile::check,
-            () -> Basis.of(engine.current()),
+            () -> CheckingBasis.of(engine.current()),
             (file, now) -> desk.keep(file, now),
             dataset -> engine.publish(dataset));
 
     /** Takes a file in and puts its observations in force. */
-    Receipt take(Upload upload, Options options) {
+    Receipt take(Upload upload, ImportOptions options) {
         return line.take(upload, options);
     }
 }

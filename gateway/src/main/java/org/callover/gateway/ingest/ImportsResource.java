@@ -98,7 +98,7 @@ public class ImportsResource {
     }
 
     private Response take(UriInfo uri, InputStream body, @Nullable String sentAs) throws IOException {
-        Options options = Options.parse(uri.getQueryParameters());
+        ImportOptions options = ImportOptions.parse(uri.getQueryParameters());
         try (Upload upload = Upload.receive(body, options.fileName() == null ? sentAs : options.fileName())) {
             return response(uri, imports.take(upload, options));
         }

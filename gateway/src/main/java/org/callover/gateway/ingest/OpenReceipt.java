@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.callover.gateway.ingest.file.Warning;
+import org.callover.gateway.ingest.file.ImportWarning;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Series;
@@ -29,7 +29,7 @@ final class OpenReceipt {
     /** Lists whose members have a total each; that of "London" is the whole file's. */
     private static final List<String> WITH_TOTALS = List.of("apart", "unmapped", "subtotals");
 
-    private static final Set<String> OFFICERS = Set.of(Warning.STEP, Warning.PARTS_DIFFER);
+    private static final Set<String> OFFICERS = Set.of(ImportWarning.STEP, ImportWarning.PARTS_DIFFER);
 
     /** The series that hide small counts, or that an indicator hides small counts of. */
     private final Set<String> hidden;

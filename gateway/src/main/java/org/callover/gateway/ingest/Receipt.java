@@ -3,13 +3,13 @@ package org.callover.gateway.ingest;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.callover.gateway.ingest.file.Apart;
-import org.callover.gateway.ingest.file.Blank;
+import org.callover.gateway.ingest.file.BlankMonth;
 import org.callover.gateway.ingest.file.ControlTotal;
+import org.callover.gateway.ingest.file.ImportWarning;
+import org.callover.gateway.ingest.file.RowsApart;
 import org.callover.gateway.ingest.file.Subtotal;
-import org.callover.gateway.ingest.file.Unmapped;
-import org.callover.gateway.ingest.file.Warning;
-import org.callover.gateway.ingest.file.Withheld;
+import org.callover.gateway.ingest.file.UnmappedLabel;
+import org.callover.gateway.ingest.file.WithheldMonths;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +32,12 @@ record Receipt(
         Rows rows,
         Observations observations,
         List<ControlTotal> controlTotals,
-        List<Apart> apart,
-        List<Unmapped> unmapped,
-        List<Blank> blanks,
-        List<Withheld> withheld,
+        List<RowsApart> apart,
+        List<UnmappedLabel> unmapped,
+        List<BlankMonth> blanks,
+        List<WithheldMonths> withheld,
         List<Subtotal> subtotals,
-        List<Warning> warnings,
+        List<ImportWarning> warnings,
         List<Fault> errors,
         SortedMap<String, Integer> errorCounts) {
 

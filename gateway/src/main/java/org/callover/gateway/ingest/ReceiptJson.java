@@ -11,13 +11,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.callover.gateway.ingest.file.Apart;
-import org.callover.gateway.ingest.file.Blank;
+import org.callover.gateway.ingest.file.BlankMonth;
 import org.callover.gateway.ingest.file.ControlTotal;
+import org.callover.gateway.ingest.file.ImportWarning;
+import org.callover.gateway.ingest.file.RowsApart;
 import org.callover.gateway.ingest.file.Subtotal;
-import org.callover.gateway.ingest.file.Unmapped;
-import org.callover.gateway.ingest.file.Warning;
-import org.callover.gateway.ingest.file.Withheld;
+import org.callover.gateway.ingest.file.UnmappedLabel;
+import org.callover.gateway.ingest.file.WithheldMonths;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.jspecify.annotations.Nullable;
@@ -117,13 +117,13 @@ final class ReceiptJson {
         json.writeEnd();
     }
 
-    private void apart(Apart apart) {
+    private void apart(RowsApart apart) {
         json.writeStartObject().write("area", apart.area()).write("rows", apart.rows());
         amount("total", apart.total());
         json.write("why", apart.why()).writeEnd();
     }
 
-    private void unmapped(Unmapped unmapped) {
+    private void unmapped(UnmappedLabel unmapped) {
         json.writeStartObject().write("label", unmapped.label()).write("rows", unmapped.rows());
         amount("total", unmapped.total());
         json.writeStartArray("countedIn");
@@ -135,7 +135,7 @@ final class ReceiptJson {
         json.writeEnd();
     }
 
-    private void blank(Blank blank) {
+    private void blank(BlankMonth blank) {
         json.writeStartObject()
                 .write("area", blank.area())
                 .write("month", blank.month().toString())
@@ -143,7 +143,7 @@ final class ReceiptJson {
                 .writeEnd();
     }
 
-    private void withheld(Withheld withheld) {
+    private void withheld(WithheldMonths withheld) {
         json.writeStartObject().write("series", withheld.series().value()).writeStartArray("months");
         withheld.months().forEach(month -> json.write(month.toString()));
         json.writeEnd().writeStartArray("labels");
@@ -164,10 +164,10 @@ final class ReceiptJson {
         json.writeEnd().write("why", subtotal.why()).writeEnd();
     }
 
-    private void warnings(List<Warning> warnings) {
+    private void warnings(List<ImportWarning> warnings) {
         if (!warnings.isEmpty()) {
             json.writeStartArray("warnings");
-            for (Warning warning : warnings) {
+            for (ImportWarning warning : warnings) {
                 json.writeStartObject()
                         .write("code", warning.code())
                         .write("message", warning.message())

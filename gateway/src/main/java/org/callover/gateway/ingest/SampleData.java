@@ -63,7 +63,7 @@ public class SampleData {
         InputStream file = Objects.requireNonNull(
                 SampleData.class.getClassLoader().getResourceAsStream(FOLDER + name), "The war has no " + name);
         try (Upload upload = Upload.receive(file, name)) {
-            Receipt receipt = imports.take(upload, new Options(null, false, false, false, name));
+            Receipt receipt = imports.take(upload, new ImportOptions(null, false, false, false, name));
             receipt.errors().forEach(fault -> say(name + ", line " + fault.line(), fault.message()));
         } catch (ProblemException refused) {
             say(name, refused.problem().detail());

@@ -20,7 +20,7 @@ import org.callover.kpi.observation.Area;
 public class AreasResource {
 
     @Inject
-    private Documents documents;
+    private SnapshotDocuments documents;
 
     @GET
     public Response all(@Context UriInfo uri, @Context HttpHeaders headers) {
@@ -38,7 +38,7 @@ public class AreasResource {
     @Path("{code}")
     public Response one(@PathParam("code") String code, @Context UriInfo uri, @Context HttpHeaders headers) {
         Snapshot now = documents.current(uri);
-        Area area = Require.area(now, code);
+        Area area = PathNames.area(now, code);
         return documents.object(
                 now,
                 "area " + area.code(),

@@ -13,7 +13,7 @@ import org.callover.gateway.representation.Query;
 import org.callover.gateway.representation.Representation;
 import org.callover.gateway.representation.explanation.ExplanationJson;
 import org.callover.gateway.representation.explanation.ExplanationText;
-import org.callover.gateway.representation.explanation.Sourced;
+import org.callover.gateway.representation.explanation.SourcedExplanation;
 import org.callover.gateway.store.ObservationStore;
 import org.callover.kpi.explanation.Explainer;
 import org.callover.kpi.explanation.Explanation;
@@ -33,7 +33,7 @@ public class Explanations {
     private static final int MOST_OBSERVATIONS = 10_000;
 
     @Inject
-    private Documents documents;
+    private SnapshotDocuments documents;
 
     @Inject
     private ObservationStore store;
@@ -41,7 +41,7 @@ public class Explanations {
     /** Answers a request for the derivation of an indicator's score. */
     public Response answer(String id, UriInfo uri, HttpHeaders headers) {
         Snapshot now = documents.current();
-        Indicator indicator = Require.indicator(now, id);
+        Indicator indicator = PathNames.indicator(now, id);
         Query query = ScoresQuery.ofOneArea(uri, ScoresQuery.CONFIDENCE, "format");
         String named = FORMATS.named(query);
         Confidence confidence = ScoresQuery.confidence(query);
@@ -49,7 +49,7 @@ public class Explanations {
         Format format = FORMATS.choose(named, headers.getHeaderString(HttpHeaders.ACCEPT));
         String question = "explain %s %s".formatted(ScoresQuery.canonical(request), confidence);
         return documents.bytes(Representation.chosen(now.tag(), question, format), headers, () -> {
-            Sourced explained = explain(now, request, confidence);
+            SourcedExplanation explained = explain(now, request, confidence);
             return format == Format.TEXT ? ExplanationText.of(explained) : ExplanationJson.of(explained);
         });
     }
@@ -89,9 +89,9 @@ public class Explanations {
         query.check();
     }
 
-    private Sourced explain(Snapshot now, ScoreRequest request, Confidence confidence) {
+    private SourcedExplanation explain(Snapshot now, ScoreRequest request, Confidence confidence) {
         Explanation explanation = new Explainer(now.catalogue().areas(), now.dataset(), now.catalogue()::indicator)
                 .explain(request, confidence);
-        return new Sourced(explanation, now, store.find(explanation.imports()));
+        return new SourcedExplanation(explanation, now, store.find(explanation.imports()));
     }
 }

@@ -49,7 +49,7 @@ public class Histories {
     /** Answers a request for the history of a set's scores. */
     public Response answer(String set, UriInfo uri, HttpHeaders headers) {
         Snapshot now = engine.current();
-        KpiSet served = Require.set(now, set);
+        KpiSet served = PathNames.set(now, set);
         Query query = ScoresQuery.ofMonths(uri, ScoresQuery.CONFIDENCE, "format");
         String named = FORMATS.named(query);
         Confidence confidence = ScoresQuery.confidence(query);

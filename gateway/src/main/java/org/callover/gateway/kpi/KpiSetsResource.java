@@ -18,7 +18,7 @@ import org.callover.kpi.indicator.KpiSet;
 public class KpiSetsResource {
 
     @Inject
-    private Documents documents;
+    private SnapshotDocuments documents;
 
     @Inject
     private Scorecards scorecards;
@@ -40,7 +40,7 @@ public class KpiSetsResource {
     @Path("{set}")
     public Response one(@PathParam("set") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         Snapshot now = documents.current(uri);
-        KpiSet set = Require.set(now, id);
+        KpiSet set = PathNames.set(now, id);
         return documents.object(now, "kpi-set " + id, headers, json -> KpiSetJson.whole(json, set, now));
     }
 

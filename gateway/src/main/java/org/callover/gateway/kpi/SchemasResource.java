@@ -24,7 +24,7 @@ public class SchemasResource {
     private static final String SCHEMA = "META-INF/kpi/kpi-1.schema.json";
 
     @Inject
-    private Documents documents;
+    private SnapshotDocuments documents;
 
     @GET
     @Path("kpi-1.json")

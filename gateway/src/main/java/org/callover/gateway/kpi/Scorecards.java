@@ -9,8 +9,8 @@ import java.net.URI;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.Answers;
+import org.callover.gateway.representation.ByteCache;
 import org.callover.gateway.representation.Format;
-import org.callover.gateway.representation.Kept;
 import org.callover.gateway.representation.Negotiation;
 import org.callover.gateway.representation.Query;
 import org.callover.gateway.representation.Representation;
@@ -35,7 +35,7 @@ public class Scorecards {
     private static final int CHARACTERS_OF_A_QUESTION = 500;
     private static final Negotiation FORMATS = Negotiation.among(Format.JSON, Format.CSV);
 
-    private final Kept<Question> questions = new Kept<>(ROOM_FOR_QUESTIONS, Question::weight);
+    private final ByteCache<Question> questions = new ByteCache<>(ROOM_FOR_QUESTIONS, Question::weight);
 
     @Inject
     private Engine engine;
@@ -61,7 +61,7 @@ public class Scorecards {
     }
 
     private static Question read(Snapshot now, String set, UriInfo uri, @Nullable String accept) {
-        KpiSet served = Require.set(now, set);
+        KpiSet served = PathNames.set(now, set);
         Query query = ScoresQuery.ofAreas(uri, ScoresQuery.CONFIDENCE, "format");
         String named = FORMATS.named(query);
         Confidence confidence = ScoresQuery.confidence(query);

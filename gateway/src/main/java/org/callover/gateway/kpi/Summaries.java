@@ -24,7 +24,7 @@ public class Summaries {
     private static final Negotiation FORMATS = Negotiation.among(Format.JSON, Format.TEXT);
 
     @Inject
-    private Documents documents;
+    private SnapshotDocuments documents;
 
     /** Answers a request for a set's call-over. */
     public Response answer(String set, UriInfo uri, HttpHeaders headers) {
@@ -32,7 +32,7 @@ public class Summaries {
         Query query = ScoresQuery.ofAreas(uri, SINCE, "format");
         String named = FORMATS.named(query);
         Period since = query.one(SINCE, QueryText::period).orElse(null);
-        ScoreRequest request = ScoresQuery.read(query, Require.set(now, set), now);
+        ScoreRequest request = ScoresQuery.read(query, PathNames.set(now, set), now);
         Period earlier = since == null ? Summary.before(request.period()) : before(request.period(), since, query);
         Format format = FORMATS.choose(named, headers.getHeaderString(HttpHeaders.ACCEPT));
         String question = "summary since %s of %s".formatted(earlier, ScoresQuery.canonical(request));

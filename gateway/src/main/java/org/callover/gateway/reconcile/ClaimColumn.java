@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.callover.kpi.reconcile.claim.Part;
+import org.callover.kpi.reconcile.claim.ClaimPart;
 import org.callover.kpi.text.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +16,11 @@ enum ClaimColumn {
     WINDOW(null, "span"),
     COMPARE(null, "compared with", "comparator"),
     NOTE(null, "page", "source", "text", "comment"),
-    VALUE(Part.VALUE, "count", "figure", "current", "now", "this year"),
-    PREVIOUS(Part.PREVIOUS, "previous value", "before", "last year", "previous year", "year earlier"),
-    DIFFERENCE(Part.DIFFERENCE, "change", "diff"),
+    VALUE(ClaimPart.VALUE, "count", "figure", "current", "now", "this year"),
+    PREVIOUS(ClaimPart.PREVIOUS, "previous value", "before", "last year", "previous year", "year earlier"),
+    DIFFERENCE(ClaimPart.DIFFERENCE, "change", "diff"),
     PERCENTAGE(
-            Part.PERCENTAGE,
+            ClaimPart.PERCENTAGE,
             "%",
             "percent",
             "percentage change",
@@ -29,23 +29,23 @@ enum ClaimColumn {
             "change in %",
             "% diff",
             "% difference"),
-    DIRECTION(Part.DIRECTION, "trend", "movement"),
-    NUMERATOR(Part.NUMERATOR),
-    DENOMINATOR(Part.DENOMINATOR),
-    RANK(Part.RANK, "position"),
+    DIRECTION(ClaimPart.DIRECTION, "trend", "movement"),
+    NUMERATOR(ClaimPart.NUMERATOR),
+    DENOMINATOR(ClaimPart.DENOMINATOR),
+    RANK(ClaimPart.RANK, "position"),
     OF(null, "rank of", "out of", "ranked of");
 
-    private final @Nullable Part part;
+    private final @Nullable ClaimPart part;
     private final List<String> also;
 
-    ClaimColumn(@Nullable Part part, String... also) {
+    ClaimColumn(@Nullable ClaimPart part, String... also) {
         this.part = part;
         this.also = List.of(also);
     }
 
     /** The part of a claim that stands in it; absent where it says what the claim is about. */
     @Nullable
-    Part part() {
+    ClaimPart part() {
         return part;
     }
 

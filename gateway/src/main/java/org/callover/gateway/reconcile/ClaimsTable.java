@@ -10,9 +10,9 @@ import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.kpi.reconcile.claim.Claim;
-import org.callover.kpi.reconcile.claim.Draft;
-import org.callover.kpi.reconcile.claim.Part;
-import org.callover.kpi.reconcile.claim.Subject;
+import org.callover.kpi.reconcile.claim.ClaimDraft;
+import org.callover.kpi.reconcile.claim.ClaimPart;
+import org.callover.kpi.reconcile.claim.ClaimSubject;
 import org.callover.kpi.text.Suggestion;
 import org.callover.kpi.text.UnfitText;
 import org.callover.kpi.text.Words;
@@ -88,7 +88,7 @@ final class ClaimsTable {
                     "There are more than %d claims: send the table in several parts.".formatted(MOST_CLAIMS),
                     List.of());
         }
-        Draft draft = new Draft(rows).about(subject(row));
+        ClaimDraft draft = new ClaimDraft(rows).about(subject(row));
         int before = faultCount;
         row.cells.forEach((column, cell) -> read(draft, column, cell));
         if (faultCount == before) {
@@ -100,8 +100,8 @@ final class ClaimsTable {
         }
     }
 
-    private static Subject subject(Row row) {
-        return new Subject(
+    private static ClaimSubject subject(Row row) {
+        return new ClaimSubject(
                 row.text(ClaimColumn.INDICATOR),
                 row.text(ClaimColumn.AREA),
                 row.text(ClaimColumn.PERIOD),
@@ -110,8 +110,8 @@ final class ClaimsTable {
                 row.text(ClaimColumn.NOTE));
     }
 
-    private void read(Draft draft, ClaimColumn column, Cell cell) {
-        Part part = column.part();
+    private void read(ClaimDraft draft, ClaimColumn column, Cell cell) {
+        ClaimPart part = column.part();
         try {
             if (cell.text.length() > LONGEST_CELL) {
                 throw new UnfitText(() ->

@@ -4,13 +4,13 @@ import jakarta.json.stream.JsonGenerator;
 import java.util.Locale;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.Json;
-import org.callover.kpi.reconcile.Answer;
-import org.callover.kpi.reconcile.Answer.Hindrance;
+import org.callover.kpi.reconcile.ClaimAnswer;
+import org.callover.kpi.reconcile.ClaimAnswer.Hindrance;
 import org.callover.kpi.reconcile.Reconciliation;
 import org.callover.kpi.reconcile.claim.Check;
 import org.callover.kpi.reconcile.claim.Claim;
-import org.callover.kpi.reconcile.claim.Part;
-import org.callover.kpi.reconcile.claim.Subject;
+import org.callover.kpi.reconcile.claim.ClaimPart;
+import org.callover.kpi.reconcile.claim.ClaimSubject;
 import org.callover.kpi.reconcile.printed.PrintedRank;
 import org.callover.kpi.score.Score;
 
@@ -37,7 +37,7 @@ final class ReconciliationJson {
         });
     }
 
-    private static void answer(JsonGenerator json, Answer answer) {
+    private static void answer(JsonGenerator json, ClaimAnswer answer) {
         json.write("row", answer.claim().row());
         claim(json, answer.claim());
         json.write("outcome", answer.outcome().name()).write("statement", answer.statement());
@@ -64,7 +64,7 @@ final class ReconciliationJson {
     }
 
     private static void claim(JsonGenerator json, Claim claim) {
-        Subject subject = claim.subject();
+        ClaimSubject subject = claim.subject();
         json.writeStartObject("claim");
         Json.text(json, "indicator", subject.indicator());
         Json.text(json, "area", subject.area());
@@ -72,7 +72,7 @@ final class ReconciliationJson {
         Json.text(json, "window", subject.window());
         Json.text(json, "compare", subject.compare());
         Json.text(json, "note", subject.note());
-        for (Part part : Part.values()) {
+        for (ClaimPart part : ClaimPart.values()) {
             claim.number(part).ifPresent(number -> json.write(name(part), number.text()));
         }
         Json.text(
@@ -113,7 +113,7 @@ final class ReconciliationJson {
     }
 
     /** As parts are named in what is sent. */
-    static String name(Part part) {
+    static String name(ClaimPart part) {
         return part.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,25 +9,30 @@ import java.util.stream.Collectors;
 import org.callover.gateway.representation.table.Cell;
 import org.callover.gateway.representation.table.Table;
 import org.callover.kpi.observation.Quantity;
-import org.callover.kpi.reconcile.Answer;
-import org.callover.kpi.reconcile.Answer.Hindrance;
+import org.callover.kpi.reconcile.ClaimAnswer;
+import org.callover.kpi.reconcile.ClaimAnswer.Hindrance;
 import org.callover.kpi.reconcile.claim.Check;
 import org.callover.kpi.reconcile.claim.Check.Kind;
-import org.callover.kpi.reconcile.claim.Part;
+import org.callover.kpi.reconcile.claim.ClaimPart;
 import org.callover.kpi.score.Score;
 import org.jspecify.annotations.Nullable;
 
 /** The answers to claims as a flat table: the claim as it was written, what came of it, and what the data give. */
 final class ReconciliationTable {
 
-    private static final List<Part> NUMBERS =
-            List.of(Part.VALUE, Part.PREVIOUS, Part.DIFFERENCE, Part.PERCENTAGE, Part.NUMERATOR, Part.DENOMINATOR);
+    private static final List<ClaimPart> NUMBERS = List.of(
+            ClaimPart.VALUE,
+            ClaimPart.PREVIOUS,
+            ClaimPart.DIFFERENCE,
+            ClaimPart.PERCENTAGE,
+            ClaimPart.NUMERATOR,
+            ClaimPart.DENOMINATOR);
 
-    private final List<Table.Column<Answer>> columns = new ArrayList<>();
+    private final List<Table.Column<ClaimAnswer>> columns = new ArrayList<>();
 
     private ReconciliationTable() {}
 
-    static Table<Answer> columns() {
+    static Table<ClaimAnswer> columns() {
         ReconciliationTable table = new ReconciliationTable();
         table.subject();
         table.claim();
@@ -62,8 +67,8 @@ final class ReconciliationTable {
 
     private void data() {
         NUMBERS.forEach(part -> add(dataName(part), answer -> Cell.number(exact(answer, part))));
-        text("dataDirection", answer -> found(answer, Part.DIRECTION));
-        text("dataRank", answer -> found(answer, Part.RANK));
+        text("dataDirection", answer -> found(answer, ClaimPart.DIRECTION));
+        text("dataRank", answer -> found(answer, ClaimPart.RANK));
         text("disagrees", answer -> joined(answer, check -> !check.agrees(), ReconciliationTable::sayingWhat));
         text("contradictsRows", ReconciliationTable::rows);
         text(
@@ -81,20 +86,20 @@ final class ReconciliationTable {
                 .orElse(null));
     }
 
-    private static String dataName(Part part) {
+    private static String dataName(ClaimPart part) {
         String name = ReconciliationJson.name(part);
         return "data" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    private static @Nullable Quantity exact(Answer answer, Part part) {
+    private static @Nullable Quantity exact(ClaimAnswer answer, ClaimPart part) {
         return ofData(answer, part).map(Check::exact).orElse(null);
     }
 
-    private static @Nullable String found(Answer answer, Part part) {
+    private static @Nullable String found(ClaimAnswer answer, ClaimPart part) {
         return ofData(answer, part).map(Check::found).orElse(null);
     }
 
-    private static Optional<Check> ofData(Answer answer, Part part) {
+    private static Optional<Check> ofData(ClaimAnswer answer, ClaimPart part) {
         return answer.checks().stream()
                 .filter(check -> check.against().kind() == Kind.DATA && check.part() == part)
                 .findFirst();
@@ -104,7 +109,7 @@ final class ReconciliationTable {
         return check.part().words() + ": " + ReconciliationJson.says(check);
     }
 
-    private static String rows(Answer answer) {
+    private static String rows(ClaimAnswer answer) {
         return answer.checks().stream()
                 .flatMap(check -> Optional.ofNullable(check.against().row()).stream())
                 .distinct()
@@ -112,15 +117,15 @@ final class ReconciliationTable {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String joined(Answer answer, Predicate<Check> which, Function<Check, String> what) {
+    private static String joined(ClaimAnswer answer, Predicate<Check> which, Function<Check, String> what) {
         return answer.checks().stream().filter(which).map(what).distinct().collect(Collectors.joining("; "));
     }
 
-    private void add(String heading, Function<Answer, Cell> cell) {
+    private void add(String heading, Function<ClaimAnswer, Cell> cell) {
         columns.add(new Table.Column<>(heading, cell));
     }
 
-    private void text(String heading, Function<Answer, @Nullable Object> text) {
+    private void text(String heading, Function<ClaimAnswer, @Nullable Object> text) {
         add(heading, answer -> {
             Object value = text.apply(answer);
             return value == null || value.toString().isEmpty() ? Cell.EMPTY : Cell.text(value);

@@ -15,7 +15,7 @@ public class Answers {
 
     private static final long ROOM_IN_BYTES = 64L << 20;
 
-    private final Kept<byte[]> rendered = new Kept<>(ROOM_IN_BYTES, bytes -> bytes.length);
+    private final ByteCache<byte[]> rendered = new ByteCache<>(ROOM_IN_BYTES, bytes -> bytes.length);
 
     /** The response for a representation; {@code render} is called only if its bytes are not at hand. */
     public Response answer(Representation what, HttpHeaders request, Supplier<byte[]> render) {

@@ -30,8 +30,8 @@ public class ApiKeys {
     }
 
     /** What the holder of a key may do; nothing, when there is no such key. */
-    Optional<Role> roleOf(String key) {
-        return store.roleOf(KeyHash.of(key)).flatMap(Role::of);
+    Optional<KeyRole> roleOf(String key) {
+        return store.roleOf(KeyHash.of(key)).flatMap(KeyRole::of);
     }
 
     /** Whether a request carries the key of someone who may write. */
@@ -43,16 +43,16 @@ public class ApiKeys {
 
     /** Whether this is the key of someone who may write. */
     public boolean mayWrite(String key) {
-        return roleOf(key).filter(Role::mayWrite).isPresent();
+        return roleOf(key).filter(KeyRole::mayWrite).isPresent();
     }
 
     /** Makes the first key, if none was ever made. */
     @Transactional
     public Optional<String> first() {
-        return store.isEmpty() ? Optional.of(make(Role.ADMINISTRATOR)) : Optional.empty();
+        return store.isEmpty() ? Optional.of(make(KeyRole.ADMINISTRATOR)) : Optional.empty();
     }
 
-    private String make(Role role) {
+    private String make(KeyRole role) {
         byte[] bits = new byte[RANDOM_BYTES];
         random.nextBytes(bits);
         String key = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);

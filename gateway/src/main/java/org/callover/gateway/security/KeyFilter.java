@@ -48,7 +48,7 @@ public class KeyFilter implements ContainerRequestFilter {
             return;
         }
         String key = request.getHeaderString(HEADER);
-        Optional<Role> role = key == null ? Optional.empty() : keys.roleOf(key.strip());
+        Optional<KeyRole> role = key == null ? Optional.empty() : keys.roleOf(key.strip());
         if (role.isEmpty()) {
             if (key != null) {
                 refused.count(client.get());

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.callover.gateway.engine.Resolution.Resolved;
 import org.callover.kpi.catalogue.DefinitionText;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
-import org.callover.kpi.indicator.Problem;
+import org.callover.kpi.indicator.DefinitionProblem;
 import org.junit.jupiter.api.Test;
 
 /** A fault keeps out its own file and what needs it, and what was last in force stays in force. */
@@ -45,7 +45,7 @@ class ResolutionTest {
         Resolved resolved = resolve(Map.of("parks.yaml", FAULTY, "ours.yaml", BOARD), BOTH);
         assertThat(resolved.inForce()).containsExactlyInAnyOrderEntriesOf(BOTH);
         assertThat(resolved.earlier()).containsExactly("parks.yaml");
-        assertThat(resolved.refused()).extracting(Problem::document).containsExactly("parks.yaml");
+        assertThat(resolved.refused()).extracting(DefinitionProblem::document).containsExactly("parks.yaml");
         assertThat(resolved.checked().catalogue().set("ours")).isPresent();
     }
 
@@ -53,14 +53,14 @@ class ResolutionTest {
     void keepsItOfAFileThatIsNoLongerYaml() {
         Resolved resolved = resolve(Map.of("parks.yaml", SET + " x: [", "ours.yaml", BOARD), BOTH);
         assertThat(resolved.earlier()).containsExactly("parks.yaml");
-        assertThat(resolved.refused()).extracting(Problem::document).containsExactly("parks.yaml");
+        assertThat(resolved.refused()).extracting(DefinitionProblem::document).containsExactly("parks.yaml");
     }
 
     @Test
     void leavesOutANewFileWithFaultsAndNothingElse() {
         Resolved resolved = resolve(Map.of("parks.yaml", FAULTY, "roads.yaml", OTHER), Map.of());
         assertThat(resolved.inForce()).containsOnlyKeys("roads.yaml");
-        assertThat(resolved.refused()).extracting(Problem::document).containsExactly("parks.yaml");
+        assertThat(resolved.refused()).extracting(DefinitionProblem::document).containsExactly("parks.yaml");
     }
 
     @Test
@@ -100,14 +100,14 @@ class ResolutionTest {
         present.put("a.yaml", SET.replace("title: Parks", "title: Other parks"));
         Resolved resolved = resolve(present, BOTH);
         assertThat(resolved.inForce()).containsExactlyInAnyOrderEntriesOf(BOTH);
-        assertThat(resolved.refused()).extracting(Problem::document).containsExactly("a.yaml");
+        assertThat(resolved.refused()).extracting(DefinitionProblem::document).containsExactly("a.yaml");
     }
 
     @Test
     void withdrawsAFileThatIsGoneAndNamesWhatNeededIt() {
         Resolved resolved = resolve(Map.of("ours.yaml", BOARD), BOTH);
         assertThat(resolved.inForce()).isEmpty();
-        assertThat(resolved.refused()).extracting(Problem::document).containsExactly("ours.yaml");
+        assertThat(resolved.refused()).extracting(DefinitionProblem::document).containsExactly("ours.yaml");
     }
 
     private static Resolved resolve(Map<String, String> present, Map<String, String> last) {

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Desk {
     private static final YearMonth LAST_ENDED = YearMonth.of(2026, 10);
 
-    static final Options KEEP = new Options(null, false, false, false, null);
-    static final Options KEEP_THE_GOOD = new Options(null, false, true, false, null);
-    static final Options ONLY_TRY = new Options(null, true, false, false, null);
+    static final ImportOptions KEEP = new ImportOptions(null, false, false, false, null);
+    static final ImportOptions KEEP_THE_GOOD = new ImportOptions(null, false, true, false, null);
+    static final ImportOptions ONLY_TRY = new ImportOptions(null, true, false, false, null);
 
     private static final String AREAS = """
             kpi: 1
@@ -75,15 +75,15 @@ final class Desk {
     private Consumer<Upload> afterChecking = upload -> {};
     private Consumer<@Nullable String> beforeKeeping = fileName -> {};
     private final ImportLine line = new ImportLine(
-            this::checked, () -> new Basis(catalogue, dataset, LAST_ENDED), this::kept, now -> dataset = now);
+            this::checked, () -> new CheckingBasis(catalogue, dataset, LAST_ENDED), this::kept, now -> dataset = now);
 
-    private CheckedFile checked(Upload upload, Options options, Basis basis) {
+    private CheckedFile checked(Upload upload, ImportOptions options, CheckingBasis basis) {
         CheckedFile file = CheckedFile.check(upload, options, basis);
         afterChecking.accept(upload);
         return file;
     }
 
-    private Outcome kept(CheckedFile file, Basis now) {
+    private ImportOutcome kept(CheckedFile file, CheckingBasis now) {
         beforeKeeping.accept(file.receipt().fileName());
         return new ImportRun(store, Instant.EPOCH).keep(file, now);
     }
@@ -117,11 +117,11 @@ final class Desk {
         return take(csv.getBytes(StandardCharsets.UTF_8), KEEP);
     }
 
-    Receipt take(String csv, Options options) {
+    Receipt take(String csv, ImportOptions options) {
         return take(csv.getBytes(StandardCharsets.UTF_8), options);
     }
 
-    Receipt take(byte[] file, Options options) {
+    Receipt take(byte[] file, ImportOptions options) {
         try (Upload upload = Upload.receive(new ByteArrayInputStream(file), options.fileName())) {
             return line.take(upload, options);
         } catch (IOException fault) {

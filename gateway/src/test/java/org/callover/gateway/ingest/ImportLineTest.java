@@ -41,8 +41,8 @@ class ImportLineTest {
         }
     }
 
-    private static Options named(String name) {
-        return new Options(null, false, false, false, name);
+    private static ImportOptions named(String name) {
+        return new ImportOptions(null, false, false, false, name);
     }
 
     /** Sends a file that stops on its way; returns once it has. */

@@ -140,7 +140,7 @@ class PoliceOrdersTest {
     /** What a file comes to, with every label known. */
     private List<Observation> observations(Path path) throws IOException {
         Upload upload = new Upload(path, Files.size(path), "", null);
-        Basis basis = new Basis(catalogue, Dataset.EMPTY, YearMonth.of(2026, 10));
+        CheckingBasis basis = new CheckingBasis(catalogue, Dataset.EMPTY, YearMonth.of(2026, 10));
         List<Observation> observations = new ArrayList<>();
         try (CheckedFile file = CheckedFile.check(upload, Desk.KEEP, basis)) {
             Receipt receipt = file.receipt();

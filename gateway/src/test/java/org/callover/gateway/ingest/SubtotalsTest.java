@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.callover.gateway.ingest.file.ImportWarning;
 import org.callover.gateway.ingest.file.Subtotal;
-import org.callover.gateway.ingest.file.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,7 +111,7 @@ class SubtotalsTest {
                 + "Total,Total,Camden,6,9\n");
         assertThat(desk.stored()).containsEntry("all-offences E09000007 2021-12", count(8));
         assertThat(receipt.withheld()).isEmpty();
-        assertThat(receipt.warnings()).extracting(Warning::code).containsExactly("PARTS_DIFFER");
+        assertThat(receipt.warnings()).extracting(ImportWarning::code).containsExactly("PARTS_DIFFER");
     }
 
     /** A heading and rows of as many months, in two boroughs, of which the third label is the sum of two others. */

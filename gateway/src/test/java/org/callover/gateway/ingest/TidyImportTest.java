@@ -110,7 +110,7 @@ class TidyImportTest {
 
     @Test
     void takesMonthsThatHaveNotEndedOfAPlan() {
-        Options plan = new Options(null, false, false, true, null);
+        ImportOptions plan = new ImportOptions(null, false, false, true, null);
         assertThat(desk.take(HEADINGS + "robbery,Islington,2031-12,7\n", plan).status())
                 .isEqualTo(Status.ACCEPTED);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.callover.gateway.ingest.file.Warning;
+import org.callover.gateway.ingest.file.ImportWarning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +16,7 @@ class TidyPartsTest {
 
     private final Desk desk = new Desk();
 
-    private List<Warning> warnings(String rows) {
+    private List<ImportWarning> warnings(String rows) {
         Receipt receipt = desk.take(HEADINGS + rows);
         assertThat(receipt.status()).isEqualTo(Receipt.Status.ACCEPTED);
         return receipt.warnings();
@@ -25,7 +25,7 @@ class TidyPartsTest {
     @ParameterizedTest
     @CsvSource({"7, 0", "8, 1"})
     void asksAboutBreakdowns(int whole, int asked) {
-        List<Warning> warnings = warnings("robbery,Camden,2021-12," + whole + ",\n"
+        List<ImportWarning> warnings = warnings("robbery,Camden,2021-12," + whole + ",\n"
                 + "robbery,Camden,2021-12,3,age=1-24\nrobbery,Camden,2021-12,4,age=25-100\n");
         assertThat(warnings).hasSize(asked);
         warnings.forEach(warning -> {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.callover.gateway.ingest.file.Apart;
-import org.callover.gateway.ingest.file.Warning;
+import org.callover.gateway.ingest.file.ImportWarning;
+import org.callover.gateway.ingest.file.RowsApart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +40,7 @@ class WholePlacesTest {
         Receipt receipt = desk.take(HEADINGS + BOROUGHS + "Robbery,Personal Robbery," + name + ",6,8\n");
         assertThat(receipt.status()).isEqualTo(Receipt.Status.ACCEPTED);
         assertThat(receipt.apart())
-                .containsExactly(new Apart(name, 1, BigDecimal.valueOf(14), "a total over areas, not one of them"));
+                .containsExactly(new RowsApart(name, 1, BigDecimal.valueOf(14), "a total over areas, not one of them"));
         assertThat(desk.stored().keySet()).allMatch(key -> key.contains("E09000007") || key.contains("E09000019"));
         assertThat(receipt.warnings()).isEmpty();
     }
@@ -83,7 +83,7 @@ class WholePlacesTest {
         Receipt receipt =
                 desk.take(HEADINGS + BOROUGHS + "Robbery,Personal Robbery,%s,%d,%d\n".formatted(name, first, second));
         assertThat(receipt.warnings())
-                .extracting(Warning::code, Warning::lines)
+                .extracting(ImportWarning::code, ImportWarning::lines)
                 .containsExactlyElementsOf(
                         isAsked
                                 ? List.of(org.assertj.core.api.Assertions.tuple("PARTS_DIFFER", List.of(4L)))

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.callover.gateway.ingest.Receipt.Status;
-import org.callover.gateway.ingest.file.Apart;
-import org.callover.gateway.ingest.file.Unmapped;
+import org.callover.gateway.ingest.file.RowsApart;
+import org.callover.gateway.ingest.file.UnmappedLabel;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,8 +62,8 @@ class WideImportTest {
                 + "Burglary,Domestic Burglary,Airports,7,0\n");
         assertThat(receipt.apart())
                 .containsExactly(
-                        new Apart("AIRPORTS", 1, count(11), "not a borough"),
-                        new Apart("Airports", 1, count(7), "not a borough"));
+                        new RowsApart("AIRPORTS", 1, count(11), "not a borough"),
+                        new RowsApart("Airports", 1, count(7), "not a borough"));
         assertThat(Desk.totals(receipt))
                 .containsEntry("file", "21 = 3 + 18 + 0 + 0")
                 .containsEntry("robbery", "14 = 3 + 11 + 0 + 0")
@@ -79,7 +79,10 @@ class WideImportTest {
                 + "Fraud,Fraud,Camden,0,1\n");
         assertThat(receipt.unmapped())
                 .extracting(
-                        Unmapped::label, Unmapped::total, one -> one.countedIn().size(), Unmapped::why)
+                        UnmappedLabel::label,
+                        UnmappedLabel::total,
+                        one -> one.countedIn().size(),
+                        UnmappedLabel::why)
                 .containsExactly(
                         tuple("Robbery / Something New", count(7), 2, null),
                         tuple("Piracy / At Sea", count(11), 0, null),

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.callover.gateway.ingest.file.Warning;
-import org.callover.gateway.ingest.file.Withheld;
+import org.callover.gateway.ingest.file.ImportWarning;
+import org.callover.gateway.ingest.file.WithheldMonths;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +47,7 @@ class WithheldTest {
                 .containsEntry("personal-robbery", "14 = 9 + 0 + 0 + 5")
                 .containsEntry("file", "104 = 104 + 0 + 0 + 0");
         assertThat(receipt.warnings())
-                .extracting(Warning::code, Warning::lines)
+                .extracting(ImportWarning::code, ImportWarning::lines)
                 .containsExactly(tuple("LABEL_UNKNOWN", List.of(2L)));
     }
 
@@ -94,7 +94,7 @@ class WithheldTest {
         Receipt receipt = desk.take(
                 HEADINGS + "Robbery,Robbery of a Person,Camden,9,9\n" + "Robbery,Personal Robbery,Islington,1,2\n");
         assertThat(desk.stored()).containsEntry("personal-robbery E09000019 2021-11", count(5));
-        assertThat(receipt.withheld()).extracting(Withheld::heldBefore).containsExactly(4);
+        assertThat(receipt.withheld()).extracting(WithheldMonths::heldBefore).containsExactly(4);
         assertThat(receipt.withheld().get(0).why()).contains("Figures held before stay in force (4 of them)");
     }
 

@@ -13,9 +13,9 @@ import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.kpi.reconcile.claim.Claim;
-import org.callover.kpi.reconcile.claim.Part;
+import org.callover.kpi.reconcile.claim.ClaimPart;
+import org.callover.kpi.reconcile.printed.PrintedDirection;
 import org.callover.kpi.reconcile.printed.PrintedNumber;
-import org.callover.kpi.reconcile.printed.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,10 +78,10 @@ class ClaimsTextTest {
         assertThat(claim.subject().indicator()).isEqualTo("violence.knife-crime");
         assertThat(claim.subject().area()).isEqualTo("Islington");
         assertThat(claim.subject().period()).isEqualTo("2021-12");
-        assertThat(claim.number(Part.VALUE)).map(PrintedNumber::told).hasValue("383");
-        assertThat(claim.number(Part.PREVIOUS)).map(PrintedNumber::told).hasValue("439");
-        assertThat(claim.number(Part.PERCENTAGE)).map(PrintedNumber::told).hasValue("12.8%");
-        assertThat(claim.direction()).isEqualTo(Way.DOWN);
+        assertThat(claim.number(ClaimPart.VALUE)).map(PrintedNumber::told).hasValue("383");
+        assertThat(claim.number(ClaimPart.PREVIOUS)).map(PrintedNumber::told).hasValue("439");
+        assertThat(claim.number(ClaimPart.PERCENTAGE)).map(PrintedNumber::told).hasValue("12.8%");
+        assertThat(claim.direction()).isEqualTo(PrintedDirection.DOWN);
         assertThat(claim.rank()).isNull();
     }
 
@@ -91,7 +91,7 @@ class ClaimsTextTest {
         String table = "note|value|previous\np. 3, table|1,398|1,516\n".replace("|", separator);
         Claim claim = read(table, CSV).get(0);
         assertThat(claim.subject().note()).isEqualTo("p. 3, table");
-        assertThat(claim.number(Part.VALUE)).map(PrintedNumber::told).hasValue("1,398");
+        assertThat(claim.number(ClaimPart.VALUE)).map(PrintedNumber::told).hasValue("1,398");
     }
 
     @ParameterizedTest
@@ -99,8 +99,8 @@ class ClaimsTextTest {
     void unicodeTextOfASpreadsheetIsRead(String encoding) {
         byte[] body = "\uFEFFvalue\tpercentage\r\n383\t\u221212.8%\r\n".getBytes(Charset.forName(encoding));
         Claim claim = ClaimsText.read(new ByteArrayInputStream(body), CSV).get(0);
-        assertThat(claim.number(Part.VALUE)).map(PrintedNumber::told).hasValue("383");
-        assertThat(claim.number(Part.PERCENTAGE)).map(PrintedNumber::told).hasValue("down 12.8%");
+        assertThat(claim.number(ClaimPart.VALUE)).map(PrintedNumber::told).hasValue("383");
+        assertThat(claim.number(ClaimPart.PERCENTAGE)).map(PrintedNumber::told).hasValue("down 12.8%");
     }
 
     @Test
@@ -110,7 +110,7 @@ class ClaimsTextTest {
 
     @Test
     void aJsonNumberKeepsItsDecimals() {
-        assertThat(read("[{\"value\": 85.90}]", JSON).get(0).number(Part.VALUE))
+        assertThat(read("[{\"value\": 85.90}]", JSON).get(0).number(ClaimPart.VALUE))
                 .map(PrintedNumber::decimals)
                 .hasValue(2);
     }

@@ -14,7 +14,7 @@ class ApiKeysTest {
     void theFirstKeyIsAnAdministrators() {
         String key = keys.first().orElseThrow();
         assertThat(key).hasSizeGreaterThanOrEqualTo(43).matches("[A-Za-z0-9_-]+");
-        assertThat(keys.roleOf(key)).contains(Role.ADMINISTRATOR);
+        assertThat(keys.roleOf(key)).contains(KeyRole.ADMINISTRATOR);
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.callover.kpi.indicator.Indicator.Cautions.Rest;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.Measure;
-import org.callover.kpi.indicator.Sum;
+import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.SeriesId;
@@ -31,19 +31,19 @@ final class Assembly {
 
     private static final int REVISION_BYTES = 6;
 
-    private final List<Content> contents;
+    private final List<DocumentContent> contents;
     private final Map<SeriesId, Series> series;
     private final Map<IndicatorId, IndicatorDraft> written;
     private final Map<IndicatorId, IndicatorDraft> drafts;
     private final List<Rest> rests;
     private final Map<IndicatorId, Indicator> indicators = new LinkedHashMap<>();
 
-    private Assembly(List<Content> contents) {
+    private Assembly(List<DocumentContent> contents) {
         this.contents = contents;
-        this.series = all(Content::series).collect(byKey(Series::id));
-        this.written = all(Content::indicators).collect(byKey(IndicatorDraft::id));
+        this.series = all(DocumentContent::series).collect(byKey(Series::id));
+        this.written = all(DocumentContent::indicators).collect(byKey(IndicatorDraft::id));
         this.drafts = new LinkedHashMap<>(written);
-        all(Content::adjustments)
+        all(DocumentContent::adjustments)
                 .forEach(change -> drafts.computeIfPresent(change.id(), (id, draft) -> change.applyTo(draft)));
         this.rests = rests();
         drafts.forEach((id, draft) -> indicators.put(id, draft.complete(this::series, rests)));
@@ -56,12 +56,12 @@ final class Assembly {
                 .toList();
         List<Term> told = measures.stream()
                 .flatMap(Measure::sums)
-                .flatMap(Sum::terms)
+                .flatMap(SeriesSum::terms)
                 .distinct()
                 .toList();
-        Stream<Sum> broken = told.stream().flatMap(whole -> told.stream()
+        Stream<SeriesSum> broken = told.stream().flatMap(whole -> told.stream()
                 .filter(part -> part.isPartOf(whole))
-                .map(part -> Sum.of(whole).less(Sum.of(part))));
+                .map(part -> SeriesSum.of(whole).less(SeriesSum.of(part))));
         return Stream.concat(measures.stream().flatMap(Measure::rests), broken)
                 .distinct()
                 .map(rest -> new Rest(rest, rest.terms().map(this::limit).toList()))
@@ -74,7 +74,7 @@ final class Assembly {
     }
 
     static Catalogue of(List<ReadDocument> documents) {
-        List<Content> contents = documents.stream()
+        List<DocumentContent> contents = documents.stream()
                 .flatMap(document -> document.content().stream())
                 .toList();
         Assembly assembly = new Assembly(contents);
@@ -92,12 +92,12 @@ final class Assembly {
                 drafts.values().stream().collect(Collectors.toMap(IndicatorDraft::id, IndicatorDraft::written)),
                 written.values().stream().collect(Collectors.toMap(IndicatorDraft::id, this::asWritten)),
                 series,
-                Areas.of(all(Content::areas).toList()),
+                Areas.of(all(DocumentContent::areas).toList()),
                 contents.stream().flatMap(content -> content.feed().stream()).toList(),
                 contents.stream()
                         .filter(content -> !content.examples().isEmpty())
-                        .collect(Collectors.toMap(content -> content.document().id(), Content::examples)),
-                contents.stream().map(Content::document).toList());
+                        .collect(Collectors.toMap(content -> content.document().id(), DocumentContent::examples)),
+                contents.stream().map(DocumentContent::document).toList());
     }
 
     private Stream<KpiSet> sets() {
@@ -134,7 +134,7 @@ final class Assembly {
         return Objects.requireNonNull(series.get(id), () -> "no series " + id);
     }
 
-    private <T> Stream<T> all(Function<Content, List<T>> part) {
+    private <T> Stream<T> all(Function<DocumentContent, List<T>> part) {
         return contents.stream().flatMap(content -> part.apply(content).stream());
     }
 

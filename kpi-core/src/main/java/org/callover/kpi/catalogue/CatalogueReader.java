@@ -2,7 +2,7 @@ package org.callover.kpi.catalogue;
 
 import java.util.Collection;
 import java.util.List;
-import org.callover.kpi.indicator.Problem;
+import org.callover.kpi.indicator.DefinitionProblem;
 
 /**
  * Reads definitions of the format {@code kpi: 1} and finds every fault in all of them at once.
@@ -19,11 +19,11 @@ public final class CatalogueReader {
         Linker.link(documents);
         List<ReadDocument> sound =
                 documents.stream().filter(ReadDocument::isSound).toList();
-        List<Problem> problems = documents.stream()
+        List<DefinitionProblem> problems = documents.stream()
                 .flatMap(document -> document.faults().sorted().stream())
                 .sorted()
                 .toList();
-        List<Problem> warnings = sound.stream()
+        List<DefinitionProblem> warnings = sound.stream()
                 .flatMap(document -> document.faults().warnings().stream())
                 .sorted()
                 .toList();

@@ -1,7 +1,7 @@
 package org.callover.kpi.catalogue;
 
 import java.util.List;
-import org.callover.kpi.indicator.Problem;
+import org.callover.kpi.indicator.DefinitionProblem;
 
 /**
  * What came of reading definitions: the catalogue of every document without fault, and the faults of the others.
@@ -9,7 +9,8 @@ import org.callover.kpi.indicator.Problem;
  * @param problems in order of document and place
  * @param warnings about the documents without fault, in the same order
  */
-public record CatalogueReading(Catalogue catalogue, List<Problem> problems, List<Problem> warnings) {
+public record CatalogueReading(
+        Catalogue catalogue, List<DefinitionProblem> problems, List<DefinitionProblem> warnings) {
 
     public CatalogueReading {
         problems = List.copyOf(problems);

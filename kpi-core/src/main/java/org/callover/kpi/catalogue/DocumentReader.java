@@ -7,13 +7,13 @@ import org.callover.kpi.catalogue.definition.AreasReader;
 import org.callover.kpi.catalogue.definition.BoardReader;
 import org.callover.kpi.catalogue.definition.FeedReader;
 import org.callover.kpi.catalogue.definition.IndicatorReader;
-import org.callover.kpi.catalogue.definition.RollUps;
+import org.callover.kpi.catalogue.definition.RollUpReader;
 import org.callover.kpi.catalogue.definition.SeriesReader;
 import org.callover.kpi.catalogue.vocabulary.DocumentKind;
-import org.callover.kpi.catalogue.vocabulary.Names;
+import org.callover.kpi.catalogue.vocabulary.DocumentNames;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
-import org.callover.kpi.catalogue.yaml.Fault;
-import org.callover.kpi.catalogue.yaml.Faults;
+import org.callover.kpi.catalogue.yaml.DocumentFaults;
+import org.callover.kpi.catalogue.yaml.FaultCode;
 import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlText;
 import org.callover.kpi.catalogue.yaml.YamlValue;
@@ -28,21 +28,22 @@ final class DocumentReader {
     private static final int WORDS_LOOKED_AT = 100;
 
     private final DefinitionText text;
-    private final Faults faults;
-    private final Names names = new Names();
+    private final DocumentFaults faults;
+    private final DocumentNames names = new DocumentNames();
 
     private DocumentReader(DefinitionText text) {
         this.text = text;
-        this.faults = new Faults(text.name());
+        this.faults = new DocumentFaults(text.name());
     }
 
     static ReadDocument read(DefinitionText text) {
         DocumentReader reader = new DocumentReader(text);
-        Optional<Content> content = YamlText.read(text.yaml(), reader.faults).flatMap(reader::content);
+        Optional<DocumentContent> content =
+                YamlText.read(text.yaml(), reader.faults).flatMap(reader::content);
         return new ReadDocument(text, content, reader.names, reader.faults);
     }
 
-    private Optional<Content> content(YamlValue root) {
+    private Optional<DocumentContent> content(YamlValue root) {
         List<String> kinds =
                 root.words().stream().filter(DocumentKind.keywords()::contains).toList();
         if (kinds.size() == 1) {
@@ -50,7 +51,7 @@ final class DocumentReader {
             return root.map(kind.keys()).flatMap(map -> content(kind, map));
         }
         root.fault(
-                kinds.isEmpty() ? Fault.MISSING_KEY : Fault.INCONSISTENT,
+                kinds.isEmpty() ? FaultCode.MISSING_KEY : FaultCode.INCONSISTENT,
                 "%s; start a document with 'kpi: 1' and one of %s%s"
                         .formatted(
                                 kinds.isEmpty()
@@ -71,7 +72,7 @@ final class DocumentReader {
                 .orElse("");
     }
 
-    private Optional<Content> content(DocumentKind kind, YamlMap map) {
+    private Optional<DocumentContent> content(DocumentKind kind, YamlMap map) {
         map.get("kpi").ifPresent(version -> version.read(DocumentReader::version));
         Optional<String> id = names.declare(kind.names(), map.get(kind.keyword()), DocumentReader::id);
         Optional<String> title = map.text("title");
@@ -79,15 +80,15 @@ final class DocumentReader {
         return Optional.of(content(kind, id.orElse(""), title.orElse(""), map));
     }
 
-    private Content content(DocumentKind kind, String id, String title, YamlMap map) {
-        return new Content(
+    private DocumentContent content(DocumentKind kind, String id, String title, YamlMap map) {
+        return new DocumentContent(
                 new Document(text.name(), kind, id, title, text.origin()),
                 map.list("series", new SeriesReader(names)::read),
                 new AreasReader(names).read(map),
                 kind == DocumentKind.SET ? map.list("indicators", new IndicatorReader(id, names)::read) : List.of(),
                 kind == DocumentKind.ADJUST ? map.list("indicators", new AdjustmentReader(names)::read) : List.of(),
                 map.list("examples", new ExampleReader(text.name(), names)::read),
-                kind == DocumentKind.SET ? RollUps.read(map) : Optional.empty(),
+                kind == DocumentKind.SET ? RollUpReader.read(map) : Optional.empty(),
                 kind == DocumentKind.BOARD
                         ? Optional.of(new BoardReader(names).read(id, title, map))
                         : Optional.empty(),

@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.kpi.catalogue.definition.MeasureReader;
-import org.callover.kpi.catalogue.vocabulary.Names;
+import org.callover.kpi.catalogue.vocabulary.DocumentNames;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
-import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.catalogue.yaml.FaultCode;
 import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.indicator.IndicatorId;
@@ -26,7 +26,7 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 
 /** Reads an entry of {@code examples:}. */
-record ExampleReader(String document, Names names) {
+record ExampleReader(String document, DocumentNames names) {
 
     private static final int MOST_IMPORTS = 1000;
     private static final Set<String> WHOLE =
@@ -118,7 +118,7 @@ record ExampleReader(String document, Names names) {
 
     private Optional<Observation> given(YamlValue value) {
         return value.map(Vocabulary.GIVEN).flatMap(map -> {
-            Optional<SeriesId> series = names.refer(Names.Kind.SERIES, map.get("series"), SeriesId::new);
+            Optional<SeriesId> series = names.refer(DocumentNames.Kind.SERIES, map.get("series"), SeriesId::new);
             Optional<AreaCode> area = area(map);
             Optional<Period> period = map.read("period", Period::parse);
             Optional<BigDecimal> number = map.get("value").flatMap(YamlValue::decimal);
@@ -137,7 +137,8 @@ record ExampleReader(String document, Names names) {
 
     private Optional<Example.When> when(YamlValue value) {
         return value.map(Vocabulary.WHEN).flatMap(map -> {
-            Optional<IndicatorId> indicator = names.refer(Names.Kind.INDICATOR, map.get("indicator"), IndicatorId::new);
+            Optional<IndicatorId> indicator =
+                    names.refer(DocumentNames.Kind.INDICATOR, map.get("indicator"), IndicatorId::new);
             Optional<AreaCode> area = area(map);
             Optional<Period> period = map.read("period", Period::parse);
             Optional<Window> window = map.read("window", Window::parse);
@@ -147,7 +148,7 @@ record ExampleReader(String document, Names names) {
     }
 
     private Optional<AreaCode> area(YamlMap map) {
-        return names.refer(Names.Kind.AREA, map.get("area"), AreaCode::new);
+        return names.refer(DocumentNames.Kind.AREA, map.get("area"), AreaCode::new);
     }
 
     private Optional<Map<String, String>> then(YamlValue value) {
@@ -156,7 +157,7 @@ record ExampleReader(String document, Names names) {
             map.forEach((key, text) -> literal(key, text).ifPresent(found -> expected.put(key, found)));
             if (map.isSound() && expected.isEmpty()) {
                 value.fault(
-                        Fault.BAD_VALUE,
+                        FaultCode.BAD_VALUE,
                         "nothing is expected; write at least one figure, such as value, percentChange or rag");
             }
             return map.build(() -> expected);

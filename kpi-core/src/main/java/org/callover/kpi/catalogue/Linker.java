@@ -16,9 +16,9 @@ import org.callover.kpi.catalogue.benchmark.RankRules;
 import org.callover.kpi.catalogue.definition.Adjustment;
 import org.callover.kpi.catalogue.definition.IndicatorDraft;
 import org.callover.kpi.catalogue.kind.KindRules;
-import org.callover.kpi.catalogue.vocabulary.Names.Kind;
-import org.callover.kpi.catalogue.vocabulary.Names.Mention;
-import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.catalogue.vocabulary.DocumentNames.Kind;
+import org.callover.kpi.catalogue.vocabulary.DocumentNames.Mention;
+import org.callover.kpi.catalogue.yaml.FaultCode;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.Measure;
@@ -65,7 +65,7 @@ final class Linker {
             if (first != null && mention.kind() != Kind.GROUP) {
                 mention.at()
                         .fault(
-                                Fault.DUPLICATE_ID,
+                                FaultCode.DUPLICATE_ID,
                                 "%s '%s' is already declared in %s; %s"
                                         .formatted(
                                                 mention.kind().words(),
@@ -87,14 +87,16 @@ final class Linker {
     private void unknown(Mention mention) {
         if (mention.kind() == Kind.GROUP && known(Kind.AREA).containsKey(mention.id())) {
             mention.at()
-                    .fault(Fault.INCONSISTENT, "'%s' is a single area; name a group of areas".formatted(mention.id()));
+                    .fault(
+                            FaultCode.INCONSISTENT,
+                            "'%s' is a single area; name a group of areas".formatted(mention.id()));
             return;
         }
         Collection<String> known = known(mention.kind()).keySet();
         String guess = AreaCode.isExact(mention.id()) ? "" : Suggestion.didYouMean(mention.id(), known);
         mention.at()
                 .fault(
-                        Fault.UNKNOWN_REFERENCE,
+                        FaultCode.UNKNOWN_REFERENCE,
                         "unknown %s '%s'%s"
                                 .formatted(
                                         mention.kind().words(),
@@ -112,7 +114,7 @@ final class Linker {
                 group.mention()
                         .at()
                         .fault(
-                                Fault.INCONSISTENT,
+                                FaultCode.INCONSISTENT,
                                 "group '%s' is a member of itself, directly or by way of others; take it out"
                                         .formatted(code));
             }
@@ -202,7 +204,7 @@ final class Linker {
                                         .flatMap(draft ->
                                                 draft.unfit(row.overrides().benchmarks()))
                                         .stream())
-                        .forEach(message -> row.at().fault(Fault.INCONSISTENT, message)));
+                        .forEach(message -> row.at().fault(FaultCode.INCONSISTENT, message)));
     }
 
     /** Warns where the numbers that an indicator is judged by are hardly meant, in the document that states them. */
@@ -230,10 +232,10 @@ final class Linker {
     }
 
     private void refuse(IndicatorDraft draft, String message) {
-        place(Kind.INDICATOR, draft.id()).ifPresent(at -> at.fault(Fault.INCONSISTENT, message));
+        place(Kind.INDICATOR, draft.id()).ifPresent(at -> at.fault(FaultCode.INCONSISTENT, message));
     }
 
-    private Stream<Content> contents() {
+    private Stream<DocumentContent> contents() {
         return documents.stream().flatMap(document -> document.content().stream());
     }
 
@@ -256,7 +258,7 @@ final class Linker {
                     && !declaration.document().isSound()) {
                 mention.at()
                         .fault(
-                                Fault.UNKNOWN_REFERENCE,
+                                FaultCode.UNKNOWN_REFERENCE,
                                 "%s '%s' is declared in %s, which has faults; mend those first"
                                         .formatted(
                                                 mention.kind().words(),

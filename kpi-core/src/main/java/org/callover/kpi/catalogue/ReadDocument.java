@@ -1,15 +1,16 @@
 package org.callover.kpi.catalogue;
 
 import java.util.Optional;
-import org.callover.kpi.catalogue.vocabulary.Names;
-import org.callover.kpi.catalogue.yaml.Faults;
+import org.callover.kpi.catalogue.vocabulary.DocumentNames;
+import org.callover.kpi.catalogue.yaml.DocumentFaults;
 
 /**
  * A document that has been read: what it says, the names it declares and uses, and its faults.
  *
  * @param content empty where not even the kind of document could be told
  */
-record ReadDocument(DefinitionText text, Optional<Content> content, Names names, Faults faults) {
+record ReadDocument(
+        DefinitionText text, Optional<DocumentContent> content, DocumentNames names, DocumentFaults faults) {
 
     boolean isSound() {
         return faults.isEmpty();

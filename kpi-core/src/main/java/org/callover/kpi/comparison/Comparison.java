@@ -3,7 +3,7 @@ package org.callover.kpi.comparison;
 import java.math.BigDecimal;
 import java.util.List;
 import org.callover.kpi.figure.Figure;
-import org.callover.kpi.figure.Pair.Matched;
+import org.callover.kpi.figure.FigurePair.Matched;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Indicator;
@@ -47,7 +47,7 @@ public sealed interface Comparison {
             boolean fromZero,
             Movement movement,
             Assessment assessment,
-            Tried tried,
+            TestedChange tried,
             @Nullable RateChange parts,
             List<Break> breaks)
             implements Comparison {
@@ -132,7 +132,7 @@ public sealed interface Comparison {
             Figure now,
             @Nullable Matched matched,
             Indicator indicator,
-            Tried tried,
+            TestedChange tried,
             List<Break> breaks) {
         boolean isPercentage = indicator.isPercentage();
         Quantity change = now.value().minus(before.value());

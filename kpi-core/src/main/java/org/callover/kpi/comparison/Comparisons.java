@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.callover.kpi.comparison.Comparison.NotCompared;
-import org.callover.kpi.figure.Evaluated;
-import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.EvaluatedFigure;
+import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.FigurePair;
 import org.callover.kpi.figure.Figures;
-import org.callover.kpi.figure.Pair;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Indicator;
@@ -25,7 +25,7 @@ public final class Comparisons {
     private final Indicator indicator;
     private final Window window;
     private final Figures figures;
-    private final Trial trial;
+    private final ChangeTester trial;
     private final BreaksBetween between;
     private @Nullable Period sameNow;
     private @Nullable Comparator sameWith;
@@ -35,7 +35,7 @@ public final class Comparisons {
         this.indicator = indicator;
         this.window = window;
         this.figures = figures;
-        this.trial = new Trial(indicator, figures);
+        this.trial = new ChangeTester(indicator, figures);
         this.between = new BreaksBetween(indicator);
     }
 
@@ -63,7 +63,7 @@ public final class Comparisons {
                             .formatted(now.period().months(), before.months()));
         }
         List<Break> breaks = between.of(before, now.period());
-        Pair pair = read.equals(now.period())
+        FigurePair pair = read.equals(now.period())
                 ? figures.pair(area, now, before)
                 : figures.pair(area, read, before, now.period().last(), before.last());
         boolean isUnequal = pair.before() instanceof Unscored why && why.reason() == UnscoredReason.UNEQUAL_LENGTHS;
@@ -83,7 +83,8 @@ public final class Comparisons {
         return compared(area, pair.matched() == null ? now : pair.now(), pair, with, breaks);
     }
 
-    private Comparison compared(AreaCode area, Evaluated now, Pair pair, Comparator with, List<Break> breaks) {
+    private Comparison compared(
+            AreaCode area, EvaluatedFigure now, FigurePair pair, Comparator with, List<Break> breaks) {
         if (!(now instanceof Figure one) || !(pair.before() instanceof Figure other)) {
             return notCompared(with, Objects.requireNonNull(pair.before().period()), now, pair.before());
         }
@@ -94,7 +95,7 @@ public final class Comparisons {
     }
 
     /** Of two reasons the first of the closed list; the period is that of the earlier figure. */
-    private static NotCompared notCompared(Comparator with, Period before, Evaluated... parts) {
+    private static NotCompared notCompared(Comparator with, Period before, EvaluatedFigure... parts) {
         Unscored why = Stream.of(parts)
                 .filter(Unscored.class::isInstance)
                 .map(Unscored.class::cast)

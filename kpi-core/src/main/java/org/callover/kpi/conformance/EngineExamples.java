@@ -6,7 +6,7 @@ import org.callover.kpi.catalogue.CatalogueReader;
 import org.callover.kpi.catalogue.CatalogueReading;
 import org.callover.kpi.catalogue.ClasspathSource;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
-import org.callover.kpi.indicator.Problem;
+import org.callover.kpi.indicator.DefinitionProblem;
 
 /**
  * The engine's own worked examples, which try its rules one by one; they are never among the sets that are served.
@@ -45,7 +45,9 @@ public final class EngineExamples {
                 .toList());
         if (!reading.isFaultless()) {
             throw new IllegalStateException("the engine's own examples have faults: "
-                    + reading.problems().stream().map(Problem::toString).collect(Collectors.joining("; ")));
+                    + reading.problems().stream()
+                            .map(DefinitionProblem::toString)
+                            .collect(Collectors.joining("; ")));
         }
         return WorkedExamples.run(reading.catalogue());
     }

@@ -9,7 +9,7 @@ import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.control.Control;
 import org.callover.kpi.control.Run;
-import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.rating.Rating;

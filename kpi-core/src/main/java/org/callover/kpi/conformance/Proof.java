@@ -2,7 +2,7 @@ package org.callover.kpi.conformance;
 
 import java.util.List;
 import org.callover.kpi.catalogue.Document;
-import org.callover.kpi.indicator.Problem;
+import org.callover.kpi.indicator.DefinitionProblem;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Series;
 
@@ -27,7 +27,7 @@ public record Proof(Document document, List<Series> series, List<Area> areas, Li
     }
 
     /** A fault for every figure that did not come out. */
-    public List<Problem> problems() {
+    public List<DefinitionProblem> problems() {
         return reproductions.stream().flatMap(one -> one.problems().stream()).toList();
     }
 }

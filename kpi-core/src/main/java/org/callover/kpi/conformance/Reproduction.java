@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.callover.kpi.catalogue.Catalogue.Written;
 import org.callover.kpi.catalogue.Example;
-import org.callover.kpi.indicator.Problem;
+import org.callover.kpi.indicator.DefinitionProblem;
 import org.callover.kpi.observation.Quantity;
 
 /**
@@ -33,13 +33,13 @@ public record Reproduction(Example example, List<Written> definitions, Map<Strin
     }
 
     /** A fault for each miss, at the example's place. */
-    public List<Problem> problems() {
+    public List<DefinitionProblem> problems() {
         return misses.stream().map(this::problem).toList();
     }
 
-    private Problem problem(Miss miss) {
+    private DefinitionProblem problem(Miss miss) {
         Example.When when = example.when();
-        return new Problem(
+        return new DefinitionProblem(
                 example.document(),
                 example.line(),
                 1,

@@ -12,10 +12,10 @@ import org.callover.kpi.catalogue.Document;
 import org.callover.kpi.catalogue.Example;
 import org.callover.kpi.conformance.Reproduction.Miss;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.indicator.DefinitionProblem;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
-import org.callover.kpi.indicator.Problem;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.score.Scorer;
@@ -35,7 +35,7 @@ public final class WorkedExamples {
     }
 
     /** A fault for every figure of every example that the engine does not reproduce. */
-    public static List<Problem> check(Catalogue catalogue) {
+    public static List<DefinitionProblem> check(Catalogue catalogue) {
         WorkedExamples examples = new WorkedExamples(catalogue);
         return catalogue.examples().values().stream()
                 .flatMap(List::stream)

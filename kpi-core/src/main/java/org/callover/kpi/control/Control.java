@@ -92,13 +92,13 @@ public sealed interface Control {
         }
 
         /** What a value of the period at an index should be. */
-        public Aim aim(int at) {
-            return Aim.of(indicator, run.step(), run.period(at));
+        public ChartTarget aim(int at) {
+            return ChartTarget.of(indicator, run.step(), run.period(at));
         }
 
         /** Whether the process, left as it is, will meet the target in force at the latest point. */
         public Optional<Assurance> assurance() {
-            return !isAimMoving() && aim(run.length() - 1) instanceof Aim.Bounds bounds
+            return !isAimMoving() && aim(run.length() - 1) instanceof ChartTarget.Bounds bounds
                     ? bounds.assurance(reading.phase())
                     : Optional.empty();
         }
@@ -108,8 +108,8 @@ public sealed interface Control {
             if (assurance().isPresent()) {
                 return Optional.empty();
             }
-            Aim aim = aim(run.length() - 1);
-            if (aim instanceof Aim.Absent absent) {
+            ChartTarget aim = aim(run.length() - 1);
+            if (aim instanceof ChartTarget.Absent absent) {
                 return Optional.of(absent.because());
             }
             return Optional.of(
@@ -141,5 +141,5 @@ public sealed interface Control {
     record Trended(Indicator indicator, Run run, TrendTest test) implements Control {}
 
     /** Nothing, and why: as a clause that follows "because". */
-    record NotCharted(Uncharted code, String text) implements Control, Stretch {}
+    record NotCharted(UnchartedReason code, String text) implements Control, ChartableRun {}
 }

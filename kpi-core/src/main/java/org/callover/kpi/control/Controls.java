@@ -38,18 +38,18 @@ public final class Controls {
     private final Figures figures;
     private final Areas areas;
     private final Dataset dataset;
-    private final Months.@Nullable Reader months;
+    private final MonthsFromColumns.@Nullable Reader months;
     /** Of a rate whose divisors say what they rest on, the breaks that say it of others; absent where none says so. */
     private final @Nullable List<Break> bases;
 
-    private final Map<AreaCode, Native> known = new HashMap<>();
+    private final Map<AreaCode, NativeFigures> known = new HashMap<>();
 
     public Controls(Indicator indicator, Figures figures, Areas areas, Dataset dataset) {
         this.indicator = indicator;
         this.figures = figures;
         this.areas = areas;
         this.dataset = dataset;
-        this.months = Months.Reader.of(indicator, dataset).orElse(null);
+        this.months = MonthsFromColumns.Reader.of(indicator, dataset).orElse(null);
         this.bases = indicator.measure() instanceof Measure.Rate rate && areBasesSaid(rate, dataset)
                 ? indicator.cautions().breaks().stream()
                         .filter(at -> at.effect() == Break.Effect.BASIS)
@@ -77,17 +77,17 @@ public final class Controls {
     }
 
     private Control at(AreaCode area, YearMonth last, OptionalInt baseline) {
-        Stretch found = upTo(Run.number(last), area);
+        ChartableRun found = upTo(Run.number(last), area);
         if (found instanceof Control.NotCharted none) {
             return none;
         }
         Run run = (Run) found;
         List<Run.Parting> parted = partings(area, run);
-        if (run.step() == Step.YEAR) {
+        if (run.step() == NativeStep.YEAR) {
             return new Trends(indicator, figures).of(area, run, parted);
         }
-        return run.length() < Refusals.needed(run.step())
-                ? Refusals.tooFew(run)
+        return run.length() < UnchartedWords.needed(run.step())
+                ? UnchartedWords.tooFew(run)
                 : Control.Charted.of(indicator, run, parted, baseline);
     }
 
@@ -171,22 +171,22 @@ public final class Controls {
                         .toList();
     }
 
-    private Stretch upTo(int last, AreaCode area) {
-        Native there = known.get(area);
+    private ChartableRun upTo(int last, AreaCode area) {
+        NativeFigures there = known.get(area);
         if (there == null) {
-            Native direct = months == null || areas.get(area).isGroup() ? null : months.in(area);
+            NativeFigures direct = months == null || areas.get(area).isGroup() ? null : months.in(area);
             there = direct == null ? byFigures(area) : direct;
             known.put(area, there);
         }
-        Stretch found = there.upTo(last);
+        ChartableRun found = there.upTo(last);
         // Before the first month there may be quarters or years.
-        return there instanceof Months && !(found instanceof Run)
+        return there instanceof MonthsFromColumns && !(found instanceof Run)
                 ? byFigures(area).upTo(last)
                 : found;
     }
 
-    private Native byFigures(AreaCode area) {
-        Parts parts = Parts.of(indicator.measureOrThrow());
-        return new Natives(area, figures, Observed.in(area, parts, areas, dataset));
+    private NativeFigures byFigures(AreaCode area) {
+        MonthlyParts parts = MonthlyParts.of(indicator.measureOrThrow());
+        return new NativePeriods(area, figures, ObservedPeriods.in(area, parts, areas, dataset));
     }
 }

@@ -15,7 +15,7 @@ import org.callover.kpi.statistics.XmrChart;
 import org.jspecify.annotations.Nullable;
 
 /** Native periods in order, each with its value; periods may be missing between two of them. */
-public final class Run implements Stretch {
+public final class Run implements ChartableRun {
 
     /** A gap of more months than this ends a phase. */
     static final int LONGEST_GAP = 12;
@@ -23,7 +23,7 @@ public final class Run implements Stretch {
     private static final int[] NONE = {};
 
     private final int start;
-    private final Step step;
+    private final NativeStep step;
     private final double[] values;
     /** How many steps each lies behind the first; absent where none is missing between them. */
     private final int @Nullable [] steps;
@@ -54,7 +54,7 @@ public final class Run implements Stretch {
      * @param start the number of the first month, as by {@link #number}
      * @param values at least one; not copied, and never changed
      */
-    Run(int start, Step step, double[] values) {
+    Run(int start, NativeStep step, double[] values) {
         this(start, step, values, null, values.length);
     }
 
@@ -63,7 +63,7 @@ public final class Run implements Stretch {
      *     not copied, and never changed
      * @param length how many of the values there are, the first ones
      */
-    Run(int start, Step step, double[] values, int @Nullable [] steps, int length) {
+    Run(int start, NativeStep step, double[] values, int @Nullable [] steps, int length) {
         if (length == 0) {
             throw new IllegalArgumentException("a run has at least one period; say why there is none instead");
         }
@@ -75,7 +75,7 @@ public final class Run implements Stretch {
     }
 
     /** The values that are numbers, of those side by side from a first month on; absent where none is. */
-    static Optional<Run> ofNumbers(int start, Step step, double[] sideBySide) {
+    static Optional<Run> ofNumbers(int start, NativeStep step, double[] sideBySide) {
         int numbers = 0;
         for (double value : sideBySide) {
             numbers += Double.isNaN(value) ? 0 : 1;
@@ -113,7 +113,7 @@ public final class Run implements Stretch {
         return YearMonth.of(Math.floorDiv(number, 12), Math.floorMod(number, 12) + 1);
     }
 
-    public Step step() {
+    public NativeStep step() {
         return step;
     }
 

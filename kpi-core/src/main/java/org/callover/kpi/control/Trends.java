@@ -28,11 +28,11 @@ final class Trends {
     Control of(AreaCode area, Run years, List<Run.Parting> parted) {
         Run run = years.from(parted.stream().mapToInt(Run.Parting::first).max().orElse(0));
         if (run.length() < TrendTest.YEARS) {
-            return Refusals.tooFew(run);
+            return UnchartedWords.tooFew(run);
         }
         return test(run, figures(area, run))
                 .<Control>map(test -> new Control.Trended(indicator, run, test))
-                .orElseGet(() -> Refusals.noParts(whyNoParts()));
+                .orElseGet(() -> UnchartedWords.noParts(whyNoParts()));
     }
 
     private List<Figure> figures(AreaCode area, Run run) {

@@ -88,7 +88,7 @@ public final class Column {
     }
 
     /** The same observation as it is held. */
-    public Optional<Held> heldExactly(Period period) {
+    public Optional<HeldObservation> heldExactly(Period period) {
         return spanning(period).map(Span::held);
     }
 
@@ -102,7 +102,7 @@ public final class Column {
     }
 
     /** Which observations {@link #total} adds for the period, in order. */
-    public List<Held> tiles(Period period) {
+    public List<HeldObservation> tiles(Period period) {
         int start = Span.index(period.start());
         int end = Span.index(period.end());
         return Tiling.of(months, inForce, start, end, 0).pieces().stream()
@@ -162,7 +162,7 @@ public final class Column {
     }
 
     /** The observations that overlap a period and are in force, by their end. */
-    public List<Held> held(Period period) {
+    public List<HeldObservation> held(Period period) {
         int start = Span.index(period.start());
         int end = Span.index(period.end());
         return all().filter(span -> span.start() < end && span.end() > start)
@@ -185,7 +185,7 @@ public final class Column {
 
     /** What {@link #standingFor} each of the months in turn, as binary numbers; NaN where nothing does. */
     public double[] monthlyStanding(int from, int to) {
-        return Standing.of(this, from, to);
+        return ObservationsInForce.of(this, from, to);
     }
 
     /** The number of the first month that was observed by itself; {@link #endMonth} where there is none. */

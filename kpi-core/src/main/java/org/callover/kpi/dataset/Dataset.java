@@ -89,7 +89,7 @@ public final class Dataset {
         Succession succession = area.succeeds();
         return succession == null || !succession.from().isBefore(before)
                 ? own
-                : Joined.of(own, succession, of -> of.areas().stream()
+                : SuccessorColumn.of(own, succession, of -> of.areas().stream()
                         .map(former -> joined(term, areas.get(former), areas, of.from()))
                         .toList());
     }

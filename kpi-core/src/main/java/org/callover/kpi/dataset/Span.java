@@ -46,7 +46,7 @@ record Span(
         return new Period(month(start), month(end));
     }
 
-    Held held() {
-        return new Held(period(), value, Flag.ofBits(flags), basis, source);
+    HeldObservation held() {
+        return new HeldObservation(period(), value, Flag.ofBits(flags), basis, source);
     }
 }

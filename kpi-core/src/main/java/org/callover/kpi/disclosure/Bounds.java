@@ -86,7 +86,7 @@ final class Bounds {
             Secret secret = secrets.get(i);
             double doubt = mostIf(secret.start, secret.end, start, end, length)
                     + mostIf(secret.end, secret.start, start, end, length);
-            if (Small.isNothing(doubt)) {
+            if (SmallCount.isNothing(doubt)) {
                 return false;
             }
         }
@@ -122,7 +122,7 @@ final class Bounds {
 
     /** Whether the count between two boundaries can be worked out. */
     boolean isKnown(int from, int to) {
-        return Small.isNothing(most(from, to) + most(to, from));
+        return SmallCount.isNothing(most(from, to) + most(to, from));
     }
 
     private double most(int from, int to) {

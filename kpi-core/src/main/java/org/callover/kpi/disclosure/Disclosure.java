@@ -18,7 +18,7 @@ import org.callover.kpi.period.Period;
  * <p>A place's own figures are judged over time ({@link Releases}). A whole, be it a group of places or a sum of series, is
  * shown only where each of its parts is, so that it tells nothing that the parts do not. The members of a group that
  * hold no data are one part together: what is left of the group's own observation. What definitions leave of a whole by
- * taking a part out of it is no less ({@link RestJudge}).
+ * taking a part out of it is no less ({@link RemainderJudge}).
  */
 public final class Disclosure {
 
@@ -41,22 +41,22 @@ public final class Disclosure {
         Stream<Judge> own = small(indicator.cautions().limits())
                 .filter(small -> !isOpen)
                 .map(small -> judge(measure, small, dataset));
-        Stream<Judge> rests = indicator.cautions().rests().stream()
-                .flatMap(rest -> small(rest.limits()).map(small -> new RestJudge(rest.of(), small, areas, dataset)));
+        Stream<Judge> rests = indicator.cautions().rests().stream().flatMap(rest -> small(rest.limits())
+                .map(small -> new RemainderJudge(rest.of(), small, areas, dataset)));
         return new Disclosure(
                 areas,
                 indicator.cautions().suppressBelow(),
                 Stream.concat(own, rests).toList());
     }
 
-    private static Stream<Small> small(List<Integer> limits) {
-        return limits.stream().map(Small::new).filter(small -> !small.hidesNothing());
+    private static Stream<SmallCount> small(List<Integer> limits) {
+        return limits.stream().map(SmallCount::new).filter(small -> !small.hidesNothing());
     }
 
-    private static Judge judge(Measure measure, Small small, Dataset dataset) {
+    private static Judge judge(Measure measure, SmallCount small, Dataset dataset) {
         return measure instanceof Measure.Level level
-                ? new PointJudge(level.of(), small, dataset)
-                : TimeJudge.of(measure, small, dataset);
+                ? new LevelJudge(level.of(), small, dataset)
+                : CountJudge.of(measure, small, dataset);
     }
 
     /** Whether every figure may be shown, whatever it is. */
@@ -83,12 +83,14 @@ public final class Disclosure {
     }
 
     private boolean shows(Judge by, Area area, Period period) {
-        return area.isGroup() ? showsInSum(by, area, period) : by.shows(new Part(area.code(), List.of()), period);
+        return area.isGroup()
+                ? showsInSum(by, area, period)
+                : by.shows(new AreaRemainder(area.code(), List.of()), period);
     }
 
     private boolean showsInSum(Judge by, Area area, Period period) {
         if (!area.isGroup()) {
-            return by.showsInSum(new Part(area.code(), List.of()), period);
+            return by.showsInSum(new AreaRemainder(area.code(), List.of()), period);
         }
         List<AreaCode> members = area.membersAt(period.last());
         List<AreaCode> held =
@@ -97,7 +99,7 @@ public final class Disclosure {
             return false;
         }
         boolean isWhole = !members.isEmpty() && held.size() == members.size();
-        return isWhole || canTakeOut(area, held) && by.showsInSum(new Part(area.code(), held), period);
+        return isWhole || canTakeOut(area, held) && by.showsInSum(new AreaRemainder(area.code(), held), period);
     }
 
     /** Whether anything is held of an area, or of a member it ever had. */

@@ -10,10 +10,10 @@ interface Judge {
     boolean holds(AreaCode area);
 
     /** Whether the part has a figure over the period that may be shown. */
-    boolean shows(Part part, Period period);
+    boolean shows(AreaRemainder part, Period period);
 
     /** Whether a sum that the part is in may be shown, as far as the part is concerned. */
-    default boolean showsInSum(Part part, Period period) {
+    default boolean showsInSum(AreaRemainder part, Period period) {
         return shows(part, period);
     }
 }

@@ -23,12 +23,12 @@ final class Releases {
 
     private static final List<Window> STANDING = List.of(Window.rolling(12), Window.FYTD, Window.QUARTER, Window.MONTH);
 
-    private final Ledger ledger;
+    private final CountColumns ledger;
     private final Timeline line;
-    private final Small small;
+    private final SmallCount small;
     private final Bounds bounds;
 
-    private Releases(Ledger ledger, Small small) {
+    private Releases(CountColumns ledger, SmallCount small) {
         this.ledger = ledger;
         this.line = Timeline.of(ledger);
         this.small = small;
@@ -36,7 +36,7 @@ final class Releases {
     }
 
     /** What is shown of a ledger. */
-    static Shown of(Ledger ledger, Small small) {
+    static Shown of(CountColumns ledger, SmallCount small) {
         Releases releases = new Releases(ledger, small);
         for (int end = 0; end < releases.line.size(); end++) {
             releases.enter(end);

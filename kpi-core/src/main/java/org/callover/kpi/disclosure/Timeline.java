@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.callover.kpi.dataset.Column;
-import org.callover.kpi.dataset.Held;
+import org.callover.kpi.dataset.HeldObservation;
 import org.callover.kpi.period.Period;
 
 /**
@@ -39,7 +39,7 @@ final class Timeline {
     }
 
     /** The boundaries that all columns of the ledger have. */
-    static Timeline of(Ledger ledger) {
+    static Timeline of(CountColumns ledger) {
         List<Column> columns = ledger.counted().toList();
         List<Timeline> each = columns.stream().map(Timeline::of).toList();
         if (each.size() == 1 && ledger.times(columns.get(0)) == 1) {
@@ -75,7 +75,7 @@ final class Timeline {
 
     private static Timeline of(Column column) {
         // months first, so that the totals are theirs where a longer observation does not agree with them
-        List<Held> held = column.extent().map(column::held).orElse(List.of()).stream()
+        List<HeldObservation> held = column.extent().map(column::held).orElse(List.of()).stream()
                 .sorted(Comparator.comparingInt(each -> each.period().months()))
                 .toList();
         int[] months = held.stream()
@@ -84,14 +84,14 @@ final class Timeline {
                 .sorted()
                 .distinct()
                 .toArray();
-        Timeline line = new Timeline(months, held.stream().map(Held::period));
+        Timeline line = new Timeline(months, held.stream().map(HeldObservation::period));
         Arrays.setAll(line.runs, i -> i);
         Arrays.fill(line.since, Integer.MAX_VALUE);
         held.forEach(line::link);
         return line;
     }
 
-    private void link(Held held) {
+    private void link(HeldObservation held) {
         int start = find(index(held.period().start()));
         int end = find(index(held.period().end()));
         since[start] = Math.min(since[start], months[end]);

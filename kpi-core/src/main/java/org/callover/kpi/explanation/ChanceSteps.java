@@ -1,10 +1,10 @@
 package org.callover.kpi.explanation;
 
 import java.util.Objects;
+import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.explanation.tree.Fact;
-import org.callover.kpi.explanation.tree.Numbers;
-import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
+import org.callover.kpi.explanation.tree.StepNumbers;
 import org.callover.kpi.figure.Chance;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.indicator.Indicator;
@@ -24,7 +24,7 @@ final class ChanceSteps {
     }
 
     /** What chance allows for around a figure. */
-    Step interval(Interval interval, Figure figure) {
+    ExplanationStep interval(Interval interval, Figure figure) {
         double events = Chance.events(indicator, figure);
         double of = figure.denominator() == null ? 1 : figure.denominator().toDouble();
         boolean isProportion = interval.method() == Interval.Method.WILSON;
@@ -34,23 +34,23 @@ final class ChanceSteps {
                         ? rate.times(figure.period().months()).toDouble() / of
                         : 1;
         String inputs = isProportion
-                ? "x = %s, n = %s".formatted(Numbers.text(events), Numbers.text(of))
-                : "x = " + Numbers.text(events);
-        return limits(interval, inputs + (times == 1 ? "" : ", times " + Numbers.text(times)))
+                ? "x = %s, n = %s".formatted(StepNumbers.text(events), StepNumbers.text(of))
+                : "x = " + StepNumbers.text(events);
+        return limits(interval, inputs + (times == 1 ? "" : ", times " + StepNumbers.text(times)))
                 .with(Fact.of("events", events), Fact.of("outOf", of), Fact.of("times", times));
     }
 
-    private static Step limits(Interval interval, String inputs) {
+    private static ExplanationStep limits(Interval interval, String inputs) {
         Confidence confidence = interval.confidence();
         String statement = "%s to %s at %s%%: %s, where z = %s and %s"
                 .formatted(
-                        Numbers.text(interval.lower()),
-                        Numbers.text(interval.upper()),
-                        Numbers.text(percent(confidence)),
+                        StepNumbers.text(interval.lower()),
+                        StepNumbers.text(interval.upper()),
+                        StepNumbers.text(percent(confidence)),
                         formula(interval),
-                        Numbers.text(confidence.z()),
+                        StepNumbers.text(confidence.z()),
                         inputs);
-        return Step.of(StepKind.INTERVAL, statement)
+        return ExplanationStep.of(StepKind.INTERVAL, statement)
                 .with(
                         Fact.of("method", interval.method().name()),
                         Fact.of("confidence", percent(confidence)),
@@ -69,28 +69,28 @@ final class ChanceSteps {
             case BYAR -> "Byar, from x(1 - 1/(9x) - z/(3 sqrt(x)))^3 to (x+1)(1 - 1/(9(x+1)) + z/(3 sqrt(x+1)))^3";
             case EXACT_POISSON ->
                 "exact Poisson, from CHISQ.INV(%1$s, 2x)/2 to CHISQ.INV.RT(%1$s, 2x + 2)/2"
-                        .formatted(Numbers.text(interval.confidence().tail()));
+                        .formatted(StepNumbers.text(interval.confidence().tail()));
             case HUFFMAN_PREDICTION -> "the counts to come that Huffman's test would not call a change";
         };
     }
 
     /** The test of a change. */
-    Step test(ChangeTest test, Figure now, Figure before) {
+    ExplanationStep test(ChangeTest test, Figure now, Figure before) {
         return switch (test.method()) {
             case HUFFMAN -> huffman(test, now, before);
             case POOLED_TWO_PROPORTION -> proportions(test, now, before);
         };
     }
 
-    private Step huffman(ChangeTest test, Figure now, Figure before) {
+    private ExplanationStep huffman(ChangeTest test, Figure now, Figure before) {
         double one = Chance.events(indicator, now);
         double other = Chance.events(indicator, before);
         double ratio = Chance.exposureRatio(now, before);
-        String r = Numbers.text(ratio);
+        String r = StepNumbers.text(ratio);
         String worked = one == 0 && other == 0
                 ? "nothing in both is no change, z = 0"
                 : "z = 2 x (sqrt(%s + 3/8) - sqrt(%s x (%s + 3/8))) / sqrt(1 + %s) = %s"
-                        .formatted(Numbers.text(one), r, Numbers.text(other), r, Numbers.text(test.z()));
+                        .formatted(StepNumbers.text(one), r, StepNumbers.text(other), r, StepNumbers.text(test.z()));
         return tested(test, worked + exposures(now, before, ratio))
                 .with(Fact.of("now", one), Fact.of("before", other), Fact.of("exposureRatio", ratio));
     }
@@ -100,7 +100,7 @@ final class ChanceSteps {
                 ? ""
                 : ", where %s is the exposure now over that before: %s"
                         .formatted(
-                                Numbers.text(ratio),
+                                StepNumbers.text(ratio),
                                 now.denominator() == null || before.denominator() == null
                                         ? "%d months / %d months"
                                                 .formatted(
@@ -108,27 +108,27 @@ final class ChanceSteps {
                                                         before.period().months())
                                         : "%s / %s"
                                                 .formatted(
-                                                        Numbers.text(now.denominator()),
-                                                        Numbers.text(before.denominator())));
+                                                        StepNumbers.text(now.denominator()),
+                                                        StepNumbers.text(before.denominator())));
     }
 
-    private Step proportions(ChangeTest test, Figure now, Figure before) {
+    private ExplanationStep proportions(ChangeTest test, Figure now, Figure before) {
         double one = Chance.events(indicator, now);
         double other = Chance.events(indicator, before);
         double ofOne = Objects.requireNonNull(now.denominator()).toDouble();
         double ofOther = Objects.requireNonNull(before.denominator()).toDouble();
         double pooled = (one + other) / (ofOne + ofOther);
-        String p = Numbers.text(pooled);
+        String p = StepNumbers.text(pooled);
         String worked = test.z() == 0
                 ? "the two proportions are one, z = 0"
                 : "p = (%2$s + %4$s) / (%3$s + %5$s) = %1$s; z = (%2$s/%3$s - %4$s/%5$s) / sqrt(p(1 - p)(1/%3$s + 1/%5$s)) = %6$s"
                         .formatted(
                                 p,
-                                Numbers.text(one),
-                                Numbers.text(ofOne),
-                                Numbers.text(other),
-                                Numbers.text(ofOther),
-                                Numbers.text(test.z()));
+                                StepNumbers.text(one),
+                                StepNumbers.text(ofOne),
+                                StepNumbers.text(other),
+                                StepNumbers.text(ofOther),
+                                StepNumbers.text(test.z()));
         return tested(test, worked)
                 .with(
                         Fact.of("now", one),
@@ -137,8 +137,8 @@ final class ChanceSteps {
                         Fact.of("outOfBefore", ofOther));
     }
 
-    private static Step tested(ChangeTest test, String worked) {
-        return Step.of(StepKind.CHANGE_TEST, worked + "; " + verdict(test.significance()))
+    private static ExplanationStep tested(ChangeTest test, String worked) {
+        return ExplanationStep.of(StepKind.CHANGE_TEST, worked + "; " + verdict(test.significance()))
                 .with(
                         Fact.of("method", test.method().name()),
                         Fact.of("z", test.z()),

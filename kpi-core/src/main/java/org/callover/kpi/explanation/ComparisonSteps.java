@@ -8,17 +8,17 @@ import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.comparison.Comparisons;
 import org.callover.kpi.comparison.RateChange;
-import org.callover.kpi.comparison.Tried;
-import org.callover.kpi.comparison.Untested;
-import org.callover.kpi.explanation.part.Subject;
-import org.callover.kpi.explanation.part.Values;
+import org.callover.kpi.comparison.TestedChange;
+import org.callover.kpi.comparison.UntestedReason;
+import org.callover.kpi.explanation.part.ExplainedScore;
+import org.callover.kpi.explanation.part.FigureSteps;
 import org.callover.kpi.explanation.tree.Arithmetic;
+import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.explanation.tree.Fact;
-import org.callover.kpi.explanation.tree.Numbers;
-import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
+import org.callover.kpi.explanation.tree.StepNumbers;
 import org.callover.kpi.figure.Figure;
-import org.callover.kpi.figure.Pair.Matched;
+import org.callover.kpi.figure.FigurePair.Matched;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Series.Break;
@@ -27,29 +27,30 @@ import org.callover.kpi.period.Period;
 /** Takes a comparison apart: the two values, the change, whether chance would do it, what changed on the way. */
 final class ComparisonSteps {
 
-    private final Subject subject;
-    private final Values values;
+    private final ExplainedScore subject;
+    private final FigureSteps values;
 
-    ComparisonSteps(Subject subject, Values values) {
+    ComparisonSteps(ExplainedScore subject, FigureSteps values) {
         this.subject = subject;
         this.values = values;
     }
 
-    Step of(Comparison comparison, AreaCode area, Figure now) {
+    ExplanationStep of(Comparison comparison, AreaCode area, Figure now) {
         Fact with = Fact.of("with", comparison.with().toString());
         return comparison instanceof Compared compared
                 ? compared(compared, area, now).with(with)
                 : notCompared((NotCompared) comparison, area).with(with);
     }
 
-    private Step compared(Compared compared, AreaCode area, Figure now) {
-        List<Step> steps = new ArrayList<>();
+    private ExplanationStep compared(Compared compared, AreaCode area, Figure now) {
+        List<ExplanationStep> steps = new ArrayList<>();
         Matched matched = compared.matched();
         steps.add(matched == null ? values.of(area, now.period()) : matched(matched, area, compared.now()));
         steps.add(before(compared, area));
         steps.add(tested(compared));
         compared.breaks().forEach(at -> steps.add(broken(at)));
-        Step step = Step.of(StepKind.COMPARISON, change(compared, compared.now().value()))
+        ExplanationStep step = ExplanationStep.of(
+                        StepKind.COMPARISON, change(compared, compared.now().value()))
                 .worth(compared.change(), Arithmetic.DIFFERENCE)
                 .with(Fact.of("period", compared.period().toString()));
         Quantity percent = compared.percentChange();
@@ -61,7 +62,7 @@ final class ComparisonSteps {
     }
 
     /** The earlier value of a comparison. */
-    Step before(Compared compared, AreaCode area) {
+    ExplanationStep before(Compared compared, AreaCode area) {
         Matched matched = compared.matched();
         return matched == null
                 ? values.of(area, compared.before().period())
@@ -69,14 +70,14 @@ final class ComparisonSteps {
     }
 
     /** What of a group is alike in both periods: each member is explained when it is asked for. */
-    private Step matched(Matched matched, AreaCode area, Figure figure) {
+    private ExplanationStep matched(Matched matched, AreaCode area, Figure figure) {
         List<String> names = matched.members().stream().map(subject::name).toList();
         String over = names.isEmpty() ? "observed for the group itself" : "over " + String.join(", ", names);
-        Step step = Step.of(
+        ExplanationStep step = ExplanationStep.of(
                         StepKind.VALUE,
                         "%s in %s, %s, as %s"
                                 .formatted(
-                                        Numbers.text(figure.value()),
+                                        StepNumbers.text(figure.value()),
                                         figure.period().label(),
                                         over,
                                         matched.why()))
@@ -92,13 +93,13 @@ final class ComparisonSteps {
     }
 
     /** The change against chance, or why it was not tested. */
-    private Step tested(Compared compared) {
-        Tried tried = compared.tried();
-        Untested untested = tried.untested();
+    private ExplanationStep tested(Compared compared) {
+        TestedChange tried = compared.tried();
+        UntestedReason untested = tried.untested();
         ChanceSteps chance = new ChanceSteps(subject.indicator());
-        Step step = tried.test() != null
+        ExplanationStep step = tried.test() != null
                 ? chance.test(tried.test(), tried.now(), tried.before())
-                : Step.of(
+                : ExplanationStep.of(
                                 StepKind.CHANGE_TEST,
                                 "not tested: "
                                         + Objects.requireNonNull(untested).words())
@@ -114,13 +115,13 @@ final class ComparisonSteps {
     }
 
     /** The change of a rate in its two parts, and whether its numerator alone is clear. */
-    private Step parts(RateChange parts, Compared compared) {
-        Step step = Step.of(
+    private ExplanationStep parts(RateChange parts, Compared compared) {
+        ExplanationStep step = ExplanationStep.of(
                         StepKind.RATE_PARTS,
                         "%s of the change comes from the numerator and %s from the denominator%s"
                                 .formatted(
-                                        Numbers.text(parts.fromNumerator()),
-                                        Numbers.text(parts.fromDenominator()),
+                                        StepNumbers.text(parts.fromNumerator()),
+                                        StepNumbers.text(parts.fromDenominator()),
                                         compared.isHeldBack()
                                                 ? "; the numerator alone did not clearly go the same way, so the change is not called clear"
                                                 : ""))
@@ -135,8 +136,8 @@ final class ComparisonSteps {
 
     private String change(Compared compared, Quantity now) {
         Quantity before = compared.before().value();
-        String change = Numbers.text(compared.change());
-        String difference = "%s - %s = %s".formatted(Numbers.text(now), Numbers.text(before), change);
+        String change = StepNumbers.text(compared.change());
+        String difference = "%s - %s = %s".formatted(StepNumbers.text(now), StepNumbers.text(before), change);
         Quantity percent = compared.percentChange();
         if (percent != null && before.signum() == 0) {
             return difference + "; no change is 0%, also of zero";
@@ -146,8 +147,8 @@ final class ComparisonSteps {
                     .formatted(
                             difference,
                             change,
-                            Numbers.text(before.abs()),
-                            Numbers.text(percent),
+                            StepNumbers.text(before.abs()),
+                            StepNumbers.text(percent),
                             subject.score().displayChange(compared));
         }
         return compared.fromZero()
@@ -157,20 +158,20 @@ final class ComparisonSteps {
     }
 
     /** What there is of the earlier period is shown too, where it is the data that fall short. */
-    private Step notCompared(NotCompared none, AreaCode area) {
-        Step step = Step.of(StepKind.COMPARISON, "no comparison: " + none.text())
+    private ExplanationStep notCompared(NotCompared none, AreaCode area) {
+        ExplanationStep step = ExplanationStep.of(StepKind.COMPARISON, "no comparison: " + none.text())
                 .with(Fact.of("reason", none.reason().name()));
         Period before = none.period();
         if (before == null) {
             return step;
         }
-        Step dated = step.with(Fact.of("period", before.toString()));
+        ExplanationStep dated = step.with(Fact.of("period", before.toString()));
         return subject.figures().at(area, before) instanceof Figure ? dated : dated.over(values.of(area, before));
     }
 
     /** A month from which the counting changed. */
-    static Step broken(Break at) {
-        return Step.of(StepKind.BREAK, Comparisons.straddled(at))
+    static ExplanationStep broken(Break at) {
+        return ExplanationStep.of(StepKind.BREAK, Comparisons.straddled(at))
                 .with(
                         Fact.of("from", at.from().toString()),
                         Fact.of("effect", at.effect().name()));

@@ -10,12 +10,12 @@ import org.callover.kpi.control.Control.Charted;
 import org.callover.kpi.control.Control.NotCharted;
 import org.callover.kpi.control.Control.Trended;
 import org.callover.kpi.control.Run;
-import org.callover.kpi.explanation.part.Subject;
+import org.callover.kpi.explanation.part.ExplainedScore;
 import org.callover.kpi.explanation.tree.Arithmetic;
+import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.explanation.tree.Fact;
-import org.callover.kpi.explanation.tree.Numbers;
-import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
+import org.callover.kpi.explanation.tree.StepNumbers;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.period.Period;
@@ -27,15 +27,15 @@ final class ControlSteps {
 
     private static final int GAPS_NAMED = 5;
 
-    private final Subject subject;
+    private final ExplainedScore subject;
     private final AreaCode area;
 
-    ControlSteps(Subject subject) {
+    ControlSteps(ExplainedScore subject) {
         this.subject = subject;
         this.area = subject.score().area().code();
     }
 
-    Step of(Control control) {
+    ExplanationStep of(Control control) {
         if (control instanceof Charted charted) {
             return charted(charted);
         }
@@ -43,11 +43,11 @@ final class ControlSteps {
             return trended(trended);
         }
         NotCharted none = (NotCharted) control;
-        return Step.of(StepKind.CONTROL, "neither a control chart nor a trend, because " + none.text())
+        return ExplanationStep.of(StepKind.CONTROL, "neither a control chart nor a trend, because " + none.text())
                 .with(Fact.of("reason", none.code().name()));
     }
 
-    private Step charted(Charted charted) {
+    private ExplanationStep charted(Charted charted) {
         XmrPhase phase = charted.reading().phase();
         String word = charted.run().step().word();
         double latest = charted.reading().latest().value();
@@ -55,10 +55,10 @@ final class ControlSteps {
                 .formatted(
                         limits(phase, word),
                         across(charted),
-                        Numbers.text(latest),
+                        StepNumbers.text(latest),
                         words(charted.variation()),
                         marked(charted));
-        Step step = Step.of(StepKind.CONTROL, statement)
+        ExplanationStep step = ExplanationStep.of(StepKind.CONTROL, statement)
                 .with(
                         Fact.of("step", word),
                         Fact.of("measured", phase.measured()),
@@ -105,16 +105,16 @@ final class ControlSteps {
 
     private static String limits(XmrPhase phase, String word) {
         String mean = "the mean of %d %s%s is %s"
-                .formatted(phase.measured(), word, phase.measured() == 1 ? "" : "s", Numbers.text(phase.mean()));
+                .formatted(phase.measured(), word, phase.measured() == 1 ? "" : "s", StepNumbers.text(phase.mean()));
         return phase.lower().isPresent() && phase.upper().isPresent()
                 ? "%s and their mean moving range, without those of 3.267 times it or more, %s: limits %s -/+ 2.66 x %s = %s to %s"
                         .formatted(
                                 mean,
-                                Numbers.text(phase.movingRange()),
-                                Numbers.text(phase.mean()),
-                                Numbers.text(phase.movingRange()),
-                                Numbers.text(phase.lower().getAsDouble()),
-                                Numbers.text(phase.upper().getAsDouble()))
+                                StepNumbers.text(phase.movingRange()),
+                                StepNumbers.text(phase.mean()),
+                                StepNumbers.text(phase.movingRange()),
+                                StepNumbers.text(phase.lower().getAsDouble()),
+                                StepNumbers.text(phase.upper().getAsDouble()))
                 : mean + noLimits(phase, word);
     }
 
@@ -134,14 +134,14 @@ final class ControlSteps {
                         () -> Fact.of("assuranceReason", charted.noAssurance().orElse("")));
     }
 
-    private Step trended(Trended trended) {
-        return Step.of(
+    private ExplanationStep trended(Trended trended) {
+        return ExplanationStep.of(
                         StepKind.CONTROL,
                         "the trend of the latest five years: %s; slope %s a year, chi-square for trend %s against 9.5495"
                                 .formatted(
                                         words(trended.test().finding()),
-                                        Numbers.text(trended.test().slope()),
-                                        Numbers.text(trended.test().chiSquared())))
+                                        StepNumbers.text(trended.test().slope()),
+                                        StepNumbers.text(trended.test().chiSquared())))
                 .with(
                         Fact.of("step", trended.run().step().word()),
                         Fact.of("trend", trended.test().finding().name()),
@@ -150,7 +150,7 @@ final class ControlSteps {
                 .over(points(trended.run()));
     }
 
-    private List<Step> points(Charted charted, XmrPhase phase) {
+    private List<ExplanationStep> points(Charted charted, XmrPhase phase) {
         Set<Integer> resumed = charted.gaps().stream().map(Run.Gap::resumed).collect(Collectors.toSet());
         return IntStream.range(phase.from(), phase.to())
                 .mapToObj(at -> resumed.contains(at)
@@ -159,17 +159,18 @@ final class ControlSteps {
                 .toList();
     }
 
-    private List<Step> points(Run run) {
+    private List<ExplanationStep> points(Run run) {
         return IntStream.range(0, run.length())
                 .mapToObj(at -> point(run.period(at)))
                 .toList();
     }
 
-    private Step point(Period period) {
-        Step step = subject.figures().at(area, period) instanceof Figure figure
-                ? Step.of(StepKind.POINT, "%s: %s".formatted(period.label(), Numbers.text(figure.value())))
+    private ExplanationStep point(Period period) {
+        ExplanationStep step = subject.figures().at(area, period) instanceof Figure figure
+                ? ExplanationStep.of(
+                                StepKind.POINT, "%s: %s".formatted(period.label(), StepNumbers.text(figure.value())))
                         .worth(figure.value(), Arithmetic.AS_SCORED)
-                : Step.of(StepKind.POINT, period.label());
+                : ExplanationStep.of(StepKind.POINT, period.label());
         return step.with(Fact.of("area", area.value()), Fact.of("period", period.toString()));
     }
 }

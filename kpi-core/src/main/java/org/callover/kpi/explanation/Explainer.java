@@ -8,9 +8,9 @@ import java.util.function.Function;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparisons;
 import org.callover.kpi.dataset.Dataset;
-import org.callover.kpi.explanation.part.Subject;
-import org.callover.kpi.explanation.part.Values;
-import org.callover.kpi.explanation.tree.Step;
+import org.callover.kpi.explanation.part.ExplainedScore;
+import org.callover.kpi.explanation.part.FigureSteps;
+import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Comparator;
@@ -25,7 +25,7 @@ import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.Scored;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.score.Scorer;
-import org.callover.kpi.standing.Places;
+import org.callover.kpi.standing.MemberOrder;
 import org.callover.kpi.standing.Standing;
 import org.callover.kpi.standing.Standings;
 import org.callover.kpi.statistics.Confidence;
@@ -64,14 +64,14 @@ public final class Explainer {
         }
         Comparator with = request.comparator();
         Figures figures = Figures.of(score.indicator(), areas, dataset);
-        Subject subject =
-                new Subject(score, with == null ? score.row().comparator() : with, areas, figures.dataset(), figures);
+        ExplainedScore subject = new ExplainedScore(
+                score, with == null ? score.row().comparator() : with, areas, figures.dataset(), figures);
         return new Explanation(score, about.whole().over(parts(subject, about, confidence)));
     }
 
-    private List<Step> parts(Subject subject, SubjectSteps about, Confidence confidence) {
-        Values values = new Values(subject);
-        List<Step> steps = new ArrayList<>();
+    private List<ExplanationStep> parts(ExplainedScore subject, SubjectSteps about, Confidence confidence) {
+        FigureSteps values = new FigureSteps(subject);
+        List<ExplanationStep> steps = new ArrayList<>();
         if (subject.score().result() instanceof Scored scored) {
             steps.add(about.window(scored.figure().period()));
             steps.add(values.of(subject.score().area().code(), scored.figure().period()));
@@ -86,7 +86,12 @@ public final class Explainer {
         return steps;
     }
 
-    private void scored(Subject subject, Values values, Scored scored, Confidence confidence, List<Step> steps) {
+    private void scored(
+            ExplainedScore subject,
+            FigureSteps values,
+            Scored scored,
+            Confidence confidence,
+            List<ExplanationStep> steps) {
         Score score = subject.score();
         AreaCode area = score.area().code();
         Figure figure = scored.figure();
@@ -107,7 +112,8 @@ public final class Explainer {
         score.breaksWithin().forEach(at -> steps.add(ComparisonSteps.broken(at)));
     }
 
-    private void standing(Subject subject, Values values, Standing standing, Figure figure, List<Step> steps) {
+    private void standing(
+            ExplainedScore subject, FigureSteps values, Standing standing, Figure figure, List<ExplanationStep> steps) {
         StandingSteps parts = new StandingSteps(subject, values, standing, figure);
         steps.add(parts.benchmark());
         Standing.Rank rank = standing.rank();
@@ -119,12 +125,12 @@ public final class Explainer {
                     areas,
                     indicators,
                     other -> Figures.of(other, areas, dataset));
-            Places places = standings.places(subject.score().window(), subject.comparator());
+            MemberOrder places = standings.places(subject.score().window(), subject.comparator());
             steps.add(parts.rank(rank, Objects.requireNonNull(places, "what has a rank has places")));
         }
     }
 
-    private static Comparison compared(Subject subject, AreaCode area, Scored scored, Comparator on) {
+    private static Comparison compared(ExplainedScore subject, AreaCode area, Scored scored, Comparator on) {
         return on.equals(subject.comparator())
                 ? scored.comparison()
                 : new Comparisons(subject.indicator(), subject.score().window(), subject.figures())

@@ -3,7 +3,7 @@ package org.callover.kpi.explanation;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.callover.kpi.explanation.tree.Step;
+import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.score.Score;
 
@@ -12,7 +12,7 @@ import org.callover.kpi.score.Score;
  *
  * @param derivation the step whose value is the score's
  */
-public record Explanation(Score score, Step derivation) {
+public record Explanation(Score score, ExplanationStep derivation) {
 
     /** The numbers of the imports whose observations are shown. */
     public SortedSet<Integer> imports() {

@@ -3,13 +3,13 @@ package org.callover.kpi.explanation;
 import java.util.List;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparisons;
-import org.callover.kpi.explanation.part.Subject;
-import org.callover.kpi.explanation.part.Values;
+import org.callover.kpi.explanation.part.ExplainedScore;
+import org.callover.kpi.explanation.part.FigureSteps;
 import org.callover.kpi.explanation.tree.Arithmetic;
+import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.explanation.tree.Fact;
-import org.callover.kpi.explanation.tree.Numbers;
-import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
+import org.callover.kpi.explanation.tree.StepNumbers;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.observation.AreaCode;
@@ -22,34 +22,34 @@ import org.jspecify.annotations.Nullable;
 /** Takes a forecast apart: the months so far over their share of the year, and the colour that would be. */
 final class ForecastSteps {
 
-    private final Subject subject;
-    private final Values values;
+    private final ExplainedScore subject;
+    private final FigureSteps values;
 
-    ForecastSteps(Subject subject, Values values) {
+    ForecastSteps(ExplainedScore subject, FigureSteps values) {
         this.subject = subject;
         this.values = values;
     }
 
-    Step of(Forecast forecast, AreaCode area) {
+    ExplanationStep of(Forecast forecast, AreaCode area) {
         Figure year = forecast.figure();
-        Step soFar = values.of(area, forecast.soFar());
+        ExplanationStep soFar = values.of(area, forecast.soFar());
         Quantity share = forecast.share().share();
-        Step profile = new TargetSteps(subject, values).profile(forecast.share(), area);
+        ExplanationStep profile = new TargetSteps(subject, values).profile(forecast.share(), area);
         Interval interval = forecast.interval();
-        return Step.of(
+        return ExplanationStep.of(
                         StepKind.FORECAST,
                         "%s / %s = %s for %s%s"
                                 .formatted(
-                                        Numbers.text(soFar.valueOrThrow()),
-                                        Numbers.text(share),
-                                        Numbers.text(year.value()),
+                                        StepNumbers.text(soFar.valueOrThrow()),
+                                        StepNumbers.text(share),
+                                        StepNumbers.text(year.value()),
                                         year.period().label(),
                                         interval == null
                                                 ? ""
                                                 : ", between %s and %s 19 times out of 20"
                                                         .formatted(
-                                                                Numbers.text(interval.lower()),
-                                                                Numbers.text(interval.upper()))))
+                                                                StepNumbers.text(interval.lower()),
+                                                                StepNumbers.text(interval.upper()))))
                 .worth(year.value(), Arithmetic.QUOTIENT)
                 .with(Fact.of("times", 1), Fact.of("period", year.period().toString()))
                 .with(limits(interval))
@@ -65,7 +65,7 @@ final class ForecastSteps {
                         Fact.of("upper", interval.upper()));
     }
 
-    private Step rating(Forecast forecast, AreaCode area) {
+    private ExplanationStep rating(Forecast forecast, AreaCode area) {
         Comparisons comparisons = new Comparisons(subject.indicator(), Window.FINANCIAL_YEAR, subject.figures());
         return new RatingSteps(subject, values)
                 .of(forecast.rating(), area, forecast.figure(), on -> compared(comparisons, forecast, area, on));

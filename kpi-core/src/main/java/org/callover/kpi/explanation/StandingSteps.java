@@ -13,15 +13,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.callover.kpi.comparison.Comparison.Compared;
-import org.callover.kpi.explanation.part.Subject;
-import org.callover.kpi.explanation.part.Times;
-import org.callover.kpi.explanation.part.Values;
+import org.callover.kpi.explanation.part.ExplainedScore;
+import org.callover.kpi.explanation.part.FactorSteps;
+import org.callover.kpi.explanation.part.FigureSteps;
 import org.callover.kpi.explanation.tree.Arithmetic;
+import org.callover.kpi.explanation.tree.ArithmeticWords;
+import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.explanation.tree.Fact;
-import org.callover.kpi.explanation.tree.InWords;
-import org.callover.kpi.explanation.tree.Numbers;
-import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
+import org.callover.kpi.explanation.tree.StepNumbers;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Benchmark.Of;
@@ -31,7 +31,7 @@ import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
-import org.callover.kpi.standing.Places;
+import org.callover.kpi.standing.MemberOrder;
 import org.callover.kpi.standing.Standing;
 import org.callover.kpi.standing.Standing.LeftOut;
 import org.callover.kpi.standing.Standing.Ranked;
@@ -41,14 +41,14 @@ import org.jspecify.annotations.Nullable;
 /** Takes an area's standing apart: the group's figure, and the members in their order. */
 final class StandingSteps {
 
-    private final Subject subject;
-    private final Values values;
+    private final ExplainedScore subject;
+    private final FigureSteps values;
     private final Standing standing;
     private final AreaCode area;
     private final Figure own;
     private final Period period;
 
-    StandingSteps(Subject subject, Values values, Standing standing, Figure own) {
+    StandingSteps(ExplainedScore subject, FigureSteps values, Standing standing, Figure own) {
         this.subject = subject;
         this.values = values;
         this.standing = standing;
@@ -58,13 +58,13 @@ final class StandingSteps {
     }
 
     /** The group's one figure. */
-    Step benchmark() {
+    ExplanationStep benchmark() {
         Benchmark benchmark = standing.benchmark();
         Quantity value = standing.figure().value();
-        Step step;
+        ExplanationStep step;
         if (value == null) {
             String reason = standing.figure().reason();
-            step = Step.of(BENCHMARK, reason == null ? "the group has no figure" : reason);
+            step = ExplanationStep.of(BENCHMARK, reason == null ? "the group has no figure" : reason);
         } else {
             step = benchmark.figure() == Benchmark.Figure.MEAN_OF_RATES ? mean(value) : pooled(value);
         }
@@ -84,44 +84,47 @@ final class StandingSteps {
         return standing.group().membersAt(period.last());
     }
 
-    private Step mean(Quantity value) {
-        List<Step> members = members().stream()
+    private ExplanationStep mean(Quantity value) {
+        List<ExplanationStep> members = members().stream()
                 .filter(member -> !(isWithoutOwn() && member.equals(area)))
                 .map(member -> scored(MEMBER, member))
                 .toList();
-        return Step.of(
+        return ExplanationStep.of(
                         BENCHMARK,
                         "the mean of %d %s is %s%s"
-                                .formatted(members.size(), standing.group().memberWord(), Numbers.text(value), gap()))
+                                .formatted(
+                                        members.size(), standing.group().memberWord(), StepNumbers.text(value), gap()))
                 .worth(value, Arithmetic.MEAN)
                 .over(members);
     }
 
-    private Step pooled(Quantity value) {
+    private ExplanationStep pooled(Quantity value) {
         if (!isWithoutOwn()) {
             String name = standing.group().name();
-            return Step.of(BENCHMARK, "%s in %s%s".formatted(Numbers.text(value), name, gap()))
+            return ExplanationStep.of(BENCHMARK, "%s in %s%s".formatted(StepNumbers.text(value), name, gap()))
                     .worth(value, Arithmetic.SAME)
                     .over(values.ofGroup(standing.group().code(), period));
         }
         return own.denominator() == null ? lessOwn(value) : rebuilt(value);
     }
 
-    private Step lessOwn(Quantity value) {
-        Step whole = values.ofGroup(standing.group().code(), period);
-        String left = "%s - %s = %s".formatted(worth(whole), Numbers.text(own.value()), Numbers.text(value));
-        return Step.of(BENCHMARK, left + inTheRest())
+    private ExplanationStep lessOwn(Quantity value) {
+        ExplanationStep whole = values.ofGroup(standing.group().code(), period);
+        String left = "%s - %s = %s".formatted(worth(whole), StepNumbers.text(own.value()), StepNumbers.text(value));
+        return ExplanationStep.of(BENCHMARK, left + inTheRest())
                 .worth(value, Arithmetic.DIFFERENCE)
                 .over(whole, values.of(area, period));
     }
 
-    private Step rebuilt(Quantity value) {
+    private ExplanationStep rebuilt(Quantity value) {
         AreaCode group = standing.group().code();
-        Step numerator = rest(NUMERATOR, values.numerator(group, period), values.numerator(area, period));
-        Step denominator = rest(DENOMINATOR, values.denominator(group, period), values.denominator(area, period));
-        Times times = Times.of(subject.measure(), period);
-        String quotient = InWords.quotient(numerator.valueOrThrow(), denominator.valueOrThrow(), times.words(), value);
-        return Step.of(BENCHMARK, quotient + inTheRest())
+        ExplanationStep numerator = rest(NUMERATOR, values.numerator(group, period), values.numerator(area, period));
+        ExplanationStep denominator =
+                rest(DENOMINATOR, values.denominator(group, period), values.denominator(area, period));
+        FactorSteps times = FactorSteps.of(subject.measure(), period);
+        String quotient =
+                ArithmeticWords.quotient(numerator.valueOrThrow(), denominator.valueOrThrow(), times.words(), value);
+        return ExplanationStep.of(BENCHMARK, quotient + inTheRest())
                 .worth(value, Arithmetic.QUOTIENT)
                 .with(Fact.of("times", times.number()))
                 .over(numerator, denominator);
@@ -131,15 +134,15 @@ final class StandingSteps {
         return " in the rest of " + standing.group().name() + gap();
     }
 
-    private static Step rest(StepKind kind, Step whole, Step part) {
+    private static ExplanationStep rest(StepKind kind, ExplanationStep whole, ExplanationStep part) {
         Quantity left = whole.valueOrThrow().minus(part.valueOrThrow());
-        return Step.of(kind, "%s - %s = %s".formatted(worth(whole), worth(part), Numbers.text(left)))
+        return ExplanationStep.of(kind, "%s - %s = %s".formatted(worth(whole), worth(part), StepNumbers.text(left)))
                 .worth(left, Arithmetic.DIFFERENCE)
                 .over(whole, part);
     }
 
-    private static String worth(Step step) {
-        return Numbers.text(step.valueOrThrow());
+    private static String worth(ExplanationStep step) {
+        return StepNumbers.text(step.valueOrThrow());
     }
 
     private String gap() {
@@ -148,12 +151,12 @@ final class StandingSteps {
         return gap == null || value == null
                 ? ""
                 : "; the gap is %s - %s = %s"
-                        .formatted(Numbers.text(own.value()), Numbers.text(value), Numbers.text(gap));
+                        .formatted(StepNumbers.text(own.value()), StepNumbers.text(value), StepNumbers.text(gap));
     }
 
     /** The place in the order, with every member in its own. */
-    Step rank(Standing.Rank rank, Places places) {
-        List<Step> steps = new ArrayList<>();
+    ExplanationStep rank(Standing.Rank rank, MemberOrder places) {
+        List<ExplanationStep> steps = new ArrayList<>();
         places.beside(area, period).entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<AreaCode, Ranked> place) ->
                                 place.getValue().position())
@@ -161,11 +164,11 @@ final class StandingSteps {
                 .forEach(place -> steps.add(member(place.getKey(), place.getValue(), places)));
         rank.leftOut().forEach(left -> steps.add(leftOut(left)));
         Ranking ranking = Objects.requireNonNull(standing.benchmark().ranking(), "a rank has an order");
-        Step step = rank instanceof Ranked ranked
-                ? Step.of(RANK, placed(ranked, ranking))
+        ExplanationStep step = rank instanceof Ranked ranked
+                ? ExplanationStep.of(RANK, placed(ranked, ranking))
                         .worth(Quantity.of(ranked.position()), Arithmetic.RANK)
                         .with(Fact.of("of", ranked.of()))
-                : Step.of(RANK, ((Standing.NotRanked) rank).reason());
+                : ExplanationStep.of(RANK, ((Standing.NotRanked) rank).reason());
         Direction direction = Objects.requireNonNull(standing.rankedBy(), "a rank is by an indicator")
                 .direction();
         return step.with(facts(ranking, direction)).over(steps);
@@ -201,7 +204,7 @@ final class StandingSteps {
         return facts;
     }
 
-    private Step member(AreaCode member, Ranked place, Places places) {
+    private ExplanationStep member(AreaCode member, Ranked place, MemberOrder places) {
         List<Fact> facts = new ArrayList<>(List.of(
                 Fact.of("area", member.value()),
                 Fact.of("name", subject.name(member)),
@@ -212,7 +215,7 @@ final class StandingSteps {
         if (by != null) {
             facts.add(Fact.of("indicator", by.value()));
         }
-        String worth = Numbers.text(place.value());
+        String worth = StepNumbers.text(place.value());
         Compared change = places.change(member, period).orElse(null);
         if (change != null) {
             facts.addAll(List.of(
@@ -222,32 +225,33 @@ final class StandingSteps {
                     Fact.of("in", change.percentChange() == null ? "points" : "percent")));
             worth = changed(change, worth);
         }
-        return Step.of(StepKind.RANKED_MEMBER, subject.name(member) + " " + worth)
+        return ExplanationStep.of(StepKind.RANKED_MEMBER, subject.name(member) + " " + worth)
                 .worth(place.value(), Arithmetic.AS_SCORED)
                 .with(facts);
     }
 
     private static String changed(Compared change, String worth) {
-        String now = Numbers.text(change.now().value());
-        String before = Numbers.text(change.before().value());
+        String now = StepNumbers.text(change.now().value());
+        String before = StepNumbers.text(change.before().value());
         return change.percentChange() == null
                 ? "%s - %s = %s".formatted(now, before, worth)
                 : "(%1$s - %2$s) / %2$s x 100 = %3$s%%".formatted(now, before, worth);
     }
 
-    private Step scored(StepKind kind, AreaCode member) {
-        Step step = subject.figures().at(member, period) instanceof Figure figure
-                ? Step.of(kind, "%s %s".formatted(subject.name(member), Numbers.text(figure.value())))
+    private ExplanationStep scored(StepKind kind, AreaCode member) {
+        ExplanationStep step = subject.figures().at(member, period) instanceof Figure figure
+                ? ExplanationStep.of(kind, "%s %s".formatted(subject.name(member), StepNumbers.text(figure.value())))
                         .worth(figure.value(), Arithmetic.AS_SCORED)
-                : Step.of(kind, subject.name(member));
+                : ExplanationStep.of(kind, subject.name(member));
         return step.with(
                 Fact.of("area", member.value()),
                 Fact.of("name", subject.name(member)),
                 Fact.of("period", period.toString()));
     }
 
-    private static Step leftOut(LeftOut left) {
-        return Step.of(StepKind.LEFT_OUT, "%s: %s".formatted(left.area().name(), left.reason()))
+    private static ExplanationStep leftOut(LeftOut left) {
+        return ExplanationStep.of(
+                        StepKind.LEFT_OUT, "%s: %s".formatted(left.area().name(), left.reason()))
                 .with(Fact.of("area", left.area().code().value()), Fact.of("reason", left.reason()));
     }
 

@@ -3,15 +3,15 @@ package org.callover.kpi.explanation;
 import java.util.Locale;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.explanation.tree.Arithmetic;
+import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.explanation.tree.Fact;
-import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
-import org.callover.kpi.score.Paired;
+import org.callover.kpi.score.PairedOutcome;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.NotScored;
 import org.callover.kpi.score.Score.Scored;
@@ -29,9 +29,9 @@ final class SubjectSteps {
     }
 
     /** The step that has all the others below it. */
-    Step whole() {
+    ExplanationStep whole() {
         Indicator indicator = score.indicator();
-        Step step = Step.of(StepKind.SCORE, score.sentence())
+        ExplanationStep step = ExplanationStep.of(StepKind.SCORE, score.sentence())
                 .with(
                         Fact.of("indicator", indicator.id().value()),
                         Fact.of("area", score.area().code().value()),
@@ -76,7 +76,7 @@ final class SubjectSteps {
     }
 
     /** Which months the window is. */
-    Step window(Period period) {
+    ExplanationStep window(Period period) {
         Window window = score.window();
         int months = period.months();
         String span = "%s, %d %s".formatted(period.label(), months, months == 1 ? "month" : "months");
@@ -86,7 +86,7 @@ final class SubjectSteps {
                 : window instanceof Window.Exactly
                         ? span + ", as asked for"
                         : "%s at %s is %s".formatted(window, anchor, span);
-        return Step.of(StepKind.WINDOW, said)
+        return ExplanationStep.of(StepKind.WINDOW, said)
                 .with(
                         Fact.of("window", window.toString()),
                         Fact.of("anchor", request.anchor().toString()),
@@ -95,8 +95,8 @@ final class SubjectSteps {
     }
 
     /** The outcome it is read together with, which has an explanation of its own. */
-    static Step paired(Paired paired) {
-        Step step = Step.of(
+    static ExplanationStep paired(PairedOutcome paired) {
+        ExplanationStep step = ExplanationStep.of(
                         StepKind.PAIRED,
                         "%s Read together: %s."
                                 .formatted(

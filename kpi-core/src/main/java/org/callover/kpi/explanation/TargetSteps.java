@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.callover.kpi.comparison.Comparison;
-import org.callover.kpi.explanation.part.Subject;
-import org.callover.kpi.explanation.part.Values;
+import org.callover.kpi.explanation.part.ExplainedScore;
+import org.callover.kpi.explanation.part.FigureSteps;
 import org.callover.kpi.explanation.tree.Arithmetic;
+import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.explanation.tree.Fact;
-import org.callover.kpi.explanation.tree.Numbers;
-import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
+import org.callover.kpi.explanation.tree.StepNumbers;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Target;
@@ -27,22 +27,23 @@ import org.callover.kpi.rating.YearShare;
 /** Works out again how a definition's target became the value that was aimed at. */
 final class TargetSteps {
 
-    private final Values values;
+    private final FigureSteps values;
     private final ComparisonSteps earlier;
 
-    TargetSteps(Subject subject, Values values) {
+    TargetSteps(ExplainedScore subject, FigureSteps values) {
         this.values = values;
         this.earlier = new ComparisonSteps(subject, values);
     }
 
-    Step of(Target target, Rating rating, AreaCode area, Figure figure, Function<Comparator, Comparison> comparisons) {
+    ExplanationStep of(
+            Target target, Rating rating, AreaCode area, Figure figure, Function<Comparator, Comparison> comparisons) {
         Quantity aimed = Objects.requireNonNull(rating.target(), "only a target that has a value is explained");
-        Step step = worked(target, rating, aimed, area, figure, comparisons);
+        ExplanationStep step = worked(target, rating, aimed, area, figure, comparisons);
         String basis = rating.basis();
         return basis == null ? step : step.with(Fact.of("basis", basis));
     }
 
-    private Step worked(
+    private ExplanationStep worked(
             Target target,
             Rating rating,
             Quantity aimed,
@@ -60,7 +61,7 @@ final class TargetSteps {
             return onTheWay(milestones.line(month).orElseThrow(), aimed, month);
         }
         if (target instanceof Target.NoWorseThanBenchmark) {
-            return Step.of(StepKind.TARGET, "%s, that of the benchmark".formatted(Numbers.text(aimed)))
+            return ExplanationStep.of(StepKind.TARGET, "%s, that of the benchmark".formatted(StepNumbers.text(aimed)))
                     .worth(aimed, Arithmetic.AS_SCORED);
         }
         Quantity annual = target instanceof Target.Fixed fixed
@@ -70,17 +71,18 @@ final class TargetSteps {
                         .get(FinancialYear.containing(figure.period().last()));
         YearShare share = rating.share();
         return share == null || annual == null
-                ? Step.of(StepKind.TARGET, "%s, %s".formatted(Numbers.text(aimed), rating.basis()))
+                ? ExplanationStep.of(StepKind.TARGET, "%s, %s".formatted(StepNumbers.text(aimed), rating.basis()))
                         .worth(aimed, Arithmetic.DEFINED)
                 : profiled(annual, defined(annual), share, aimed, area);
     }
 
-    private static Step defined(Quantity annual) {
-        return Step.of(StepKind.OPERAND, "the year's target of " + Numbers.text(annual))
+    private static ExplanationStep defined(Quantity annual) {
+        return ExplanationStep.of(StepKind.OPERAND, "the year's target of " + StepNumbers.text(annual))
                 .worth(annual, Arithmetic.DEFINED);
     }
 
-    private Step onTheWay(Target.Trajectory trajectory, Rating rating, Quantity aimed, AreaCode area, Figure figure) {
+    private ExplanationStep onTheWay(
+            Target.Trajectory trajectory, Rating rating, Quantity aimed, AreaCode area, Figure figure) {
         YearShare share = rating.share();
         if (share == null) {
             return onTheWay(trajectory, aimed, figure.period().last());
@@ -90,42 +92,44 @@ final class TargetSteps {
         return profiled(annual, onTheWay(trajectory, annual, end), share, aimed, area);
     }
 
-    private Step changed(Target.Change change, Quantity aimed, AreaCode area, Comparison on) {
+    private ExplanationStep changed(Target.Change change, Quantity aimed, AreaCode area, Comparison on) {
         Comparison.Compared compared = (Comparison.Compared) on;
         Quantity from = compared.before().value();
-        Step amount = RatingSteps.amount(StepKind.OPERAND, change.amount(), from);
+        ExplanationStep amount = RatingSteps.amount(StepKind.OPERAND, change.amount(), from);
         String sign = change.amount().isNegative() ? " - " : " + ";
-        return Step.of(
+        return ExplanationStep.of(
                         StepKind.TARGET,
                         "%s: %s%s%s = %s"
                                 .formatted(
                                         change,
-                                        Numbers.text(from),
+                                        StepNumbers.text(from),
                                         sign,
-                                        Numbers.text(change.amount().from(from).abs()),
-                                        Numbers.text(aimed)))
+                                        StepNumbers.text(
+                                                change.amount().from(from).abs()),
+                                        StepNumbers.text(aimed)))
                 .worth(aimed, Arithmetic.SUM)
                 .over(earlier.before(compared, area), amount);
     }
 
-    private Step profiled(Quantity annual, Step target, YearShare share, Quantity aimed, AreaCode area) {
-        return Step.of(
+    private ExplanationStep profiled(
+            Quantity annual, ExplanationStep target, YearShare share, Quantity aimed, AreaCode area) {
+        return ExplanationStep.of(
                         StepKind.TARGET,
                         "%s for %s x %s = %s"
                                 .formatted(
-                                        Numbers.text(annual),
+                                        StepNumbers.text(annual),
                                         share.year().label(),
-                                        Numbers.text(share.share()),
-                                        Numbers.text(aimed)))
+                                        StepNumbers.text(share.share()),
+                                        StepNumbers.text(aimed)))
                 .worth(aimed, Arithmetic.PRODUCT)
                 .over(target, profile(share, area));
     }
 
     /** What part of a year its months are. */
-    Step profile(YearShare share, AreaCode area) {
+    ExplanationStep profile(YearShare share, AreaCode area) {
         Period takenFrom = share.takenFrom();
-        Step part;
-        Step whole;
+        ExplanationStep part;
+        ExplanationStep whole;
         if (takenFrom == null) {
             part = counted(
                     share.months().months(), "the months of " + share.months().label());
@@ -136,25 +140,25 @@ final class TargetSteps {
             part = values.numerator(area, share.months().plusMonths(-back));
             whole = values.numerator(area, takenFrom);
         }
-        return Step.of(
+        return ExplanationStep.of(
                         StepKind.PROFILE,
                         "%s / %s = %s, %s"
                                 .formatted(
-                                        Numbers.text(part.valueOrThrow()),
-                                        Numbers.text(whole.valueOrThrow()),
-                                        Numbers.text(share.share()),
+                                        StepNumbers.text(part.valueOrThrow()),
+                                        StepNumbers.text(whole.valueOrThrow()),
+                                        StepNumbers.text(share.share()),
                                         share.basis()))
                 .worth(share.share(), Arithmetic.QUOTIENT)
                 .with(Fact.of("times", 1))
                 .over(part, whole);
     }
 
-    private static Step counted(int months, String what) {
-        return Step.of(StepKind.OPERAND, "%d, %s".formatted(months, what))
+    private static ExplanationStep counted(int months, String what) {
+        return ExplanationStep.of(StepKind.OPERAND, "%d, %s".formatted(months, what))
                 .worth(Quantity.of(months), Arithmetic.DEFINED);
     }
 
-    private static Step onTheWay(Target.Trajectory trajectory, Quantity aimed, YearMonth month) {
+    private static ExplanationStep onTheWay(Target.Trajectory trajectory, Quantity aimed, YearMonth month) {
         SortedMap<YearMonth, Quantity> points = trajectory.points();
         YearMonth from = points.headMap(month.plusMonths(1)).lastKey();
         YearMonth to = points.tailMap(month).firstKey();
@@ -162,16 +166,16 @@ final class TargetSteps {
         long outOf = Math.max(1, from.until(to, ChronoUnit.MONTHS));
         Quantity start = at(points, from);
         Quantity end = at(points, to);
-        return Step.of(
+        return ExplanationStep.of(
                         StepKind.TARGET,
                         "%s + (%s - %s) x %d / %d = %s"
                                 .formatted(
-                                        Numbers.text(start),
-                                        Numbers.text(end),
-                                        Numbers.text(start),
+                                        StepNumbers.text(start),
+                                        StepNumbers.text(end),
+                                        StepNumbers.text(start),
                                         taken,
                                         outOf,
-                                        Numbers.text(aimed)))
+                                        StepNumbers.text(aimed)))
                 .worth(aimed, Arithmetic.INTERPOLATED)
                 .with(Fact.of("taken", taken), Fact.of("outOf", outOf))
                 .over(point(from, start), point(to, end));
@@ -181,8 +185,8 @@ final class TargetSteps {
         return Objects.requireNonNull(points.get(month));
     }
 
-    private static Step point(YearMonth month, Quantity value) {
-        return Step.of(StepKind.OPERAND, "%s in %s".formatted(Numbers.text(value), Period.name(month)))
+    private static ExplanationStep point(YearMonth month, Quantity value) {
+        return ExplanationStep.of(StepKind.OPERAND, "%s in %s".formatted(StepNumbers.text(value), Period.name(month)))
                 .worth(value, Arithmetic.DEFINED)
                 .with(Fact.of("month", month.toString()));
     }

@@ -2,10 +2,10 @@ package org.callover.kpi.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.explanation.tree.Fact;
-import org.callover.kpi.explanation.tree.Numbers;
-import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
+import org.callover.kpi.explanation.tree.StepNumbers;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Rag;
@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class ThresholdPath {
 
     private final Quantity judged;
-    private final List<Step> tried = new ArrayList<>();
+    private final List<ExplanationStep> tried = new ArrayList<>();
 
     private ThresholdPath(Quantity judged) {
         this.judged = judged;
     }
 
-    static List<Step> of(Indicator indicator, Quantity judged, @Nullable Quantity target) {
+    static List<ExplanationStep> of(Indicator indicator, Quantity judged, @Nullable Quantity target) {
         ThresholdPath path = new ThresholdPath(judged);
         Direction direction = indicator.directionOrThrow();
         Thresholds.Bands bands = indicator.judging().bands();
@@ -85,10 +85,14 @@ final class ThresholdPath {
     private boolean holds(String operator, Quantity limit, @Nullable Rag rag) {
         boolean holds = compare(operator, limit);
         String verdict = !holds ? "no" : rag == null ? "yes, and" : "yes, so " + rag;
-        Step step = Step.of(
+        ExplanationStep step = ExplanationStep.of(
                         StepKind.THRESHOLD,
                         "%s %s %s: %s"
-                                .formatted(Numbers.text(judged, limit), operator, Numbers.text(limit, judged), verdict))
+                                .formatted(
+                                        StepNumbers.text(judged, limit),
+                                        operator,
+                                        StepNumbers.text(limit, judged),
+                                        verdict))
                 .with(
                         Fact.of("judged", judged),
                         Fact.of("operator", operator),

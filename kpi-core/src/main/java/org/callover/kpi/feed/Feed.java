@@ -41,7 +41,7 @@ public record Feed(
     }
 
     /** The column, from 0, that plays a role in a file with these headings. */
-    public OptionalInt column(Role role, List<String> fileHeadings) {
+    public OptionalInt column(ColumnRole role, List<String> fileHeadings) {
         return headings.column(role, fileHeadings);
     }
 
@@ -51,7 +51,7 @@ public record Feed(
     }
 
     /** What a row with these labels counts in. */
-    public Match match(String group, String category) {
+    public LabelMatch match(String group, String category) {
         return labels.match(group, category);
     }
 

@@ -19,7 +19,7 @@ public final class Headings {
 
     private static final YearMonth SAMPLE = YearMonth.of(2021, 7);
 
-    private final Map<Role, List<Label>> spellings = new EnumMap<>(Role.class);
+    private final Map<ColumnRole, List<Label>> spellings = new EnumMap<>(ColumnRole.class);
     private final DateTimeFormatter months;
 
     /**
@@ -28,7 +28,7 @@ public final class Headings {
      * @param months the pattern of a month's heading, such as {@code yyyyMM}
      * @throws IllegalArgumentException when the pattern is not one of a year and a month
      */
-    public Headings(Map<Role, List<String>> spellings, String months) {
+    public Headings(Map<ColumnRole, List<String>> spellings, String months) {
         spellings.forEach((role, names) ->
                 this.spellings.put(role, names.stream().map(Label::of).toList()));
         this.months = pattern(months);
@@ -61,7 +61,7 @@ public final class Headings {
     }
 
     /** The first column, from 0, whose heading is one of the role's spellings. */
-    OptionalInt column(Role role, List<String> headings) {
+    OptionalInt column(ColumnRole role, List<String> headings) {
         Collection<Label> known = spellings.getOrDefault(role, List.of());
         return IntStream.range(0, headings.size())
                 .filter(column -> known.contains(Label.of(headings.get(column))))

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The rules of a feed, worked out beforehand for every pair of labels: a file asks for each of its rows. */
 public final class LabelRules {
 
-    private final List<Rule> rules;
+    private final List<LabelRule> rules;
     private final Spellings groups;
     private final Spellings categories;
-    private final Map<Pair, Match> matches = new HashMap<>();
+    private final Map<Pair, LabelMatch> matches = new HashMap<>();
 
-    public LabelRules(List<Rule> rules) {
+    public LabelRules(List<LabelRule> rules) {
         this.rules = List.copyOf(rules);
         List<Label> allGroups = rules.stream()
                 .flatMap(rule -> rule.groups().stream())
@@ -48,25 +48,25 @@ public final class LabelRules {
     }
 
     private void fill(Pair pair) {
-        List<Rule> fitting = rules.stream()
+        List<LabelRule> fitting = rules.stream()
                 .filter(rule -> rule.fits(pair.group(), pair.category()))
                 .toList();
         List<SeriesId> series = series(fitting.stream());
         boolean isCategoryNamed = fitting.stream().anyMatch(rule -> rule.isOfCategory() || rule.isSetAside());
-        Stream<Rule> aside = fitting.stream().filter(Rule::isSetAside);
+        Stream<LabelRule> aside = fitting.stream().filter(LabelRule::isSetAside);
         matches.put(
                 pair,
-                new Match(
+                new LabelMatch(
                         series,
                         pair.group() != null,
                         isCategoryNamed,
-                        aside.map(Rule::why).findFirst().orElse(null),
+                        aside.map(LabelRule::why).findFirst().orElse(null),
                         isCategoryNamed ? List.of() : inDoubt(pair, series)));
     }
 
     private List<SeriesId> inDoubt(Pair pair, List<SeriesId> counted) {
         List<SeriesId> overGroups = addedOverGroups();
-        Stream<Rule> ofLabels = rules.stream().filter(rule -> rule.isOfCategory() && rule.isOfGroup(pair.group()));
+        Stream<LabelRule> ofLabels = rules.stream().filter(rule -> rule.isOfCategory() && rule.isOfGroup(pair.group()));
         Stream<SeriesId> movedHere = movedHere(pair.category()).stream().filter(one -> !overGroups.contains(one));
         Stream<SeriesId> doubted = Stream.concat(series(ofLabels).stream(), movedHere);
         return Stream.concat(doubted, overGroups.stream().filter(one -> pair.group() == null))
@@ -77,12 +77,12 @@ public final class LabelRules {
 
     /** A category that rules name in other groups may have moved: it is missing there, from its series and from the group's. */
     private List<SeriesId> movedHere(@Nullable Label category) {
-        List<Rule> elsewhere = rules.stream()
+        List<LabelRule> elsewhere = rules.stream()
                 .filter(rule -> category != null && rule.categories().contains(category))
                 .toList();
         Set<Label> left =
                 elsewhere.stream().flatMap(rule -> rule.groups().stream()).collect(Collectors.toSet());
-        Stream<Rule> ofGroups = rules.stream()
+        Stream<LabelRule> ofGroups = rules.stream()
                 .filter(rule -> !rule.isOfCategory() && rule.groups().stream().anyMatch(left::contains));
         return series(Stream.concat(elsewhere.stream(), ofGroups));
     }
@@ -100,7 +100,7 @@ public final class LabelRules {
                 .toList();
     }
 
-    private static List<SeriesId> series(Stream<Rule> some) {
+    private static List<SeriesId> series(Stream<LabelRule> some) {
         return some.flatMap(rule -> rule.series().stream()).distinct().toList();
     }
 
@@ -108,11 +108,11 @@ public final class LabelRules {
     List<String> of(SeriesId series) {
         return rules.stream()
                 .filter(rule -> rule.series().contains(series))
-                .map(Rule::written)
+                .map(LabelRule::written)
                 .toList();
     }
 
-    Match match(String group, String category) {
+    LabelMatch match(String group, String category) {
         return Objects.requireNonNull(matches.get(new Pair(groups.find(group), categories.find(category))));
     }
 }

@@ -3,13 +3,13 @@ package org.callover.kpi.figure;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
-import org.callover.kpi.figure.Adding.Part;
-import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.AddingRule.Part;
+import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure.Divisor;
 import org.callover.kpi.figure.Totals.Lookup;
 import org.callover.kpi.figure.Totals.Total;
 import org.callover.kpi.indicator.Measure;
-import org.callover.kpi.indicator.Sum;
+import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Quantity;
@@ -37,7 +37,7 @@ final class Evaluation {
         this.areas = areas;
     }
 
-    Evaluated of(AreaCode area, Period period, Adding adding) {
+    EvaluatedFigure of(AreaCode area, Period period, AddingRule adding) {
         if (measure instanceof Measure.Count count) {
             return isPercentage
                     ? difference(count.of(), area, period, adding)
@@ -57,12 +57,12 @@ final class Evaluation {
                 : level((Measure.Level) measure, area, period, adding);
     }
 
-    private Evaluated count(Total total, AreaCode area, Period period) {
+    private EvaluatedFigure count(Total total, AreaCode area, Period period) {
         return total.complete() ? Figure.of(period, total.value(), total.flags()) : shortfall(total, area, period);
     }
 
     /** One percentage less another, both of exactly the period: neither is a sum over months or areas. */
-    private Evaluated difference(Sum of, AreaCode area, Period period, Adding adding) {
+    private EvaluatedFigure difference(SeriesSum of, AreaCode area, Period period, AddingRule adding) {
         Total exact = adding.own(of, area, period, EXACTLY);
         if (exact.complete()) {
             return count(exact, area, period);
@@ -76,7 +76,8 @@ final class Evaluation {
                 : shortfall(added, area, period).withoutPartial();
     }
 
-    private Evaluated quotient(Sum of, Sum over, Quantity factor, AreaCode area, Period period, Adding adding) {
+    private EvaluatedFigure quotient(
+            SeriesSum of, SeriesSum over, Quantity factor, AreaCode area, Period period, AddingRule adding) {
         Total numerator = adding.total(of, Part.NUMERATOR, area, period, TOTAL);
         Total denominator = adding.total(over, Part.DENOMINATOR, area, period, TOTAL);
         if (!numerator.complete()) {
@@ -90,7 +91,7 @@ final class Evaluation {
         return divided(period, numerator, denominator, factor);
     }
 
-    private static Evaluated divided(Period period, Total numerator, Total denominator, Quantity factor) {
+    private static EvaluatedFigure divided(Period period, Total numerator, Total denominator, Quantity factor) {
         if (denominator.value().signum() == 0) {
             return Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the denominator is zero");
         }
@@ -99,10 +100,10 @@ final class Evaluation {
                 numerator.value().times(factor).dividedBy(denominator.value()),
                 numerator.value(),
                 denominator.value(),
-                Reasons.union(numerator.flags(), denominator.flags()));
+                ReasonWords.union(numerator.flags(), denominator.flags()));
     }
 
-    private Evaluated rate(Measure.Rate rate, AreaCode area, Period period, Adding adding) {
+    private EvaluatedFigure rate(Measure.Rate rate, AreaCode area, Period period, AddingRule adding) {
         Total numerator = adding.total(rate.of(), Part.NUMERATOR, area, period, TOTAL);
         if (!numerator.complete()) {
             return shortfall(numerator, area, period).withoutPartial();
@@ -115,8 +116,9 @@ final class Evaluation {
                 period,
                 of -> column -> column.standingFor(month(rate, of)).orElse(null));
         if (!population.complete()) {
-            String where =
-                    population.incomplete().isEmpty() ? "" : " in " + Reasons.members(population.incomplete(), areas);
+            String where = population.incomplete().isEmpty()
+                    ? ""
+                    : " in " + ReasonWords.members(population.incomplete(), areas);
             return Unscored.of(
                     period,
                     UnscoredReason.NO_DENOMINATOR,
@@ -142,16 +144,16 @@ final class Evaluation {
     }
 
     /** What was observed for exactly the period, else what was for the last month of it: of all members alike. */
-    private Evaluated level(Measure.Level level, AreaCode area, Period period, Adding adding) {
+    private EvaluatedFigure level(Measure.Level level, AreaCode area, Period period, AddingRule adding) {
         Total exact = total(level, area, period, adding, false);
         boolean isOneMonth = period.months() == 1;
         if (exact.complete() || isOneMonth) {
             return read(exact, area, period, false);
         }
         Total ofMonth = total(level, area, period, adding, true);
-        Evaluated read = read(ofMonth, area, period, true);
+        EvaluatedFigure read = read(ofMonth, area, period, true);
         return read instanceof Unscored none
-                ? Reasons.ofLevel(none, exact.incomplete(), ofMonth.incomplete(), areas)
+                ? ReasonWords.ofLevel(none, exact.incomplete(), ofMonth.incomplete(), areas)
                 : read;
     }
 
@@ -160,30 +162,30 @@ final class Evaluation {
      *
      * @param isOfLastMonth whether by the last month of the period, and not by observations of exactly the period
      */
-    Evaluated level(Measure.Level level, AreaCode area, Period period, Adding adding, boolean isOfLastMonth) {
+    EvaluatedFigure level(Measure.Level level, AreaCode area, Period period, AddingRule adding, boolean isOfLastMonth) {
         return read(total(level, area, period, adding, isOfLastMonth), area, period, isOfLastMonth);
     }
 
-    private Total total(Measure.Level level, AreaCode area, Period period, Adding adding, boolean isOfLastMonth) {
+    private Total total(Measure.Level level, AreaCode area, Period period, AddingRule adding, boolean isOfLastMonth) {
         Function<Period, Lookup> by = isOfLastMonth ? LAST_MONTH : EXACTLY;
-        Sum of = Sum.of(level.of());
+        SeriesSum of = SeriesSum.of(level.of());
         return isPercentage && areas.get(area).isGroup()
                 ? adding.own(of, area, period, by)
                 : adding.total(of, Part.NUMERATOR, area, period, by);
     }
 
-    private Evaluated read(Total total, AreaCode area, Period period, boolean isOfLastMonth) {
+    private EvaluatedFigure read(Total total, AreaCode area, Period period, boolean isOfLastMonth) {
         if (!total.complete() && isPercentage && areas.get(area).isGroup()) {
             return Unscored.of(
                     period,
                     UnscoredReason.NOT_ADDITIVE,
                     "percentages do not add, and none was observed for the group itself");
         }
-        Evaluated found = count(total, area, period);
+        EvaluatedFigure found = count(total, area, period);
         return found instanceof Figure figure && isOfLastMonth ? figure.ofLastMonth() : found;
     }
 
     private Unscored shortfall(Total total, AreaCode area, Period period) {
-        return Reasons.shortfall(total, areas.get(area), areas, period);
+        return ReasonWords.shortfall(total, areas.get(area), areas, period);
     }
 }

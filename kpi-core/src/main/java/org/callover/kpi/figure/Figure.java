@@ -32,7 +32,7 @@ public record Figure(
         List<Divisor> divisors,
         boolean denominatorIsEarlier,
         boolean isOfLastMonth)
-        implements Evaluated {
+        implements EvaluatedFigure {
 
     private static final String BASIS_NOT_SAID = "not said";
 

@@ -11,13 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.disclosure.Disclosure;
-import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure.Divisor;
 import org.callover.kpi.figure.Totals.Lookup;
 import org.callover.kpi.figure.Totals.Total;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
-import org.callover.kpi.indicator.Sum;
+import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Quantity;
@@ -37,13 +37,13 @@ public final class Figures {
     private final Totals totals;
     private final WeightedMeans weightedMeans;
     private final Evaluation evaluation;
-    private final Pairs pairs;
+    private final FigurePairs pairs;
     private final Whole whole = new Whole();
-    private final Map<Period, Map<AreaCode, Evaluated>> known = new HashMap<>();
+    private final Map<Period, Map<AreaCode, EvaluatedFigure>> known = new HashMap<>();
     private @Nullable Period recent;
-    private Map<AreaCode, Evaluated> ofRecent = Map.of();
+    private Map<AreaCode, EvaluatedFigure> ofRecent = Map.of();
     private @Nullable Period earlier;
-    private Map<AreaCode, Evaluated> ofEarlier = Map.of();
+    private Map<AreaCode, EvaluatedFigure> ofEarlier = Map.of();
 
     /** Of a measure by itself, with nothing hidden. */
     public Figures(Measure measure, boolean isPercentage, Areas areas, Dataset dataset) {
@@ -59,7 +59,7 @@ public final class Figures {
         this.totals = new Totals(areas, dataset);
         this.weightedMeans = new WeightedMeans(areas, dataset, totals);
         this.evaluation = new Evaluation(measure, isPercentage, areas);
-        this.pairs = new Pairs(measure, areas, dataset, disclosure, totals, weightedMeans);
+        this.pairs = new FigurePairs(measure, areas, dataset, disclosure, totals, weightedMeans);
     }
 
     /** The figures of a live indicator; what its disclosure control hides is no figure to anyone. */
@@ -92,12 +92,12 @@ public final class Figures {
     }
 
     /** The figure in an area over a period, or why there is none. */
-    public Evaluated at(AreaCode area, Period period) {
-        Map<AreaCode, Evaluated> then = then(period);
-        Evaluated there = then.get(area);
+    public EvaluatedFigure at(AreaCode area, Period period) {
+        Map<AreaCode, EvaluatedFigure> then = then(period);
+        EvaluatedFigure there = then.get(area);
         if (there == null) {
             // A group asks for its members here, so it is put in when they are.
-            Evaluated found = evaluation.of(area, period, whole);
+            EvaluatedFigure found = evaluation.of(area, period, whole);
             there = disclosure == null ? found : screened(disclosure, found, area, period);
             then.put(area, there);
         }
@@ -105,10 +105,10 @@ public final class Figures {
     }
 
     /** Row by row, the same two periods are asked for in turn, and are found without a look-up. */
-    private Map<AreaCode, Evaluated> then(Period period) {
+    private Map<AreaCode, EvaluatedFigure> then(Period period) {
         if (period != recent) {
             Period other = recent;
-            Map<AreaCode, Evaluated> ofOther = ofRecent;
+            Map<AreaCode, EvaluatedFigure> ofOther = ofRecent;
             ofRecent = period == earlier ? ofEarlier : known.computeIfAbsent(period, unseen -> new HashMap<>());
             recent = period;
             earlier = other;
@@ -118,7 +118,8 @@ public final class Figures {
     }
 
     /** What is not to be shown is replaced, and a part of a total is shown of nothing that has a limit. */
-    private static Evaluated screened(Disclosure disclosure, Evaluated found, AreaCode area, Period period) {
+    private static EvaluatedFigure screened(
+            Disclosure disclosure, EvaluatedFigure found, AreaCode area, Period period) {
         boolean tellsCount = found instanceof Figure
                 || found instanceof Unscored none && none.reason() == UnscoredReason.ZERO_DENOMINATOR;
         if (tellsCount && !disclosure.shows(area, period)) {
@@ -128,19 +129,19 @@ public final class Figures {
     }
 
     /** The figures of an area over two periods, taken in the same way in both. */
-    public Pair pair(AreaCode area, Period now, Period before) {
+    public FigurePair pair(AreaCode area, Period now, Period before) {
         return pairs.isSteady(area)
                 ? steady(area, at(area, now), before)
                 : pair(area, now, before, now.last(), before.last());
     }
 
     /** The same of a figure of the area that is at hand. */
-    public Pair pair(AreaCode area, Figure now, Period before) {
+    public FigurePair pair(AreaCode area, Figure now, Period before) {
         return pairs.isSteady(area) ? steady(area, now, before) : pair(area, now.period(), before);
     }
 
-    private Pair steady(AreaCode area, Evaluated now, Period before) {
-        return inOneWay(new Pair(now, at(area, before), null), area);
+    private FigurePair steady(AreaCode area, EvaluatedFigure now, Period before) {
+        return inOneWay(new FigurePair(now, at(area, before), null), area);
     }
 
     /**
@@ -149,28 +150,30 @@ public final class Figures {
      * @param nowEnd the month whose members count in the first period: its last, or a later one
      * @param beforeEnd the same of the second
      */
-    public Pair pair(AreaCode area, Period now, Period before, YearMonth nowEnd, YearMonth beforeEnd) {
+    public FigurePair pair(AreaCode area, Period now, Period before, YearMonth nowEnd, YearMonth beforeEnd) {
         if (pairs.isSteady(area)) {
             return steady(area, at(area, now), before);
         }
-        Pairs.Reckoning reckoning = measure instanceof Measure.Level level && at(area, now) instanceof Figure figure
+        FigurePairs.Reckoning reckoning = measure instanceof Measure.Level level
+                        && at(area, now) instanceof Figure figure
                 ? (place, period, adding) -> evaluation.level(level, place, period, adding, figure.isOfLastMonth())
                 : evaluation::of;
-        Pair alike = pairs.of(area, now, before, nowEnd, beforeEnd, reckoning);
+        FigurePair alike = pairs.of(area, now, before, nowEnd, beforeEnd, reckoning);
         boolean isUsual = nowEnd.equals(now.last()) && beforeEnd.equals(before.last());
         return inOneWay(
-                isUsual && alike.matched() == null ? new Pair(at(area, now), at(area, before), null) : alike, area);
+                isUsual && alike.matched() == null ? new FigurePair(at(area, now), at(area, before), null) : alike,
+                area);
     }
 
     /** A level of a whole period is not set beside one of a month. */
-    private Pair inOneWay(Pair pair, AreaCode area) {
+    private FigurePair inOneWay(FigurePair pair, AreaCode area) {
         return measure instanceof Measure.Level
                         && figure(pair.now(), area) instanceof Figure now
                         && figure(pair.before(), area) instanceof Figure before
                         && now.isOfLastMonth() != before.isOfLastMonth()
                         && !isOfOneMonth(now)
                         && !isOfOneMonth(before)
-                ? new Pair(pair.now(), Reasons.unlike(now, before.period()), pair.matched())
+                ? new FigurePair(pair.now(), ReasonWords.unlike(now, before.period()), pair.matched())
                 : pair;
     }
 
@@ -179,7 +182,7 @@ public final class Figures {
     }
 
     /** What was made alike, or where that came to nothing the area's own figure. */
-    private Evaluated figure(Evaluated alike, AreaCode area) {
+    private EvaluatedFigure figure(EvaluatedFigure alike, AreaCode area) {
         Period period = alike.period();
         return alike instanceof Figure || period == null ? alike : at(area, period);
     }
@@ -191,22 +194,22 @@ public final class Figures {
 
     /** Why an area has no latest observation in a month: it has become part of another. */
     public Optional<Unscored> ended(AreaCode area, YearMonth anchor) {
-        return Reasons.ended(area, areas, Period.of(anchor));
+        return ReasonWords.ended(area, areas, Period.of(anchor));
     }
 
     /** The period of the most recent observation at or before a month, of what is counted. */
     public Optional<Period> latest(AreaCode area, YearMonth anchor) {
-        Sum counted = Sum.of(measure.terms().findFirst().orElseThrow());
+        SeriesSum counted = SeriesSum.of(measure.terms().findFirst().orElseThrow());
         Total found = totals.of(counted, area, Period.of(anchor), column -> column.latest(anchor)
                 .orElse(null));
         return found.found().stream().map(Divisor::period).max(Comparator.naturalOrder());
     }
 
     /** Adds up all of an area. Of a group's members, whose figures are asked for too, no column is read twice. */
-    private final class Whole implements Adding {
+    private final class Whole implements AddingRule {
 
         @Override
-        public Total total(Sum sum, Part part, AreaCode area, Period period, Function<Period, Lookup> by) {
+        public Total total(SeriesSum sum, Part part, AreaCode area, Period period, Function<Period, Lookup> by) {
             Lookup lookup = by.apply(period);
             Total own = totals.inPlace(sum, area, lookup);
             if (own.complete() || !areas.get(area).isGroup()) {
@@ -235,12 +238,12 @@ public final class Figures {
         }
 
         @Override
-        public Total own(Sum sum, AreaCode area, Period period, Function<Period, Lookup> by) {
+        public Total own(SeriesSum sum, AreaCode area, Period period, Function<Period, Lookup> by) {
             return totals.inPlace(sum, area, by.apply(period));
         }
 
         @Override
-        public Evaluated mean(Measure.WeightedMean mean, AreaCode area, Period period) {
+        public EvaluatedFigure mean(Measure.WeightedMean mean, AreaCode area, Period period) {
             return weightedMeans.of(mean, area, period);
         }
     }

@@ -14,7 +14,7 @@ import org.callover.kpi.dataset.Column;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dataset.Reading;
 import org.callover.kpi.figure.Figure.Divisor;
-import org.callover.kpi.indicator.Sum;
+import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Flag;
@@ -93,12 +93,12 @@ final class Totals {
     }
 
     /** The sum in an area; the last month of a period decides who is a member of a group. */
-    Total of(Sum sum, AreaCode area, Period period, Lookup lookup) {
+    Total of(SeriesSum sum, AreaCode area, Period period, Lookup lookup) {
         return of(sum, area, period, lookup, member -> of(sum, member, period, lookup));
     }
 
     /** The same, with the totals of a group's members from elsewhere. */
-    Total of(Sum sum, AreaCode area, Period period, Lookup lookup, Function<AreaCode, Total> members) {
+    Total of(SeriesSum sum, AreaCode area, Period period, Lookup lookup, Function<AreaCode, Total> members) {
         Total own = inPlace(sum, area, lookup);
         if (own.complete || !areas.get(area).isGroup()) {
             return own;
@@ -110,12 +110,16 @@ final class Totals {
                 ? byTerm(
                         sum,
                         term -> of(
-                                Sum.of(term), area, period, lookup, member -> of(Sum.of(term), member, period, lookup)))
+                                SeriesSum.of(term),
+                                area,
+                                period,
+                                lookup,
+                                member -> of(SeriesSum.of(term), member, period, lookup)))
                 : over(then, members);
     }
 
     /** What a sum comes to where each of its series is added up by itself. */
-    static Total byTerm(Sum sum, Function<Term, Total> each) {
+    static Total byTerm(SeriesSum sum, Function<Term, Total> each) {
         Tally tally = new Tally();
         Set<AreaCode> incomplete = new LinkedHashSet<>();
         sum.add().forEach(term -> incomplete.addAll(tally.add(each.apply(term), 1).incomplete));
@@ -124,7 +128,7 @@ final class Totals {
     }
 
     /** The sum in one place, or made for one group itself, never over members. */
-    Total inPlace(Sum sum, AreaCode area, Lookup lookup) {
+    Total inPlace(SeriesSum sum, AreaCode area, Lookup lookup) {
         if (sum.add().size() == 1 && sum.subtract().isEmpty()) {
             return read(sum.add().get(0), area, lookup);
         }

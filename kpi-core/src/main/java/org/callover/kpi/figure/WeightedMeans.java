@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.callover.kpi.dataset.Column;
 import org.callover.kpi.dataset.Dataset;
-import org.callover.kpi.dataset.Held;
+import org.callover.kpi.dataset.HeldObservation;
 import org.callover.kpi.dataset.Reading;
-import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Totals.Total;
 import org.callover.kpi.indicator.Measure;
-import org.callover.kpi.indicator.Sum;
+import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Flag;
@@ -42,11 +42,11 @@ final class WeightedMeans {
     }
 
     /** Of a group what was observed for it itself, else over its members, and theirs. */
-    Evaluated of(Measure.WeightedMean measure, AreaCode area, Period period) {
+    EvaluatedFigure of(Measure.WeightedMean measure, AreaCode area, Period period) {
         return of(measure, area, period, this::usual);
     }
 
-    Evaluated of(Measure.WeightedMean measure, AreaCode area, Period period, Members members) {
+    EvaluatedFigure of(Measure.WeightedMean measure, AreaCode area, Period period, Members members) {
         Mean mean = new Mean();
         add(mean, measure, area, period, members);
         return mean.evaluated(area, period);
@@ -91,7 +91,7 @@ final class WeightedMeans {
             nothing &= values.isEmpty();
             // What counts for nothing need not be known.
             gaps.removeAll(dataset.column(measure.weight(), area).zeros(period));
-            for (Held piece : values.tiles(period)) {
+            for (HeldObservation piece : values.tiles(period)) {
                 gaps.addAll(add(piece, weight(measure, area, piece.period())));
             }
             if (!gaps.isEmpty()) {
@@ -102,10 +102,10 @@ final class WeightedMeans {
 
         /** The weight of a group is its own, or its members' together. */
         private Total weight(Measure.WeightedMean measure, AreaCode area, Period period) {
-            return totals.of(Sum.of(measure.weight()), area, period, column -> column.total(period));
+            return totals.of(SeriesSum.of(measure.weight()), area, period, column -> column.total(period));
         }
 
-        private List<YearMonth> add(Held piece, Total weight) {
+        private List<YearMonth> add(HeldObservation piece, Total weight) {
             if (weight.complete()) {
                 weighted = weighted.plus(weight.value().times(Quantity.of(piece.value())));
                 weights = weights.plus(weight.value());
@@ -121,10 +121,10 @@ final class WeightedMeans {
             return missing.isEmpty();
         }
 
-        Evaluated evaluated(AreaCode area, Period period) {
+        EvaluatedFigure evaluated(AreaCode area, Period period) {
             if (!isComplete()) {
                 boolean single = !areas.get(area).isGroup();
-                return Reasons.shortfall(
+                return ReasonWords.shortfall(
                                 new Total(
                                         Quantity.ZERO,
                                         List.copyOf(missing),

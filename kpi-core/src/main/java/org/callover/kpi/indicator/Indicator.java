@@ -176,7 +176,7 @@ public record Indicator(
         }
 
         /** What is left of a whole without a part, and the limits of their series. */
-        public record Rest(Sum of, List<Integer> limits) {
+        public record Rest(SeriesSum of, List<Integer> limits) {
 
             public Rest {
                 limits = ordered(limits);

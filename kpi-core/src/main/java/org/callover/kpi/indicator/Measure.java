@@ -17,14 +17,14 @@ public sealed interface Measure {
     }
 
     /** The sums whose counts it tells: a population is no secret, and a level no count over time. */
-    Stream<Sum> sums();
+    Stream<SeriesSum> sums();
 
     /** What it says is left of a whole without a part: those a percentage leaves out, and every difference. */
-    default Stream<Sum> rests() {
-        Stream<Sum> leftOut = this instanceof Percentage percentage
+    default Stream<SeriesSum> rests() {
+        Stream<SeriesSum> leftOut = this instanceof Percentage percentage
                 ? Stream.of(percentage.over().less(percentage.of()))
                 : Stream.empty();
-        return Stream.concat(sums(), leftOut).filter(Sum::isRest);
+        return Stream.concat(sums(), leftOut).filter(SeriesSum::isRest);
     }
 
     /** The keyword of the definition format. */
@@ -36,14 +36,14 @@ public sealed interface Measure {
     }
 
     /** The series total over the window. */
-    record Count(Sum of) implements Measure {
+    record Count(SeriesSum of) implements Measure {
         @Override
         public Stream<Term> terms() {
             return of.terms();
         }
 
         @Override
-        public Stream<Sum> sums() {
+        public Stream<SeriesSum> sums() {
             return Stream.of(of);
         }
 
@@ -59,13 +59,13 @@ public sealed interface Measure {
      *
      * @param isAnnualised whether it is brought to a year: times 12, over the months of the window
      */
-    record Rate(Sum of, Sum over, BigDecimal per, PopulationYear populationYear, boolean isAnnualised)
+    record Rate(SeriesSum of, SeriesSum over, BigDecimal per, PopulationYear populationYear, boolean isAnnualised)
             implements Measure {
 
         private static final int YEAR = 12;
 
         /** One that is of the window as it is. */
-        public Rate(Sum of, Sum over, BigDecimal per, PopulationYear populationYear) {
+        public Rate(SeriesSum of, SeriesSum over, BigDecimal per, PopulationYear populationYear) {
             this(of, over, per, populationYear, false);
         }
 
@@ -81,7 +81,7 @@ public sealed interface Measure {
         }
 
         @Override
-        public Stream<Sum> sums() {
+        public Stream<SeriesSum> sums() {
             return Stream.of(of);
         }
 
@@ -92,14 +92,14 @@ public sealed interface Measure {
     }
 
     /** The numerators of the window out of its denominators, in hundredths; never a mean of percentages. */
-    record Percentage(Sum of, Sum over) implements Measure {
+    record Percentage(SeriesSum of, SeriesSum over) implements Measure {
         @Override
         public Stream<Term> terms() {
             return Stream.concat(of.terms(), over.terms());
         }
 
         @Override
-        public Stream<Sum> sums() {
+        public Stream<SeriesSum> sums() {
             return Stream.of(of, over);
         }
 
@@ -110,14 +110,14 @@ public sealed interface Measure {
     }
 
     /** The numerators of the window over its denominators. */
-    record Mean(Sum of, Sum over) implements Measure {
+    record Mean(SeriesSum of, SeriesSum over) implements Measure {
         @Override
         public Stream<Term> terms() {
             return Stream.concat(of.terms(), over.terms());
         }
 
         @Override
-        public Stream<Sum> sums() {
+        public Stream<SeriesSum> sums() {
             return Stream.of(of, over);
         }
 
@@ -135,8 +135,8 @@ public sealed interface Measure {
         }
 
         @Override
-        public Stream<Sum> sums() {
-            return Stream.of(Sum.of(weight));
+        public Stream<SeriesSum> sums() {
+            return Stream.of(SeriesSum.of(weight));
         }
 
         @Override
@@ -153,7 +153,7 @@ public sealed interface Measure {
         }
 
         @Override
-        public Stream<Sum> sums() {
+        public Stream<SeriesSum> sums() {
             return Stream.empty();
         }
 

@@ -22,20 +22,20 @@ import org.callover.kpi.indicator.Thresholds.Verdict;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Window;
-import org.callover.kpi.rating.Goals.Goal;
+import org.callover.kpi.rating.TargetValues.Goal;
 import org.callover.kpi.standing.Standings;
 import org.jspecify.annotations.Nullable;
 
 /** Rates the figures of one indicator: the target made a value, the thresholds set, the quantity judged. */
 public final class Rater {
 
-    private static final NotRated[] PRECEDENCE = NotRated.values();
+    private static final NotRatedReason[] PRECEDENCE = NotRatedReason.values();
     private static final Quantity HUNDRED = Quantity.of(100);
     private static final Amount NO_MARGIN = new Amount(BigDecimal.ZERO, false);
 
     private final Indicator indicator;
-    private final Goals goals;
-    private final Lengths lengths;
+    private final TargetValues goals;
+    private final MatchingLength lengths;
     private final boolean isDifference;
 
     /** A figure to be rated, with what it is rated by. */
@@ -51,12 +51,12 @@ public final class Rater {
         this.indicator = indicator;
         this.isDifference = indicator.measureOrThrow().sums().anyMatch(sum -> !sum.subtract()
                 .isEmpty());
-        this.lengths = new Lengths(indicator, window);
-        this.goals = new Goals(indicator, window, lengths.isAnnual(), comparator, figures, standings);
+        this.lengths = new MatchingLength(indicator, window);
+        this.goals = new TargetValues(indicator, window, lengths.isAnnual(), comparator, figures, standings);
     }
 
     /**
-     * The rating of an area's figure; of several reasons why there is none, the first of {@link NotRated}.
+     * The rating of an area's figure; of several reasons why there is none, the first of {@link NotRatedReason}.
      *
      * @param comparisons the figure's comparison with any comparator, for targets that are a change
      */
@@ -72,8 +72,8 @@ public final class Rater {
         boolean isFromZero = judging.judgesChange() && comparison instanceof Compared compared && compared.fromZero();
         Quantity judged = judging.judgesChange() ? change(comparison) : judged(figure, goal);
         Case rated = new Case(judged, comparison, goal, mismatch);
-        for (NotRated reason : PRECEDENCE) {
-            String why = isFromZero && reason == NotRated.NO_CHANGE ? null : why(reason, rated);
+        for (NotRatedReason reason : PRECEDENCE) {
+            String why = isFromZero && reason == NotRatedReason.NO_CHANGE ? null : why(reason, rated);
             if (why != null) {
                 return Rating.notRated(reason, why);
             }
@@ -86,7 +86,7 @@ public final class Rater {
     }
 
     /** Why a reason for not rating holds; nothing where it does not. */
-    private @Nullable String why(NotRated reason, Case rated) {
+    private @Nullable String why(NotRatedReason reason, Case rated) {
         Direction direction = indicator.directionOrThrow();
         Indicator.Judging judging = indicator.judging();
         return switch (reason) {
@@ -149,11 +149,11 @@ public final class Rater {
         return new Rating(verdict.rag(), decided(verdict, judged), goal.value(), goal.basis(), judged, goal.share());
     }
 
-    private Reason decided(Verdict verdict, Quantity judged) {
+    private RatingReason decided(Verdict verdict, Quantity judged) {
         boolean isPercentage = indicator.isPercentage();
         return indicator.judging().judgesChange()
-                ? new Reason.Decided(verdict, judged, Display.CHANGE_DECIMALS, isPercentage ? " points" : "%")
-                : new Reason.Decided(verdict, judged, indicator.decimals(), isPercentage ? "%" : "");
+                ? new RatingReason.Decided(verdict, judged, Display.CHANGE_DECIMALS, isPercentage ? " points" : "%")
+                : new RatingReason.Decided(verdict, judged, indicator.decimals(), isPercentage ? "%" : "");
     }
 
     private static Quantity judged(Figure figure, @Nullable Goal goal) {
@@ -167,7 +167,7 @@ public final class Rater {
         Thresholds.Bands bands = indicator.judging().bands();
         Goal aimed = goal != null ? goal : Goal.none(bands != null ? bands.toString() : range(direction));
         Rag rag = isGood ? Rag.GREEN : Rag.RED;
-        Reason why = new Reason.FromZero(movement == Movement.UP);
+        RatingReason why = new RatingReason.FromZero(movement == Movement.UP);
         return new Rating(rag, why, aimed.value(), aimed.basis(), null, aimed.share());
     }
 

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Rating(
         Rag rag,
-        Reason why,
+        RatingReason why,
         @Nullable Quantity target,
         @Nullable String basis,
         @Nullable Quantity judged,
         @Nullable YearShare share) {
 
-    static Rating notRated(NotRated reason, String why) {
-        return new Rating(Rag.NOT_RATED, new Reason.Given(reason, why), null, null, null, null);
+    static Rating notRated(NotRatedReason reason, String why) {
+        return new Rating(Rag.NOT_RATED, new RatingReason.Given(reason, why), null, null, null, null);
     }
 
     /** The rating of a figure that is so many months old: none, where that is more than the most it may be. */
@@ -32,19 +32,20 @@ public record Rating(
         if (months <= most) {
             return this;
         }
-        boolean isSaidFirst =
-                notRated().filter(code -> code.compareTo(NotRated.TOO_OLD) < 0).isPresent();
+        boolean isSaidFirst = notRated()
+                .filter(code -> code.compareTo(NotRatedReason.TOO_OLD) < 0)
+                .isPresent();
         return isSaidFirst
                 ? this
                 : notRated(
-                        NotRated.TOO_OLD,
+                        NotRatedReason.TOO_OLD,
                         "the figure is %s old, and only one of up to %s is rated"
                                 .formatted(Period.inWords(months), Period.inWords(most)));
     }
 
     /** The code of the reason why there is no rating; nothing where there is one. */
-    public Optional<NotRated> notRated() {
-        return why instanceof Reason.Given given ? Optional.of(given.code()) : Optional.empty();
+    public Optional<NotRatedReason> notRated() {
+        return why instanceof RatingReason.Given given ? Optional.of(given.code()) : Optional.empty();
     }
 
     /** The deciding comparison in words, as in {@code 383 <= 417.05}, or why there is no rating. */

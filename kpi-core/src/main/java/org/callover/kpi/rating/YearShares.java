@@ -2,11 +2,11 @@ package org.callover.kpi.rating;
 
 import java.util.Optional;
 import org.callover.kpi.comparison.Comparisons;
-import org.callover.kpi.figure.Evaluated;
-import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.EvaluatedFigure;
+import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.FigurePair;
 import org.callover.kpi.figure.Figures;
-import org.callover.kpi.figure.Pair;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Target;
@@ -50,12 +50,12 @@ final class YearShares {
         if (parted.isPresent()) {
             return none(before, Comparisons.straddled(parted.get()));
         }
-        Pair alike = figures.pair(area, then, before);
+        FigurePair alike = figures.pair(area, then, before);
         if (alike.matched() != null) {
             return none(before, alike.matched().why());
         }
-        Evaluated part = alike.now();
-        Evaluated whole = alike.before();
+        EvaluatedFigure part = alike.now();
+        EvaluatedFigure whole = alike.before();
         return part instanceof Figure some && whole instanceof Figure all
                 ? shared(some.numerator(), all.numerator(), months, year, before)
                 : none(before, (part instanceof Unscored why ? why : (Unscored) whole).text());

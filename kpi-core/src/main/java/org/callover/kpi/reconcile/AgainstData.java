@@ -8,18 +8,18 @@ import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.observation.Quantity;
-import org.callover.kpi.reconcile.Answer.Unchecked;
+import org.callover.kpi.reconcile.ClaimAnswer.Unchecked;
 import org.callover.kpi.reconcile.claim.Check;
 import org.callover.kpi.reconcile.claim.Check.Against;
+import org.callover.kpi.reconcile.claim.CheckedNumber;
 import org.callover.kpi.reconcile.claim.Claim;
-import org.callover.kpi.reconcile.claim.Judged;
-import org.callover.kpi.reconcile.claim.Part;
-import org.callover.kpi.reconcile.claim.Relative;
-import org.callover.kpi.reconcile.printed.Bounded;
+import org.callover.kpi.reconcile.claim.ClaimPart;
+import org.callover.kpi.reconcile.claim.PercentChecks;
+import org.callover.kpi.reconcile.printed.BoundedFigure;
+import org.callover.kpi.reconcile.printed.PrintedDirection;
 import org.callover.kpi.reconcile.printed.PrintedNumber;
 import org.callover.kpi.reconcile.printed.PrintedNumber.Unit;
 import org.callover.kpi.reconcile.printed.Rounding;
-import org.callover.kpi.reconcile.printed.Way;
 import org.callover.kpi.score.Score;
 
 /** A claim set beside a score, part by part. */
@@ -60,15 +60,15 @@ final class AgainstData {
     }
 
     private void value() {
-        claim.number(Part.VALUE).ifPresent(printed -> {
-            Check check = level(Part.VALUE, scored.figure().value());
+        claim.number(ClaimPart.VALUE).ifPresent(printed -> {
+            Check check = level(ClaimPart.VALUE, scored.figure().value());
             checks.add(check.agrees() ? check : explained(check, printed));
         });
     }
 
     /** The check of a value that differs, with the slip that would give it, and the months it is of if nobody named them. */
     private Check explained(Check check, PrintedNumber printed) {
-        String by = Members.meanOf(evidence, scored.figure().period(), printed)
+        String by = MemberEvidence.meanOf(evidence, scored.figure().period(), printed)
                 .or(() -> ofTheMonthAlone(printed))
                 .orElse(check.explainedBy());
         String found = evidence.isOfMoreThanTheMonth() ? check.found() + " over " + evidence.span() : check.found();
@@ -83,30 +83,31 @@ final class AgainstData {
                         .formatted(evidence.period().label()));
     }
 
-    private Check level(Part part, Quantity value) {
+    private Check level(ClaimPart part, Quantity value) {
         Unit unit = isPercentage ? Unit.PERCENT : Unit.NONE;
-        return new Judged(claim, part, Bounded.exactly(value), unit).level(Against.DATA, decimals);
+        return new CheckedNumber(claim, part, BoundedFigure.exactly(value), unit).level(Against.DATA, decimals);
     }
 
     private void compared(Compared compared) {
         Quantity before = compared.before().value();
-        claim.number(Part.PREVIOUS).ifPresent(printed -> checks.add(level(Part.PREVIOUS, before)));
-        claim.number(Part.DIFFERENCE).ifPresent(printed -> checks.add(difference(Part.DIFFERENCE, compared.change())));
-        claim.number(Part.PERCENTAGE).ifPresent(printed -> checks.add(percentage(printed, compared)));
-        Way said = claim.direction();
+        claim.number(ClaimPart.PREVIOUS).ifPresent(printed -> checks.add(level(ClaimPart.PREVIOUS, before)));
+        claim.number(ClaimPart.DIFFERENCE)
+                .ifPresent(printed -> checks.add(difference(ClaimPart.DIFFERENCE, compared.change())));
+        claim.number(ClaimPart.PERCENTAGE).ifPresent(printed -> checks.add(percentage(printed, compared)));
+        PrintedDirection said = claim.direction();
         if (said != null) {
-            Way way = Way.ofSign(compared.change().signum());
-            boolean agrees = said == way || said == Way.SAME && isSameAsPrinted(before);
+            PrintedDirection way = PrintedDirection.ofSign(compared.change().signum());
+            boolean agrees = said == way || said == PrintedDirection.SAME && isSameAsPrinted(before);
             String explainedBy = said == way
                     ? null
                     : agrees
                             ? "rounded as printed"
                             : compared.isClear() ? null : "chance alone would explain the change";
             checks.add(new Check(
-                    Part.DIRECTION,
+                    ClaimPart.DIRECTION,
                     Against.DATA,
                     said.word(),
-                    Way.ofSign(compared.change().signum()).word(),
+                    PrintedDirection.ofSign(compared.change().signum()).word(),
                     null,
                     agrees,
                     explainedBy));
@@ -114,35 +115,35 @@ final class AgainstData {
     }
 
     private boolean isSameAsPrinted(Quantity before) {
-        int places = claim.number(Part.VALUE).map(PrintedNumber::decimals).orElse(decimals);
+        int places = claim.number(ClaimPart.VALUE).map(PrintedNumber::decimals).orElse(decimals);
         return before.rounded(places).compareTo(scored.figure().value().rounded(places)) == 0;
     }
 
-    private Check difference(Part part, Quantity change) {
+    private Check difference(ClaimPart part, Quantity change) {
         Unit unit = isPercentage ? Unit.POINTS : Unit.NONE;
-        return new Judged(claim, part, Bounded.exactly(change), unit).change(Against.DATA, false);
+        return new CheckedNumber(claim, part, BoundedFigure.exactly(change), unit).change(Against.DATA, false);
     }
 
     private Check percentage(PrintedNumber printed, Compared compared) {
         if (printed.unit() == Unit.POINTS && isPercentage) {
-            return difference(Part.PERCENTAGE, compared.change());
+            return difference(ClaimPart.PERCENTAGE, compared.change());
         }
         Quantity before = compared.before().value();
         boolean isLevel = compared.change().signum() == 0;
         if (before.signum() == 0 && !isLevel) {
-            return Relative.fromZero(claim, Against.DATA);
+            return PercentChecks.fromZero(claim, Against.DATA);
         }
         Quantity percent = isLevel ? Quantity.ZERO : Quantity.ratio(compared.change(), before.abs(), HUNDRED);
-        return Relative.check(
+        return PercentChecks.check(
                 claim,
-                Bounded.exactly(percent),
-                Bounded.exactly(compared.change()),
+                BoundedFigure.exactly(percent),
+                BoundedFigure.exactly(compared.change()),
                 isPercentage ? Unit.POINTS : Unit.NONE,
                 Against.DATA);
     }
 
     private void notCompared(NotCompared none) {
-        for (Part part : Part.values()) {
+        for (ClaimPart part : ClaimPart.values()) {
             if (part.isOfComparison() && claim.has(part)) {
                 unchecked.add(new Unchecked(part, none.text()));
             }
@@ -152,15 +153,15 @@ final class AgainstData {
     private void parts() {
         Figure figure = scored.figure();
         Optional<Quantity> denominator = Optional.ofNullable(figure.denominator());
-        part(Part.NUMERATOR, denominator.map(over -> figure.numerator()));
-        part(Part.DENOMINATOR, denominator);
+        part(ClaimPart.NUMERATOR, denominator.map(over -> figure.numerator()));
+        part(ClaimPart.DENOMINATOR, denominator);
     }
 
-    private void part(Part part, Optional<Quantity> held) {
+    private void part(ClaimPart part, Optional<Quantity> held) {
         claim.number(part)
                 .ifPresent(printed -> held.ifPresentOrElse(
-                        value -> checks.add(
-                                new Judged(claim, part, Bounded.exactly(value), Unit.NONE).level(Against.DATA, 0)),
+                        value -> checks.add(new CheckedNumber(claim, part, BoundedFigure.exactly(value), Unit.NONE)
+                                .level(Against.DATA, 0)),
                         () -> unchecked.add(new Unchecked(
                                 part,
                                 "%s is not made of parts"
@@ -169,9 +170,10 @@ final class AgainstData {
 
     private void rank() {
         if (claim.rank() != null) {
-            Members.rank(claim.rank(), scored)
+            MemberEvidence.rank(claim.rank(), scored)
                     .ifPresentOrElse(
-                            checks::add, () -> unchecked.add(new Unchecked(Part.RANK, Members.whyUnranked(scored))));
+                            checks::add,
+                            () -> unchecked.add(new Unchecked(ClaimPart.RANK, MemberEvidence.whyUnranked(scored))));
         }
     }
 }

@@ -12,14 +12,14 @@ import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
-import org.callover.kpi.reconcile.Answer.Hindrance;
-import org.callover.kpi.reconcile.Answer.Reason;
-import org.callover.kpi.reconcile.Subjects.Found;
+import org.callover.kpi.reconcile.ClaimAnswer.Hindrance;
+import org.callover.kpi.reconcile.ClaimAnswer.Reason;
+import org.callover.kpi.reconcile.SubjectFinder.Found;
 import org.callover.kpi.reconcile.claim.AcrossRows;
 import org.callover.kpi.reconcile.claim.Check;
 import org.callover.kpi.reconcile.claim.Claim;
+import org.callover.kpi.reconcile.claim.ClaimSubject;
 import org.callover.kpi.reconcile.claim.OwnNumbers;
-import org.callover.kpi.reconcile.claim.Subject;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Scorer;
 import org.callover.kpi.text.Label;
@@ -34,12 +34,12 @@ public final class Reconciler {
     private static final Set<UnscoredReason> LACKING_MONTHS =
             EnumSet.of(UnscoredReason.INCOMPLETE_PERIOD, UnscoredReason.INCOMPLETE_GROUP);
 
-    private final Subjects subjects;
+    private final SubjectFinder subjects;
     private final Scorer scorer;
 
     /** A checker that knows the indicators of these sets. */
     public Reconciler(List<KpiSet> sets, Areas areas, Scorer scorer) {
-        this.subjects = new Subjects(sets, areas);
+        this.subjects = new SubjectFinder(sets, areas);
         this.scorer = scorer;
     }
 
@@ -59,7 +59,7 @@ public final class Reconciler {
 
     /** Two rows are about one figure if they name the same, however they spell it; a row that names nothing is alone. */
     private static List<Check> across(AcrossRows across, Claim claim, Found found) {
-        Subject said = claim.subject();
+        ClaimSubject said = claim.subject();
         if (said.indicator() == null) {
             return List.of();
         }
@@ -74,7 +74,7 @@ public final class Reconciler {
     }
 
     /** The months, where they are known: the twelve months to December are the calendar year. */
-    private static String span(Subject said, Found found) {
+    private static String span(ClaimSubject said, Found found) {
         Period period = found.period();
         Indicator indicator = found.indicator();
         Window own = indicator == null || period == null || period.months() > 1 ? null : indicator.window();
@@ -87,7 +87,7 @@ public final class Reconciler {
                 : window.endingAt(period.last()).toString();
     }
 
-    private static String comparator(Subject said, Found found) {
+    private static String comparator(ClaimSubject said, Found found) {
         Comparator named = found.comparator();
         Indicator indicator = found.indicator();
         Comparator own = indicator == null ? null : indicator.comparator();
@@ -99,7 +99,7 @@ public final class Reconciler {
         return text == null ? "" : Label.of(text).key();
     }
 
-    private Answer answer(Heard heard) {
+    private ClaimAnswer answer(Heard heard) {
         Claim claim = heard.claim;
         Findings findings = new Findings(claim, OwnNumbers.of(claim, heard.found.indicator()), heard.otherRows);
         if (claim.isEmpty()) {
@@ -127,11 +127,11 @@ public final class Reconciler {
     /** An answer in the making. */
     private record Findings(Claim claim, List<Check> own, List<Check> otherRows) {
 
-        Answer hindered(Hindrance hindrance) {
+        ClaimAnswer hindered(Hindrance hindrance) {
             return answer(List.of(), List.of(), hindrance, null);
         }
 
-        Answer scored(Evidence evidence, Score score) {
+        ClaimAnswer scored(Evidence evidence, Score score) {
             if (!(score.result() instanceof Score.Scored scored)) {
                 Score.NotScored none = (Score.NotScored) score.result();
                 return answer(
@@ -156,16 +156,16 @@ public final class Reconciler {
                     : "";
         }
 
-        private Answer answer(
+        private ClaimAnswer answer(
                 List<Check> data,
-                List<Answer.Unchecked> unchecked,
+                List<ClaimAnswer.Unchecked> unchecked,
                 @Nullable Hindrance hindrance,
                 @Nullable Score score) {
             Statement statement = new Statement(own, otherRows, data, unchecked, hindrance);
             List<Check> all = new ArrayList<>(own);
             all.addAll(otherRows);
             all.addAll(data);
-            return new Answer(claim, statement.outcome(), statement.sentence(), all, unchecked, hindrance, score);
+            return new ClaimAnswer(claim, statement.outcome(), statement.sentence(), all, unchecked, hindrance, score);
         }
     }
 }

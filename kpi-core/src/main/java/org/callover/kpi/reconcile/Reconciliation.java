@@ -3,10 +3,10 @@ package org.callover.kpi.reconcile;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.callover.kpi.reconcile.Answer.Outcome;
+import org.callover.kpi.reconcile.ClaimAnswer.Outcome;
 
 /** The answers to a table of claims, in its order. */
-public record Reconciliation(List<Answer> answers) {
+public record Reconciliation(List<ClaimAnswer> answers) {
 
     public Reconciliation {
         answers = List.copyOf(answers);

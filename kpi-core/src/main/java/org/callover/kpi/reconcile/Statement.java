@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.callover.kpi.reconcile.Answer.Hindrance;
-import org.callover.kpi.reconcile.Answer.Outcome;
-import org.callover.kpi.reconcile.Answer.Unchecked;
+import org.callover.kpi.reconcile.ClaimAnswer.Hindrance;
+import org.callover.kpi.reconcile.ClaimAnswer.Outcome;
+import org.callover.kpi.reconcile.ClaimAnswer.Unchecked;
 import org.callover.kpi.reconcile.claim.Check;
-import org.callover.kpi.reconcile.claim.Part;
+import org.callover.kpi.reconcile.claim.ClaimPart;
 import org.callover.kpi.reconcile.printed.Rounding;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ record Statement(
     private String confirmed() {
         List<String> parts = data.stream().map(check -> check.part().words()).toList();
         String how = data.stream()
-                .filter(check -> check.part() == Part.RANK)
+                .filter(check -> check.part() == ClaimPart.RANK)
                 .map(Check::explainedBy)
                 .flatMap(by -> Optional.ofNullable(by).stream())
                 .map(by -> "; the rank is " + by)
@@ -134,10 +134,10 @@ record Statement(
         boolean isTold = by != null && (withRounding || !by.equals(Rounding.NONE));
         return "%s%s; %s %s%s"
                 .formatted(
-                        check.part() == Part.VALUE
-                                        || check.part() == Part.PERCENTAGE
-                                        || check.part() == Part.DIFFERENCE
-                                        || check.part() == Part.DIRECTION
+                        check.part() == ClaimPart.VALUE
+                                        || check.part() == ClaimPart.PERCENTAGE
+                                        || check.part() == ClaimPart.DIFFERENCE
+                                        || check.part() == ClaimPart.DIRECTION
                                 ? ""
                                 : "a " + check.part().words() + " of ",
                         check.claimed(),

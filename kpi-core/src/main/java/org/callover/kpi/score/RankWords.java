@@ -5,7 +5,7 @@ import org.callover.kpi.indicator.Benchmark.Of;
 import org.callover.kpi.indicator.Benchmark.Ranking;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
-import org.callover.kpi.indicator.Sum;
+import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.standing.Standing;
 import org.callover.kpi.standing.Standing.Ranked;
 import org.callover.kpi.text.Words;
@@ -54,15 +54,15 @@ final class RankWords {
 
     /** Of the same things counted in another way the way is enough: "rate"; otherwise the title. */
     private static String name(Indicator shown, Indicator by) {
-        Sum counted = counted(by.measure());
-        Sum own = counted(shown.measure());
+        SeriesSum counted = counted(by.measure());
+        SeriesSum own = counted(shown.measure());
         boolean isSame = counted != null && own != null && counted.isSameAs(own);
         boolean isOtherWay = isSame
                 && !by.measureOrThrow().keyword().equals(shown.measureOrThrow().keyword());
         return isOtherWay ? by.measureOrThrow().keyword() : by.title();
     }
 
-    private static @Nullable Sum counted(@Nullable Measure measure) {
+    private static @Nullable SeriesSum counted(@Nullable Measure measure) {
         if (measure instanceof Measure.Count count) {
             return count.of();
         } else if (measure instanceof Measure.Rate rate) {

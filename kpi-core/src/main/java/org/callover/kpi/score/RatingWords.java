@@ -15,7 +15,7 @@ import org.callover.kpi.indicator.Thresholds.Condition;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.FinancialYear;
 import org.callover.kpi.rating.Forecast;
-import org.callover.kpi.rating.NotRated;
+import org.callover.kpi.rating.NotRatedReason;
 import org.callover.kpi.rating.Rating;
 import org.callover.kpi.statistics.BenchmarkStanding;
 import org.callover.kpi.statistics.Interval;
@@ -30,9 +30,9 @@ final class RatingWords {
     private final Score score;
     private final Score.Scored scored;
     private final Rating rating;
-    private final Wording wording;
+    private final FigureWording wording;
 
-    RatingWords(Score score, Score.Scored scored, Wording wording) {
+    RatingWords(Score score, Score.Scored scored, FigureWording wording) {
         this.score = score;
         this.scored = scored;
         this.rating = scored.rating();
@@ -51,7 +51,7 @@ final class RatingWords {
             return "Not rated for the same reason.";
         }
         boolean isMonitored =
-                rating.notRated().filter(NotRated.DIRECTION_NONE::equals).isPresent()
+                rating.notRated().filter(NotRatedReason.DIRECTION_NONE::equals).isPresent()
                         && reason.matches(MONITORED + "(:.*)?");
         return isMonitored
                 ? "Monitored, not rated" + reason.substring(MONITORED.length()) + "."

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.comparison.Comparisons;
-import org.callover.kpi.comparison.InCommon;
+import org.callover.kpi.comparison.SharedChanges;
 import org.callover.kpi.control.ControlPoint;
-import org.callover.kpi.figure.Evaluated;
-import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.EvaluatedFigure;
+import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.figure.UnscoredReason;
@@ -25,8 +25,8 @@ import org.callover.kpi.period.Window;
 import org.callover.kpi.rating.Forecaster;
 import org.callover.kpi.rating.Rater;
 import org.callover.kpi.rating.Rating;
-import org.callover.kpi.score.Line.Workings;
-import org.callover.kpi.standing.Places;
+import org.callover.kpi.score.RowFigures.Workings;
+import org.callover.kpi.standing.MemberOrder;
 import org.callover.kpi.standing.Standing;
 import org.callover.kpi.standing.Standings;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +51,11 @@ final class RowScorer {
             Comparisons comparisons,
             Rater rater,
             @Nullable Forecaster forecaster,
-            @Nullable InCommon inCommon,
+            @Nullable SharedChanges inCommon,
             List<Placing> placings) {}
 
     /** A group that the row is set beside, and the order of its members where they are ranked. */
-    private record Placing(Standings standings, @Nullable Places places) {
+    private record Placing(Standings standings, @Nullable MemberOrder places) {
         Standing of(AreaCode area, Figure figure, @Nullable Period before) {
             return standings.of(area, figure, before, places);
         }
@@ -63,10 +63,10 @@ final class RowScorer {
 
     /** An area's figure and its comparison; no comparison where there is no figure. */
     private record Subject(
-            Area area, Evaluated evaluated, @Nullable Comparison comparison) {}
+            Area area, EvaluatedFigure evaluated, @Nullable Comparison comparison) {}
 
-    RowScorer(Line line, ScoreRequest request) {
-        Line paired = line.outcome();
+    RowScorer(RowFigures line, ScoreRequest request) {
+        RowFigures paired = line.outcome();
         Workings workings = line.workings();
         this.outcome = paired == null ? null : new RowScorer(paired, request);
         this.row = line.row();
@@ -88,7 +88,7 @@ final class RowScorer {
                 comparisons,
                 new Rater(indicator, window, comparator, figures, standings),
                 window.equals(Window.FYTD) ? new Forecaster(indicator, comparator, figures, standings) : null,
-                standings == null ? null : new InCommon(standings.group(), figures, comparisons, comparator),
+                standings == null ? null : new SharedChanges(standings.group(), figures, comparisons, comparator),
                 workings.standings().stream()
                         .map(each -> new Placing(each, each.places(window, comparator)))
                         .toList());
@@ -123,14 +123,14 @@ final class RowScorer {
     }
 
     private Subject subject(Judges with, Area area) {
-        Evaluated evaluated = evaluated(with.workings.figures(), area.code());
+        EvaluatedFigure evaluated = evaluated(with.workings.figures(), area.code());
         return new Subject(
                 area,
                 evaluated,
                 evaluated instanceof Figure figure ? with.comparisons.of(area.code(), figure, comparator) : null);
     }
 
-    private Evaluated evaluated(Figures figures, AreaCode area) {
+    private EvaluatedFigure evaluated(Figures figures, AreaCode area) {
         boolean isLatest = window instanceof Window.Latest;
         Optional<Unscored> ended = isLatest ? figures.ended(area, anchor) : Optional.empty();
         if (ended.isPresent()) {
@@ -148,7 +148,7 @@ final class RowScorer {
             return new Score.NotScored((Unscored) subject.evaluated);
         }
         Score.Scored scored = scored(with, subject.area.code(), (Figure) subject.evaluated, comparison);
-        return outcome == null ? scored : scored.with(Paired.of(scored, outcome.score(subject.area)));
+        return outcome == null ? scored : scored.with(PairedOutcome.of(scored, outcome.score(subject.area)));
     }
 
     private Score.Scored scored(Judges with, AreaCode area, Figure figure, Comparison comparison) {

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.callover.kpi.comparison.Common;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
-import org.callover.kpi.comparison.InCommon;
+import org.callover.kpi.comparison.SharedChange;
+import org.callover.kpi.comparison.SharedChanges;
 import org.callover.kpi.control.Control;
 import org.callover.kpi.control.ControlPoint;
 import org.callover.kpi.figure.Caution;
 import org.callover.kpi.figure.Chance;
 import org.callover.kpi.figure.Display;
-import org.callover.kpi.figure.Evaluated;
+import org.callover.kpi.figure.EvaluatedFigure;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
@@ -62,8 +62,8 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
             @Nullable Forecast forecast,
             ControlPoint controlPoint,
             int age,
-            @Nullable Paired paired,
-            @Nullable InCommon inCommon)
+            @Nullable PairedOutcome paired,
+            @Nullable SharedChanges inCommon)
             implements Result {
 
         public Scored {
@@ -75,13 +75,13 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
             return standings.isEmpty() ? null : standings.get(0);
         }
 
-        Scored with(@Nullable Paired outcome) {
+        Scored with(@Nullable PairedOutcome outcome) {
             return new Scored(figure, comparison, rating, standings, forecast, controlPoint, age, outcome, inCommon);
         }
     }
 
     /** No value. */
-    public record NotScored(Evaluated.Unscored why) implements Result {}
+    public record NotScored(EvaluatedFigure.Unscored why) implements Result {}
 
     public Indicator indicator() {
         return row.indicator();
@@ -219,7 +219,7 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
     }
 
     /** How many members of the benchmark's group changed clearly in the same direction; nothing of fewer than eight. */
-    public Optional<Common> common() {
+    public Optional<SharedChange> common() {
         return result instanceof Scored scored
                         && scored.inCommon() != null
                         && scored.comparison() instanceof Compared compared
@@ -234,10 +234,10 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
                 || !compared.isTestedClear()) {
             return Optional.empty();
         }
-        InCommon inCommon = scored.inCommon();
+        SharedChanges inCommon = scored.inCommon();
         return inCommon == null
                 ? Optional.empty()
-                : common().filter(Common::isShared).map(common -> "as in %d of %d %s"
+                : common().filter(SharedChange::isShared).map(common -> "as in %d of %d %s"
                         .formatted(common.same(), common.of(), inCommon.group().memberWord()));
     }
 

@@ -80,7 +80,7 @@ public final class Scorer {
                 .map(month -> request.at(Period.of(month)))
                 .toList();
         return request.set().rows().stream().flatMap(row -> {
-            Line line = line(row);
+            RowFigures line = line(row);
             return months.stream()
                     .flatMap(month -> score(line, month, asked).stream())
                     .filter(isNewPeriod());
@@ -99,12 +99,12 @@ public final class Scorer {
         return request.areas().stream().map(areas::get).toList();
     }
 
-    private Line line(KpiSet.Row row) {
-        return Line.of(row, areas, dataset, indicators);
+    private RowFigures line(KpiSet.Row row) {
+        return RowFigures.of(row, areas, dataset, indicators);
     }
 
     /** One row in every area, one after another: what they share is at hand only once. */
-    private List<Score> score(Line line, ScoreRequest request, List<Area> asked) {
+    private List<Score> score(RowFigures line, ScoreRequest request, List<Area> asked) {
         RowScorer scorer = new RowScorer(line, request);
         AreaCode own = line.row().area();
         if (own == null) {

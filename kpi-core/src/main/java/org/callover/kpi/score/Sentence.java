@@ -4,7 +4,7 @@ import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.Movement;
 import org.callover.kpi.comparison.Comparison.NotCompared;
-import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.observation.Quantity;
@@ -20,11 +20,11 @@ import org.callover.kpi.period.Window;
 final class Sentence {
 
     private final Score score;
-    private final Wording wording;
+    private final FigureWording wording;
 
     private Sentence(Score score) {
         this.score = score;
-        this.wording = new Wording(score);
+        this.wording = new FigureWording(score);
     }
 
     static String of(Score score) {
@@ -44,7 +44,7 @@ final class Sentence {
         String movement = scored.comparison() instanceof Compared compared
                 ? moved(compared, compared.now())
                 : stood(scored.figure(), scored.comparison());
-        return movement + ". " + String.join(" ", Remarks.of(score, scored, wording));
+        return movement + ". " + String.join(" ", ScoreRemarks.of(score, scored, wording));
     }
 
     private String moved(Compared compared, Figure now) {

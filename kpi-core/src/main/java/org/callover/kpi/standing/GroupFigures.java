@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.callover.kpi.figure.Evaluated;
-import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.EvaluatedFigure;
+import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.FigurePair;
+import org.callover.kpi.figure.FigurePair.Matched;
 import org.callover.kpi.figure.Figures;
-import org.callover.kpi.figure.Pair;
-import org.callover.kpi.figure.Pair.Matched;
-import org.callover.kpi.figure.Reasons;
+import org.callover.kpi.figure.ReasonWords;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.observation.AreaCode;
@@ -72,7 +72,7 @@ final class GroupFigures {
     private final Map<Asked, GroupFigure> shared = new HashMap<>();
     private @Nullable Asked recent;
     private @Nullable GroupFigure ofRecent;
-    private final Map<Asked, Pair> pairs = new HashMap<>();
+    private final Map<Asked, FigurePair> pairs = new HashMap<>();
     private final Map<Asked, InBoth> inBoth = new HashMap<>();
     private final Map<Period, Kinds> kinds = new HashMap<>();
 
@@ -165,7 +165,7 @@ final class GroupFigures {
     }
 
     private @Nullable Change changedPooled(AreaCode area, Period period, Period before) {
-        Pair pair = pairs.computeIfAbsent(
+        FigurePair pair = pairs.computeIfAbsent(
                 new Asked(period, before), unseen -> figures.pair(benchmark.group(), period, before));
         if (!(pair.now() instanceof Figure now) || !(pair.before() instanceof Figure then)) {
             return null;
@@ -225,7 +225,7 @@ final class GroupFigures {
     }
 
     private Whole pooled(@Nullable AreaCode without, Period period) {
-        Evaluated whole = figures.at(benchmark.group(), period);
+        EvaluatedFigure whole = figures.at(benchmark.group(), period);
         if (!(whole instanceof Figure figure)) {
             Unscored none = (Unscored) whole;
             return Whole.none(none.reason(), none.text());
@@ -270,7 +270,7 @@ final class GroupFigures {
         List<AreaCode> incomplete = new ArrayList<>();
         List<AreaCode> undivided = new ArrayList<>();
         for (AreaCode member : all) {
-            Evaluated evaluated = figures.at(member, period);
+            EvaluatedFigure evaluated = figures.at(member, period);
             if (evaluated instanceof Figure figure) {
                 sum = sum.plus(figure.value());
             } else if (evaluated instanceof Unscored why && why.reason() == UnscoredReason.SUPPRESSED) {
@@ -286,12 +286,15 @@ final class GroupFigures {
                     null,
                     all.size(),
                     UnscoredReason.ZERO_DENOMINATOR,
-                    "the denominator is zero in " + Reasons.members(undivided, areas));
+                    "the denominator is zero in " + ReasonWords.members(undivided, areas));
         }
         String verb = incomplete.size() == 1 ? " is incomplete" : " are incomplete";
         return incomplete.isEmpty() && !all.isEmpty()
                 ? new Members(sum, all.size(), UnscoredReason.INCOMPLETE_GROUP, "")
                 : new Members(
-                        null, all.size(), UnscoredReason.INCOMPLETE_GROUP, Reasons.members(incomplete, areas) + verb);
+                        null,
+                        all.size(),
+                        UnscoredReason.INCOMPLETE_GROUP,
+                        ReasonWords.members(incomplete, areas) + verb);
     }
 }

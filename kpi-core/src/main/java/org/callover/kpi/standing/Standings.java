@@ -28,7 +28,7 @@ public final class Standings {
     private final GroupFigures groupFigures;
     private final Area group;
     private final boolean isTotal;
-    private final @Nullable RankedBy rankedBy;
+    private final @Nullable RankingIndicator rankedBy;
 
     /** Standings without ranks. */
     public Standings(Indicator indicator, Benchmark benchmark, Figures figures, Areas areas) {
@@ -36,7 +36,11 @@ public final class Standings {
     }
 
     private Standings(
-            Indicator indicator, Benchmark benchmark, Figures figures, Areas areas, @Nullable RankedBy rankedBy) {
+            Indicator indicator,
+            Benchmark benchmark,
+            Figures figures,
+            Areas areas,
+            @Nullable RankingIndicator rankedBy) {
         this.benchmark = benchmark;
         this.areas = areas;
         this.rankedBy = rankedBy;
@@ -63,8 +67,8 @@ public final class Standings {
             Areas areas,
             Function<IndicatorId, Optional<Indicator>> indicators,
             Function<Indicator, Figures> ofOthers) {
-        RankedBy by = Optional.ofNullable(benchmark.ranking())
-                .flatMap(ranking -> RankedBy.of(ranking, indicator, figures, indicators, ofOthers))
+        RankingIndicator by = Optional.ofNullable(benchmark.ranking())
+                .flatMap(ranking -> RankingIndicator.of(ranking, indicator, figures, indicators, ofOthers))
                 .orElse(null);
         return new Standings(indicator, benchmark, figures, areas, by);
     }
@@ -75,19 +79,19 @@ public final class Standings {
      * @param window that of the row
      * @param comparator what changes are from, where they are ranked
      */
-    public @Nullable Places places(Window window, Comparator comparator) {
+    public @Nullable MemberOrder places(Window window, Comparator comparator) {
         Ranking ranking = benchmark.ranking();
-        RankedBy by = rankedBy;
+        RankingIndicator by = rankedBy;
         if (ranking == null || by == null) {
             return null;
         }
         Figures figures = by.figures();
         Comparisons comparisons = figures == null ? null : new Comparisons(by.indicator(), window, figures);
-        return new Places(ranking, by, group, areas, comparisons, comparator);
+        return new MemberOrder(ranking, by, group, areas, comparisons, comparator);
     }
 
     /** An area's standing over the period of its figure. */
-    public Standing of(AreaCode area, Figure figure, @Nullable Period before, @Nullable Places places) {
+    public Standing of(AreaCode area, Figure figure, @Nullable Period before, @Nullable MemberOrder places) {
         Period period = figure.period();
         GroupFigure ofGroup = groupFigures.of(area, period, before);
         Quantity groupValue = ofGroup.value();

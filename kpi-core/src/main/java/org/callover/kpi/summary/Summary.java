@@ -29,7 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param exceptions each list in the order of the scorecard
  */
 public record Summary(
-        Scorecard card, Period since, Map<ExceptionRule.List, List<Exceptional>> exceptions, List<RolledUp> rolledUp) {
+        Scorecard card,
+        Period since,
+        Map<ExceptionRule.List, List<ExceptionalScore>> exceptions,
+        List<RolledUp> rolledUp) {
 
     public Summary {
         exceptions = Map.copyOf(exceptions);
@@ -43,13 +46,13 @@ public record Summary(
                 new ScoreRequest(request.set(), request.areas(), since, request.window(), request.comparator());
         Map<Place, Score> before = new HashMap<>();
         scorer.score(earlier).scores().forEach(score -> before.put(Place.of(score), score));
-        Map<ExceptionRule.List, List<Exceptional>> lists = new EnumMap<>(ExceptionRule.List.class);
+        Map<ExceptionRule.List, List<ExceptionalScore>> lists = new EnumMap<>(ExceptionRule.List.class);
         for (Score score : now.scores()) {
             Score then = before.get(Place.of(score));
             rules(score, then).stream()
                     .collect(Collectors.groupingBy(ExceptionRule::list))
                     .forEach((list, rules) -> lists.computeIfAbsent(list, unseen -> new ArrayList<>())
-                            .add(new Exceptional(score, rules, then)));
+                            .add(new ExceptionalScore(score, rules, then)));
         }
         return new Summary(now, since, lists, RolledUp.of(now));
     }
@@ -59,7 +62,7 @@ public record Summary(
         return period.months() % 12 == 0 ? period.yearsEarlier(period.months() / 12) : period.previous();
     }
 
-    public List<Exceptional> list(ExceptionRule.List list) {
+    public List<ExceptionalScore> list(ExceptionRule.List list) {
         return exceptions.getOrDefault(list, List.of());
     }
 

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
-import org.callover.kpi.indicator.Problem;
+import org.callover.kpi.indicator.DefinitionProblem;
 
 /** The small documents of the tests, which together have every key of the format. */
 public final class Documents {
@@ -32,7 +32,7 @@ public final class Documents {
     }
 
     /** The faults of a document read beside documents that have none. */
-    public static List<Problem> problems(String yaml) {
+    public static List<DefinitionProblem> problems(String yaml) {
         CatalogueReading reading = CatalogueReader.read(List.of(
                 text("areas.yaml", yaml("areas.yaml")),
                 text("street.yaml", yaml("street.yaml")),

@@ -5,7 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.callover.kpi.indicator.Problem;
+import org.callover.kpi.indicator.DefinitionProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -329,7 +329,7 @@ class FaultsTest {
 
     @Test
     void eightFaultsAreEightProblemsAtTheirPlaces() {
-        List<Problem> problems = read("""
+        List<DefinitionProblem> problems = read("""
                 kpi: 1
                 set: nights
                 title: Nights out
@@ -378,7 +378,7 @@ class FaultsTest {
                 Documents.text("c.yaml", "kpi: 1\nboard: b\ntitle: T\nsections: [{ title: S, indicators: [t.a] }]"),
                 Documents.text("d.yaml", "kpi: 1\nset: u\ntitle: U\nindicators: []")));
         assertThat(reading.problems())
-                .extracting(Problem::toString)
+                .extracting(DefinitionProblem::toString)
                 .contains(
                         "b.yaml:5:44: series 'a' is declared in a.yaml:4, which has faults; mend those first",
                         "c.yaml:4:37: indicator 't.a' is declared in b.yaml:5, which has faults; mend those first");
@@ -423,7 +423,7 @@ class FaultsTest {
         return Documents.faults(yaml);
     }
 
-    private static List<Problem> read(String yaml) {
+    private static List<DefinitionProblem> read(String yaml) {
         return Documents.problems(yaml);
     }
 }

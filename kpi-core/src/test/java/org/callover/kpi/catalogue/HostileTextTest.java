@@ -8,7 +8,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.callover.kpi.indicator.Problem;
+import org.callover.kpi.indicator.DefinitionProblem;
 import org.junit.jupiter.api.Test;
 
 /** Whatever text comes, the answer is problems with places: no exception, no exhaustion. */
@@ -16,7 +16,7 @@ class HostileTextTest {
 
     @Test
     void aTabInTheIndentationIsASyntaxFaultAtItsPlace() {
-        Problem problem = only("kpi: 1\nset: s\ntitle: T\nindicators:\n\t- id: s.a\n");
+        DefinitionProblem problem = only("kpi: 1\nset: s\ntitle: T\nindicators:\n\t- id: s.a\n");
         assertThat(problem.code()).isEqualTo("SYNTAX");
         assertThat(problem.line()).isEqualTo(5);
         assertThat(problem.message())
@@ -102,13 +102,13 @@ class HostileTextTest {
         }
     }
 
-    private static Problem only(String yaml) {
-        List<Problem> problems = problems(yaml);
+    private static DefinitionProblem only(String yaml) {
+        List<DefinitionProblem> problems = problems(yaml);
         assertThat(problems).hasSize(1);
         return problems.get(0);
     }
 
-    private static List<Problem> problems(String yaml) {
+    private static List<DefinitionProblem> problems(String yaml) {
         return CatalogueReader.read(List.of(Documents.text("d.yaml", yaml))).problems();
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.callover.kpi.indicator.Problem;
+import org.callover.kpi.indicator.DefinitionProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +65,7 @@ class WarningsTest {
             fytd | { 2023-06: 50, 2023-09: 50 }                            |
             """)
     void asksBackAboutMilestonesThatFall(String window, String plan, String message) {
-        List<Problem> warnings = warnings(SET.replace(
+        List<DefinitionProblem> warnings = warnings(SET.replace(
                 "RATED",
                 "measure: { count: visits }, good: higher, window: %s, target: { milestones: %s }"
                         .formatted(window, plan)));
@@ -87,7 +87,7 @@ class WarningsTest {
         });
     }
 
-    private static List<Problem> warnings(String... texts) {
+    private static List<DefinitionProblem> warnings(String... texts) {
         CatalogueReading reading = CatalogueReader.read(IntStream.range(0, texts.length)
                 .mapToObj(at -> Documents.text(at + ".yaml", texts[at]))
                 .toList());

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.callover.kpi.comparison.Comparison.Assessment;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.NotCompared;
-import org.callover.kpi.figure.Pair.Matched;
+import org.callover.kpi.figure.FigurePair.Matched;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Rag;

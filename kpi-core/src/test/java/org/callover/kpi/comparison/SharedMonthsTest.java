@@ -38,7 +38,7 @@ class SharedMonthsTest {
     void testsNothingElse(String measure) {
         Compared compared = compared(THREE_YEARS, Defined.as(measure).window("rolling-24"), "2021-12");
         assertThat(compared.test()).isNull();
-        assertThat(compared.tried().untested()).isEqualTo(Untested.SHARED_MONTHS);
+        assertThat(compared.tried().untested()).isEqualTo(UntestedReason.SHARED_MONTHS);
         assertThat(compared.tried().sharedMonths()).isEqualTo(12);
         assertThat(compared.isTestedClear()).isFalse();
     }
@@ -77,7 +77,7 @@ class SharedMonthsTest {
                 Defined.as("count calls").window("rolling-24"),
                 "2021-12");
         assertThat(compared.change()).hasToString("-60");
-        assertThat(compared.tried().untested()).isEqualTo(Untested.PARTS_NOT_HELD);
+        assertThat(compared.tried().untested()).isEqualTo(UntestedReason.PARTS_NOT_HELD);
     }
 
     @Test
@@ -92,7 +92,7 @@ class SharedMonthsTest {
                         """),
                 Defined.as("count calls").window("rolling-24").suppressBelow(5),
                 "2021-12");
-        assertThat(compared.tried().untested()).isEqualTo(Untested.PARTS_HIDDEN);
+        assertThat(compared.tried().untested()).isEqualTo(UntestedReason.PARTS_HIDDEN);
     }
 
     @Test

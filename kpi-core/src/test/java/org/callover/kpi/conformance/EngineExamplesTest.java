@@ -19,8 +19,8 @@ import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.indicator.Target;
 import org.callover.kpi.period.Window;
-import org.callover.kpi.rating.NotRated;
-import org.callover.kpi.score.Paired;
+import org.callover.kpi.rating.NotRatedReason;
+import org.callover.kpi.score.PairedOutcome;
 import org.callover.kpi.statistics.Assurance;
 import org.callover.kpi.statistics.Significance;
 import org.callover.kpi.statistics.Variation;
@@ -89,9 +89,9 @@ class EngineExamplesTest {
         Enum<?>[] words = Map.<String, Enum<?>[]>of(
                         "reason comparisonReason", UnscoredReason.values(),
                         "rag", Rag.values(),
-                        "notRated", NotRated.values(),
+                        "notRated", NotRatedReason.values(),
                         "significance", Significance.values(),
-                        "reading", Paired.Reading.values(),
+                        "reading", PairedOutcome.Reading.values(),
                         "variation", Variation.values(),
                         "assurance", Assurance.values(),
                         "chartRules", XmrRule.values())

@@ -9,7 +9,7 @@ import org.callover.kpi.catalogue.CatalogueReader;
 import org.callover.kpi.catalogue.CatalogueReading;
 import org.callover.kpi.catalogue.DefinitionText;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
-import org.callover.kpi.indicator.Problem;
+import org.callover.kpi.indicator.DefinitionProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,7 +101,7 @@ class WorkedExamplesTest {
         assertThat(WorkedExamples.check(adjusted)).isEmpty();
     }
 
-    private static List<Problem> faults(String period, String then) {
+    private static List<DefinitionProblem> faults(String period, String then) {
         return WorkedExamples.check(catalogue(period, then, ""));
     }
 

@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.callover.kpi.control.Control.Charted;
 import org.callover.kpi.control.Control.NotCharted;
 import org.callover.kpi.dataset.Told;
-import org.callover.kpi.figure.Evaluated;
+import org.callover.kpi.figure.EvaluatedFigure;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Defined;
@@ -46,10 +46,11 @@ class ControlLawsTest {
                     .toArray();
             assertThat(run.values()).isEqualTo(expected);
             assertThat(charted.reading()).isEqualTo(charted.chart().reading());
-            assertThat(figures.at(Charting.CAMDEN, run.period(0).previous())).isInstanceOf(Evaluated.Unscored.class);
+            assertThat(figures.at(Charting.CAMDEN, run.period(0).previous()))
+                    .isInstanceOf(EvaluatedFigure.Unscored.class);
             run.gaps().stream().flatMap(gap -> gap.period().stream()).forEach(month -> assertThat(
                             figures.at(Charting.CAMDEN, Period.of(month)))
-                    .isInstanceOf(Evaluated.Unscored.class));
+                    .isInstanceOf(EvaluatedFigure.Unscored.class));
             assertThat(run.length()
                             + run.gaps().stream()
                                     .mapToInt(gap -> gap.period().months())
@@ -57,10 +58,10 @@ class ControlLawsTest {
                     .isEqualTo(run.extent().months());
             YearMonth next = run.last().end();
             for (YearMonth month = next; !month.isAfter(FIRST.plusMonths(last)); month = month.plusMonths(1)) {
-                assertThat(figures.at(Charting.CAMDEN, Period.of(month))).isInstanceOf(Evaluated.Unscored.class);
+                assertThat(figures.at(Charting.CAMDEN, Period.of(month))).isInstanceOf(EvaluatedFigure.Unscored.class);
             }
         } else {
-            assertThat(((NotCharted) control).code()).isIn(Uncharted.NO_DATA, Uncharted.TOO_FEW);
+            assertThat(((NotCharted) control).code()).isIn(UnchartedReason.NO_DATA, UnchartedReason.TOO_FEW);
         }
     }
 

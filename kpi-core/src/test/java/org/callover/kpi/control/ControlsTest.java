@@ -228,7 +228,7 @@ class ControlsTest {
     void aRunWithAHiddenMonthIsNotChartedAndOneWithoutIs() {
         Charting desk = Charting.calls("2021-01", 1, 9, 3, 9, 8, 0, 7);
         NotCharted hidden = (NotCharted) desk.at(Defined.as("count calls").suppressBelow(5), "2021-12");
-        assertThat(hidden.code()).isEqualTo(Uncharted.SUPPRESSED);
+        assertThat(hidden.code()).isEqualTo(UnchartedReason.SUPPRESSED);
         assertThat(told(desk.at(Defined.as("count calls").suppressBelow(2), "2021-12")))
                 .isEqualTo("month 2021-01/2021-06: 9 3 9 8 0 7");
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.callover.kpi.comparison.Comparison.NotCompared;
-import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Rag;

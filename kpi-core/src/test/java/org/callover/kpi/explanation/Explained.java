@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.callover.kpi.explanation.tree.Step;
+import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Defined;
@@ -48,11 +48,11 @@ final class Explained {
     }
 
     /** The first step of a kind, from the top. */
-    static Step first(Explanation explanation, StepKind kind) {
+    static ExplanationStep first(Explanation explanation, StepKind kind) {
         return all(explanation, kind).get(0);
     }
 
-    static List<Step> all(Explanation explanation, StepKind kind) {
+    static List<ExplanationStep> all(Explanation explanation, StepKind kind) {
         return explanation
                 .derivation()
                 .walk()
@@ -61,13 +61,13 @@ final class Explained {
     }
 
     /** As an outline: {@code KIND statement}, a line for each step, indented. */
-    static String outline(Step step) {
+    static String outline(ExplanationStep step) {
         List<String> lines = new ArrayList<>();
         outline(step, "", lines);
         return String.join("\n", lines);
     }
 
-    private static void outline(Step step, String indent, List<String> lines) {
+    private static void outline(ExplanationStep step, String indent, List<String> lines) {
         lines.add(indent + step.kind() + " " + step.statement());
         step.steps().forEach(below -> outline(below, indent + "  ", lines));
     }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.stream.Stream;
 import org.callover.kpi.explanation.tree.Arithmetic;
+import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.explanation.tree.Fact;
-import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Status;
@@ -153,7 +153,7 @@ class ExplainerTest {
     void aRateOfTwoBoroughsIsFollowedToItsObservations() {
         Explanation explanation =
                 Explained.redone(Desk.of(PLACES, OBSERVED), "central-north", "2021-12", rate().decimals(2));
-        Step value = Explained.first(explanation, StepKind.VALUE);
+        ExplanationStep value = Explained.first(explanation, StepKind.VALUE);
         assertThat(Explained.outline(value)).isEqualTo("""
                 VALUE 683 / 450,000 x 1,000 = 1.517778…, shown as 1.518
                   NUMERATOR Camden 300 + Islington 383 = 683, the members of Central North in December 2021
@@ -178,7 +178,7 @@ class ExplainerTest {
     @Test
     void whatWasObservedForTheGroupItselfWinsOverItsMembers() {
         Desk desk = Desk.of(PLACES, OBSERVED + "calls central-north 2021 690");
-        Step value = Explained.first(
+        ExplanationStep value = Explained.first(
                 Explained.redone(desk, "central-north", "2021-12", Defined.as("count calls")), StepKind.VALUE);
         assertThat(Explained.outline(value)).isEqualTo("""
                 VALUE calls in Central North is 690, observed for Central North itself, which wins over the sum of its members
@@ -212,7 +212,7 @@ class ExplainerTest {
                 desk, "islington", "2021-03", Defined.as("count calls").window("rolling-3"));
         assertThat(explanation.derivation().value()).isNull();
         assertThat(explanation.derivation().fact("reason").map(Fact::text)).contains("INCOMPLETE_PERIOD");
-        Step series = Explained.first(explanation, StepKind.SERIES);
+        ExplanationStep series = Explained.first(explanation, StepKind.SERIES);
         assertThat(series.statement()).isEqualTo("31 + 28 = 59; February 2021 is missing");
         assertThat(series.fact("missing").map(Fact::text)).contains("2021-02");
         assertThat(series.number("partial").map(Object::toString)).contains("59");
@@ -224,10 +224,10 @@ class ExplainerTest {
                 calls islington 2021 383
                 calls islington 2020-01 31
                 """);
-        Step comparison = Explained.first(
+        ExplanationStep comparison = Explained.first(
                 Explained.redone(desk, "islington", "2021-12", Defined.as("count calls")), StepKind.COMPARISON);
         assertThat(comparison.fact("reason").map(Fact::text)).contains("INCOMPLETE_PERIOD");
-        assertThat(comparison.walk().map(Step::kind)).contains(StepKind.OBSERVATION);
+        assertThat(comparison.walk().map(ExplanationStep::kind)).contains(StepKind.OBSERVATION);
     }
 
     @ParameterizedTest(name = "{0} against {1}: {3}")
@@ -259,7 +259,7 @@ class ExplainerTest {
                 amber == null ? indicator : indicator.amberWithin(amber));
         assertThat(explanation.score().rag().name()).isEqualTo(rag);
         assertThat(Explained.all(explanation, StepKind.THRESHOLD))
-                .extracting(Step::statement)
+                .extracting(ExplanationStep::statement)
                 .containsExactly(path.split("; "));
     }
 
@@ -277,14 +277,14 @@ class ExplainerTest {
                 calls islington 2021 383
                 """);
         Defined indicator = Defined.as("count calls").target(target);
-        Step rating = Explained.first(
+        ExplanationStep rating = Explained.first(
                 Explained.redone(
                         desk, "islington", "2021-12", amber == null ? indicator : indicator.amberWithin(amber)),
                 StepKind.RATING);
         assertThat(rating.walk()
                         .skip(1)
                         .filter(step -> step.kind() != StepKind.THRESHOLD)
-                        .map(Step::statement)
+                        .map(ExplanationStep::statement)
                         .limit(arithmetic.split("; ").length))
                 .containsExactly(arithmetic.split("; "));
     }
@@ -330,7 +330,7 @@ class ExplainerTest {
 
     @Test
     void whereRoundingHidesTheReasonTheExplanationSaysSo() {
-        Step rating = Explained.first(
+        ExplanationStep rating = Explained.first(
                 Explained.redone(
                         Desk.islington("calls islington 2021 39.96"),
                         "islington",
@@ -342,7 +342,7 @@ class ExplainerTest {
 
     @Test
     void theRankListsTheMembersInTheirOrderAndThoseLeftOut() {
-        Step rank = Explained.first(
+        ExplanationStep rank = Explained.first(
                 Explained.redone(
                         Desk.of(PLACES, "calls camden 2021 300\ncalls islington 2021 383"),
                         "camden",
@@ -358,7 +358,7 @@ class ExplainerTest {
 
     @Test
     void theRankByAChangeShowsEveryMembersChange() {
-        Step rank = Explained.first(
+        ExplanationStep rank = Explained.first(
                 Explained.redone(
                         Desk.of(
                                 PLACES,
@@ -377,7 +377,7 @@ class ExplainerTest {
 
     @Test
     void theRankByAnotherIndicatorNamesIt() {
-        Step rank = Explained.first(
+        ExplanationStep rank = Explained.first(
                 Explained.redone(
                         Desk.of(
                                 PLACES,
@@ -397,7 +397,7 @@ class ExplainerTest {
 
     @Test
     void theTestOfAChangeNamesItsInputs() {
-        Step test = Explained.first(
+        ExplanationStep test = Explained.first(
                 Explained.redone(Desk.of(PLACES, OBSERVED), "camden", "2021-12", rate()), StepKind.CHANGE_TEST);
         assertThat(test.statement())
                 .isEqualTo("z = 2 x (sqrt(300 + 3/8) - sqrt(1.05 x (280 + 3/8))) / sqrt(1 + 1.05) = 0.242249,"
@@ -427,7 +427,7 @@ class ExplainerTest {
         for (int month = 1; month <= 12; month++) {
             months.append("calls islington 2021-%02d %d%n".formatted(month, 20 + month % 3));
         }
-        Step control = Explained.first(
+        ExplanationStep control = Explained.first(
                 Explained.redone(Desk.islington(months.toString()), "islington", "2021-12", Defined.as("count calls")),
                 StepKind.CONTROL);
         assertThat(control.steps()).hasSize(12);
@@ -440,7 +440,7 @@ class ExplainerTest {
         for (int month = 1; month <= 12; month++) {
             months.append("calls islington 2021-%02d %d%n".formatted(month, month == 12 ? 60 : 20 + month % 3));
         }
-        Step control = Explained.first(
+        ExplanationStep control = Explained.first(
                 Explained.redone(Desk.islington(months.toString()), "islington", "2021-12", Defined.as("count calls")),
                 StepKind.CONTROL);
         assertThat(control.statement()).endsWith("; the latest, 60, is concern by the rule outside limit");
@@ -456,11 +456,12 @@ class ExplainerTest {
         for (String area : List.of("islington", "central-north")) {
             Explanation explanation = Explained.at(
                     desk, area, "2021-12", Defined.as("count calls").suppressBelow(5));
-            assertThat(explanation.derivation().walk().map(Step::statement)).noneMatch(text -> text.endsWith(": 3"));
+            assertThat(explanation.derivation().walk().map(ExplanationStep::statement))
+                    .noneMatch(text -> text.endsWith(": 3"));
             assertThat(Explained.all(explanation, StepKind.OBSERVATION))
                     .noneMatch(step -> step.fact("area").orElseThrow().text().equals("islington"));
         }
-        Step hidden = Explained.first(
+        ExplanationStep hidden = Explained.first(
                 Explained.at(
                         desk, "islington", "2021-12", Defined.as("count calls").suppressBelow(5)),
                 StepKind.SUPPRESSION);
@@ -479,9 +480,11 @@ class ExplainerTest {
         Defined indicator =
                 Defined.as("percentage met over calls").window("month").suppressBelow(5);
         Explanation explanation = Explained.at(desk, "islington", "2021-06", indicator);
-        assertThat(explanation.derivation().walk().map(Step::statement)).noneMatch(text -> text.contains("9"));
+        assertThat(explanation.derivation().walk().map(ExplanationStep::statement))
+                .noneMatch(text -> text.contains("9"));
         assertThat(Explained.all(explanation, StepKind.OBSERVATION)).isEmpty();
-        assertThat(explanation.derivation().walk().map(Step::statement)).contains("June 2021 is missing");
+        assertThat(explanation.derivation().walk().map(ExplanationStep::statement))
+                .contains("June 2021 is missing");
     }
 
     @Test

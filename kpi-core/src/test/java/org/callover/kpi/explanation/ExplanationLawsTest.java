@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.callover.kpi.dataset.Told;
 import org.callover.kpi.disclosure.Disclosure;
-import org.callover.kpi.explanation.tree.Step;
+import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Measure;
@@ -119,11 +119,11 @@ class ExplanationLawsTest {
     }
 
     /** What a rate is divided by may be shown. */
-    private static boolean isOf(Step step, String series) {
+    private static boolean isOf(ExplanationStep step, String series) {
         return step.fact("series").stream().anyMatch(fact -> fact.text().equals(series));
     }
 
-    private static String text(Step step, String fact) {
+    private static String text(ExplanationStep step, String fact) {
         return step.fact(fact).orElseThrow().text();
     }
 

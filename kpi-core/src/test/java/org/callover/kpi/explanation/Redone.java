@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.callover.kpi.explanation.tree.Arithmetic;
+import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.explanation.tree.Fact;
-import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
-import org.callover.kpi.figure.Evaluated;
+import org.callover.kpi.figure.EvaluatedFigure;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Measure;
@@ -47,7 +47,7 @@ final class Redone {
      */
     static void check(Explanation explanation, Figures figures, Map<String, Figures> others) {
         Redone redone = new Redone(explanation, figures, others);
-        Step whole = explanation.derivation();
+        ExplanationStep whole = explanation.derivation();
         whole.walk().forEach(redone::step);
         if (explanation.score().result() instanceof Score.Scored scored) {
             assertThat(whole.value()).isEqualTo(scored.figure().value());
@@ -58,7 +58,7 @@ final class Redone {
         }
     }
 
-    private void step(Step step) {
+    private void step(ExplanationStep step) {
         assertThat(step.statement()).isNotBlank();
         Quantity value = step.value();
         Arithmetic arithmetic = step.arithmetic();
@@ -74,9 +74,11 @@ final class Redone {
         }
     }
 
-    private Quantity worked(Step step, Arithmetic arithmetic) {
-        List<Quantity> parts =
-                step.steps().stream().map(Step::value).filter(Objects::nonNull).toList();
+    private Quantity worked(ExplanationStep step, Arithmetic arithmetic) {
+        List<Quantity> parts = step.steps().stream()
+                .map(ExplanationStep::value)
+                .filter(Objects::nonNull)
+                .toList();
         Quantity value = Objects.requireNonNull(step.value());
         return switch (arithmetic) {
             case OBSERVED, DEFINED -> leaf(step, value);
@@ -99,14 +101,14 @@ final class Redone {
         };
     }
 
-    private static Quantity leaf(Step step, Quantity value) {
+    private static Quantity leaf(ExplanationStep step, Quantity value) {
         assertThat(step.steps()).as(step.statement()).isEmpty();
         return value;
     }
 
-    private static Quantity sum(Step step) {
+    private static Quantity sum(ExplanationStep step) {
         Quantity total = Quantity.ZERO;
-        for (Step part : step.steps()) {
+        for (ExplanationStep part : step.steps()) {
             Quantity value = part.value();
             if (value != null) {
                 total = part.fact("subtracted").isPresent() ? total.minus(value) : total.plus(value);
@@ -116,7 +118,7 @@ final class Redone {
     }
 
     /** A value that is only named must be that of the place it names, or be in the tree. */
-    private Quantity elsewhere(Step step, Quantity value) {
+    private Quantity elsewhere(ExplanationStep step, Quantity value) {
         Optional<Fact> area = step.fact("area");
         if (area.isEmpty()) {
             assertThat(explanation.derivation().walk().filter(Redone::isWorkedOut))
@@ -132,7 +134,7 @@ final class Redone {
         Figures from = step.fact("indicator")
                 .map(by -> Objects.requireNonNull(others.get(by.text())))
                 .orElse(figures);
-        Evaluated there = from.at(new AreaCode(area.get().text()), period);
+        EvaluatedFigure there = from.at(new AreaCode(area.get().text()), period);
         if (step.fact("before").isPresent()) {
             return change(step);
         }
@@ -145,7 +147,7 @@ final class Redone {
     }
 
     /** The change that a member is ranked by. */
-    private static Quantity change(Step step) {
+    private static Quantity change(ExplanationStep step) {
         Quantity before = number(step, "before");
         Quantity difference = number(step, "now").minus(before);
         boolean isInPoints = step.fact("in").orElseThrow().text().equals("points");
@@ -155,12 +157,12 @@ final class Redone {
     }
 
     /** Whether a step is worked out by itself: here, or in the place that it names. */
-    private static boolean isWorkedOut(Step step) {
+    private static boolean isWorkedOut(ExplanationStep step) {
         return step.arithmetic() != Arithmetic.AS_SCORED || step.fact("area").isPresent();
     }
 
     /** What is alike in two periods is added up over the members that it names. */
-    private Quantity matched(Step step, List<String> members, Period period, Quantity value) {
+    private Quantity matched(ExplanationStep step, List<String> members, Period period, Quantity value) {
         List<Figure> parts = members.stream()
                 .map(member -> figures.at(new AreaCode(member), period))
                 .filter(Figure.class::isInstance)
@@ -198,7 +200,7 @@ final class Redone {
     }
 
     /** What is smallest for the member that is first in the order that a rank names. */
-    private static Quantity before(Step rank, Step member) {
+    private static Quantity before(ExplanationStep rank, ExplanationStep member) {
         Quantity value = Objects.requireNonNull(member.value());
         String order = rank.fact("order").orElseThrow().text();
         if (order.equals("best-first")) {
@@ -218,8 +220,8 @@ final class Redone {
         return value.compareTo(high) > 0 ? value.minus(high) : Quantity.ZERO;
     }
 
-    private Quantity rank(Step step) {
-        List<Step> members = step.steps().stream()
+    private Quantity rank(ExplanationStep step) {
+        List<ExplanationStep> members = step.steps().stream()
                 .filter(member -> member.kind() == StepKind.RANKED_MEMBER)
                 .toList();
         String area = explanation.score().area().code().value();
@@ -234,7 +236,7 @@ final class Redone {
                         .count());
     }
 
-    private static void interval(Step step) {
+    private static void interval(ExplanationStep step) {
         double x = real(step, "events");
         double n = real(step, "outOf");
         double z = real(step, "z");
@@ -261,7 +263,7 @@ final class Redone {
         assertThat(upper * times).as(step.statement()).isCloseTo(real(step, "upper"), within(1e-7));
     }
 
-    private static void test(Step step) {
+    private static void test(ExplanationStep step) {
         if (step.fact("reason").isPresent()) {
             return;
         }
@@ -283,7 +285,7 @@ final class Redone {
         assertThat(z).as(step.statement()).isCloseTo(real(step, "z"), within(CLOSE));
     }
 
-    private static void comparison(Step step) {
+    private static void comparison(ExplanationStep step) {
         step.number("percentChange").ifPresent(percent -> assertThat(percent)
                 .as(step.statement())
                 .isEqualTo(percent(step.valueOrThrow(), step.steps().get(1).valueOrThrow())));
@@ -293,7 +295,7 @@ final class Redone {
         return change.signum() == 0 ? Quantity.ZERO : Quantity.ratio(change, before.abs(), BigDecimal.valueOf(100));
     }
 
-    private static void control(Step step) {
+    private static void control(ExplanationStep step) {
         if (step.number("mean").isEmpty()) {
             return;
         }
@@ -314,19 +316,19 @@ final class Redone {
                 .ifPresent(lower -> assertThat(mean - 2.66 * range).isCloseTo(lower.toDouble(), within(1e-7)));
     }
 
-    private static DoubleStream ranges(Step step, double[] values) {
+    private static DoubleStream ranges(ExplanationStep step, double[] values) {
         return IntStream.range(1, values.length)
                 .filter(at -> step.steps().get(at).fact("afterGap").isEmpty())
                 .mapToDouble(at -> Math.abs(values[at] - values[at - 1]));
     }
 
     /** What the last threshold gave; the colour that is said where none was tried. */
-    private static String last(Step whole, StepKind kind) {
-        Step rating = whole.steps().stream()
+    private static String last(ExplanationStep whole, StepKind kind) {
+        ExplanationStep rating = whole.steps().stream()
                 .filter(step -> step.kind() == kind)
                 .findFirst()
                 .orElseThrow();
-        List<Step> tried = rating.steps().stream()
+        List<ExplanationStep> tried = rating.steps().stream()
                 .filter(step -> step.kind() == StepKind.THRESHOLD)
                 .toList();
         return tried.isEmpty()
@@ -334,11 +336,11 @@ final class Redone {
                 : tried.get(tried.size() - 1).fact("gives").orElseThrow().text();
     }
 
-    private static Quantity number(Step step, String name) {
+    private static Quantity number(ExplanationStep step, String name) {
         return step.number(name).orElseThrow();
     }
 
-    private static double real(Step step, String name) {
+    private static double real(ExplanationStep step, String name) {
         return number(step, name).toDouble();
     }
 }

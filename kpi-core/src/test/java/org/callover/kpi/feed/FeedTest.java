@@ -36,9 +36,9 @@ class FeedTest {
     @Test
     void columnsAreFoundByWhatTheySay() {
         List<String> headings = split("Borough | Offence Group | MinorText | 201004");
-        assertThat(feed.column(Role.AREA, headings)).hasValue(0);
-        assertThat(feed.column(Role.GROUP, headings)).hasValue(1);
-        assertThat(feed.column(Role.CATEGORY, headings)).hasValue(2);
+        assertThat(feed.column(ColumnRole.AREA, headings)).hasValue(0);
+        assertThat(feed.column(ColumnRole.GROUP, headings)).hasValue(1);
+        assertThat(feed.column(ColumnRole.CATEGORY, headings)).hasValue(2);
         assertThat(feed.month(" 201004 ")).hasValue(YearMonth.of(2010, 4));
         assertThat(feed.month("201013")).isEmpty();
     }
@@ -56,7 +56,7 @@ class FeedTest {
                     """)
     void aRowCountsInTheSeriesOfEveryRuleThatFits(
             String group, String category, String series, boolean isGroupNamed, boolean isCategoryNamed) {
-        Match match = feed.match(group, category);
+        LabelMatch match = feed.match(group, category);
         assertThat(match.series()).extracting(SeriesId::value).containsExactlyElementsOf(words(series));
         assertThat(match.isGroupNamed()).isEqualTo(isGroupNamed);
         assertThat(match.isCategoryNamed()).isEqualTo(isCategoryNamed);
@@ -66,9 +66,9 @@ class FeedTest {
     @Test
     void aLabelSetAsideIsKnownAndSaysWhy() {
         assertThat(feed.match("NFIB FRAUD", "anything"))
-                .isEqualTo(new Match(List.of(), true, true, "not recorded by the Met"));
+                .isEqualTo(new LabelMatch(List.of(), true, true, "not recorded by the Met"));
         assertThat(feed.match("Robbery", "Other Robbery"))
-                .isEqualTo(new Match(List.of(new SeriesId("robbery")), true, true, "counted in its group only"));
+                .isEqualTo(new LabelMatch(List.of(new SeriesId("robbery")), true, true, "counted in its group only"));
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.Objects;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dataset.Told;
-import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
@@ -118,7 +118,7 @@ class FiguresTest {
 
     private static void assertRate(
             String measure, Dataset dataset, Period window, String value, String year, String earlier) {
-        Evaluated evaluated = figures(measure, dataset).at(new AreaCode("camden"), window);
+        EvaluatedFigure evaluated = figures(measure, dataset).at(new AreaCode("camden"), window);
         if (evaluated instanceof Figure figure) {
             assertThat(figure.value()).hasToString(value);
             assertThat(figure.denominatorPeriod()).isNotNull();
@@ -254,7 +254,8 @@ class FiguresTest {
                 calls      islington 2022-09 540
                 calls      islington 2022-10 574
                 """);
-        Evaluated found = figures("weighted-mean compliance by calls", dataset).at(area, period);
+        EvaluatedFigure found =
+                figures("weighted-mean compliance by calls", dataset).at(area, period);
         assertThat(found instanceof Figure mean ? mean.value().rounded(2).toString() : told(found))
                 .isEqualTo(figure);
     }
@@ -366,7 +367,7 @@ class FiguresTest {
         return new Figures(Defined.measure(measure), measure.startsWith("percentage"), AREAS, dataset);
     }
 
-    private static String told(Evaluated evaluated) {
+    private static String told(EvaluatedFigure evaluated) {
         return evaluated instanceof Figure figure
                 ? figure.value().toString()
                 : ((Unscored) evaluated).reason() + ": " + ((Unscored) evaluated).text();

@@ -65,7 +65,7 @@ class SuccessionTest {
     @Test
     void namesTheSuccessorOfAFormerArea() {
         Score score = DESK.score(Defined.as("count calls"), "mendip", "2023-10");
-        Evaluated.Unscored why = ((Score.NotScored) score.result()).why();
+        EvaluatedFigure.Unscored why = ((Score.NotScored) score.result()).why();
         assertThat(why.reason()).isEqualTo(UnscoredReason.NO_DATA);
         assertThat(why.text()).isEqualTo("Mendip became part of Somerset in April 2023; ask for Somerset instead");
         assertThat(DESK.scored(Defined.as("count calls"), "mendip", "2023-03")
@@ -136,7 +136,7 @@ class SuccessionTest {
         Desk desk = new Desk(Areas.of(areas()), Told.dataset("calls mendip 2022-11 7"));
         Defined latest = Defined.as("level calls").window("latest");
         assertThat(desk.scored(latest, "mendip", "2023-03").figure().value()).hasToString("7");
-        Evaluated.Unscored why =
+        EvaluatedFigure.Unscored why =
                 ((Score.NotScored) desk.score(latest, "mendip", "2024-06").result()).why();
         assertThat(why.text()).isEqualTo("Mendip became part of Somerset in April 2023; ask for Somerset instead");
     }

@@ -305,12 +305,12 @@ public final class Defined {
                 isAnnualised);
     }
 
-    private static Sum sum(String text) {
+    private static SeriesSum sum(String text) {
         String[] signed = text.split(" - ");
         List<Term> add =
                 Arrays.stream(signed[0].split(" \\+ ")).map(Defined::term).toList();
         List<Term> subtract = Arrays.stream(signed).skip(1).map(Defined::term).toList();
-        return new Sum(add, subtract);
+        return new SeriesSum(add, subtract);
     }
 
     private static Term term(String text) {

@@ -51,9 +51,9 @@ class IndicatorTest {
     void aSumAddsAtLeastOneSeries() {
         Term incidents = Term.of(new SeriesId("incidents"));
         Term offences = Term.of(new SeriesId("offences"));
-        assertThat(new Sum(List.of(incidents, offences), List.of(incidents)))
+        assertThat(new SeriesSum(List.of(incidents, offences), List.of(incidents)))
                 .hasToString("incidents + offences - incidents");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Sum(List.of(), List.of(incidents)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SeriesSum(List.of(), List.of(incidents)));
     }
 
     @Test
@@ -65,15 +65,15 @@ class IndicatorTest {
 
     @Test
     void problemsAreInTheOrderOfTheText() {
-        List<Problem> sorted = Stream.of(
-                        new Problem("b.yaml", 1, 1, "", "UNKNOWN_KEY", "first of b"),
-                        new Problem("a.yaml", 14, 5, "", "UNKNOWN_KEY", "unknown key"),
-                        new Problem("a.yaml", 3, 9, "", "UNKNOWN_KEY", "early"),
-                        new Problem("a.yaml", 0, 0, "", "EMPTY", "no place"))
+        List<DefinitionProblem> sorted = Stream.of(
+                        new DefinitionProblem("b.yaml", 1, 1, "", "UNKNOWN_KEY", "first of b"),
+                        new DefinitionProblem("a.yaml", 14, 5, "", "UNKNOWN_KEY", "unknown key"),
+                        new DefinitionProblem("a.yaml", 3, 9, "", "UNKNOWN_KEY", "early"),
+                        new DefinitionProblem("a.yaml", 0, 0, "", "EMPTY", "no place"))
                 .sorted()
                 .toList();
         assertThat(sorted)
-                .extracting(Problem::toString)
+                .extracting(DefinitionProblem::toString)
                 .containsExactly(
                         "a.yaml: no place", "a.yaml:3:9: early", "a.yaml:14:5: unknown key", "b.yaml:1:1: first of b");
     }

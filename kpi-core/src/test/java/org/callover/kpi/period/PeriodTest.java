@@ -135,7 +135,7 @@ class PeriodTest {
             2020-01 2020-03 2020-05          | January 2020, March 2020 and May 2020 are missing
             """)
     void missingMonthsAreNamedInRuns(String months, String sentence) {
-        assertThat(Months.missing(
+        assertThat(MonthText.missing(
                         Stream.of(months.split(" ")).map(YearMonth::parse).toList()))
                 .isEqualTo(sentence);
     }
@@ -145,7 +145,7 @@ class PeriodTest {
         List<YearMonth> everyOther = Stream.iterate(YearMonth.of(2020, 1), month -> month.plusMonths(2))
                 .limit(8)
                 .toList();
-        assertThat(Months.missing(everyOther)).endsWith("November 2020 and 2 more are missing");
+        assertThat(MonthText.missing(everyOther)).endsWith("November 2020 and 2 more are missing");
     }
 
     /** A hash table looks at the low bits of a hash and the high ones together. */

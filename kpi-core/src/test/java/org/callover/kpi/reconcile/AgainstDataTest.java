@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Status;
-import org.callover.kpi.reconcile.Answer.Outcome;
-import org.callover.kpi.reconcile.Answer.Reason;
+import org.callover.kpi.reconcile.ClaimAnswer.Outcome;
+import org.callover.kpi.reconcile.ClaimAnswer.Reason;
 import org.callover.kpi.reconcile.claim.Check;
-import org.callover.kpi.reconcile.claim.Part;
+import org.callover.kpi.reconcile.claim.ClaimPart;
 import org.callover.kpi.score.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +71,7 @@ class AgainstDataTest {
                     value 383; numerator 3                                                 | the same value; the numerator could not be checked, because Calls is not made of parts.
                     """)
     void whatTheDataGiveIsConfirmed(String claim, String ending) {
-        Answer answer = paper.answer("indicator Calls; area Islington; period 2021-12; " + claim);
+        ClaimAnswer answer = paper.answer("indicator Calls; area Islington; period 2021-12; " + claim);
         assertThat(answer.statement()).isEqualTo("The data give " + ending);
         assertThat(answer.outcome()).isEqualTo(Outcome.CONFIRMED);
     }
@@ -91,14 +91,14 @@ class AgainstDataTest {
                     previous 440                    | The paper says a previous value of 440; the data give 439 (only rounding to the nearest 5 gives it).
                     """)
     void whatTheyDoNotDiffers(String claim, String statement) {
-        Answer answer = paper.answer("indicator test.calls; area islington; period 2021; " + claim);
+        ClaimAnswer answer = paper.answer("indicator test.calls; area islington; period 2021; " + claim);
         assertThat(answer.statement()).isEqualTo(statement);
         assertThat(answer.outcome()).isEqualTo(Outcome.DIFFERS);
     }
 
     @Test
     void aMeanOfPercentagesIsToldFromThePercentageOfTheWhole() {
-        Answer answer = paper.answer("indicator Calls met; area Central North; period 2021-12; value 79.33%");
+        ClaimAnswer answer = paper.answer("indicator Calls met; area Central North; period 2021-12; value 79.33%");
         assertThat(answer.statement())
                 .isEqualTo("The paper says 79.33%; the data give 78.87%"
                         + " (it is the unweighted mean of Camden and Islington).");
@@ -166,7 +166,7 @@ class AgainstDataTest {
                     period Dec-21; compare calendar year 2020; percentage -12.8%
                     """)
     void whatAFigureIsAboutIsReadAsPrinted(String claim) {
-        Answer answer = paper.answer("indicator Calls; area Islington; " + claim);
+        ClaimAnswer answer = paper.answer("indicator Calls; area Islington; " + claim);
         assertThat(answer.outcome()).as(answer.statement()).isEqualTo(Outcome.CONFIRMED);
     }
 
@@ -177,7 +177,7 @@ class AgainstDataTest {
                         indicator Calls; area Islington; period 2021; compare year-earlier; value 384
                         indicator Calls; area Islington; period 12 months to Dec 2021; value 385
                         """))
-                .extracting(Answer::outcome)
+                .extracting(ClaimAnswer::outcome)
                 .containsExactly(Outcome.CONFIRMED, Outcome.CONTRADICTS_ITSELF, Outcome.CONTRADICTS_ITSELF);
     }
 
@@ -200,7 +200,7 @@ class AgainstDataTest {
                     value 6.9%                                        | DIFFERS
                     """)
     void percentagesChangeInPointsOrInPerCent(String claim, Outcome outcome) {
-        Answer answer = paper.answer("indicator Repeat callers; area Islington; period 2021-12; " + claim);
+        ClaimAnswer answer = paper.answer("indicator Repeat callers; area Islington; period 2021-12; " + claim);
         assertThat(answer.outcome()).as(answer.statement()).isEqualTo(outcome);
     }
 
@@ -232,7 +232,7 @@ class AgainstDataTest {
                     indicator Calls; area Newham; period 2020; rank 1               | PART_NOT_HELD     | the rank could not be checked, because
                     """)
     void whatCannotBeCheckedSaysWhy(String claim, Reason reason, String why) {
-        Answer answer = paper.answer(claim);
+        ClaimAnswer answer = paper.answer(claim);
         assertThat(answer.outcome()).isEqualTo(Outcome.NOT_CHECKABLE);
         assertThat(answer.hindrance()).isNotNull();
         assertThat(answer.hindrance().reason()).isEqualTo(reason);
@@ -241,7 +241,7 @@ class AgainstDataTest {
 
     @Test
     void fromZeroThereIsNoPercentage() {
-        Answer answer = paper.answer("indicator Calls; area Newham; period 2022-12; value 5; percentage 500%");
+        ClaimAnswer answer = paper.answer("indicator Calls; area Newham; period 2022-12; value 5; percentage 500%");
         assertThat(answer.outcome()).isEqualTo(Outcome.DIFFERS);
         assertThat(answer.statement()).contains("no percentage, since it starts from zero");
     }
@@ -261,7 +261,7 @@ class AgainstDataTest {
 
     @Test
     void ofTwoAnswersTheDataConfirmOne() {
-        List<Answer> answers = paper.answers("""
+        List<ClaimAnswer> answers = paper.answers("""
                 indicator Calls; area Islington; period 2021-12; percentage down 12.8%
                 indicator test.calls; area islington; period 2021-12; percentage down 21%
                 """);
@@ -274,11 +274,11 @@ class AgainstDataTest {
 
     @Test
     void whatTheDataGiveIsToldOfASelfContradictionToo() {
-        Answer answer = paper.answer(
+        ClaimAnswer answer = paper.answer(
                 "indicator Calls; area Islington; period 2021-12; value 383; previous 439; percentage down 1.5%");
         assertThat(answer.outcome()).isEqualTo(Outcome.CONTRADICTS_ITSELF);
         assertThat(answer.checks())
-                .filteredOn(check -> check.against().kind() == Check.Kind.DATA && check.part() == Part.PERCENTAGE)
+                .filteredOn(check -> check.against().kind() == Check.Kind.DATA && check.part() == ClaimPart.PERCENTAGE)
                 .extracting(Check::found)
                 .containsExactly("down 12.8%");
     }
@@ -301,7 +301,7 @@ class AgainstDataTest {
                         calls hackney 2021 50
                         """),
                 Defined.as("count calls").suppressBelow(5).benchmark("boroughs pooled highest-first"));
-        Answer answer = small.answer("indicator Calls; area Islington; period 2021-12; " + claim);
+        ClaimAnswer answer = small.answer("indicator Calls; area Islington; period 2021-12; " + claim);
         assertThat(answer.outcome()).isEqualTo(Outcome.NOT_CHECKABLE);
         assertThat(answer.checks()).noneMatch(check -> check.against().kind() == Check.Kind.DATA);
         assertThat(answer.statement()).doesNotContainPattern("\\b[23]\\b");

@@ -9,9 +9,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.reconcile.claim.Check;
 import org.callover.kpi.reconcile.claim.Claim;
-import org.callover.kpi.reconcile.claim.Draft;
+import org.callover.kpi.reconcile.claim.ClaimDraft;
+import org.callover.kpi.reconcile.claim.ClaimPart;
 import org.callover.kpi.reconcile.claim.OwnNumbers;
-import org.callover.kpi.reconcile.claim.Part;
 
 /** What holds of every claim: a true one never contradicts itself, however it is rounded. */
 class ClaimLawsTest {
@@ -28,7 +28,7 @@ class ClaimLawsTest {
 
     private static Check percentage(Claim claim) {
         return OwnNumbers.of(claim, null).stream()
-                .filter(check -> check.part() == Part.PERCENTAGE)
+                .filter(check -> check.part() == ClaimPart.PERCENTAGE)
                 .findFirst()
                 .orElseThrow();
     }
@@ -39,10 +39,11 @@ class ClaimLawsTest {
             @ForAll @IntRange(min = 1, max = 100_000) int before,
             @ForAll @IntRange(max = 3) int decimals) {
         String change = printed(percent(Quantity.of(now), Quantity.of(before)), decimals) + "%";
-        Draft values = new Draft(1).read(Part.VALUE, "" + now).read(Part.PREVIOUS, "" + before);
-        Draft difference = new Draft(1).read(Part.VALUE, "" + now).read(Part.DIFFERENCE, "" + (now - before));
-        for (Draft draft : new Draft[] {values, difference}) {
-            assertThat(OwnNumbers.of(draft.read(Part.PERCENTAGE, change).claim(), null))
+        ClaimDraft values = new ClaimDraft(1).read(ClaimPart.VALUE, "" + now).read(ClaimPart.PREVIOUS, "" + before);
+        ClaimDraft difference =
+                new ClaimDraft(1).read(ClaimPart.VALUE, "" + now).read(ClaimPart.DIFFERENCE, "" + (now - before));
+        for (ClaimDraft draft : new ClaimDraft[] {values, difference}) {
+            assertThat(OwnNumbers.of(draft.read(ClaimPart.PERCENTAGE, change).claim(), null))
                     .allMatch(Check::agrees);
         }
     }
@@ -54,10 +55,10 @@ class ClaimLawsTest {
             @ForAll @IntRange(max = 3) int decimals) {
         BigDecimal change = percent(Quantity.of(now), Quantity.of(before)).rounded(decimals);
         BigDecimal off = change.add(BigDecimal.valueOf(change.signum() < 0 ? -2 : 2, decimals));
-        Claim claim = new Draft(1)
-                .read(Part.VALUE, "" + now)
-                .read(Part.PREVIOUS, "" + before)
-                .read(Part.PERCENTAGE, off.toPlainString() + "%")
+        Claim claim = new ClaimDraft(1)
+                .read(ClaimPart.VALUE, "" + now)
+                .read(ClaimPart.PREVIOUS, "" + before)
+                .read(ClaimPart.PERCENTAGE, off.toPlainString() + "%")
                 .claim();
         assertThat(percentage(claim).agrees()).isFalse();
     }
@@ -69,11 +70,11 @@ class ClaimLawsTest {
             @ForAll @IntRange(min = 1, max = 2) int decimals) {
         Quantity exactNow = Quantity.of(now).dividedBy(Quantity.of(997));
         Quantity exactBefore = Quantity.of(before).dividedBy(Quantity.of(997));
-        Claim claim = new Draft(1)
-                .read(Part.VALUE, printed(exactNow, decimals))
-                .read(Part.PREVIOUS, printed(exactBefore, decimals))
-                .read(Part.DIFFERENCE, printed(exactNow.minus(exactBefore), decimals))
-                .read(Part.PERCENTAGE, printed(percent(exactNow, exactBefore), 1) + "%")
+        Claim claim = new ClaimDraft(1)
+                .read(ClaimPart.VALUE, printed(exactNow, decimals))
+                .read(ClaimPart.PREVIOUS, printed(exactBefore, decimals))
+                .read(ClaimPart.DIFFERENCE, printed(exactNow.minus(exactBefore), decimals))
+                .read(ClaimPart.PERCENTAGE, printed(percent(exactNow, exactBefore), 1) + "%")
                 .claim();
         assertThat(OwnNumbers.of(claim, null)).allMatch(Check::agrees);
     }

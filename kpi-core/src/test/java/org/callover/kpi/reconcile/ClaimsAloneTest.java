@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.callover.kpi.reconcile.Answer.Outcome;
+import org.callover.kpi.reconcile.ClaimAnswer.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +35,7 @@ class ClaimsAloneTest {
                     rank 32 of 15                                                      | The paper says a rank of 32nd of 15; of 15 it is at most 15th.
                     """)
     void aClaimMayContradictItself(String claim, String statement) {
-        Answer answer = paper.answer(claim);
+        ClaimAnswer answer = paper.answer(claim);
         assertThat(answer.statement()).isEqualTo(statement);
         assertThat(answer.outcome()).isEqualTo(Outcome.CONTRADICTS_ITSELF);
     }
@@ -59,7 +59,7 @@ class ClaimsAloneTest {
                     rank 28 of 32
                     """)
     void orAgreeWithItself(String claim) {
-        Answer answer = paper.answer(claim);
+        ClaimAnswer answer = paper.answer(claim);
         assertThat(answer.outcome()).as(answer.statement()).isEqualTo(Outcome.NOT_CHECKABLE);
         assertThat(answer.statement()).endsWith("the claim was not checked with data: it names no indicator.");
     }
@@ -81,7 +81,7 @@ class ClaimsAloneTest {
 
     @Test
     void onePaperTwoAnswers() {
-        List<Answer> answers = paper.answers("""
+        List<ClaimAnswer> answers = paper.answers("""
                 indicator Burglary; difference down 338; percentage down 21%
                 indicator burglary; value 1516; percentage down 7.2%; difference -118
                 indicator Robbery; difference down 3
@@ -91,7 +91,7 @@ class ClaimsAloneTest {
         assertThat(answers.get(1).statement())
                 .isEqualTo("This row says down 118 and down 7.2%; row 1 says down 338 and down 21%.");
         assertThat(answers)
-                .extracting(Answer::outcome)
+                .extracting(ClaimAnswer::outcome)
                 .containsExactly(Outcome.CONTRADICTS_ITSELF, Outcome.CONTRADICTS_ITSELF, Outcome.NOT_CHECKABLE);
     }
 
@@ -114,7 +114,7 @@ class ClaimsAloneTest {
                     rank 28                         | rank 28 of 32                   | false
                     """)
     void rowsAboutOneFigureAreSetBesideEachOther(String one, String other, boolean disagree) {
-        List<Answer> answers = paper.answers("indicator asb; %s\nindicator ASB; %s".formatted(one, other));
+        List<ClaimAnswer> answers = paper.answers("indicator asb; %s\nindicator ASB; %s".formatted(one, other));
         assertThat(answers)
                 .extracting(answer -> answer.outcome() == Outcome.CONTRADICTS_ITSELF)
                 .containsExactly(disagree, disagree);

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.reconcile.claim.Claim;
-import org.callover.kpi.reconcile.claim.Draft;
-import org.callover.kpi.reconcile.claim.Part;
-import org.callover.kpi.reconcile.claim.Subject;
+import org.callover.kpi.reconcile.claim.ClaimDraft;
+import org.callover.kpi.reconcile.claim.ClaimPart;
+import org.callover.kpi.reconcile.claim.ClaimSubject;
 import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Scorer;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +42,11 @@ final class Paper {
         return new Paper(desk, new KpiSet("test", "Test", KpiSet.Kind.SET, null, rows));
     }
 
-    Answer answer(String claim) {
+    ClaimAnswer answer(String claim) {
         return answers(claim).get(0);
     }
 
-    List<Answer> answers(String claims) {
+    List<ClaimAnswer> answers(String claims) {
         return reconciliation(claims).answers();
     }
 
@@ -66,8 +66,8 @@ final class Paper {
             String[] words = cell.strip().split(" ", 2);
             cells.put(words[0], words[1].strip());
         }
-        Draft draft = new Draft(row)
-                .about(new Subject(
+        ClaimDraft draft = new ClaimDraft(row)
+                .about(new ClaimSubject(
                         cells.remove("indicator"),
                         cells.remove("area"),
                         cells.remove("period"),
@@ -78,7 +78,7 @@ final class Paper {
         if (of != null) {
             draft.readRankedOf(of);
         }
-        cells.forEach((part, text) -> draft.read(Part.valueOf(part.toUpperCase(Locale.ROOT)), text));
+        cells.forEach((part, text) -> draft.read(ClaimPart.valueOf(part.toUpperCase(Locale.ROOT)), text));
         return draft.claim();
     }
 }

@@ -19,7 +19,7 @@ import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.observation.Series.Break.Effect;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.summary.ExceptionRule;
-import org.callover.kpi.summary.Exceptional;
+import org.callover.kpi.summary.ExceptionalScore;
 import org.callover.kpi.summary.Summary;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +64,7 @@ class CensusTest {
         assertThat(summary.card().scores()).hasSize(32);
         assertThat(List.of(ExceptionRule.List.CONCERNS, ExceptionRule.List.SUCCESSES))
                 .flatExtracting(summary::list)
-                .flatExtracting(Exceptional::rules)
+                .flatExtracting(ExceptionalScore::rules)
                 .doesNotContainAnyElementsOf(OF_THE_CHANGE);
     }
 

@@ -227,7 +227,7 @@ class SentenceTest {
             500 | 510    | 60  | -   | Monitored, not rated | INCONCLUSIVE
             """)
     void reportsAreReadTogetherWithTheirOutcome(
-            String before, String now, String earlier, String outcome, String read, Paired.Reading reading) {
+            String before, String now, String earlier, String outcome, String read, PairedOutcome.Reading reading) {
         String held = """
                 calls islington 2020 %s
                 calls islington 2021 %s

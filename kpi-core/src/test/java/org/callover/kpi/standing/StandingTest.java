@@ -144,7 +144,7 @@ class StandingTest {
         Indicator indicator =
                 Defined.as("count calls").benchmark("boroughs highest-first").indicator();
         Figures figures = Figures.of(indicator, desk.areas(), desk.dataset());
-        Places places = Standings.ranked(
+        MemberOrder places = Standings.ranked(
                         indicator,
                         indicator.benchmarks().get(0),
                         figures,

@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.callover.kpi.comparison.Untested;
+import org.callover.kpi.comparison.UntestedReason;
 import org.callover.kpi.figure.UnscoredReason;
-import org.callover.kpi.rating.NotRated;
+import org.callover.kpi.rating.NotRatedReason;
 import org.callover.kpi.statistics.Significance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,9 +24,9 @@ class PrecedenceTest {
     static Stream<List<? extends Enum<?>>> lists() {
         return Stream.<Enum<?>[]>of(
                         UnscoredReason.values(),
-                        NotRated.values(),
+                        NotRatedReason.values(),
                         Significance.values(),
-                        Untested.values(),
+                        UntestedReason.values(),
                         ExceptionRule.values())
                 .map(Arrays::asList);
     }

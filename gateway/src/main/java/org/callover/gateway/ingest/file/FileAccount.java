@@ -18,12 +18,12 @@ import org.callover.kpi.observation.SeriesId;
  * @param notes what else the receipt says of the file
  */
 public record FileAccount(
-        Tally whole,
-        SortedMap<SeriesId, Tally> bySeries,
+        SeriesTally whole,
+        SortedMap<SeriesId, SeriesTally> bySeries,
         Set<SeriesId> parts,
-        List<Apart> apart,
-        List<Unmapped> unmapped,
-        List<Blank> blanks,
+        List<RowsApart> apart,
+        List<UnmappedLabel> unmapped,
+        List<BlankMonth> blanks,
         Notes notes) {
 
     /**
@@ -33,7 +33,7 @@ public record FileAccount(
      * @param subtotals labels that were checked and not added
      * @param warnings what is asked back
      */
-    public record Notes(List<Withheld> withheld, List<Subtotal> subtotals, List<Warning> warnings) {
+    public record Notes(List<WithheldMonths> withheld, List<Subtotal> subtotals, List<ImportWarning> warnings) {
         /** Nothing. */
         public static final Notes NONE = new Notes(List.of(), List.of(), List.of());
 

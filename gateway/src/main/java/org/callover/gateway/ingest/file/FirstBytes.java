@@ -43,7 +43,7 @@ final class FirstBytes {
                 .replace("\u00ef\u00bb\u00bf", "")
                 .strip();
         if (text.isEmpty()) {
-            throw Unreadable.file(
+            throw UnreadableFile.file(
                     "EMPTY_FILE", "The file is empty: send a CSV file with a line of headings and at least one row.");
         }
         checkKind(HexFormat.of().formatHex(first), text);
@@ -67,6 +67,6 @@ final class FirstBytes {
     }
 
     private static RuntimeException notCsv(String what) {
-        return Unreadable.file("NOT_CSV", "The file is not CSV but " + what);
+        return UnreadableFile.file("NOT_CSV", "The file is not CSV but " + what);
     }
 }

@@ -19,24 +19,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Intake {
     private final Catalogue catalogue;
-    private final Placing placing;
-    private final Spool spool;
+    private final EffectCounts placing;
+    private final ObservationSpool spool;
     private final boolean partial;
-    private final Guesses guesses;
+    private final NameSuggestions guesses;
     private final ValueRules values;
-    private final Reach reach;
-    private final Faults faults = new Faults();
+    private final AcceptedPeriods reach;
+    private final FileFaults faults = new FileFaults();
     private final Map<SeriesId, BigDecimal> totals = new TreeMap<>();
     private @Nullable Period extent;
     private int rowsRead;
     private int rowsRejected;
 
-    public Intake(Catalogue catalogue, Placing placing, Spool spool, boolean partial, Reach reach) {
+    public Intake(
+            Catalogue catalogue, EffectCounts placing, ObservationSpool spool, boolean partial, AcceptedPeriods reach) {
         this.catalogue = catalogue;
         this.placing = placing;
         this.spool = spool;
         this.partial = partial;
-        this.guesses = Guesses.among(catalogue);
+        this.guesses = NameSuggestions.among(catalogue);
         this.values = new ValueRules(catalogue);
         this.reach = reach;
     }
@@ -51,7 +52,7 @@ public final class Intake {
     }
 
     /** What its unknown names were probably meant for. */
-    public Guesses guesses() {
+    public NameSuggestions guesses() {
         return guesses;
     }
 
@@ -61,11 +62,11 @@ public final class Intake {
     }
 
     /** What its periods may be. */
-    public Reach reach() {
+    public AcceptedPeriods reach() {
         return reach;
     }
 
-    public Faults faults() {
+    public FileFaults faults() {
         return faults;
     }
 

@@ -33,7 +33,7 @@ final class Utf8 {
 
     /** The refusal of a file that is not in UTF-8, with the first line that is not. */
     static RuntimeException refusal(Path file) throws IOException {
-        return Unreadable.at(
+        return UnreadableFile.at(
                 firstWrongLine(file),
                 "NOT_UTF8",
                 "the text is not in UTF-8: save the file as 'CSV UTF-8 (comma delimited)'");

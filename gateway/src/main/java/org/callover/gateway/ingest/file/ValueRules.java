@@ -64,8 +64,8 @@ public final class ValueRules {
     }
 
     /** What is to be asked back about the values seen. */
-    public List<Warning> warnings() {
-        List<Warning> warnings = new ArrayList<>();
+    public List<ImportWarning> warnings() {
+        List<ImportWarning> warnings = new ArrayList<>();
         percentages.forEach((series, seen) -> {
             add(warnings, "PERCENTAGE_ABOVE_100", seen.above, "'%s' is a percentage, but is above 100 here", series);
             add(warnings, "PERCENTAGE_BELOW_ZERO", seen.below, "'%s' is a percentage, but is below zero here", series);
@@ -81,9 +81,9 @@ public final class ValueRules {
         return warnings;
     }
 
-    private static void add(List<Warning> to, String code, List<Long> lines, String message, SeriesId series) {
+    private static void add(List<ImportWarning> to, String code, List<Long> lines, String message, SeriesId series) {
         if (!lines.isEmpty()) {
-            to.add(new Warning(code, message.formatted(series), lines, lines.size()));
+            to.add(new ImportWarning(code, message.formatted(series), lines, lines.size()));
         }
     }
 }

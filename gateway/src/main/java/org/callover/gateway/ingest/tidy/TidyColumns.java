@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.callover.gateway.ingest.file.Faults;
-import org.callover.gateway.ingest.file.Unreadable;
+import org.callover.gateway.ingest.file.FileFaults;
+import org.callover.gateway.ingest.file.UnreadableFile;
 import org.callover.kpi.text.Suggestion;
 import org.callover.kpi.text.Words;
 
@@ -21,7 +21,7 @@ final class TidyColumns {
     /** Finds the columns, or refuses the file with every fault of its headings. */
     static TidyColumns of(List<String> headings) {
         TidyColumns columns = new TidyColumns(headings.size());
-        Faults faults = new Faults();
+        FileFaults faults = new FileFaults();
         for (int i = 0; i < headings.size(); i++) {
             columns.place(headings.get(i), i, faults);
         }
@@ -31,12 +31,12 @@ final class TidyColumns {
             }
         }
         if (!faults.isEmpty()) {
-            throw Unreadable.headings(faults);
+            throw UnreadableFile.headings(faults);
         }
         return columns;
     }
 
-    private void place(String heading, int position, Faults faults) {
+    private void place(String heading, int position, FileFaults faults) {
         Optional<TidyColumn> column = TidyColumn.named(heading);
         if (column.isEmpty()) {
             faults.add(1, position + 1, "UNKNOWN_HEADING", () -> unknown(heading));

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.callover.gateway.ingest.file.Warning;
+import org.callover.gateway.ingest.file.ImportWarning;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
@@ -60,8 +60,8 @@ final class TidyParts {
     }
 
     /** What is to be asked back: a warning for each series and kind of parts. */
-    List<Warning> warnings() {
-        List<Warning> warnings = new ArrayList<>();
+    List<ImportWarning> warnings() {
+        List<ImportWarning> warnings = new ArrayList<>();
         bySeries.forEach((series, some) -> {
             tell("its months", TidyPeriods.wholes(some).map(TidyParts::whole), warnings);
             tell("its members", ofGroups(some), warnings);
@@ -97,7 +97,7 @@ final class TidyParts {
                 });
     }
 
-    private void tell(String parts, Stream<Whole> wholes, List<Warning> to) {
+    private void tell(String parts, Stream<Whole> wholes, List<ImportWarning> to) {
         List<Whole> differing = wholes.filter(Whole::differs).toList();
         if (differing.isEmpty()) {
             return;
@@ -109,8 +109,8 @@ final class TidyParts {
                 .flatMap(whole -> Stream.concat(Stream.of(whole.row()), whole.parts().stream()))
                 .map(Row::line)
                 .collect(Collectors.toCollection(TreeSet::new));
-        to.add(new Warning(
-                Warning.PARTS_DIFFER,
+        to.add(new ImportWarning(
+                ImportWarning.PARTS_DIFFER,
                 "'%s' in %s in %s is %s, but %s add up to %s%s"
                         .formatted(
                                 of.series(),

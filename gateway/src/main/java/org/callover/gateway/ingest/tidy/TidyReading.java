@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.callover.gateway.ingest.file.FileAccount;
 import org.callover.gateway.ingest.file.Intake;
-import org.callover.gateway.ingest.file.Tally;
+import org.callover.gateway.ingest.file.SeriesTally;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
 
@@ -18,8 +18,8 @@ final class TidyReading {
     private final Intake intake;
     private final TidyFields fields;
     private final TidyParts parts;
-    private final Tally whole = new Tally();
-    private final SortedMap<SeriesId, Tally> bySeries = new TreeMap<>();
+    private final SeriesTally whole = new SeriesTally();
+    private final SortedMap<SeriesId, SeriesTally> bySeries = new TreeMap<>();
 
     TidyReading(TidyColumns columns, Intake intake) {
         this.columns = columns;
@@ -71,11 +71,12 @@ final class TidyReading {
         value.ifPresent(amount -> {
             count(whole, amount, taken);
             fields.series(columns.text(TidyColumn.SERIES, row))
-                    .ifPresent(series -> count(bySeries.computeIfAbsent(series, unseen -> new Tally()), amount, taken));
+                    .ifPresent(series ->
+                            count(bySeries.computeIfAbsent(series, unseen -> new SeriesTally()), amount, taken));
         });
     }
 
-    private static void count(Tally tally, BigDecimal amount, boolean taken) {
+    private static void count(SeriesTally tally, BigDecimal amount, boolean taken) {
         tally.inFile(amount);
         if (!taken) {
             tally.rejected(amount);

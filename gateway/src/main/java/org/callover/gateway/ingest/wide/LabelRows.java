@@ -3,25 +3,25 @@ package org.callover.gateway.ingest.wide;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.callover.kpi.feed.Match;
+import org.callover.kpi.feed.LabelMatch;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.text.Label;
 
 /** The good rows of a file under one label, that is, of one group and one category, in whatever area. */
 final class LabelRows {
     private final Label group;
-    private final Match match;
+    private final LabelMatch match;
     private final List<Placed> rows = new ArrayList<>();
 
     /** A row and the place that it is of. */
-    record Placed(WideRow row, Place place) {}
+    record Placed(WideRow row, RowArea place) {}
 
-    LabelRows(Label group, Match match) {
+    LabelRows(Label group, LabelMatch match) {
         this.group = group;
         this.match = match;
     }
 
-    void add(WideRow row, Place place) {
+    void add(WideRow row, RowArea place) {
         rows.add(new Placed(row, place));
     }
 
@@ -29,7 +29,7 @@ final class LabelRows {
         return group;
     }
 
-    Match match() {
+    LabelMatch match() {
         return match;
     }
 

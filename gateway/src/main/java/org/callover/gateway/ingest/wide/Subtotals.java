@@ -79,7 +79,7 @@ final class Subtotals {
         if (lines.isEmpty()) {
             return;
         }
-        SumSearch search = new Grid(group, months).search(group);
+        SumSearch search = new LabelGrid(group, months).search(group);
         for (int i = 0; i < group.size(); i++) {
             List<LabelRows> parts = search.partsOf(i).stream().map(group::get).toList();
             if (!parts.isEmpty()) {
@@ -105,7 +105,7 @@ final class Subtotals {
             return false;
         }
         List<LabelRows> others = lines.stream().filter(other -> other != label).toList();
-        Grid grid = new Grid(lines, months);
+        LabelGrid grid = new LabelGrid(lines, months);
         long[] sum = grid.sum(others);
         return LongStream.of(sum).anyMatch(cell -> cell > 0) && Arrays.equals(grid.sum(List.of(label)), sum);
     }

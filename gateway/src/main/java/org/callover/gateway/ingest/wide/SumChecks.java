@@ -5,14 +5,14 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import org.callover.gateway.ingest.file.Warning;
+import org.callover.gateway.ingest.file.ImportWarning;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.text.Label;
 
 /** The lines of a file that are sums, set beside what they should be the sum of. */
 final class SumChecks {
     private final List<Period> periods;
-    private final List<Warning> warnings = new ArrayList<>();
+    private final List<ImportWarning> warnings = new ArrayList<>();
 
     SumChecks(List<Period> periods) {
         this.periods = periods;
@@ -22,7 +22,7 @@ final class SumChecks {
     void label(LabelRows label, List<LabelRows> parts) {
         List<LabelRows> all = new ArrayList<>(parts);
         all.add(label);
-        Grid grid = new Grid(all, periods.size());
+        LabelGrid grid = new LabelGrid(all, periods.size());
         long[] whole = grid.sum(List.of(label));
         long[] sum = grid.sum(parts);
         BitSet blank = grid.blanks(all);
@@ -45,7 +45,7 @@ final class SumChecks {
         }
     }
 
-    private static String name(Collection<LabelRows> labels, Grid grid, int cell) {
+    private static String name(Collection<LabelRows> labels, LabelGrid grid, int cell) {
         return labels.stream()
                 .flatMap(label -> label.rows().stream())
                 .filter(placed -> placed.place().label().equals(grid.place(cell)))
@@ -55,7 +55,7 @@ final class SumChecks {
     }
 
     /** The lines of the whole's own rows in which something differs; where it has none in a place, of its parts there. */
-    private static Collection<Long> lines(List<LabelRows> partsAndWhole, Grid grid, BitSet differs) {
+    private static Collection<Long> lines(List<LabelRows> partsAndWhole, LabelGrid grid, BitSet differs) {
         TreeSet<Long> lines = new TreeSet<>();
         LabelRows whole = partsAndWhole.get(partsAndWhole.size() - 1);
         differs.stream().mapToObj(grid::place).distinct().forEach(place -> {
@@ -132,10 +132,10 @@ final class SumChecks {
 
     private void tell(String message, int cells, Collection<Long> lines) {
         String more = cells == 1 ? "" : ", and in %d more %s".formatted(cells - 1, cells == 2 ? "cell" : "cells");
-        warnings.add(new Warning(Warning.PARTS_DIFFER, message + more, List.copyOf(lines), lines.size()));
+        warnings.add(new ImportWarning(ImportWarning.PARTS_DIFFER, message + more, List.copyOf(lines), lines.size()));
     }
 
-    List<Warning> warnings() {
+    List<ImportWarning> warnings() {
         return warnings;
     }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.callover.gateway.ingest.file.Faults;
-import org.callover.gateway.ingest.file.Reach;
-import org.callover.gateway.ingest.file.Unreadable;
+import org.callover.gateway.ingest.file.AcceptedPeriods;
+import org.callover.gateway.ingest.file.FileFaults;
+import org.callover.gateway.ingest.file.UnreadableFile;
+import org.callover.kpi.feed.ColumnRole;
 import org.callover.kpi.feed.Feed;
-import org.callover.kpi.feed.Role;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.text.Words;
 
@@ -22,13 +22,13 @@ import org.callover.kpi.text.Words;
  * @param months the positions, from 0, of the months' columns
  * @param periods the months, one after the other
  */
-record WideColumns(List<String> headings, Map<Role, Integer> roles, int[] months, List<Period> periods) {
+record WideColumns(List<String> headings, Map<ColumnRole, Integer> roles, int[] months, List<Period> periods) {
 
     /** Finds the columns, or refuses the file with every fault of its headings. */
-    static WideColumns of(List<String> headings, Feed feed, Reach reach) {
-        Faults faults = new Faults();
-        Map<Role, Integer> roles = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
+    static WideColumns of(List<String> headings, Feed feed, AcceptedPeriods reach) {
+        FileFaults faults = new FileFaults();
+        Map<ColumnRole, Integer> roles = new EnumMap<>(ColumnRole.class);
+        for (ColumnRole role : ColumnRole.values()) {
             OptionalInt column = feed.column(role, headings);
             column.ifPresentOrElse(
                     position -> roles.put(role, position),
@@ -42,12 +42,13 @@ record WideColumns(List<String> headings, Map<Role, Integer> roles, int[] months
             faults.add(1, null, "MISSING_HEADING", () -> "there is no column for a month; add one, as 202107");
         }
         if (!faults.isEmpty()) {
-            throw Unreadable.headings(faults);
+            throw UnreadableFile.headings(faults);
         }
         return new WideColumns(headings, roles, months, periods);
     }
 
-    private static List<Period> periods(List<String> headings, Feed feed, int[] columns, Reach reach, Faults faults) {
+    private static List<Period> periods(
+            List<String> headings, Feed feed, int[] columns, AcceptedPeriods reach, FileFaults faults) {
         List<YearMonth> months = new ArrayList<>();
         for (int column : columns) {
             String heading = headings.get(column);
@@ -67,7 +68,7 @@ record WideColumns(List<String> headings, Map<Role, Integer> roles, int[] months
         return months.stream().map(Period::of).toList();
     }
 
-    private static void checkOrder(List<YearMonth> before, YearMonth month, int column, Faults faults) {
+    private static void checkOrder(List<YearMonth> before, YearMonth month, int column, FileFaults faults) {
         if (before.contains(month)) {
             faults.add(
                     1, column + 1, "DUPLICATE_MONTH", () -> "the month %s has two columns; keep one".formatted(month));
@@ -83,7 +84,7 @@ record WideColumns(List<String> headings, Map<Role, Integer> roles, int[] months
         }
     }
 
-    private static String missing(Role role, List<String> headings) {
+    private static String missing(ColumnRole role, List<String> headings) {
         return "none of the headings %s is a known spelling for the %s; use the publisher's own"
                 .formatted(Words.list(headings, 8), role.keyword());
     }
@@ -95,11 +96,11 @@ record WideColumns(List<String> headings, Map<Role, Integer> roles, int[] months
                         .formatted(heading);
     }
 
-    String text(Role role, List<String> fields) {
+    String text(ColumnRole role, List<String> fields) {
         return fields.get(roles.getOrDefault(role, 0)).strip();
     }
 
-    int position(Role role) {
+    int position(ColumnRole role) {
         return roles.getOrDefault(role, 0) + 1;
     }
 }

@@ -10,27 +10,27 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.callover.gateway.ingest.file.Apart;
-import org.callover.gateway.ingest.file.Blank;
+import org.callover.gateway.ingest.file.BlankMonth;
 import org.callover.gateway.ingest.file.FileAccount;
 import org.callover.gateway.ingest.file.FileAccount.Notes;
+import org.callover.gateway.ingest.file.ImportWarning;
+import org.callover.gateway.ingest.file.RowsApart;
+import org.callover.gateway.ingest.file.SeriesTally;
 import org.callover.gateway.ingest.file.Subtotal;
-import org.callover.gateway.ingest.file.Tally;
-import org.callover.gateway.ingest.file.Unmapped;
-import org.callover.gateway.ingest.file.Warning;
-import org.callover.gateway.ingest.file.Withheld;
-import org.callover.kpi.feed.Match;
+import org.callover.gateway.ingest.file.UnmappedLabel;
+import org.callover.gateway.ingest.file.WithheldMonths;
+import org.callover.kpi.feed.LabelMatch;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.period.Period;
 
 /** Where the figures of a wide file's rows go. */
 final class WideLedger {
-    private final Tally whole = new Tally();
-    private final SortedMap<SeriesId, Tally> bySeries = new TreeMap<>();
-    private final Map<String, Apart> apart = new LinkedHashMap<>();
-    private final Map<String, Unmapped> unmapped = new LinkedHashMap<>();
+    private final SeriesTally whole = new SeriesTally();
+    private final SortedMap<SeriesId, SeriesTally> bySeries = new TreeMap<>();
+    private final Map<String, RowsApart> apart = new LinkedHashMap<>();
+    private final Map<String, UnmappedLabel> unmapped = new LinkedHashMap<>();
     private final Map<String, Subtotal> subtotals = new LinkedHashMap<>();
-    private final Map<String, Blank> blanks = new LinkedHashMap<>();
+    private final Map<String, BlankMonth> blanks = new LinkedHashMap<>();
     private final Set<List<SeriesId>> countedTogether = new HashSet<>();
 
     /** A row whose figures are to be stored, or counted nowhere. */
@@ -43,12 +43,12 @@ final class WideLedger {
     }
 
     /** Tells of a label that no rule names, or that a rule sets aside, and counts its row. */
-    void unmapped(WideRow row, Match match) {
+    void unmapped(WideRow row, LabelMatch match) {
         if (match.series().isEmpty() || !match.isKnown()) {
             unmapped.merge(
                     row.label(),
-                    new Unmapped(row.label(), 1, row.total(), match.series(), match.why()),
-                    (held, one) -> new Unmapped(
+                    new UnmappedLabel(row.label(), 1, row.total(), match.series(), match.why()),
+                    (held, one) -> new UnmappedLabel(
                             held.label(),
                             held.rows() + 1,
                             held.total().add(row.total()),
@@ -72,7 +72,10 @@ final class WideLedger {
     }
 
     private void blank(String area, Period month) {
-        blanks.merge(area + month, new Blank(area, month, 1), (held, one) -> new Blank(area, month, held.cells() + 1));
+        blanks.merge(
+                area + month,
+                new BlankMonth(area, month, 1),
+                (held, one) -> new BlankMonth(area, month, held.cells() + 1));
     }
 
     /** A row of an area that is kept apart. */
@@ -82,13 +85,13 @@ final class WideLedger {
         counted.forEach(series -> tally(series).apart(total));
         apart.merge(
                 row.area(),
-                new Apart(row.area(), 1, total, why),
+                new RowsApart(row.area(), 1, total, why),
                 (held, one) ->
-                        new Apart(held.area(), held.rows() + 1, held.total().add(total), held.why()));
+                        new RowsApart(held.area(), held.rows() + 1, held.total().add(total), held.why()));
     }
 
     /** A row with a fault. */
-    void faulty(WideRow row, Match match) {
+    void faulty(WideRow row, LabelMatch match) {
         BigDecimal total = read(row, match.series());
         if (match.series().isEmpty()) {
             whole.rejected(total);
@@ -109,12 +112,12 @@ final class WideLedger {
         return total;
     }
 
-    private Tally tally(SeriesId series) {
-        return bySeries.computeIfAbsent(series, unseen -> new Tally());
+    private SeriesTally tally(SeriesId series) {
+        return bySeries.computeIfAbsent(series, unseen -> new SeriesTally());
     }
 
     /** Where all the figures went, and what else the receipt says of the file. */
-    FileAccount account(List<Withheld> withheld, List<Warning> warnings) {
+    FileAccount account(List<WithheldMonths> withheld, List<ImportWarning> warnings) {
         Set<SeriesId> parts = parts();
         parts.forEach(series -> whole.rejected(tally(series).rejected()));
         return new FileAccount(

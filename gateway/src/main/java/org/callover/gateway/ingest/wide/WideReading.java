@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.callover.gateway.ingest.file.FileAccount;
+import org.callover.gateway.ingest.file.ImportWarning;
 import org.callover.gateway.ingest.file.Intake;
-import org.callover.gateway.ingest.file.Warning;
 import org.callover.gateway.ingest.wide.Subtotals.Sum;
+import org.callover.kpi.feed.ColumnRole;
 import org.callover.kpi.feed.Feed;
-import org.callover.kpi.feed.Match;
-import org.callover.kpi.feed.Role;
+import org.callover.kpi.feed.LabelMatch;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.text.Words;
@@ -28,17 +28,17 @@ final class WideReading {
     private final WideColumns columns;
     private final Intake intake;
     private final WideRows rows;
-    private final Places places;
+    private final RowAreas places;
     private final WideSums sums;
     private final WideSheet sheet = new WideSheet();
     private final Withholding withholding;
     private final WideLedger ledger = new WideLedger();
-    private final LeftOut leftOut = new LeftOut();
+    private final SumsLeftOut leftOut = new SumsLeftOut();
 
     private final List<Unknown> unknown = new ArrayList<>();
 
     /** A label that no rule names, the lines of its rows, and the months in which it is not zero. */
-    private record Unknown(String text, List<Long> lines, Match match, BitSet months) {
+    private record Unknown(String text, List<Long> lines, LabelMatch match, BitSet months) {
         static Unknown of(LabelRows label, int months) {
             List<Long> lines =
                     label.rows().stream().map(placed -> placed.row().line()).toList();
@@ -50,7 +50,7 @@ final class WideReading {
         this.feed = feed;
         this.columns = columns;
         this.intake = intake;
-        this.places = new Places(feed, intake.catalogue().areas(), intake.guesses());
+        this.places = new RowAreas(feed, intake.catalogue().areas(), intake.guesses());
         this.rows =
                 new WideRows(columns, intake.faults(), area -> places.of(area).label());
         this.sums = new WideSums(columns.periods());
@@ -60,8 +60,8 @@ final class WideReading {
     void row(CsvRecord record) {
         intake.rowRead();
         WideRow row = rows.read(record);
-        Match match = feed.match(row.group(), row.category());
-        Place place = places.of(row.area());
+        LabelMatch match = feed.match(row.group(), row.category());
+        RowArea place = places.of(row.area());
         if (row.isWhole() && place.area() != null) {
             sums.occurs(place.area());
         }
@@ -72,14 +72,15 @@ final class WideReading {
         }
     }
 
-    private void faulty(WideRow row, Match match, Place place) {
+    private void faulty(WideRow row, LabelMatch match, RowArea place) {
         intake.rowRejected();
         ledger.faulty(row, match);
         if (row.isWhole()) {
             sums.occur(match.series());
         }
         if (!place.isKnown() && row.isWhole() && !row.area().isEmpty()) {
-            intake.faults().add(row.line(), columns.position(Role.AREA), "UNKNOWN_AREA", () -> places.unknown(place));
+            intake.faults()
+                    .add(row.line(), columns.position(ColumnRole.AREA), "UNKNOWN_AREA", () -> places.unknown(place));
         }
         if (intake.isPartial() && row.isLabelled() && !match.isKnown()) {
             // What could not be read may be anything in any month.
@@ -93,7 +94,7 @@ final class WideReading {
     }
 
     /** Leaves out every sum that the row may have been a part of. */
-    private void leaveOut(WideRow row, List<SeriesId> series, Place place) {
+    private void leaveOut(WideRow row, List<SeriesId> series, RowArea place) {
         AreaCode area = places.meant(place);
         boolean anywhere = area == null && (!row.isWhole() || row.area().isEmpty());
         if (area == null && !anywhere) {
@@ -139,7 +140,7 @@ final class WideReading {
         if (intake.keeps()) {
             ledger.withheld(sums.store(intake, leftOut, withholding));
         }
-        List<Warning> warnings = new ArrayList<>(withholding.warnings());
+        List<ImportWarning> warnings = new ArrayList<>(withholding.warnings());
         warnings.addAll(checks.warnings());
         return ledger.account(withholding.told(sums.areas(), intake), warnings);
     }
@@ -168,7 +169,7 @@ final class WideReading {
      * in doubt is also whatever is zero everywhere in the months in which it is not.
      */
     private void doubt(Unknown label) {
-        Match match = label.match;
+        LabelMatch match = label.match;
         BitSet months = label.months;
         if (match.isGroupNamed()) {
             withholding.add(label.text, label.lines, match.inDoubt(), months);

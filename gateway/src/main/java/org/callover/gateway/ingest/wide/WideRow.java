@@ -16,7 +16,7 @@ record WideRow(
         String group,
         String category,
         String area,
-        Counts months,
+        MonthlyCounts months,
         BitSet blanks,
         boolean isWhole,
         boolean isGood) {

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.callover.gateway.ingest.file.Faults;
-import org.callover.kpi.feed.Role;
+import org.callover.gateway.ingest.file.FileFaults;
+import org.callover.kpi.feed.ColumnRole;
 import org.callover.kpi.text.Label;
 
 /** The rows of a wide file as they are read, with every fault of their fields. */
@@ -19,12 +19,12 @@ final class WideRows {
     private record Key(Label group, Label category, Label area) {}
 
     private final WideColumns columns;
-    private final Faults faults;
+    private final FileFaults faults;
     private final Function<String, Label> places;
     private final Map<Key, Long> seen = new HashMap<>();
 
     /** @param places what rows of one place have in common, however they write it */
-    WideRows(WideColumns columns, Faults faults, Function<String, Label> places) {
+    WideRows(WideColumns columns, FileFaults faults, Function<String, Label> places) {
         this.columns = columns;
         this.faults = faults;
         this.places = places;
@@ -44,18 +44,18 @@ final class WideRows {
                             "the row has %d fields and the headings are %d; give every column a field, and put quotes around a label with a comma"
                                     .formatted(fields.size(), columns.headings().size()));
         }
-        String group = label(Role.GROUP, line, fields, whole);
-        String category = label(Role.CATEGORY, line, fields, whole);
-        String area = label(Role.AREA, line, fields, whole);
+        String group = label(ColumnRole.GROUP, line, fields, whole);
+        String category = label(ColumnRole.CATEGORY, line, fields, whole);
+        String area = label(ColumnRole.AREA, line, fields, whole);
         BitSet blanks = new BitSet();
-        Counts months = months(line, fields, whole, blanks);
+        MonthlyCounts months = months(line, fields, whole, blanks);
         if (faults.count() == before) {
             checkUnseen(line, new Key(Label.of(group), Label.of(category), places.apply(area)));
         }
         return new WideRow(line, group, category, area, months, blanks, whole, faults.count() == before);
     }
 
-    private String label(Role role, long line, List<String> fields, boolean whole) {
+    private String label(ColumnRole role, long line, List<String> fields, boolean whole) {
         String text = columns.position(role) <= fields.size() ? columns.text(role, fields) : "";
         if (whole && text.isEmpty()) {
             faults.add(line, columns.position(role), "BLANK_LABEL", () -> "the %s is blank; write it in every row"
@@ -64,7 +64,7 @@ final class WideRows {
         return text;
     }
 
-    private Counts months(long line, List<String> fields, boolean whole, BitSet blanks) {
+    private MonthlyCounts months(long line, List<String> fields, boolean whole, BitSet blanks) {
         int[] positions = columns.months();
         int[] months = new int[positions.length];
         for (int i = 0; i < positions.length && whole; i++) {
@@ -78,7 +78,7 @@ final class WideRows {
                 faults.add(line, positions[i] + 1, "BAD_COUNT", () -> heading + ": " + notCount(text));
             }
         }
-        return Counts.of(months);
+        return MonthlyCounts.of(months);
     }
 
     private static boolean isCount(String text) {

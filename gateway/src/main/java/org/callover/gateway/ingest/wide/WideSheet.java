@@ -3,7 +3,7 @@ package org.callover.gateway.ingest.wide;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.callover.kpi.feed.Match;
+import org.callover.kpi.feed.LabelMatch;
 import org.callover.kpi.text.Label;
 
 /** The good rows of a file, label by label. */
@@ -12,7 +12,7 @@ final class WideSheet {
 
     private record Key(Label group, Label category) {}
 
-    void add(WideRow row, Match match, Place place) {
+    void add(WideRow row, LabelMatch match, RowArea place) {
         Label group = Label.of(row.group());
         labels.computeIfAbsent(new Key(group, Label.of(row.category())), unseen -> new LabelRows(group, match))
                 .add(row, place);

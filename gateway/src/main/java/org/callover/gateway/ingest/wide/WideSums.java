@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.callover.gateway.ingest.file.Intake;
-import org.callover.gateway.ingest.file.Unreadable;
+import org.callover.gateway.ingest.file.UnreadableFile;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
@@ -86,7 +86,7 @@ final class WideSums {
     }
 
     /** Hands every sum that is not left out to the import; returns what was left out, by series. */
-    Map<SeriesId, BigDecimal> store(Intake intake, LeftOut leftOut, Withholding withholding) {
+    Map<SeriesId, BigDecimal> store(Intake intake, SumsLeftOut leftOut, Withholding withholding) {
         Map<SeriesId, BigDecimal> withheld = new TreeMap<>();
         bySeries.forEach((series, byArea) -> {
             for (AreaCode area : areas) {
@@ -121,7 +121,7 @@ final class WideSums {
 
     private static void store(SeriesId series, AreaCode area, Period month, long count, Intake intake) {
         if (count > MOST) {
-            throw Unreadable.file(
+            throw UnreadableFile.file(
                     "TOO_LARGE",
                     "The rows of %s in %s add up to %d in %s, more than the %d an observation can hold: check the file."
                             .formatted(series, area, count, month, MOST));

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.callover.gateway.ingest.file.ImportWarning;
 import org.callover.gateway.ingest.file.Intake;
-import org.callover.gateway.ingest.file.Warning;
-import org.callover.gateway.ingest.file.Withheld;
+import org.callover.gateway.ingest.file.WithheldMonths;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.period.Period;
@@ -25,7 +25,7 @@ final class Withholding {
 
     private final List<Period> periods;
     private final SortedMap<SeriesId, Doubt> bySeries = new TreeMap<>();
-    private final List<Warning> warnings = new ArrayList<>();
+    private final List<ImportWarning> warnings = new ArrayList<>();
 
     /** The months of one series that are withheld, and the labels because of which they are. */
     private record Doubt(BitSet months, Set<String> labels) {}
@@ -49,7 +49,7 @@ final class Withholding {
             doubt.months.or(months);
             doubt.labels.add(label);
         }
-        warnings.add(new Warning(
+        warnings.add(new ImportWarning(
                 "LABEL_UNKNOWN",
                 "no rule of the feed names the label '%s', so no figures were taken for %s in %s; add the label to the feed"
                         .formatted(label, Words.list(names(series), NAMED), Words.list(told(months), NAMED)),
@@ -81,20 +81,20 @@ final class Withholding {
     }
 
     /** What is asked back because of labels. */
-    List<Warning> warnings() {
+    List<ImportWarning> warnings() {
         return warnings;
     }
 
     /** What is withheld, series by series, of the areas of the file. */
-    List<Withheld> told(Collection<AreaCode> areas, Intake intake) {
-        List<Withheld> all = new ArrayList<>();
+    List<WithheldMonths> told(Collection<AreaCode> areas, Intake intake) {
+        List<WithheldMonths> all = new ArrayList<>();
         bySeries.forEach((series, doubt) -> {
             List<Period> months = doubt.months.stream().mapToObj(periods::get).toList();
             int held = (int) months.stream()
                     .flatMap(month -> areas.stream().filter(area -> intake.isHeld(series, area, month)))
                     .count();
             List<String> labels = List.copyOf(doubt.labels);
-            all.add(new Withheld(series, months, labels, held, why(labels, held)));
+            all.add(new WithheldMonths(series, months, labels, held, why(labels, held)));
         });
         return all;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.callover.gateway.representation.BreakJson;
 import org.callover.gateway.representation.Json;
-import org.callover.kpi.control.Aim;
+import org.callover.kpi.control.ChartTarget;
 import org.callover.kpi.control.Control;
 import org.callover.kpi.control.Control.Charted;
 import org.callover.kpi.control.Control.NotCharted;
@@ -140,7 +140,7 @@ final class ChartJson {
 
     /** One bound is a line; two are a band. */
     private void aim(Charted charted, int at) {
-        if (!(charted.aim(at) instanceof Aim.Bounds bounds)) {
+        if (!(charted.aim(at) instanceof ChartTarget.Bounds bounds)) {
             return;
         }
         json.writeStartObject().write("period", charted.run().period(at).toString());

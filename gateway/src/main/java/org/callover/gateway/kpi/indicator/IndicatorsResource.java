@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.kpi.Documents;
 import org.callover.gateway.kpi.Explanations;
-import org.callover.gateway.kpi.Require;
+import org.callover.gateway.kpi.PathNames;
+import org.callover.gateway.kpi.SnapshotDocuments;
 import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Json;
 import org.callover.gateway.representation.Negotiation;
@@ -29,7 +29,7 @@ public class IndicatorsResource {
     private static final Negotiation FORMATS = Negotiation.among(Format.JSON, Format.YAML);
 
     @Inject
-    private Documents documents;
+    private SnapshotDocuments documents;
 
     @Inject
     private Explanations explanations;
@@ -50,7 +50,7 @@ public class IndicatorsResource {
     @Path("{id}")
     public Response one(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         Snapshot now = documents.current();
-        Indicator indicator = Require.indicator(now, id);
+        Indicator indicator = PathNames.indicator(now, id);
         Query query = Query.of(uri, "format");
         String named = FORMATS.named(query);
         query.check();
@@ -65,7 +65,7 @@ public class IndicatorsResource {
     @Path("{id}/series")
     public Response series(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         Snapshot now = documents.current();
-        SeriesQuery asked = SeriesQuery.read(uri, Require.indicator(now, id), now);
+        SeriesQuery asked = SeriesQuery.read(uri, PathNames.indicator(now, id), now);
         return documents.object(now, asked.canonical(), headers, json -> SeriesJson.write(json, asked, now));
     }
 

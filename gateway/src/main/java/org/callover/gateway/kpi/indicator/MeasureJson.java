@@ -5,7 +5,7 @@ import java.util.List;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.indicator.Measure;
-import org.callover.kpi.indicator.Sum;
+import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.Term;
 
@@ -25,10 +25,10 @@ final class MeasureJson {
             sum(json, "of", mean.of());
             sum(json, "over", mean.over());
         } else if (measure instanceof Measure.WeightedMean weighted) {
-            sum(json, "of", Sum.of(weighted.of()));
-            sum(json, "weight", Sum.of(weighted.weight()));
+            sum(json, "of", SeriesSum.of(weighted.of()));
+            sum(json, "weight", SeriesSum.of(weighted.weight()));
         } else if (measure instanceof Measure.Level level) {
-            sum(json, "of", Sum.of(level.of()));
+            sum(json, "of", SeriesSum.of(level.of()));
         } else if (measure instanceof Measure.Rate rate) {
             rate(json, rate);
         }
@@ -44,7 +44,7 @@ final class MeasureJson {
                 .write("annualised", rate.isAnnualised());
     }
 
-    private static void sum(JsonGenerator json, String name, Sum sum) {
+    private static void sum(JsonGenerator json, String name, SeriesSum sum) {
         json.writeStartObject(name);
         terms(json, "add", sum.add());
         if (!sum.subtract().isEmpty()) {

@@ -8,12 +8,12 @@ import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.control.Control;
 import org.callover.kpi.control.Controls;
-import org.callover.kpi.control.Uncharted;
-import org.callover.kpi.dataset.Held;
+import org.callover.kpi.control.UnchartedReason;
+import org.callover.kpi.dataset.HeldObservation;
 import org.callover.kpi.disclosure.Disclosure;
 import org.callover.kpi.figure.Display;
-import org.callover.kpi.figure.Evaluated;
-import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.EvaluatedFigure;
+import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.figure.UnscoredReason;
@@ -68,7 +68,7 @@ final class SeriesJson {
                     .writeEnd();
             ChartJson.none(
                     json,
-                    Uncharted.NO_DATA.name(),
+                    UnchartedReason.NO_DATA.name(),
                     "nothing was observed in " + asked.area().name());
         } else if (indicator.status() == Status.LIVE) {
             Areas areas = now.catalogue().areas();
@@ -108,14 +108,14 @@ final class SeriesJson {
 
     private void observations(Term term, Period months, @Nullable Disclosure control) {
         for (AreaCode place : SeriesQuery.places(asked.area())) {
-            for (Held held : now.dataset().column(term, place).held(months)) {
+            for (HeldObservation held : now.dataset().column(term, place).held(months)) {
                 boolean shown = control == null || control.isOpen() || control.shows(place, held.period());
                 observation(term, place, held, shown);
             }
         }
     }
 
-    private void observation(Term term, AreaCode place, Held held, boolean isShown) {
+    private void observation(Term term, AreaCode place, HeldObservation held, boolean isShown) {
         json.writeStartObject();
         MeasureJson.term(json, term);
         json.write("area", place.value()).write("period", held.period().toString());
@@ -134,7 +134,7 @@ final class SeriesJson {
     private void values(Indicator indicator, Figures figures, Period months, TargetLine targets) {
         months.stream().forEach(month -> {
             json.writeStartObject().write("month", month.toString());
-            Evaluated evaluated = at(indicator.window(), figures, month);
+            EvaluatedFigure evaluated = at(indicator.window(), figures, month);
             value(indicator, evaluated);
             if (evaluated instanceof Figure figure) {
                 target(targets, figure);
@@ -160,7 +160,7 @@ final class SeriesJson {
                         }));
     }
 
-    private Evaluated at(Window window, Figures figures, YearMonth month) {
+    private EvaluatedFigure at(Window window, Figures figures, YearMonth month) {
         AreaCode area = asked.area().code();
         Optional<Period> period =
                 window instanceof Window.Latest ? figures.latest(area, month) : Optional.of(window.endingAt(month));
@@ -171,7 +171,7 @@ final class SeriesJson {
                         "nothing was observed up to " + Period.of(month).label()));
     }
 
-    private void value(Indicator indicator, Evaluated evaluated) {
+    private void value(Indicator indicator, EvaluatedFigure evaluated) {
         Json.text(json, "period", evaluated.period());
         if (evaluated instanceof Figure figure) {
             json.write("status", "SCORED");

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.kpi.Documents;
-import org.callover.gateway.kpi.Require;
+import org.callover.gateway.kpi.PathNames;
+import org.callover.gateway.kpi.SnapshotDocuments;
 import org.callover.gateway.security.ApiKeys;
 import org.callover.kpi.observation.Series;
 
@@ -22,7 +22,7 @@ import org.callover.kpi.observation.Series;
 public class SeriesResource {
 
     @Inject
-    private Documents documents;
+    private SnapshotDocuments documents;
 
     @Inject
     private ApiKeys keys;
@@ -39,7 +39,7 @@ public class SeriesResource {
     @Path("{id}")
     public Response one(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         Snapshot now = documents.current(uri);
-        Series series = Require.series(now, id);
+        Series series = PathNames.series(now, id);
         boolean isOfficer = keys.mayWrite(headers);
         Response answer = documents.object(
                 now,

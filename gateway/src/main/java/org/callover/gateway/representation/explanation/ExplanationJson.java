@@ -4,9 +4,9 @@ import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import org.callover.gateway.representation.Json;
 import org.callover.gateway.store.ImportEntry;
+import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.explanation.tree.Fact;
-import org.callover.kpi.explanation.tree.Step;
-import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.NotScored;
@@ -16,15 +16,15 @@ import org.callover.kpi.score.Score.Scored;
 public final class ExplanationJson {
 
     private final JsonGenerator json;
-    private final Sourced explained;
+    private final SourcedExplanation explained;
 
-    private ExplanationJson(JsonGenerator json, Sourced explained) {
+    private ExplanationJson(JsonGenerator json, SourcedExplanation explained) {
         this.json = json;
         this.explained = explained;
     }
 
     /** The explanation in UTF-8. */
-    public static byte[] of(Sourced explained) {
+    public static byte[] of(SourcedExplanation explained) {
         return Json.object(json -> new ExplanationJson(json, explained).write());
     }
 
@@ -88,13 +88,13 @@ public final class ExplanationJson {
         json.writeEnd();
     }
 
-    private void step(Step step) {
+    private void step(ExplanationStep step) {
         json.writeStartObject();
         members(step);
         json.writeEnd();
     }
 
-    private void members(Step step) {
+    private void members(ExplanationStep step) {
         json.write("kind", step.kind().name()).write("statement", step.statement());
         Json.number(json, "value", step.value());
         Json.text(json, "arithmetic", step.arithmetic());

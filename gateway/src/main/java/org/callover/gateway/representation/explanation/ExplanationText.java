@@ -3,8 +3,8 @@ package org.callover.gateway.representation.explanation;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.callover.gateway.store.ImportEntry;
+import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.explanation.tree.Fact;
-import org.callover.kpi.explanation.tree.Step;
 import org.callover.kpi.explanation.tree.StepKind;
 
 /** A writer of an explanation as plain text, one line for each step, to be pasted into a working paper. */
@@ -17,7 +17,7 @@ public final class ExplanationText {
     private ExplanationText() {}
 
     /** The explanation in UTF-8. */
-    public static byte[] of(Sourced explained) {
+    public static byte[] of(SourcedExplanation explained) {
         ExplanationText writer = new ExplanationText();
         writer.step(explained.explanation().derivation(), "");
         writer.imports(explained);
@@ -25,7 +25,7 @@ public final class ExplanationText {
         return writer.text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void step(Step step, String indent) {
+    private void step(ExplanationStep step, String indent) {
         text.append(indent);
         if (step.kind() != StepKind.SCORE) {
             text.append(step.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '))
@@ -39,7 +39,7 @@ public final class ExplanationText {
         step.steps().forEach(below -> step(below, indent + INDENT));
     }
 
-    private void imports(Sourced explained) {
+    private void imports(SourcedExplanation explained) {
         if (!explained.imports().isEmpty()) {
             text.append("\nImports\n");
         }
@@ -57,7 +57,7 @@ public final class ExplanationText {
         }
     }
 
-    private void definition(Sourced explained) {
+    private void definition(SourcedExplanation explained) {
         text.append("\nDefinition, of revision ")
                 .append(explained.now().catalogue().revision());
         explained.document().ifPresent(document -> text.append(", in ").append(document.name()));

@@ -8,7 +8,7 @@ import org.callover.gateway.representation.table.Cell;
 import org.callover.gateway.representation.table.Table;
 import org.callover.gateway.representation.table.Table.Column;
 import org.callover.kpi.comparison.Comparison.Compared;
-import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.rating.Forecast;
 import org.callover.kpi.rating.Rating;
 import org.callover.kpi.score.Score;

@@ -1,7 +1,7 @@
 package org.callover.gateway.representation.scorecard;
 
 import jakarta.json.stream.JsonGenerator;
-import org.callover.kpi.comparison.Common;
+import org.callover.kpi.comparison.SharedChange;
 
 /** A writer of how many members of a group changed in the same way. */
 public final class CommonJson {
@@ -9,7 +9,7 @@ public final class CommonJson {
     private CommonJson() {}
 
     /** The member {@code common}. */
-    public static void write(JsonGenerator json, Common common) {
+    public static void write(JsonGenerator json, SharedChange common) {
         json.writeStartObject("common")
                 .write("same", common.same())
                 .write("of", common.of())

@@ -6,7 +6,7 @@ import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.comparison.RateChange;
-import org.callover.kpi.figure.Pair.Matched;
+import org.callover.kpi.figure.FigurePair.Matched;
 import org.callover.kpi.score.Score;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.callover.gateway.representation.scorecard;
 import jakarta.json.stream.JsonGenerator;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.comparison.Comparison.Compared;
-import org.callover.kpi.score.Paired;
+import org.callover.kpi.score.PairedOutcome;
 import org.callover.kpi.score.Score;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ final class PairedJson {
 
     private PairedJson() {}
 
-    static void write(JsonGenerator json, @Nullable Paired paired) {
+    static void write(JsonGenerator json, @Nullable PairedOutcome paired) {
         if (paired == null) {
             return;
         }

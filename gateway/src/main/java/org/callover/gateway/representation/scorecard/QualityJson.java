@@ -3,7 +3,7 @@ package org.callover.gateway.representation.scorecard;
 import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import org.callover.kpi.figure.Caution;
-import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Flag;

@@ -12,7 +12,7 @@ import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
-import org.callover.kpi.score.Paired;
+import org.callover.kpi.score.PairedOutcome;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.Scored;
 import org.callover.kpi.statistics.Confidence;
@@ -175,7 +175,7 @@ public final class ScoreColumns {
         columns.scored(
                 "pairedWith",
                 (score, scored) -> paired(scored, paired -> paired.indicator().id()));
-        columns.scored("pairedReading", (score, scored) -> paired(scored, Paired::reading));
+        columns.scored("pairedReading", (score, scored) -> paired(scored, PairedOutcome::reading));
     }
 
     private void quality() {
@@ -224,8 +224,8 @@ public final class ScoreColumns {
         return figure.denominator() == null ? Cell.EMPTY : cell;
     }
 
-    private static Cell paired(Scored scored, Function<Paired, Object> part) {
-        Paired paired = scored.paired();
+    private static Cell paired(Scored scored, Function<PairedOutcome, Object> part) {
+        PairedOutcome paired = scored.paired();
         return paired == null ? Cell.EMPTY : Cell.text(part.apply(paired));
     }
 }

@@ -2,7 +2,7 @@ package org.callover.gateway.representation.scorecard;
 
 import jakarta.json.stream.JsonGenerator;
 import org.callover.gateway.representation.Json;
-import org.callover.kpi.figure.Evaluated.Unscored;
+import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;

@@ -12,7 +12,7 @@ import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.Scored;
 import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.summary.ExceptionRule;
-import org.callover.kpi.summary.Exceptional;
+import org.callover.kpi.summary.ExceptionalScore;
 import org.callover.kpi.summary.Summary;
 
 /** A writer of a call-over as JSON. */
@@ -82,7 +82,7 @@ public final class SummaryJson {
         json.writeEnd();
     }
 
-    private static void exceptional(JsonGenerator json, Exceptional entry) {
+    private static void exceptional(JsonGenerator json, ExceptionalScore entry) {
         Score score = entry.score();
         json.writeStartObject();
         subject(json, score);

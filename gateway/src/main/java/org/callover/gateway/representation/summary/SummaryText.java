@@ -10,7 +10,7 @@ import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.summary.ExceptionRule;
-import org.callover.kpi.summary.Exceptional;
+import org.callover.kpi.summary.ExceptionalScore;
 import org.callover.kpi.summary.Summary;
 
 /** A writer of a call-over as plain text, to be pasted into an agenda paper. */
@@ -43,7 +43,7 @@ public final class SummaryText {
         return text.toString().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void lines(List<Exceptional> entries, StringBuilder text) {
+    private static void lines(List<ExceptionalScore> entries, StringBuilder text) {
         if (entries.isEmpty()) {
             text.append("- none\n");
         }
@@ -57,7 +57,7 @@ public final class SummaryText {
     }
 
     /** A change is told with what it is a change from. */
-    private static String words(ExceptionRule rule, Exceptional entry) {
+    private static String words(ExceptionRule rule, ExceptionalScore entry) {
         Score before = entry.before();
         return rule == ExceptionRule.RAG_CHANGED && before != null
                 ? "%s from %s to %s"

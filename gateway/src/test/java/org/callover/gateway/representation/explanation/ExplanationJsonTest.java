@@ -81,7 +81,7 @@ class ExplanationJsonTest {
     @Test
     void anImportOfAPublishersFileSaysWhichOfItsRowsWereAddedUp() {
         Catalogue catalogue = Scored2021.catalogue(Documents.text("feed.yaml", FEED));
-        Sourced sourced = sourced(catalogue, "knives.knife-crime", "2021-12", "police");
+        SourcedExplanation sourced = sourced(catalogue, "knives.knife-crime", "2021-12", "police");
         assertThat(read(utf8(ExplanationJson.of(sourced)))
                         .getJsonArray("imports")
                         .getJsonObject(0)
@@ -124,11 +124,11 @@ class ExplanationJsonTest {
         return read(utf8(ExplanationJson.of(sourced(indicator, period))));
     }
 
-    private static Sourced sourced(String indicator, String period) {
+    private static SourcedExplanation sourced(String indicator, String period) {
         return sourced(Scored2021.catalogue(), indicator, period, "tidy");
     }
 
-    private static Sourced sourced(Catalogue catalogue, String indicator, String period, String format) {
+    private static SourcedExplanation sourced(Catalogue catalogue, String indicator, String period, String format) {
         Snapshot now = new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), "tag", Clock.systemUTC());
         KpiSet alone = new KpiSet(
                 "alone",
@@ -145,7 +145,7 @@ class ExplanationJsonTest {
                 .map(number -> new ImportEntry(
                         number, Instant.parse("2022-01-15T09:30:00Z"), format, "counts.csv", "ab12", "ACCEPTED", "{}"))
                 .toList();
-        return new Sourced(explanation, now, imports);
+        return new SourcedExplanation(explanation, now, imports);
     }
 
     private static JsonObject step(JsonObject step, String kind) {

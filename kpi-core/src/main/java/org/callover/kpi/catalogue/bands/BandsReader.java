@@ -2,7 +2,7 @@ package org.callover.kpi.catalogue.bands;
 
 import java.util.Optional;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
-import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.catalogue.yaml.FaultCode;
 import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.indicator.Direction;
@@ -22,16 +22,17 @@ public final class BandsReader {
         return map.get(THRESHOLDS)
                 .flatMap(value -> value.map(Vocabulary.THRESHOLDS))
                 .flatMap(colours -> {
-                    Optional<Written> green = colours.read("green", Written::parse);
-                    Optional<Written> amber = colours.read("amber", Written::parse);
-                    Optional<Written> red = colours.read("red", Written::parse);
+                    Optional<ThresholdText> green = colours.read("green", ThresholdText::parse);
+                    Optional<ThresholdText> amber = colours.read("amber", ThresholdText::parse);
+                    Optional<ThresholdText> red = colours.read("red", ThresholdText::parse);
                     if (!colours.isSound()) {
                         return Optional.empty();
                     }
                     Colouring colouring = new Colouring(green.orElseThrow(), amber.orElseThrow(), red.orElse(null));
                     colouring
                             .breach()
-                            .ifPresent(breach -> colours.fault(breach.colour(), Fault.INCONSISTENT, breach.message()));
+                            .ifPresent(
+                                    breach -> colours.fault(breach.colour(), FaultCode.INCONSISTENT, breach.message()));
                     return colours.build(colouring::bands);
                 });
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Green is a ray that is open on the good side. Amber either contains green and goes beyond it, or starts where green
  * ends; it ends somewhere, and red is the rest. So every value has exactly one colour.
  */
-record Colouring(Written green, Written amber, @Nullable Written red) {
+record Colouring(
+        ThresholdText green, ThresholdText amber, @Nullable ThresholdText red) {
 
     /** A rule that is broken, and at which colour. */
     record Breach(String colour, String message) {}
@@ -78,7 +79,7 @@ record Colouring(Written green, Written amber, @Nullable Written red) {
 
     /** How a colour's start fails to follow the end of the better one. */
     private Optional<String> meeting(
-            String better, Written betterText, Bound end, String worse, Written worseText, Bound start) {
+            String better, ThresholdText betterText, Bound end, String worse, ThresholdText worseText, Bound start) {
         String both = "%s %s and %s %s".formatted(better, betterText, worse, worseText);
         int order =
                 isUpper() ? start.limit().compareTo(end.limit()) : end.limit().compareTo(start.limit());

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.callover.kpi.catalogue.vocabulary.Names;
+import org.callover.kpi.catalogue.vocabulary.DocumentNames;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
-import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.catalogue.yaml.FaultCode;
 import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.indicator.Benchmark;
@@ -16,7 +16,7 @@ import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.observation.AreaCode;
 
 /** Reads {@code benchmark:}, or a list of them under {@code benchmarks:}. */
-public record BenchmarkReader(Names names) {
+public record BenchmarkReader(DocumentNames names) {
 
     private static final int MOST = 8;
     private static final String ONE = "benchmark";
@@ -42,7 +42,7 @@ public record BenchmarkReader(Names names) {
         if (map.has(ONE) && map.has(SEVERAL)) {
             map.fault(
                     SEVERAL,
-                    Fault.INCONSISTENT,
+                    FaultCode.INCONSISTENT,
                     "'benchmark' and 'benchmarks' are both given; write all groups in 'benchmarks', the most important first");
         }
         Optional<Benchmark> one = map.get(ONE).flatMap(this::benchmark);
@@ -53,7 +53,7 @@ public record BenchmarkReader(Names names) {
         List<YamlValue> entries = value.list();
         if (value.isList() && (entries.isEmpty() || entries.size() > MOST)) {
             value.fault(
-                    Fault.BAD_VALUE,
+                    FaultCode.BAD_VALUE,
                     "'benchmarks' has %d groups; write from 1 to %d, the most important first"
                             .formatted(entries.size(), MOST));
         }
@@ -61,7 +61,7 @@ public record BenchmarkReader(Names names) {
         for (YamlValue entry : entries) {
             benchmark(entry).ifPresent(benchmark -> {
                 if (read.contains(benchmark)) {
-                    entry.fault(Fault.INCONSISTENT, "this benchmark is given twice; take one of the two away");
+                    entry.fault(FaultCode.INCONSISTENT, "this benchmark is given twice; take one of the two away");
                 }
                 read.add(benchmark);
             });
@@ -71,7 +71,7 @@ public record BenchmarkReader(Names names) {
 
     private Optional<Benchmark> benchmark(YamlValue value) {
         return value.map(Vocabulary.BENCHMARK).flatMap(map -> {
-            Optional<AreaCode> group = names.refer(Names.Kind.GROUP, map.get("group"), AreaCode::new);
+            Optional<AreaCode> group = names.refer(DocumentNames.Kind.GROUP, map.get("group"), AreaCode::new);
             Optional<Benchmark.Figure> figure = map.word("figure", FIGURES);
             Optional<Boolean> includeSelf = map.word("include-self", TRUTHS);
             Optional<Ranking> ranking = ranking(map);
@@ -86,7 +86,7 @@ public record BenchmarkReader(Names names) {
     private Optional<Ranking> ranking(YamlMap map) {
         Optional<Benchmark.Order> order = map.word("rank", ORDERS);
         Optional<Benchmark.Of> of = map.word("of", RANKED);
-        Optional<IndicatorId> by = names.refer(Names.Kind.INDICATOR, map.get("by"), IndicatorId::new);
+        Optional<IndicatorId> by = names.refer(DocumentNames.Kind.INDICATOR, map.get("by"), IndicatorId::new);
         if (map.lacks("rank")) {
             List.of("of", "by").stream().filter(map::has).forEach(key -> withoutRank(map, key));
         }
@@ -96,7 +96,7 @@ public record BenchmarkReader(Names names) {
     private static void withoutRank(YamlMap map, String key) {
         map.fault(
                 key,
-                Fault.INCONSISTENT,
+                FaultCode.INCONSISTENT,
                 "'%s' says what the members are ranked by, but there is no 'rank'; add 'rank: highest-first', "
                                 .formatted(key)
                         + "'lowest-first' or 'best-first', or take it away");

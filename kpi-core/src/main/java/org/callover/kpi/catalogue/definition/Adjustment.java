@@ -2,7 +2,7 @@ package org.callover.kpi.catalogue.definition;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.catalogue.yaml.FaultCode;
 import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.indicator.Amount;
@@ -31,11 +31,11 @@ public record Adjustment(
     /** The indicator as adjusted; its text is both texts. */
     public IndicatorDraft applyTo(IndicatorDraft draft) {
         Descriptions text = draft.text();
-        Rating rating = draft.rating();
+        RatingDraft rating = draft.rating();
         return draft.with(
                 new Descriptions(
                         text.title(), text.why(), owner != null ? owner : text.owner(), text.note(), text.pairedWith()),
-                new Rating(
+                new RatingDraft(
                         status != null ? status : rating.status(),
                         rating.direction(),
                         judging(rating.judging()),
@@ -65,16 +65,16 @@ public record Adjustment(
     /** Reports where the adjusted indicator would not hold together. */
     public void check(IndicatorDraft draft) {
         IndicatorDraft adjusted = applyTo(draft);
-        List<Rating.Breach> breaches = new ArrayList<>(adjusted.rating().breaches());
+        List<RatingDraft.Breach> breaches = new ArrayList<>(adjusted.rating().breaches());
         breaches.addAll(
                 adjusted.rating().breachesWith(adjusted.measure(), adjusted.benchmarks(), adjusted.window(), map));
         boolean isReady = adjusted.measure() != null && adjusted.rating().direction() != null;
         if (adjusted.rating().status() == Status.LIVE && !isReady) {
-            breaches.add(new Rating.Breach(
+            breaches.add(new RatingDraft.Breach(
                     "status",
-                    Fault.INCONSISTENT,
+                    FaultCode.INCONSISTENT,
                     "%s has no measure or no direction of good, so it cannot be live".formatted(id)));
         }
-        Rating.report(breaches, map);
+        RatingDraft.report(breaches, map);
     }
 }

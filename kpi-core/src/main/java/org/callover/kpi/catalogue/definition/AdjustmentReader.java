@@ -2,7 +2,7 @@ package org.callover.kpi.catalogue.definition;
 
 import java.util.Optional;
 import org.callover.kpi.catalogue.bands.BandsReader;
-import org.callover.kpi.catalogue.vocabulary.Names;
+import org.callover.kpi.catalogue.vocabulary.DocumentNames;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.indicator.Amount;
@@ -12,17 +12,17 @@ import org.callover.kpi.indicator.Target;
 import org.callover.kpi.indicator.Thresholds.Bands;
 
 /** Reads an entry of an adjust document's {@code indicators:}. */
-public record AdjustmentReader(Names names) {
+public record AdjustmentReader(DocumentNames names) {
 
     public Optional<Adjustment> read(YamlValue value) {
         return value.map(Vocabulary.ADJUSTMENT).flatMap(map -> {
-            Optional<IndicatorId> id = names.refer(Names.Kind.INDICATOR, map.get("id"), IndicatorId::new);
+            Optional<IndicatorId> id = names.refer(DocumentNames.Kind.INDICATOR, map.get("id"), IndicatorId::new);
             // One place only may adjust an indicator, or the order of reading would decide.
-            id.ifPresent(known -> names.declare(Names.Kind.ADJUSTED, known, value));
-            Optional<Target> target = Targets.target(map);
-            Optional<Target.Profile> profile = Targets.profile(map);
+            id.ifPresent(known -> names.declare(DocumentNames.Kind.ADJUSTED, known, value));
+            Optional<Target> target = TargetReader.target(map);
+            Optional<Target.Profile> profile = TargetReader.profile(map);
             Optional<String> noTarget = map.text("no-target");
-            Optional<Amount> margin = Targets.margin(map);
+            Optional<Amount> margin = TargetReader.margin(map);
             Optional<Bands> bands = BandsReader.read(map);
             Optional<Integer> maxAge = RatingReader.maxAge(map);
             Optional<String> owner = map.text("owner");

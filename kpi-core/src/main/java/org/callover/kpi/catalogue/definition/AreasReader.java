@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.callover.kpi.catalogue.vocabulary.Names;
+import org.callover.kpi.catalogue.vocabulary.DocumentNames;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
-import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.catalogue.yaml.FaultCode;
 import org.callover.kpi.catalogue.yaml.Keys;
 import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlValue;
@@ -20,7 +20,7 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.text.Label;
 
 /** Reads {@code places:} and {@code groups:}. */
-public record AreasReader(Names names) {
+public record AreasReader(DocumentNames names) {
 
     private static final String MEMBERS = "areas";
 
@@ -33,14 +33,14 @@ public record AreasReader(Names names) {
 
     private Optional<Area> area(YamlValue value, Keys keys) {
         return value.map(keys).flatMap(map -> {
-            Optional<AreaCode> code = names.declare(Names.Kind.AREA, map.get("code"), AreaCode::new);
+            Optional<AreaCode> code = names.declare(DocumentNames.Kind.AREA, map.get("code"), AreaCode::new);
             Optional<String> name = map.text("name");
             Optional<String> kind = map.text("kind");
             List<String> also = map.list("also", YamlValue::text);
             declareNames(map);
             List<Membership> members = members(map);
             if (map.has("members")) {
-                code.ifPresent(group -> names.declare(Names.Kind.GROUP, group, value));
+                code.ifPresent(group -> names.declare(DocumentNames.Kind.GROUP, group, value));
             }
             Optional<String> memberWord = map.text("member-word");
             Optional<Succession> succeeds = map.get("succeeds").flatMap(entry -> succession(entry, code));
@@ -67,9 +67,10 @@ public record AreasReader(Names names) {
     private Optional<AreaCode> formerArea(YamlValue value, Optional<AreaCode> successor) {
         Optional<AreaCode> former = code(Optional.of(value));
         if (former.isPresent() && former.equals(successor)) {
-            value.fault(Fault.INCONSISTENT, "an area cannot succeed itself; name the areas that it took the place of");
+            value.fault(
+                    FaultCode.INCONSISTENT, "an area cannot succeed itself; name the areas that it took the place of");
         }
-        former.ifPresent(area -> names.declare(Names.Kind.SUCCEEDED, area, value));
+        former.ifPresent(area -> names.declare(DocumentNames.Kind.SUCCEEDED, area, value));
         return former;
     }
 
@@ -80,7 +81,7 @@ public record AreasReader(Names names) {
                 map.get("also").filter(YamlValue::isList).stream().flatMap(list -> list.list().stream());
         Stream.concat(map.get("name").stream(), also).filter(YamlValue::isText).forEach(name -> name.text()
                 .ifPresent(text -> spellings.putIfAbsent(Label.of(text), name)));
-        spellings.forEach((label, name) -> names.declare(Names.Kind.AREA_NAME, label, name));
+        spellings.forEach((label, name) -> names.declare(DocumentNames.Kind.AREA_NAME, label, name));
     }
 
     private List<Membership> members(YamlMap map) {
@@ -89,7 +90,7 @@ public record AreasReader(Names names) {
         }
         List<Membership> members = map.list("members", this::member);
         if (map.isSound() && members.isEmpty()) {
-            map.fault("members", Fault.BAD_VALUE, "a group has at least one member; name their codes");
+            map.fault("members", FaultCode.BAD_VALUE, "a group has at least one member; name their codes");
         }
         return members;
     }
@@ -107,7 +108,7 @@ public record AreasReader(Names names) {
     }
 
     private Optional<AreaCode> code(Optional<YamlValue> value) {
-        return names.refer(Names.Kind.AREA, value, AreaCode::new);
+        return names.refer(DocumentNames.Kind.AREA, value, AreaCode::new);
     }
 
     static YearMonth month(String text) {

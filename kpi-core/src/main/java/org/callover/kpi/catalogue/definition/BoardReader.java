@@ -7,9 +7,9 @@ import org.callover.kpi.catalogue.benchmark.BenchmarkReader;
 import org.callover.kpi.catalogue.definition.BoardDraft.Overrides;
 import org.callover.kpi.catalogue.definition.BoardDraft.RowDraft;
 import org.callover.kpi.catalogue.definition.BoardDraft.Section;
-import org.callover.kpi.catalogue.vocabulary.Names;
+import org.callover.kpi.catalogue.vocabulary.DocumentNames;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
-import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.catalogue.yaml.FaultCode;
 import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.indicator.Benchmark;
@@ -19,7 +19,7 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.period.Window;
 
 /** Reads a {@code board:} document. */
-public record BoardReader(Names names) {
+public record BoardReader(DocumentNames names) {
 
     public BoardDraft read(String id, String title, YamlMap map) {
         boolean isRolledUp = !map.lacks("roll-up");
@@ -29,7 +29,7 @@ public record BoardReader(Names names) {
                 map.text("note").orElse(null),
                 overrides(map, Optional.empty(), List.of()),
                 map.list("sections", value -> section(value, isRolledUp)),
-                RollUps.read(map).orElse(null));
+                RollUpReader.read(map).orElse(null));
     }
 
     private Optional<Section> section(YamlValue value, boolean isRolledUp) {
@@ -58,25 +58,25 @@ public record BoardReader(Names names) {
         weight.filter(number -> number.signum() < 0)
                 .ifPresent(number -> map.fault(
                         "weight",
-                        Fault.BAD_VALUE,
+                        FaultCode.BAD_VALUE,
                         "'%s' cannot be a weight; write 0 for not at all, 1 for once, 2 for twice".formatted(number)));
         if (weight.isPresent() && !isRolledUp) {
             map.fault(
                     "weight",
-                    Fault.INCONSISTENT,
+                    FaultCode.INCONSISTENT,
                     "'weight' counts in the board's 'roll-up', but the board has none; add one or take the weight away");
         }
         return weight;
     }
 
     private Optional<IndicatorId> indicator(Optional<YamlValue> value) {
-        return names.refer(Names.Kind.INDICATOR, value, IndicatorId::new);
+        return names.refer(DocumentNames.Kind.INDICATOR, value, IndicatorId::new);
     }
 
     private Overrides overrides(YamlMap map, Optional<String> title, List<Benchmark> benchmarks) {
-        Optional<Window> window = Comparisons.window(map);
-        Optional<Comparator> comparator = Comparisons.comparator(map);
-        Optional<AreaCode> area = names.refer(Names.Kind.AREA, map.get("area"), AreaCode::new);
+        Optional<Window> window = ComparisonReader.window(map);
+        Optional<Comparator> comparator = ComparisonReader.comparator(map);
+        Optional<AreaCode> area = names.refer(DocumentNames.Kind.AREA, map.get("area"), AreaCode::new);
         Optional<Integer> decimals = IndicatorReader.decimals(map);
         return new Overrides(
                 title.orElse(null),

@@ -5,31 +5,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.callover.kpi.catalogue.vocabulary.Names;
+import org.callover.kpi.catalogue.vocabulary.DocumentNames;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
 import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlValue;
+import org.callover.kpi.feed.ColumnRole;
 import org.callover.kpi.feed.Feed;
 import org.callover.kpi.feed.Headings;
+import org.callover.kpi.feed.LabelRule;
 import org.callover.kpi.feed.LabelRules;
 import org.callover.kpi.feed.Layout;
-import org.callover.kpi.feed.Role;
-import org.callover.kpi.feed.Rule;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.text.Label;
 
 /** Reads a {@code feed:} document. */
-public record FeedReader(Names names) {
+public record FeedReader(DocumentNames names) {
 
     private static final Map<String, Layout> LAYOUTS = Map.of("wide-months", Layout.WIDE_MONTHS);
 
     public Optional<Feed> read(String id, String title, YamlMap map) {
         Optional<String> source = map.text("source");
         Optional<Layout> layout = map.word("layout", LAYOUTS);
-        Map<Role, List<String>> spellings = spellings(map);
+        Map<ColumnRole, List<String>> spellings = spellings(map);
         Optional<Headings> headings = map.read("months", months -> new Headings(spellings, months));
-        List<Rule> rules = map.list("labels", this::rule);
+        List<LabelRule> rules = map.list("labels", this::rule);
         Map<Label, String> apart = new LinkedHashMap<>();
         map.list("apart", FeedReader::apart).forEach(area -> apart.put(Label.of(area.getKey()), area.getValue()));
         Map<Label, AreaCode> groups = new LinkedHashMap<>();
@@ -45,24 +45,24 @@ public record FeedReader(Names names) {
                 groups));
     }
 
-    private static Map<Role, List<String>> spellings(YamlMap map) {
-        Map<Role, List<String>> spellings = new EnumMap<>(Role.class);
+    private static Map<ColumnRole, List<String>> spellings(YamlMap map) {
+        Map<ColumnRole, List<String>> spellings = new EnumMap<>(ColumnRole.class);
         map.get("headings").flatMap(value -> value.map(Vocabulary.HEADINGS)).ifPresent(headings -> {
-            for (Role role : Role.values()) {
+            for (ColumnRole role : ColumnRole.values()) {
                 spellings.put(role, texts(headings, role.keyword()));
             }
         });
         return spellings;
     }
 
-    private Optional<Rule> rule(YamlValue value) {
+    private Optional<LabelRule> rule(YamlValue value) {
         return value.map(Vocabulary.LABEL).flatMap(map -> {
             List<Label> groups = labels(map, "group");
             List<Label> categories = labels(map, "category");
             List<SeriesId> series =
-                    map.list("series", id -> names.refer(Names.Kind.SERIES, Optional.of(id), SeriesId::new));
+                    map.list("series", id -> names.refer(DocumentNames.Kind.SERIES, Optional.of(id), SeriesId::new));
             Optional<String> why = map.text("why");
-            return map.build(() -> new Rule(
+            return map.build(() -> new LabelRule(
                     groups,
                     categories,
                     series,
@@ -82,7 +82,7 @@ public record FeedReader(Names names) {
     private Optional<Map.Entry<String, AreaCode>> total(YamlValue value) {
         return value.map(Vocabulary.TOTALS).flatMap(map -> {
             Optional<String> area = map.text("area");
-            Optional<AreaCode> code = names.refer(Names.Kind.GROUP, map.get("is"), AreaCode::new);
+            Optional<AreaCode> code = names.refer(DocumentNames.Kind.GROUP, map.get("is"), AreaCode::new);
             return map.build(() -> Map.entry(area.orElseThrow(), code.orElseThrow()));
         });
     }

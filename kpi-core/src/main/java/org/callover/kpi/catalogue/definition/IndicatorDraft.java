@@ -8,14 +8,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.kpi.catalogue.benchmark.RankRules;
-import org.callover.kpi.catalogue.kind.Doubts;
-import org.callover.kpi.catalogue.kind.Scales;
+import org.callover.kpi.catalogue.kind.ImplausibleLimits;
+import org.callover.kpi.catalogue.kind.MeasureScale;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Indicator.Cautions.Rest;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.Measure;
-import org.callover.kpi.indicator.Sum;
+import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.indicator.Target;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.Series.Break;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record IndicatorDraft(
         IndicatorId id,
         Indicator.Descriptions text,
-        Rating rating,
+        RatingDraft rating,
         @Nullable Measure measure,
         Window window,
         List<Benchmark> benchmarks,
@@ -48,7 +48,7 @@ public record IndicatorDraft(
 
     /** The indicator, once every series is known, and what all definitions leave of any. */
     public Indicator complete(Function<SeriesId, Series> series, List<Rest> rests) {
-        Scales scales = new Scales(series);
+        MeasureScale scales = new MeasureScale(series);
         return new Indicator(
                 id,
                 text,
@@ -78,8 +78,8 @@ public record IndicatorDraft(
     /** What is to be asked about the numbers that it is judged by. */
     public Stream<String> doubts(boolean isPercentage) {
         Stream<String> ofLimits =
-                isPercentage ? Doubts.of(rating.judging(), rating.direction()).stream() : Stream.empty();
-        return Stream.concat(ofLimits, Doubts.ofPlan(judging().target()).stream());
+                isPercentage ? ImplausibleLimits.of(rating.judging(), rating.direction()).stream() : Stream.empty();
+        return Stream.concat(ofLimits, ImplausibleLimits.ofPlan(judging().target()).stream());
     }
 
     /** Milestones are counted from the start of the year that the window is of. */
@@ -90,7 +90,7 @@ public record IndicatorDraft(
     }
 
     /** The same definition with what an adjustment says otherwise. */
-    IndicatorDraft with(Indicator.Descriptions newText, Rating newRating, String adjusting) {
+    IndicatorDraft with(Indicator.Descriptions newText, RatingDraft newRating, String adjusting) {
         return new IndicatorDraft(
                 id,
                 newText,
@@ -124,8 +124,8 @@ public record IndicatorDraft(
 
         /** Those of wholes that it tells; its own it has anyway. */
         private List<Rest> rests(Measure measure) {
-            List<Sum> own = measure.rests().toList();
-            Set<Term> told = measure.sums().flatMap(Sum::terms).collect(Collectors.toSet());
+            List<SeriesSum> own = measure.rests().toList();
+            Set<Term> told = measure.sums().flatMap(SeriesSum::terms).collect(Collectors.toSet());
             return rests.stream()
                     .filter(rest -> !own.contains(rest.of()))
                     .filter(rest -> rest.of().wholes().stream().anyMatch(told::contains))

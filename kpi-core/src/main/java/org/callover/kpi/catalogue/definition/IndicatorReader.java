@@ -3,9 +3,9 @@ package org.callover.kpi.catalogue.definition;
 import java.util.List;
 import java.util.Optional;
 import org.callover.kpi.catalogue.benchmark.BenchmarkReader;
-import org.callover.kpi.catalogue.vocabulary.Names;
+import org.callover.kpi.catalogue.vocabulary.DocumentNames;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
-import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.catalogue.yaml.FaultCode;
 import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.indicator.Benchmark;
@@ -15,7 +15,7 @@ import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.period.Window;
 
 /** Reads an entry of a set's {@code indicators:}. */
-public record IndicatorReader(String set, Names names) {
+public record IndicatorReader(String set, DocumentNames names) {
 
     static final int MOST_DECIMALS = 6;
 
@@ -28,8 +28,8 @@ public record IndicatorReader(String set, Names names) {
         Optional<Descriptions> text = descriptions(map, id);
         Optional<Measure> measure = map.get("measure").flatMap(new MeasureReader(names)::read);
         List<Benchmark> benchmarks = new BenchmarkReader(names).read(map);
-        Optional<Window> window = Comparisons.window(map);
-        Rating rating = rating(map, measure, benchmarks, window);
+        Optional<Window> window = ComparisonReader.window(map);
+        RatingDraft rating = rating(map, measure, benchmarks, window);
         Optional<Integer> suppressBelow = SeriesReader.suppressBelow(map);
         Optional<String> unit = map.text("unit");
         Optional<Integer> decimals = decimals(map);
@@ -47,26 +47,26 @@ public record IndicatorReader(String set, Names names) {
     }
 
     /** The rating, set beside what else could be read. */
-    private static Rating rating(
+    private static RatingDraft rating(
             YamlMap map, Optional<Measure> measure, List<Benchmark> benchmarks, Optional<Window> window) {
         int before = map.faults();
-        Rating rating = new RatingReader(map).read();
+        RatingDraft rating = new RatingReader(map).read();
         boolean isBenchmarkKnown = !benchmarks.isEmpty() || BenchmarkReader.isLeftOut(map);
         boolean isWindowKnown = window.isPresent() || map.lacks("window");
         if (map.faults() == before && isBenchmarkKnown && isWindowKnown) {
             Window over = window.orElse(usual(measure));
-            Rating.report(rating.breachesWith(measure.orElse(null), benchmarks, over, map), map);
+            RatingDraft.report(rating.breachesWith(measure.orElse(null), benchmarks, over, map), map);
         }
         return rating;
     }
 
     private Optional<IndicatorId> id(YamlMap map) {
-        Optional<IndicatorId> id = names.declare(Names.Kind.INDICATOR, map.get("id"), IndicatorId::new);
+        Optional<IndicatorId> id = names.declare(DocumentNames.Kind.INDICATOR, map.get("id"), IndicatorId::new);
         if (id.isPresent() && !set.isEmpty() && !id.get().set().equals(set)) {
             map.get("id")
                     .orElseThrow()
                     .fault(
-                            Fault.INCONSISTENT,
+                            FaultCode.INCONSISTENT,
                             "'%s' stands in the set '%s'; start its id with '%s.'".formatted(id.get(), set, set));
         }
         return id;
@@ -77,11 +77,12 @@ public record IndicatorReader(String set, Names names) {
         Optional<String> why = map.text("why");
         Optional<String> owner = map.text("owner");
         Optional<String> note = map.text("note");
-        Optional<IndicatorId> pairedWith = names.refer(Names.Kind.INDICATOR, map.get("paired-with"), IndicatorId::new);
+        Optional<IndicatorId> pairedWith =
+                names.refer(DocumentNames.Kind.INDICATOR, map.get("paired-with"), IndicatorId::new);
         if (pairedWith.isPresent() && pairedWith.equals(id)) {
             map.fault(
                     "paired-with",
-                    Fault.INCONSISTENT,
+                    FaultCode.INCONSISTENT,
                     "'%s' is paired with itself; name the indicator that makes its rise good or bad"
                             .formatted(pairedWith.get()));
         }

@@ -7,20 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import org.callover.kpi.catalogue.vocabulary.Names;
+import org.callover.kpi.catalogue.vocabulary.DocumentNames;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
-import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.catalogue.yaml.FaultCode;
 import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.Measure.PopulationYear;
-import org.callover.kpi.indicator.Sum;
+import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.Breakdown;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
 
 /** Reads {@code measure:}. */
-public record MeasureReader(Names names) {
+public record MeasureReader(DocumentNames names) {
 
     private static final Map<String, PopulationYear> POPULATION_YEARS =
             Map.of("first-month", PopulationYear.FIRST_MONTH, "last-month", PopulationYear.LAST_MONTH);
@@ -35,7 +35,7 @@ public record MeasureReader(Names names) {
             }
             if (map.isSound()) {
                 value.fault(
-                        Fault.INCONSISTENT,
+                        FaultCode.INCONSISTENT,
                         "a measure is exactly one of %s, but %s given; keep one"
                                 .formatted(
                                         String.join(", ", Vocabulary.MEASURE.all()),
@@ -58,13 +58,13 @@ public record MeasureReader(Names names) {
 
     private Optional<Measure> rate(YamlValue parts) {
         return parts.map(Vocabulary.RATE).flatMap(map -> {
-            Optional<Sum> of = map.get("of").flatMap(this::sum);
-            Optional<Sum> over = map.get("over").flatMap(this::sum);
+            Optional<SeriesSum> of = map.get("of").flatMap(this::sum);
+            Optional<SeriesSum> over = map.get("over").flatMap(this::sum);
             Optional<BigDecimal> per = map.get("per").flatMap(YamlValue::decimal);
             per.filter(number -> number.signum() <= 0)
                     .ifPresent(number -> map.fault(
                             "per",
-                            Fault.BAD_VALUE,
+                            FaultCode.BAD_VALUE,
                             "'%s' cannot be what a rate is per; write a number above 0, such as 1000"
                                     .formatted(number)));
             Optional<PopulationYear> year = map.word("population-year", POPULATION_YEARS);
@@ -79,10 +79,10 @@ public record MeasureReader(Names names) {
         });
     }
 
-    private Optional<Measure> ratio(YamlValue parts, BiFunction<Sum, Sum, Measure> measure) {
+    private Optional<Measure> ratio(YamlValue parts, BiFunction<SeriesSum, SeriesSum, Measure> measure) {
         return parts.map(Vocabulary.RATIO).flatMap(map -> {
-            Optional<Sum> of = map.get("of").flatMap(this::sum);
-            Optional<Sum> over = map.get("over").flatMap(this::sum);
+            Optional<SeriesSum> of = map.get("of").flatMap(this::sum);
+            Optional<SeriesSum> over = map.get("over").flatMap(this::sum);
             refuseSame(of, over, "over", map);
             return map.build(() -> measure.apply(of.orElseThrow(), over.orElseThrow()));
         });
@@ -92,37 +92,39 @@ public record MeasureReader(Names names) {
         return parts.map(Vocabulary.WEIGHTED_MEAN).flatMap(map -> {
             Optional<Term> of = map.get("of").flatMap(this::term);
             Optional<Term> weight = map.get("weight").flatMap(this::term);
-            refuseSame(of.map(Sum::of), weight.map(Sum::of), "weight", map);
+            refuseSame(of.map(SeriesSum::of), weight.map(SeriesSum::of), "weight", map);
             return map.build(() -> new Measure.WeightedMean(of.orElseThrow(), weight.orElseThrow()));
         });
     }
 
     /** What is divided by itself is the same whatever was counted. */
-    private static void refuseSame(Optional<Sum> of, Optional<Sum> by, String key, YamlMap map) {
+    private static void refuseSame(Optional<SeriesSum> of, Optional<SeriesSum> by, String key, YamlMap map) {
         if (of.isPresent() && by.isPresent() && of.get().isSameAs(by.get())) {
             map.fault(
                     key,
-                    Fault.INCONSISTENT,
+                    FaultCode.INCONSISTENT,
                     "'of' and '%1$s' are both '%2$s', so the figure would always be the same; name another series in '%1$s'"
                             .formatted(key, of.get()));
         }
     }
 
     /** One series, a list that is added, or {@code add:} with {@code subtract:}. */
-    private Optional<Sum> sum(YamlValue value) {
+    private Optional<SeriesSum> sum(YamlValue value) {
         if (!value.isMap() || value.words().contains("series")) {
-            return Optional.of(terms(value)).filter(terms -> !terms.isEmpty()).map(terms -> new Sum(terms, List.of()));
+            return Optional.of(terms(value))
+                    .filter(terms -> !terms.isEmpty())
+                    .map(terms -> new SeriesSum(terms, List.of()));
         }
         return value.map(Vocabulary.SUM).flatMap(map -> {
             List<Term> add = map.get("add").map(this::terms).orElse(List.of());
             List<Term> subtract = map.get("subtract").map(this::terms).orElse(List.of());
-            return map.build(() -> new Sum(add, subtract));
+            return map.build(() -> new SeriesSum(add, subtract));
         });
     }
 
     private List<Term> terms(YamlValue value) {
         if (value.isList() && value.list().isEmpty()) {
-            value.fault(Fault.BAD_VALUE, "the list is empty; name at least one series");
+            value.fault(FaultCode.BAD_VALUE, "the list is empty; name at least one series");
         }
         return value.oneOrMore().stream().flatMap(entry -> term(entry).stream()).toList();
     }
@@ -139,7 +141,7 @@ public record MeasureReader(Names names) {
     }
 
     private Optional<SeriesId> series(Optional<YamlValue> value) {
-        return names.refer(Names.Kind.SERIES, value, SeriesId::new);
+        return names.refer(DocumentNames.Kind.SERIES, value, SeriesId::new);
     }
 
     /** The breakdown under {@code where:}. */

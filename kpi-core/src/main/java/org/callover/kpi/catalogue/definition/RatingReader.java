@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.callover.kpi.catalogue.bands.BandsReader;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
-import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.catalogue.yaml.FaultCode;
 import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.indicator.Comparator;
@@ -27,26 +27,26 @@ record RatingReader(YamlMap map) {
     private static final Map<String, Boolean> JUDGED = new TreeMap<>(Map.of("value", false, "change", true));
 
     /** The rating; its parts are set beside each other only where each of them could be read. */
-    Rating read() {
+    RatingDraft read() {
         int before = map.faults();
         Status status = map.has("status") ? map.word("status", STATUSES).orElse(Status.RETIRED) : Status.LIVE;
         if (status == Status.LIVE) {
             List.of("measure", "good").stream().filter(map::lacks).forEach(this::missing);
         }
-        Rating rating = new Rating(
+        RatingDraft rating = new RatingDraft(
                 status,
                 direction().orElse(null),
                 new Judging(
                         map.word("judge", JUDGED).orElse(false),
-                        Targets.target(map).orElse(null),
+                        TargetReader.target(map).orElse(null),
                         map.text("no-target").orElse(null),
-                        Targets.margin(map).orElse(null),
+                        TargetReader.margin(map).orElse(null),
                         BandsReader.read(map).orElse(null),
-                        Targets.profile(map).orElse(Target.Profile.COMPARATOR_YEAR),
+                        TargetReader.profile(map).orElse(Target.Profile.COMPARATOR_YEAR),
                         maxAge(map).orElse(Judging.USUAL_MAX_AGE)),
-                Comparisons.comparator(map).orElse(Comparator.YEAR_EARLIER));
+                ComparisonReader.comparator(map).orElse(Comparator.YEAR_EARLIER));
         if (map.faults() == before && !map.isMisspelt()) {
-            Rating.report(rating.breaches(), map);
+            RatingDraft.report(rating.breaches(), map);
         }
         return rating;
     }
@@ -59,7 +59,7 @@ record RatingReader(YamlMap map) {
     private void missing(String key) {
         map.fault(
                 key,
-                Fault.MISSING_KEY,
+                FaultCode.MISSING_KEY,
                 "a live indicator needs the key '%s'; add it, or say 'status: in-development'".formatted(key));
     }
 
@@ -74,7 +74,7 @@ record RatingReader(YamlMap map) {
     private void misplaced(String key) {
         map.fault(
                 key,
-                Fault.INCONSISTENT,
+                FaultCode.INCONSISTENT,
                 "'%s' belongs to 'good: none', but a direction is given; take one away".formatted(key));
     }
 
@@ -86,7 +86,7 @@ record RatingReader(YamlMap map) {
                 "none", new Direction.None(because.orElse("not given"))));
         Optional<Direction> direction = value.word(words);
         if (direction.isPresent() && direction.get() instanceof Direction.None && map.lacks("because")) {
-            value.fault(Fault.MISSING_KEY, "'good: none' needs the key 'because' with the reason; add it");
+            value.fault(FaultCode.MISSING_KEY, "'good: none' needs the key 'because' with the reason; add it");
         }
         return direction;
     }
@@ -99,7 +99,7 @@ record RatingReader(YamlMap map) {
             if (range.isSound() && ends.size() != 2) {
                 range.fault(
                         "between",
-                        Fault.BAD_VALUE,
+                        FaultCode.BAD_VALUE,
                         "a range has two ends, not %d; write them as in between: [28, 40]".formatted(ends.size()));
             }
             return range.build(() -> new Direction.Range(Quantity.of(numbers.get(0)), Quantity.of(numbers.get(1))));

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.callover.kpi.catalogue.kind.Units;
-import org.callover.kpi.catalogue.vocabulary.Names;
+import org.callover.kpi.catalogue.kind.UnitKinds;
+import org.callover.kpi.catalogue.vocabulary.DocumentNames;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
-import org.callover.kpi.catalogue.yaml.Fault;
+import org.callover.kpi.catalogue.yaml.FaultCode;
 import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.observation.Basis;
@@ -20,7 +20,7 @@ import org.callover.kpi.observation.Series.Kind;
 import org.callover.kpi.observation.SeriesId;
 
 /** Reads an entry of {@code series:}. */
-public record SeriesReader(Names names) {
+public record SeriesReader(DocumentNames names) {
 
     private static final Map<String, Break.Effect> EFFECTS = new TreeMap<>(
             Map.of("block", Break.Effect.BLOCK, "basis", Break.Effect.BASIS, "caveat", Break.Effect.CAVEAT));
@@ -35,7 +35,7 @@ public record SeriesReader(Names names) {
 
     public Optional<Series> read(YamlValue value) {
         return value.map(Vocabulary.SERIES).flatMap(map -> {
-            Optional<SeriesId> id = names.declare(Names.Kind.SERIES, map.get("id"), SeriesId::new);
+            Optional<SeriesId> id = names.declare(DocumentNames.Kind.SERIES, map.get("id"), SeriesId::new);
             Optional<String> title = map.text("title");
             Optional<String> unit = map.text("unit");
             Optional<Kind> kind = kind(map, unit);
@@ -58,18 +58,18 @@ public record SeriesReader(Names names) {
     /** What the definition says, or else what the unit speaks for; percentages are told by their unit alone. */
     private static Optional<Kind> kind(YamlMap map, Optional<String> unit) {
         Optional<Kind> said = map.word("kind", KINDS);
-        boolean isPercentage = unit.filter(Units::isPercentage).isPresent();
+        boolean isPercentage = unit.filter(UnitKinds::isPercentage).isPresent();
         if (said.isPresent() && unit.isPresent() && isPercentage != (said.get() == Kind.PERCENTAGE)) {
             map.fault(
                     "kind",
-                    Fault.INCONSISTENT,
+                    FaultCode.INCONSISTENT,
                     isPercentage
                             ? "the unit is '%s', so the kind is percentage; take 'kind' away, or write another unit"
                                     .formatted(unit.get())
                             : "a percentage has the unit \"%%\", not '%s'; write unit: \"%%\", or kind: events or amount"
                                     .formatted(unit.get()));
         }
-        return said.or(() -> unit.map(Units::kind));
+        return said.or(() -> unit.map(UnitKinds::kind));
     }
 
     /** The least count that is shown, of a series or an indicator. */
@@ -88,12 +88,12 @@ public record SeriesReader(Names names) {
             basis.filter(said -> effect.filter(Break.Effect.BASIS::equals).isEmpty())
                     .ifPresent(said -> entry.fault(
                             "basis",
-                            Fault.INCONSISTENT,
+                            FaultCode.INCONSISTENT,
                             "only a break with 'effect: basis' has a basis; add the effect, or remove the basis"));
             from.filter(month -> !months.add(month))
                     .ifPresent(month -> entry.fault(
                             "from",
-                            Fault.INCONSISTENT,
+                            FaultCode.INCONSISTENT,
                             "two breaks start in %s; say both in one 'why', or keep one".formatted(month)));
             return entry.build(() -> new Break(
                     from.orElseThrow(),

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.callover.kpi.indicator.Measure;
-import org.callover.kpi.indicator.Sum;
+import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.Series.Kind;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
@@ -29,7 +29,7 @@ public record KindRules(Map<SeriesId, Kind> kinds) {
     }
 
     /** One percentage less another is a figure, in points; more than one is a sum, and so is one over many months. */
-    private List<String> added(Sum sum) {
+    private List<String> added(SeriesSum sum) {
         Optional<Term> percentage = percentages(sum.terms()).findFirst();
         if (percentage.isEmpty()) {
             return List.of();

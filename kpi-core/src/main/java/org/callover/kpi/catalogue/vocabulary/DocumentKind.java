@@ -7,16 +7,16 @@ import org.callover.kpi.catalogue.yaml.Keys;
 
 /** What a document is; its key says so and holds the document's id. */
 public enum DocumentKind {
-    SET(Vocabulary.SET, Names.Kind.SET),
-    BOARD(Vocabulary.BOARD, Names.Kind.SET),
-    AREAS(Vocabulary.AREAS, Names.Kind.AREAS),
-    ADJUST(Vocabulary.ADJUST, Names.Kind.ADJUST),
-    FEED(Vocabulary.FEED, Names.Kind.FEED);
+    SET(Vocabulary.SET, DocumentNames.Kind.SET),
+    BOARD(Vocabulary.BOARD, DocumentNames.Kind.SET),
+    AREAS(Vocabulary.AREAS, DocumentNames.Kind.AREAS),
+    ADJUST(Vocabulary.ADJUST, DocumentNames.Kind.ADJUST),
+    FEED(Vocabulary.FEED, DocumentNames.Kind.FEED);
 
     private final Keys keys;
-    private final Names.Kind names;
+    private final DocumentNames.Kind names;
 
-    DocumentKind(Keys keys, Names.Kind names) {
+    DocumentKind(Keys keys, DocumentNames.Kind names) {
         this.keys = keys;
         this.names = names;
     }
@@ -39,7 +39,7 @@ public enum DocumentKind {
     }
 
     /** Among what its id must be unique: sets and boards are asked for by the same call. */
-    public Names.Kind names() {
+    public DocumentNames.Kind names() {
         return names;
     }
 

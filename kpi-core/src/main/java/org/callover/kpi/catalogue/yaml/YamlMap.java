@@ -46,7 +46,10 @@ public final class YamlMap {
     private void put(NodeTuple entry) {
         if (!(entry.getKeyNode() instanceof ScalarNode scalar)) {
             value.faultAt(
-                    entry.getKeyNode(), "?", Fault.WRONG_TYPE, "a key in %s is not a word; write one".formatted(of));
+                    entry.getKeyNode(),
+                    "?",
+                    FaultCode.WRONG_TYPE,
+                    "a key in %s is not a word; write one".formatted(of));
             return;
         }
         String key = scalar.getValue();
@@ -58,7 +61,7 @@ public final class YamlMap {
         value.faultAt(
                 scalar,
                 key,
-                Fault.DUPLICATE_KEY,
+                FaultCode.DUPLICATE_KEY,
                 "key '%s' is given twice in %s, first on line %d; keep one"
                         .formatted(key, of, first.getStartMark().orElseThrow().getLine() + 1));
     }
@@ -68,13 +71,13 @@ public final class YamlMap {
         String guess = Suggestion.didYouMean(key, known.all());
         fault(
                 key,
-                Fault.UNKNOWN_KEY,
+                FaultCode.UNKNOWN_KEY,
                 "unknown key '%s' in %s%s"
                         .formatted(key, of, guess.isEmpty() ? "; use " + String.join(", ", known.all()) : guess));
     }
 
     private void missing(String key) {
-        value.fault(Fault.MISSING_KEY, "missing key '%s' in %s; add it".formatted(key, of));
+        value.fault(FaultCode.MISSING_KEY, "missing key '%s' in %s; add it".formatted(key, of));
     }
 
     public boolean has(String key) {
@@ -121,7 +124,7 @@ public final class YamlMap {
         try {
             return Optional.of(parse.apply(key));
         } catch (IllegalArgumentException unfit) {
-            fault(key, Fault.BAD_VALUE, String.valueOf(unfit.getMessage()));
+            fault(key, FaultCode.BAD_VALUE, String.valueOf(unfit.getMessage()));
             return Optional.empty();
         }
     }
@@ -147,7 +150,7 @@ public final class YamlMap {
     }
 
     /** Says that something is wrong at a key, or with the whole where the key is not there. */
-    public void fault(String key, Fault fault, String message) {
+    public void fault(String key, FaultCode fault, String message) {
         Optional.ofNullable(keys.get(key))
                 .ifPresentOrElse(place -> value.faultAt(place, key, fault, message), () -> value.fault(fault, message));
     }

@@ -21,17 +21,17 @@ public final class YamlText {
     private static final char UNREADABLE = '\uFFFD';
 
     private final String yaml;
-    private final Faults faults;
+    private final DocumentFaults faults;
     private final List<String> lines;
 
-    private YamlText(String yaml, Faults faults) {
+    private YamlText(String yaml, DocumentFaults faults) {
         this.yaml = yaml;
         this.faults = faults;
         this.lines = yaml.lines().toList();
     }
 
     /** The one document of the text; empty, with the reason among the faults, where it cannot be read. */
-    public static Optional<YamlValue> read(String text, Faults faults) {
+    public static Optional<YamlValue> read(String text, DocumentFaults faults) {
         return new YamlText(text.startsWith("\uFEFF") ? text.substring(1) : text, faults).root();
     }
 
@@ -54,9 +54,9 @@ public final class YamlText {
 
     private void unreadable(YamlEngineException fault) {
         if (fault instanceof MarkedYamlEngineException marked) {
-            fault(marked.getProblemMark(), "", Fault.SYNTAX, plain(marked));
+            fault(marked.getProblemMark(), "", FaultCode.SYNTAX, plain(marked));
         } else {
-            faults.add(1, 1, "", Fault.SYNTAX, "this is not readable as YAML: " + fault.getMessage());
+            faults.add(1, 1, "", FaultCode.SYNTAX, "this is not readable as YAML: " + fault.getMessage());
         }
     }
 
@@ -69,13 +69,13 @@ public final class YamlText {
                 new GuardedParser(new ParserImpl(settings, new StreamReader(settings, yaml)), this::refuse);
         Optional<Node> node = new Composer(settings, parser).getSingleNode();
         if (node.isEmpty()) {
-            faults.add(1, 1, "", Fault.SYNTAX, "the document is empty; start it with 'kpi: 1'");
+            faults.add(1, 1, "", FaultCode.SYNTAX, "the document is empty; start it with 'kpi: 1'");
         }
         return node.map(found -> YamlValue.root(this, found));
     }
 
     private void refuse(Event event, String message) {
-        fault(event.getStartMark(), "", Fault.NOT_ALLOWED, message);
+        fault(event.getStartMark(), "", FaultCode.NOT_ALLOWED, message);
     }
 
     private void guard() {
@@ -84,7 +84,7 @@ public final class YamlText {
                     1,
                     1,
                     "",
-                    Fault.NOT_ALLOWED,
+                    FaultCode.NOT_ALLOWED,
                     "the text has %,d characters; a definition has at most %,d: split it"
                             .formatted(yaml.length(), MOST_CHARACTERS));
         } else if (yaml.indexOf(UNREADABLE) >= 0) {
@@ -98,7 +98,7 @@ public final class YamlText {
                 line,
                 before.length() - before.lastIndexOf('\n'),
                 "",
-                Fault.SYNTAX,
+                FaultCode.SYNTAX,
                 "a character here is not UTF-8; save the file as UTF-8");
     }
 
@@ -108,11 +108,11 @@ public final class YamlText {
                 .formatted(problem);
     }
 
-    void fault(Node node, String pointer, Fault fault, String message) {
+    void fault(Node node, String pointer, FaultCode fault, String message) {
         fault(node.getStartMark(), pointer, fault, message);
     }
 
-    private void fault(Optional<Mark> mark, String pointer, Fault fault, String message) {
+    private void fault(Optional<Mark> mark, String pointer, FaultCode fault, String message) {
         faults.add(
                 mark.map(Mark::getLine).orElse(0) + 1,
                 mark.map(Mark::getColumn).orElse(0) + 1,
@@ -127,7 +127,7 @@ public final class YamlText {
                 mark.map(Mark::getLine).orElse(0) + 1, mark.map(Mark::getColumn).orElse(0) + 1, pointer, message);
     }
 
-    Faults faults() {
+    DocumentFaults faults() {
         return faults;
     }
 

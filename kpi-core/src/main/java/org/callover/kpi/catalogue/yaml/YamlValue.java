@@ -86,7 +86,7 @@ public final class YamlValue {
         try {
             return Optional.of(made.get());
         } catch (IllegalArgumentException unfit) {
-            fault(Fault.BAD_VALUE, String.valueOf(unfit.getMessage()));
+            fault(FaultCode.BAD_VALUE, String.valueOf(unfit.getMessage()));
             return Optional.empty();
         }
     }
@@ -171,7 +171,7 @@ public final class YamlValue {
     }
 
     private <T> Optional<T> wrongType(String expected) {
-        fault(Fault.WRONG_TYPE, "%s is %s; %s".formatted(name, form(), expected));
+        fault(FaultCode.WRONG_TYPE, "%s is %s; %s".formatted(name, form(), expected));
         return Optional.empty();
     }
 
@@ -183,7 +183,7 @@ public final class YamlValue {
     }
 
     /** Says that something is wrong with it. */
-    public void fault(Fault fault, String message) {
+    public void fault(FaultCode fault, String message) {
         text.fault(node, pointer, fault, message);
     }
 
@@ -192,7 +192,7 @@ public final class YamlValue {
         text.warn(node, pointer, message);
     }
 
-    void faultAt(Node place, String key, Fault fault, String message) {
+    void faultAt(Node place, String key, FaultCode fault, String message) {
         text.fault(place, under(key, place).pointer, fault, message);
     }
 

@@ -1,5 +1,5 @@
 /**
- * Figures taken apart, down to their observations; {@link org.callover.kpi.explanation.part.Values} does it.
+ * Figures taken apart, down to their observations; {@link org.callover.kpi.explanation.part.FigureSteps} does it.
  */
 @NullMarked
 package org.callover.kpi.explanation.part;

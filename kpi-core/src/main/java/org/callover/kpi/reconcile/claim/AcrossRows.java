@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.reconcile.claim.Check.Against;
-import org.callover.kpi.reconcile.printed.Bounded;
+import org.callover.kpi.reconcile.printed.BoundedFigure;
+import org.callover.kpi.reconcile.printed.PrintedDirection;
 import org.callover.kpi.reconcile.printed.PrintedNumber.Unit;
 import org.callover.kpi.reconcile.printed.PrintedRank;
-import org.callover.kpi.reconcile.printed.Way;
 import org.jspecify.annotations.Nullable;
 
 /** Claims about the same figure set beside each other: one paper, two answers. */
@@ -21,12 +21,12 @@ public final class AcrossRows {
     /** The rows told of as disagreeing with one row; more would only be the same again. */
     private static final int ROWS_TOLD = 10;
 
-    private static final Set<Part> CHANGES = EnumSet.of(Part.DIFFERENCE, Part.PERCENTAGE);
+    private static final Set<ClaimPart> CHANGES = EnumSet.of(ClaimPart.DIFFERENCE, ClaimPart.PERCENTAGE);
 
     private final Map<String, List<Said>> byFigure = new LinkedHashMap<>();
 
     /** What a claim says, and what it has to hear. */
-    private record Said(Claim claim, String comparator, Facts facts, List<Check> checks) {
+    private record Said(Claim claim, String comparator, ClaimFigures facts, List<Check> checks) {
 
         boolean isFull() {
             return checks.stream()
@@ -45,7 +45,7 @@ public final class AcrossRows {
      * @param indicator tells whether whole numbers are exact
      */
     public List<Check> add(Claim claim, String figure, String comparator, @Nullable Indicator indicator) {
-        Facts facts = new Facts(
+        ClaimFigures facts = new ClaimFigures(
                 claim, OwnNumbers.ofCounts(claim, indicator), OwnNumbers.ofPercentages(claim, indicator), null);
         Said said = new Said(claim, comparator, facts, new ArrayList<>());
         List<Said> others = byFigure.computeIfAbsent(figure, unseen -> new ArrayList<>());
@@ -55,7 +55,7 @@ public final class AcrossRows {
     }
 
     private static void compare(Said one, Said other) {
-        for (Part part : Part.values()) {
+        for (ClaimPart part : ClaimPart.values()) {
             if ((!part.isOfComparison() || one.comparator.equals(other.comparator)) && disagree(one, other, part)) {
                 tell(one, other, part);
                 tell(other, one, part);
@@ -63,46 +63,46 @@ public final class AcrossRows {
         }
     }
 
-    private static void tell(Said to, Said of, Part part) {
+    private static void tell(Said to, Said of, ClaimPart part) {
         if (!to.isFull()) {
             to.checks.add(
                     new Check(part, Against.row(of.claim.row()), told(to, part), told(of, part), null, false, null));
         }
     }
 
-    private static boolean disagree(Said one, Said other, Part part) {
-        if (part == Part.RANK) {
+    private static boolean disagree(Said one, Said other, ClaimPart part) {
+        if (part == ClaimPart.RANK) {
             return ranksDisagree(one.claim.rank(), other.claim.rank());
         }
-        if (part == Part.DIRECTION) {
+        if (part == ClaimPart.DIRECTION) {
             return waysDisagree(one.claim, other.claim);
         }
         if (!one.claim.has(part) && !other.claim.has(part) || isInPoints(one, part) != isInPoints(other, part)) {
             return false;
         }
-        Optional<Bounded> here = one.facts.said(part);
-        Optional<Bounded> there = other.facts.said(part);
+        Optional<BoundedFigure> here = one.facts.said(part);
+        Optional<BoundedFigure> there = other.facts.said(part);
         return here.isPresent() && there.isPresent() && !canBe(one, other, part, here.get(), there.get());
     }
 
     /** A change that nothing says the way of is compared by its size. */
-    private static boolean canBe(Said one, Said other, Part part, Bounded here, Bounded there) {
+    private static boolean canBe(Said one, Said other, ClaimPart part, BoundedFigure here, BoundedFigure there) {
         boolean bySize = CHANGES.contains(part)
                 && (one.claim.way().isEmpty() || other.claim.way().isEmpty());
         return bySize ? here.abs().canBe(there.abs()) : here.canBe(there);
     }
 
-    private static boolean isInPoints(Said said, Part part) {
+    private static boolean isInPoints(Said said, ClaimPart part) {
         return said.claim
                 .number(part)
-                .filter(number -> part == Part.PERCENTAGE && number.unit() == Unit.POINTS)
+                .filter(number -> part == ClaimPart.PERCENTAGE && number.unit() == Unit.POINTS)
                 .isPresent();
     }
 
     private static boolean waysDisagree(Claim one, Claim other) {
         boolean isSaid = one.direction() != null || other.direction() != null;
-        Optional<Way> here = one.way();
-        Optional<Way> there = other.way();
+        Optional<PrintedDirection> here = one.way();
+        Optional<PrintedDirection> there = other.way();
         return isSaid && here.isPresent() && there.isPresent() && here.get() != there.get();
     }
 
@@ -114,25 +114,25 @@ public final class AcrossRows {
                         || one.of() != null && other.of() != null && !one.of().equals(other.of()));
     }
 
-    private static String told(Said said, Part part) {
-        if (part == Part.RANK) {
+    private static String told(Said said, ClaimPart part) {
+        if (part == ClaimPart.RANK) {
             PrintedRank rank = said.claim.rank();
             return rank == null ? "" : rank.told();
         }
-        if (part == Part.DIRECTION) {
-            return said.claim.way().map(Way::word).orElse("");
+        if (part == ClaimPart.DIRECTION) {
+            return said.claim.way().map(PrintedDirection::word).orElse("");
         }
         return said.claim.has(part) ? said.claim.told(part) : implied(said, part);
     }
 
-    private static String implied(Said said, Part part) {
-        Bounded figure = said.facts.said(part).orElseThrow();
-        if (part == Part.PERCENTAGE) {
-            return Phrase.change(figure.figure(), 1, Unit.PERCENT);
+    private static String implied(Said said, ClaimPart part) {
+        BoundedFigure figure = said.facts.said(part).orElseThrow();
+        if (part == ClaimPart.PERCENTAGE) {
+            return FigureText.change(figure.figure(), 1, Unit.PERCENT);
         }
         int decimals = Math.max(0, figure.figure().written().scale());
-        return part == Part.DIFFERENCE
-                ? Phrase.change(figure.figure(), decimals, Unit.NONE)
-                : Phrase.level(figure.figure(), decimals, Unit.NONE);
+        return part == ClaimPart.DIFFERENCE
+                ? FigureText.change(figure.figure(), decimals, Unit.NONE)
+                : FigureText.level(figure.figure(), decimals, Unit.NONE);
     }
 }

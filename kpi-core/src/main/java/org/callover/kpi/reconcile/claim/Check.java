@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param explainedBy the rounding or the reckoning that gives the claimed figure, or that none does
  */
 public record Check(
-        Part part,
+        ClaimPart part,
         Against against,
         String claimed,
         String found,

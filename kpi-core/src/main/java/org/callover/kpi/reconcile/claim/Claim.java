@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.reconcile.printed.PrintedDirection;
 import org.callover.kpi.reconcile.printed.PrintedNumber;
 import org.callover.kpi.reconcile.printed.PrintedNumber.Unit;
 import org.callover.kpi.reconcile.printed.PrintedRank;
-import org.callover.kpi.reconcile.printed.Way;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,27 +18,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record Claim(
         int row,
-        Subject subject,
-        Map<Part, PrintedNumber> numbers,
-        @Nullable Way direction,
+        ClaimSubject subject,
+        Map<ClaimPart, PrintedNumber> numbers,
+        @Nullable PrintedDirection direction,
         @Nullable PrintedRank rank) {
 
     public Claim {
         if (row < 1) {
             throw new IllegalArgumentException("rows are counted from 1, not from " + row);
         }
-        if (numbers.containsKey(Part.DIRECTION) || numbers.containsKey(Part.RANK)) {
+        if (numbers.containsKey(ClaimPart.DIRECTION) || numbers.containsKey(ClaimPart.RANK)) {
             throw new IllegalArgumentException("a direction and a rank are no numbers of row " + row);
         }
         numbers = Map.copyOf(numbers);
     }
 
     /** A printed number. */
-    public Optional<PrintedNumber> number(Part part) {
+    public Optional<PrintedNumber> number(ClaimPart part) {
         return Optional.ofNullable(numbers.get(part));
     }
 
-    public boolean has(Part part) {
+    public boolean has(ClaimPart part) {
         return switch (part) {
             case DIRECTION -> direction != null;
             case RANK -> rank != null;
@@ -47,8 +47,8 @@ public record Claim(
     }
 
     /** A printed number in a sentence, a change with the direction that the claim gives it. */
-    String told(Part part) {
-        boolean isChange = part == Part.DIFFERENCE || part == Part.PERCENTAGE;
+    String told(ClaimPart part) {
+        boolean isChange = part == ClaimPart.DIFFERENCE || part == ClaimPart.PERCENTAGE;
         return number(part)
                 .map(number -> isChange ? number.told(direction) : number.toldAsLevel())
                 .orElse("");
@@ -60,7 +60,7 @@ public record Claim(
     }
 
     /** Which way the figure is said to have gone: in words, by the sign of a change, or by the two values. */
-    public Optional<Way> way() {
+    public Optional<PrintedDirection> way() {
         return Optional.ofNullable(direction)
                 .or(() -> changes()
                         .flatMap(change -> Optional.ofNullable(change.way()).stream())
@@ -69,19 +69,20 @@ public record Claim(
     }
 
     private Stream<PrintedNumber> changes() {
-        return Stream.of(Part.PERCENTAGE, Part.DIFFERENCE).flatMap(part -> number(part).stream());
+        return Stream.of(ClaimPart.PERCENTAGE, ClaimPart.DIFFERENCE).flatMap(part -> number(part).stream());
     }
 
-    private Optional<Way> wayOfValues() {
-        return level(Part.VALUE).flatMap(now -> level(Part.PREVIOUS).map(before -> Way.ofSign(now.compareTo(before))));
+    private Optional<PrintedDirection> wayOfValues() {
+        return level(ClaimPart.VALUE).flatMap(now -> level(ClaimPart.PREVIOUS)
+                .map(before -> PrintedDirection.ofSign(now.compareTo(before))));
     }
 
-    private Optional<Quantity> level(Part part) {
+    private Optional<Quantity> level(ClaimPart part) {
         return number(part).map(number -> number.signed(number.way()));
     }
 
     /** Which way a change went: by its own sign or words, else as the claim says elsewhere. */
-    Optional<Way> wayOf(Part change) {
+    Optional<PrintedDirection> wayOf(ClaimPart change) {
         return number(change)
                 .flatMap(number -> Optional.ofNullable(number.way()))
                 .or(this::way);
@@ -94,14 +95,14 @@ public record Claim(
 
     /** Whether one of its values has a per cent sign. */
     boolean hasPercentages() {
-        return Stream.of(Part.VALUE, Part.PREVIOUS)
+        return Stream.of(ClaimPart.VALUE, ClaimPart.PREVIOUS)
                 .flatMap(part -> number(part).stream())
                 .anyMatch(number -> number.unit() == Unit.PERCENT);
     }
 
     /** Whether its values are told without decimals and without a unit, as whole counts are. */
     boolean isWhole() {
-        return Stream.of(Part.VALUE, Part.PREVIOUS, Part.DIFFERENCE)
+        return Stream.of(ClaimPart.VALUE, ClaimPart.PREVIOUS, ClaimPart.DIFFERENCE)
                 .flatMap(part -> number(part).stream())
                 .allMatch(number -> number.unit() == Unit.NONE && number.decimals() == 0);
     }

@@ -8,12 +8,12 @@ import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.reconcile.claim.Check.Against;
-import org.callover.kpi.reconcile.printed.Bounded;
+import org.callover.kpi.reconcile.printed.BoundedFigure;
+import org.callover.kpi.reconcile.printed.PrintedDirection;
 import org.callover.kpi.reconcile.printed.PrintedNumber;
 import org.callover.kpi.reconcile.printed.PrintedNumber.Unit;
 import org.callover.kpi.reconcile.printed.PrintedRank;
 import org.callover.kpi.reconcile.printed.Rounding;
-import org.callover.kpi.reconcile.printed.Way;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ public final class OwnNumbers {
     /** Every check there can be of the claim by itself; the indicator tells whether whole numbers are exact. */
     public static List<Check> of(Claim claim, @Nullable Indicator indicator) {
         OwnNumbers own = new OwnNumbers(claim, indicator);
-        Facts facts = own.settled();
+        ClaimFigures facts = own.settled();
         own.direction(facts);
         own.difference(facts);
         own.percentage(facts);
@@ -75,113 +75,116 @@ public final class OwnNumbers {
     }
 
     /** The facts; where nothing says the way of a difference, the way that fits the percentage. */
-    private Facts settled() {
-        Facts up = new Facts(claim, ofCounts, ofPercentages, claim.way().orElse(Way.UP));
+    private ClaimFigures settled() {
+        ClaimFigures up =
+                new ClaimFigures(claim, ofCounts, ofPercentages, claim.way().orElse(PrintedDirection.UP));
         if (claim.way().isPresent()) {
             return up;
         }
-        Facts down = new Facts(claim, ofCounts, ofPercentages, Way.DOWN);
+        ClaimFigures down = new ClaimFigures(claim, ofCounts, ofPercentages, PrintedDirection.DOWN);
         boolean fitsDown = reckoned(down).filter(Check::agrees).isPresent();
         return fitsDown && reckoned(up).filter(Check::agrees).isEmpty() ? down : up;
     }
 
-    private void direction(Facts facts) {
-        if (claim.has(Part.VALUE) && claim.has(Part.PREVIOUS)) {
+    private void direction(ClaimFigures facts) {
+        if (claim.has(ClaimPart.VALUE) && claim.has(ClaimPart.PREVIOUS)) {
             if (claim.direction() != null) {
                 direction(facts.difference().orElseThrow(), facts.fromTo() + " is");
             }
             return;
         }
-        change(Part.DIFFERENCE, ofChange);
-        change(Part.PERCENTAGE, Unit.PERCENT);
+        change(ClaimPart.DIFFERENCE, ofChange);
+        change(ClaimPart.PERCENTAGE, Unit.PERCENT);
         if (claim.direction() == null && facts.percentage().isEmpty()) {
             signs();
         }
     }
 
-    private void change(Part part, Unit unit) {
-        Way direction = claim.direction();
+    private void change(ClaimPart part, Unit unit) {
+        PrintedDirection direction = claim.direction();
         PrintedNumber change = claim.number(part).orElse(null);
         if (direction == null || change == null) {
             return;
         }
-        Way way = change.way() == null ? direction : change.way();
+        PrintedDirection way = change.way() == null ? direction : change.way();
         boolean isTold = change.way() != null
-                || direction == Way.SAME
+                || direction == PrintedDirection.SAME
                 || change.magnitude().signum() == 0;
         if (isTold) {
             direction(
-                    change.bounded(way, ofCounts && part == Part.DIFFERENCE && unit == Unit.NONE),
+                    change.bounded(way, ofCounts && part == ClaimPart.DIFFERENCE && unit == Unit.NONE),
                     "its %s is".formatted(part.words()));
         }
     }
 
-    private void direction(Bounded change, String basis) {
-        Way said = claim.direction();
-        Way way = Way.ofSign(change.figure().signum());
+    private void direction(BoundedFigure change, String basis) {
+        PrintedDirection said = claim.direction();
+        PrintedDirection way = PrintedDirection.ofSign(change.figure().signum());
         if (said != null) {
             // What rounds to no change may have gone either way.
-            boolean agrees = said == way || way == Way.SAME && !change.isExact();
-            checks.add(
-                    new Check(Part.DIRECTION, Against.ownNumbers(basis), said.word(), way.word(), null, agrees, null));
+            boolean agrees = said == way || way == PrintedDirection.SAME && !change.isExact();
+            checks.add(new Check(
+                    ClaimPart.DIRECTION, Against.ownNumbers(basis), said.word(), way.word(), null, agrees, null));
         }
     }
 
     private void signs() {
-        PrintedNumber percentage = claim.number(Part.PERCENTAGE).orElse(null);
-        PrintedNumber difference = claim.number(Part.DIFFERENCE).orElse(null);
+        PrintedNumber percentage = claim.number(ClaimPart.PERCENTAGE).orElse(null);
+        PrintedNumber difference = claim.number(ClaimPart.DIFFERENCE).orElse(null);
         if (percentage != null && difference != null && percentage.way() != null && difference.way() != null) {
             boolean agrees = percentage.way() == difference.way();
             checks.add(new Check(
-                    Part.PERCENTAGE,
+                    ClaimPart.PERCENTAGE,
                     Against.ownNumbers("its difference is"),
-                    claim.told(Part.PERCENTAGE),
-                    claim.told(Part.DIFFERENCE),
+                    claim.told(ClaimPart.PERCENTAGE),
+                    claim.told(ClaimPart.DIFFERENCE),
                     null,
                     agrees,
                     null));
         }
     }
 
-    private void difference(Facts facts) {
-        PrintedNumber printed = claim.number(Part.DIFFERENCE).orElse(null);
-        if (printed != null && claim.has(Part.VALUE) && claim.has(Part.PREVIOUS)) {
-            checks.add(new Judged(claim, Part.DIFFERENCE, facts.difference().orElseThrow(), ofChange)
+    private void difference(ClaimFigures facts) {
+        PrintedNumber printed = claim.number(ClaimPart.DIFFERENCE).orElse(null);
+        if (printed != null && claim.has(ClaimPart.VALUE) && claim.has(ClaimPart.PREVIOUS)) {
+            checks.add(new CheckedNumber(
+                            claim, ClaimPart.DIFFERENCE, facts.difference().orElseThrow(), ofChange)
                     .change(Against.ownNumbers(facts.fromTo() + " is"), ofCounts));
         }
     }
 
-    private void percentage(Facts facts) {
+    private void percentage(ClaimFigures facts) {
         reckoned(facts).ifPresent(checks::add);
     }
 
-    private Optional<Check> reckoned(Facts facts) {
-        PrintedNumber printed = claim.number(Part.PERCENTAGE).orElse(null);
+    private Optional<Check> reckoned(ClaimFigures facts) {
+        PrintedNumber printed = claim.number(ClaimPart.PERCENTAGE).orElse(null);
         if (printed == null || facts.value().isEmpty() || facts.previous().isEmpty()) {
             return Optional.empty();
         }
         Against basis = Against.ownNumbers(facts.fromTo() + " is");
-        Bounded difference = facts.difference().orElseThrow();
+        BoundedFigure difference = facts.difference().orElseThrow();
         if (printed.unit() == Unit.POINTS && ofPercentages) {
-            return Optional.of(new Judged(claim, Part.PERCENTAGE, difference, Unit.POINTS).change(basis, false));
+            return Optional.of(
+                    new CheckedNumber(claim, ClaimPart.PERCENTAGE, difference, Unit.POINTS).change(basis, false));
         }
         return Optional.of(facts.percentage()
-                .map(change -> Relative.check(claim, change, difference, ofChange, basis))
-                .orElseGet(() -> isZero(Part.VALUE) && isZero(Part.PREVIOUS)
-                        ? Relative.check(claim, Bounded.exactly(Quantity.ZERO), difference, ofChange, basis)
-                        : Relative.fromZero(claim, basis)));
+                .map(change -> PercentChecks.check(claim, change, difference, ofChange, basis))
+                .orElseGet(() -> isZero(ClaimPart.VALUE) && isZero(ClaimPart.PREVIOUS)
+                        ? PercentChecks.check(claim, BoundedFigure.exactly(Quantity.ZERO), difference, ofChange, basis)
+                        : PercentChecks.fromZero(claim, basis)));
     }
 
     private void quotient() {
-        PrintedNumber value = claim.number(Part.VALUE).orElse(null);
-        Quantity of = exact(Part.NUMERATOR);
-        Quantity over = exact(Part.DENOMINATOR);
+        PrintedNumber value = claim.number(ClaimPart.VALUE).orElse(null);
+        Quantity of = exact(ClaimPart.NUMERATOR);
+        Quantity over = exact(ClaimPart.DENOMINATOR);
         if (value == null || of == null || over == null) {
             return;
         }
-        Against basis = Against.ownNumbers("%s of %s is".formatted(Phrase.level(of, 0, Unit.NONE), told(over)));
+        Against basis = Against.ownNumbers("%s of %s is".formatted(FigureText.level(of, 0, Unit.NONE), told(over)));
         if (over.signum() == 0) {
-            checks.add(new Check(Part.VALUE, basis, claim.told(Part.VALUE), "no share", null, false, null));
+            checks.add(new Check(ClaimPart.VALUE, basis, claim.told(ClaimPart.VALUE), "no share", null, false, null));
             return;
         }
         List<BigDecimal> factors = factors();
@@ -190,9 +193,9 @@ public final class OwnNumbers {
                         .agrees())
                 .findFirst()
                 .orElse(factors.get(0));
-        Bounded share = Bounded.exactly(Quantity.ratio(of, over, factor));
+        BoundedFigure share = BoundedFigure.exactly(Quantity.ratio(of, over, factor));
         Unit unit = factor.equals(FACTORS.get(0)) ? Unit.PERCENT : Unit.NONE;
-        checks.add(new Judged(claim, Part.VALUE, share, unit).level(basis, value.decimals()));
+        checks.add(new CheckedNumber(claim, ClaimPart.VALUE, share, unit).level(basis, value.decimals()));
     }
 
     private List<BigDecimal> factors() {
@@ -204,17 +207,17 @@ public final class OwnNumbers {
         return ofChange == Unit.POINTS ? FACTORS.subList(0, 1) : FACTORS;
     }
 
-    private boolean isZero(Part part) {
+    private boolean isZero(ClaimPart part) {
         Quantity number = exact(part);
         return number != null && number.signum() == 0;
     }
 
-    private @Nullable Quantity exact(Part part) {
+    private @Nullable Quantity exact(ClaimPart part) {
         return claim.number(part).map(number -> number.signed(number.way())).orElse(null);
     }
 
     private static String told(Quantity count) {
-        return Phrase.level(count, Math.max(0, count.written().scale()), Unit.NONE);
+        return FigureText.level(count, Math.max(0, count.written().scale()), Unit.NONE);
     }
 
     private void rank() {
@@ -223,7 +226,7 @@ public final class OwnNumbers {
             boolean agrees = rank.position() <= rank.of();
             String most = agrees ? rank.told() : "at most " + Words.ordinal(rank.of());
             Against basis = Against.ownNumbers("of %d it is".formatted(rank.of()));
-            checks.add(new Check(Part.RANK, basis, rank.told(), most, null, agrees, null));
+            checks.add(new Check(ClaimPart.RANK, basis, rank.told(), most, null, agrees, null));
         }
     }
 }

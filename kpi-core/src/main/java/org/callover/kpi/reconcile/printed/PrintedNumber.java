@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param way which way its sign or its words say; absent where neither does
  */
 public record PrintedNumber(
-        String text, BigDecimal magnitude, @Nullable Way way, Unit unit, boolean approximate) {
+        String text, BigDecimal magnitude, @Nullable PrintedDirection way, Unit unit, boolean approximate) {
 
     /** What stands behind the number. */
     public enum Unit {
@@ -84,8 +84,8 @@ public record PrintedNumber(
                                     : words.numbers().size() + " numbers"));
         }
         BigDecimal magnitude = number(text, words.numbers().get(0));
-        Way way = words.way();
-        if (way == Way.SAME && magnitude.signum() != 0) {
+        PrintedDirection way = words.way();
+        if (way == PrintedDirection.SAME && magnitude.signum() != 0) {
             throw new IllegalArgumentException("'%s' is a change and none at once; write one".formatted(text));
         }
         Unit unit = words.hasPoints() ? Unit.POINTS : words.hasPercent() ? Unit.PERCENT : Unit.NONE;
@@ -105,9 +105,9 @@ public record PrintedNumber(
     }
 
     /** The number, downwards below zero. */
-    public Quantity signed(@Nullable Way going) {
+    public Quantity signed(@Nullable PrintedDirection going) {
         Quantity number = Quantity.of(magnitude);
-        return going == Way.DOWN ? number.negate() : number;
+        return going == PrintedDirection.DOWN ? number.negate() : number;
     }
 
     /**
@@ -115,10 +115,12 @@ public record PrintedNumber(
      *
      * @param ofCounts whether a number without decimals is a whole count, and so exact
      */
-    public Bounded bounded(@Nullable Way going, boolean ofCounts) {
+    public BoundedFigure bounded(@Nullable PrintedDirection going, boolean ofCounts) {
         Quantity number = signed(going);
         boolean exact = ofCounts && unit == Unit.NONE && decimals() == 0;
-        return exact ? Bounded.exactly(number) : Bounded.within(number, Quantity.of(HALF.movePointLeft(decimals())));
+        return exact
+                ? BoundedFigure.exactly(number)
+                : BoundedFigure.within(number, Quantity.of(HALF.movePointLeft(decimals())));
     }
 
     /** In a sentence: "down 1.5%". */
@@ -128,14 +130,16 @@ public record PrintedNumber(
 
     /** A value in a sentence: "-28" is no way down, but below zero. */
     public String toldAsLevel() {
-        return way == Way.DOWN ? "-" + new PrintedNumber(text, magnitude, null, unit, approximate).told() : told();
+        return way == PrintedDirection.DOWN
+                ? "-" + new PrintedNumber(text, magnitude, null, unit, approximate).told()
+                : told();
     }
 
     /** The same, going that way where it does not itself say which. */
-    public String told(@Nullable Way otherwise) {
+    public String told(@Nullable PrintedDirection otherwise) {
         String number = Display.value(Quantity.of(magnitude), decimals(), false) + unit.suffix();
-        Way said = way == null ? otherwise : way;
-        String going = said == null || said == Way.SAME ? "" : said.word() + " ";
+        PrintedDirection said = way == null ? otherwise : way;
+        String going = said == null || said == PrintedDirection.SAME ? "" : said.word() + " ";
         return going + (approximate ? "approximately " : "") + number;
     }
 }

@@ -25,7 +25,7 @@ final class PrintedWords {
             "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d|\\.\\d)|\\d+(?:\\.\\d+)?(?!\\d|\\.\\d)|\\.\\d+)"
                     + "|(?<word>[a-z]+)|(?<sign>[-+])|(?<percent>%)|(?<slash>/)|(?<skip>[\\s().,:;]+)");
 
-    private static final Map<String, Way> WAYS = ways();
+    private static final Map<String, PrintedDirection> WAYS = ways();
     private static final Set<String> APPROXIMATE = Set.of(
             "approximately",
             "approximate",
@@ -53,9 +53,9 @@ final class PrintedWords {
 
     private final String text;
     private final List<String> numbers = new ArrayList<>();
-    private final Set<Way> ways = new LinkedHashSet<>();
+    private final Set<PrintedDirection> ways = new LinkedHashSet<>();
     private final Set<String> ends = new LinkedHashSet<>();
-    private @Nullable Way sign;
+    private @Nullable PrintedDirection sign;
     private boolean hasPercent;
     private boolean hasPoints;
     private boolean isApproximate;
@@ -117,14 +117,14 @@ final class PrintedWords {
             if (sign != null || !numbers.isEmpty()) {
                 throw notUnderstood(token.group(), "");
             }
-            sign = token.group().equals("-") ? Way.DOWN : Way.UP;
+            sign = token.group().equals("-") ? PrintedDirection.DOWN : PrintedDirection.UP;
         } else if (token.group("percent") != null) {
             hasPercent = true;
         }
     }
 
     private void word(String word) {
-        Way way = WAYS.get(word);
+        PrintedDirection way = WAYS.get(word);
         if (way != null) {
             ways.add(way);
         } else if (POINTS.contains(word)) {
@@ -156,8 +156,8 @@ final class PrintedWords {
 
     /** The way that the sign or the words say; nothing where neither does. */
     @Nullable
-    Way way() {
-        Set<Way> said = new LinkedHashSet<>(ways);
+    PrintedDirection way() {
+        Set<PrintedDirection> said = new LinkedHashSet<>(ways);
         if (sign != null) {
             said.add(sign);
         }
@@ -189,22 +189,22 @@ final class PrintedWords {
         return isApproximate;
     }
 
-    private static Map<String, Way> ways() {
-        Map<String, Way> ways = new HashMap<>();
+    private static Map<String, PrintedDirection> ways() {
+        Map<String, PrintedDirection> ways = new HashMap<>();
         put(
                 ways,
-                Way.UP,
+                PrintedDirection.UP,
                 "up rise rises rose risen rising increase increases increased increasing more higher grew growth");
         put(
                 ways,
-                Way.DOWN,
+                PrintedDirection.DOWN,
                 "down fall falls fell fallen falling decrease decreases decreased decreasing reduction reduced fewer"
                         + " less lower drop dropped decline declined");
-        put(ways, Way.SAME, "same level unchanged flat stable static steady");
+        put(ways, PrintedDirection.SAME, "same level unchanged flat stable static steady");
         return Map.copyOf(ways);
     }
 
-    private static void put(Map<String, Way> ways, Way way, String words) {
+    private static void put(Map<String, PrintedDirection> ways, PrintedDirection way, String words) {
         for (String word : words.split(" ")) {
             ways.put(word, way);
         }

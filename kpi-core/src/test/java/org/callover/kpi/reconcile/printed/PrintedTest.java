@@ -112,13 +112,13 @@ class PrintedTest {
         "\u2191, UP",
         "-, DOWN"
     })
-    void directionsAreWords(String text, Way way) {
-        assertThat(Way.parse(text)).isEqualTo(way);
+    void directionsAreWords(String text, PrintedDirection way) {
+        assertThat(PrintedDirection.parse(text)).isEqualTo(way);
     }
 
     @ParameterizedTest
     @CsvSource({"better", "up down", "7", "''"})
     void andOnlyDirections(String text) {
-        assertThatThrownBy(() -> Way.parse(text)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PrintedDirection.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,0 +1,63 @@
+package org.callover.gateway.authoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.callover.kpi.catalogue.Catalogue;
+import org.callover.kpi.catalogue.Document;
+import org.callover.kpi.indicator.KpiSet;
+
+/**
+ * What adopting a document changed.
+ *
+ * @param replaced whether there was a document of this name before
+ * @param before the revision of the definitions before it
+ * @param after the revision of the definitions with it
+ */
+record Adoption(String name, boolean replaced, String before, String after, Changes indicators, Changes kpiSets) {
+
+    static Adoption of(String name, Catalogue before, Catalogue after) {
+        return new Adoption(
+                name,
+                before.documents().stream().map(Document::name).anyMatch(name::equals),
+                before.revision(),
+                after.revision(),
+                Changes.of(indicators(before), indicators(after)),
+                Changes.of(sets(before), sets(after)));
+    }
+
+    /** Indicators with their own texts, of which a change may not show in what is computed. */
+    private static Map<String, Object> indicators(Catalogue catalogue) {
+        return catalogue.indicators().stream()
+                .collect(Collectors.toMap(
+                        indicator -> indicator.id().value(),
+                        indicator -> List.of(
+                                indicator, catalogue.textOf(indicator.id()).orElse(""))));
+    }
+
+    private static Map<String, Object> sets(Catalogue catalogue) {
+        return catalogue.sets().stream().collect(Collectors.toMap(KpiSet::id, Function.identity()));
+    }
+
+    /** Ids that came, changed and went, each in alphabetical order. */
+    record Changes(List<String> added, List<String> changed, List<String> removed) {
+
+        static Changes of(Map<String, Object> before, Map<String, Object> after) {
+            return new Changes(
+                    after.keySet().stream()
+                            .filter(id -> !before.containsKey(id))
+                            .sorted()
+                            .toList(),
+                    after.keySet().stream()
+                            .filter(id -> before.containsKey(id) && !Objects.equals(before.get(id), after.get(id)))
+                            .sorted()
+                            .toList(),
+                    before.keySet().stream()
+                            .filter(id -> !after.containsKey(id))
+                            .sorted()
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.callover.gateway.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.callover.gateway.engine.Definitions;
+import org.callover.gateway.problem.ProblemDetail;
+import org.callover.gateway.problem.ProblemDetail.Fault;
+import org.callover.gateway.problem.ProblemException;
+import org.callover.kpi.catalogue.Catalogue;
+import org.callover.kpi.indicator.DefinitionProblem;
+import org.callover.kpi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Where a posted definition is checked together with everything in force, and adopted if it has no fault. */
+@ApplicationScoped
+public class DefinitionDesk {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int FILES_NAMED = 5;
+
+    @Inject
+    private Definitions definitions;
+
+    /** What is in force, and what was refused. */
+    Definitions.State state() {
+        return definitions.state();
+    }
+
+    /** A document without a fault: the name it would be kept under, and what is asked back about it. */
+    record Sound(String name, List<DefinitionProblem> warnings) {}
+
+    /**
+     * Checks a document and changes nothing.
+     *
+     * @throws ProblemException 422 with every fault, if there is any
+     */
+    Sound check(@Nullable String given, String yaml) {
+        String name = name(given, yaml);
+        refuse(name, definitions.check(name, yaml));
+        return new Sound(name, definitions.warnings(name, yaml));
+    }
+
+    /** What is asked back about a document in force. */
+    List<DefinitionProblem> warnings(String name) {
+        return definitions.state().warnings().stream()
+                .filter(warning -> warning.document().equals(name))
+                .toList();
+    }
+
+    /**
+     * Puts a document in force.
+     *
+     * @throws ProblemException 422 with every fault, if there is any; nothing is changed then
+     */
+    Adoption adopt(@Nullable String given, String yaml) {
+        String name = name(given, yaml);
+        Catalogue before = definitions.state().catalogue();
+        refuse(name, definitions.adopt(name, yaml));
+        return Adoption.of(name, before, definitions.state().catalogue());
+    }
+
+    private String name(@Nullable String given, String yaml) {
+        return given == null ? FileName.of(yaml, definitions.state().catalogue().documents()) : given;
+    }
+
+    private static void refuse(String name, List<DefinitionProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new ProblemException(new ProblemDetail(
+                    UNPROCESSABLE,
+                    "INVALID_DEFINITION",
+                    detail(name, problems),
+                    null,
+                    problems.stream().map(problem -> fault(name, problem)).toList()));
+        }
+    }
+
+    /** The file at fault is named, which need not be the one that was sent. */
+    private static String detail(String name, List<DefinitionProblem> problems) {
+        String faults = problems.size() == 1 ? "a fault" : problems.size() + " faults";
+        List<String> others = problems.stream()
+                .map(DefinitionProblem::document)
+                .filter(document -> !document.equals(name))
+                .distinct()
+                .toList();
+        boolean isOwn = problems.stream().anyMatch(problem -> problem.document().equals(name));
+        return isOwn
+                ? "%s has %s, so nothing was changed: correct what is listed in 'errors' and send it again."
+                        .formatted(name, faults)
+                : "%s cannot be put in force because of %s in %s, so nothing was changed: correct what is listed in 'errors'."
+                        .formatted(name, faults, Words.list(others, FILES_NAMED));
+    }
+
+    /** A fault of another document, which this one brings about, says where it is. */
+    private static Fault fault(String name, DefinitionProblem problem) {
+        boolean hasPlace = problem.line() > 0;
+        return new Fault(
+                hasPlace ? problem.line() : null,
+                hasPlace ? problem.column() : null,
+                problem.pointer(),
+                problem.code(),
+                problem.document().equals(name) ? problem.message() : problem.toString());
+    }
+}

@@ -1,0 +1,128 @@
+package org.callover.gateway.http;
+
+import java.util.Optional;
+import org.glassfish.grizzly.Buffer;
+import org.glassfish.grizzly.Connection;
+import org.glassfish.grizzly.ConnectionProbe;
+import org.glassfish.grizzly.Grizzly;
+import org.glassfish.grizzly.attributes.Attribute;
+import org.jspecify.annotations.Nullable;
+
+/** What a connection is doing, and since when; one for each connection, kept with it. */
+final class ConnectionState {
+
+    /** The steps of a request. */
+    enum Step {
+        /** No byte of a request has come. */
+        WAITING,
+        /** Some of its headers have. */
+        HEADERS,
+        /** The headers are complete, the body is not. */
+        BODY,
+        /** The request is all here, its answer is being made or sent. */
+        ANSWERING,
+        /** It was refused: what still comes is thrown away until the connection is closed. */
+        REFUSED
+    }
+
+    private static final Attribute<ConnectionState> OF_CONNECTION =
+            Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute(ConnectionState.class.getName());
+
+    private final Connection<?> connection;
+    private Step step = Step.WAITING;
+    private long since = System.nanoTime();
+    private long sent;
+    private @Nullable ReceivedBody body;
+
+    private ConnectionState(Connection<?> connection) {
+        this.connection = connection;
+        connection.getMonitoringConfig().addProbes(new ConnectionProbe.Adapter() {
+            @Override
+            @SuppressWarnings("rawtypes")
+            public void onWriteEvent(Connection written, Buffer data, long size) {
+                count(size);
+            }
+        });
+    }
+
+    private synchronized void count(long size) {
+        sent += size;
+    }
+
+    /** How many bytes the client has taken since the present step began. */
+    synchronized long sent() {
+        return sent;
+    }
+
+    static ConnectionState of(Connection<?> connection) {
+        ConnectionState known = OF_CONNECTION.get(connection);
+        if (known != null) {
+            return known;
+        }
+        ConnectionState exchange = new ConnectionState(connection);
+        OF_CONNECTION.set(connection, exchange);
+        return exchange;
+    }
+
+    Connection<?> connection() {
+        return connection;
+    }
+
+    synchronized Step step() {
+        return step;
+    }
+
+    /** How long the present step has lasted. */
+    synchronized long nanosInStep(long now) {
+        return now - since;
+    }
+
+    /** Goes on to a step, unless the request was refused meanwhile. */
+    synchronized boolean enter(Step next) {
+        if (step == Step.REFUSED) {
+            return false;
+        }
+        step = next;
+        since = System.nanoTime();
+        sent = 0;
+        return true;
+    }
+
+    /** Bytes of a request have come: the first of them begin it. */
+    synchronized void bytesCame() {
+        if (step == Step.WAITING) {
+            enter(Step.HEADERS);
+        }
+    }
+
+    /** Begins to receive a body. */
+    synchronized void receive(ReceivedBody coming) {
+        if (enter(Step.BODY)) {
+            body = coming;
+        } else {
+            coming.close();
+        }
+    }
+
+    synchronized Optional<ReceivedBody> body() {
+        return Optional.ofNullable(body);
+    }
+
+    /** Lets the body go, with its file. */
+    synchronized void dropBody() {
+        if (body != null) {
+            body.close();
+            body = null;
+        }
+    }
+
+    /** Leaves a step, if it is at it, for one that does not count. */
+    synchronized boolean leave(Step at) {
+        return step == at && enter(Step.WAITING);
+    }
+
+    /** Refuses the request, if it is still at this step. */
+    synchronized boolean refuse(Step at) {
+        return step == at && enter(Step.REFUSED);
+    }
+}

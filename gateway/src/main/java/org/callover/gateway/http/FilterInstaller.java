@@ -1,0 +1,122 @@
+package org.callover.gateway.http;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.callover.gateway.config.Limits;
+import org.callover.gateway.config.Settings;
+import org.callover.gateway.security.ApiKeys;
+import org.glassfish.grizzly.filterchain.Filter;
+import org.glassfish.grizzly.filterchain.FilterChain;
+import org.glassfish.grizzly.http.HttpServerFilter;
+
+/**
+ * The putting of our filters into the server's chains, for as long as the war runs, and the orderly stop.
+ *
+ * <p>On a server that is not Payara with Grizzly the service runs without them, and says so in the log.
+ */
+@ApplicationScoped
+public class FilterInstaller {
+    /** Before anything is loaded, as the port is open already. */
+    static final int PRIORITY = 5;
+
+    private static final Logger LOG = System.getLogger(FilterInstaller.class.getName());
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private ApiKeys keys;
+
+    private final RequestsInProgress traffic = new RequestsInProgress();
+    private final List<Fitting> fittings = new CopyOnWriteArrayList<>();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "callover-door");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** A filter of ours in a chain, and the server's own in whose place it stands. */
+    private record Fitting(FilterChain chain, Filter ours, Filter replaced) {
+        void remove() {
+            chain.set(chain.indexOf(ours), replaced);
+        }
+    }
+
+    /** Whether this instance is about to stop. */
+    boolean isStopAnnounced() {
+        return traffic.isStopAnnounced();
+    }
+
+    void fit(@Observes @Priority(PRIORITY) Startup startup) {
+        Limits limits = settings.limits();
+        // A setting that cannot be read stops the start, not the first request.
+        Proxies.parse(settings.proxies());
+        Semaphore places = new Semaphore(limits.uploadsAtOnce());
+        Runnable drain = () -> drain(limits);
+        System.getProperties().put(Settings.BEFORE_STOP, drain);
+        try {
+            for (FilterChain chain : ServerListeners.chains()) {
+                fit(chain, limits, places);
+            }
+        } catch (ReflectiveOperationException anotherServer) {
+            LOG.log(
+                    Level.WARNING,
+                    "The server's requests are not checked before the API, as it is not known",
+                    anotherServer);
+        }
+    }
+
+    private void fit(FilterChain chain, Limits limits, Semaphore places) {
+        ConnectionGuard guard = new ConnectionGuard(chain, limits, traffic, new ClosingAnswer(timer));
+        // In its place: a chain of another length would break the connections that are open.
+        replace(chain, HttpServerFilter.class, server -> new RequestCodec(limits, guard));
+        replace(
+                chain,
+                org.glassfish.grizzly.http.server.HttpServerFilter.class,
+                webLayer -> new BodyFilter(webLayer, limits, guard, traffic, places, keys::mayWrite));
+        timer.scheduleWithFixedDelay(guard::sweep, 1, 1, TimeUnit.SECONDS);
+    }
+
+    private void replace(FilterChain chain, Class<? extends Filter> kind, UnaryOperator<Filter> ours) {
+        for (int at = 0; at < chain.size(); at++) {
+            Filter server = chain.get(at);
+            if (kind.isInstance(server)) {
+                Filter filter = ours.apply(server);
+                chain.set(at, filter);
+                fittings.add(new Fitting(chain, filter, server));
+            }
+        }
+    }
+
+    private void drain(Limits limits) {
+        try {
+            traffic.announceStop();
+            Thread.sleep(limits.stopDelay().toMillis());
+            traffic.stop(limits.stop());
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Leaves the filters where the server itself is stopping: they refuse what still comes. */
+    void remove(@Observes Shutdown shutdown) {
+        System.getProperties().remove(Settings.BEFORE_STOP);
+        if (!traffic.isStopping()) {
+            fittings.forEach(Fitting::remove);
+            timer.shutdownNow();
+        }
+    }
+}

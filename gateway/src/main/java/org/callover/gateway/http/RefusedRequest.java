@@ -1,0 +1,46 @@
+package org.callover.gateway.http;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.callover.gateway.problem.ProblemDetail;
+
+/** A request that is refused at the door; the connection is closed after the answer. */
+final class RefusedRequest extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient ProblemDetail problem;
+    private final transient Map<String, String> headers = new LinkedHashMap<>();
+
+    private RefusedRequest(ProblemDetail problem) {
+        super(problem.detail(), null, false, false);
+        this.problem = problem;
+    }
+
+    static RefusedRequest of(ProblemDetail problem) {
+        return new RefusedRequest(problem);
+    }
+
+    static RefusedRequest of(int status, String code, String detail) {
+        return new RefusedRequest(new ProblemDetail(status, code, detail, null, List.of()));
+    }
+
+    /** A request that breaks the rules of HTTP. */
+    static RefusedRequest malformed(String detail) {
+        return of(400, "BAD_HTTP", detail);
+    }
+
+    /** The same refusal with a header of its own. */
+    RefusedRequest with(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    ProblemDetail problem() {
+        return problem;
+    }
+
+    Map<String, String> headers() {
+        return Map.copyOf(headers);
+    }
+}

@@ -1,0 +1,10 @@
+package org.callover.gateway.ingest;
+
+import org.callover.kpi.dataset.Dataset;
+
+/**
+ * What keeping a file came to.
+ *
+ * @param dataset the data with the import in it
+ */
+record ImportOutcome(Receipt receipt, Dataset dataset) {}

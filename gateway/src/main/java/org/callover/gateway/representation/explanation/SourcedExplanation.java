@@ -1,0 +1,80 @@
+package org.callover.gateway.representation.explanation;
+
+import java.util.List;
+import java.util.Optional;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.store.ImportEntry;
+import org.callover.kpi.catalogue.Document;
+import org.callover.kpi.explanation.Explanation;
+import org.callover.kpi.explanation.tree.ExplanationStep;
+import org.callover.kpi.explanation.tree.StepKind;
+import org.callover.kpi.indicator.IndicatorId;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.observation.SeriesId;
+
+/**
+ * An explanation with where its definition and its observations come from.
+ *
+ * @param imports the imports of the observations that it shows
+ */
+public record SourcedExplanation(Explanation explanation, Snapshot now, List<ImportEntry> imports) {
+
+    private static final String ADJUSTED = "# adjusted by ";
+
+    public SourcedExplanation {
+        imports = List.copyOf(imports);
+    }
+
+    /**
+     * Which rows of an import's file are added up in what is shown of it, where a feed says so: the feed's rules of today,
+     * as they are written.
+     */
+    List<String> rows(ImportEntry entry) {
+        List<SeriesId> series = explanation
+                .derivation()
+                .walk()
+                .filter(step -> step.kind() == StepKind.OBSERVATION && isFrom(entry, step))
+                .flatMap(step -> step.fact("series").stream())
+                .map(fact -> new SeriesId(fact.text()))
+                .distinct()
+                .toList();
+        return now.catalogue().feeds().stream()
+                .filter(feed -> feed.id().equals(entry.format()))
+                .flatMap(feed -> series.stream().flatMap(each -> feed.rulesOf(each).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isFrom(ImportEntry entry, ExplanationStep observation) {
+        return observation
+                .number("import")
+                .filter(Quantity.of(entry.number())::equals)
+                .isPresent();
+    }
+
+    IndicatorId id() {
+        return explanation.score().indicator().id();
+    }
+
+    /** The definition as somebody wrote it, with what adjusts it. */
+    String definition() {
+        return now.catalogue().textOf(id()).orElse("");
+    }
+
+    /** The document that the definition is in. */
+    Optional<Document> document() {
+        String set = id().value().substring(0, id().value().indexOf('.'));
+        return now.catalogue().documents().stream()
+                .filter(document -> document.id().equals(set))
+                .findFirst();
+    }
+
+    /** The places of what adjusts it. */
+    List<String> adjustedBy() {
+        return definition()
+                .lines()
+                .filter(line -> line.startsWith(ADJUSTED))
+                .map(line -> line.substring(ADJUSTED.length()))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.callover.kpi.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.callover.kpi.catalogue.definition.Adjustment;
+import org.callover.kpi.catalogue.definition.BoardDraft;
+import org.callover.kpi.catalogue.definition.IndicatorDraft;
+import org.callover.kpi.feed.Feed;
+import org.callover.kpi.indicator.RollUp;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.Series;
+
+/**
+ * What one document says; which parts there are depends on its kind.
+ *
+ * @param rollUp of a set; a board has its own
+ */
+record DocumentContent(
+        Document document,
+        List<Series> series,
+        List<Area> areas,
+        List<IndicatorDraft> indicators,
+        List<Adjustment> adjustments,
+        List<Example> examples,
+        Optional<RollUp> rollUp,
+        Optional<BoardDraft> board,
+        Optional<Feed> feed) {}

@@ -1,0 +1,174 @@
+package org.callover.kpi.catalogue.definition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.callover.kpi.catalogue.bands.BandsReader;
+import org.callover.kpi.catalogue.yaml.FaultCode;
+import org.callover.kpi.catalogue.yaml.YamlMap;
+import org.callover.kpi.indicator.Benchmark;
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.Direction;
+import org.callover.kpi.indicator.Indicator.Judging;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Status;
+import org.callover.kpi.indicator.Target;
+import org.callover.kpi.indicator.Thresholds.Bands;
+import org.callover.kpi.period.Window;
+import org.jspecify.annotations.Nullable;
+
+/** How an indicator is rated: what direction, target, margin and comparison are, and must be to each other. */
+record RatingDraft(Status status, @Nullable Direction direction, Judging judging, Comparator comparator) {
+
+    /** A rule that is broken, and the key at which to say so. */
+    record Breach(String key, FaultCode fault, String message) {
+        private static Breach at(String key, String message) {
+            return new Breach(key, FaultCode.INCONSISTENT, message);
+        }
+    }
+
+    /** Says what is broken, each at its key. */
+    static void report(List<Breach> breaches, YamlMap map) {
+        breaches.forEach(breach -> map.fault(breach.key(), breach.fault(), breach.message()));
+    }
+
+    /** What its parts break among themselves. */
+    List<Breach> breaches() {
+        List<Breach> breaches = new ArrayList<>();
+        Bands bands = judging.bands();
+        if (bands != null) {
+            checkBands(bands, breaches);
+        } else if (judging.target() != null) {
+            checkTarget(judging.target(), breaches);
+        } else if (judging.amberWithin() != null && !(direction instanceof Direction.Range)) {
+            breaches.add(
+                    Breach.at(
+                            "amber-within",
+                            "'amber-within' is a margin past a target, but there is no target; add one or take the margin away"));
+        }
+        if (judging.judgesChange() && comparator instanceof Comparator.None) {
+            breaches.add(Breach.at(
+                    "judge",
+                    "'judge: change' needs something to compare with, but 'compare' is none; change one of them"));
+        }
+        return breaches;
+    }
+
+    private void checkTarget(Target target, List<Breach> breaches) {
+        if (judging.noTarget() != null) {
+            breaches.add(Breach.at("no-target", "'target' and 'no-target' are both given; keep the one that holds"));
+        }
+        if (direction instanceof Direction.None) {
+            breaches.add(
+                    Breach.at(
+                            "target",
+                            "a target needs a direction of good, but 'good' is none; take the target away or give a direction"));
+        }
+        if (direction instanceof Direction.Range) {
+            breaches.add(Breach.at("target", "'good: { between: ... }' is itself the target; take 'target' away"));
+        }
+        boolean isOfTheValue = target instanceof Target.Change || target instanceof Target.NoWorseThanBenchmark;
+        if (judging.judgesChange() && isOfTheValue) {
+            breaches.add(Breach.at(
+                    "target",
+                    "'judge: change' sets the change beside the target, so the target is a plain number such as -5"));
+        }
+    }
+
+    private void checkBands(Bands bands, List<Breach> breaches) {
+        if (judging.target() != null) {
+            breaches.add(
+                    Breach.at(
+                            "target",
+                            "'thresholds' say themselves what is green, so there is nothing for 'target' to say; keep one of them"));
+        }
+        if (judging.amberWithin() != null) {
+            breaches.add(Breach.at(
+                    "amber-within",
+                    "'thresholds' say themselves where amber ends, so 'amber-within' has no target to start from; "
+                            + "take it away"));
+        }
+        if (judging.noTarget() != null) {
+            breaches.add(Breach.at(
+                    "no-target",
+                    "'no-target' tells why there is no rating, but 'thresholds' give one; keep the one that holds"));
+        }
+        BandsReader.against(bands, direction).ifPresent(message -> breaches.add(Breach.at("thresholds", message)));
+    }
+
+    /** What it breaks beside what is measured and the groups it is set beside. */
+    List<Breach> breachesWith(@Nullable Measure measure, List<Benchmark> benchmarks, Window window, YamlMap map) {
+        List<Breach> breaches = new ArrayList<>();
+        if (measure != null && judging.target() instanceof Target.Milestones) {
+            checkMilestones(measure, window, breaches);
+        }
+        unfit(measure, benchmarks).ifPresent(message -> breaches.add(Breach.at("target", message)));
+        if (measure != null && map.has("profile")) {
+            checkProfile(measure, breaches);
+        }
+        if (measure != null && BandsReader.writesPercent(map)) {
+            checkPercent(measure, breaches);
+        }
+        return breaches;
+    }
+
+    private void checkMilestones(Measure measure, Window window, List<Breach> breaches) {
+        boolean grows = measure.growsWithTime();
+        if (judging.judgesChange() || !grows && !(measure instanceof Measure.Level)) {
+            breaches.add(Breach.at(
+                    "target",
+                    "'milestones' are for what adds up over a year: a count, a rate or a running total that is a level; "
+                            + "for the value of %s write 'by-year' or 'trajectory'".formatted(named(measure))));
+        } else if (grows && !(window instanceof Window.ToDate)) {
+            breaches.add(Breach.at(
+                    "target",
+                    ("'milestones' are for a year to date, but the window is %s; write 'window: fytd' (from April) "
+                                    + "or 'window: cytd' (from January)")
+                            .formatted(window)));
+        }
+    }
+
+    /** Why the first group's figure cannot be the target, where it is meant to be. */
+    Optional<String> unfit(@Nullable Measure measure, List<Benchmark> benchmarks) {
+        if (!(judging.target() instanceof Target.NoWorseThanBenchmark)) {
+            return Optional.empty();
+        }
+        if (benchmarks.isEmpty()) {
+            return Optional.of("'target: benchmark' is the figure of a group, but the indicator has no 'benchmark'; "
+                    + "give it one, or another target");
+        }
+        boolean isTotal = measure instanceof Measure.Count && benchmarks.get(0).figure() == Benchmark.Figure.POOLED;
+        return isTotal && !judging.judgesChange()
+                ? Optional.of(
+                        "a pooled count of a group is no yardstick for one area; use figure: mean-of-rates, or a rate")
+                : Optional.empty();
+    }
+
+    private static void checkProfile(Measure measure, List<Breach> breaches) {
+        if (!measure.growsWithTime()) {
+            breaches.add(Breach.at(
+                    "profile",
+                    "'profile' spreads over the year what adds up to a year's figure, but %s does not; take it away"
+                            .formatted(named(measure))));
+        }
+    }
+
+    private void checkPercent(Measure measure, List<Breach> breaches) {
+        boolean isNumber = measure instanceof Measure.Count || measure instanceof Measure.Rate;
+        if (isNumber && !judging.judgesChange()) {
+            breaches.add(Breach.at(
+                    "thresholds",
+                    "'%%' stands for percentages, but a %s is none; write plain numbers, as in '<= 380'"
+                            .formatted(measure.keyword())));
+        } else if (measure instanceof Measure.Percentage && judging.judgesChange()) {
+            breaches.add(Breach.at(
+                    "thresholds",
+                    "a percentage changes in points, so '%' does not fit; write plain numbers, as in '<= -2'"));
+        }
+    }
+
+    private static String named(Measure measure) {
+        boolean isOfAYear = measure instanceof Measure.Rate rate && rate.isAnnualised();
+        return isOfAYear ? "an annualised rate" : "a " + measure.keyword();
+    }
+}

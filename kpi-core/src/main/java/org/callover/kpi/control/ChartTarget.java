@@ -1,0 +1,128 @@
+package org.callover.kpi.control;
+
+import java.util.List;
+import java.util.Optional;
+import org.callover.kpi.indicator.Direction;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Indicator.Judging;
+import org.callover.kpi.indicator.Target;
+import org.callover.kpi.indicator.Thresholds;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.FinancialYear;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.statistics.Assurance;
+import org.callover.kpi.statistics.XmrPhase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values that meet an indicator's target on the scale of one native period, or why there are none on that scale.
+ *
+ * <p>A count of twelve months says nothing of one month. A percentage, a mean or a level is on one scale whatever the
+ * window, and so is a count whose window is itself the native period.
+ */
+public sealed interface ChartTarget {
+
+    /** The values from a lower to an upper bound; an absent bound is no bound. */
+    record Bounds(@Nullable Quantity low, @Nullable Quantity high, boolean includesLow, boolean includesHigh)
+            implements ChartTarget {
+
+        private static Bounds of(Direction direction, Quantity target) {
+            return direction instanceof Direction.Higher
+                    ? new Bounds(target, null, true, true)
+                    : new Bounds(null, target, true, true);
+        }
+
+        private static Bounds of(Thresholds.Condition green) {
+            Bounds bounds = new Bounds(null, null, true, true);
+            for (Thresholds.Bound bound : green.bounds()) {
+                boolean includes = bound.operator().endsWith("=");
+                bounds = bound.operator().startsWith("<")
+                        ? new Bounds(bounds.low, bound.limit(), bounds.includesLow, includes)
+                        : new Bounds(bound.limit(), bounds.high, includes, bounds.includesHigh);
+            }
+            return bounds;
+        }
+
+        Optional<Assurance> assurance(XmrPhase phase) {
+            double from = low == null ? Double.NEGATIVE_INFINITY : low.toDouble();
+            double to = high == null ? Double.POSITIVE_INFINITY : high.toDouble();
+            return Assurance.within(
+                    phase, includesLow ? from : Math.nextUp(from), includesHigh ? to : Math.nextDown(to));
+        }
+    }
+
+    /**
+     * None, and why; put into words only when it is read, which for most cells of a grid it is not.
+     *
+     * @param form the words, with a place for each thing they are about
+     */
+    record Absent(String form, List<Object> about) implements ChartTarget {
+
+        public Absent {
+            about = List.copyOf(about);
+        }
+
+        private static Absent because(String words) {
+            return new Absent("%s", List.of(words));
+        }
+
+        /** As a clause that follows "because". */
+        public String because() {
+            return form.formatted(about.toArray());
+        }
+    }
+
+    /** What a value of one native period should be. */
+    static ChartTarget of(Indicator indicator, NativeStep step, Period period) {
+        Direction direction = indicator.directionOrThrow();
+        Judging judging = indicator.judging();
+        if (direction instanceof Direction.None) {
+            return Absent.because("neither way is good, so there is no target to meet");
+        }
+        if (judging.judgesChange()) {
+            return Absent.because("the target is for the change and not for the value");
+        }
+        if (judging.bands() == null && judging.target() == null && !(direction instanceof Direction.Range)) {
+            String because = judging.noTarget();
+            return Absent.because(because == null ? "no target is set" : because);
+        }
+        boolean grows = indicator.growsWithTime();
+        if (grows && indicator.window().months() != step.months()) {
+            return new Absent(
+                    "the target is for a window of %s and not for one %s", List.of(indicator.window(), step.word()));
+        }
+        return onScale(direction, judging, grows, period);
+    }
+
+    private static ChartTarget onScale(Direction direction, Judging judging, boolean grows, Period period) {
+        Thresholds.Bands bands = judging.bands();
+        if (bands != null) {
+            return Bounds.of(bands.green());
+        }
+        Target target = judging.target();
+        if (target instanceof Target.Fixed fixed) {
+            return Bounds.of(direction, fixed.value());
+        }
+        if (target instanceof Target.ByYear byYear) {
+            FinancialYear year = FinancialYear.containing(period.last());
+            Quantity value = grows ? null : byYear.values().get(year);
+            String because = grows ? "the target for %s is for the whole year" : "no target is set for %s";
+            return value == null ? new Absent(because, List.of(year)) : Bounds.of(direction, value);
+        }
+        if (target instanceof Target.Trajectory trajectory) {
+            Quantity value = trajectory.at(period.last()).orElse(null);
+            return value == null
+                    ? new Absent("%s is not on the target's trajectory", List.of(Period.name(period.last())))
+                    : Bounds.of(direction, value);
+        }
+        if (target instanceof Target.Milestones milestones) {
+            Quantity value = milestones.at(period.last()).orElse(null);
+            return value == null
+                    ? new Absent("no milestone is set for %s", List.of(Period.name(period.last())))
+                    : Bounds.of(direction, value);
+        }
+        return target == null && direction instanceof Direction.Range range
+                ? new Bounds(range.low(), range.high(), true, true)
+                : Absent.because("the target is measured from other figures and moves with them");
+    }
+}

@@ -1,0 +1,4 @@
+package org.callover.kpi.control;
+
+/** The latest native periods that could be charted, or why there are none. */
+sealed interface ChartableRun permits Run, Control.NotCharted {}

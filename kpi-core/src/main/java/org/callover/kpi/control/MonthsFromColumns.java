@@ -1,0 +1,136 @@
+package org.callover.kpi.control;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.callover.kpi.dataset.Column;
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.SeriesSum;
+import org.callover.kpi.observation.AreaCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The native months of a measure in a single place, straight from the columns: the way of nearly every cell of a
+ * scorecard. What it gives is what {@link org.callover.kpi.figure.Figures} gives month by month.
+ *
+ * <p>Only where every series has months observed by themselves, sums and quotients are of whole numbers (so that binary
+ * arithmetic makes nothing of them that they are not) and nothing may have to be suppressed.
+ */
+final class MonthsFromColumns implements NativeFigures {
+
+    /** Absent where there is no month with a value. */
+    private final @Nullable Run whole;
+
+    private MonthsFromColumns(@Nullable Run whole) {
+        this.whole = whole;
+    }
+
+    @Override
+    public ChartableRun upTo(int last) {
+        Optional<Run> found = whole == null ? Optional.empty() : whole.upTo(last);
+        return found.isPresent() ? found.get() : UnchartedWords.nothingUpTo(last);
+    }
+
+    /** A series that is added or subtracted, in every area it was observed in. */
+    private record Addend(Map<AreaCode, Column> columns, int sign) {
+
+        static List<Addend> all(@Nullable SeriesSum sum, Dataset dataset) {
+            List<Addend> addends = new ArrayList<>();
+            if (sum != null) {
+                sum.add().forEach(term -> addends.add(new Addend(dataset.columns(term), 1)));
+                sum.subtract().forEach(term -> addends.add(new Addend(dataset.columns(term), -1)));
+            }
+            return addends;
+        }
+    }
+
+    /** A measure with its columns, which are found once for all areas. */
+    static final class Reader {
+
+        private final MonthlyParts parts;
+        private final List<Addend> numerator;
+        private final List<Addend> denominator;
+        private final List<Addend> observed;
+
+        private Reader(MonthlyParts parts, Dataset dataset) {
+            this.parts = parts;
+            numerator = Addend.all(parts.of(), dataset);
+            denominator = Addend.all(parts.over(), dataset);
+            observed = new ArrayList<>(numerator);
+            observed.addAll(parts.isStanding() ? List.of() : denominator);
+        }
+
+        /** The reader of an indicator, unless it can only be read by way of its figures. */
+        static Optional<Reader> of(Indicator indicator, Dataset dataset) {
+            Measure measure = indicator.measureOrThrow();
+            boolean direct = indicator.cautions().suppressBelow() == 0 && !(measure instanceof Measure.WeightedMean);
+            return direct ? Optional.of(new Reader(MonthlyParts.of(measure), dataset)) : Optional.empty();
+        }
+
+        /** The months of a single place; null where they can only be read by way of figures. */
+        @Nullable
+        MonthsFromColumns in(AreaCode area) {
+            int from = Integer.MIN_VALUE;
+            int to = Integer.MAX_VALUE;
+            for (Addend addend : observed) {
+                Column column = addend.columns.get(area);
+                if (column == null || !isDirect(column)) {
+                    return null;
+                }
+                from = Math.max(from, column.firstMonth());
+                to = Math.min(to, column.endMonth());
+            }
+            return from < to
+                    ? new MonthsFromColumns(Run.ofNumbers(from, NativeStep.MONTH, values(area, from, to))
+                            .orElse(null))
+                    : null;
+        }
+
+        private boolean isDirect(Column column) {
+            boolean alone = numerator.size() == 1 && denominator.isEmpty();
+            return column.firstMonth() < column.endMonth() && (alone || column.isWhole());
+        }
+
+        private double[] values(AreaCode area, int from, int to) {
+            double[] of = sum(numerator, area, from, to, false);
+            if (denominator.isEmpty()) {
+                return of;
+            }
+            double[] over = sum(denominator, area, from, to, parts.isStanding());
+            double[] values = new double[of.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = over[i] == 0 ? Double.NaN : of[i] * parts.factor() / over[i];
+            }
+            return values;
+        }
+
+        private static double[] sum(List<Addend> addends, AreaCode area, int from, int to, boolean standing) {
+            double[] first = read(addends.get(0), area, from, to, standing);
+            if (addends.size() == 1) {
+                return first;
+            }
+            double[] sum = first.clone();
+            for (int i = 1; i < addends.size(); i++) {
+                double[] next = read(addends.get(i), area, from, to, standing);
+                for (int month = 0; month < sum.length; month++) {
+                    sum[month] += addends.get(i).sign * next[month];
+                }
+            }
+            return sum;
+        }
+
+        private static double[] read(Addend addend, AreaCode area, int from, int to, boolean standing) {
+            Column column = addend.columns.get(area);
+            if (column == null) {
+                double[] nothing = new double[to - from];
+                Arrays.fill(nothing, Double.NaN);
+                return nothing;
+            }
+            return standing ? column.monthlyStanding(from, to) : column.monthly(from, to);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.callover.kpi.control;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.callover.kpi.control.Control.NotCharted;
+import org.callover.kpi.figure.EvaluatedFigure;
+import org.callover.kpi.figure.EvaluatedFigure.Unscored;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.Figures;
+import org.callover.kpi.figure.UnscoredReason;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.statistics.Spacing;
+
+/**
+ * The native periods of a measure in any area, by way of its figures: groups, quarters, years, and whatever may have to
+ * be suppressed.
+ *
+ * <p>The step is the finest that every series counted has figures of: months, else quarters, else years. Calendar years and
+ * financial years may be held side by side; of the two, those are taken that end last and are enough.
+ */
+final class NativePeriods implements NativeFigures {
+
+    private static final Set<Integer> STARTS_OF_YEARS = Set.of(0, 3);
+
+    private final AreaCode area;
+    private final Figures figures;
+    private final ObservedPeriods observed;
+
+    NativePeriods(AreaCode area, Figures figures, ObservedPeriods observed) {
+        this.area = area;
+        this.figures = figures;
+        this.observed = observed;
+    }
+
+    @Override
+    public ChartableRun upTo(int last) {
+        ChartableRun refusal = null;
+        for (NativeStep step : observed.steps()) {
+            ChartableRun found = upTo(last, step);
+            if (found instanceof Run || ((NotCharted) found).code() == UnchartedReason.SUPPRESSED) {
+                return found;
+            }
+            refusal = refusal == null ? found : refusal;
+        }
+        if (refusal != null) {
+            return refusal;
+        }
+        return observed.isEmptyUpTo(last)
+                ? UnchartedWords.nothingUpTo(last)
+                : UnchartedWords.spacing(observed.spacing());
+    }
+
+    private ChartableRun upTo(int last, NativeStep step) {
+        int[] starts = observed.starts(step)
+                .filter(start -> start + step.months() <= last + 1)
+                .toArray();
+        if (starts.length == 0) {
+            return UnchartedWords.nothingUpTo(last);
+        }
+        Map<Integer, List<Integer>> grids = IntStream.of(starts)
+                .boxed()
+                .collect(Collectors.groupingBy(start -> start % step.months(), TreeMap::new, Collectors.toList()));
+        boolean apart = IntStream.range(1, starts.length).noneMatch(i -> starts[i] - starts[i - 1] < step.months());
+        boolean years = step == NativeStep.YEAR && STARTS_OF_YEARS.containsAll(grids.keySet());
+        return apart || years
+                ? best(step, List.copyOf(grids.values()), last)
+                : UnchartedWords.spacing(Spacing.OVERLAPPING);
+    }
+
+    /** What is held on the grid that ends last and has enough periods; if none has, on the one that ends last. */
+    private ChartableRun best(NativeStep step, List<List<Integer>> grids, int last) {
+        List<ChartableRun> latestFirst = grids.stream()
+                .sorted(Comparator.comparing((List<Integer> starts) -> starts.get(starts.size() - 1))
+                        .reversed())
+                .map(starts -> back(step, starts.get(0), starts.get(starts.size() - 1), last))
+                .toList();
+        return latestFirst.stream()
+                .filter(found -> found instanceof Run run && run.length() >= UnchartedWords.needed(step))
+                .findFirst()
+                .orElse(latestFirst.get(0));
+    }
+
+    /**
+     * From the latest period back, one step at a time. A period that must not be shown keeps everything from a chart, but
+     * for what lies behind a gap that ends a phase: nothing is measured across it. Years are taken without a gap.
+     */
+    private ChartableRun back(NativeStep step, int first, int latest, int last) {
+        double[] sideBySide = new double[(latest - first) / step.months() + 1];
+        Arrays.fill(sideBySide, Double.NaN);
+        int since = sideBySide.length;
+        for (int at = since - 1; at >= 0; at--) {
+            Period period = Period.of(Run.month(first + at * step.months()), step.months());
+            EvaluatedFigure evaluated = figures.at(area, period);
+            boolean isFigure = evaluated instanceof Figure found && !found.isOfLastMonth();
+            boolean isHidden = evaluated instanceof Unscored why && why.reason() == UnscoredReason.SUPPRESSED;
+            if (since < sideBySide.length && isApart(step, since - at - 1, isFigure, isHidden)) {
+                break;
+            }
+            if (isHidden) {
+                return UnchartedWords.suppressed(period);
+            }
+            if (isFigure && evaluated instanceof Figure figure) {
+                sideBySide[at] = figure.value().toDouble();
+                since = at;
+            }
+        }
+        Optional<Run> run = Run.ofNumbers(first, step, sideBySide);
+        return run.isPresent() ? run.get() : UnchartedWords.nothingUpTo(last);
+    }
+
+    /** Whether a period is not to be read, by how many are missing between it and what was read. */
+    private static boolean isApart(NativeStep step, int missing, boolean isFigure, boolean isHidden) {
+        return step == NativeStep.YEAR ? !isFigure && !isHidden : isHidden && missing * step.months() > Run.LONGEST_GAP;
+    }
+}

@@ -1,0 +1,27 @@
+package org.callover.kpi.control;
+
+/** How far apart the points of a chart are: the native period of what is counted. */
+public enum NativeStep {
+    MONTH(1),
+    QUARTER(3),
+    YEAR(12);
+
+    private final int months;
+
+    NativeStep(int months) {
+        this.months = months;
+    }
+
+    public int months() {
+        return months;
+    }
+
+    /** The word of the wire contract: month, quarter or year. */
+    public String word() {
+        return switch (this) {
+            case MONTH -> "month";
+            case QUARTER -> "quarter";
+            case YEAR -> "year";
+        };
+    }
+}

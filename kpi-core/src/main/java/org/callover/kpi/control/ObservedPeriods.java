@@ -1,0 +1,99 @@
+package org.callover.kpi.control;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.callover.kpi.dataset.Column;
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.HeldObservation;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Areas;
+import org.callover.kpi.observation.Term;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.statistics.Spacing;
+
+/**
+ * The periods over which what a measure counts was observed in an area; in a group, those of the group itself and those
+ * of its members. Its figures decide in the end: not every period observed has one.
+ */
+final class ObservedPeriods {
+
+    /** By series counted: the periods in time order. */
+    private final List<SortedSet<Period>> bySeries;
+
+    private ObservedPeriods(List<SortedSet<Period>> bySeries) {
+        this.bySeries = bySeries;
+    }
+
+    static ObservedPeriods in(AreaCode area, MonthlyParts parts, Areas areas, Dataset dataset) {
+        return new ObservedPeriods(parts.counted()
+                .distinct()
+                .map(term -> periods(term, area, areas, dataset))
+                .toList());
+    }
+
+    private static SortedSet<Period> periods(Term term, AreaCode area, Areas areas, Dataset dataset) {
+        SortedSet<Period> own = periods(dataset.column(term, area));
+        if (areas.get(area).isGroup()) {
+            areas.get(area).members().stream()
+                    .map(member -> periods(dataset.column(term, member.area())))
+                    .forEach(own::addAll);
+        }
+        return own;
+    }
+
+    private static SortedSet<Period> periods(Column column) {
+        SortedSet<Period> periods = new TreeSet<>(Comparator.naturalOrder());
+        column.extent().map(column::held).orElse(List.of()).stream()
+                .map(HeldObservation::period)
+                .forEach(periods::add);
+        return periods;
+    }
+
+    /** The steps that one series at least was observed in, and no other in coarser ones only; the finest first. */
+    List<NativeStep> steps() {
+        return Arrays.stream(NativeStep.values())
+                .filter(step -> bySeries.stream().anyMatch(periods -> has(periods, step)))
+                .filter(step -> bySeries.stream().allMatch(periods -> Arrays.stream(NativeStep.values())
+                        .limit(step.ordinal() + 1L)
+                        .anyMatch(finer -> has(periods, finer))))
+                .toList();
+    }
+
+    private static boolean has(SortedSet<Period> periods, NativeStep step) {
+        return periods.stream().anyMatch(period -> period.months() == step.months());
+    }
+
+    /** The numbers of the months that the periods of a step start in, rising: of the first series that has any. */
+    IntStream starts(NativeStep step) {
+        return bySeries.stream().filter(periods -> has(periods, step)).findFirst().stream()
+                .flatMap(SortedSet::stream)
+                .filter(period -> period.months() == step.months())
+                .mapToInt(period -> Run.number(period.start()));
+    }
+
+    boolean isEmptyUpTo(int last) {
+        return all().noneMatch(period -> Run.number(period.last()) <= last);
+    }
+
+    /** What keeps the periods from a chart, where they are of no step. */
+    Spacing spacing() {
+        List<Period> periods = all().distinct()
+                .sorted(Comparator.comparing(Period::start).thenComparing(Period::end))
+                .toList();
+        int[] starts =
+                periods.stream().mapToInt(period -> Run.number(period.start())).toArray();
+        int[] lengths = periods.stream().mapToInt(Period::months).toArray();
+        return Spacing.refusingChart(starts, lengths)
+                .filter(spacing -> spacing != Spacing.GAP)
+                .orElse(Spacing.NOT_NATIVE);
+    }
+
+    private Stream<Period> all() {
+        return bySeries.stream().flatMap(SortedSet::stream);
+    }
+}

@@ -1,4 +1,0 @@
-package org.callover.kpi.control;
-
-/** The latest native periods that could be charted, or why there are none. */
-sealed interface Stretch permits Run, Control.NotCharted {}

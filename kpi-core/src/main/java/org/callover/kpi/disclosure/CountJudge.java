@@ -1,0 +1,85 @@
+package org.callover.kpi.disclosure;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.SeriesSum;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Term;
+import org.callover.kpi.period.Period;
+
+/**
+ * Counts, and quotients that tell the counts they are made of: each count that a figure tells is judged over time, and
+ * the figure is shown where all of them are. Published percentages tell as much as those that are computed here.
+ *
+ * <p>A population is no secret, and is not judged.
+ */
+final class CountJudge implements Judge {
+
+    private record Judged(CountColumns ledger, Releases.Shown shown) {}
+
+    private final Set<SeriesSum> told;
+    private final List<Term> observed;
+    private final SmallCount small;
+    private final Dataset dataset;
+    private final Map<AreaRemainder, List<Judged>> judged = new HashMap<>();
+
+    private CountJudge(Set<SeriesSum> told, Stream<Term> observed, SmallCount small, Dataset dataset) {
+        this.told = told;
+        this.observed = observed.toList();
+        this.small = small;
+        this.dataset = dataset;
+    }
+
+    static CountJudge of(Measure measure, SmallCount small, Dataset dataset) {
+        if (measure instanceof Measure.WeightedMean mean) {
+            Measure percentage = new Measure.Percentage(SeriesSum.of(mean.of()), SeriesSum.of(mean.weight()));
+            return new CountJudge(told(percentage), Stream.of(mean.of()), small, WeightedCounts.of(mean, dataset));
+        }
+        Set<SeriesSum> told = told(measure);
+        return new CountJudge(told, told.stream().flatMap(SeriesSum::terms), small, dataset);
+    }
+
+    /** Of one sum by itself. */
+    static CountJudge of(SeriesSum sum, SmallCount small, Dataset dataset) {
+        return new CountJudge(Set.of(sum), sum.terms(), small, dataset);
+    }
+
+    private static Set<SeriesSum> told(Measure measure) {
+        Set<SeriesSum> told = new LinkedHashSet<>();
+        measure.sums().forEach(sum -> tell(told, sum));
+        measure.rests().forEach(told::add);
+        return told;
+    }
+
+    /** A sum, and each series of it: where another indicator shows all but one, the sum would give that one away. */
+    private static void tell(Set<SeriesSum> told, SeriesSum sum) {
+        told.add(sum);
+        sum.terms().map(SeriesSum::of).forEach(told::add);
+    }
+
+    @Override
+    public boolean holds(AreaCode area) {
+        return observed.stream().anyMatch(term -> !dataset.column(term, area).isEmpty());
+    }
+
+    @Override
+    public boolean shows(AreaRemainder part, Period period) {
+        return judged.computeIfAbsent(part, this::judge).stream()
+                .allMatch(each -> each.ledger.isComplete(period)
+                        && !small.is(each.ledger.total(period))
+                        && (each.ledger.counted().findAny().isEmpty() || each.shown.has(period)));
+    }
+
+    private List<Judged> judge(AreaRemainder part) {
+        return told.stream()
+                .map(sum -> CountColumns.of(sum, part, dataset))
+                .map(ledger -> new Judged(ledger, Releases.of(ledger, small)))
+                .toList();
+    }
+}

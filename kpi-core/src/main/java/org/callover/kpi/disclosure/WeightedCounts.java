@@ -1,0 +1,56 @@
+package org.callover.kpi.disclosure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.List;
+import org.callover.kpi.dataset.Column;
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.HeldObservation;
+import org.callover.kpi.dataset.Reading;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Observation;
+import org.callover.kpi.observation.Term;
+
+/**
+ * What published percentages and their weights are as counts, which add up over time as any others: in place of each
+ * percentage how many it stands for, beside the weights as they are.
+ */
+final class WeightedCounts {
+
+    /** So many are never few; more would not fit a column. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(999_999_999);
+
+    private final Dataset.Builder counts = Dataset.EMPTY.toBuilder();
+
+    private WeightedCounts() {}
+
+    static Dataset of(Measure.WeightedMean mean, Dataset dataset) {
+        WeightedCounts weighed = new WeightedCounts();
+        dataset.columns(mean.of()).forEach((area, percentages) -> {
+            Column weights = dataset.column(mean.weight(), area);
+            held(percentages).forEach(piece -> weighed.add(mean.of(), area, piece, weights.total(piece.period())));
+        });
+        dataset.columns(mean.weight()).forEach((area, weights) -> held(weights)
+                .forEach(piece -> weighed.add(mean.weight(), area, piece, piece.value())));
+        return weighed.counts.build(dataset.revision(), Instant.EPOCH);
+    }
+
+    private static List<HeldObservation> held(Column column) {
+        return column.extent().map(column::held).orElse(List.of());
+    }
+
+    private void add(Term term, AreaCode area, HeldObservation percentage, Reading weight) {
+        if (weight.isComplete()) {
+            BigDecimal events =
+                    weight.value().written().multiply(percentage.value()).movePointLeft(2);
+            add(term, area, percentage, events.min(MANY).setScale(Observation.MAX_DECIMALS, RoundingMode.HALF_UP));
+        }
+    }
+
+    private void add(Term term, AreaCode area, HeldObservation held, BigDecimal count) {
+        counts.add(
+                new Observation(term.series(), area, held.period(), count, term.where(), held.flags(), held.source()));
+    }
+}

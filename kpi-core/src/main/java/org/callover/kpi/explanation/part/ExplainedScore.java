@@ -1,0 +1,76 @@
+package org.callover.kpi.explanation.part;
+
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.explanation.tree.ExplanationStep;
+import org.callover.kpi.explanation.tree.Fact;
+import org.callover.kpi.explanation.tree.StepKind;
+import org.callover.kpi.explanation.tree.StepNumbers;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.Figures;
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Areas;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.score.Score;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A score that is explained, and what it was made from.
+ *
+ * @param comparator what it was compared with
+ */
+public record ExplainedScore(Score score, Comparator comparator, Areas areas, Dataset dataset, Figures figures) {
+
+    public Indicator indicator() {
+        return score.indicator();
+    }
+
+    public Measure measure() {
+        return indicator().measureOrThrow();
+    }
+
+    public String name(AreaCode area) {
+        return areas.get(area).name();
+    }
+
+    public boolean isGroup(AreaCode area) {
+        return areas.get(area).isGroup();
+    }
+
+    /** Whether small counts of the indicator must not be shown. */
+    public boolean isGuarded() {
+        return indicator().cautions().suppressBelow() > 0;
+    }
+
+    /** Whether a part over a period may be shown: only what is a figure that may be shown by itself. */
+    public boolean shows(AreaCode area, Period period, @Nullable Quantity part) {
+        return !isGuarded() || isLarge(part) && figures.at(area, period) instanceof Figure;
+    }
+
+    /** Whether a part that no figure is made of by itself may be shown. */
+    public boolean isLarge(@Nullable Quantity part) {
+        return !isGuarded()
+                || part == null
+                || part.signum() == 0
+                || part.abs().compareTo(Quantity.of(indicator().cautions().suppressBelow())) >= 0;
+    }
+
+    /** Why parts are not there to be seen. */
+    public ExplanationStep suppression(String what) {
+        int below = indicator().cautions().suppressBelow();
+        return ExplanationStep.of(
+                        StepKind.SUPPRESSION, "%s, because they could reveal a count below %d".formatted(what, below))
+                .with(Fact.of("below", below));
+    }
+
+    /** {@code ", shown as 16.7"} where the rounded value is not the value. */
+    public String shownAs(Quantity value) {
+        String shown = score.display(value);
+        return shown.equals(StepNumbers.text(value) + (indicator().isPercentage() ? "%" : ""))
+                ? ""
+                : ", shown as " + shown;
+    }
+}

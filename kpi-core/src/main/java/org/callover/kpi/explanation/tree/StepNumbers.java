@@ -1,0 +1,47 @@
+package org.callover.kpi.explanation.tree;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.callover.kpi.observation.Quantity;
+
+/** How numbers are written in a statement: in full where they end, else cut short with a sign that says so. */
+public final class StepNumbers {
+
+    private static final int DECIMALS = 6;
+    private static final MathContext SIGNIFICANT = new MathContext(DECIMALS);
+    private static final String CUT_SHORT = "…";
+
+    private StepNumbers() {}
+
+    /** {@code 211,047}, {@code 417.05} or {@code 16.678749…}, which is rounded. */
+    public static String text(Quantity quantity) {
+        BigDecimal written = quantity.written();
+        if (Quantity.of(written).equals(quantity)) {
+            return grouped(written);
+        }
+        BigDecimal rounded = quantity.rounded(DECIMALS);
+        return grouped(rounded.signum() == 0 ? written : rounded) + CUT_SHORT;
+    }
+
+    /** The same, in full where two numbers that are not equal would look it. */
+    public static String text(Quantity quantity, Quantity beside) {
+        boolean looksEqual = quantity.rounded(DECIMALS).compareTo(beside.rounded(DECIMALS)) == 0;
+        return looksEqual && quantity.compareTo(beside) != 0 ? grouped(quantity.written()) : text(quantity);
+    }
+
+    /** A binary number to six digits that count. */
+    public static String text(double number) {
+        return Double.isNaN(number)
+                ? "none"
+                : grouped(BigDecimal.valueOf(number).round(SIGNIFICANT).stripTrailingZeros());
+    }
+
+    private static String grouped(BigDecimal number) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+}

@@ -1,0 +1,45 @@
+package org.callover.kpi.figure;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
+import org.jspecify.annotations.Nullable;
+
+/** A figure, or why there is none. */
+public sealed interface EvaluatedFigure permits Figure, EvaluatedFigure.Unscored {
+
+    /** The period it is about; absent where there is not even that, as with the latest of nothing. */
+    @Nullable
+    Period period();
+
+    /**
+     * Why there is no figure.
+     *
+     * @param text the reason in words, naming the months or members at fault
+     * @param missing the months that are missing
+     * @param partialValue the total of what there is, which is not the value
+     */
+    record Unscored(
+            @Nullable Period period,
+            UnscoredReason reason,
+            String text,
+            List<YearMonth> missing,
+            @Nullable Quantity partialValue)
+            implements EvaluatedFigure {
+
+        public Unscored {
+            missing = List.copyOf(missing);
+        }
+
+        /** The same reason where a partial total would not be in the unit of the value. */
+        Unscored withoutPartial() {
+            return new Unscored(period, reason, text, missing, null);
+        }
+
+        /** A reason that is not about missing months. */
+        public static Unscored of(@Nullable Period period, UnscoredReason reason, String text) {
+            return new Unscored(period, reason, text, List.of(), null);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.callover.kpi.figure;
+
+import java.util.List;
+import org.callover.kpi.observation.AreaCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of an area over two periods, taken in the same way in both.
+ *
+ * @param matched how a group was made alike, where its figure over the first period is not the one compared, or its
+ *     figure over the second is not; absent where both are the area's own figures
+ */
+public record FigurePair(
+        EvaluatedFigure now,
+        EvaluatedFigure before,
+        @Nullable Matched matched) {
+
+    /**
+     * What of a group is in both figures.
+     *
+     * @param members the places that are in both, in order
+     * @param why what differs between the periods, as a clause
+     */
+    public record Matched(List<AreaCode> members, String why) {
+        public Matched {
+            members = List.copyOf(members);
+        }
+    }
+}

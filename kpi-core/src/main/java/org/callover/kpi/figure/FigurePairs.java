@@ -1,0 +1,126 @@
+package org.callover.kpi.figure;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.disclosure.Disclosure;
+import org.callover.kpi.figure.EvaluatedFigure.Unscored;
+import org.callover.kpi.figure.FigurePair.Matched;
+import org.callover.kpi.figure.LikeForLike.Ends;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.observation.Area.Membership;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Areas;
+import org.callover.kpi.period.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the figures of a group alike in two periods, where they are not. */
+final class FigurePairs {
+
+    private final Measure measure;
+    private final Areas areas;
+    private final Dataset dataset;
+    private final @Nullable Disclosure disclosure;
+    private final Totals totals;
+    private final WeightedMeans means;
+    private final Map<AreaCode, Boolean> steady = new HashMap<>();
+
+    FigurePairs(
+            Measure measure,
+            Areas areas,
+            Dataset dataset,
+            @Nullable Disclosure disclosure,
+            Totals totals,
+            WeightedMeans means) {
+        this.measure = measure;
+        this.areas = areas;
+        this.dataset = dataset;
+        this.disclosure = disclosure;
+        this.totals = totals;
+        this.means = means;
+    }
+
+    /** Whether an area is the same thing in every period: a place, or members that stay, with no observation of their own. */
+    boolean isSteady(AreaCode area) {
+        if (!areas.get(area).isGroup()) {
+            return true;
+        }
+        Boolean known = steady.get(area);
+        if (known == null) {
+            known = isSteadyGroup(area);
+            steady.put(area, known);
+        }
+        return known;
+    }
+
+    private boolean isSteadyGroup(AreaCode group) {
+        return areas.regroupings(group).isEmpty()
+                && measure.terms().allMatch(term -> dataset.column(term, group).isEmpty())
+                && areas.get(group).members().stream().map(Membership::area).allMatch(this::isSteady);
+    }
+
+    /** How a figure is made of what is added up. */
+    interface Reckoning {
+        EvaluatedFigure of(AreaCode area, Period period, AddingRule adding);
+    }
+
+    /**
+     * The figures of a group that is not steady, made alike.
+     *
+     * @param nowEnd the month whose members count in the first period, which is its last or later
+     * @param beforeEnd the same of the second
+     */
+    FigurePair of(
+            AreaCode group, Period now, Period before, YearMonth nowEnd, YearMonth beforeEnd, Reckoning reckoning) {
+        Ends ends = new Ends(nowEnd, beforeEnd);
+        LikeForLike here = new LikeForLike(group, areas, totals, means, before, ends);
+        LikeForLike there = new LikeForLike(group, areas, totals, means, now, ends.reversed());
+        return new FigurePair(
+                screened(here, reckoning.of(group, now, here), group, now),
+                screened(there, reckoning.of(group, before, there), group, before),
+                matched(group, here, there, ends));
+    }
+
+    private EvaluatedFigure screened(LikeForLike added, EvaluatedFigure found, AreaCode group, Period period) {
+        if (added.places().isEmpty() && !added.hasOwn()) {
+            return Unscored.of(
+                    period,
+                    UnscoredReason.NO_SHARED_MEMBERS,
+                    "no member of %s is in both periods"
+                            .formatted(areas.get(group).name()));
+        }
+        Disclosure control = disclosure;
+        if (control == null || !(found instanceof Figure)) {
+            return found instanceof Unscored why ? why.withoutPartial() : found;
+        }
+        boolean isShown = added.places().stream().allMatch(place -> control.showsInSum(place, period))
+                && (!added.hasOwn() || control.shows(group, period));
+        return isShown ? found : Unscored.of(period, UnscoredReason.SUPPRESSED, control.reason());
+    }
+
+    private @Nullable Matched matched(AreaCode group, LikeForLike here, LikeForLike there, Ends ends) {
+        Set<AreaCode> places = new LinkedHashSet<>(here.places());
+        places.addAll(there.places());
+        if (here.areMembersUnlike() || there.areMembersUnlike()) {
+            return new Matched(List.copyOf(places), regrouped(group, ends));
+        }
+        return here.isOwnUnlike() || there.isOwnUnlike()
+                ? new Matched(List.copyOf(places), "the group's own figure is held for one of the two periods only")
+                : null;
+    }
+
+    private String regrouped(AreaCode group, Ends ends) {
+        YearMonth first = ends.one().isBefore(ends.other()) ? ends.one() : ends.other();
+        YearMonth last = ends.one().isBefore(ends.other()) ? ends.other() : ends.one();
+        String why = areas.regroupings(group).stream()
+                .filter(at -> at.from().isAfter(first) && !at.from().isAfter(last))
+                .map(at -> at.why())
+                .collect(Collectors.joining("; "));
+        return why.isEmpty() ? "a group in it has other members" : why;
+    }
+}

@@ -1,0 +1,122 @@
+package org.callover.kpi.figure;
+
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.callover.kpi.figure.EvaluatedFigure.Unscored;
+import org.callover.kpi.figure.Totals.Total;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Areas;
+import org.callover.kpi.observation.Flag;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.MonthText;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.text.Words;
+
+/** Why a total is not a figure, in words. */
+public final class ReasonWords {
+
+    private static final int MEMBERS_NAMED = 5;
+
+    private ReasonWords() {}
+
+    static Unscored shortfall(Total total, Area area, Areas areas, Period period) {
+        List<YearMonth> missing = total.missing().isEmpty() ? period.stream().toList() : total.missing();
+        Optional<Area> successor = areas.successor(area.code()).filter(one -> hasBegun(one, period));
+        if (successor.isPresent()) {
+            return new Unscored(period, UnscoredReason.NO_DATA, became(area, successor.get()), missing, null);
+        }
+        if (total.nothing()) {
+            return new Unscored(
+                    period, UnscoredReason.NO_DATA, "no figures are held for " + area.name(), missing, null);
+        }
+        boolean nothingThen = missing.size() == period.months() && total.value().signum() == 0;
+        Quantity partial = nothingThen ? null : total.value();
+        return total.incomplete().isEmpty()
+                ? new Unscored(period, UnscoredReason.INCOMPLETE_PERIOD, MonthText.missing(missing), missing, partial)
+                : new Unscored(
+                        period,
+                        UnscoredReason.INCOMPLETE_GROUP,
+                        members(total.incomplete(), areas) + incomplete(total),
+                        missing,
+                        partial);
+    }
+
+    /** Why a level over several months has no figure: neither one of exactly the period nor one of a month of it. */
+    static Unscored ofLevel(Unscored why, List<AreaCode> withoutExact, List<AreaCode> withoutMonth, Areas areas) {
+        Period period = Objects.requireNonNull(why.period());
+        String text = why.text();
+        if (why.reason() == UnscoredReason.INCOMPLETE_PERIOD) {
+            text = "no figure is held for %s as a whole, or for any month of it".formatted(period.label());
+        }
+        boolean isEachHeld = !withoutExact.isEmpty()
+                && !withoutMonth.isEmpty()
+                && withoutExact.stream().noneMatch(withoutMonth::contains);
+        if (why.reason() == UnscoredReason.INCOMPLETE_GROUP && isEachHeld) {
+            text = "%s a figure for %s as a whole only, and %s figures for single months only"
+                    .formatted(have(withoutMonth, areas), period.label(), have(withoutExact, areas));
+        }
+        return new Unscored(period, why.reason(), text, why.missing(), why.partialValue());
+    }
+
+    private static String have(List<AreaCode> members, Areas areas) {
+        return members(members, areas) + (members.size() == 1 ? " has" : " have");
+    }
+
+    /** Why two levels are not to be compared: one is of exactly its period, the other of a month. */
+    static Unscored unlike(Figure one, Period other) {
+        String whole = (one.isOfLastMonth() ? other : one.period()).label();
+        String months = (one.isOfLastMonth() ? one.period() : other).label();
+        return Unscored.of(
+                other,
+                UnscoredReason.UNEQUAL_LENGTHS,
+                "%s has a figure for the whole period, and %s only has figures for single months"
+                        .formatted(whole, months));
+    }
+
+    private static boolean hasBegun(Area successor, Period period) {
+        return !period.last()
+                .isBefore(Objects.requireNonNull(successor.succeeds()).from());
+    }
+
+    /** Why a place that became part of another has nothing more from then on. */
+    static Optional<Unscored> ended(AreaCode area, Areas areas, Period period) {
+        return areas.successor(area)
+                .filter(successor -> hasBegun(successor, period))
+                .map(successor -> Unscored.of(null, UnscoredReason.NO_DATA, became(areas.get(area), successor)));
+    }
+
+    private static String became(Area former, Area successor) {
+        return "%s became part of %s in %s; ask for %s instead"
+                .formatted(
+                        former.name(),
+                        successor.name(),
+                        Period.name(Objects.requireNonNull(successor.succeeds()).from()),
+                        successor.name());
+    }
+
+    private static String incomplete(Total total) {
+        String verb = total.incomplete().size() == 1 ? " is incomplete" : " are incomplete";
+        List<YearMonth> missing = total.missing();
+        return missing.isEmpty() ? verb : verb + ": " + MonthText.missing(missing);
+    }
+
+    /** The first few of them by name, and how many more. */
+    public static String members(List<AreaCode> members, Areas areas) {
+        return Words.list(
+                members.stream().map(member -> areas.get(member).name()).toList(), MEMBERS_NAMED);
+    }
+
+    static Set<Flag> union(Set<Flag> some, Set<Flag> others) {
+        if (some.containsAll(others)) {
+            return some;
+        }
+        Set<Flag> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+}

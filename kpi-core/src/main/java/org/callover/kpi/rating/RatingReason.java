@@ -1,0 +1,76 @@
+package org.callover.kpi.rating;
+
+import java.math.BigDecimal;
+import org.callover.kpi.figure.Display;
+import org.callover.kpi.indicator.Rag;
+import org.callover.kpi.indicator.Thresholds.Verdict;
+import org.callover.kpi.observation.Quantity;
+
+/** Why a rating is what it is; put into words only when they are asked for, which most of a grid's are not. */
+public sealed interface RatingReason {
+
+    String text();
+
+    /** Why there is no rating. */
+    record Given(NotRatedReason code, String text) implements RatingReason {}
+
+    /** The change is judged, and it is from zero: there is no percentage, and no limit that it would keep. */
+    record FromZero(boolean isRise) implements RatingReason {
+        @Override
+        public String text() {
+            return "a %s from zero is beyond every limit".formatted(isRise ? "rise" : "fall");
+        }
+    }
+
+    /**
+     * The comparison that decided, as in {@code 383 <= 417.05}.
+     *
+     * @param decimals those that what is judged is usually shown with
+     * @param unit what is written behind it
+     */
+    record Decided(Verdict verdict, Quantity judged, int decimals, String unit) implements RatingReason {
+
+        /** Decimals that tell a value from a limit on paper; more are given where these do not. */
+        private static final int TELLING_DECIMALS = 6;
+
+        /** Decimals that a value is shown with more than usual, where it takes them to tell it from a limit. */
+        private static final int MORE_DECIMALS = 2;
+
+        @Override
+        public String text() {
+            String value = told(judged, verdict.limit(), verdict.target());
+            String decided = value + " " + verdict.operator() + " " + told(verdict.limit(), judged);
+            String comparison = verdict.rag() == Rag.AMBER
+                    ? told(verdict.target(), judged) + " " + verdict.past() + " " + decided
+                    : decided;
+            return comparison + hiddenByRounding();
+        }
+
+        /** Says so where the rounded figures would tell another story than the exact ones. */
+        private String hiddenByRounding() {
+            Quantity other = looksEqual(verdict.limit()) ? verdict.limit() : verdict.target();
+            if (!looksEqual(other)) {
+                return "";
+            }
+            boolean isWhole = judged.compareTo(Quantity.of(judged.rounded(decimals))) == 0;
+            String hidden = isWhole ? told(other, judged) : told(judged, verdict.limit(), verdict.target());
+            return " (%s is shown as %s%s)"
+                    .formatted(hidden, Display.value(judged, decimals, decimals + MORE_DECIMALS, false), unit);
+        }
+
+        private boolean looksEqual(Quantity other) {
+            int most = decimals + MORE_DECIMALS;
+            return judged.compareTo(other) != 0 && judged.rounded(most).compareTo(other.rounded(most)) == 0;
+        }
+
+        private static String told(Quantity quantity, Quantity... others) {
+            BigDecimal rounded = quantity.rounded(TELLING_DECIMALS);
+            for (Quantity other : others) {
+                if (quantity.compareTo(other) != 0 && rounded.compareTo(other.rounded(TELLING_DECIMALS)) == 0) {
+                    return quantity.toString();
+                }
+            }
+            return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        }
+    }
+}

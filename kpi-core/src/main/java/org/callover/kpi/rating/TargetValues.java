@@ -1,0 +1,203 @@
+package org.callover.kpi.rating;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.callover.kpi.comparison.Comparison;
+import org.callover.kpi.comparison.Comparison.Compared;
+import org.callover.kpi.comparison.Comparison.NotCompared;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.Figures;
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Target;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.FinancialYear;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.period.Window;
+import org.callover.kpi.standing.Standing.GroupFigure;
+import org.callover.kpi.standing.Standings;
+import org.callover.kpi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an indicator's target a value for one figure, or says why it has none. */
+final class TargetValues {
+
+    /**
+     * A target as a value, or why it has none.
+     *
+     * @param basis where the value comes from, or why there is none
+     * @param share the part of a year's target it is, where it is one
+     * @param judged what it is the target of, where that is not the figure: of a group what is alike in both periods
+     */
+    record Goal(
+            @Nullable Quantity value,
+            String basis,
+            @Nullable YearShare share,
+            @Nullable Quantity judged) {
+
+        static Goal of(Quantity value, String basis) {
+            return new Goal(value, basis, null, null);
+        }
+
+        static Goal none(String reason) {
+            return new Goal(null, reason, null, null);
+        }
+    }
+
+    private final Indicator indicator;
+    private final Window window;
+    private final boolean isAnnual;
+    private final YearShares shares;
+    private final Comparator comparator;
+    private final @Nullable Standings standings;
+    private final String words;
+
+    /** @param isAnnual whether what is aimed at is for a year */
+    TargetValues(
+            Indicator indicator,
+            Window window,
+            boolean isAnnual,
+            Comparator comparator,
+            Figures figures,
+            @Nullable Standings standings) {
+        this.indicator = indicator;
+        this.window = window;
+        this.isAnnual = isAnnual;
+        this.shares = new YearShares(indicator, figures, comparator);
+        this.comparator = comparator;
+        this.standings = standings;
+        this.words = String.valueOf(indicator.judging().target());
+    }
+
+    /** @param comparisons the figure's comparison with any comparator, for targets that are a change */
+    Goal of(Target target, AreaCode area, Figure figure, Function<Comparator, Comparison> comparisons) {
+        if (target instanceof Target.Fixed fixed) {
+            return fixed(fixed, area, figure);
+        }
+        if (target instanceof Target.Change change) {
+            return changed(change, comparisons.apply(change.on()));
+        }
+        if (target instanceof Target.ByYear byYear) {
+            return yearly(byYear, area, figure);
+        }
+        if (target instanceof Target.Milestones milestones) {
+            return milestone(milestones, figure.period());
+        }
+        return target instanceof Target.Trajectory trajectory
+                ? onTheWay(trajectory, area, figure)
+                : indicator.judging().judgesChange()
+                        ? benchmarkChange(area, figure.period(), comparisons.apply(comparator))
+                        : benchmark(area, figure.period());
+    }
+
+    /** What grows towards the year's end is aimed at the year's end. */
+    private Goal fixed(Target.Fixed target, AreaCode area, Figure figure) {
+        Period year = yearUnderWay(figure.period());
+        return year == null
+                ? Goal.of(target.value(), "fixed")
+                : profiled(target.value(), "year's target of " + target.value(), area, figure.period(), year);
+    }
+
+    /** The year of which a figure that grows towards the year's end is a part; a change in per cent does not grow. */
+    private @Nullable Period yearUnderWay(Period months) {
+        return window instanceof Window.ToDate toDate
+                        && isAnnual
+                        && indicator.growsWithTime()
+                        && !indicator.judging().judgesChange()
+                        && months.months() < 12
+                ? FinancialYear.containing(months.last(), toDate.startMonth()).period()
+                : null;
+    }
+
+    private Goal yearly(Target.ByYear target, AreaCode area, Figure figure) {
+        FinancialYear year = FinancialYear.containing(figure.period().last());
+        Quantity value = target.values().get(year);
+        if (value == null) {
+            return Goal.none("no target is set for " + year);
+        }
+        Period months = figure.period();
+        if (!indicator.growsWithTime() || months.months() >= 12) {
+            return Goal.of(value, "target for " + year);
+        }
+        return year.period().contains(months)
+                ? profiled(value, "target of %s for %s".formatted(value, year), area, months, year.period())
+                : Goal.none("the target for %s is for the whole year, and %s lies only partly in it"
+                        .formatted(year, months.label()));
+    }
+
+    private Goal profiled(Quantity annual, String what, AreaCode area, Period months, Period year) {
+        YearShares.Worked worked = shares.of(area, months, year);
+        YearShare share = worked.share();
+        return share == null
+                ? Goal.none("the %s cannot be brought down to %s: %s".formatted(what, months.label(), worked.reason()))
+                : new Goal(annual.times(share.share()), "%s, by %s".formatted(what, share.basis()), share, null);
+    }
+
+    /** A year to date is on its way to where the trajectory is at the year's end. */
+    private Goal onTheWay(Target.Trajectory target, AreaCode area, Figure figure) {
+        Period months = figure.period();
+        Period year = yearUnderWay(months);
+        Quantity value = target.at((year == null ? months : year).last()).orElse(null);
+        if (value == null) {
+            return Goal.none("the trajectory runs from %s to %s only".formatted(first(target), last(target)));
+        }
+        return year == null
+                ? Goal.of(value, "trajectory from %s to %s".formatted(first(target), last(target)))
+                : profiled(value, "trajectory's value for " + Period.name(year.last()), area, months, year);
+    }
+
+    private static Goal milestone(Target.Milestones target, Period months) {
+        return target.at(months.last())
+                .map(value -> Goal.of(value, "milestones, as at " + Period.name(months.last())))
+                .orElseGet(() -> Goal.none(
+                        "no milestone is set for %s or later in its year".formatted(Period.name(months.last()))));
+    }
+
+    private static String first(Target.Trajectory target) {
+        return Period.name(target.points().firstKey());
+    }
+
+    private static String last(Target.Trajectory target) {
+        return Period.name(target.points().lastKey());
+    }
+
+    private Goal benchmark(AreaCode area, Period period) {
+        if (standings == null) {
+            return Goal.none("the target is the benchmark, but the indicator has none");
+        }
+        GroupFigure group = standings.groupFigure(area, period);
+        Quantity value = group.value();
+        return value == null
+                ? Goal.none("the target is the benchmark, but " + group.reason())
+                : Goal.of(value, "no worse than " + named(standings));
+    }
+
+    /** Of a change the target is the group's change. */
+    private Goal benchmarkChange(AreaCode area, Period period, Comparison comparison) {
+        Period before = comparison.period();
+        if (standings == null || before == null) {
+            return Goal.none("the target is the benchmark's change, but there is none");
+        }
+        GroupFigure group = standings.groupFigure(area, period, before);
+        Quantity change = indicator.isPercentage() ? group.change() : group.percentChange();
+        return change == null
+                ? Goal.none("the target is the benchmark's change, but there is none")
+                : Goal.of(change, "no worse than the change of " + named(standings));
+    }
+
+    private static String named(Standings standings) {
+        String figure = standings.benchmark().figure().name().toLowerCase(Locale.ROOT);
+        return "%s (%s)".formatted(Words.the(standings.group().name()), figure.replace('_', ' '));
+    }
+
+    private Goal changed(Target.Change target, Comparison on) {
+        if (on instanceof Compared compared) {
+            Quantity before = compared.before().value();
+            Quantity matched =
+                    compared.matched() == null ? null : compared.now().value();
+            return new Goal(before.plus(target.amount().from(before)), words, null, matched);
+        }
+        return Goal.none("the target is %s, but %s".formatted(words, ((NotCompared) on).text()));
+    }
+}

@@ -1,0 +1,31 @@
+package org.callover.kpi.reconcile.claim;
+
+/** One thing that a claim may say about a figure. */
+public enum ClaimPart {
+    VALUE("value", false),
+    PREVIOUS("previous value", true),
+    DIFFERENCE("difference", true),
+    PERCENTAGE("percentage", true),
+    DIRECTION("direction", true),
+    NUMERATOR("numerator", false),
+    DENOMINATOR("denominator", false),
+    RANK("rank", false);
+
+    private final String words;
+    private final boolean ofComparison;
+
+    ClaimPart(String words, boolean ofComparison) {
+        this.words = words;
+        this.ofComparison = ofComparison;
+    }
+
+    /** In a sentence. */
+    public String words() {
+        return words;
+    }
+
+    /** Whether it is another one when the figure is compared with another period. */
+    public boolean isOfComparison() {
+        return ofComparison;
+    }
+}

@@ -1,0 +1,111 @@
+package org.callover.kpi.score;
+
+import java.util.Locale;
+import java.util.Set;
+import org.callover.kpi.comparison.Comparison.Compared;
+import org.callover.kpi.figure.Display;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** How a score's own figures and periods are written in its sentence. */
+final class FigureWording {
+
+    private static final String CURRENCIES = "£$€";
+    private static final Set<String> THOUSANDS = Set.of("000", "000s", "'000", "'000s", "k");
+    private static final int YEAR = 12;
+    private static final String A_YEAR = " a year";
+
+    private final Score score;
+    private final Precision precision;
+    private final String unit;
+
+    FigureWording(Score score) {
+        this.score = score;
+        this.precision = Precision.of(score);
+        this.unit = score.indicator().unit();
+    }
+
+    Precision precision() {
+        return precision;
+    }
+
+    /** What the sentence is about: a title that has a comma is closed by one. */
+    String subject() {
+        String title = score.row().title().strip();
+        String named = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+        return named + (named.contains(", ") ? ", in " : " in ") + score.area().name();
+    }
+
+    /** A value by itself, as in a target: {@code 417}, {@code 90%}, {@code £300}. */
+    String value(Quantity value) {
+        String number = Display.value(
+                value,
+                score.row().decimals(),
+                precision.value(),
+                score.indicator().isPercentage());
+        return isMoney() ? money(number) : number;
+    }
+
+    /** A value in its unit: {@code 383 offences}, {@code 91.0%}, {@code £300}. */
+    String amount(Quantity value, Figure of) {
+        String number = value(value);
+        if (score.indicator().isPercentage() || isMoney() || unit.isBlank()) {
+            return number;
+        }
+        return number + " " + (number.equals("1") ? Words.singular(unit) : unit) + span(of);
+    }
+
+    /** What a rate that is not of a year is over, as its size hangs on it; one that is brought to a year says that. */
+    private String span(Figure of) {
+        int months = of.period().months();
+        if (!(score.indicator().measure() instanceof Measure.Rate rate)) {
+            return "";
+        }
+        if (rate.isAnnualised()) {
+            return unit.endsWith(A_YEAR) ? "" : A_YEAR;
+        }
+        return months == YEAR ? "" : " over %d %s".formatted(months, months == 1 ? "month" : "months");
+    }
+
+    private boolean isMoney() {
+        return !unit.isEmpty() && CURRENCIES.indexOf(unit.charAt(0)) >= 0;
+    }
+
+    private String money(String number) {
+        String rest = unit.substring(1).strip();
+        String behind = THOUSANDS.contains(rest.toLowerCase(Locale.ROOT))
+                ? " thousand"
+                : rest.isEmpty() || rest.length() <= 2 ? rest : " " + rest;
+        boolean isNegative = number.startsWith("-");
+        return (isNegative ? "-" : "") + unit.charAt(0) + (isNegative ? number.substring(1) : number) + behind;
+    }
+
+    /** How far it went, without its sign: {@code 12.8%}, {@code about 13%}, {@code 1.6 points}; nothing from zero. */
+    @Nullable
+    String size(Compared compared) {
+        Quantity percent = compared.percentChange();
+        if (percent == null && compared.fromZero()) {
+            return null;
+        }
+        Quantity size = percent == null ? compared.change().abs() : percent.abs();
+        String in = percent == null ? " points" : "%";
+        int decimals = precision.isAbout() ? 0 : precision.change();
+        int least = precision.isAbout() ? 0 : Display.CHANGE_DECIMALS;
+        if (size.rounded(decimals).signum() == 0) {
+            Quantity smallest = Quantity.of(1, decimals);
+            return "by less than " + Display.value(smallest, least, decimals, false) + in;
+        }
+        return (precision.isAbout() ? "about " : "") + Display.value(size, least, decimals, false) + in;
+    }
+
+    /** A span in words, with its article where it needs one. */
+    String the(Period period) {
+        String label = score.window().label(period);
+        boolean noun = Character.isDigit(label.charAt(0)) || Character.isLowerCase(label.charAt(0));
+        return noun ? "the " + label : label;
+    }
+}

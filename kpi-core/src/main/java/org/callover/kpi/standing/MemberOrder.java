@@ -1,0 +1,280 @@
+package org.callover.kpi.standing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.callover.kpi.comparison.Comparison;
+import org.callover.kpi.comparison.Comparison.Compared;
+import org.callover.kpi.comparison.Comparison.NotCompared;
+import org.callover.kpi.comparison.Comparisons;
+import org.callover.kpi.figure.EvaluatedFigure;
+import org.callover.kpi.figure.EvaluatedFigure.Unscored;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.Figures;
+import org.callover.kpi.figure.UnscoredReason;
+import org.callover.kpi.indicator.Benchmark.Of;
+import org.callover.kpi.indicator.Benchmark.Ranking;
+import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.Direction;
+import org.callover.kpi.indicator.Status;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Areas;
+import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.standing.Standing.LeftOut;
+import org.callover.kpi.standing.Standing.NotRanked;
+import org.callover.kpi.standing.Standing.Rank;
+import org.callover.kpi.standing.Standing.Ranked;
+import org.callover.kpi.standing.Standing.Unranked;
+import org.callover.kpi.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The order of a group's members by what they are ranked by, made once for each period. */
+public final class MemberOrder {
+
+    private final Ranking ranking;
+    private final RankingIndicator by;
+    private final Area group;
+    private final Areas areas;
+    private final @Nullable Comparisons comparisons;
+    private final Comparator with;
+    private final Map<Alike, Ordering> orders = new HashMap<>();
+    private @Nullable Ordering recent;
+
+    /** Figures that may be ordered together: of one period, and of levels those that are read in the same way. */
+    private record Alike(Period period, boolean isOfLastMonth) {
+        /** Why a figure that is not alike is left out. */
+        String otherwise() {
+            return isOfLastMonth
+                    ? "it has a figure for %s as a whole, and the others only have figures for single months"
+                            .formatted(period.label())
+                    : "it only has figures for single months, and the others have one for %s as a whole"
+                            .formatted(period.label());
+        }
+    }
+
+    /** The places of the members of one period; those left out, and what they lack. */
+    private record Ordering(
+            Alike of, Map<AreaCode, Ranked> places, List<AreaCode> members, List<LeftOut> leftOut, String lack) {}
+
+    /** What a member is ranked by; without a value why there is none, and what is lacking. */
+    private record Measured(AreaCode area, @Nullable Quantity value, String reason, String lack) {}
+
+    /** A member with its value, what it is ordered by, and a binary number that orders it wherever two are not equal as one. */
+    private record Ordered(AreaCode area, Quantity value, Quantity key, double nearest) {}
+
+    MemberOrder(
+            Ranking ranking,
+            RankingIndicator by,
+            Area group,
+            Areas areas,
+            @Nullable Comparisons comparisons,
+            Comparator with) {
+        this.ranking = ranking;
+        this.by = by;
+        this.group = group;
+        this.areas = areas;
+        this.comparisons = comparisons;
+        this.with = with;
+    }
+
+    /** An area's place over a period, or why it has none. */
+    Rank of(AreaCode area, Period period) {
+        if (by.figures() == null) {
+            return new NotRanked(Unranked.INCOMPLETE_GROUP, notScored(), List.of());
+        }
+        Ordering order = order(area, period);
+        Ranked place = order.places.get(area);
+        if (place != null && order.places.size() > 1) {
+            return place;
+        }
+        if (!order.members.contains(area)) {
+            return new NotRanked(
+                    Unranked.NOT_A_MEMBER,
+                    "%s is not one of %s".formatted(areas.get(area).name(), Words.the(group.name())),
+                    List.of());
+        }
+        return order.places.size() > 1 ? leftOut(area, order) : tooFew(order);
+    }
+
+    /** The place of every member that can be ranked with an area over a period. */
+    public Map<AreaCode, Ranked> beside(AreaCode area, Period period) {
+        return by.figures() == null ? Map.of() : Collections.unmodifiableMap(order(area, period).places);
+    }
+
+    /** The change that a member is ranked by; nothing where it is ranked by a value, or has no change. */
+    public Optional<Compared> change(AreaCode member, Period period) {
+        Figures figures = by.figures();
+        return ranking.of() == Of.CHANGE
+                        && figures != null
+                        && figures.at(member, period) instanceof Figure figure
+                        && compared(member, figure) instanceof Compared compared
+                ? Optional.of(compared)
+                : Optional.empty();
+    }
+
+    private Comparison compared(AreaCode member, Figure figure) {
+        return Objects.requireNonNull(comparisons, "only figures change").of(member, figure, with);
+    }
+
+    private String notScored() {
+        return "%s, which the members are ranked by, is %s"
+                .formatted(
+                        by.indicator().title(),
+                        by.indicator().status() == Status.RETIRED ? "retired" : "in development");
+    }
+
+    private static NotRanked leftOut(AreaCode area, Ordering order) {
+        String reason = order.leftOut.stream()
+                .filter(left -> left.area().code().equals(area))
+                .map(LeftOut::reason)
+                .findFirst()
+                .orElse("");
+        return new NotRanked(Unranked.NO_FIGURE, reason, order.leftOut);
+    }
+
+    private NotRanked tooFew(Ordering order) {
+        int ranked = order.places.size();
+        return new NotRanked(
+                Unranked.INCOMPLETE_GROUP,
+                "only %d of %d %s %s %s"
+                        .formatted(
+                                ranked,
+                                order.members.size(),
+                                group.memberWord(),
+                                ranked == 1 ? "has" : "have",
+                                order.lack),
+                order.leftOut);
+    }
+
+    /** The order that an area's figure stands in; of a row's areas most stand in the same one, which is at hand. */
+    private Ordering order(AreaCode area, Period period) {
+        Figures figures = Objects.requireNonNull(by.figures(), "only figures are ranked");
+        boolean isOfLastMonth = figures.at(area, period) instanceof Figure figure && figure.isOfLastMonth();
+        Ordering known = recent;
+        if (known == null || known.of.period != period || known.of.isOfLastMonth != isOfLastMonth) {
+            known = orders.computeIfAbsent(new Alike(period, isOfLastMonth), this::ordered);
+            recent = known;
+        }
+        return known;
+    }
+
+    private Ordering ordered(Alike wanted) {
+        Period period = wanted.period;
+        List<AreaCode> members = areas.membersAt(group.code(), period.last());
+        List<LeftOut> leftOut = new ArrayList<>();
+        List<Ordered> ordered = new ArrayList<>(members.size());
+        String lack = "complete data";
+        for (AreaCode member : members) {
+            Measured measured = measured(member, wanted);
+            Quantity value = measured.value;
+            if (value != null) {
+                Quantity key = key(value);
+                ordered.add(new Ordered(member, value, key, key.toDouble()));
+            } else {
+                leftOut.add(new LeftOut(areas.get(member), measured.reason));
+                lack = measured.lack.isEmpty() ? lack : measured.lack;
+            }
+        }
+        return new Ordering(wanted, places(ordered, List.copyOf(leftOut)), members, List.copyOf(leftOut), lack);
+    }
+
+    private Measured measured(AreaCode member, Alike wanted) {
+        Figures figures = Objects.requireNonNull(by.figures(), "only figures are ranked");
+        EvaluatedFigure evaluated = figures.at(member, wanted.period);
+        if (evaluated instanceof Unscored why) {
+            return new Measured(member, null, why.text(), lacking(why.reason()));
+        }
+        Figure figure = (Figure) evaluated;
+        if (figure.isOfLastMonth() != wanted.isOfLastMonth) {
+            return new Measured(member, null, wanted.otherwise(), "a figure of the same kind");
+        }
+        return ranking.of() == Of.VALUE ? new Measured(member, figure.value(), "", "") : changed(member, figure);
+    }
+
+    private Measured changed(AreaCode member, Figure figure) {
+        Comparison comparison = compared(member, figure);
+        if (comparison instanceof NotCompared why) {
+            String lack = why.reason() == UnscoredReason.SUPPRESSED ? lacking(why.reason()) : "a comparison";
+            return new Measured(member, null, why.text(), lack);
+        }
+        Quantity change = ((Compared) comparison).relative();
+        return change == null
+                ? new Measured(member, null, "from zero there is no change in per cent", "a change in per cent")
+                : new Measured(member, change, "", "");
+    }
+
+    private static String lacking(UnscoredReason why) {
+        return why == UnscoredReason.SUPPRESSED
+                ? "a figure that may be shown"
+                : why == UnscoredReason.ZERO_DENOMINATOR ? "a denominator above zero" : "";
+    }
+
+    private Map<AreaCode, Ranked> places(List<Ordered> members, List<LeftOut> leftOut) {
+        Ordered[] ordered = members.toArray(Ordered[]::new);
+        Arrays.sort(ordered, MemberOrder::compare);
+        Map<AreaCode, Ranked> places = new HashMap<>(2 * ordered.length);
+        int from = 0;
+        while (from < ordered.length) {
+            int to = from + 1;
+            while (to < ordered.length && compare(ordered[from], ordered[to]) == 0) {
+                to++;
+            }
+            for (int i = from; i < to; i++) {
+                places.put(ordered[i].area, placed(ordered, ordered[i].value, from, to, leftOut));
+            }
+            from = to;
+        }
+        return places;
+    }
+
+    /** The place of a value that stands from one index to before another. */
+    private Ranked placed(Ordered[] ordered, Quantity value, int from, int to, List<LeftOut> leftOut) {
+        int of = ordered.length;
+        int first = from + 1;
+        int last = of - to + 1;
+        boolean isShared = to - from > 1;
+        return switch (ranking.order()) {
+            case HIGHEST_FIRST -> new Ranked(first, of, isShared, value, first, last, leftOut);
+            case LOWEST_FIRST -> new Ranked(first, of, isShared, value, last, first, leftOut);
+            case BEST_FIRST ->
+                new Ranked(first, of, isShared, value, beyond(ordered, value, 1), beyond(ordered, value, -1), leftOut);
+        };
+    }
+
+    /** The place of a value among all, from the highest or from the lowest. */
+    private static int beyond(Ordered[] ordered, Quantity value, int sign) {
+        int place = 1;
+        for (Ordered each : ordered) {
+            place += Integer.signum(each.value.compareTo(value)) == sign ? 1 : 0;
+        }
+        return place;
+    }
+
+    private static int compare(Ordered a, Ordered b) {
+        int byNearest = Double.compare(a.nearest, b.nearest);
+        return byNearest != 0 ? byNearest : a.key.compareTo(b.key);
+    }
+
+    /** What is smallest for the first in order. */
+    private Quantity key(Quantity value) {
+        return switch (ranking.order()) {
+            case HIGHEST_FIRST -> value.negate();
+            case LOWEST_FIRST -> value;
+            case BEST_FIRST -> best(value, by.indicator().directionOrThrow());
+        };
+    }
+
+    private static Quantity best(Quantity value, Direction direction) {
+        if (direction instanceof Direction.Range range) {
+            return range.distance(value);
+        }
+        return direction instanceof Direction.Lower ? value : value.negate();
+    }
+}
