@@ -5,8 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.YearMonth;
-import java.time.temporal.ChronoField;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -15,6 +13,7 @@ import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.period.MonthNumber;
 import org.callover.kpi.period.Period;
 
 /**
@@ -66,16 +65,12 @@ final class ObservationTable {
         return new Observation(
                 dictionaries.series().value(row.getInt(2)),
                 dictionaries.areas().value(row.getInt(3)),
-                Period.of(month(row.getInt(5)), row.getInt(6)),
+                Period.of(MonthNumber.month(row.getInt(5)), row.getInt(6)),
                 amount,
                 dictionaries.breakdowns().value(row.getInt(4)),
                 Flag.ofBits(row.getInt(8)),
                 basis == null ? null : new Basis(basis),
                 row.getInt(1));
-    }
-
-    private static YearMonth month(int sinceYearZero) {
-        return YearMonth.of(Math.floorDiv(sinceYearZero, 12), Math.floorMod(sinceYearZero, 12) + 1);
     }
 
     /** What an import holds, added up by series. */
@@ -127,7 +122,7 @@ final class ObservationTable {
             insert.setInt(2, dictionaries.series().number(observation.series()));
             insert.setInt(3, dictionaries.areas().number(observation.area()));
             insert.setInt(4, dictionaries.breakdowns().number(observation.breakdown()));
-            insert.setInt(5, (int) observation.period().start().getLong(ChronoField.PROLEPTIC_MONTH));
+            insert.setInt(5, MonthNumber.of(observation.period().start()));
             insert.setInt(6, observation.period().months());
             insert.setBigDecimal(7, observation.value());
             insert.setInt(8, Flag.bits(observation.flags()));
