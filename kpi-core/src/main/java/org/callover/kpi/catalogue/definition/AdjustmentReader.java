@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.callover.kpi.catalogue.bands.BandsReader;
 import org.callover.kpi.catalogue.vocabulary.DocumentNames;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
+import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.indicator.Amount;
 import org.callover.kpi.indicator.IndicatorId;
@@ -14,11 +15,16 @@ import org.callover.kpi.indicator.Thresholds.Bands;
 /** Reads an entry of an adjust document's {@code indicators:}. */
 public record AdjustmentReader(DocumentNames names) {
 
+    private Optional<IndicatorId> id(YamlMap map, YamlValue value) {
+        Optional<IndicatorId> id = names.refer(DocumentNames.Kind.INDICATOR, map.get("id"), IndicatorId::new);
+        // One place only may adjust an indicator, or the order of reading would decide.
+        id.ifPresent(known -> names.declare(DocumentNames.Kind.ADJUSTED, known, value));
+        return id;
+    }
+
     public Optional<Adjustment> read(YamlValue value) {
         return value.map(Vocabulary.ADJUSTMENT).flatMap(map -> {
-            Optional<IndicatorId> id = names.refer(DocumentNames.Kind.INDICATOR, map.get("id"), IndicatorId::new);
-            // One place only may adjust an indicator, or the order of reading would decide.
-            id.ifPresent(known -> names.declare(DocumentNames.Kind.ADJUSTED, known, value));
+            Optional<IndicatorId> id = id(map, value);
             Optional<Target> target = TargetReader.target(map);
             Optional<Target.Profile> profile = TargetReader.profile(map);
             Optional<String> noTarget = map.text("no-target");
