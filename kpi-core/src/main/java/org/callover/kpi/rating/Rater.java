@@ -41,7 +41,7 @@ public final class Rater {
     private record Case(
             @Nullable Quantity judged,
             Comparison comparison,
-            @Nullable TargetValue target,
+            @Nullable TargetValue aim,
             @Nullable String mismatch) {}
 
     /** @param standings the figures of the comparison group, where the indicator has one */
@@ -65,12 +65,12 @@ public final class Rater {
         Indicator.Judging judging = indicator.judging();
         Target target = judging.target();
         String mismatch = lengths.mismatch(figure.period());
-        TargetValue target = target == null || mismatch != null || direction instanceof Direction.None
+        TargetValue aim = target == null || mismatch != null || direction instanceof Direction.None
                 ? null
                 : targets.of(target, area, figure, comparisons);
         boolean isFromZero = judging.judgesChange() && comparison instanceof Compared compared && compared.fromZero();
-        Quantity judged = judging.judgesChange() ? change(comparison) : judged(figure, target);
-        Case rated = new Case(judged, comparison, target, mismatch);
+        Quantity judged = judging.judgesChange() ? change(comparison) : judged(figure, aim);
+        Case rated = new Case(judged, comparison, aim, mismatch);
         for (NotRatedReason reason : PRECEDENCE) {
             String why = isFromZero && reason == NotRatedReason.NO_CHANGE ? null : why(reason, rated);
             if (why != null) {
@@ -78,10 +78,10 @@ public final class Rater {
             }
         }
         if (isFromZero) {
-            return fromZero(direction, target, ((Compared) comparison).movement());
+            return fromZero(direction, aim, ((Compared) comparison).movement());
         }
         Quantity quantity = Objects.requireNonNull(judged);
-        return target == null ? untargeted(direction, quantity) : against(direction, target, quantity);
+        return aim == null ? untargeted(direction, quantity) : against(direction, aim, quantity);
     }
 
     /** Why a reason for not rating holds; nothing where it does not. */
@@ -98,15 +98,15 @@ public final class Rater {
             case OTHER_LENGTH -> rated.mismatch;
             case NO_CHANGE ->
                 rated.judged == null ? "there is no change to judge: " + whyNoChange(rated.comparison) : null;
-            case TARGET_UNKNOWN -> rated.target != null && rated.target.value() == null ? rated.target.basis() : null;
-            case TARGET_IMPOSSIBLE -> rated.target == null ? null : impossible(rated.target);
+            case TARGET_UNKNOWN -> rated.aim != null && rated.aim.value() == null ? rated.aim.basis() : null;
+            case TARGET_IMPOSSIBLE -> rated.aim == null ? null : impossible(rated.aim);
         };
     }
 
     /** Why a target that was worked out from other figures cannot be meant; nothing where it can. */
-    private @Nullable String impossible(TargetValue target) {
+    private @Nullable String impossible(TargetValue aim) {
         Target target = indicator.judging().target();
-        Quantity value = target.value();
+        Quantity value = aim.value();
         boolean isWorkedOut = target instanceof Target.Change || target instanceof Target.NoWorseThanBenchmark;
         if (value == null || !isWorkedOut || indicator.judging().judgesChange()) {
             return null;
@@ -123,7 +123,7 @@ public final class Rater {
                 : "the target comes to %s (%s), and %s"
                         .formatted(
                                 Display.value(value, indicator.decimals(), indicator.isPercentage()),
-                                target.basis(),
+                                aim.basis(),
                                 limit);
     }
 
@@ -138,31 +138,31 @@ public final class Rater {
         return rated(between, TargetValue.none(range(range)), judged);
     }
 
-    private Rating against(Direction direction, TargetValue target, Quantity judged) {
-        Quantity target = Objects.requireNonNull(target.value());
+    private Rating against(Direction direction, TargetValue aim, Quantity judged) {
+        Quantity target = Objects.requireNonNull(aim.value());
         Quantity margin = indicator.judging().margin(target);
-        return rated(Thresholds.of(direction, target, margin), target, judged);
+        return rated(Thresholds.of(direction, target, margin), aim, judged);
     }
 
-    private Rating rated(Thresholds by, TargetValue target, Quantity judged) {
+    private Rating rated(Thresholds by, TargetValue aim, Quantity judged) {
         Verdict verdict = by.rate(judged);
         boolean isPercentage = indicator.isPercentage();
         RatingReason why = indicator.judging().judgesChange()
                 ? new RatingReason.Decided(by, verdict, judged, Display.CHANGE_DECIMALS, isPercentage ? " points" : "%")
                 : new RatingReason.Decided(by, verdict, judged, indicator.decimals(), isPercentage ? "%" : "");
-        return new Rating(verdict.rag(), why, target, judged);
+        return new Rating(verdict.rag(), why, aim, judged);
     }
 
-    private static Quantity judged(Figure figure, @Nullable TargetValue target) {
-        return target == null || target.judged() == null ? figure.value() : target.judged();
+    private static Quantity judged(Figure figure, @Nullable TargetValue aim) {
+        return aim == null || aim.judged() == null ? figure.value() : aim.judged();
     }
 
     /** A change from zero is beyond every limit, whichever way it went. */
-    private Rating fromZero(Direction direction, @Nullable TargetValue target, Movement movement) {
+    private Rating fromZero(Direction direction, @Nullable TargetValue aim, Movement movement) {
         boolean isGood = direction instanceof Direction.Higher && movement == Movement.UP
                 || direction instanceof Direction.Lower && movement == Movement.DOWN;
         Thresholds.Bands bands = indicator.judging().bands();
-        TargetValue aimed = target != null ? target : TargetValue.none(bands != null ? bands.toString() : range(direction));
+        TargetValue aimed = aim != null ? aim : TargetValue.none(bands != null ? bands.toString() : range(direction));
         Rag rag = isGood ? Rag.GREEN : Rag.RED;
         RatingReason why = new RatingReason.FromZero(movement == Movement.UP);
         return new Rating(rag, why, aimed, null);
