@@ -99,7 +99,7 @@ final class StandingSteps {
     }
 
     private ExplanationStep rebuilt(Figure rest, Quantity denominator) {
-        FactorSteps times = FactorSteps.of(subject.measure(), period);
+        FactorSteps times = FactorSteps.of(subject.measure().parts(), period);
         return ExplanationStep.of(
                         BENCHMARK,
                         ArithmeticWords.quotient(rest.numerator(), denominator, times.words(), rest.value()))
@@ -132,7 +132,7 @@ final class StandingSteps {
                         .worth(Quantity.of(ranked.position()), Arithmetic.RANK)
                         .with("of", ranked.of())
                 : ExplanationStep.of(RANK, ((NotRanked) rank).reason());
-        return ordered(step, ranking, direction)
+        return ordered(step.with("group", group), ranking, direction)
                 .over(standing.ranked(area, period).stream().map(each -> member(each, ranking)).toList())
                 .over(rank.leftOut().stream().map(StandingSteps::leftOut).toList());
     }

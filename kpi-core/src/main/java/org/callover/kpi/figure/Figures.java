@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.disclosure.Disclosure;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure.Divisor;
 import org.callover.kpi.figure.Totals.Lookup;
 import org.callover.kpi.figure.Totals.Total;
+import org.callover.kpi.figure.working.FigureWorking;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.SeriesSum;
@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Figures {
 
     private final Measure measure;
+    private final boolean isLevel;
     private final Areas areas;
     private final Dataset dataset;
     private final @Nullable Disclosure disclosure;
@@ -53,12 +54,13 @@ public final class Figures {
     private Figures(
             Measure measure, boolean isPercentage, Areas areas, Dataset dataset, @Nullable Disclosure disclosure) {
         this.measure = measure;
+        this.isLevel = measure.parts().isLevel();
         this.areas = areas;
         this.dataset = dataset;
         this.disclosure = disclosure;
         this.totals = new Totals(areas, dataset);
-        this.weightedMeans = new WeightedMeans(areas, dataset, totals);
-        this.evaluation = new Evaluation(measure, isPercentage, areas);
+        this.weightedMeans = new WeightedMeans(totals);
+        this.evaluation = new Evaluation(measure.parts(), isPercentage, areas);
         this.pairs = new FigurePairs(measure, areas, dataset, disclosure, totals, weightedMeans);
     }
 
@@ -77,12 +79,10 @@ public final class Figures {
     /** The dataset as an indicator reads it: places that became one place are one, but percentages do not add. */
     private static Dataset lasting(Indicator indicator, Areas areas, Dataset dataset) {
         Measure measure = indicator.measureOrThrow();
-        boolean adds =
-                !(indicator.isPercentage() && (measure instanceof Measure.Level || measure instanceof Measure.Count));
+        boolean adds = !indicator.isPercentage() || measure.parts().denominator() != null;
         return adds
                 ? dataset.joined(
-                        areas,
-                        measure instanceof Measure.WeightedMean mean ? Stream.of(mean.weight()) : measure.terms())
+                        areas, measure.parts().isWeighted() ? measure.parts().dividing() : measure.terms())
                 : dataset;
     }
 
@@ -102,6 +102,12 @@ public final class Figures {
             then.put(area, there);
         }
         return there;
+    }
+
+    /** What the figure in an area over a period was made of; nothing where that must not be shown. */
+    public Optional<FigureWorking> working(AreaCode area, Period period) {
+        boolean isShown = disclosure == null || at(area, period) instanceof Figure;
+        return isShown ? Optional.of(evaluation.working(area, period, totals)) : Optional.empty();
     }
 
     /** Row by row, the same two periods are asked for in turn, and are found without a look-up. */
@@ -154,9 +160,8 @@ public final class Figures {
         if (pairs.isSteady(area)) {
             return steady(area, at(area, now), before);
         }
-        FigurePairs.Reckoning reckoning = measure instanceof Measure.Level level
-                        && at(area, now) instanceof Figure figure
-                ? (place, period, adding) -> evaluation.level(level, place, period, adding, figure.isOfLastMonth())
+        FigurePairs.Reckoning reckoning = isLevel && at(area, now) instanceof Figure figure
+                ? (place, period, adding) -> evaluation.level(place, period, adding, figure.isOfLastMonth())
                 : evaluation::of;
         FigurePair alike = pairs.of(area, now, before, nowEnd, beforeEnd, reckoning);
         boolean isUsual = nowEnd.equals(now.last()) && beforeEnd.equals(before.last());
@@ -167,7 +172,7 @@ public final class Figures {
 
     /** A level of a whole period is not set beside one of a month. */
     private FigurePair inOneWay(FigurePair pair, AreaCode area) {
-        return measure instanceof Measure.Level
+        return isLevel
                         && figure(pair.now(), area) instanceof Figure now
                         && figure(pair.before(), area) instanceof Figure before
                         && now.isOfLastMonth() != before.isOfLastMonth()
@@ -215,7 +220,7 @@ public final class Figures {
             if (own.complete() || !areas.get(area).isGroup()) {
                 return own;
             }
-            if (measure instanceof Measure.Level) {
+            if (isLevel) {
                 // a member's own figure may be read in the other way
                 return totals.of(sum, area, period, lookup);
             }
@@ -243,7 +248,7 @@ public final class Figures {
         }
 
         @Override
-        public EvaluatedFigure mean(Measure.WeightedMean mean, AreaCode area, Period period) {
+        public EvaluatedFigure mean(Measure.Parts mean, AreaCode area, Period period) {
             return weightedMeans.of(mean, area, period);
         }
     }

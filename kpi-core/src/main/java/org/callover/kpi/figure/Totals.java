@@ -151,6 +151,19 @@ final class Totals {
         this.log = log;
     }
 
+    Areas areas() {
+        return areas;
+    }
+
+    Dataset dataset() {
+        return dataset;
+    }
+
+    /** Whether each sum comes with its working. */
+    boolean areKept() {
+        return log != null;
+    }
+
     /** The same sums, each with its working. */
     Totals kept() {
         return new Totals(areas, dataset, new ArrayList<>());

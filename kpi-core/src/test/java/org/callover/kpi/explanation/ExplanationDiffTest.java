@@ -3,6 +3,7 @@ package org.callover.kpi.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.callover.kpi.explanation.tree.StepDifference;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.indicator.Defined;
@@ -37,7 +38,35 @@ class ExplanationDiffTest {
     void changedObservationIsShownWithEverythingThatFollowsFromIt() {
         List<StepDifference> differences = explained(OBSERVED, "islington")
                 .diff(explained(OBSERVED.replace("2021-12 183", "2021-12 283"), "islington"));
-        assertThat(differences).extracting(ExplanationDiffTest::written).containsExactly("TO BE SEEN");
+        assertThat(differences.stream().map(ExplanationDiffTest::written)).containsExactly("""
+                SCORE: 383, 483
+                SCORE > VALUE islington 2021-01/2021-12: 383, 483
+                SCORE > VALUE islington 2021-01/2021-12 > SERIES calls islington: 383, 483
+                SCORE > VALUE islington 2021-01/2021-12 > SERIES calls islington > OBSERVATION calls islington 2021-07/2021-12: 183, 283
+                SCORE > INTERVAL: none, none
+                SCORE > COMPARISON: -56, 44
+                SCORE > COMPARISON > VALUE islington 2021-01/2021-12: 383, 483
+                SCORE > COMPARISON > CHANGE_TEST: none, none
+                SCORE > BENCHMARK pair: 341.5, 391.5
+                SCORE > BENCHMARK pair > MEMBER islington: 383, 483
+                SCORE > RANK pair > RANKED_MEMBER islington: 383, 483
+                SCORE > RATING: none, none
+                SCORE > RATING > THRESHOLD: none, none
+                SCORE > RATING > THRESHOLD #2: none, none
+                SCORE > RATING > THRESHOLD #3: none, none
+                """.split("\n"));
+    }
+
+    @Test
+    void colourThatChangedIsSaidOnBothSides() {
+        StepDifference rating = explained(OBSERVED, "islington")
+                .diff(explained(OBSERVED.replace("2021-12 183", "2021-12 283"), "islington"))
+                .stream()
+                .filter(difference -> difference.path().equals(List.of("SCORE", "RATING")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Objects.requireNonNull(rating.here()).statement()).isEqualTo("GREEN: 383 <= 417.05");
+        assertThat(Objects.requireNonNull(rating.there()).statement()).isEqualTo("RED: 483 > 437.9025");
     }
 
     @Test

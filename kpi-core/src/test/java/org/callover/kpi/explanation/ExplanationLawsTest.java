@@ -12,12 +12,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.callover.kpi.dataset.Told;
 import org.callover.kpi.disclosure.Disclosure;
 import org.callover.kpi.explanation.tree.ExplanationStep;
+import org.callover.kpi.explanation.tree.StepDifference;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.indicator.Defined;
-import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.Places;
@@ -98,13 +99,42 @@ class ExplanationLawsTest {
         }
     }
 
+    @Property(tries = 200)
+    void whatFollowsFromAChangedObservationDiffersAndNoOtherObservation(
+            @ForAll("observations") List<Made> made,
+            @ForAll("indicators") Defined indicator,
+            @ForAll @IntRange(max = 19) int which) {
+        Made changed = made.get(which);
+        List<Made> other = new ArrayList<>(made);
+        other.set(
+                which, new Made(changed.series, changed.area, changed.from, changed.months, changed.value + 1));
+        for (String area : AREAS) {
+            Explanation before = Explained.at(desk(made), area, "2021-03", indicator, OTHER);
+            Explanation after = Explained.at(desk(other), area, "2021-03", indicator, OTHER);
+            assertThat(before).isEqualTo(Explained.at(desk(made), area, "2021-03", indicator, OTHER));
+            List<StepDifference> differences = before.diff(after);
+            assertThat(differences.isEmpty()).isEqualTo(before.equals(after));
+            List<List<String>> paths =
+                    differences.stream().map(StepDifference::path).toList();
+            differences.stream()
+                    .filter(difference -> difference.here() != null && difference.there() != null)
+                    .filter(difference -> difference.here().kind() == StepKind.OBSERVATION)
+                    .forEach(difference -> {
+                        assertThat(text(difference.here(), "series")).isEqualTo(changed.series);
+                        assertThat(text(difference.here(), "area")).isEqualTo(changed.area);
+                        assertThat(paths)
+                                .contains(difference.path().subList(0, difference.path().size() - 1));
+                    });
+        }
+    }
+
     @Property(tries = 300)
     void onlyWhatMayBeShownByItselfIsListed(
             @ForAll("observations") List<Made> made, @ForAll("indicators") Defined defined) {
         Desk desk = desk(made);
         Defined guarded = defined.suppressBelow(5);
         Disclosure disclosure = Disclosure.of(guarded.indicator(), desk.areas(), desk.dataset());
-        boolean isRate = guarded.indicator().measure() instanceof Measure.Rate;
+        boolean isRate = guarded.indicator().parts().isPerPopulation();
         for (String area : AREAS) {
             Explained.redone(desk, area, "2021-03", guarded, OTHER)
                     .derivation()

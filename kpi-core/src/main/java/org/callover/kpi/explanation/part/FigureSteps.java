@@ -89,10 +89,12 @@ public final class FigureSteps {
     private ExplanationStep whole(AreaCode area, Period period) {
         EvaluatedFigure evaluated = subject.figures().at(area, period);
         ExplanationStep step = stated(area, evaluated, "", Arithmetic.AS_SCORED);
+        // what there is of a figure that is none was not judged by disclosure control
+        boolean isShown = !subject.isGuarded() || evaluated instanceof Figure;
         return subject.figures()
                 .working(area, period)
+                .filter(working -> isShown)
                 .map(working -> worked(step, working, evaluated, area, period))
-                // what there is of a figure that is none was not judged by disclosure control
                 .orElseGet(() -> step.over(subject.suppression("its parts are not shown")));
     }
 
@@ -131,7 +133,7 @@ public final class FigureSteps {
             ExplanationStep denominator,
             EvaluatedFigure evaluated,
             Period period) {
-        FactorSteps times = FactorSteps.of(subject.measure(), period);
+        FactorSteps times = FactorSteps.of(subject.measure().parts(), period);
         ExplanationStep said = step;
         if (evaluated instanceof Figure figure) {
             String quotient = ArithmeticWords.quotient(
