@@ -88,8 +88,7 @@ record ChanceSteps(Indicator indicator) {
                 ? "%d months / %d months"
                         .formatted(now.period().months(), before.period().months())
                 : StepNumbers.say("%s / %s", now.denominator(), before.denominator());
-        return step.saying(
-                StepNumbers.say(", where %s is the exposure now over that before: %s", ratio, exposures));
+        return step.saying(StepNumbers.say(", where %s is the exposure now over that before: %s", ratio, exposures));
     }
 
     private static ExplanationStep proportions(ChangeTest test, Chance.Events one, Chance.Events other) {

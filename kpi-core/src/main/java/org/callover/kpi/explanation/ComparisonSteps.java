@@ -62,9 +62,7 @@ final class ComparisonSteps {
     /** The earlier value of a comparison. */
     ExplanationStep before(Compared compared) {
         Matched matched = compared.matched();
-        return matched == null
-                ? values.of(area, compared.before().period())
-                : matched(matched, compared.before());
+        return matched == null ? values.of(area, compared.before().period()) : matched(matched, compared.before());
     }
 
     /** What of a group is alike in both periods: each member is explained when it is asked for. */
@@ -90,7 +88,8 @@ final class ComparisonSteps {
                 ? new ChanceSteps(subject.indicator()).test(tried.test(), tried.now(), tried.before())
                 : ExplanationStep.of(
                                 StepKind.CHANGE_TEST,
-                                "not tested: " + Objects.requireNonNull(untested).words())
+                                "not tested: "
+                                        + Objects.requireNonNull(untested).words())
                         .with("reason", untested);
         int shared = tried.sharedMonths();
         if (shared > 0) {
@@ -115,15 +114,16 @@ final class ComparisonSteps {
         }
         return compared.test() == null
                 ? step
-                : step.with("numeratorZ", parts.numeratorTest().map(test -> test.z()).orElse(null));
+                : step.with(
+                        "numeratorZ",
+                        parts.numeratorTest().map(test -> test.z()).orElse(null));
     }
 
     private String change(Compared compared) {
         Quantity before = compared.before().value();
         Quantity change = compared.change();
         Quantity percent = compared.percentChange();
-        String difference =
-                StepNumbers.say("%s - %s = %s", compared.now().value(), before, change);
+        String difference = StepNumbers.say("%s - %s = %s", compared.now().value(), before, change);
         if (percent != null && before.signum() == 0) {
             return difference + "; no change is 0%, also of zero";
         } else if (compared.fromZero()) {

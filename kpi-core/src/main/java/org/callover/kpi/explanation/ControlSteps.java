@@ -46,7 +46,8 @@ final class ControlSteps {
     private ExplanationStep charted(Charted charted) {
         XmrPhase phase = charted.reading().phase();
         double latest = charted.reading().latest().value();
-        ExplanationStep step = ExplanationStep.of(StepKind.CONTROL, limits(phase, charted.run().step().word()))
+        ExplanationStep step = ExplanationStep.of(
+                        StepKind.CONTROL, limits(phase, charted.run().step().word()))
                 .saying(across(charted))
                 .saying(StepNumbers.say("; the latest, %s, is %s", latest, words(charted.variation())))
                 .saying(marked(charted))
@@ -55,7 +56,8 @@ final class ControlSteps {
                 .with("mean", phase.mean())
                 .with("movingRange", phase.movingRange());
         if (hasLimits(phase)) {
-            step = step.with("lower", phase.lower().getAsDouble()).with("upper", phase.upper().getAsDouble());
+            step = step.with("lower", phase.lower().getAsDouble())
+                    .with("upper", phase.upper().getAsDouble());
         }
         return step.with("provisional", phase.isProvisional())
                 .with("latest", latest)
@@ -95,8 +97,8 @@ final class ControlSteps {
 
     private static String limits(XmrPhase phase, String word) {
         boolean isOne = phase.measured() == 1;
-        String mean = StepNumbers.say(
-                "the mean of %d %s%s is %s", phase.measured(), word, isOne ? "" : "s", phase.mean());
+        String mean =
+                StepNumbers.say("the mean of %d %s%s is %s", phase.measured(), word, isOne ? "" : "s", phase.mean());
         if (hasLimits(phase)) {
             return StepNumbers.say(
                     "%1$s and their mean moving range, without those of 3.267 times it or more, %3$s:"

@@ -53,8 +53,7 @@ public final class Explainer {
         if (score.indicator().status() != Status.LIVE) {
             return new Explanation(score, about.whole());
         }
-        ExplainedScore subject =
-                new ExplainedScore(score, areas, Figures.of(score.indicator(), areas, dataset));
+        ExplainedScore subject = new ExplainedScore(score, areas, Figures.of(score.indicator(), areas, dataset));
         List<ExplanationStep> steps = new ArrayList<>();
         FigureSteps values = new FigureSteps(subject);
         Period period = score.period();

@@ -69,8 +69,8 @@ final class RatingSteps {
         if (!amount.isShare()) {
             return ExplanationStep.of(kind, "%s", worth).worth(worth, Arithmetic.DEFINED);
         }
-        ExplanationStep whole = ExplanationStep.of(StepKind.OPERAND, "%s, as above", of)
-                .worth(of, Arithmetic.AS_SCORED);
+        ExplanationStep whole =
+                ExplanationStep.of(StepKind.OPERAND, "%s, as above", of).worth(of, Arithmetic.AS_SCORED);
         return ExplanationStep.of(kind, "%s of %s = %s", amount, of, worth)
                 .worth(worth, Arithmetic.PERCENT)
                 .with("percent", Quantity.of(amount.number()))

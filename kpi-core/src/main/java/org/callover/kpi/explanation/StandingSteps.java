@@ -62,7 +62,8 @@ final class StandingSteps {
     ExplanationStep benchmark() {
         Quantity value = standing.figure().value();
         ExplanationStep step = value == null
-                ? ExplanationStep.of(BENCHMARK, Objects.requireNonNullElse(standing.figure().reason(), ""))
+                ? ExplanationStep.of(
+                        BENCHMARK, Objects.requireNonNullElse(standing.figure().reason(), ""))
                 : benchmark.figure() == Benchmark.Figure.MEAN_OF_RATES ? mean(value) : pooled(value);
         return step.with("group", group)
                 .with("figure", word(benchmark.figure()))
@@ -71,9 +72,8 @@ final class StandingSteps {
     }
 
     private ExplanationStep mean(Quantity value) {
-        List<ExplanationStep> members = standing.members(area, period.last()).stream()
-                .map(this::scored)
-                .toList();
+        List<ExplanationStep> members =
+                standing.members(area, period.last()).stream().map(this::scored).toList();
         return ExplanationStep.of(
                         BENCHMARK,
                         "the mean of %d %s is %s",
@@ -88,12 +88,14 @@ final class StandingSteps {
     private ExplanationStep pooled(Quantity value) {
         boolean isInGroup = standing.group().membersAt(period.last()).contains(area);
         if (benchmark.includeSelf() || !isInGroup) {
-            return ExplanationStep.of(BENCHMARK, "%s in %s", value, standing.group().name())
+            return ExplanationStep.of(
+                            BENCHMARK, "%s in %s", value, standing.group().name())
                     .saying(gap(value))
                     .worth(value, Arithmetic.SAME)
                     .over(values.ofGroup(group, period));
         }
-        Figure rest = ((Figure) subject.figures().at(group, period)).without(own).orElseThrow();
+        Figure rest =
+                ((Figure) subject.figures().at(group, period)).without(own).orElseThrow();
         return (rest.denominator() == null ? less(BENCHMARK, rest.value()) : rebuilt(rest, rest.denominator()))
                 .saying(" in the rest of " + standing.group().name() + gap(value));
     }
@@ -101,8 +103,7 @@ final class StandingSteps {
     private ExplanationStep rebuilt(Figure rest, Quantity denominator) {
         FactorSteps times = FactorSteps.of(subject.measure().parts(), period);
         return ExplanationStep.of(
-                        BENCHMARK,
-                        ArithmeticWords.quotient(rest.numerator(), denominator, times.words(), rest.value()))
+                        BENCHMARK, ArithmeticWords.quotient(rest.numerator(), denominator, times.words(), rest.value()))
                 .worth(rest.value(), Arithmetic.QUOTIENT)
                 .with("times", times.number())
                 .over(less(NUMERATOR, rest.numerator()), less(DENOMINATOR, denominator));
@@ -133,7 +134,9 @@ final class StandingSteps {
                         .with("of", ranked.of())
                 : ExplanationStep.of(RANK, ((NotRanked) rank).reason());
         return ordered(step.with("group", group), ranking, direction)
-                .over(standing.ranked(area, period).stream().map(each -> member(each, ranking)).toList())
+                .over(standing.ranked(area, period).stream()
+                        .map(each -> member(each, ranking))
+                        .toList())
                 .over(rank.leftOut().stream().map(StandingSteps::leftOut).toList());
     }
 
@@ -151,8 +154,9 @@ final class StandingSteps {
 
     /** With what the order is, and of what; of the best first also what is best. */
     private static ExplanationStep ordered(ExplanationStep rank, Ranking ranking, @Nullable Direction direction) {
-        ExplanationStep step =
-                rank.with("order", word(ranking.order())).with("ranked", word(ranking.of())).with("by", ranking.by());
+        ExplanationStep step = rank.with("order", word(ranking.order()))
+                .with("ranked", word(ranking.of()))
+                .with("by", ranking.by());
         if (ranking.order() != Benchmark.Order.BEST_FIRST || direction == null) {
             return step;
         }
@@ -164,7 +168,8 @@ final class StandingSteps {
 
     private ExplanationStep member(RankedMember member, Ranking ranking) {
         Quantity value = member.place().value();
-        ExplanationStep step = ExplanationStep.of(RANKED_MEMBER, "%s ", member.area().name())
+        ExplanationStep step = ExplanationStep.of(
+                        RANKED_MEMBER, "%s ", member.area().name())
                 .worth(value, Arithmetic.AS_SCORED)
                 .with(subject.place(member.area().code(), period))
                 .with("position", member.place().position())

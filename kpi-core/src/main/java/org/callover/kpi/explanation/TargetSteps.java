@@ -60,12 +60,9 @@ final class TargetSteps {
         Quantity from = made.earlier();
         String sign = made.amount().isNegative() ? "-" : "+";
         Quantity by = made.amount().from(from).abs();
-        return ExplanationStep.of(
-                        StepKind.TARGET, "%s: %s %s %s = %s", made.change(), from, sign, by, made.value())
+        return ExplanationStep.of(StepKind.TARGET, "%s: %s %s %s = %s", made.change(), from, sign, by, made.value())
                 .worth(made.value(), Arithmetic.SUM)
-                .over(
-                        earlier.before(made.compared()),
-                        RatingSteps.amount(StepKind.OPERAND, made.amount(), from));
+                .over(earlier.before(made.compared()), RatingSteps.amount(StepKind.OPERAND, made.amount(), from));
     }
 
     private ExplanationStep ofYear(PartOfYear part) {

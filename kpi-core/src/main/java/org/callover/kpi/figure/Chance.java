@@ -52,17 +52,13 @@ public final class Chance {
             double outOf =
                     figure.denominator() == null ? 1 : figure.denominator().toDouble();
             boolean areShare = indicator.scale().chance() == Indicator.Chance.BINOMIAL;
-            return new Events(events(indicator, figure), outOf, areShare ? HUNDRED : times(indicator, figure, outOf), areShare);
+            return new Events(
+                    events(indicator, figure), outOf, areShare ? HUNDRED : times(indicator, figure, outOf), areShare);
         }
 
         private static double times(Indicator indicator, Figure figure, double outOf) {
             return indicator.parts().isPerPopulation()
-                    ? indicator
-                                    .parts()
-                                    .factor()
-                                    .over(figure.period().months())
-                                    .toDouble()
-                            / outOf
+                    ? indicator.parts().factor().over(figure.period().months()).toDouble() / outOf
                     : 1;
         }
 

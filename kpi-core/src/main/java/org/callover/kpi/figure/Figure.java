@@ -113,14 +113,14 @@ public record Figure(
         Quantity left = numerator.minus(part.numerator);
         Quantity partDenominator = part.denominator;
         if (denominator == null || partDenominator == null) {
-            return Optional.of(new Figure(period, left, left, null, flags, divisors, denominatorIsEarlier, isOfLastMonth));
+            return Optional.of(
+                    new Figure(period, left, left, null, flags, divisors, denominatorIsEarlier, isOfLastMonth));
         }
         Quantity over = denominator.minus(partDenominator);
         if (over.signum() == 0) {
             return Optional.empty();
         }
-        Quantity rest =
-                left.signum() == 0 ? left : left.times(factorOr(part)).dividedBy(over);
+        Quantity rest = left.signum() == 0 ? left : left.times(factorOr(part)).dividedBy(over);
         return Optional.of(new Figure(period, rest, left, over, flags, divisors, denominatorIsEarlier, isOfLastMonth));
     }
 

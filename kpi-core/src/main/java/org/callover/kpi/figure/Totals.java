@@ -225,8 +225,7 @@ final class Totals {
         }
         int before = read.size();
         Total total = added(sum, area, lookup);
-        return total.because(
-                new SumWorking.InPlace(sum, area, total.whole(), read.subList(before, read.size())));
+        return total.because(new SumWorking.InPlace(sum, area, total.whole(), read.subList(before, read.size())));
     }
 
     private Total added(SeriesSum sum, AreaCode area, Lookup lookup) {
@@ -260,13 +259,12 @@ final class Totals {
             columns.put(term, byArea);
         }
         Column column = byArea.get(area);
-        boolean isHeld = column != null;
-        Column there = isHeld ? column : dataset.column(term, area);
+        Column there = column == null ? dataset.column(term, area) : column;
         Reading reading = lookup.in(there);
         if (log != null) {
             log.add(working(term, area, there, reading, lookup));
         }
-        return Total.of(reading, !isHeld);
+        return Total.of(reading, column == null);
     }
 
     private static SeriesWorking working(

@@ -14,8 +14,8 @@ import org.callover.kpi.dataset.Reading;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Totals.Lookup;
 import org.callover.kpi.figure.Totals.Total;
-import org.callover.kpi.figure.working.MeanWorking.Piece;
 import org.callover.kpi.figure.working.MeanWorking;
+import org.callover.kpi.figure.working.MeanWorking.Piece;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
@@ -67,8 +67,7 @@ final class WeightedMeans {
     }
 
     /** @return how it came about, where the totals keep that */
-    private @Nullable MeanWorking add(
-            Mean mean, Measure.Parts measure, AreaCode area, Period period, Members members) {
+    private @Nullable MeanWorking add(Mean mean, Measure.Parts measure, AreaCode area, Period period, Members members) {
         Quantity weighted = mean.weighted;
         Quantity weights = mean.weights;
         int incomplete = mean.incomplete.size();

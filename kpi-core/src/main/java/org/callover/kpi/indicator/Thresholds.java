@@ -27,7 +27,9 @@ public sealed interface Thresholds {
     /** The comparisons that rating a quantity tries, in order; the last one decides. */
     default List<Trial> trials(Quantity judged) {
         List<Trial> trials = new ArrayList<>();
-        rate(judged, (operator, limit, holds, rag) -> trials.add(new Trial(operator, limit, holds, holds ? rag : null)));
+        rate(
+                judged,
+                (operator, limit, holds, rag) -> trials.add(new Trial(operator, limit, holds, holds ? rag : null)));
         return List.copyOf(trials);
     }
 
@@ -46,7 +48,10 @@ public sealed interface Thresholds {
      * @param gives the colour it decided; absent where it does not hold, or another must hold too
      */
     record Trial(
-            String operator, Quantity limit, boolean holds, @Nullable Rag gives) {}
+            String operator,
+            Quantity limit,
+            boolean holds,
+            @Nullable Rag gives) {}
 
     /**
      * A rating and the comparison that decided it.

@@ -30,8 +30,7 @@ public sealed interface RatingReason {
      * @param decimals those that what is judged is usually shown with
      * @param unit what is written behind it
      */
-    record Decided(Thresholds by, Verdict verdict, Quantity judged, int decimals, String unit)
-            implements RatingReason {
+    record Decided(Thresholds by, Verdict verdict, Quantity judged, int decimals, String unit) implements RatingReason {
 
         /** Decimals that tell a value from a limit on paper; more are given where these do not. */
         private static final int TELLING_DECIMALS = 6;

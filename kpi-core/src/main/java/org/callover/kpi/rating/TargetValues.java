@@ -79,7 +79,12 @@ final class TargetValues {
         Period year = yearUnderWay(figure.period());
         return year == null
                 ? TargetValue.of(new AsDefined(target.value()), "fixed")
-                : profiled(new AsDefined(target.value()), "year's target of " + target.value(), area, figure.period(), year);
+                : profiled(
+                        new AsDefined(target.value()),
+                        "year's target of " + target.value(),
+                        area,
+                        figure.period(),
+                        year);
     }
 
     /** The year of which a figure that grows towards the year's end is a part; a change in per cent does not grow. */
@@ -104,7 +109,8 @@ final class TargetValues {
             return TargetValue.of(new AsDefined(value), "target for " + year);
         }
         return year.period().contains(months)
-                ? profiled(new AsDefined(value), "target of %s for %s".formatted(value, year), area, months, year.period())
+                ? profiled(
+                        new AsDefined(value), "target of %s for %s".formatted(value, year), area, months, year.period())
                 : TargetValue.none("the target for %s is for the whole year, and %s lies only partly in it"
                         .formatted(year, months.label()));
     }
@@ -113,7 +119,8 @@ final class TargetValues {
         YearShares.Worked worked = shares.of(area, months, year);
         YearShare share = worked.share();
         return share == null
-                ? TargetValue.none("the %s cannot be brought down to %s: %s".formatted(what, months.label(), worked.reason()))
+                ? TargetValue.none(
+                        "the %s cannot be brought down to %s: %s".formatted(what, months.label(), worked.reason()))
                 : TargetValue.of(new PartOfYear(annual, share), "%s, by %s".formatted(what, share.basis()));
     }
 
@@ -128,7 +135,8 @@ final class TargetValues {
         }
         return year == null
                 ? TargetValue.of(new OnLine(stretch), "trajectory from %s to %s".formatted(first(target), last(target)))
-                : profiled(new OnLine(stretch), "trajectory's value for " + Period.name(year.last()), area, months, year);
+                : profiled(
+                        new OnLine(stretch), "trajectory's value for " + Period.name(year.last()), area, months, year);
     }
 
     private static TargetValue milestone(Target.Milestones target, Period months) {

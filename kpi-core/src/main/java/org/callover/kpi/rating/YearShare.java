@@ -25,8 +25,7 @@ public record YearShare(
     public Period monthsThen() {
         return takenFrom == null
                 ? months
-                : months.yearsEarlier(
-                        year.start().getYear() - takenFrom.start().getYear());
+                : months.yearsEarlier(year.start().getYear() - takenFrom.start().getYear());
     }
 
     /** In words: how it was come by. */

@@ -90,7 +90,8 @@ class ExplanationDiffTest {
         List<StepDifference> differences = explained(OBSERVED, "islington")
                 .diff(explained(OBSERVED.replace("camden 2021 300", "camden 2021 301"), "islington"));
         assertThat(differences)
-                .extracting(difference -> difference.path().get(difference.path().size() - 1))
+                .extracting(
+                        difference -> difference.path().get(difference.path().size() - 1))
                 .contains("BENCHMARK pair", "RANKED_MEMBER camden")
                 .noneMatch(subject -> subject.startsWith(StepKind.RATING.name()));
     }

@@ -106,8 +106,7 @@ class ExplanationLawsTest {
             @ForAll @IntRange(max = 19) int which) {
         Made changed = made.get(which);
         List<Made> other = new ArrayList<>(made);
-        other.set(
-                which, new Made(changed.series, changed.area, changed.from, changed.months, changed.value + 1));
+        other.set(which, new Made(changed.series, changed.area, changed.from, changed.months, changed.value + 1));
         for (String area : AREAS) {
             Explanation before = Explained.at(desk(made), area, "2021-03", indicator, OTHER);
             Explanation after = Explained.at(desk(other), area, "2021-03", indicator, OTHER);
@@ -123,7 +122,9 @@ class ExplanationLawsTest {
                         assertThat(text(difference.here(), "series")).isEqualTo(changed.series);
                         assertThat(text(difference.here(), "area")).isEqualTo(changed.area);
                         assertThat(paths)
-                                .contains(difference.path().subList(0, difference.path().size() - 1));
+                                .contains(difference
+                                        .path()
+                                        .subList(0, difference.path().size() - 1));
                     });
         }
     }

@@ -115,8 +115,8 @@ public final class FigureSteps {
         }
         ExplanationStep numerator = sums.of(NUMERATOR, SumSteps.kept(working.numerator()));
         boolean isPopulation = divisor.year() != null;
-        ExplanationStep denominator = new SumSteps(subject, period, isPopulation)
-                .of(DENOMINATOR, SumSteps.kept(working.denominator()));
+        ExplanationStep denominator =
+                new SumSteps(subject, period, isPopulation).of(DENOMINATOR, SumSteps.kept(working.denominator()));
         return divided(
                 step,
                 numerator,
@@ -157,8 +157,7 @@ public final class FigureSteps {
                         .formatted(month.getYear(), subject.isGroup(area) ? "not all" : "none", used.label())
                 : "; of the year of %s, the window's %s month"
                         .formatted(
-                                Period.name(month),
-                                month.equals(figure.period().start()) ? "first" : "last");
+                                Period.name(month), month.equals(figure.period().start()) ? "first" : "last");
         return population
                 .saying(why)
                 .with("yearAsked", month.getYear())

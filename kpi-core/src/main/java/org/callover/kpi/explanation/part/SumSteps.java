@@ -58,12 +58,12 @@ record SumSteps(ExplainedScore subject, Period period, boolean isOpen) {
         int added = working.sum().add().size();
         List<ExplanationStep> parts = new ArrayList<>(series.subList(0, added));
         series.stream().skip(added).forEach(part -> parts.add(part.with("subtracted", true)));
-        boolean isShown =
-                isOpen || parts.size() == 1 || parts.stream().allMatch(part -> subject.isLarge(part.value()));
+        boolean isShown = isOpen || parts.size() == 1 || parts.stream().allMatch(part -> subject.isLarge(part.value()));
         String name = subject.name(working.area());
         Quantity total = working.total();
         if (total == null) {
-            return unfinished(kind, "%s in %s is not complete".formatted(working.sum(), name), parts, isShown, "series");
+            return unfinished(
+                    kind, "%s in %s is not complete".formatted(working.sum(), name), parts, isShown, "series");
         } else if (!isShown) {
             return hidden(ExplanationStep.of(kind, "%s in %s", working.sum(), name), total, "series");
         }
@@ -80,8 +80,7 @@ record SumSteps(ExplainedScore subject, Period period, boolean isOpen) {
                 .map(member -> of(MEMBER, member).with(subject.place(member.area(), period)))
                 .toList();
         boolean isShown = isOpen
-                || working.members().stream()
-                        .allMatch(member -> subject.shows(member.area(), period, member.total()));
+                || working.members().stream().allMatch(member -> subject.shows(member.area(), period, member.total()));
         String name = subject.name(working.area());
         Quantity total = working.total();
         if (total == null) {
@@ -164,8 +163,8 @@ record SumSteps(ExplainedScore subject, Period period, boolean isOpen) {
         if (working.besides() == 0) {
             return "";
         }
-        boolean isOne = working.used().size() == 1
-                && working.used().get(0).period().equals(reading.period());
+        boolean isOne =
+                working.used().size() == 1 && working.used().get(0).period().equals(reading.period());
         return isOne
                 ? "; it is of exactly the period and wins over what lies within (%d)".formatted(working.besides())
                 : "; what else lies within (%d) overlaps these and is not added again".formatted(working.besides());

@@ -33,8 +33,7 @@ record WeightedSumSteps(ExplainedScore subject, Period period) {
                     .map(member ->
                             summed(StepKind.MEMBER, member, isWeighted).with(subject.place(member.area(), period)))
                     .toList();
-            boolean isShown =
-                    mean.members().stream().allMatch(member -> subject.shows(member.area(), period, null));
+            boolean isShown = mean.members().stream().allMatch(member -> subject.shows(member.area(), period, null));
             return added(kind, mean, total, members, isShown, "members");
         }
         if (total != null && mean.pieces().isEmpty()) {
@@ -75,7 +74,8 @@ record WeightedSumSteps(ExplainedScore subject, Period period) {
         ExplanationStep weight = weight(piece);
         ExplanationStep step = piece.product() == null
                 ? ExplanationStep.of(
-                        StepKind.PRODUCT, "there is no weight for " + held.period().label())
+                        StepKind.PRODUCT,
+                        "there is no weight for " + held.period().label())
                 : ExplanationStep.of(StepKind.PRODUCT, "%s x %s = %s", value, weight, piece.product())
                         .worth(piece.product(), Arithmetic.PRODUCT);
         return step.with("area", mean.area()).with("period", held.period()).over(value, weight);

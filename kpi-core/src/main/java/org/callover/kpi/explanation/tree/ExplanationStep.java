@@ -118,7 +118,9 @@ public record ExplanationStep(
     public String subject() {
         return Stream.concat(
                         Stream.of(kind.name()),
-                        kind.namedBy().stream().flatMap(name -> fact(name).stream()).map(Fact::text))
+                        kind.namedBy().stream()
+                                .flatMap(name -> fact(name).stream())
+                                .map(Fact::text))
                 .collect(Collectors.joining(" "));
     }
 

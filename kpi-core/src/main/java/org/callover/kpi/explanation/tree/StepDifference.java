@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param there the same of the second
  */
 public record StepDifference(
-        List<String> path, @Nullable ExplanationStep here, @Nullable ExplanationStep there) {
+        List<String> path,
+        @Nullable ExplanationStep here,
+        @Nullable ExplanationStep there) {
 
     public StepDifference {
         path = List.copyOf(path);

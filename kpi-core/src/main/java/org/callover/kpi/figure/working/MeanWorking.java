@@ -35,5 +35,7 @@ public record MeanWorking(
      * @param product absent where there is no weight
      */
     public record Piece(
-            HeldObservation value, SumWorking weight, @Nullable Quantity product) {}
+            HeldObservation value,
+            SumWorking weight,
+            @Nullable Quantity product) {}
 }

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param besides how many others lie within the same months, and were not added
  */
 public record SeriesWorking(
-        Term term,
-        AreaCode area,
-        @Nullable Reading reading,
-        List<HeldObservation> used,
-        int besides) {
+        Term term, AreaCode area, @Nullable Reading reading, List<HeldObservation> used, int besides) {
 
     public SeriesWorking {
         used = List.copyOf(used);

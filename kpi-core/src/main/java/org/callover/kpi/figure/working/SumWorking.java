@@ -18,11 +18,7 @@ public sealed interface SumWorking {
     Quantity total();
 
     /** Each series as it was observed in a place, or for a group itself. */
-    record InPlace(
-            SeriesSum sum,
-            AreaCode area,
-            @Nullable Quantity total,
-            List<SeriesWorking> series)
+    record InPlace(SeriesSum sum, AreaCode area, @Nullable Quantity total, List<SeriesWorking> series)
             implements SumWorking {
         public InPlace {
             series = List.copyOf(series);
@@ -30,11 +26,7 @@ public sealed interface SumWorking {
     }
 
     /** Of a group each of several series by itself: some were observed for the group, and the others over its members. */
-    record BySeries(
-            SeriesSum sum,
-            AreaCode area,
-            @Nullable Quantity total,
-            List<SumWorking> series)
+    record BySeries(SeriesSum sum, AreaCode area, @Nullable Quantity total, List<SumWorking> series)
             implements SumWorking {
         public BySeries {
             series = List.copyOf(series);
@@ -47,11 +39,7 @@ public sealed interface SumWorking {
      * @param own what was observed for the group itself, which is not complete
      */
     record OverMembers(
-            SeriesSum sum,
-            AreaCode area,
-            @Nullable Quantity total,
-            SumWorking own,
-            List<SumWorking> members)
+            SeriesSum sum, AreaCode area, @Nullable Quantity total, SumWorking own, List<SumWorking> members)
             implements SumWorking {
         public OverMembers {
             members = List.copyOf(members);
