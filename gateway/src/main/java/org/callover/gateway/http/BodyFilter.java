@@ -1,5 +1,6 @@
 package org.callover.gateway.http;
 
+import org.callover.gateway.http.request.RefusedRequest;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;

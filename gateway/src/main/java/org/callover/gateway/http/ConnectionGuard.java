@@ -1,5 +1,6 @@
 package org.callover.gateway.http;
 
+import org.callover.gateway.http.request.RefusedRequest;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Set;

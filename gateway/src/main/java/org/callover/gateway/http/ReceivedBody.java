@@ -1,5 +1,6 @@
 package org.callover.gateway.http;
 
+import org.callover.gateway.http.request.RefusedRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

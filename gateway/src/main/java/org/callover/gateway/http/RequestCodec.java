@@ -1,5 +1,8 @@
 package org.callover.gateway.http;
 
+import org.callover.gateway.http.request.RefusedRequest;
+import org.callover.gateway.http.request.RequestTarget;
+import org.callover.gateway.http.request.HeaderFields;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
@@ -37,6 +38,9 @@ public class Histories {
 
     /** A history takes a thread and a core for as long as its client takes to read it. */
     private static final int AT_ONCE = 4 * Runtime.getRuntime().availableProcessors();
+
+    /** As long as a long history takes, more or less. */
+    private static final Duration WAIT = Duration.ofSeconds(5);
 
     private final Semaphore places = new Semaphore(AT_ONCE);
 
@@ -73,7 +77,7 @@ public class Histories {
                     "TOO_MANY_HISTORIES",
                     "As many histories are being sent as this server sends at once: ask again in a few seconds.",
                     null,
-                    List.of()));
+                    List.of())).retryAfter(WAIT);
         }
         try {
             writing.run();
