@@ -6,12 +6,13 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.callover.gateway.ingest.file.ImportWarning;
 import org.callover.kpi.catalogue.Catalogue;
+import org.callover.kpi.feed.account.WarningCode;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.SeriesId;
@@ -29,7 +30,10 @@ final class OpenReceipt {
     /** Lists whose members have a total each; that of "London" is the whole file's. */
     private static final List<String> WITH_TOTALS = List.of("apart", "unmapped", "subtotals");
 
-    private static final Set<String> OFFICERS = Set.of(ImportWarning.STEP, ImportWarning.PARTS_DIFFER);
+    private static final Set<String> FOR_LOADERS_ONLY = Arrays.stream(WarningCode.values())
+            .filter(WarningCode::isForLoadersOnly)
+            .map(WarningCode::name)
+            .collect(Collectors.toSet());
 
     /** The series that hide small counts, or that an indicator hides small counts of. */
     private final Set<String> hidden;
@@ -68,7 +72,8 @@ final class OpenReceipt {
         }
         JsonArrayBuilder open = Json.createArrayBuilder();
         receipt.getJsonArray(WARNINGS).stream()
-                .filter(warning -> !OFFICERS.contains(warning.asJsonObject().getString("code")))
+                .filter(warning ->
+                        !FOR_LOADERS_ONLY.contains(warning.asJsonObject().getString("code")))
                 .forEach(open::add);
         JsonArray warnings = open.build();
         JsonObjectBuilder shown = Json.createObjectBuilder(receipt);

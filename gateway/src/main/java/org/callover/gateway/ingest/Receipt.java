@@ -3,14 +3,14 @@ package org.callover.gateway.ingest;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.callover.gateway.ingest.file.BlankMonth;
-import org.callover.gateway.ingest.file.ControlTotal;
-import org.callover.gateway.ingest.file.ImportWarning;
-import org.callover.gateway.ingest.file.RowsApart;
-import org.callover.gateway.ingest.file.Subtotal;
-import org.callover.gateway.ingest.file.UnmappedLabel;
-import org.callover.gateway.ingest.file.WithheldMonths;
 import org.callover.gateway.problem.ProblemDetail.Fault;
+import org.callover.kpi.feed.account.BlankMonth;
+import org.callover.kpi.feed.account.ControlTotal;
+import org.callover.kpi.feed.account.ImportWarning;
+import org.callover.kpi.feed.account.RowsApart;
+import org.callover.kpi.feed.account.Subtotal;
+import org.callover.kpi.feed.account.UnmappedLabel;
+import org.callover.kpi.feed.account.WithheldMonths;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,15 +11,15 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.callover.gateway.ingest.file.BlankMonth;
-import org.callover.gateway.ingest.file.ControlTotal;
-import org.callover.gateway.ingest.file.ImportWarning;
-import org.callover.gateway.ingest.file.RowsApart;
-import org.callover.gateway.ingest.file.Subtotal;
-import org.callover.gateway.ingest.file.UnmappedLabel;
-import org.callover.gateway.ingest.file.WithheldMonths;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemDetail.Fault;
+import org.callover.kpi.feed.account.BlankMonth;
+import org.callover.kpi.feed.account.ControlTotal;
+import org.callover.kpi.feed.account.ImportWarning;
+import org.callover.kpi.feed.account.RowsApart;
+import org.callover.kpi.feed.account.Subtotal;
+import org.callover.kpi.feed.account.UnmappedLabel;
+import org.callover.kpi.feed.account.WithheldMonths;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of a receipt. */
@@ -169,7 +169,7 @@ final class ReceiptJson {
             json.writeStartArray("warnings");
             for (ImportWarning warning : warnings) {
                 json.writeStartObject()
-                        .write("code", warning.code())
+                        .write("code", warning.code().name())
                         .write("message", warning.message())
                         .writeStartArray("lines");
                 warning.lines().forEach(json::write);
