@@ -25,8 +25,8 @@ import org.callover.kpi.feed.check.FileFormats;
 import org.callover.kpi.feed.reading.AcceptedPeriods;
 import org.callover.kpi.feed.reading.Intake;
 import org.callover.kpi.feed.reading.RowFormat;
-import org.callover.kpi.feed.row.FaultCode;
 import org.callover.kpi.feed.row.RefusedFile;
+import org.callover.kpi.feed.row.RowFaultCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.step.Steps;
@@ -170,7 +170,7 @@ final class CheckedFile implements AutoCloseable {
                 byName(rows.faults().counts()));
     }
 
-    private static SortedMap<String, Integer> byName(Map<FaultCode, Integer> counts) {
+    private static SortedMap<String, Integer> byName(Map<RowFaultCode, Integer> counts) {
         SortedMap<String, Integer> byName = new TreeMap<>();
         counts.forEach((code, count) -> byName.put(code.name(), count));
         return byName;

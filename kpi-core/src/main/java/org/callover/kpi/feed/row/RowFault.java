@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param column the column of the cell, from 1; null where it is about the row
  * @param message what is wrong, and what to do about it
  */
-public record RowFault(long line, @Nullable Integer column, FaultCode code, String message) {}
+public record RowFault(long line, @Nullable Integer column, RowFaultCode code, String message) {}

@@ -14,7 +14,7 @@ public final class RowFaults {
     public static final int LISTED = 100;
 
     private final List<RowFault> listed = new ArrayList<>();
-    private final Map<FaultCode, Integer> counts = new EnumMap<>(FaultCode.class);
+    private final Map<RowFaultCode, Integer> counts = new EnumMap<>(RowFaultCode.class);
     private int count;
 
     /**
@@ -22,7 +22,7 @@ public final class RowFaults {
      *
      * @param message called only where the fault is listed, as finding what was meant takes time
      */
-    public void add(long line, @Nullable Integer column, FaultCode code, Supplier<String> message) {
+    public void add(long line, @Nullable Integer column, RowFaultCode code, Supplier<String> message) {
         if (count < LISTED) {
             listed.add(new RowFault(line, column, code, message.get()));
         }
@@ -39,7 +39,7 @@ public final class RowFaults {
     }
 
     /** How many there are of each kind. */
-    public Map<FaultCode, Integer> counts() {
+    public Map<RowFaultCode, Integer> counts() {
         return Collections.unmodifiableMap(counts);
     }
 

@@ -4,27 +4,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.callover.kpi.feed.row.FaultCode;
+import org.callover.kpi.feed.row.RowFaultCode;
 import org.callover.kpi.text.Label;
 
 /** A column of a tidy file. */
 enum TidyColumn {
-    SERIES(FaultCode.BAD_SERIES),
-    AREA(FaultCode.BAD_AREA),
-    PERIOD(FaultCode.BAD_PERIOD),
-    VALUE(FaultCode.BAD_VALUE),
-    FLAGS(FaultCode.BAD_FLAGS),
-    BREAKDOWNS(FaultCode.BAD_BREAKDOWNS),
-    BASIS(FaultCode.BAD_BASIS);
+    SERIES(RowFaultCode.BAD_SERIES),
+    AREA(RowFaultCode.BAD_AREA),
+    PERIOD(RowFaultCode.BAD_PERIOD),
+    VALUE(RowFaultCode.BAD_VALUE),
+    FLAGS(RowFaultCode.BAD_FLAGS),
+    BREAKDOWNS(RowFaultCode.BAD_BREAKDOWNS),
+    BASIS(RowFaultCode.BAD_BASIS);
 
-    private final FaultCode fault;
+    private final RowFaultCode fault;
 
-    TidyColumn(FaultCode fault) {
+    TidyColumn(RowFaultCode fault) {
         this.fault = fault;
     }
 
     /** What is said of a cell of it that cannot be read. */
-    FaultCode fault() {
+    RowFaultCode fault() {
         return fault;
     }
 

@@ -4,9 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.callover.kpi.feed.row.FaultCode;
 import org.callover.kpi.feed.row.Heading;
 import org.callover.kpi.feed.row.RefusedFile;
+import org.callover.kpi.feed.row.RowFaultCode;
 import org.callover.kpi.feed.row.RowFaults;
 import org.callover.kpi.text.Suggestion;
 import org.callover.kpi.text.Words;
@@ -30,7 +30,7 @@ final class TidyColumns {
         }
         for (TidyColumn column : TidyColumn.values()) {
             if (column.isRequired() && !columns.positions.containsKey(column)) {
-                faults.add(heading.line(), null, FaultCode.MISSING_HEADING, () -> missing(column, headings));
+                faults.add(heading.line(), null, RowFaultCode.MISSING_HEADING, () -> missing(column, headings));
             }
         }
         if (!faults.isEmpty()) {
@@ -43,12 +43,12 @@ final class TidyColumns {
         String name = heading.names().get(position);
         Optional<TidyColumn> column = TidyColumn.named(name);
         if (column.isEmpty()) {
-            faults.add(heading.line(), position + 1, FaultCode.UNKNOWN_HEADING, () -> unknown(name));
+            faults.add(heading.line(), position + 1, RowFaultCode.UNKNOWN_HEADING, () -> unknown(name));
         } else if (positions.putIfAbsent(column.get(), position) != null) {
             faults.add(
                     heading.line(),
                     position + 1,
-                    FaultCode.DUPLICATE_HEADING,
+                    RowFaultCode.DUPLICATE_HEADING,
                     () -> "there are two columns '%s'; keep one"
                             .formatted(column.get().heading()));
         }

@@ -9,8 +9,8 @@ import org.callover.kpi.feed.account.FileAccount;
 import org.callover.kpi.feed.account.SeriesTally;
 import org.callover.kpi.feed.reading.Intake;
 import org.callover.kpi.feed.reading.RowReading;
-import org.callover.kpi.feed.row.FaultCode;
 import org.callover.kpi.feed.row.Row;
+import org.callover.kpi.feed.row.RowFaultCode;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
 
@@ -37,7 +37,7 @@ final class TidyReading implements RowReading {
                     .add(
                             row.line(),
                             null,
-                            FaultCode.RAGGED_ROW,
+                            RowFaultCode.RAGGED_ROW,
                             () -> "the row has %d cells but there are %d headings; give every column a cell"
                                     .formatted(row.cells().size(), columns.width()));
             intake.rowRejected();
@@ -62,7 +62,7 @@ final class TidyReading implements RowReading {
                 .add(
                         line,
                         null,
-                        FaultCode.REPEATED,
+                        RowFaultCode.REPEATED,
                         () -> "the file already has a row for %s for %s in %s; keep one of them"
                                 .formatted(observation.series(), observation.area(), observation.period()));
         return false;

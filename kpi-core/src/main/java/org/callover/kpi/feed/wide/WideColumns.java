@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.callover.kpi.feed.ColumnRole;
 import org.callover.kpi.feed.Feed;
 import org.callover.kpi.feed.reading.AcceptedPeriods;
-import org.callover.kpi.feed.row.FaultCode;
 import org.callover.kpi.feed.row.Heading;
 import org.callover.kpi.feed.row.RefusedFile;
+import org.callover.kpi.feed.row.RowFaultCode;
 import org.callover.kpi.feed.row.RowFaults;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.text.Words;
@@ -35,7 +35,8 @@ record WideColumns(Heading heading, Map<ColumnRole, Integer> roles, int[] months
             OptionalInt column = feed.column(role, headings);
             column.ifPresentOrElse(
                     position -> roles.put(role, position),
-                    () -> faults.add(heading.line(), null, FaultCode.MISSING_HEADING, () -> missing(role, headings)));
+                    () -> faults.add(
+                            heading.line(), null, RowFaultCode.MISSING_HEADING, () -> missing(role, headings)));
         }
         int[] months = IntStream.range(0, headings.size())
                 .filter(column -> !roles.containsValue(column))
@@ -45,7 +46,7 @@ record WideColumns(Heading heading, Map<ColumnRole, Integer> roles, int[] months
             faults.add(
                     heading.line(),
                     null,
-                    FaultCode.MISSING_HEADING,
+                    RowFaultCode.MISSING_HEADING,
                     () -> "there is no column for a month; add one, for example 202107");
         }
         if (!faults.isEmpty()) {
@@ -61,12 +62,12 @@ record WideColumns(Heading heading, Map<ColumnRole, Integer> roles, int[] months
             String name = heading.names().get(column);
             Optional<YearMonth> month = feed.month(name);
             if (month.isEmpty()) {
-                faults.add(heading.line(), column + 1, FaultCode.UNKNOWN_HEADING, () -> notMonth(name));
+                faults.add(heading.line(), column + 1, RowFaultCode.UNKNOWN_HEADING, () -> notMonth(name));
                 continue;
             }
             Optional<String> unfit = accepted.fault(Period.of(month.get()), name);
             if (unfit.isPresent()) {
-                faults.add(heading.line(), column + 1, FaultCode.UNKNOWN_HEADING, unfit::get);
+                faults.add(heading.line(), column + 1, RowFaultCode.UNKNOWN_HEADING, unfit::get);
             } else {
                 checkOrder(months, month.get(), heading.line(), column, faults);
                 months.add(month.get());
@@ -77,7 +78,7 @@ record WideColumns(Heading heading, Map<ColumnRole, Integer> roles, int[] months
 
     private static void checkOrder(List<YearMonth> before, YearMonth month, long line, int column, RowFaults faults) {
         if (before.contains(month)) {
-            faults.add(line, column + 1, FaultCode.DUPLICATE_MONTH, () -> "the month %s has two columns; keep one"
+            faults.add(line, column + 1, RowFaultCode.DUPLICATE_MONTH, () -> "the month %s has two columns; keep one"
                     .formatted(month));
         } else if (!before.isEmpty()
                 && !month.equals(before.get(before.size() - 1).plusMonths(1))) {
@@ -85,7 +86,7 @@ record WideColumns(Heading heading, Map<ColumnRole, Integer> roles, int[] months
             faults.add(
                     line,
                     column + 1,
-                    FaultCode.MONTH_GAP,
+                    RowFaultCode.MONTH_GAP,
                     () -> "the month after %s is %s, not %s; give every month a column, in order"
                             .formatted(last, last.plusMonths(1), month));
         }

@@ -14,8 +14,8 @@ import org.callover.kpi.feed.account.FileAccount;
 import org.callover.kpi.feed.account.ImportWarning;
 import org.callover.kpi.feed.reading.Intake;
 import org.callover.kpi.feed.reading.RowReading;
-import org.callover.kpi.feed.row.FaultCode;
 import org.callover.kpi.feed.row.Row;
+import org.callover.kpi.feed.row.RowFaultCode;
 import org.callover.kpi.feed.subtotal.LabelRows;
 import org.callover.kpi.feed.subtotal.LabelledRow;
 import org.callover.kpi.feed.subtotal.RowArea;
@@ -91,7 +91,7 @@ final class WideReading implements RowReading {
                     .add(
                             row.line(),
                             columns.position(ColumnRole.AREA),
-                            FaultCode.UNKNOWN_AREA,
+                            RowFaultCode.UNKNOWN_AREA,
                             () -> places.unknown(place));
         }
         if (intake.isPartial() && row.isLabelled() && !match.isKnown()) {
@@ -134,7 +134,7 @@ final class WideReading implements RowReading {
                     .add(
                             row.line(),
                             null,
-                            FaultCode.LEFT_OUT,
+                            RowFaultCode.LEFT_OUT,
                             () -> "this row has a fault, so what it is a part of was left out: %s in %s"
                                     .formatted(which, area == null ? "every area" : area));
         }

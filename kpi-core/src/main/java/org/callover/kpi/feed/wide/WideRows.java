@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.callover.kpi.feed.ColumnRole;
-import org.callover.kpi.feed.row.FaultCode;
 import org.callover.kpi.feed.row.Row;
+import org.callover.kpi.feed.row.RowFaultCode;
 import org.callover.kpi.feed.row.RowFaults;
 import org.callover.kpi.feed.subtotal.LabelledRow;
 import org.callover.kpi.feed.subtotal.MonthlyCounts;
@@ -42,7 +42,7 @@ final class WideRows {
             faults.add(
                     line,
                     null,
-                    FaultCode.RAGGED_ROW,
+                    RowFaultCode.RAGGED_ROW,
                     () ->
                             "the row has %d cells but there are %d headings; give every column a cell, and put quotes around a label with a comma"
                                     .formatted(
@@ -64,8 +64,10 @@ final class WideRows {
         String text = columns.position(role) <= cells.size() ? columns.text(role, cells) : "";
         if (whole && text.isEmpty()) {
             faults.add(
-                    line, columns.position(role), FaultCode.BLANK_LABEL, () -> "the %s is blank; write it in every row"
-                            .formatted(role.keyword()));
+                    line,
+                    columns.position(role),
+                    RowFaultCode.BLANK_LABEL,
+                    () -> "the %s is blank; write it in every row".formatted(role.keyword()));
         }
         return text;
     }
@@ -81,7 +83,7 @@ final class WideRows {
                 blanks.set(i);
             } else {
                 String heading = columns.heading().names().get(positions[i]);
-                faults.add(line, positions[i] + 1, FaultCode.BAD_COUNT, () -> heading + ": " + notCount(text));
+                faults.add(line, positions[i] + 1, RowFaultCode.BAD_COUNT, () -> heading + ": " + notCount(text));
             }
         }
         return MonthlyCounts.of(months);
@@ -106,7 +108,7 @@ final class WideRows {
             faults.add(
                     line,
                     null,
-                    FaultCode.REPEATED,
+                    RowFaultCode.REPEATED,
                     () -> "the row has the same labels and area as line %d; keep one of them".formatted(first));
         }
     }

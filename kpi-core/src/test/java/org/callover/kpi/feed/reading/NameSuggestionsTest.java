@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.callover.kpi.feed.row.FaultCode;
+import org.callover.kpi.feed.row.RowFaultCode;
 import org.callover.kpi.feed.row.RowFaults;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class NameSuggestionsTest {
     private void rows(int rows, int distinct) {
         for (int row = 0; row < rows; row++) {
             String text = "Hackny " + row % distinct;
-            faults.add(row, 2, FaultCode.BAD_AREA, () -> "there is no area" + guesses.area(text));
+            faults.add(row, 2, RowFaultCode.BAD_AREA, () -> "there is no area" + guesses.area(text));
         }
     }
 
@@ -36,7 +36,7 @@ class NameSuggestionsTest {
     void workedOutForNoFaultThatIsOnlyCounted() {
         rows(20_000, 20_000);
         assertThat(asked).hasSize(RowFaults.LISTED);
-        assertThat(faults.counts()).containsEntry(FaultCode.BAD_AREA, 20_000);
+        assertThat(faults.counts()).containsEntry(RowFaultCode.BAD_AREA, 20_000);
         assertThat(faults.listed()).hasSize(RowFaults.LISTED);
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.callover.kpi.feed.check.CheckedRows;
 import org.callover.kpi.feed.check.TwoBoroughs;
-import org.callover.kpi.feed.row.FaultCode;
+import org.callover.kpi.feed.row.RowFaultCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,10 +159,10 @@ class TidyRowsTest {
         assertThat(rows.faults().count()).isEqualTo(3_080);
         assertThat(rows.faults().counts())
                 .isEqualTo(Map.of(
-                        FaultCode.BAD_AREA, 80,
-                        FaultCode.BAD_SERIES, 1_000,
-                        FaultCode.BAD_PERIOD, 1_000,
-                        FaultCode.BAD_VALUE, 1_000));
+                        RowFaultCode.BAD_AREA, 80,
+                        RowFaultCode.BAD_SERIES, 1_000,
+                        RowFaultCode.BAD_PERIOD, 1_000,
+                        RowFaultCode.BAD_VALUE, 1_000));
         CheckedRows good = boroughs.takeTheGood(HEADINGS + "robbery,Camden,2021-11,7\n" + bad);
         assertThat(good.faults().counts()).isEqualTo(rows.faults().counts());
     }

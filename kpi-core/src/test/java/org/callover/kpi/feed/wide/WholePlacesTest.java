@@ -10,7 +10,7 @@ import org.callover.kpi.feed.account.RowsApart;
 import org.callover.kpi.feed.account.WarningCode;
 import org.callover.kpi.feed.check.CheckedRows;
 import org.callover.kpi.feed.check.TwoBoroughs;
-import org.callover.kpi.feed.row.FaultCode;
+import org.callover.kpi.feed.row.RowFaultCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +74,7 @@ class WholePlacesTest {
     @Test
     void refusesAPlaceThatIsThereTwiceInTwoSpellings() {
         CheckedRows rows = boroughs.take(HEADINGS + BOROUGHS + "Robbery,Personal Robbery,E09000007,6,8\n");
-        assertThat(rows.faults().listed()).extracting(fault -> fault.code()).containsExactly(FaultCode.REPEATED);
+        assertThat(rows.faults().listed()).extracting(fault -> fault.code()).containsExactly(RowFaultCode.REPEATED);
     }
 
     @ParameterizedTest

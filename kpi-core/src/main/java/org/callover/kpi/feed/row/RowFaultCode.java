@@ -1,7 +1,7 @@
 package org.callover.kpi.feed.row;
 
 /** What can be wrong with a row or a heading of a file. */
-public enum FaultCode {
+public enum RowFaultCode {
     BAD_AREA,
     BAD_BASIS,
     BAD_BREAKDOWNS,
