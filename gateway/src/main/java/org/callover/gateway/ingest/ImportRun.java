@@ -1,6 +1,8 @@
 package org.callover.gateway.ingest;
 
 import java.time.Instant;
+import org.callover.gateway.ingest.receipt.Receipt;
+import org.callover.gateway.ingest.receipt.ReceiptJson;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.ObservationStore;
 import org.callover.kpi.dataset.Dataset;

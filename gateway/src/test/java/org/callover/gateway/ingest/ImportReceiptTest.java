@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.callover.gateway.ingest.Receipt.Observations;
-import org.callover.gateway.ingest.Receipt.Status;
+import org.callover.gateway.ingest.receipt.Receipt;
+import org.callover.gateway.ingest.receipt.Receipt.Observations;
+import org.callover.gateway.ingest.receipt.Receipt.Status;
+import org.callover.gateway.ingest.receipt.ReceiptJson;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of a file, and what its receipt says of that. */

@@ -42,6 +42,23 @@ public final class ValueRules {
                 fractions.add(line);
             }
         }
+
+        void question(SeriesId series, List<ImportWarning> to) {
+            add(to, WarningCode.PERCENTAGE_ABOVE_100, above, "'%s' is a percentage, but is above 100 here", series);
+            add(to, WarningCode.PERCENTAGE_BELOW_ZERO, below, "'%s' is a percentage, but is below zero here", series);
+            if (!isAnyWhole) {
+                String message =
+                        "every value of '%s' is at most 1, so they look like fractions; write 90 for 90%%, not 0.9";
+                add(to, WarningCode.PERCENTAGE_LIKE_FRACTION, fractions, message, series);
+            }
+        }
+
+        private static void add(
+                List<ImportWarning> to, WarningCode code, List<Long> lines, String message, SeriesId series) {
+            if (!lines.isEmpty()) {
+                to.add(new ImportWarning(code, message.formatted(series), lines, lines.size()));
+            }
+        }
     }
 
     /** Whether the values of a series are counts, which add up over months, areas and breakdowns. */
@@ -67,35 +84,7 @@ public final class ValueRules {
     /** What is to be asked back about the values seen. */
     public List<ImportWarning> warnings() {
         List<ImportWarning> warnings = new ArrayList<>();
-        percentages.forEach((series, seen) -> {
-            add(
-                    warnings,
-                    WarningCode.PERCENTAGE_ABOVE_100,
-                    seen.above,
-                    "'%s' is a percentage, but is above 100 here",
-                    series);
-            add(
-                    warnings,
-                    WarningCode.PERCENTAGE_BELOW_ZERO,
-                    seen.below,
-                    "'%s' is a percentage, but is below zero here",
-                    series);
-            if (!seen.isAnyWhole) {
-                add(
-                        warnings,
-                        WarningCode.PERCENTAGE_LIKE_FRACTION,
-                        seen.fractions,
-                        "every value of '%s' is at most 1, so they look like fractions; write 90 for 90%%, not 0.9",
-                        series);
-            }
-        });
+        percentages.forEach((series, seen) -> seen.question(series, warnings));
         return warnings;
-    }
-
-    private static void add(
-            List<ImportWarning> to, WarningCode code, List<Long> lines, String message, SeriesId series) {
-        if (!lines.isEmpty()) {
-            to.add(new ImportWarning(code, message.formatted(series), lines, lines.size()));
-        }
     }
 }

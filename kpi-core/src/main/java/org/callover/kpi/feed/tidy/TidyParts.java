@@ -101,24 +101,34 @@ final class TidyParts {
             return;
         }
         Whole first = differing.get(0);
-        Observation of = first.row().observation();
-        String more = differing.size() == 1 ? "" : "; %d more do not add up either".formatted(differing.size() - 1);
         TreeSet<Long> lines = differing.stream()
                 .flatMap(whole -> Stream.concat(Stream.of(whole.row()), whole.parts().stream()))
                 .map(TidyCount::line)
                 .collect(Collectors.toCollection(TreeSet::new));
         to.add(new ImportWarning(
                 WarningCode.PARTS_DIFFER,
-                "'%s' in %s in %s is %s, but %s add up to %s%s"
-                        .formatted(
-                                of.series(),
-                                areas.get(of.area()).name(),
-                                of.period(),
-                                of.value().toPlainString(),
-                                parts,
-                                first.sum().toPlainString(),
-                                more),
+                difference(first, parts) + more(differing.size() - 1),
                 List.copyOf(lines),
                 lines.size()));
+    }
+
+    private String difference(Whole whole, String parts) {
+        Observation of = whole.row().observation();
+        return "'%s' in %s in %s is %s, but %s add up to %s"
+                .formatted(
+                        of.series(),
+                        areas.get(of.area()).name(),
+                        of.period(),
+                        of.value().toPlainString(),
+                        parts,
+                        whole.sum().toPlainString());
+    }
+
+    private static String more(int others) {
+        return switch (others) {
+            case 0 -> "";
+            case 1 -> "; 1 more does not add up either";
+            default -> "; %d more do not add up either".formatted(others);
+        };
     }
 }

@@ -28,17 +28,9 @@ record WideColumns(Heading heading, Map<ColumnRole, Integer> roles, int[] months
 
     /** Finds the columns, or refuses the file with every fault of its headings. */
     static WideColumns of(Heading heading, Feed feed, AcceptedPeriods accepted) {
-        List<String> headings = heading.names();
         RowFaults faults = new RowFaults();
-        Map<ColumnRole, Integer> roles = new EnumMap<>(ColumnRole.class);
-        for (ColumnRole role : ColumnRole.values()) {
-            OptionalInt column = feed.column(role, headings);
-            column.ifPresentOrElse(
-                    position -> roles.put(role, position),
-                    () -> faults.add(
-                            heading.line(), null, RowFaultCode.MISSING_HEADING, () -> missing(role, headings)));
-        }
-        int[] months = IntStream.range(0, headings.size())
+        Map<ColumnRole, Integer> roles = roles(heading, feed, faults);
+        int[] months = IntStream.range(0, heading.names().size())
                 .filter(column -> !roles.containsValue(column))
                 .toArray();
         List<Period> periods = periods(heading, feed, months, accepted, faults);
@@ -53,6 +45,18 @@ record WideColumns(Heading heading, Map<ColumnRole, Integer> roles, int[] months
             throw RefusedFile.headings(faults);
         }
         return new WideColumns(heading, roles, months, periods);
+    }
+
+    private static Map<ColumnRole, Integer> roles(Heading heading, Feed feed, RowFaults faults) {
+        Map<ColumnRole, Integer> roles = new EnumMap<>(ColumnRole.class);
+        for (ColumnRole role : ColumnRole.values()) {
+            OptionalInt column = feed.column(role, heading.names());
+            column.ifPresentOrElse(
+                    position -> roles.put(role, position),
+                    () -> faults.add(
+                            heading.line(), null, RowFaultCode.MISSING_HEADING, () -> missing(role, heading.names())));
+        }
+        return roles;
     }
 
     private static List<Period> periods(

@@ -39,15 +39,7 @@ final class WideRows {
         List<String> cells = row.cells();
         boolean whole = cells.size() == columns.heading().names().size();
         if (!whole) {
-            faults.add(
-                    line,
-                    null,
-                    RowFaultCode.RAGGED_ROW,
-                    () ->
-                            "the row has %d cells but there are %d headings; give every column a cell, and put quotes around a label with a comma"
-                                    .formatted(
-                                            cells.size(),
-                                            columns.heading().names().size()));
+            faults.add(line, null, RowFaultCode.RAGGED_ROW, () -> ragged(cells.size()));
         }
         String group = label(ColumnRole.GROUP, line, cells, whole);
         String category = label(ColumnRole.CATEGORY, line, cells, whole);
@@ -58,6 +50,11 @@ final class WideRows {
             checkUnseen(line, new Key(Label.of(group), Label.of(category), places.apply(area)));
         }
         return new LabelledRow(line, group, category, area, months, blanks, whole, faults.count() == before);
+    }
+
+    private String ragged(int cells) {
+        return "the row has %d cells but there are %d headings; give every column a cell, and put quotes around a label with a comma"
+                .formatted(cells, columns.heading().names().size());
     }
 
     private String label(ColumnRole role, long line, List<String> cells, boolean whole) {

@@ -1,4 +1,4 @@
-package org.callover.gateway.ingest;
+package org.callover.gateway.ingest.receipt;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -23,7 +23,7 @@ import org.callover.kpi.feed.account.WithheldMonths;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of a receipt. */
-final class ReceiptJson {
+public final class ReceiptJson {
     private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
 
     private static final String ERROR_COUNTS = "errorCounts";
@@ -34,7 +34,7 @@ final class ReceiptJson {
         this.json = json;
     }
 
-    static String write(Receipt receipt) {
+    public static String write(Receipt receipt) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = GENERATORS.createGenerator(text)) {
             new ReceiptJson(json).receipt(receipt);
@@ -43,7 +43,7 @@ final class ReceiptJson {
     }
 
     /** A problem document that carries the receipt as a member. */
-    static byte[] problem(ProblemDetail problem, Receipt receipt) {
+    public static byte[] problem(ProblemDetail problem, Receipt receipt) {
         JsonObject receiptJson = read(write(receipt));
         return Json.createObjectBuilder(read(new String(problem.toJson(), StandardCharsets.UTF_8)))
                 .add(ERROR_COUNTS, receiptJson.getJsonArray(ERROR_COUNTS))
@@ -53,7 +53,7 @@ final class ReceiptJson {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    static JsonObject read(String text) {
+    public static JsonObject read(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
         }

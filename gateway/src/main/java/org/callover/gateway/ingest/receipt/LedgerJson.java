@@ -1,4 +1,4 @@
-package org.callover.gateway.ingest;
+package org.callover.gateway.ingest.receipt;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -7,10 +7,10 @@ import java.util.List;
 import org.callover.gateway.store.ImportEntry;
 
 /** The JSON of the ledger: of each import when it was and how it went, without the details of its receipt. */
-final class LedgerJson {
+public final class LedgerJson {
     private LedgerJson() {}
 
-    static String write(List<ImportEntry> entries) {
+    public static String write(List<ImportEntry> entries) {
         JsonArrayBuilder imports = Json.createArrayBuilder();
         entries.forEach(entry -> imports.add(entry(entry)));
         return imports.build().toString();

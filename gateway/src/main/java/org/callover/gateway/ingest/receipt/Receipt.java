@@ -1,4 +1,4 @@
-package org.callover.gateway.ingest;
+package org.callover.gateway.ingest.receipt;
 
 import java.util.List;
 import java.util.SortedMap;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors the faults of its rows, the first hundred of them
  * @param errorCounts how many faults there are of each kind, by its code
  */
-record Receipt(
+public record Receipt(
         @Nullable Integer id,
         Status status,
         String format,
@@ -41,25 +41,25 @@ record Receipt(
         List<Fault> errors,
         SortedMap<String, Integer> errorCounts) {
 
-    enum Status {
+    public enum Status {
         ACCEPTED,
         REJECTED,
         DRY_RUN
     }
 
     /** How many rows the file has, and how many of them have a fault. */
-    record Rows(int read, int rejected) {
-        int accepted() {
+    public record Rows(int read, int rejected) {
+        public int accepted() {
             return read - rejected;
         }
     }
 
     /** What the import did to the observations held. */
-    record Observations(int added, int revised, int unchanged) {
-        static final Observations NONE = new Observations(0, 0, 0);
+    public record Observations(int added, int revised, int unchanged) {
+        public static final Observations NONE = new Observations(0, 0, 0);
     }
 
-    Receipt {
+    public Receipt {
         controlTotals = List.copyOf(controlTotals);
         apart = List.copyOf(apart);
         unmapped = List.copyOf(unmapped);
@@ -72,7 +72,7 @@ record Receipt(
     }
 
     /** The same receipt, of an import that has this number. */
-    Receipt numbered(int number) {
+    public Receipt numbered(int number) {
         return new Receipt(
                 number,
                 status,
@@ -93,12 +93,12 @@ record Receipt(
     }
 
     /** How many faults there are. */
-    int errorCount() {
+    public int errorCount() {
         return errorCounts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** How many faults are not told one by one. */
-    int errorsLeftOut() {
+    public int errorsLeftOut() {
         return errorCount() - errors.size();
     }
 }

@@ -1,4 +1,4 @@
-package org.callover.gateway.ingest;
+package org.callover.gateway.ingest.receipt;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -22,7 +22,7 @@ import org.callover.kpi.observation.Term;
  * A receipt as anyone may read it. Of a file with counts that disclosure control may have to hide, their totals are left
  * out, and the whole file's, from which they could be worked out. Warnings for the officer alone are left out.
  */
-final class OpenReceipt {
+public final class OpenReceipt {
 
     private static final String TOTALS = "controlTotals";
     private static final String WHOLE = "file";
@@ -38,7 +38,7 @@ final class OpenReceipt {
     /** The series that hide small counts, or that an indicator hides small counts of. */
     private final Set<String> hidden;
 
-    OpenReceipt(Catalogue catalogue) {
+    public OpenReceipt(Catalogue catalogue) {
         Stream<SeriesId> ofSeries = catalogue.series().stream()
                 .filter(series -> series.suppressBelow() > 0)
                 .map(Series::id);
@@ -50,7 +50,7 @@ final class OpenReceipt {
         hidden = Stream.concat(ofSeries, ofIndicators).map(SeriesId::value).collect(Collectors.toSet());
     }
 
-    JsonObject of(JsonObject given) {
+    public JsonObject of(JsonObject given) {
         JsonObject receipt = withoutOfficersWarnings(given);
         JsonArray totals = receipt.getJsonArray(TOTALS);
         if (totals.stream().noneMatch(this::isHidden)) {

@@ -1,4 +1,4 @@
-package org.callover.gateway.ingest;
+package org.callover.gateway.ingest.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,15 +1,15 @@
-package org.callover.gateway.ingest;
+package org.callover.gateway.ingest.receipt;
 
 import jakarta.ws.rs.core.Response;
 import org.callover.gateway.problem.ProblemDetail;
 
 /** The answer to a file of which nothing was kept: every fault, and the receipt. */
-final class Rejection {
+public final class Rejection {
     private static final int UNPROCESSABLE = 422;
 
     private Rejection() {}
 
-    static Response response(Receipt receipt, String path) {
+    public static Response response(Receipt receipt, String path) {
         ProblemDetail problem =
                 new ProblemDetail(UNPROCESSABLE, "IMPORT_REJECTED", detail(receipt), path, receipt.errors());
         return Response.status(UNPROCESSABLE)
