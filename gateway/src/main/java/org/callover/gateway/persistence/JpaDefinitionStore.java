@@ -44,8 +44,8 @@ public class JpaDefinitionStore implements DefinitionStore {
         for (TextInForce text : texts) {
             DefinitionRow row = rows.remove(text.name());
             if (row == null) {
-                entities.persist(new DefinitionRow(
-                        text.name(), text.yaml(), text.since().toEpochMilli()));
+                entities.persist(
+                        new DefinitionRow(text.name(), text.yaml(), text.since().toEpochMilli()));
             } else {
                 row.takes(text.yaml(), text.since().toEpochMilli());
             }

@@ -26,8 +26,7 @@ final class ObservationTable {
     private static final String COLUMNS =
             "import_id, series_id, area_id, breakdown_id, first_month, months, amount, flags, basis";
     private static final String SELECT = "select " + COLUMNS + " from observation";
-    private static final String INSERT =
-            "insert into observation (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT = "insert into observation (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String TOTALS = "select s.code, sum(o.amount) from observation o, series_key s"
             + " where o.series_id = s.id and o.import_id = ? group by s.code";
 

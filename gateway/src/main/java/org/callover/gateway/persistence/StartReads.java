@@ -30,7 +30,8 @@ final class StartReads {
     private static final String WITH_HASH =
             "select id, name, role, created_at, made_by, last_used from api_key where key_hash = ?";
 
-    private static final String DEFINITIONS = "select file_name, yaml, since from definition_in_force order by file_name";
+    private static final String DEFINITIONS =
+            "select file_name, yaml, since from definition_in_force order by file_name";
 
     private final DataSource dataSource;
 

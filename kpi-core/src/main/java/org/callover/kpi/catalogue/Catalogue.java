@@ -102,10 +102,11 @@ public final class Catalogue {
 
     /** An indicator's own text as somebody wrote it, followed by that of the adjustment, where it was adjusted. */
     public Optional<String> textOf(IndicatorId id) {
-        return asWritten(id).map(own -> own.text()
-                + adjustmentsOf(id).stream()
-                        .map(adjustment -> "# adjusted by " + adjustment.place() + "\n" + adjustment.yaml())
-                        .collect(Collectors.joining()));
+        return asWritten(id)
+                .map(own -> own.text()
+                        + adjustmentsOf(id).stream()
+                                .map(adjustment -> "# adjusted by " + adjustment.place() + "\n" + adjustment.yaml())
+                                .collect(Collectors.joining()));
     }
 
     /** What an indicator was adjusted by; nothing, where its own document says all there is. */

@@ -13,5 +13,8 @@ public record Document(
         String name, DocumentKind kind, String id, String title, DefinitionText.Origin origin, Provenance provenance) {
 
     /** Who decided something, when, and why. */
-    public record Provenance(@Nullable String by, @Nullable LocalDate date, @Nullable String reason) {}
+    public record Provenance(
+            @Nullable String by,
+            @Nullable LocalDate date,
+            @Nullable String reason) {}
 }

@@ -100,7 +100,9 @@ final class DocumentReader {
     private static Document.Provenance provenance(YamlMap map) {
         return new Document.Provenance(
                 map.text("by").orElse(null),
-                map.get("date").flatMap(value -> value.read(DocumentReader::date)).orElse(null),
+                map.get("date")
+                        .flatMap(value -> value.read(DocumentReader::date))
+                        .orElse(null),
                 map.text("reason").orElse(null));
     }
 

@@ -3,8 +3,8 @@ package org.callover.kpi.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.callover.kpi.catalogue.definition.Adjustment;

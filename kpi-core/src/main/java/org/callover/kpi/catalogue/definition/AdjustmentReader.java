@@ -47,4 +47,11 @@ public record AdjustmentReader(DocumentNames names) {
                     value));
         });
     }
+
+    /** Only one place may adjust an indicator, or the order of reading would decide. */
+    private Optional<IndicatorId> id(YamlMap map, YamlValue value) {
+        Optional<IndicatorId> id = names.refer(DocumentNames.Kind.INDICATOR, map.get("id"), IndicatorId::new);
+        id.ifPresent(known -> names.declare(DocumentNames.Kind.ADJUSTED, known, value));
+        return id;
+    }
 }
