@@ -15,13 +15,6 @@ import org.callover.kpi.indicator.Thresholds.Bands;
 /** Reads an entry of an adjust document's {@code indicators:}. */
 public record AdjustmentReader(DocumentNames names) {
 
-    private Optional<IndicatorId> id(YamlMap map, YamlValue value) {
-        Optional<IndicatorId> id = names.refer(DocumentNames.Kind.INDICATOR, map.get("id"), IndicatorId::new);
-        // One place only may adjust an indicator, or the order of reading would decide.
-        id.ifPresent(known -> names.declare(DocumentNames.Kind.ADJUSTED, known, value));
-        return id;
-    }
-
     public Optional<Adjustment> read(YamlValue value) {
         return value.map(Vocabulary.ADJUSTMENT).flatMap(map -> {
             Optional<IndicatorId> id = id(map, value);
