@@ -1,6 +1,5 @@
 package org.callover.gateway.http;
 
-import org.callover.gateway.http.request.RefusedRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Semaphore;
 import org.callover.gateway.config.Limits;
+import org.callover.gateway.http.request.RefusedRequest;
 import org.glassfish.grizzly.Buffer;
 import org.jspecify.annotations.Nullable;
 

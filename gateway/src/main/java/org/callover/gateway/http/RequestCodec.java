@@ -1,12 +1,12 @@
 package org.callover.gateway.http;
 
-import org.callover.gateway.http.request.RefusedRequest;
-import org.callover.gateway.http.request.RequestTarget;
-import org.callover.gateway.http.request.HeaderFields;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.callover.gateway.config.Limits;
+import org.callover.gateway.http.request.HeaderFields;
+import org.callover.gateway.http.request.RefusedRequest;
+import org.callover.gateway.http.request.RequestTarget;
 import org.callover.gateway.problem.ProblemDetail;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.filterchain.FilterChainContext;

@@ -73,11 +73,12 @@ public class Histories {
     private void inPlace(Writing writing) throws IOException {
         if (!places.tryAcquire()) {
             throw new ProblemException(new ProblemDetail(
-                    429,
-                    "TOO_MANY_HISTORIES",
-                    "As many histories are being sent as this server sends at once: ask again in a few seconds.",
-                    null,
-                    List.of())).retryAfter(WAIT);
+                            429,
+                            "TOO_MANY_HISTORIES",
+                            "As many histories are being sent as this server sends at once: ask again in a few seconds.",
+                            null,
+                            List.of()))
+                    .retryAfter(WAIT);
         }
         try {
             writing.run();

@@ -13,7 +13,8 @@ public interface DefinitionStoreContract {
     Instant SINCE = Instant.parse("2026-03-29T01:30:00.123Z");
 
     TextInForce PARKS = new TextInForce("parks.yaml", "kpi: 1\nset: parks\n", SINCE);
-    TextInForce ROADS = new TextInForce("ours/roads.yaml", "kpi: 1\ntitle: \"Straße\"\n" + "# long\n".repeat(10_000), SINCE);
+    TextInForce ROADS =
+            new TextInForce("ours/roads.yaml", "kpi: 1\ntitle: \"Straße\"\n" + "# long\n".repeat(10_000), SINCE);
 
     DefinitionStore definitions();
 
