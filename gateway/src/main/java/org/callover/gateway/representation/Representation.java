@@ -1,5 +1,6 @@
 package org.callover.gateway.representation;
 
+import jakarta.ws.rs.core.EntityTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,24 +11,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record Representation(
         String snapshot,
-        String question,
+        Question question,
         Format format,
         @Nullable String fileName,
         boolean negotiated,
-        Tag tag) {
+        EntityTag tag) {
 
     /** An answer that comes in this format only. */
-    public static Representation only(String snapshot, String question, Format format) {
-        return new Representation(snapshot, question, format, null, false, Tag.of(snapshot, question, format));
+    public static Representation only(String snapshot, Question question, Format format) {
+        return new Representation(snapshot, question, format, null, false, Tags.of(snapshot, question, format));
     }
 
     /** An answer in one of several formats. */
-    public static Representation chosen(String snapshot, String question, Format format) {
-        return new Representation(snapshot, question, format, null, true, Tag.of(snapshot, question, format));
+    public static Representation chosen(String snapshot, Question question, Format format) {
+        return new Representation(snapshot, question, format, null, true, Tags.of(snapshot, question, format));
     }
 
     /** The same answer, to be saved under a name. */
     public Representation savedAs(String name) {
-        return new Representation(snapshot, question, format, name, negotiated, tag);
+        return new Representation(snapshot, question, format, name + '.' + format, negotiated, tag);
+    }
+
+    /** The same answer, to be saved under a name if its format is one that is saved and not shown. */
+    public Representation named(String name) {
+        return format.isFile() ? savedAs(name) : this;
     }
 }

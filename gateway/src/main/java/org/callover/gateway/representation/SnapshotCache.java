@@ -1,0 +1,95 @@
+package org.callover.gateway.representation;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+
+/**
+ * What was made from one snapshot, within a limit in bytes; the tag of another snapshot empties it.
+ *
+ * <p>Safe for use by several threads: a thing that several ask for at the same time is made by the first of them, and the
+ * others wait for it.
+ */
+public final class SnapshotCache<V> {
+
+    /** One thing may take this part of the limit, so that it does not push out all the others. */
+    private static final int LARGEST_SHARE = 4;
+
+    private final long largest;
+    private final ToLongFunction<V> sizeOf;
+    private final AsyncCache<Key, V> values;
+    private volatile String snapshot = "";
+
+    private record Key(String snapshot, String text) {}
+
+    /**
+     * An empty cache.
+     *
+     * @param limit in bytes, of the values and of the characters of their keys
+     */
+    public SnapshotCache(long limit, ToLongFunction<V> sizeOf) {
+        this.largest = limit / LARGEST_SHARE;
+        this.sizeOf = sizeOf;
+        this.values = Caffeine.newBuilder()
+                .maximumWeight(limit)
+                .<Key, V>weigher((key, value) -> (int) Math.min(size(key, value), Integer.MAX_VALUE))
+                // No thread of its own: what is over the limit goes when the next thing is put in.
+                .executor(Runnable::run)
+                .buildAsync();
+    }
+
+    /** What is kept under the key for this snapshot, made now if it is not there. */
+    public V get(String snapshotTag, String text, Supplier<V> make) {
+        if (!snapshotTag.equals(snapshot)) {
+            snapshot = snapshotTag;
+            values.synchronous().invalidateAll();
+        }
+        Key key = new Key(snapshotTag, text);
+        CompletableFuture<V> known = values.getIfPresent(key);
+        if (known != null) {
+            return awaited(known);
+        }
+        CompletableFuture<V> own = new CompletableFuture<>();
+        CompletableFuture<V> other = values.asMap().putIfAbsent(key, own);
+        return other == null ? made(key, own, make) : awaited(other);
+    }
+
+    private V made(Key key, CompletableFuture<V> promise, Supplier<V> make) {
+        try {
+            V value = make.get();
+            if (size(key, value) > largest) {
+                values.asMap().remove(key, promise);
+            }
+            promise.complete(value);
+            return value;
+        } catch (RuntimeException | Error fault) {
+            // It is not kept, and whoever waits for it is told the same.
+            promise.completeExceptionally(fault);
+            throw fault;
+        }
+    }
+
+    private static <V> V awaited(CompletableFuture<V> promise) {
+        try {
+            return promise.join();
+        } catch (CompletionException fault) {
+            if (fault.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw fault;
+        }
+    }
+
+    private long size(Key key, V value) {
+        return key.text.length() + sizeOf.applyAsLong(value);
+    }
+
+    /** How many things are kept. */
+    long count() {
+        values.synchronous().cleanUp();
+        return values.synchronous().estimatedSize();
+    }
+}
