@@ -61,7 +61,7 @@ final class ChartJson {
     private void charted(Charted charted) {
         Run run = charted.run();
         XmrChart chart = charted.chart();
-        json.write("step", run.step().word());
+        json.write("step", run.step().name());
         charted.baseline().ifPresent(points -> json.write("baseline", points));
         json.writeStartArray("points");
         each(run, at -> point(charted, chart.points().get(at), at));
@@ -158,7 +158,7 @@ final class ChartJson {
     private void trended(Trended trended) {
         Run run = trended.run();
         TrendTest test = trended.test();
-        json.write("step", run.step().word()).writeStartArray("points");
+        json.write("step", run.step().name()).writeStartArray("points");
         each(run, at -> json.writeStartObject()
                 .write("period", run.period(at).toString())
                 .write("value", number(run.value(at)))

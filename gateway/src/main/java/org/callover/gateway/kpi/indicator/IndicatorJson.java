@@ -97,7 +97,7 @@ final class IndicatorJson {
             cautions.breaks().forEach(each -> json.writeStartObject()
                     .write("from", each.from().toString())
                     .write("why", each.why())
-                    .write("effect", keyword(each.effect()))
+                    .write("effect", each.effect().name())
                     .writeEnd());
             json.writeEnd();
         }

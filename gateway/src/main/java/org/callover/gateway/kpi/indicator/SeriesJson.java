@@ -125,7 +125,7 @@ final class SeriesJson {
             json.write("suppressed", true);
         }
         if (!held.flags().isEmpty()) {
-            Json.texts(json, "flags", held.flags());
+            Json.codes(json, "flags", held.flags());
         }
         Json.text(json, "basis", held.basis());
         json.write("import", held.source()).writeEnd();
