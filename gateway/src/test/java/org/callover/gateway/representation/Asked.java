@@ -25,8 +25,8 @@ public final class Asked {
 
     /** A call with these headers, each as {@code Name: value}, as the JAX-RS of the server reads it. */
     public static Call call(String method, String path, String... headers) {
-        ContainerRequest request = new ContainerRequest(
-                BASE, BASE.resolve(path), method, null, new MapPropertiesDelegate(), null);
+        ContainerRequest request =
+                new ContainerRequest(BASE, BASE.resolve(path), method, null, new MapPropertiesDelegate(), null);
         for (String header : headers) {
             String[] parts = header.split(": ", 2);
             request.getHeaders().add(parts[0], parts[1]);

@@ -60,14 +60,17 @@ class NegotiationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "application/json;q=0, text/csv;q=0", "application/yaml", "garbage", "*/*;q=0"})
+    @ValueSource(
+            strings = {"text/html", "application/json;q=0, text/csv;q=0", "application/yaml", "garbage", "*/*;q=0"})
     void refusesWhenNothingAvailableIsWanted(String accept) {
         assertThatThrownBy(() -> formats.choose(null, accepting(accept)))
                 .isInstanceOfSatisfying(ProblemException.class, refusal -> {
                     assertThat(refusal.problem().status()).isEqualTo(406);
                     assertThat(refusal.problem().detail())
-                            .isEqualTo("The Accept header '%s' names none of the formats available: application/json "
-                                    + "(format=json) or text/csv (format=csv).", accept);
+                            .isEqualTo(
+                                    "The Accept header '%s' names none of the formats available: application/json "
+                                            + "(format=json) or text/csv (format=csv).",
+                                    accept);
                 });
     }
 
@@ -79,17 +82,20 @@ class NegotiationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/csv;q=high", "text/csv;q=2", "text/csv;q=-1", "text/csv;q=NaN", "text/", "text/csv,,*/*"})
+    @ValueSource(
+            strings = {"text/csv;q=high", "text/csv;q=2", "text/csv;q=-1", "text/csv;q=NaN", "text/", "text/csv,,*/*"})
     void refusesMalformedAcceptOutsideJaxRs(String accept) {
         assertThatThrownBy(() -> AcceptedTypes.parse(accept))
-                .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(
-                                refusal.problem().status())
-                        .isEqualTo(400));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refusal -> assertThat(refusal.problem().status()).isEqualTo(400));
     }
 
     /** Why the choice is not left to JAX-RS: when this fails, it can be. */
     @ParameterizedTest
-    @ValueSource(strings = {"application/json;q=0, */*", "*/*, application/json;q=0.1", "application/json;q=0, text/csv;q=0"})
+    @ValueSource(
+            strings = {"application/json;q=0, */*", "*/*, application/json;q=0.1", "application/json;q=0, text/csv;q=0"
+            })
     void serverPrefersWhatIsWantedLeast(String accept) {
         List<Variant> variants = List.of(
                 new Variant(MediaType.APPLICATION_JSON_TYPE, (String) null, null),

@@ -17,7 +17,8 @@ class QuestionTest {
 
     @Test
     void saysNothingOfWhatIsAbsent() {
-        assertThat(Question.of("areas").with("kind", null).withAll("area", List.of())).hasToString("areas");
+        assertThat(Question.of("areas").with("kind", null).withAll("area", List.of()))
+                .hasToString("areas");
     }
 
     @Test
