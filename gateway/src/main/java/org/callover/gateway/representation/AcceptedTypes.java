@@ -33,7 +33,9 @@ public record AcceptedTypes(List<MediaType> ranges) {
                     .map(String::strip)
                     .map(MediaType::valueOf)
                     .toList());
-            accepted.ranges.forEach(AcceptedTypes::weight);
+            if (!accepted.ranges.stream().map(AcceptedTypes::weight).allMatch(weight -> weight >= 0 && weight <= 1)) {
+                throw new IllegalArgumentException("a weight is a number from 0 to 1");
+            }
             return accepted;
         } catch (IllegalArgumentException malformed) {
             throw new ProblemException(ProblemDetail.of(

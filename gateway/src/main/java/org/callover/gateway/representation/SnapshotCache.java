@@ -1,6 +1,6 @@
 package org.callover.gateway.representation;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -20,7 +20,7 @@ public final class SnapshotCache<V> {
 
     private final long largest;
     private final ToLongFunction<V> sizeOf;
-    private final AsyncCache<Key, V> values;
+    private final Cache<Key, CompletableFuture<V>> values;
     private volatile String snapshot = "";
 
     private record Key(String snapshot, String text) {}
@@ -35,17 +35,17 @@ public final class SnapshotCache<V> {
         this.sizeOf = sizeOf;
         this.values = Caffeine.newBuilder()
                 .maximumWeight(limit)
-                .<Key, V>weigher((key, value) -> (int) Math.min(size(key, value), Integer.MAX_VALUE))
+                .<Key, CompletableFuture<V>>weigher((key, value) -> (int) Math.min(size(key, value), Integer.MAX_VALUE))
                 // No thread of its own: what is over the limit goes when the next thing is put in.
                 .executor(Runnable::run)
-                .buildAsync();
+                .build();
     }
 
     /** What is kept under the key for this snapshot, made now if it is not there. */
     public V get(String snapshotTag, String text, Supplier<V> make) {
         if (!snapshotTag.equals(snapshot)) {
             snapshot = snapshotTag;
-            values.synchronous().invalidateAll();
+            values.invalidateAll();
         }
         Key key = new Key(snapshotTag, text);
         CompletableFuture<V> known = values.getIfPresent(key);
@@ -60,13 +60,17 @@ public final class SnapshotCache<V> {
     private V made(Key key, CompletableFuture<V> promise, Supplier<V> make) {
         try {
             V value = make.get();
-            if (size(key, value) > largest) {
-                values.asMap().remove(key, promise);
-            }
             promise.complete(value);
+            if (size(key, promise) > largest) {
+                values.asMap().remove(key, promise);
+            } else {
+                // Only now it has its size.
+                values.asMap().replace(key, promise, promise);
+            }
             return value;
         } catch (RuntimeException | Error fault) {
             // It is not kept, and whoever waits for it is told the same.
+            values.asMap().remove(key, promise);
             promise.completeExceptionally(fault);
             throw fault;
         }
@@ -83,13 +87,15 @@ public final class SnapshotCache<V> {
         }
     }
 
-    private long size(Key key, V value) {
-        return key.text.length() + sizeOf.applyAsLong(value);
+    /** What is still being made takes the room of its key. */
+    private long size(Key key, CompletableFuture<V> promise) {
+        boolean isMade = promise.isDone() && !promise.isCompletedExceptionally();
+        return key.text.length() + (isMade ? sizeOf.applyAsLong(promise.join()) : 0);
     }
 
     /** How many things are kept. */
     long count() {
-        values.synchronous().cleanUp();
-        return values.synchronous().estimatedSize();
+        values.cleanUp();
+        return values.estimatedSize();
     }
 }
