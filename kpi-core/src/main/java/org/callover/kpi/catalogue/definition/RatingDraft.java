@@ -113,8 +113,8 @@ record RatingDraft(Status status, @Nullable Direction direction, Judging judging
     }
 
     private void checkMilestones(Measure measure, Window window, List<Breach> breaches) {
-        boolean grows = measure.growsWithTime();
-        if (judging.judgesChange() || !grows && !(measure instanceof Measure.Level)) {
+        boolean grows = measure.parts().growsWithTime();
+        if (judging.judgesChange() || !grows && !measure.parts().isLevel()) {
             breaches.add(Breach.at(
                     "target",
                     "'milestones' are for what adds up over a year: a count, a rate or a running total that is a level; "
@@ -137,7 +137,9 @@ record RatingDraft(Status status, @Nullable Direction direction, Judging judging
             return Optional.of("'target: benchmark' is the figure of a group, but the indicator has no 'benchmark'; "
                     + "give it one, or another target");
         }
-        boolean isTotal = measure instanceof Measure.Count && benchmarks.get(0).figure() == Benchmark.Figure.POOLED;
+        boolean isTotal = measure != null
+                && measure.parts().isCount()
+                && benchmarks.get(0).figure() == Benchmark.Figure.POOLED;
         return isTotal && !judging.judgesChange()
                 ? Optional.of(
                         "a pooled count of a group is no yardstick for one area; use figure: mean-of-rates, or a rate")
@@ -145,7 +147,7 @@ record RatingDraft(Status status, @Nullable Direction direction, Judging judging
     }
 
     private static void checkProfile(Measure measure, List<Breach> breaches) {
-        if (!measure.growsWithTime()) {
+        if (!measure.parts().growsWithTime()) {
             breaches.add(Breach.at(
                     "profile",
                     "'profile' spreads over the year what adds up to a year's figure, but %s does not; take it away"
@@ -154,13 +156,13 @@ record RatingDraft(Status status, @Nullable Direction direction, Judging judging
     }
 
     private void checkPercent(Measure measure, List<Breach> breaches) {
-        boolean isNumber = measure instanceof Measure.Count || measure instanceof Measure.Rate;
+        boolean isNumber = measure.parts().isCount() || measure.parts().isPerPopulation();
         if (isNumber && !judging.judgesChange()) {
             breaches.add(Breach.at(
                     "thresholds",
                     "'%%' stands for percentages, but a %s is none; write plain numbers, as in '<= 380'"
                             .formatted(measure.keyword())));
-        } else if (measure instanceof Measure.Percentage && judging.judgesChange()) {
+        } else if (measure.parts().isShare() && judging.judgesChange()) {
             breaches.add(Breach.at(
                     "thresholds",
                     "a percentage changes in points, so '%' does not fit; write plain numbers, as in '<= -2'"));
@@ -168,7 +170,6 @@ record RatingDraft(Status status, @Nullable Direction direction, Judging judging
     }
 
     private static String named(Measure measure) {
-        boolean isOfAYear = measure instanceof Measure.Rate rate && rate.isAnnualised();
-        return isOfAYear ? "an annualised rate" : "a " + measure.keyword();
+        return (measure.parts().factor().isAnnualised() ? "an annualised " : "a ") + measure.keyword();
     }
 }

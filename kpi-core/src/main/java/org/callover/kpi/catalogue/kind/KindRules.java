@@ -20,12 +20,13 @@ public record KindRules(Map<SeriesId, Kind> kinds) {
 
     /** What a measure breaks, each with what to write instead. */
     public List<String> broken(Measure measure) {
-        if (measure instanceof Measure.Count count) {
-            return added(count.of());
-        } else if (measure instanceof Measure.WeightedMean mean) {
-            return weighed(mean);
+        Measure.Parts parts = measure.parts();
+        if (parts.isCount()) {
+            return added(parts.numerator());
+        } else if (parts.isWeighted()) {
+            return weighed(parts.dividing());
         }
-        return measure instanceof Measure.Level ? List.of() : divided(measure);
+        return parts.isLevel() ? List.of() : divided(measure);
     }
 
     /** One percentage less another is a figure, in points; more than one is a sum, and so is one over many months. */
@@ -47,9 +48,9 @@ public record KindRules(Map<SeriesId, Kind> kinds) {
                                 .formatted(percentage.get()));
     }
 
-    private List<String> weighed(Measure.WeightedMean mean) {
+    private List<String> weighed(Stream<Term> weights) {
         List<String> broken = new ArrayList<>();
-        percentages(Stream.of(mean.weight()))
+        percentages(weights)
                 .map("'%s' is a percentage, which is no weight; weigh by the count that the figures are of"::formatted)
                 .forEach(broken::add);
         return broken;
@@ -68,7 +69,7 @@ public record KindRules(Map<SeriesId, Kind> kinds) {
 
     /** Whether the values of a measure that breaks none of the rules are percentages. */
     public boolean isPercentage(Measure measure) {
-        return measure instanceof Measure.Percentage
+        return measure.parts().isShare()
                 || percentages(measure.terms().limit(1)).findAny().isPresent();
     }
 
