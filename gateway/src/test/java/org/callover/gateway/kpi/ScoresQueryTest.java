@@ -189,9 +189,9 @@ class ScoresQueryTest {
                 "area=Camden                     | area=E09000007                 | area=E09000007&period=2021-12",
                 "area=Camden,Islington           | period=FY2020-21               | area=E09000007,E09000019&period=2020-04/2021-03",
                 "area=Islington,Camden           | period=2020-04/2021-03         | area=E09000019,E09000007&period=2020-04/2021-03",
-                "members=boroughs                | window=2021                    | area=E09000007,E09000019,E09000012&period=2021-12&window=2021-01/2021-12",
+                "members=boroughs                | window=2021                    | area=E09000019,E09000007,E09000012&period=2021-12&window=2021-01/2021-12",
                 "area=Camden                     | window=rolling-3               | area=E09000007&period=2021-12&window=rolling-3",
-                "area=Camden                     | compare=2019                   | area=E09000007&period=2021-12&compare=2019",
+                "area=Camden                     | compare=2019                   | area=E09000007&period=2021-12&compare=2019-01/2019-12",
             })
     void equalQuestionsHaveOneTextThatAsksTheSame(String pair, String other, String text) {
         Question knives = Question.of("kpi-sets", "knives", "scores");

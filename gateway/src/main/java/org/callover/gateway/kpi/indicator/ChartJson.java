@@ -4,7 +4,6 @@ import jakarta.json.stream.JsonGenerator;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.function.IntConsumer;
 import org.callover.gateway.representation.BreakJson;
 import org.callover.gateway.representation.Json;
@@ -15,7 +14,6 @@ import org.callover.kpi.control.Control.NotCharted;
 import org.callover.kpi.control.Control.Trended;
 import org.callover.kpi.control.Run;
 import org.callover.kpi.observation.Quantity;
-import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.statistics.TrendTest;
 import org.callover.kpi.statistics.XmrChart;
 import org.callover.kpi.statistics.XmrPhase;
@@ -70,7 +68,7 @@ final class ChartJson {
         json.writeEnd().write("variation", charted.variation().name());
         charted.assurance().ifPresent(assurance -> json.write("assurance", assurance.name()));
         charted.noAssurance().ifPresent(because -> json.write("assuranceReason", because));
-        breaks(charted.breaks());
+        BreakJson.list(json, charted.breaks());
         gaps(charted);
         json.writeStartArray("target");
         each(run, at -> aim(charted, at));
@@ -112,16 +110,6 @@ final class ChartJson {
         json.write("measured", phase.measured())
                 .write("provisional", phase.isProvisional())
                 .writeEnd();
-    }
-
-    private void breaks(List<Break> breaks) {
-        json.writeStartArray("breaks");
-        for (Break each : breaks) {
-            json.writeStartObject();
-            BreakJson.members(json, each);
-            json.writeEnd();
-        }
-        json.writeEnd();
     }
 
     /** Every gap that does not end before the first point listed. */
