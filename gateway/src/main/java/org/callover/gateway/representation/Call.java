@@ -1,11 +1,15 @@
 package org.callover.gateway.representation;
 
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
+import org.callover.gateway.problem.ProblemDetail;
+import org.callover.gateway.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** A request as far as it decides how it is answered: its address, its headers, and the conditions it sets. */
@@ -39,9 +43,21 @@ public final class Call {
         return new AcceptedTypes(headers.getAcceptableMediaTypes());
     }
 
-    /** How to answer without the bytes, if the conditions of the request say so: it has them already, or wants others. */
+    /**
+     * How to answer without the bytes, if the conditions of the request say so: it has them already, or wants others.
+     *
+     * @throws ProblemException 400 when a condition cannot be read
+     */
     Response.@Nullable ResponseBuilder unlessNeeded(EntityTag tag) {
-        return request.evaluatePreconditions(tag);
+        try {
+            return request.evaluatePreconditions(tag);
+        } catch (ProcessingException malformed) {
+            throw new ProblemException(ProblemDetail.of(
+                    Status.BAD_REQUEST,
+                    "BAD_CONDITION",
+                    "If-None-Match or If-Match cannot be read: send an ETag as it came, in its double quotes, several of "
+                            + "them with commas between, or * alone."));
+        }
     }
 
     /** What is asked as it was written, with what decides the format: the same text has the same answer. */
