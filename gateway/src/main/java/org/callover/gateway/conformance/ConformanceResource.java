@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.people.Needs;
+import org.callover.gateway.people.Permission;
 import org.callover.gateway.representation.Answers;
 import org.callover.gateway.representation.Call;
 import org.callover.gateway.representation.Format;
@@ -34,6 +36,7 @@ public class ConformanceResource {
     private Answers answers;
 
     @GET
+    @Needs(Permission.READ)
     public Response all(@BeanParam Call call) {
         call.query().check();
         Snapshot now = engine.current();

@@ -9,6 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.people.Needs;
+import org.callover.gateway.people.Permission;
 import org.callover.gateway.representation.Call;
 import org.callover.gateway.representation.Query;
 import org.callover.gateway.representation.Question;
@@ -23,6 +25,7 @@ public class AreasResource {
     private SnapshotDocuments documents;
 
     @GET
+    @Needs(Permission.READ)
     public Response all(@BeanParam Call call) {
         Query query = call.query("kind");
         List<String> kinds = query.many("kind").stream().distinct().sorted().toList();
@@ -35,6 +38,7 @@ public class AreasResource {
     }
 
     @GET
+    @Needs(Permission.READ)
     @Path("{code}")
     public Response one(@PathParam("code") String code, @BeanParam Call call) {
         Snapshot now = documents.current(call);

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.people.Needs;
+import org.callover.gateway.people.Permission;
 import org.callover.gateway.representation.Call;
 import org.callover.gateway.representation.Question;
 import org.callover.kpi.indicator.KpiSet;
@@ -30,6 +32,7 @@ public class KpiSetsResource {
     private Summaries summaries;
 
     @GET
+    @Needs(Permission.READ)
     public Response all(@BeanParam Call call) {
         Snapshot now = documents.current(call);
         return documents.list(
@@ -37,6 +40,7 @@ public class KpiSetsResource {
     }
 
     @GET
+    @Needs(Permission.READ)
     @Path("{set}")
     public Response one(@PathParam("set") String id, @BeanParam Call call) {
         Snapshot now = documents.current(call);
@@ -45,18 +49,21 @@ public class KpiSetsResource {
     }
 
     @GET
+    @Needs(Permission.READ)
     @Path("{set}/summary")
     public Response summary(@PathParam("set") String id, @BeanParam Call call) {
         return summaries.answer(id, call);
     }
 
     @GET
+    @Needs(Permission.READ)
     @Path("{set}/scores")
     public Response scores(@PathParam("set") String id, @BeanParam Call call) {
         return scorecards.answer(id, call);
     }
 
     @GET
+    @Needs(Permission.READ)
     @Path("{set}/history")
     public Response history(@PathParam("set") String id, @BeanParam Call call) {
         return histories.answer(id, call);

@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.people.Needs;
+import org.callover.gateway.people.Permission;
 import org.callover.gateway.representation.Call;
 import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Question;
@@ -27,6 +29,7 @@ public class SchemasResource {
     private SnapshotDocuments documents;
 
     @GET
+    @Needs(Permission.READ)
     @Path("kpi-1.json")
     public Response kpi1(@BeanParam Call call) {
         Snapshot now = documents.current(call);

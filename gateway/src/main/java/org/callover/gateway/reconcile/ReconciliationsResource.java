@@ -12,6 +12,8 @@ import java.io.InputStream;
 import java.util.function.BiFunction;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.people.Needs;
+import org.callover.gateway.people.Permission;
 import org.callover.gateway.representation.Answers;
 import org.callover.gateway.representation.Call;
 import org.callover.gateway.representation.Charsets;
@@ -38,6 +40,7 @@ public class ReconciliationsResource {
     private Engine engine;
 
     @POST
+    @Needs(Permission.READ)
     @Consumes({
         "text/csv",
         MediaType.APPLICATION_JSON,

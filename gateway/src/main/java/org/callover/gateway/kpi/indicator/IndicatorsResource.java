@@ -13,6 +13,8 @@ import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.kpi.Explanations;
 import org.callover.gateway.kpi.PathNames;
 import org.callover.gateway.kpi.SnapshotDocuments;
+import org.callover.gateway.people.Needs;
+import org.callover.gateway.people.Permission;
 import org.callover.gateway.representation.Call;
 import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Json;
@@ -41,6 +43,7 @@ public class IndicatorsResource {
     private Explanations explanations;
 
     @GET
+    @Needs(Permission.READ)
     public Response all(@BeanParam Call call) {
         Snapshot now = documents.current();
         IndicatorsQuery asked = IndicatorsQuery.read(call.query(IndicatorsQuery.PARAMETERS), now);
@@ -53,6 +56,7 @@ public class IndicatorsResource {
     }
 
     @GET
+    @Needs(Permission.READ)
     @Path("{id}")
     public Response one(@PathParam("id") String id, @BeanParam Call call) {
         Snapshot now = documents.current();
@@ -67,6 +71,7 @@ public class IndicatorsResource {
     }
 
     @GET
+    @Needs(Permission.READ)
     @Path("{id}/series")
     public Response series(@PathParam("id") String id, @BeanParam Call call) {
         Snapshot now = documents.current();
@@ -75,6 +80,7 @@ public class IndicatorsResource {
     }
 
     @GET
+    @Needs(Permission.READ)
     @Path("{id}/explain")
     public Response explain(@PathParam("id") String id, @BeanParam Call call) {
         return explanations.answer(id, call);

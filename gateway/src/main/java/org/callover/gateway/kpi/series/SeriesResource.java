@@ -12,9 +12,12 @@ import java.util.List;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.kpi.PathNames;
 import org.callover.gateway.kpi.SnapshotDocuments;
+import org.callover.gateway.people.ApiKeys;
+import org.callover.gateway.people.CurrentCaller;
+import org.callover.gateway.people.Needs;
+import org.callover.gateway.people.Permission;
 import org.callover.gateway.representation.Call;
 import org.callover.gateway.representation.Question;
-import org.callover.gateway.security.ApiKeys;
 import org.callover.kpi.observation.Series;
 
 /** The series that definitions declare, and what is held of each. */
@@ -26,9 +29,10 @@ public class SeriesResource {
     private SnapshotDocuments documents;
 
     @Inject
-    private ApiKeys keys;
+    private CurrentCaller caller;
 
     @GET
+    @Needs(Permission.READ)
     public Response all(@BeanParam Call call) {
         Snapshot now = documents.current(call);
         return documents.list(
@@ -37,11 +41,12 @@ public class SeriesResource {
 
     /** One series; whoever may load figures is also told where they seem to be counted in another way. */
     @GET
+    @Needs(Permission.READ)
     @Path("{id}")
     public Response one(@PathParam("id") String id, @BeanParam Call call) {
         Snapshot now = documents.current(call);
         Series series = PathNames.series(now, id);
-        boolean isOfficer = keys.mayWrite(call.headers());
+        boolean isOfficer = caller.get().may(Permission.LOAD);
         Response answer = documents.object(
                 now,
                 Question.of("series", series.id().value()).with("warnings", isOfficer ? "true" : null),
