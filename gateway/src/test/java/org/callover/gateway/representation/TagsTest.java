@@ -64,8 +64,8 @@ class TagsTest {
     void refusesMalformedCondition(String header) {
         Call call = Asked.call("GET", "kpi-sets", "If-None-Match: " + header.replace("TAG", tag.getValue()));
         assertThatThrownBy(() -> call.unlessNeeded(tag))
-                .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(
-                                refusal.problem().status())
-                        .isEqualTo(400));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refusal -> assertThat(refusal.problem().status()).isEqualTo(400));
     }
 }
