@@ -11,7 +11,7 @@ import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Negotiation;
 import org.callover.gateway.representation.Query;
 import org.callover.gateway.representation.Question;
-import org.callover.gateway.representation.Representation;
+import org.callover.gateway.representation.answer.Representation;
 import org.callover.gateway.representation.Writers;
 import org.callover.gateway.representation.explanation.ExplanationJson;
 import org.callover.gateway.representation.explanation.ExplanationText;

@@ -16,7 +16,7 @@ import org.callover.gateway.people.Permission;
 import org.callover.gateway.representation.Call;
 import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Question;
-import org.callover.gateway.representation.Representation;
+import org.callover.gateway.representation.answer.Representation;
 
 /** The JSON Schema of the definition format, for editors that complete and check what an officer writes. */
 @Path("schemas")

@@ -10,7 +10,7 @@ import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Negotiation;
 import org.callover.gateway.representation.Query;
 import org.callover.gateway.representation.Question;
-import org.callover.gateway.representation.Representation;
+import org.callover.gateway.representation.answer.Representation;
 import org.callover.gateway.representation.Writers;
 import org.callover.gateway.representation.summary.SummaryJson;
 import org.callover.gateway.representation.summary.SummaryText;

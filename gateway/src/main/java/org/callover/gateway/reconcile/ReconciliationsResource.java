@@ -14,7 +14,7 @@ import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
-import org.callover.gateway.representation.Answers;
+import org.callover.gateway.representation.answer.Answers;
 import org.callover.gateway.representation.Call;
 import org.callover.gateway.representation.Charsets;
 import org.callover.gateway.representation.Format;

@@ -48,7 +48,7 @@ public final class Call {
      *
      * @throws ProblemException 400 when a condition cannot be read
      */
-    Response.@Nullable ResponseBuilder unlessNeeded(EntityTag tag) {
+    public Response.@Nullable ResponseBuilder unlessNeeded(EntityTag tag) {
         try {
             return request.evaluatePreconditions(tag);
         } catch (ProcessingException malformed) {

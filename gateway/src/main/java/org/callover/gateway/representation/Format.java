@@ -34,12 +34,12 @@ public enum Format {
     }
 
     /** The media type with its parameters. */
-    String contentType() {
+    public String contentType() {
         return contentType;
     }
 
     /** Whether a browser saves it rather than showing it. */
-    boolean isFile() {
+    public boolean isFile() {
         return isFile;
     }
 

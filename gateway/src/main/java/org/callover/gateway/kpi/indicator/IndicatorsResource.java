@@ -21,7 +21,7 @@ import org.callover.gateway.representation.Json;
 import org.callover.gateway.representation.Negotiation;
 import org.callover.gateway.representation.Query;
 import org.callover.gateway.representation.Question;
-import org.callover.gateway.representation.Representation;
+import org.callover.gateway.representation.answer.Representation;
 import org.callover.gateway.representation.Writers;
 import org.callover.kpi.indicator.Indicator;
 

@@ -1,5 +1,9 @@
-package org.callover.gateway.representation;
+package org.callover.gateway.representation.answer;
 
+import org.callover.gateway.representation.Call;
+import org.callover.gateway.representation.Format;
+import org.callover.gateway.representation.Question;
+import org.callover.gateway.representation.Asked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

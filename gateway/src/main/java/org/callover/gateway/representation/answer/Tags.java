@@ -1,5 +1,7 @@
-package org.callover.gateway.representation;
+package org.callover.gateway.representation.answer;
 
+import org.callover.gateway.representation.Format;
+import org.callover.gateway.representation.Question;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.ws.rs.core.EntityTag;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
-package org.callover.gateway.representation;
+package org.callover.gateway.representation.answer;
 
+import org.callover.gateway.representation.Format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.callover.gateway.representation;
+package org.callover.gateway.representation.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

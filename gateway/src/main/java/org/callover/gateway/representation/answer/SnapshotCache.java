@@ -1,4 +1,4 @@
-package org.callover.gateway.representation;
+package org.callover.gateway.representation.answer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

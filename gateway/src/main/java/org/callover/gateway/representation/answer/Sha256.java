@@ -1,4 +1,4 @@
-package org.callover.gateway.representation;
+package org.callover.gateway.representation.answer;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,5 +1,7 @@
-package org.callover.gateway.representation;
+package org.callover.gateway.representation.answer;
 
+import org.callover.gateway.representation.Call;
+import org.callover.gateway.representation.Format;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
