@@ -10,11 +10,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.representation.answer.Answers;
 import org.callover.gateway.representation.Call;
 import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Json;
 import org.callover.gateway.representation.Question;
+import org.callover.gateway.representation.answer.Answers;
 import org.callover.gateway.representation.answer.Representation;
 
 /** The answers that are one JSON document about a snapshot. */

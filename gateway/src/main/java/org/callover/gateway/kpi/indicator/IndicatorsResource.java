@@ -21,8 +21,8 @@ import org.callover.gateway.representation.Json;
 import org.callover.gateway.representation.Negotiation;
 import org.callover.gateway.representation.Query;
 import org.callover.gateway.representation.Question;
-import org.callover.gateway.representation.answer.Representation;
 import org.callover.gateway.representation.Writers;
+import org.callover.gateway.representation.answer.Representation;
 import org.callover.kpi.indicator.Indicator;
 
 /** The indicators: their definitions, the series behind a chart of one, the derivation of a score. */

@@ -1,7 +1,5 @@
 package org.callover.gateway.representation.answer;
 
-import org.callover.gateway.representation.Call;
-import org.callover.gateway.representation.Format;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -12,6 +10,8 @@ import java.lang.System.Logger.Level;
 import java.util.function.Supplier;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
+import org.callover.gateway.representation.Call;
+import org.callover.gateway.representation.Format;
 import org.jspecify.annotations.Nullable;
 
 /**

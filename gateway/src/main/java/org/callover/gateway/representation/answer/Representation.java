@@ -1,8 +1,8 @@
 package org.callover.gateway.representation.answer;
 
+import jakarta.ws.rs.core.EntityTag;
 import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Question;
-import jakarta.ws.rs.core.EntityTag;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,13 +1,13 @@
 package org.callover.gateway.representation.answer;
 
-import org.callover.gateway.representation.Format;
-import org.callover.gateway.representation.Question;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.ws.rs.core.EntityTag;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import org.callover.gateway.representation.Format;
+import org.callover.gateway.representation.Question;
 import org.callover.kpi.observation.Quantity;
 
 /** A maker of strong entity tags from what decides the bytes, and not from the bytes: revalidation costs no scoring. */

@@ -1,15 +1,15 @@
 package org.callover.gateway.representation.answer;
 
-import org.callover.gateway.representation.Call;
-import org.callover.gateway.representation.Format;
-import org.callover.gateway.representation.Question;
-import org.callover.gateway.representation.Asked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import org.callover.gateway.problem.ProblemException;
+import org.callover.gateway.representation.Asked;
+import org.callover.gateway.representation.Call;
+import org.callover.gateway.representation.Format;
+import org.callover.gateway.representation.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
