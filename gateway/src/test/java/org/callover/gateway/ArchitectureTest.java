@@ -18,6 +18,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
+import org.callover.kpi.dataset.Column;
+import org.callover.kpi.dataset.Reading;
 
 /** How the gateway is cut, in sentences. */
 @AnalyzeClasses(packages = "org.callover.gateway", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -67,6 +69,13 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "org.flywaydb..");
+
+    @ArchTest
+    static final ArchRule observations_are_listed_and_columns_never_read = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Column.class, Reading.class)
+            .because("what an observation comes to is a question for the core");
 
     @ArchTest
     static final ArchRule one_class_holds_every_configuration_key = noClasses()

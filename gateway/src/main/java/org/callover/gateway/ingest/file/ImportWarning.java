@@ -1,6 +1,7 @@
 package org.callover.gateway.ingest.file;
 
 import java.util.List;
+import org.callover.kpi.step.RecordedStep;
 
 /**
  * What is asked back about a file that is taken all the same.
@@ -14,7 +15,7 @@ public record ImportWarning(String code, String message, List<Long> lines, int r
     public static final int LISTED = 20;
 
     /** Nearly all areas changed at once, and no break is declared: for those alone who load figures. */
-    public static final String STEP = "STEP";
+    public static final String STEP = RecordedStep.CODE;
 
     /** Parts do not add up to their whole; the message has figures of the file. */
     public static final String PARTS_DIFFER = "PARTS_DIFFER";

@@ -57,7 +57,7 @@ final class HeldSeriesJson {
 
     private static void step(JsonGenerator json, RecordedStep step) {
         json.writeStartObject()
-                .write("code", "STEP")
+                .write("code", RecordedStep.CODE)
                 .write("message", step.text())
                 .write("from", step.from().toString())
                 .write("movement", step.isRise() ? "UP" : "DOWN")
