@@ -36,13 +36,13 @@ final class BodyFilter extends BaseFilter {
     private final ConnectionGuard guard;
     private final RequestsInProgress traffic;
     private final Semaphore places;
-    private final Predicate<String> mayWrite;
+    private final Predicate<String> mayLoad;
 
     /**
      * A filter before the web layer.
      *
      * @param places those for bodies that are kept in files
-     * @param mayWrite whether a key may write
+     * @param mayLoad whether a key is of somebody who may load figures
      */
     BodyFilter(
             Filter webLayer,
@@ -50,13 +50,13 @@ final class BodyFilter extends BaseFilter {
             ConnectionGuard guard,
             RequestsInProgress traffic,
             Semaphore places,
-            Predicate<String> mayWrite) {
+            Predicate<String> mayLoad) {
         this.webLayer = webLayer;
         this.limits = limits;
         this.guard = guard;
         this.traffic = traffic;
         this.places = places;
-        this.mayWrite = mayWrite;
+        this.mayLoad = mayLoad;
     }
 
     @Override
@@ -143,7 +143,8 @@ final class BodyFilter extends BaseFilter {
     /** Checks a body that has grown; a key is looked up only when the body outgrows what needs none. */
     private void checkLength(HttpRequestPacket request, long before, long length) {
         if (before <= Limits.WITHOUT_KEY && length > Limits.WITHOUT_KEY && !hasKey(request)) {
-            throw tooLarge(Limits.WITHOUT_KEY, "send a key that may write in the header X-API-Key, or a shorter body");
+            throw tooLarge(
+                    Limits.WITHOUT_KEY, "send an administrator's key in the header X-API-Key, or a shorter body");
         }
         if (length > limits.upload()) {
             throw tooLarge(limits.upload(), "send the file in parts");
@@ -152,7 +153,7 @@ final class BodyFilter extends BaseFilter {
 
     private boolean hasKey(HttpRequestPacket request) {
         String key = request.getHeader(KEY);
-        return key != null && mayWrite.test(key.strip());
+        return key != null && mayLoad.test(key.strip());
     }
 
     private static RefusedRequest tooLarge(long limit, String remedy) {
