@@ -25,9 +25,9 @@ import java.util.Date;
 import java.util.List;
 import org.callover.gateway.conformance.ConformanceCommand;
 import org.callover.gateway.people.Needs;
-import org.eclipse.microprofile.config.Config;
 import org.callover.kpi.dataset.Column;
 import org.callover.kpi.dataset.Reading;
+import org.eclipse.microprofile.config.Config;
 
 /** How the gateway is cut, in sentences. */
 @AnalyzeClasses(packages = "org.callover.gateway", importOptions = ImportOption.DoNotIncludeTests.class)

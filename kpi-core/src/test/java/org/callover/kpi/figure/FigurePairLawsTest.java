@@ -50,11 +50,7 @@ class FigurePairLawsTest {
         FigurePair plain = figures.pair(STEADY, NOW, BEFORE);
         // the members of another month, so that the figures are added up anew
         FigurePair alike = figures.pair(
-                REGROUPED,
-                NOW,
-                BEFORE,
-                NOW.last().plusMonths(1),
-                BEFORE.last().plusMonths(1));
+                REGROUPED, NOW, BEFORE, NOW.last().plusMonths(1), BEFORE.last().plusMonths(1));
         assertThat(alike.matched()).isEqualTo(plain.matched()).isNull();
         assertThat(told(alike.now())).isEqualTo(told(plain.now()));
         assertThat(told(alike.before())).isEqualTo(told(plain.before()));
@@ -66,10 +62,8 @@ class FigurePairLawsTest {
 
     private static Dataset dataset(Measure measure, Random random, int gaps) {
         List<Observation> observations = new ArrayList<>();
-        List<String> series = measure.terms()
-                .map(term -> term.series().value())
-                .distinct()
-                .toList();
+        List<String> series =
+                measure.terms().map(term -> term.series().value()).distinct().toList();
         for (String one : series) {
             for (String member : MEMBERS) {
                 BOTH.stream()

@@ -180,8 +180,7 @@ final class SeriesJson {
                     .write("provisional", figure.isProvisional());
         } else {
             Unscored why = (Unscored) evaluated;
-            json.write("reason", why.reason().name())
-                    .write("reasonText", why.text());
+            json.write("reason", why.reason().name()).write("reasonText", why.text());
         }
     }
 }
