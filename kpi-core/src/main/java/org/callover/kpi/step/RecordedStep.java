@@ -16,9 +16,6 @@ import org.callover.kpi.period.Period;
  */
 public record RecordedStep(Series series, YearMonth from, boolean isRise, int same, int strong, int of, String areas) {
 
-    /** What a warning of it is called. */
-    public static final String CODE = "STEP";
-
     /** What the officer is told. */
     public String text() {
         return "%s: from %s %s in %d of %d %s than in the same months of the year before (clearly in %d); if the counting changed, declare a break"
