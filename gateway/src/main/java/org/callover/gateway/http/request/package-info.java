@@ -1,7 +1,4 @@
-/**
- * What a proper request is; {@link org.callover.gateway.http.request.HeaderFields} and
- * {@link org.callover.gateway.http.request.RequestTarget} refuse any other.
- */
+/** What a request must be to be proper HTTP with one reading, and the refusal of one that is not. */
 @NullMarked
 package org.callover.gateway.http.request;
 

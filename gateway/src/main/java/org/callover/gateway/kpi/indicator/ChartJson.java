@@ -4,10 +4,10 @@ import jakarta.json.stream.JsonGenerator;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.function.IntConsumer;
 import org.callover.gateway.representation.BreakJson;
 import org.callover.gateway.representation.Json;
+import org.callover.kpi.comparison.Comparison.Movement;
 import org.callover.kpi.control.ChartTarget;
 import org.callover.kpi.control.Control;
 import org.callover.kpi.control.Control.Charted;
@@ -15,7 +15,6 @@ import org.callover.kpi.control.Control.NotCharted;
 import org.callover.kpi.control.Control.Trended;
 import org.callover.kpi.control.Run;
 import org.callover.kpi.observation.Quantity;
-import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.statistics.TrendTest;
 import org.callover.kpi.statistics.XmrChart;
 import org.callover.kpi.statistics.XmrPhase;
@@ -61,7 +60,7 @@ final class ChartJson {
     private void charted(Charted charted) {
         Run run = charted.run();
         XmrChart chart = charted.chart();
-        json.write("step", run.step().word());
+        json.write("step", run.step().name());
         charted.baseline().ifPresent(points -> json.write("baseline", points));
         json.writeStartArray("points");
         each(run, at -> point(charted, chart.points().get(at), at));
@@ -70,7 +69,7 @@ final class ChartJson {
         json.writeEnd().write("variation", charted.variation().name());
         charted.assurance().ifPresent(assurance -> json.write("assurance", assurance.name()));
         charted.noAssurance().ifPresent(because -> json.write("assuranceReason", because));
-        breaks(charted.breaks());
+        BreakJson.list(json, charted.breaks());
         gaps(charted);
         json.writeStartArray("target");
         each(run, at -> aim(charted, at));
@@ -96,7 +95,7 @@ final class ChartJson {
         for (XmrPoint.Mark mark : point.marks()) {
             json.writeStartObject()
                     .write("rule", mark.rule().name())
-                    .write("direction", mark.direction() > 0 ? "UP" : "DOWN")
+                    .write("direction", (mark.direction() > 0 ? Movement.UP : Movement.DOWN).name())
                     .writeEnd();
         }
         json.writeEnd().writeEnd();
@@ -112,16 +111,6 @@ final class ChartJson {
         json.write("measured", phase.measured())
                 .write("provisional", phase.isProvisional())
                 .writeEnd();
-    }
-
-    private void breaks(List<Break> breaks) {
-        json.writeStartArray("breaks");
-        for (Break each : breaks) {
-            json.writeStartObject();
-            BreakJson.members(json, each);
-            json.writeEnd();
-        }
-        json.writeEnd();
     }
 
     /** Every gap that does not end before the first point listed. */
@@ -158,7 +147,7 @@ final class ChartJson {
     private void trended(Trended trended) {
         Run run = trended.run();
         TrendTest test = trended.test();
-        json.write("step", run.step().word()).writeStartArray("points");
+        json.write("step", run.step().name()).writeStartArray("points");
         each(run, at -> json.writeStartObject()
                 .write("period", run.period(at).toString())
                 .write("value", number(run.value(at)))
