@@ -153,7 +153,7 @@ public final class FigureSteps {
     private ExplanationStep yearUsed(ExplanationStep population, Figure figure, AreaCode area, YearMonth month) {
         Period used = Objects.requireNonNull(figure.denominatorPeriod(), "a rate has a population");
         String why = figure.denominatorIsEarlier()
-                ? "; the year asked for is %d, of which %s is held, and %s stands in"
+                ? "; %d is asked for, but %s of it is held, so %s is used"
                         .formatted(month.getYear(), subject.isGroup(area) ? "not all" : "none", used.label())
                 : "; of the year of %s, the window's %s month"
                         .formatted(

@@ -49,7 +49,7 @@ record SumSteps(ExplainedScore subject, Period period, boolean isOpen) {
         boolean isOfSums = !(kind == VALUE && subject.indicator().isPercentage());
         return place.total() == null || !subject.isGroup(place.area()) || !isOfSums
                 ? step
-                : step.saying(", observed for %s itself, which wins over the sum of its members"
+                : step.saying(", observed for %s itself and used in place of the sum of its members"
                                 .formatted(subject.name(place.area())))
                         .with("ownObservation", true);
     }
@@ -102,7 +102,7 @@ record SumSteps(ExplainedScore subject, Period period, boolean isOpen) {
                 .map(SumWorking::area)
                 .toList();
         return incomplete.isEmpty()
-                ? name + " has no members then"
+                ? name + " had no members then"
                 : ReasonWords.members(incomplete, subject.areas())
                         + (incomplete.size() == 1 ? " is incomplete" : " are incomplete");
     }
@@ -130,7 +130,7 @@ record SumSteps(ExplainedScore subject, Period period, boolean isOpen) {
         Reading reading = working.reading();
         String place = "%s in %s".formatted(term, subject.name(working.area()));
         if (reading == null) {
-            return named(ExplanationStep.of(SERIES, "no observation of %s serves".formatted(place)), working);
+            return named(ExplanationStep.of(SERIES, "no observation of %s can be used".formatted(place)), working);
         }
         boolean isShown = isOpen
                 || working.used().stream()
@@ -166,8 +166,9 @@ record SumSteps(ExplainedScore subject, Period period, boolean isOpen) {
         boolean isOne =
                 working.used().size() == 1 && working.used().get(0).period().equals(reading.period());
         return isOne
-                ? "; it is of exactly the period and wins over what lies within (%d)".formatted(working.besides())
-                : "; what else lies within (%d) overlaps these and is not added again".formatted(working.besides());
+                ? "; it covers exactly the period, and is used in place of the %d within it"
+                        .formatted(working.besides())
+                : "; left out, because they overlap these: %d".formatted(working.besides());
     }
 
     ExplanationStep observation(Term term, AreaCode area, HeldObservation held) {
