@@ -173,16 +173,14 @@ final class SeriesJson {
 
     private void value(Indicator indicator, EvaluatedFigure evaluated) {
         Json.text(json, "period", evaluated.period());
+        json.write("status", evaluated.state().name());
         if (evaluated instanceof Figure figure) {
-            json.write("status", "SCORED");
             Json.number(json, "value", figure.value());
             json.write("display", Display.value(figure.value(), indicator.decimals(), indicator.isPercentage()))
                     .write("provisional", figure.isProvisional());
         } else {
             Unscored why = (Unscored) evaluated;
-            json.write("status", "UNSCORED")
-                    .write("reason", why.reason().name())
-                    .write("reasonText", why.text());
+            json.write("reason", why.reason().name()).write("reasonText", why.text());
         }
     }
 }

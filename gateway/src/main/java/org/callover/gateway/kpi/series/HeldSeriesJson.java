@@ -6,6 +6,7 @@ import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.BreakJson;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.feed.account.WarningCode;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.step.RecordedStep;
@@ -57,7 +58,7 @@ final class HeldSeriesJson {
 
     private static void step(JsonGenerator json, RecordedStep step) {
         json.writeStartObject()
-                .write("code", "STEP")
+                .write("code", WarningCode.STEP.name())
                 .write("message", step.text())
                 .write("from", step.from().toString())
                 .write("movement", step.isRise() ? "UP" : "DOWN")
