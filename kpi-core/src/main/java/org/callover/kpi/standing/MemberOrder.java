@@ -103,8 +103,13 @@ public final class MemberOrder {
         return order.places.size() > 1 ? leftOut(area, order) : tooFew(order);
     }
 
+    /** Whether a standing has its rank from here. */
+    public boolean isOf(Standing standing) {
+        return ranking.equals(standing.benchmark().ranking()) && group.equals(standing.group());
+    }
+
     /** The members that are ranked with an area over a period, in their order; those of one place by their code. */
-    List<RankedMember> members(AreaCode area, Period period) {
+    public List<RankedMember> members(AreaCode area, Period period) {
         return by.figures() == null
                 ? List.of()
                 : order(area, period).places.entrySet().stream()

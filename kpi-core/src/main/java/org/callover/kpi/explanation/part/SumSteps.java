@@ -136,26 +136,35 @@ record SumSteps(ExplainedScore subject, Period period, boolean isOpen) {
                 || working.used().stream()
                         .allMatch(held -> subject.shows(working.area(), held.period(), Quantity.of(held.value())));
         if (!isShown) {
-            ExplanationStep step = named(ExplanationStep.of(SERIES, place), working);
-            return reading.isComplete()
-                    ? hidden(step, reading.value(), "observations")
-                    : step.over(subject.suppression(notShown("observations")));
+            return notShown(named(ExplanationStep.of(SERIES, place), working), reading);
         }
         List<ExplanationStep> parts = working.used().stream()
                 .map(held -> observation(term, working.area(), held))
                 .toList();
-        String found = parts.isEmpty() && !reading.isComplete()
-                ? "nothing was observed of " + place
-                : ArithmeticWords.sum(parts, reading.value());
         return (reading.isComplete()
-                        ? named(ExplanationStep.of(SERIES, found + chosen(working, reading)), working)
-                                .worth(reading.value(), Arithmetic.SUM)
-                        : named(
-                                        ExplanationStep.of(SERIES, found + "; " + MonthText.missing(reading.missing())),
+                        ? named(
+                                        ExplanationStep.of(
+                                                SERIES,
+                                                ArithmeticWords.sum(parts, reading.value()) + chosen(working, reading)),
                                         working)
-                                .with("missing", reading.missing())
-                                .with("partial", reading.partial()))
+                                .worth(reading.value(), Arithmetic.SUM)
+                        : partial(working, reading, parts, place))
                 .over(parts);
+    }
+
+    private ExplanationStep notShown(ExplanationStep step, Reading reading) {
+        return reading.isComplete()
+                ? hidden(step, reading.value(), "observations")
+                : step.over(subject.suppression(notShown("observations")));
+    }
+
+    private static ExplanationStep partial(
+            SeriesWorking working, Reading reading, List<ExplanationStep> parts, String place) {
+        String found =
+                parts.isEmpty() ? "nothing was observed of " + place : ArithmeticWords.sum(parts, reading.value());
+        return named(ExplanationStep.of(SERIES, found + "; " + MonthText.missing(reading.missing())), working)
+                .with("missing", reading.missing())
+                .with("partial", reading.partial());
     }
 
     /** Why these observations and no others, where there are others. */
