@@ -32,13 +32,7 @@ final class HeldSeriesJson {
         if (series.suppressBelow() > 0) {
             json.write("suppressBelow", series.suppressBelow());
         }
-        json.writeStartArray("breaks");
-        series.breaks().forEach(each -> {
-            json.writeStartObject();
-            BreakJson.members(json, each);
-            json.writeEnd();
-        });
-        json.writeEnd();
+        BreakJson.list(json, series.breaks());
         held(json, series, now.dataset());
         if (isForOfficer) {
             json.writeStartArray("warnings");
