@@ -73,7 +73,7 @@ record ChanceSteps(Indicator indicator) {
             ChangeTest test, Chance.Events one, Chance.Events other, Figure now, Figure before) {
         double ratio = Chance.exposureRatio(now, before);
         ExplanationStep step = one.number() == 0 && other.number() == 0
-                ? ExplanationStep.of(StepKind.CHANGE_TEST, "nothing in both is no change, z = 0")
+                ? ExplanationStep.of(StepKind.CHANGE_TEST, "both counts are zero, so there is no change: z = 0")
                 : ExplanationStep.of(
                         StepKind.CHANGE_TEST,
                         "z = 2 x (sqrt(%1$s + 3/8) - sqrt(%3$s x (%2$s + 3/8))) / sqrt(1 + %3$s) = %4$s",
@@ -88,12 +88,13 @@ record ChanceSteps(Indicator indicator) {
                 ? "%d months / %d months"
                         .formatted(now.period().months(), before.period().months())
                 : StepNumbers.say("%s / %s", now.denominator(), before.denominator());
-        return step.saying(StepNumbers.say(", where %s is the exposure now over that before: %s", ratio, exposures));
+        return step.saying(
+                StepNumbers.say(", where %s is the exposure now divided by that before: %s", ratio, exposures));
     }
 
     private static ExplanationStep proportions(ChangeTest test, Chance.Events one, Chance.Events other) {
         return test.z() == 0
-                ? ExplanationStep.of(StepKind.CHANGE_TEST, "the two proportions are one, z = 0")
+                ? ExplanationStep.of(StepKind.CHANGE_TEST, "the two proportions are equal: z = 0")
                 : ExplanationStep.of(
                         StepKind.CHANGE_TEST,
                         "p = (%2$s + %4$s) / (%3$s + %5$s) = %1$s;"
@@ -108,9 +109,9 @@ record ChanceSteps(Indicator indicator) {
 
     private static String verdict(Significance significance) {
         return switch (significance) {
-            case NOT_SIGNIFICANT -> "without its sign it is not above 1.96: chance alone would explain the change";
-            case SIGNIFICANT -> "without its sign it is above 1.96: chance alone would hardly explain the change";
-            case STRONG -> "without its sign it is above 3.09: chance alone would almost never explain the change";
+            case NOT_SIGNIFICANT -> "without its sign, z is not above 1.96: this could be chance";
+            case SIGNIFICANT -> "without its sign, z is above 1.96: chance alone is unlikely to explain the change";
+            case STRONG -> "without its sign, z is above 3.09: chance alone would almost never explain the change";
         };
     }
 }

@@ -125,7 +125,7 @@ final class ComparisonSteps {
         Quantity percent = compared.percentChange();
         String difference = StepNumbers.say("%s - %s = %s", compared.now().value(), before, change);
         if (percent != null && before.signum() == 0) {
-            return difference + "; no change is 0%, also of zero";
+            return difference + "; no change is 0%, even from zero";
         } else if (compared.fromZero()) {
             return difference + "; from zero there is no percentage";
         }

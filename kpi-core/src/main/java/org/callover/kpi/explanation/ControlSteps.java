@@ -49,7 +49,7 @@ final class ControlSteps {
         ExplanationStep step = ExplanationStep.of(
                         StepKind.CONTROL, limits(phase, charted.run().step().word()))
                 .saying(across(charted))
-                .saying(StepNumbers.say("; the latest, %s, is %s", latest, words(charted.variation())))
+                .saying(StepNumbers.say("; the latest, %s: %s", latest, words(charted.variation())))
                 .saying(marked(charted))
                 .with("step", charted.run().step().word())
                 .with("measured", phase.measured())
@@ -84,7 +84,7 @@ final class ControlSteps {
         String rules = charted.reading().latest().rules().stream()
                 .map(ControlSteps::words)
                 .collect(Collectors.joining(" and "));
-        return rules.isEmpty() ? "" : " by the rule " + rules;
+        return rules.isEmpty() ? "" : " (rule: %s)".formatted(rules);
     }
 
     private static String words(Enum<?> constant) {

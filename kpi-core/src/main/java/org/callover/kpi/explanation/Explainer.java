@@ -18,7 +18,6 @@ import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.Scored;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.score.Scorer;
-import org.callover.kpi.standing.Standing;
 import org.callover.kpi.statistics.Confidence;
 
 /** Explains a score: has the scorer score, then writes down the working that it kept. */
@@ -76,13 +75,8 @@ public final class Explainer {
                 .ifPresent(steps::add);
         steps.add(new ComparisonSteps(subject, values)
                 .of(scored.comparison(), scored.figure().period()));
-        for (Standing standing : scored.standings()) {
-            StandingSteps group = new StandingSteps(subject, values, standing, scored.figure());
-            steps.add(group.benchmark());
-            if (standing.rank() != null) {
-                steps.add(group.rank(standing.rank()));
-            }
-        }
+        scored.standings()
+                .forEach(standing -> steps.addAll(new StandingSteps(subject, values, standing, scored).steps()));
         steps.add(new RatingSteps(subject, values).of(scored.rating()));
         if (scored.forecast() != null) {
             steps.add(new ForecastSteps(subject, values).of(scored.forecast()));

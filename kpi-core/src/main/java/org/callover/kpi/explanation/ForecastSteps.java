@@ -9,6 +9,7 @@ import org.callover.kpi.explanation.tree.StepNumbers;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.rating.Forecast;
 import org.callover.kpi.statistics.Interval;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a forecast apart: the months so far over their share of the year, and the colour that would be. */
 final class ForecastSteps {
@@ -34,17 +35,20 @@ final class ForecastSteps {
                 .worth(year.value(), Arithmetic.QUOTIENT)
                 .with("times", 1)
                 .with("period", year.period());
-        Interval interval = forecast.interval();
-        if (interval != null) {
-            step = step.saying(StepNumbers.say(
-                            ", between %s and %s 19 times out of 20", interval.lower(), interval.upper()))
-                    .with("method", interval.method())
-                    .with("lower", interval.lower())
-                    .with("upper", interval.upper());
-        }
-        return step.over(
-                soFar,
-                new TargetSteps(subject, values).profile(forecast.share()),
-                new RatingSteps(subject, values).of(forecast.rating()));
+        return within(step, forecast.interval())
+                .over(
+                        soFar,
+                        new TargetSteps(subject, values).profile(forecast.share()),
+                        new RatingSteps(subject, values).of(forecast.rating()));
+    }
+
+    private static ExplanationStep within(ExplanationStep step, @Nullable Interval interval) {
+        return interval == null
+                ? step
+                : step.saying(StepNumbers.say(
+                                ", between %s and %s 19 times out of 20", interval.lower(), interval.upper()))
+                        .with("method", interval.method())
+                        .with("lower", interval.lower())
+                        .with("upper", interval.upper());
     }
 }

@@ -27,6 +27,7 @@ import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.score.Score.Scored;
 import org.callover.kpi.standing.RankedMember;
 import org.callover.kpi.standing.Standing;
 import org.callover.kpi.standing.Standing.LeftOut;
@@ -44,22 +45,29 @@ final class StandingSteps {
     private final Benchmark benchmark;
     private final AreaCode group;
     private final Figure own;
+    private final List<RankedMember> members;
     private final AreaCode area;
     private final Period period;
 
-    StandingSteps(ExplainedScore subject, FigureSteps values, Standing standing, Figure own) {
+    StandingSteps(ExplainedScore subject, FigureSteps values, Standing standing, Scored scored) {
         this.subject = subject;
         this.values = values;
         this.standing = standing;
         this.benchmark = standing.benchmark();
         this.group = standing.group().code();
-        this.own = own;
+        this.own = scored.figure();
+        this.members = scored.ranked(standing, subject.area());
         this.area = subject.area();
         this.period = own.period();
     }
 
-    /** The group's one figure. */
-    ExplanationStep benchmark() {
+    /** The group's figure, and the rank where one is asked for. */
+    List<ExplanationStep> steps() {
+        Standing.Rank rank = standing.rank();
+        return rank == null ? List.of(benchmark()) : List.of(benchmark(), rank(rank));
+    }
+
+    private ExplanationStep benchmark() {
         Quantity value = standing.figure().value();
         ExplanationStep step = value == null
                 ? ExplanationStep.of(
@@ -124,7 +132,7 @@ final class StandingSteps {
     }
 
     /** The place in the order, with every member in its own. */
-    ExplanationStep rank(Standing.Rank rank) {
+    private ExplanationStep rank(Standing.Rank rank) {
         Ranking ranking = Objects.requireNonNull(benchmark.ranking(), "a rank has an order");
         Direction direction = Objects.requireNonNull(standing.rankedBy(), "a rank is by an indicator")
                 .direction();
@@ -134,9 +142,7 @@ final class StandingSteps {
                         .with("of", ranked.of())
                 : ExplanationStep.of(RANK, ((NotRanked) rank).reason());
         return ordered(step.with("group", group), ranking, direction)
-                .over(standing.ranked(area, period).stream()
-                        .map(each -> member(each, ranking))
-                        .toList())
+                .over(members.stream().map(each -> member(each, ranking)).toList())
                 .over(rank.leftOut().stream().map(StandingSteps::leftOut).toList());
     }
 

@@ -1,8 +1,8 @@
 package org.callover.kpi.figure;
 
 import java.util.function.Function;
-import org.callover.kpi.figure.Totals.Lookup;
 import org.callover.kpi.figure.Totals.Total;
+import org.callover.kpi.figure.working.Lookup;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.AreaCode;

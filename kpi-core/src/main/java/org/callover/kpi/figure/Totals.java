@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.callover.kpi.dataset.Column;
 import org.callover.kpi.dataset.Dataset;
-import org.callover.kpi.dataset.HeldObservation;
 import org.callover.kpi.dataset.Reading;
 import org.callover.kpi.figure.Figure.Divisor;
+import org.callover.kpi.figure.working.Lookup;
 import org.callover.kpi.figure.working.SeriesWorking;
 import org.callover.kpi.figure.working.SumWorking;
 import org.callover.kpi.indicator.SeriesSum;
@@ -31,50 +31,6 @@ import org.jspecify.annotations.Nullable;
  * otherwise every member must be complete.
  */
 final class Totals {
-
-    /** How a column is read: its total over a window, the last in it, the one that stands for a month. */
-    interface Lookup {
-        /** Null where there is nothing to read. */
-        @Nullable
-        Reading in(Column column);
-
-        /** Which observations were read: of one that was found the one itself. */
-        default List<HeldObservation> used(Column column, Reading reading) {
-            return column.held(reading.period()).stream()
-                    .filter(held -> held.period().equals(reading.period()))
-                    .toList();
-        }
-
-        /** The total over a period, of what tiles it. */
-        static Lookup total(Period period) {
-            return new Lookup() {
-                @Override
-                public Reading in(Column column) {
-                    return column.total(period);
-                }
-
-                @Override
-                public List<HeldObservation> used(Column column, Reading reading) {
-                    return column.tiles(period);
-                }
-            };
-        }
-
-        /** The observation of exactly a period. */
-        static Lookup exactly(Period period) {
-            return new Lookup() {
-                @Override
-                public @Nullable Reading in(Column column) {
-                    return column.exactly(period).orElse(null);
-                }
-
-                @Override
-                public List<HeldObservation> used(Column column, Reading reading) {
-                    return column.heldExactly(period).stream().toList();
-                }
-            };
-        }
-    }
 
     /**
      * What came of it.
@@ -262,21 +218,9 @@ final class Totals {
         Column there = column == null ? dataset.column(term, area) : column;
         Reading reading = lookup.in(there);
         if (log != null) {
-            log.add(working(term, area, there, reading, lookup));
+            log.add(lookup.working(term, area, there, reading));
         }
         return Total.of(reading, column == null);
-    }
-
-    private static SeriesWorking working(
-            Term term, AreaCode area, Column column, @Nullable Reading reading, Lookup lookup) {
-        if (reading == null) {
-            return new SeriesWorking(term, area, null, List.of(), 0);
-        }
-        List<HeldObservation> used = lookup.used(column, reading);
-        long besides = column.held(reading.period()).stream()
-                .filter(held -> reading.period().contains(held.period()) && !used.contains(held))
-                .count();
-        return new SeriesWorking(term, area, reading, used, (int) besides);
     }
 
     /** A total in the making. */

@@ -3,6 +3,7 @@ package org.callover.kpi.score;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.NotCompared;
@@ -52,7 +53,8 @@ final class RowScorer {
             Rater rater,
             @Nullable Forecaster forecaster,
             @Nullable SharedChanges inCommon,
-            List<Placing> placings) {}
+            List<Placing> placings,
+            List<MemberOrder> orders) {}
 
     /** A group that the row is set beside, and the order of its members where they are ranked. */
     private record Placing(Standings standings, @Nullable MemberOrder places) {
@@ -83,15 +85,17 @@ final class RowScorer {
         Figures figures = workings.figures();
         Standings standings = workings.first();
         Comparisons comparisons = new Comparisons(indicator, window, figures);
+        List<Placing> placings = workings.standings().stream()
+                .map(each -> new Placing(each, each.places(window, comparator)))
+                .toList();
         return new Judges(
                 workings,
                 comparisons,
                 new Rater(indicator, window, comparator, figures, standings),
                 window.equals(Window.FYTD) ? new Forecaster(indicator, comparator, figures, standings) : null,
                 standings == null ? null : new SharedChanges(standings.group(), figures, comparisons, comparator),
-                workings.standings().stream()
-                        .map(each -> new Placing(each, each.places(window, comparator)))
-                        .toList());
+                placings,
+                placings.stream().map(Placing::places).filter(Objects::nonNull).toList());
     }
 
     /** Every area's figures first and then what stands on them: what two periods of an area share is read once. */
@@ -169,6 +173,7 @@ final class RowScorer {
                 new ControlPoint(with.workings.controls(), area, last),
                 age,
                 null,
+                with.orders,
                 with.inCommon);
     }
 

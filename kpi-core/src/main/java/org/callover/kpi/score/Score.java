@@ -19,6 +19,7 @@ import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.observation.Series.Break.Effect;
@@ -26,6 +27,8 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.callover.kpi.rating.Forecast;
 import org.callover.kpi.rating.Rating;
+import org.callover.kpi.standing.MemberOrder;
+import org.callover.kpi.standing.RankedMember;
 import org.callover.kpi.standing.Standing;
 import org.callover.kpi.statistics.Assurance;
 import org.callover.kpi.statistics.BenchmarkStanding;
@@ -52,6 +55,7 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
      * @param controlPoint the control chart of the native periods up to the window's end
      * @param age the months from the figure's end to the month asked for; 0 where the window ends with that month
      * @param paired the outcome to read it together with; absent where the definition names none
+     * @param orders the orders of the members of those groups in which they are ranked
      * @param inCommon the changes of the benchmark's group; absent where the indicator has no benchmark
      */
     public record Scored(
@@ -63,6 +67,7 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
             ControlPoint controlPoint,
             int age,
             @Nullable PairedOutcome paired,
+            List<MemberOrder> orders,
             @Nullable SharedChanges inCommon)
             implements Result {
 
@@ -75,8 +80,18 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
             return standings.isEmpty() ? null : standings.get(0);
         }
 
+        /** The members that are ranked with an area in one of the groups, in their order. */
+        public List<RankedMember> ranked(Standing standing, AreaCode area) {
+            return orders.stream()
+                    .filter(order -> order.isOf(standing))
+                    .findFirst()
+                    .map(order -> order.members(area, figure.period()))
+                    .orElse(List.of());
+        }
+
         Scored with(@Nullable PairedOutcome outcome) {
-            return new Scored(figure, comparison, rating, standings, forecast, controlPoint, age, outcome, inCommon);
+            return new Scored(
+                    figure, comparison, rating, standings, forecast, controlPoint, age, outcome, orders, inCommon);
         }
     }
 

@@ -3,7 +3,6 @@ package org.callover.kpi.standing;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +19,13 @@ import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Benchmark.Of;
 import org.callover.kpi.indicator.Benchmark.Ranking;
 import org.callover.kpi.indicator.Comparator;
-import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Status;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.standing.CompetitionRanks.Ordered;
 import org.callover.kpi.standing.Standing.LeftOut;
 import org.callover.kpi.standing.Standing.NotRanked;
 import org.callover.kpi.standing.Standing.Rank;
@@ -40,6 +39,7 @@ public final class MemberOrder {
 
     private final Ranking ranking;
     private final RankingIndicator by;
+    private final CompetitionRanks ranks;
     private final Area group;
     private final Areas areas;
     private final @Nullable Comparisons comparisons;
@@ -66,9 +66,6 @@ public final class MemberOrder {
     /** What a member is ranked by; without a value why there is none, and what is lacking. */
     private record Measured(AreaCode area, @Nullable Quantity value, String reason, String lack) {}
 
-    /** A member with its value, what it is ordered by, and a binary number that orders it wherever two are not equal as one. */
-    private record Ordered(AreaCode area, Quantity value, Quantity key, double nearest) {}
-
     MemberOrder(
             Ranking ranking,
             RankingIndicator by,
@@ -78,6 +75,7 @@ public final class MemberOrder {
             Comparator with) {
         this.ranking = ranking;
         this.by = by;
+        this.ranks = new CompetitionRanks(ranking.order(), by.indicator());
         this.group = group;
         this.areas = areas;
         this.comparisons = comparisons;
@@ -103,8 +101,13 @@ public final class MemberOrder {
         return order.places.size() > 1 ? leftOut(area, order) : tooFew(order);
     }
 
+    /** Whether a standing has its rank from here. */
+    public boolean isOf(Standing standing) {
+        return ranking.equals(standing.benchmark().ranking()) && group.equals(standing.group());
+    }
+
     /** The members that are ranked with an area over a period, in their order; those of one place by their code. */
-    List<RankedMember> members(AreaCode area, Period period) {
+    public List<RankedMember> members(AreaCode area, Period period) {
         return by.figures() == null
                 ? List.of()
                 : order(area, period).places.entrySet().stream()
@@ -182,14 +185,13 @@ public final class MemberOrder {
             Measured measured = measured(member, wanted);
             Quantity value = measured.value;
             if (value != null) {
-                Quantity key = key(value);
-                ordered.add(new Ordered(member, value, key, key.toDouble()));
+                ordered.add(ranks.ordered(member, value));
             } else {
                 leftOut.add(new LeftOut(areas.get(member), measured.reason));
                 lack = measured.lack.isEmpty() ? lack : measured.lack;
             }
         }
-        return new Ordering(wanted, places(ordered, List.copyOf(leftOut)), members, List.copyOf(leftOut), lack);
+        return new Ordering(wanted, ranks.places(ordered, List.copyOf(leftOut)), members, List.copyOf(leftOut), lack);
     }
 
     private Measured measured(AreaCode member, Alike wanted) {
@@ -221,67 +223,5 @@ public final class MemberOrder {
         return why == UnscoredReason.SUPPRESSED
                 ? "a figure that may be shown"
                 : why == UnscoredReason.ZERO_DENOMINATOR ? "a denominator above zero" : "";
-    }
-
-    private Map<AreaCode, Ranked> places(List<Ordered> members, List<LeftOut> leftOut) {
-        Ordered[] ordered = members.toArray(Ordered[]::new);
-        Arrays.sort(ordered, MemberOrder::compare);
-        Map<AreaCode, Ranked> places = new HashMap<>(2 * ordered.length);
-        int from = 0;
-        while (from < ordered.length) {
-            int to = from + 1;
-            while (to < ordered.length && compare(ordered[from], ordered[to]) == 0) {
-                to++;
-            }
-            for (int i = from; i < to; i++) {
-                places.put(ordered[i].area, placed(ordered, ordered[i].value, from, to, leftOut));
-            }
-            from = to;
-        }
-        return places;
-    }
-
-    /** The place of a value that stands from one index to before another. */
-    private Ranked placed(Ordered[] ordered, Quantity value, int from, int to, List<LeftOut> leftOut) {
-        int of = ordered.length;
-        int first = from + 1;
-        int last = of - to + 1;
-        boolean isShared = to - from > 1;
-        return switch (ranking.order()) {
-            case HIGHEST_FIRST -> new Ranked(first, of, isShared, value, first, last, leftOut);
-            case LOWEST_FIRST -> new Ranked(first, of, isShared, value, last, first, leftOut);
-            case BEST_FIRST ->
-                new Ranked(first, of, isShared, value, beyond(ordered, value, 1), beyond(ordered, value, -1), leftOut);
-        };
-    }
-
-    /** The place of a value among all, from the highest or from the lowest. */
-    private static int beyond(Ordered[] ordered, Quantity value, int sign) {
-        int place = 1;
-        for (Ordered each : ordered) {
-            place += Integer.signum(each.value.compareTo(value)) == sign ? 1 : 0;
-        }
-        return place;
-    }
-
-    private static int compare(Ordered a, Ordered b) {
-        int byNearest = Double.compare(a.nearest, b.nearest);
-        return byNearest != 0 ? byNearest : a.key.compareTo(b.key);
-    }
-
-    /** What is smallest for the first in order. */
-    private Quantity key(Quantity value) {
-        return switch (ranking.order()) {
-            case HIGHEST_FIRST -> value.negate();
-            case LOWEST_FIRST -> value;
-            case BEST_FIRST -> best(value, by.indicator().directionOrThrow());
-        };
-    }
-
-    private static Quantity best(Quantity value, Direction direction) {
-        if (direction instanceof Direction.Range range) {
-            return range.distance(value);
-        }
-        return direction instanceof Direction.Lower ? value : value.negate();
     }
 }

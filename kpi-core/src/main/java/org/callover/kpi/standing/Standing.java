@@ -8,7 +8,6 @@ import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
-import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gap the area's value less the group's; absent where there is none, or where it is a total of many areas
  * @param rankedBy the indicator whose figures are ranked; absent where there is no rank
- * @param order the order of the members; absent where no rank is asked for
  */
 public record Standing(
         Area group,
@@ -24,13 +22,7 @@ public record Standing(
         GroupFigure figure,
         @Nullable Quantity gap,
         @Nullable Rank rank,
-        @Nullable Indicator rankedBy,
-        @Nullable MemberOrder order) {
-
-    /** The members that are ranked with an area over a period, in their order. */
-    public List<RankedMember> ranked(AreaCode area, Period period) {
-        return order == null ? List.of() : order.members(area, period);
-    }
+        @Nullable Indicator rankedBy) {
 
     /** The members whose figures the group's is made of, beside an area's in a month. */
     public List<AreaCode> members(AreaCode area, YearMonth month) {

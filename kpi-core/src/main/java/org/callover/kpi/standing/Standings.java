@@ -103,8 +103,7 @@ public final class Standings {
                 ofGroup,
                 groupValue == null || isTotal ? null : figure.value().minus(groupValue),
                 places == null ? null : places.of(area, period),
-                rankedBy == null ? null : rankedBy.indicator(),
-                places);
+                rankedBy == null ? null : rankedBy.indicator());
     }
 
     /** The group's figure beside an area's, or why it has none. */

@@ -150,7 +150,7 @@ class ExplainerTest {
     }
 
     @Test
-    void aRateOfTwoBoroughsIsFollowedToItsObservations() {
+    void followsRateOfTwoBoroughsToItsObservations() {
         Explanation explanation =
                 Explained.redone(Desk.of(PLACES, OBSERVED), "central-north", "2021-12", rate().decimals(2));
         ExplanationStep value = Explained.first(explanation, StepKind.VALUE);
@@ -165,7 +165,7 @@ class ExplainerTest {
                         OBSERVATION calls, islington, 2021-01/2021-06: 200 (provisional)
                         OBSERVATION calls, islington, 2021-07/2021-12: 183
                   DENOMINATOR Camden 210,000 + Islington 240,000 = 450,000, the members of Central North in December 2021; \
-                the year asked for is 2021, of which not all is held, and January to December 2020 stands in
+                2021 is asked for, but not all of it is held, so January to December 2020 is used
                     MEMBER people in Camden is 210,000
                       SERIES 210,000
                         OBSERVATION people, camden, 2021-01/2021-12: 210,000
@@ -176,12 +176,12 @@ class ExplainerTest {
     }
 
     @Test
-    void whatWasObservedForTheGroupItselfWinsOverItsMembers() {
+    void usesGroupsOwnObservationBeforeItsMembers() {
         Desk desk = Desk.of(PLACES, OBSERVED + "calls central-north 2021 690");
         ExplanationStep value = Explained.first(
                 Explained.redone(desk, "central-north", "2021-12", Defined.as("count calls")), StepKind.VALUE);
         assertThat(Explained.outline(value)).isEqualTo("""
-                VALUE calls in Central North is 690, observed for Central North itself, which wins over the sum of its members
+                VALUE calls in Central North is 690, observed for Central North itself and used in place of the sum of its members
                   SERIES 690
                     OBSERVATION calls, central-north, 2021-01/2021-12: 690""");
     }
@@ -189,11 +189,11 @@ class ExplainerTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             # besides two halves of 200 and 183 | what is said of the choice
-            calls islington 2021 400            | 400; it is of exactly the period and wins over what lies within (2)
-            calls islington 2021-12 9           | 200 + 183 = 383; what else lies within (1) overlaps these and is not added again
+            calls islington 2021 400            | 400; it covers exactly the period, and is used in place of the 2 within it
+            calls islington 2021-12 9           | 200 + 183 = 383; left out, because they overlap these: 1
             calls islington 2022-01 9           | 200 + 183 = 383
             """)
-    void theChoiceOfObservationsIsSaid(String besides, String statement) {
+    void saysWhyTheseObservations(String besides, String statement) {
         Desk desk = Desk.islington("""
                 calls islington 2021-01/2021-06 200
                 calls islington 2021-07/2021-12 183
@@ -203,7 +203,7 @@ class ExplainerTest {
     }
 
     @Test
-    void whatIsNotScoredShowsWhatWasFound() {
+    void showsWhatWasFoundOfUnscored() {
         Desk desk = Desk.islington("""
                 calls islington 2021-01 31
                 calls islington 2021-03 28
@@ -219,7 +219,7 @@ class ExplainerTest {
     }
 
     @Test
-    void anEarlierPeriodThatIsIncompleteShowsWhatWasFoundToo() {
+    void showsWhatWasFoundOfIncompleteEarlierPeriod() {
         Desk desk = Desk.islington("""
                 calls islington 2021 383
                 calls islington 2020-01 31
@@ -245,7 +245,7 @@ class ExplainerTest {
             lower       | <= 390     |       | GREEN  | 383 <= 390: yes, so GREEN
             lower       | <= 380     |       | AMBER  | 383 <= 380: no; 383 > 380: yes, and; 383 <= 400: yes, so AMBER
             """)
-    void everyComparisonIsTriedInOrder(String good, String target, String amber, String rag, String path) {
+    void triesComparisonsInOrder(String good, String target, String amber, String rag, String path) {
         Defined indicator = Defined.as("count calls").good(good);
         if (target != null && target.startsWith("<")) {
             indicator = indicator.thresholds(target, "> 380 and <= 400");
@@ -271,7 +271,7 @@ class ExplainerTest {
             2020-12 439, 2022-12 300  |       | 439 + (300 - 439) x 12 / 24 = 369.5; 439 in December 2020; 300 in December 2022
             400                       |       | 400, fixed
             """)
-    void theTargetIsWorkedOut(String target, String amber, String arithmetic) {
+    void worksOutTarget(String target, String amber, String arithmetic) {
         Desk desk = Desk.islington("""
                 calls islington 2020 439
                 calls islington 2021 383
@@ -290,7 +290,7 @@ class ExplainerTest {
     }
 
     @Test
-    void aYearsTargetIsBroughtDownToItsMonthsAndTheYearsEndForecast() {
+    void bringsYearsTargetDownToItsMonthsAndForecastsYearEnd() {
         Desk desk = Desk.islington("""
                 calls islington FY2020-21 100
                 calls islington 2020-04/2020-06 20
@@ -314,7 +314,7 @@ class ExplainerTest {
     }
 
     @Test
-    void aTrajectorysValueAtTheYearsEndIsBroughtDownToo() {
+    void bringsTrajectoryDownToItsMonths() {
         Explanation explanation = Explained.redone(
                 Desk.islington("calls islington 2021-04/2021-06 30"),
                 "islington",
@@ -329,7 +329,7 @@ class ExplainerTest {
     }
 
     @Test
-    void whereRoundingHidesTheReasonTheExplanationSaysSo() {
+    void saysWhereRoundingHidesReason() {
         ExplanationStep rating = Explained.first(
                 Explained.redone(
                         Desk.islington("calls islington 2021 39.96"),
@@ -341,7 +341,7 @@ class ExplainerTest {
     }
 
     @Test
-    void theRankListsTheMembersInTheirOrderAndThoseLeftOut() {
+    void listsRankedMembersInOrderAndThoseLeftOut() {
         ExplanationStep rank = Explained.first(
                 Explained.redone(
                         Desk.of(PLACES, "calls camden 2021 300\ncalls islington 2021 383"),
@@ -357,7 +357,7 @@ class ExplainerTest {
     }
 
     @Test
-    void theRankByAChangeShowsEveryMembersChange() {
+    void showsChangeEachMemberIsRankedBy() {
         ExplanationStep rank = Explained.first(
                 Explained.redone(
                         Desk.of(
@@ -376,7 +376,7 @@ class ExplainerTest {
     }
 
     @Test
-    void theRankByAnotherIndicatorNamesIt() {
+    void namesIndicatorRankedBy() {
         ExplanationStep rank = Explained.first(
                 Explained.redone(
                         Desk.of(
@@ -396,17 +396,17 @@ class ExplainerTest {
     }
 
     @Test
-    void theTestOfAChangeNamesItsInputs() {
+    void namesInputsOfChangeTest() {
         ExplanationStep test = Explained.first(
                 Explained.redone(Desk.of(PLACES, OBSERVED), "camden", "2021-12", rate()), StepKind.CHANGE_TEST);
         assertThat(test.statement())
                 .isEqualTo("z = 2 x (sqrt(300 + 3/8) - sqrt(1.05 x (280 + 3/8))) / sqrt(1 + 1.05) = 0.242249,"
-                        + " where 1.05 is the exposure now over that before: 210,000 / 200,000;"
-                        + " without its sign it is not above 1.96: chance alone would explain the change");
+                        + " where 1.05 is the exposure now divided by that before: 210,000 / 200,000;"
+                        + " without its sign, z is not above 1.96: this could be chance");
     }
 
     @Test
-    void aDirectionOfNoneGivesItsReasonAndTheOutcomeItIsReadWith() {
+    void givesReasonForNoDirectionAndPairedOutcome() {
         Explanation explanation = Explained.redone(
                 Desk.of(PLACES, OBSERVED),
                 "islington",
@@ -422,7 +422,7 @@ class ExplainerTest {
     }
 
     @Test
-    void monthsUnderControlAreListedWithTheirMeanAndLimits() {
+    void listsChartedMonthsWithMeanAndLimits() {
         StringBuilder months = new StringBuilder();
         for (int month = 1; month <= 12; month++) {
             months.append("calls islington 2021-%02d %d%n".formatted(month, 20 + month % 3));
@@ -435,7 +435,7 @@ class ExplainerTest {
     }
 
     @Test
-    void aPointThatIsNoCommonCauseNamesTheRuleThatMarksIt() {
+    void namesRuleThatMarksLatestPoint() {
         StringBuilder months = new StringBuilder();
         for (int month = 1; month <= 12; month++) {
             months.append("calls islington 2021-%02d %d%n".formatted(month, month == 12 ? 60 : 20 + month % 3));
@@ -443,11 +443,11 @@ class ExplainerTest {
         ExplanationStep control = Explained.first(
                 Explained.redone(Desk.islington(months.toString()), "islington", "2021-12", Defined.as("count calls")),
                 StepKind.CONTROL);
-        assertThat(control.statement()).endsWith("; the latest, 60, is concern by the rule outside limit");
+        assertThat(control.statement()).endsWith("; the latest, 60: concern (rule: outside limit)");
     }
 
     @Test
-    void noPartIsShownWhereOneWouldShowASmallCount() {
+    void hidesPartsWhereOneIsSmall() {
         Desk desk = Desk.of(PLACES, """
                 calls islington 2021-01/2021-11 40
                 calls islington 2021-12 3
@@ -469,7 +469,7 @@ class ExplainerTest {
     }
 
     @Test
-    void thePartsOfWhatIsNoFigureAreNotTold() {
+    void hidesPartsOfWhatIsNotAFigure() {
         // of the year to date another indicator tells April and April to June: June would give May away
         Desk desk = Desk.of(PLACES, """
                 met   islington 2021-04 10
@@ -488,7 +488,7 @@ class ExplainerTest {
     }
 
     @Test
-    void whatIsNotLiveSaysSo() {
+    void saysIndicatorIsNotLive() {
         Explanation explanation =
                 Explained.at(Desk.islington(""), "islington", "2021-12", Defined.unscored(Status.IN_DEVELOPMENT));
         assertThat(explanation.derivation().fact("reason").map(Fact::text)).contains("IN_DEVELOPMENT");
@@ -496,7 +496,7 @@ class ExplainerTest {
     }
 
     @Test
-    void oneScoreIsExplainedAtATime() {
+    void explainsOneScoreAtATime() {
         Desk desk = Desk.of(PLACES, OBSERVED);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Explained.at(desk, "camden islington", "2021-12", Defined.as("count calls")))
@@ -504,7 +504,7 @@ class ExplainerTest {
     }
 
     @Test
-    void aFigureMetAgainIsOnlyNamed() {
+    void namesFigureThatWasExplainedBefore() {
         Explanation explanation = Explained.redone(Desk.of(PLACES, OBSERVED), "islington", "2021-12", rate());
         assertThat(Explained.all(explanation, StepKind.VALUE))
                 .filteredOn(step -> step.arithmetic() != Arithmetic.AS_SCORED)

@@ -121,4 +121,27 @@ class ThresholdsTest {
         assertThat(verdict.operator() + " " + verdict.limit()).isEqualTo(because);
         assertThat(verdict.target()).isEqualTo(aim);
     }
+
+    @ParameterizedTest(name = "{0} within {1} to {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # value | low | high | what is tried, and the colour that decided
+            35      | 30  | 40   | >= 30 yes; <= 40 yes GREEN
+            41      | 30  | 40   | >= 30 yes; <= 40 no; <= 42 yes AMBER
+            43      | 30  | 40   | >= 30 yes; <= 40 no; <= 42 no; > 42 yes RED
+            29      | 30  | 40   | >= 30 no; >= 28 yes AMBER
+            27      | 30  | 40   | >= 30 no; >= 28 no; < 28 yes RED
+            """)
+    void keepsComparisonsItTries(long value, long low, long high, String trials) {
+        Thresholds between =
+                new Thresholds.Between(new Direction.Range(Quantity.of(low), Quantity.of(high)), Amount.parse("2"));
+        Quantity judged = Quantity.of(value);
+        assertThat(between.trials(judged).stream().map(trial -> "%s %s %s"
+                        .formatted(
+                                trial.operator(),
+                                trial.limit(),
+                                !trial.holds() ? "no" : trial.gives() == null ? "yes" : "yes " + trial.gives())))
+                .containsExactly(trials.split("; "));
+        assertThat(between.trials(judged)).last().satisfies(last -> assertThat(last.gives())
+                .isEqualTo(between.rate(judged).rag()));
+    }
 }

@@ -106,12 +106,7 @@ public final class FigureSteps {
             return divided(
                     step, weighted.numerator(working.mean()), weighted.denominator(working.mean()), evaluated, period);
         } else if (divisor == null) {
-            ExplanationStep sum = sums.of(VALUE, SumSteps.kept(working.numerator()));
-            return (evaluated instanceof Figure figure
-                            ? saying(sum, step, figure, Objects.requireNonNullElse(sum.arithmetic(), Arithmetic.SAME))
-                            : step)
-                    .with(sum.facts())
-                    .over(sum.steps());
+            return summed(step, sums.of(VALUE, SumSteps.kept(working.numerator())), evaluated);
         }
         ExplanationStep numerator = sums.of(NUMERATOR, SumSteps.kept(working.numerator()));
         boolean isPopulation = divisor.year() != null;
@@ -125,6 +120,14 @@ public final class FigureSteps {
                         : denominator,
                 evaluated,
                 period);
+    }
+
+    private ExplanationStep summed(ExplanationStep step, ExplanationStep sum, EvaluatedFigure evaluated) {
+        return (evaluated instanceof Figure figure
+                        ? saying(sum, step, figure, Objects.requireNonNullElse(sum.arithmetic(), Arithmetic.SAME))
+                        : step)
+                .with(sum.facts())
+                .over(sum.steps());
     }
 
     private ExplanationStep divided(
@@ -153,7 +156,7 @@ public final class FigureSteps {
     private ExplanationStep yearUsed(ExplanationStep population, Figure figure, AreaCode area, YearMonth month) {
         Period used = Objects.requireNonNull(figure.denominatorPeriod(), "a rate has a population");
         String why = figure.denominatorIsEarlier()
-                ? "; the year asked for is %d, of which %s is held, and %s stands in"
+                ? "; %d is asked for, but %s of it is held, so %s is used"
                         .formatted(month.getYear(), subject.isGroup(area) ? "not all" : "none", used.label())
                 : "; of the year of %s, the window's %s month"
                         .formatted(

@@ -49,7 +49,7 @@ record SumSteps(ExplainedScore subject, Period period, boolean isOpen) {
         boolean isOfSums = !(kind == VALUE && subject.indicator().isPercentage());
         return place.total() == null || !subject.isGroup(place.area()) || !isOfSums
                 ? step
-                : step.saying(", observed for %s itself, which wins over the sum of its members"
+                : step.saying(", observed for %s itself and used in place of the sum of its members"
                                 .formatted(subject.name(place.area())))
                         .with("ownObservation", true);
     }
@@ -102,7 +102,7 @@ record SumSteps(ExplainedScore subject, Period period, boolean isOpen) {
                 .map(SumWorking::area)
                 .toList();
         return incomplete.isEmpty()
-                ? name + " has no members then"
+                ? name + " had no members then"
                 : ReasonWords.members(incomplete, subject.areas())
                         + (incomplete.size() == 1 ? " is incomplete" : " are incomplete");
     }
@@ -130,32 +130,41 @@ record SumSteps(ExplainedScore subject, Period period, boolean isOpen) {
         Reading reading = working.reading();
         String place = "%s in %s".formatted(term, subject.name(working.area()));
         if (reading == null) {
-            return named(ExplanationStep.of(SERIES, "no observation of %s serves".formatted(place)), working);
+            return named(ExplanationStep.of(SERIES, "no observation of %s can be used".formatted(place)), working);
         }
         boolean isShown = isOpen
                 || working.used().stream()
                         .allMatch(held -> subject.shows(working.area(), held.period(), Quantity.of(held.value())));
         if (!isShown) {
-            ExplanationStep step = named(ExplanationStep.of(SERIES, place), working);
-            return reading.isComplete()
-                    ? hidden(step, reading.value(), "observations")
-                    : step.over(subject.suppression(notShown("observations")));
+            return notShown(named(ExplanationStep.of(SERIES, place), working), reading);
         }
         List<ExplanationStep> parts = working.used().stream()
                 .map(held -> observation(term, working.area(), held))
                 .toList();
-        String found = parts.isEmpty() && !reading.isComplete()
-                ? "nothing was observed of " + place
-                : ArithmeticWords.sum(parts, reading.value());
         return (reading.isComplete()
-                        ? named(ExplanationStep.of(SERIES, found + chosen(working, reading)), working)
-                                .worth(reading.value(), Arithmetic.SUM)
-                        : named(
-                                        ExplanationStep.of(SERIES, found + "; " + MonthText.missing(reading.missing())),
+                        ? named(
+                                        ExplanationStep.of(
+                                                SERIES,
+                                                ArithmeticWords.sum(parts, reading.value()) + chosen(working, reading)),
                                         working)
-                                .with("missing", reading.missing())
-                                .with("partial", reading.partial()))
+                                .worth(reading.value(), Arithmetic.SUM)
+                        : partial(working, reading, parts, place))
                 .over(parts);
+    }
+
+    private ExplanationStep notShown(ExplanationStep step, Reading reading) {
+        return reading.isComplete()
+                ? hidden(step, reading.value(), "observations")
+                : step.over(subject.suppression(notShown("observations")));
+    }
+
+    private static ExplanationStep partial(
+            SeriesWorking working, Reading reading, List<ExplanationStep> parts, String place) {
+        String found =
+                parts.isEmpty() ? "nothing was observed of " + place : ArithmeticWords.sum(parts, reading.value());
+        return named(ExplanationStep.of(SERIES, found + "; " + MonthText.missing(reading.missing())), working)
+                .with("missing", reading.missing())
+                .with("partial", reading.partial());
     }
 
     /** Why these observations and no others, where there are others. */
@@ -166,8 +175,9 @@ record SumSteps(ExplainedScore subject, Period period, boolean isOpen) {
         boolean isOne =
                 working.used().size() == 1 && working.used().get(0).period().equals(reading.period());
         return isOne
-                ? "; it is of exactly the period and wins over what lies within (%d)".formatted(working.besides())
-                : "; what else lies within (%d) overlaps these and is not added again".formatted(working.besides());
+                ? "; it covers exactly the period, and is used in place of the %d within it"
+                        .formatted(working.besides())
+                : "; left out, because they overlap these: %d".formatted(working.besides());
     }
 
     ExplanationStep observation(Term term, AreaCode area, HeldObservation held) {
