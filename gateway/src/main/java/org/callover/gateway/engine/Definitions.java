@@ -117,8 +117,8 @@ public class Definitions {
         Resolved resolved = resolve(look, look.texts());
         leaveModulesOut(resolved.refused());
         putInForce(resolved, look);
-        sayRefused(resolved.refused(), "Left out of the definitions, because of these faults:");
-        look.ignored().forEach(file -> say("Not read as a definition: %s, as %s".formatted(file.name(), file.why())));
+        sayRefused(resolved.refused(), "These definitions were left out because of faults:");
+        look.ignored().forEach(file -> say("Not read as a definition: %s, because %s".formatted(file.name(), file.why())));
         looking = Executors.newSingleThreadScheduledExecutor(threads);
         looking.scheduleWithFixedDelay(this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
         return resolved.checked().catalogue();
@@ -226,7 +226,7 @@ public class Definitions {
             changes.fire(resolved.checked().catalogue());
             say("Definitions read again: " + resolved.checked().catalogue().revision() + " is in force.");
         }
-        sayRefused(resolved.refused(), "These definitions are not in force, because of these faults:");
+        sayRefused(resolved.refused(), "These definitions are not in force because of faults:");
     }
 
     /** What is in force is kept in the database too, so that a fault and a restart together lose nothing. */
@@ -261,7 +261,7 @@ public class Definitions {
                 earlier,
                 look.ignored());
         earlier.forEach((name, since) ->
-                say("%s has faults; the text of it that is in force since %s stays in force.".formatted(name, since)));
+                say("%s has faults; the version in force since %s stays in force.".formatted(name, since)));
     }
 
     private void write(String name, String yaml) {

@@ -154,7 +154,7 @@ final class CheckedFile implements AutoCloseable {
             Status status, Observations observations, List<ControlTotal> totals, List<ImportWarning> steps) {
         totals.stream().filter(total -> !total.addsUp()).findFirst().ifPresent(total -> {
             throw new IllegalStateException(
-                    "The import was given up: its control totals do not add up, as in %s".formatted(total));
+                    "The import was stopped because its control totals do not add up: %s".formatted(total));
         });
         return new Receipt(
                 null,

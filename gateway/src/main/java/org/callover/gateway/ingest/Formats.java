@@ -37,7 +37,7 @@ final class Formats {
                 .findFirst()
                 .orElseThrow(() -> UnreadableFile.request(
                         "UNKNOWN_FORMAT",
-                        "There is no format '%s'; use %s, or leave 'format' out to have it recognised%s"
+                        "'%s' is not a known format; use %s, or leave out 'format' to have it recognised%s"
                                 .formatted(name, Words.list(names), Suggestion.didYouMean(name, names))));
     }
 
@@ -52,7 +52,7 @@ final class Formats {
         if (headings.size() == 1 && headings.get(0).matches(".*[;\t|].*")) {
             return UnreadableFile.file(
                     "NOT_COMMAS",
-                    "The first line is '%s': its fields are not separated by commas. Save the file as CSV with commas."
+                    "The first line, '%s', is not separated by commas. Save the file as CSV with commas."
                             .formatted(shortened(headings.get(0))));
         }
         String expected = formats.stream()

@@ -41,13 +41,13 @@ public final class QueryText {
             case "99.8" -> Confidence.P998;
             default ->
                 throw new IllegalArgumentException(
-                        "'%s' is no confidence that intervals are given with; write 95 or 99.8".formatted(text));
+                        "'%s' is not one of the confidence levels; write 95 or 99.8".formatted(text));
         };
     }
 
     private static Period bounded(Period period, String text) {
         if (period.start().getYear() < FIRST_YEAR || period.last().getYear() > LAST_YEAR) {
-            throw new IllegalArgumentException("'%s' is not within the years %d to %d; choose a period that is"
+            throw new IllegalArgumentException("'%s' is outside the years %d to %d; choose a period within them"
                     .formatted(text, FIRST_YEAR, LAST_YEAR));
         }
         return period;

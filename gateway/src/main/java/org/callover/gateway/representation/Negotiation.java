@@ -53,13 +53,13 @@ public record Negotiation(List<Format> offered) {
     }
 
     private static String unknown(String name) {
-        return "'%s' is not a format of this answer".formatted(name);
+        return "'%s' is not one of the formats available".formatted(name);
     }
 
     private String there() {
         return offered.stream()
                 .map(format -> "%s (format=%s)".formatted(format.mediaType(), format))
-                .collect(Collectors.joining(" or ", "it is written as ", ""));
+                .collect(Collectors.joining(" or ", "use ", ""));
     }
 
     private Format accepted(@Nullable String header) {
@@ -71,7 +71,7 @@ public record Negotiation(List<Format> offered) {
             }
         }
         if (accept.weightOf(best.mediaType()) <= 0) {
-            throw notAcceptable("the Accept header '%s' takes no format of this answer".formatted(header));
+            throw notAcceptable("the Accept header '%s' allows none of the formats available".formatted(header));
         }
         return best;
     }

@@ -19,6 +19,6 @@ public class FirstKey {
         // Outside the transaction that makes the key, so that a key is shown only once it is kept.
         keys.first()
                 .ifPresent(key -> System.out.println("Administrator key, shown only this once"
-                        + " (keep it; writing calls take it in the header " + KeyFilter.HEADER + "): " + key));
+                        + " (keep it; send it in the header " + KeyFilter.HEADER + "): " + key));
     }
 }

@@ -69,8 +69,8 @@ public class KeyFilter implements ContainerRequestFilter {
         return ProblemDetail.of(
                 Response.Status.UNAUTHORIZED,
                 "API_KEY_MISSING",
-                (reading ? "Reading from this instance" : "Writing")
-                        + " needs an API key, and the request has none: send the key in the header " + HEADER + ".");
+                (reading ? "Reading from this service" : "Writing")
+                        + " needs an API key, but the request has none: send a key in the header " + HEADER + ".");
     }
 
     private static ProblemDetail wrong() {
@@ -78,14 +78,14 @@ public class KeyFilter implements ContainerRequestFilter {
                 Response.Status.UNAUTHORIZED,
                 "API_KEY_WRONG",
                 "The API key in the header " + HEADER
-                        + " is not one of this instance: check that it was copied whole.");
+                        + " is not known to this service: check that it was copied in full.");
     }
 
     private static ProblemDetail onlyReads() {
         return ProblemDetail.of(
                 Response.Status.FORBIDDEN,
                 "API_KEY_READS_ONLY",
-                "The API key in the header " + HEADER + " may read but not write: use an administrator's key.");
+                "The API key in the header " + HEADER + " can only read: use an administrator's key to write.");
     }
 
     private static Response refusal(ContainerRequestContext request, ProblemDetail problem) {

@@ -68,8 +68,8 @@ class ConformanceCommandTest {
         assertThat(ran.status).isEqualTo(1);
         assertThat(ran.lines)
                 .anyMatch(line -> line.matches("parks +0 of +1  Our parks"))
-                .contains("parks.yaml:9:1: the example of parks.incidents in E09000019 for 2021-12 does not come out: "
-                        + "value is 95, but 96 is expected");
+                .contains("parks.yaml:9:1: the example of parks.incidents in E09000019 for 2021-12 fails: "
+                        + "value is 95, but the example expects 96");
     }
 
     @Test

@@ -58,8 +58,7 @@ class SubtotalsTest {
             assertThat(warning.code()).isEqualTo("PARTS_DIFFER");
             assertThat(warning.lines()).containsExactly(4L);
             assertThat(warning.message())
-                    .isEqualTo("'Robbery / Total' is not the sum of the labels that it adds up: "
-                            + "9 against 8 in Camden in 2021-12");
+                    .isEqualTo("'Robbery / Total' is not the sum of its labels: 9 instead of 8 in Camden in 2021-12");
         });
     }
 

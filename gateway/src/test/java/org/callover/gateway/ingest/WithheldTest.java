@@ -40,8 +40,7 @@ class WithheldTest {
             assertThat(withheld.months()).extracting(Object::toString).containsExactly("2021-11");
             assertThat(withheld.labels()).containsExactly("Robbery / Robbery of a Person");
             assertThat(withheld.why())
-                    .isEqualTo("No rule of the feed names the label 'Robbery / Robbery of a Person', "
-                            + "and a part of this series may stand under it.");
+                    .isEqualTo("The feed has no rule for the label 'Robbery / Robbery of a Person', which may hold part of this series.");
         });
         assertThat(Desk.totals(receipt))
                 .containsEntry("personal-robbery", "14 = 9 + 0 + 0 + 5")

@@ -63,7 +63,7 @@ class ScoresQueryTest {
     void withoutAnAreaASetSaysWhatToDo() {
         assertThatThrownBy(() -> read())
                 .hasMessage(
-                        "'knives' is not about one area; say which, as in area=E09000019 or members=london-boroughs.");
+                        "'knives' is not for a single area; say which area, as in area=E09000019 or members=london-boroughs.");
     }
 
     @Test

@@ -59,7 +59,7 @@ class NegotiationTest {
         assertThat(formats.named(wrong)).isEqualTo("xml");
         assertThatThrownBy(wrong::check)
                 .hasMessageContaining("'perod' is not a parameter")
-                .hasMessageContaining("'xml' is not a format of this answer; it is written as application/json");
+                .hasMessageContaining("'xml' is not one of the formats available; use application/json");
 
         Query right = Asked.of(new String[] {"format=csv", "perod=2021"}, "format", "period");
         assertThat(formats.named(right)).isEqualTo("csv");
@@ -71,7 +71,7 @@ class NegotiationTest {
     @Test
     void aNamedFormatThatIsNotWrittenIsNotAcceptable() {
         assertThatThrownBy(() -> formats.choose("xml", null))
-                .hasMessage("'xml' is not a format of this answer; it is written as application/json (format=json) or "
+                .hasMessage("'xml' is not one of the formats available; use application/json (format=json) or "
                         + "text/csv (format=csv).");
     }
 }

@@ -130,7 +130,8 @@ final class TargetValues {
         YearShares.Worked worked = shares.of(area, months, year);
         YearShare share = worked.share();
         return share == null
-                ? Goal.none("the %s cannot be brought down to %s: %s".formatted(what, months.label(), worked.reason()))
+                ? Goal.none("no share of the %s can be worked out for %s: %s"
+                        .formatted(what, months.label(), worked.reason()))
                 : new Goal(annual.times(share.share()), "%s, by %s".formatted(what, share.basis()), share, null);
     }
 
@@ -140,7 +141,7 @@ final class TargetValues {
         Period year = yearUnderWay(months);
         Quantity value = target.at((year == null ? months : year).last()).orElse(null);
         if (value == null) {
-            return Goal.none("the trajectory runs from %s to %s only".formatted(first(target), last(target)));
+            return Goal.none("the trajectory only runs from %s to %s".formatted(first(target), last(target)));
         }
         return year == null
                 ? Goal.of(value, "trajectory from %s to %s".formatted(first(target), last(target)))
@@ -151,7 +152,7 @@ final class TargetValues {
         return target.at(months.last())
                 .map(value -> Goal.of(value, "milestones, as at " + Period.name(months.last())))
                 .orElseGet(() -> Goal.none(
-                        "no milestone is set for %s or later in its year".formatted(Period.name(months.last()))));
+                        "no milestone is set for %s or later in that year".formatted(Period.name(months.last()))));
     }
 
     private static String first(Target.Trajectory target) {
@@ -177,12 +178,12 @@ final class TargetValues {
     private Goal benchmarkChange(AreaCode area, Period period, Comparison comparison) {
         Period before = comparison.period();
         if (standings == null || before == null) {
-            return Goal.none("the target is the benchmark's change, but there is none");
+            return Goal.none("the target is the benchmark's change, which is not available");
         }
         GroupFigure group = standings.groupFigure(area, period, before);
         Quantity change = indicator.isPercentage() ? group.change() : group.percentChange();
         return change == null
-                ? Goal.none("the target is the benchmark's change, but there is none")
+                ? Goal.none("the target is the benchmark's change, which is not available")
                 : Goal.of(change, "no worse than the change of " + named(standings));
     }
 

@@ -180,18 +180,18 @@ final class ScoreRemarks {
         }
         Figure now = scored.figure();
         if (now.denominatorIsEarlier()) {
-            return Optional.of("It is divided" + earlier(rate, now));
+            return Optional.of("This uses" + earlier(rate, now));
         }
         return scored.comparison() instanceof Compared compared
                         && compared.before().denominatorIsEarlier()
-                ? Optional.of("The earlier figure is divided" + earlier(rate, compared.before()))
+                ? Optional.of("The earlier figure uses" + earlier(rate, compared.before()))
                 : Optional.empty();
     }
 
     private static String earlier(Measure.Rate rate, Figure figure) {
         Period of = Objects.requireNonNull(figure.denominatorPeriod(), "a rate knows what it was divided by");
         boolean isYear = of.equals(Period.parse(String.valueOf(of.start().getYear())));
-        return " by the %s of an earlier year, %s."
+        return " the %s of an earlier year, %s."
                 .formatted(rate.over(), isYear ? String.valueOf(of.start().getYear()) : of.label());
     }
 }

@@ -29,7 +29,7 @@ public final class CsvFile implements AutoCloseable {
         this.rows = rows;
         CsvRecord first = next();
         if (first == null) {
-            throw UnreadableFile.file("EMPTY_FILE", "The file has no headings: its first line names the columns.");
+            throw UnreadableFile.file("EMPTY_FILE", "The file has no headings: the first line must name the columns.");
         }
         this.headings = first.getFields().stream().map(String::strip).toList();
     }

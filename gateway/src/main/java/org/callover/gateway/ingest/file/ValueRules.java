@@ -58,8 +58,8 @@ public final class ValueRules {
         boolean isWhole = value.stripTrailingZeros().scale() <= 0;
         return kind != Kind.EVENTS || isWhole && !isNegative
                 ? Optional.empty()
-                : Optional.of(("the value '%s' is %s, but '%s' counts events, in whole numbers from 0; "
-                                + "if it holds another sort of number, give the series kind: amount")
+                : Optional.of(("the value '%s' is %s, but '%s' counts events in whole numbers from 0; "
+                                + "if it is another kind of number, give the series kind: amount")
                         .formatted(value.toPlainString(), isNegative ? "negative" : "not a whole number", series));
     }
 
@@ -67,8 +67,8 @@ public final class ValueRules {
     public List<ImportWarning> warnings() {
         List<ImportWarning> warnings = new ArrayList<>();
         percentages.forEach((series, seen) -> {
-            add(warnings, "PERCENTAGE_ABOVE_100", seen.above, "'%s' is a percentage, but is above 100 here", series);
-            add(warnings, "PERCENTAGE_BELOW_ZERO", seen.below, "'%s' is a percentage, but is below zero here", series);
+            add(warnings, "PERCENTAGE_ABOVE_100", seen.above, "'%s' is a percentage, but this value is above 100", series);
+            add(warnings, "PERCENTAGE_BELOW_ZERO", seen.below, "'%s' is a percentage, but this value is below zero", series);
             if (!seen.isAnyWhole) {
                 add(
                         warnings,

@@ -41,7 +41,7 @@ final class TidyColumns {
         if (column.isEmpty()) {
             faults.add(1, position + 1, "UNKNOWN_HEADING", () -> unknown(heading));
         } else if (positions.putIfAbsent(column.get(), position) != null) {
-            faults.add(1, position + 1, "DUPLICATE_HEADING", () -> "the column '%s' is there twice; keep one"
+            faults.add(1, position + 1, "DUPLICATE_HEADING", () -> "the column '%s' appears twice; keep one"
                     .formatted(column.get().heading()));
         }
     }
@@ -49,7 +49,7 @@ final class TidyColumns {
     private static String unknown(String heading) {
         return heading.isEmpty()
                 ? "a column has no heading; remove it, or name it %s".formatted(Words.list(TidyColumn.headings()))
-                : "there is no column '%s' in a tidy file; use %s%s"
+                : "'%s' is not a column of a tidy file; use %s%s"
                         .formatted(
                                 heading,
                                 Words.list(TidyColumn.headings()),
@@ -57,7 +57,7 @@ final class TidyColumns {
     }
 
     private static String missing(TidyColumn column, List<String> headings) {
-        return "there is no column '%s' among the headings %s; add it"
+        return "the column '%s' is missing from the headings %s; add it"
                 .formatted(column.heading(), Words.list(headings, 8));
     }
 

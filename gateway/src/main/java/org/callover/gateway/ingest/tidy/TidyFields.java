@@ -119,7 +119,7 @@ final class TidyFields {
     }
 
     private SeriesId newSeries(String text) {
-        throw new UnfitText(() -> "there is no series '%s'; use one that a definitions file declares%s"
+        throw new UnfitText(() -> "'%s' is not a known series; use one that is declared in a definition%s"
                 .formatted(text, intake.guesses().series(text)));
     }
 
@@ -127,7 +127,7 @@ final class TidyFields {
         return intake.catalogue()
                 .areas()
                 .find(text)
-                .orElseThrow(() -> new UnfitText(() -> "there is no area '%s'; write an ONS code or a known name%s"
+                .orElseThrow(() -> new UnfitText(() -> "'%s' is not a known area; write an ONS code or a known name%s"
                         .formatted(text, intake.guesses().area(text))))
                 .code();
     }
@@ -151,7 +151,7 @@ final class TidyFields {
     private static Breakdown newBreakdown(String text) {
         Breakdown breakdown = Breakdown.parse(text);
         if (breakdown.toString().length() > LONGEST_BREAKDOWN) {
-            throw new UnfitText(() -> "a breakdown of %d characters is too long; use at most %d"
+            throw new UnfitText(() -> "the breakdown has %d characters, and the most is %d; shorten it"
                     .formatted(breakdown.toString().length(), LONGEST_BREAKDOWN));
         }
         return breakdown;

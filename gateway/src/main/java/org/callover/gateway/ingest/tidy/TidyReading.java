@@ -36,7 +36,7 @@ final class TidyReading {
                             row.getStartingLineNumber(),
                             null,
                             "RAGGED_ROW",
-                            () -> "the row has %d fields and the headings are %d; give every column a field"
+                            () -> "the row has %d fields, but there are %d headings; give every column a field"
                                     .formatted(row.getFieldCount(), columns.width()));
             intake.rowRejected();
             return;
@@ -61,7 +61,7 @@ final class TidyReading {
                         line,
                         null,
                         "REPEATED",
-                        () -> "%s for %s in %s is given earlier in this file too; keep one of the rows"
+                        () -> "%s for %s in %s is already given in an earlier row; keep one of them"
                                 .formatted(observation.series(), observation.area(), observation.period()));
         return false;
     }

@@ -62,7 +62,7 @@ final class RowAreas {
     }
 
     String unknown(RowArea place) {
-        return "there is no area '%s'; use a known name, or let the feed keep it apart%s"
+        return "'%s' is not a known area; use a known name, or list it under 'apart' in the feed%s"
                 .formatted(place.text(), guesses.area(place.text()));
     }
 }

@@ -33,7 +33,7 @@ final class SumChecks {
         if (!differs.isEmpty()) {
             int first = differs.nextSetBit(0);
             tell(
-                    "'%s' is not the sum of the labels that it adds up: %d against %d in %s in %s"
+                    "'%s' is not the sum of its labels: %d instead of %d in %s in %s"
                             .formatted(
                                     label.label(),
                                     whole[first],
@@ -106,7 +106,7 @@ final class SumChecks {
     private void place(LabelRows label, LabelRows.Placed whole, BitSet differs) {
         int first = differs.nextSetBit(0);
         tell(
-                "'%s' in '%s' is not the sum of the areas of the file: %d against %d in %s"
+                "'%s' in '%s' is not the sum of the areas in the file: %d instead of %d in %s"
                         .formatted(
                                 label.label(),
                                 whole.row().area(),

@@ -39,7 +39,7 @@ record WideColumns(List<String> headings, Map<ColumnRole, Integer> roles, int[] 
                 .toArray();
         List<Period> periods = periods(headings, feed, months, reach, faults);
         if (months.length == 0) {
-            faults.add(1, null, "MISSING_HEADING", () -> "there is no column for a month; add one, as 202107");
+            faults.add(1, null, "MISSING_HEADING", () -> "there is no column for a month; add one, such as 202107");
         }
         if (!faults.isEmpty()) {
             throw UnreadableFile.headings(faults);
@@ -85,14 +85,14 @@ record WideColumns(List<String> headings, Map<ColumnRole, Integer> roles, int[] 
     }
 
     private static String missing(ColumnRole role, List<String> headings) {
-        return "none of the headings %s is a known spelling for the %s; use the publisher's own"
+        return "none of the headings %s is known as the %s; use the publisher's own heading"
                 .formatted(Words.list(headings, 8), role.keyword());
     }
 
     private static String notMonth(String heading) {
         return heading.isEmpty()
-                ? "a column has no heading; name its month, as 202107, or remove it"
-                : "'%s' is neither a known heading nor a month; write a month as year and month, as 202107"
+                ? "a column has no heading; write its month, such as 202107, or remove it"
+                : "'%s' is neither a known heading nor a month; write the year and month, such as 202107"
                         .formatted(heading);
     }
 

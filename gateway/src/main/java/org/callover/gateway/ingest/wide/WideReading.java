@@ -118,7 +118,7 @@ final class WideReading {
                 ? Words.list(series.stream().map(SeriesId::value).toList(), SERIES_NAMED)
                 : "every series";
         if (!which.isEmpty()) {
-            intake.faults().add(row.line(), null, "LEFT_OUT", () -> "left out because this row belongs to it: %s in %s"
+            intake.faults().add(row.line(), null, "LEFT_OUT", () -> "left out together with this row: %s in %s"
                     .formatted(which, area == null ? "every area" : area));
         }
     }

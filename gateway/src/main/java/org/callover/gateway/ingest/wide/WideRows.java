@@ -41,7 +41,7 @@ final class WideRows {
                     null,
                     "RAGGED_ROW",
                     () ->
-                            "the row has %d fields and the headings are %d; give every column a field, and put quotes around a label with a comma"
+                            "the row has %d fields, but there are %d headings; give every column a field, and put quotation marks around a label with a comma"
                                     .formatted(fields.size(), columns.headings().size()));
         }
         String group = label(ColumnRole.GROUP, line, fields, whole);
@@ -98,7 +98,7 @@ final class WideRows {
         Long first = seen.putIfAbsent(key, line);
         if (first != null) {
             faults.add(
-                    line, null, "REPEATED", () -> "the row has the labels and the area of line %d; keep one of the two"
+                    line, null, "REPEATED", () -> "the row has the same labels and area as line %d; keep one of them"
                             .formatted(first));
         }
     }

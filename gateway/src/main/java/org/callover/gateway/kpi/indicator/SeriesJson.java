@@ -69,7 +69,7 @@ final class SeriesJson {
             ChartJson.none(
                     json,
                     UnchartedReason.NO_DATA.name(),
-                    "nothing was observed in " + asked.area().name());
+                    "there are no observations in " + asked.area().name());
         } else if (indicator.status() == Status.LIVE) {
             Areas areas = now.catalogue().areas();
             write(months, Figures.of(indicator, areas, now.dataset()), areas);
@@ -168,7 +168,7 @@ final class SeriesJson {
                 .orElseGet(() -> Unscored.of(
                         null,
                         UnscoredReason.NO_DATA,
-                        "nothing was observed up to " + Period.of(month).label()));
+                        "there are no observations up to " + Period.of(month).label()));
     }
 
     private void value(Indicator indicator, EvaluatedFigure evaluated) {

@@ -27,7 +27,7 @@ public record Endpoint(InetAddress address, int port) {
         } catch (IOException unknown) {
             // Falls through to the one message.
         }
-        throw new Refusal("the address is '" + text + "', which is not an address of this machine: give -D"
+        throw new Refusal("the address '" + text + "' is not an address of this machine: give -D"
                 + Settings.ADDRESS + "=127.0.0.1 (for this machine only) or 0.0.0.0 (for every network).");
     }
 
@@ -46,7 +46,7 @@ public record Endpoint(InetAddress address, int port) {
         } catch (NumberFormatException notANumber) {
             // Falls through to the one message.
         }
-        throw new Refusal("the port is '" + text + "', which is not a number from 1 to " + HIGHEST_PORT
+        throw new Refusal("the port '" + text + "' is not a number from 1 to " + HIGHEST_PORT
                 + ": give another with -D" + Settings.PORT + "=8081.");
     }
 

@@ -30,6 +30,6 @@ class SummaryTextTest {
                 Period.parse("2020-12"));
         assertThat(new String(SummaryText.of(summary), StandardCharsets.UTF_8))
                 .contains("Have changed since December 2020\n")
-                .contains("[its rating changed from green to red; whether it gets better or worse changed]");
+                .contains("[its rating changed from green to red; its assessment changed]");
     }
 }
