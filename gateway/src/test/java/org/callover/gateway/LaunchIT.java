@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What the launcher refuses, before it starts a server. */
 class LaunchIT {
     @TempDir
     private Path folder;
@@ -50,32 +51,5 @@ class LaunchIT {
                 .singleElement()
                 .asString()
                 .startsWith("Callover did not start: the data folder " + file.resolve("data") + " cannot be written");
-    }
-
-    @Test
-    void aDataFolderInUseIsOneClearLineAndAStopLetsItGo() throws IOException {
-        Path data = folder.resolve("data");
-        RunningGateway first = RunningGateway.start(data, Map.of());
-        ProcessHandle server = first.server();
-        RunningGateway second = RunningGateway.launch(data, RunningGateway.freePort(), Map.of());
-        assertThat(second.exit()).isEqualTo(2);
-        assertThat(second.console().lines()).singleElement().asString().contains("is in use by another Callover");
-        assertThat(first.get("/health/ready").statusCode()).isEqualTo(200);
-        stop(first, "INT");
-        assertThat(server.isAlive()).isFalse();
-        assertThat(BuiltWar.part("war").getParent())
-                .as("the classes a stopped server had loaded are kept for the next start")
-                .isDirectoryContaining("glob:**.war-*.jsa");
-        RunningGateway again = RunningGateway.start(data, Map.of());
-        assertThat(again.get("/health/ready").statusCode()).isEqualTo(200);
-        ProcessHandle next = again.server();
-        stop(again, "HUP");
-        assertThat(next.isAlive()).isFalse();
-    }
-
-    /** A test run in the background ignores some signals, and so do the processes that it starts. */
-    private static void stop(RunningGateway gateway, String signal) throws IOException {
-        gateway.signal(Signals.isHeeded(signal, gateway.launcher()) ? signal : "TERM");
-        gateway.exit();
     }
 }

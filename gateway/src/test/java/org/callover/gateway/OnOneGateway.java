@@ -1,27 +1,29 @@
 package org.callover.gateway;
 
 import java.nio.file.Path;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Tests that share one instance, started for their class with the default settings and a new data folder. */
+/**
+ * Tests that share one instance with the default settings, as a start costs more than most of them.
+ *
+ * <p>It serves all classes of a test run, one after another. Each class counts in series or months of its own, so that
+ * none sees what another has sent.
+ */
 public abstract class OnOneGateway {
 
     /** Where the instance has its {@code data}, and where a test may put the data of another one. */
-    @TempDir
     protected static Path folder;
 
     protected static RunningGateway gateway;
 
-    @BeforeAll
-    static void startTheGateway() {
-        gateway = RunningGateway.start(folder.resolve("data"), Map.of());
-    }
-
-    @AfterAll
-    static void stopTheGateway() {
-        gateway.close();
-    }
+    @RegisterExtension
+    static final BeforeAllCallback SHARED = context -> {
+        SharedGateway shared = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(SharedGateway.class))
+                .getOrComputeIfAbsent(SharedGateway.class, unseen -> SharedGateway.start(), SharedGateway.class);
+        folder = shared.folder();
+        gateway = shared.gateway();
+    };
 }

@@ -6,9 +6,12 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.callover.kpi.indicator.Measure;
 
 /** How the core is built: packages are concepts, and each depends only on those before it. */
 @AnalyzeClasses(packages = "org.callover.kpi", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -107,6 +111,16 @@ class ArchitectureTest {
                     KPI + "score..", KPI + "comparison..", KPI + "rating..", KPI + "figure..", KPI + "dataset..")
             .because("a definition can be read without data, and data scored without a file")
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule only_the_reader_of_definitions_knows_which_measures_there_are = noClasses()
+            .that()
+            .resideOutsideOfPackage(KPI + "indicator..")
+            .and()
+            .doNotHaveFullyQualifiedName(KPI + "catalogue.definition.MeasureReader")
+            .should()
+            .accessTargetWhere(DescribedPredicate.describe("a measure is made", ArchitectureTest::makesMeasure))
+            .because("all others ask a measure for its parts, and need no change for a new one");
 
     @ArchTest
     static final ArchRule feeds_know_no_scores = noClasses()
@@ -202,6 +216,13 @@ class ArchitectureTest {
         assertThat(described).allSatisfy((name, isDescribed) -> assertThat(isDescribed)
                 .as(name + " has a package-info.java that is null-marked")
                 .isTrue());
+    }
+
+    private static boolean makesMeasure(JavaAccess<?> access) {
+        boolean isStatic = access.getTarget().resolveMember().stream()
+                .anyMatch(member -> member.getModifiers().contains(JavaModifier.STATIC));
+        boolean isNew = access.getTarget().getName().equals(JavaConstructor.CONSTRUCTOR_NAME);
+        return access.getTargetOwner().isEquivalentTo(Measure.class) && (isStatic || isNew);
     }
 
     /** A package that depends on itself, on the named ones, on the language and on nothing else. */

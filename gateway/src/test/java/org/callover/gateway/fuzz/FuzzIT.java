@@ -16,13 +16,15 @@ import org.callover.gateway.fuzz.contract.Calls;
 import org.callover.gateway.fuzz.contract.Contract;
 import org.callover.gateway.fuzz.contract.Known;
 import org.callover.gateway.fuzz.contract.Values;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every call of the contract by schema and by malice, with and without a key: each has its answer, and none is a fault.
  *
- * <p>{@code fuzz.calls} says how many; {@code fuzz.seed} replays a run, and is printed by each.
+ * <p>Last, so that no other test has to live with what it leaves behind. {@code fuzz.calls} says how many; {@code fuzz.seed} replays a run, and is printed by each.
  */
+@Order(Integer.MAX_VALUE)
 class FuzzIT extends OnOneGateway {
     private static final String SCORECARD =
             "/api/v1/kpi-sets/islington-2021/scores?area=E09000019&members=london-boroughs&period=2021-12";

@@ -19,10 +19,16 @@ import java.util.stream.Stream;
 import org.callover.gateway.RunningGateway;
 import org.callover.kpi.SharedFolder;
 import org.callover.kpi.period.Period;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real files of the Metropolitan Police, where they stand beside the project. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PoliceFilesIT {
 
     private static final List<String> VINTAGES = List.of(
@@ -31,67 +37,74 @@ class PoliceFilesIT {
             "mps_borough_historical_201004_202311_BoroughName.csv",
             "mps_borough_recent24_202312_202511_BoroughName.csv");
 
-    @TempDir
-    private Path folder;
-
     /** Robberies by borough and month, the later file's where two files have them. */
-    private final Map<String, Integer> sheet = new HashMap<>();
+    private static final Map<String, Integer> SHEET = new HashMap<>();
 
-    @Test
-    void bothVintagesReconcileAndEveryWindowIsThePlainSumOfTheSheet() throws IOException {
-        Path files = SharedFolder.get("data/mps");
-        try (RunningGateway gateway = RunningGateway.start(folder.resolve("data"), Map.of())) {
-            for (String file : VINTAGES) {
-                reconcile(gateway, files.resolve(file));
-                if (file.equals(VINTAGES.get(0))) {
-                    assertThat(robbery(gateway, "area=Islington", "2020-12", "rolling-12")
-                                    .get(0)
-                                    .getInt("value"))
-                            .isEqualTo(1185);
-                }
-            }
-            for (String period : List.of("2012-05", "2020-12", "2022-03", "2023-10", "2025-11")) {
-                for (String window : List.of("month", "rolling-12", "fytd")) {
-                    compare(robbery(gateway, "members=london-boroughs", period, window));
-                }
-            }
+    @TempDir
+    private static Path folder;
+
+    private static Path files;
+    private static RunningGateway gateway;
+
+    @BeforeAll
+    static void startWithTheFirstFile() throws IOException {
+        files = SharedFolder.get("data/mps");
+        gateway = RunningGateway.start(folder.resolve("data"), Map.of());
+        reconcile(VINTAGES.get(0));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (gateway != null) {
+            gateway.close();
         }
     }
 
     @Test
-    void theCallOverOfBarkingAndDagenhamRanksByRateAsItsNoteSays() throws IOException {
-        Path file = SharedFolder.get("data/mps").resolve(VINTAGES.get(0));
-        try (RunningGateway gateway = RunningGateway.start(folder.resolve("call-over"), Map.of())) {
-            assertThat(gateway.post("/api/v1/imports", "text/csv", Files.readString(file))
-                            .statusCode())
-                    .isEqualTo(201);
-            String board = "/api/v1/kpi-sets/lbbd-call-over";
-            Map<String, String> ranks = new HashMap<>();
-            gateway
-                    .json(board + "/scores?period=2017-04")
-                    .getJsonArray("scores")
-                    .getValuesAs(JsonValue::asJsonObject)
-                    .stream()
-                    .filter(score -> score.containsKey("rank"))
-                    .filter(score -> score.getJsonObject("rank").containsKey("position"))
-                    .forEach(score -> ranks.put(
-                            score.getString("title"),
-                            score.getJsonObject("rank").getInt("position") + " "
-                                    + score.getJsonObject("rank").getString("order")));
-            assertThat(ranks)
-                    .containsEntry("Criminal damage", "30 lowest-first")
-                    .containsEntry("Violence with injury", "27 lowest-first")
-                    .containsEntry("Burglary", "5 lowest-first")
-                    .containsEntry("Sexual abuse reports", "22 lowest-first");
-            assertThat(gateway.json(board).getString("note"))
-                    .contains("criminal damage is 30th lowest of 32, as printed")
-                    .contains("violence with injury is 27th (printed 28th)")
-                    .contains("burglary 5th (printed 15th)")
-                    .contains("sexual abuse 22nd (printed 23rd)");
+    @Order(1)
+    void theCallOverOfBarkingAndDagenhamRanksByRateAsItsNoteSays() {
+        String board = "/api/v1/kpi-sets/lbbd-call-over";
+        Map<String, String> ranks = new HashMap<>();
+        gateway
+                .json(board + "/scores?period=2017-04")
+                .getJsonArray("scores")
+                .getValuesAs(JsonValue::asJsonObject)
+                .stream()
+                .filter(score -> score.containsKey("rank"))
+                .filter(score -> score.getJsonObject("rank").containsKey("position"))
+                .forEach(score -> ranks.put(
+                        score.getString("title"),
+                        score.getJsonObject("rank").getInt("position") + " "
+                                + score.getJsonObject("rank").getString("order")));
+        assertThat(ranks)
+                .containsEntry("Criminal damage", "30 lowest-first")
+                .containsEntry("Violence with injury", "27 lowest-first")
+                .containsEntry("Burglary", "5 lowest-first")
+                .containsEntry("Sexual abuse reports", "22 lowest-first");
+        assertThat(gateway.json(board).getString("note"))
+                .contains("criminal damage is 30th lowest of 32, as printed")
+                .contains("violence with injury is 27th (printed 28th)")
+                .contains("burglary 5th (printed 15th)")
+                .contains("sexual abuse 22nd (printed 23rd)");
+    }
+
+    @Test
+    @Order(2)
+    void everyVintageReconcilesAndEveryWindowIsThePlainSumOfTheSheet() throws IOException {
+        assertThat(robbery("area=Islington", "2020-12", "rolling-12").get(0).getInt("value"))
+                .isEqualTo(1185);
+        for (String later : VINTAGES.subList(1, VINTAGES.size())) {
+            reconcile(later);
+        }
+        for (String period : List.of("2012-05", "2020-12", "2022-03", "2023-10", "2025-11")) {
+            for (String window : List.of("month", "rolling-12", "fytd")) {
+                compare(robbery("members=london-boroughs", period, window));
+            }
         }
     }
 
-    private void reconcile(RunningGateway gateway, Path file) throws IOException {
+    private static void reconcile(String name) throws IOException {
+        Path file = files.resolve(name);
         HttpResponse<String> answer = gateway.post("/api/v1/imports", "text/csv", Files.readString(file));
         assertThat(answer.statusCode()).isEqualTo(201);
         JsonObject receipt = Json.createReader(new StringReader(answer.body())).readObject();
@@ -108,7 +121,7 @@ class PoliceFilesIT {
     }
 
     /** Adds a file to the sheet; returns the sum of all its cells. */
-    private long add(Path file) throws IOException {
+    private static long add(Path file) throws IOException {
         Map<String, Integer> added = new HashMap<>();
         long cells = 0;
         try (CsvReader<NamedCsvRecord> rows =
@@ -122,18 +135,18 @@ class PoliceFilesIT {
                 }
             }
         }
-        sheet.putAll(added);
+        SHEET.putAll(added);
         return cells;
     }
 
-    private static List<JsonObject> robbery(RunningGateway gateway, String areas, String period, String window) {
+    private static List<JsonObject> robbery(String areas, String period, String window) {
         String path = "/api/v1/kpi-sets/violence/scores?%s&period=%s&window=%s".formatted(areas, period, window);
         return gateway.json(path).getJsonArray("scores").getValuesAs(JsonValue::asJsonObject).stream()
                 .filter(score -> score.getString("indicator").equals("violence.robbery"))
                 .toList();
     }
 
-    private void compare(List<JsonObject> scores) {
+    private static void compare(List<JsonObject> scores) {
         assertThat(scores).hasSize(32);
         for (JsonObject score : scores) {
             String borough = score.getJsonObject("area").getString("name");
@@ -142,7 +155,7 @@ class PoliceFilesIT {
             assertThat(score.getInt("value"))
                     .as("%s, %s", borough, score.getString("period"))
                     .isEqualTo(
-                            months.mapToInt(month -> sheet.get(borough + month)).sum());
+                            months.mapToInt(month -> SHEET.get(borough + month)).sum());
             int higher = (int) scores.stream()
                     .filter(other -> other.getInt("value") > score.getInt("value"))
                     .count();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The published board papers, computed by a new instance from the sample figures. */
+/** The published board papers, computed from the sample figures. */
 class BoardsIT extends OnOneGateway {
 
     private static final String SETS = "/api/v1/kpi-sets/";

@@ -17,7 +17,7 @@ import java.util.List;
 import org.callover.gateway.OnOneGateway;
 import org.junit.jupiter.api.Test;
 
-/** The claims of five published papers, posted to a new instance that holds the sample figures. */
+/** The claims of five published papers, posted to an instance that holds the sample figures. */
 class ReconcileIT extends OnOneGateway {
 
     private static final String RECONCILIATIONS = "/api/v1/reconciliations";

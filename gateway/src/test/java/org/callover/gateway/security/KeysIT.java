@@ -85,13 +85,19 @@ class KeysIT extends OnOneGateway {
 
     @Test
     void readingNeedsAKeyWhereItIsConfiguredTo() {
-        try (RunningGateway closed = RunningGateway.start(folder.resolve("closed"), Map.of("callover.read", "key"))) {
+        // Of two themes only, beside the instance of all.
+        try (RunningGateway closed = RunningGateway.start(
+                folder.resolve("closed"), Map.of("callover.read", "key", "callover.sets", "youth, hate"))) {
             String key = closed.shownKey();
             assertRefused(call(closed, "GET", "/api/v1/imports"), "GET");
             assertRefused(call(closed, "POST", "/api/v1/reconciliations"), "POST that reads");
             assertThat(call(closed, "GET", "/api/v1/imports", "X-API-Key", key).statusCode())
                     .isEqualTo(200);
             assertThat(call(closed, "GET", "/health").statusCode()).isEqualTo(200);
+            assertRefused(call(closed, "GET", "/api/v1/kpi-sets"), "GET");
+            assertThat(call(closed, "GET", "/api/v1/kpi-sets", "X-API-Key", key).body())
+                    .contains("\"youth\"", "\"hate\"")
+                    .doesNotContain("\"vawg\"", "\"violence\"");
         }
     }
 }

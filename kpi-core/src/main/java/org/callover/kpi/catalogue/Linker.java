@@ -157,9 +157,10 @@ final class Linker {
                 .map(Series::id)
                 .collect(Collectors.toSet());
         contents().flatMap(content -> content.indicators().stream()).forEach(draft -> {
-            if (draft.measure() instanceof Measure.Rate rate) {
-                rate.over()
-                        .terms()
+            Measure measure = draft.measure();
+            if (measure != null && measure.parts().isPerPopulation()) {
+                measure.parts()
+                        .dividing()
                         .map(Term::series)
                         .filter(limited::contains)
                         .forEach(series -> refuseDenominator(draft, series));

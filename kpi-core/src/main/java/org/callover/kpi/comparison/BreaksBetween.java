@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Indicator;
-import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.observation.Series.Break.Effect;
 import org.callover.kpi.period.Period;
@@ -21,7 +20,7 @@ final class BreaksBetween {
     BreaksBetween(Indicator indicator) {
         List<Break> all = indicator.cautions().breaks();
         // a rate is divided by the population of one year, whichever months its window has
-        boolean isRate = indicator.measure() instanceof Measure.Rate;
+        boolean isRate = indicator.parts().isPerPopulation();
         this.byDenominators =
                 all.stream().filter(at -> isRate && at.effect() == Effect.BASIS).toList();
         this.byMonths = all.stream().filter(at -> !byDenominators.contains(at)).toList();

@@ -11,7 +11,6 @@ import org.callover.kpi.figure.FigurePair;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Indicator;
-import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.statistics.ChangeTest;
@@ -34,11 +33,11 @@ final class ChangeTester {
     /** The test of a change of an area, or why there is none. */
     TestedChange of(AreaCode area, Figure now, Figure before) {
         Optional<ChangeTest> whole = Chance.change(indicator, now, before);
-        int shared = indicator.measure() instanceof Measure.Level ? 0 : sharedOf(now.period(), before.period());
+        int shared = indicator.parts().isLevel() ? 0 : sharedOf(now.period(), before.period());
         if (whole.isEmpty() || shared == 0) {
             return tried(whole, shared, now, before);
         }
-        boolean isCount = indicator.measure() instanceof Measure.Count;
+        boolean isCount = indicator.parts().isCount();
         return isCount && shared < now.period().months()
                 ? apart(area, now, before, shared)
                 : TestedChange.not(UntestedReason.SHARED_MONTHS, shared, now, before);

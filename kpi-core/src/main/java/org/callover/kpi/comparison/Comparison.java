@@ -7,7 +7,6 @@ import org.callover.kpi.figure.FigurePair.Matched;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Indicator;
-import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.period.Period;
@@ -149,7 +148,7 @@ public sealed interface Comparison {
                 change.signum() == 0 ? Movement.LEVEL : change.signum() > 0 ? Movement.UP : Movement.DOWN,
                 Assessing.of(indicator, before.value(), now.value(), percent == null ? change : percent, fromZero),
                 tried,
-                indicator.measureOrThrow() instanceof Measure.Rate ? new RateChange(now, before) : null,
+                indicator.parts().isPerPopulation() ? new RateChange(now, before) : null,
                 breaks);
     }
 

@@ -16,7 +16,6 @@ import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Indicator;
-import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Series.Break;
@@ -50,15 +49,15 @@ public final class Controls {
         this.areas = areas;
         this.dataset = dataset;
         this.months = MonthsFromColumns.Reader.of(indicator, dataset).orElse(null);
-        this.bases = indicator.measure() instanceof Measure.Rate rate && areBasesSaid(rate, dataset)
+        this.bases = indicator.parts().isPerPopulation() && areBasesSaid(indicator, dataset)
                 ? indicator.cautions().breaks().stream()
                         .filter(at -> at.effect() == Break.Effect.BASIS)
                         .toList()
                 : null;
     }
 
-    private static boolean areBasesSaid(Measure.Rate rate, Dataset dataset) {
-        return rate.over().terms().anyMatch(term -> dataset.columns(term).values().stream()
+    private static boolean areBasesSaid(Indicator indicator, Dataset dataset) {
+        return indicator.parts().dividing().anyMatch(term -> dataset.columns(term).values().stream()
                 .anyMatch(Column::hasBases));
     }
 
@@ -143,7 +142,7 @@ public final class Controls {
     /** A rate has another basis from where what it is divided by has, which is of a year, and may be of an earlier one. */
     private int firstBehind(Break at, AreaCode area, Run run) {
         int first = run.firstFrom(at.from());
-        if (at.effect() != Break.Effect.BASIS || !(indicator.measure() instanceof Measure.Rate)) {
+        if (at.effect() != Break.Effect.BASIS || !indicator.parts().isPerPopulation()) {
             return first;
         }
         while (first > 0 && isDividedBehind(at, area, run.period(first - 1))) {
@@ -186,7 +185,6 @@ public final class Controls {
     }
 
     private NativeFigures byFigures(AreaCode area) {
-        MonthlyParts parts = MonthlyParts.of(indicator.measureOrThrow());
-        return new NativePeriods(area, figures, ObservedPeriods.in(area, parts, areas, dataset));
+        return new NativePeriods(area, figures, ObservedPeriods.in(area, indicator.measureOrThrow(), areas, dataset));
     }
 }

@@ -51,24 +51,27 @@ final class MonthsFromColumns implements NativeFigures {
     /** A measure with its columns, which are found once for all areas. */
     static final class Reader {
 
-        private final MonthlyParts parts;
+        private final Measure.Parts parts;
+        private final double factor;
         private final List<Addend> numerator;
         private final List<Addend> denominator;
         private final List<Addend> observed;
 
-        private Reader(MonthlyParts parts, Dataset dataset) {
+        private Reader(Measure.Parts parts, Dataset dataset) {
             this.parts = parts;
-            numerator = Addend.all(parts.of(), dataset);
-            denominator = Addend.all(parts.over(), dataset);
+            Measure.Denominator over = parts.denominator();
+            factor = parts.factor().over(1).toDouble();
+            numerator = Addend.all(parts.numerator(), dataset);
+            denominator = Addend.all(over == null ? null : over.of(), dataset);
             observed = new ArrayList<>(numerator);
-            observed.addAll(parts.isStanding() ? List.of() : denominator);
+            observed.addAll(parts.isPerPopulation() ? List.of() : denominator);
         }
 
         /** The reader of an indicator, unless it can only be read by way of its figures. */
         static Optional<Reader> of(Indicator indicator, Dataset dataset) {
-            Measure measure = indicator.measureOrThrow();
-            boolean direct = indicator.cautions().suppressBelow() == 0 && !(measure instanceof Measure.WeightedMean);
-            return direct ? Optional.of(new Reader(MonthlyParts.of(measure), dataset)) : Optional.empty();
+            Measure.Parts parts = indicator.parts();
+            boolean direct = indicator.cautions().suppressBelow() == 0 && !parts.isWeighted();
+            return direct ? Optional.of(new Reader(parts, dataset)) : Optional.empty();
         }
 
         /** The months of a single place; null where they can only be read by way of figures. */
@@ -100,10 +103,10 @@ final class MonthsFromColumns implements NativeFigures {
             if (denominator.isEmpty()) {
                 return of;
             }
-            double[] over = sum(denominator, area, from, to, parts.isStanding());
+            double[] over = sum(denominator, area, from, to, parts.isPerPopulation());
             double[] values = new double[of.length];
             for (int i = 0; i < values.length; i++) {
-                values[i] = over[i] == 0 ? Double.NaN : of[i] * parts.factor() / over[i];
+                values[i] = over[i] == 0 ? Double.NaN : of[i] * factor / over[i];
             }
             return values;
         }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.callover.kpi.dataset.Column;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dataset.HeldObservation;
+import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Term;
@@ -29,8 +30,8 @@ final class ObservedPeriods {
         this.bySeries = bySeries;
     }
 
-    static ObservedPeriods in(AreaCode area, MonthlyParts parts, Areas areas, Dataset dataset) {
-        return new ObservedPeriods(parts.counted()
+    static ObservedPeriods in(AreaCode area, Measure measure, Areas areas, Dataset dataset) {
+        return new ObservedPeriods(measure.counted()
                 .distinct()
                 .map(term -> periods(term, area, areas, dataset))
                 .toList());

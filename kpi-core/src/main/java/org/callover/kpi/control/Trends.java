@@ -56,21 +56,25 @@ final class Trends {
             return Optional.of(TrendTest.proportions(years, parts, wholes));
         }
         return Optional.of(
-                indicator.measure() instanceof Measure.Rate rate
-                        ? TrendTest.rates(years, parts, wholes, rate.per().doubleValue())
+                indicator.parts().isPerPopulation()
+                        ? TrendTest.rates(
+                                years,
+                                parts,
+                                wholes,
+                                indicator.parts().factor().per().doubleValue())
                         : TrendTest.counts(years, parts));
     }
 
     private String whyNoParts() {
         Measure measure = indicator.measureOrThrow();
-        if (measure instanceof Measure.Mean || measure instanceof Measure.Level) {
+        if (measure.parts().chance() == Indicator.Chance.NONE) {
             return "a %s has no parts to test for a trend".formatted(measure.keyword());
         }
         if (indicator.scale().chance() == Indicator.Chance.NONE) {
             return "a %s of amounts does not count events, so it cannot be tested for a trend"
                     .formatted(measure.keyword());
         }
-        return measure.growsWithTime()
+        return measure.parts().growsWithTime()
                 ? "a year's count is below zero or not a whole number, so it cannot be tested for a trend"
                 : "in one year the percentage is above 100%, so it cannot be tested for a trend";
     }

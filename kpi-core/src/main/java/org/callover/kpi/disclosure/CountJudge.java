@@ -37,9 +37,10 @@ final class CountJudge implements Judge {
     }
 
     static CountJudge of(Measure measure, SmallCount small, Dataset dataset) {
-        if (measure instanceof Measure.WeightedMean mean) {
-            Measure percentage = new Measure.Percentage(SeriesSum.of(mean.of()), SeriesSum.of(mean.weight()));
-            return new CountJudge(told(percentage), Stream.of(mean.of()), small, WeightedCounts.of(mean, dataset));
+        Measure.Parts parts = measure.parts();
+        if (parts.isWeighted()) {
+            return new CountJudge(
+                    told(measure.asPercentage()), parts.numerator().terms(), small, WeightedCounts.of(parts, dataset));
         }
         Set<SeriesSum> told = told(measure);
         return new CountJudge(told, told.stream().flatMap(SeriesSum::terms), small, dataset);

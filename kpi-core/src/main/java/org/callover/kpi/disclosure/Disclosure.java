@@ -37,7 +37,7 @@ public final class Disclosure {
     public static Disclosure of(Indicator indicator, Areas areas, Dataset dataset) {
         Measure measure = indicator.measureOrThrow();
         // 3% is not a count of three
-        boolean isOpen = measure instanceof Measure.Level && indicator.isPercentage();
+        boolean isOpen = measure.parts().isLevel() && indicator.isPercentage();
         Stream<Judge> own = small(indicator.cautions().limits())
                 .filter(small -> !isOpen)
                 .map(small -> judge(measure, small, dataset));
@@ -54,8 +54,8 @@ public final class Disclosure {
     }
 
     private static Judge judge(Measure measure, SmallCount small, Dataset dataset) {
-        return measure instanceof Measure.Level level
-                ? new LevelJudge(level.of(), small, dataset)
+        return measure.parts().isLevel()
+                ? new LevelJudge(measure.parts().numerator().single(), small, dataset)
                 : CountJudge.of(measure, small, dataset);
     }
 

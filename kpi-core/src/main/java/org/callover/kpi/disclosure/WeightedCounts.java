@@ -26,14 +26,16 @@ final class WeightedCounts {
 
     private WeightedCounts() {}
 
-    static Dataset of(Measure.WeightedMean mean, Dataset dataset) {
+    static Dataset of(Measure.Parts parts, Dataset dataset) {
+        Term percentage = parts.numerator().single();
+        Term weight = parts.denominatorOrThrow().of().single();
         WeightedCounts weighed = new WeightedCounts();
-        dataset.columns(mean.of()).forEach((area, percentages) -> {
-            Column weights = dataset.column(mean.weight(), area);
-            held(percentages).forEach(piece -> weighed.add(mean.of(), area, piece, weights.total(piece.period())));
+        dataset.columns(percentage).forEach((area, percentages) -> {
+            Column weights = dataset.column(weight, area);
+            held(percentages).forEach(piece -> weighed.add(percentage, area, piece, weights.total(piece.period())));
         });
-        dataset.columns(mean.weight()).forEach((area, weights) -> held(weights)
-                .forEach(piece -> weighed.add(mean.weight(), area, piece, piece.value())));
+        dataset.columns(weight).forEach((area, weights) -> held(weights)
+                .forEach(piece -> weighed.add(weight, area, piece, piece.value())));
         return weighed.counts.build(dataset.revision(), Instant.EPOCH);
     }
 

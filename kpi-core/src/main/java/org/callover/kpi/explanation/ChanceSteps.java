@@ -8,7 +8,6 @@ import org.callover.kpi.explanation.tree.StepNumbers;
 import org.callover.kpi.figure.Chance;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.indicator.Indicator;
-import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.statistics.ChangeTest;
 import org.callover.kpi.statistics.Confidence;
 import org.callover.kpi.statistics.Interval;
@@ -30,8 +29,13 @@ final class ChanceSteps {
         boolean isProportion = interval.method() == Interval.Method.WILSON;
         double times = isProportion
                 ? 100
-                : indicator.measure() instanceof Measure.Rate rate
-                        ? rate.times(figure.period().months()).toDouble() / of
+                : indicator.parts().isPerPopulation()
+                        ? indicator
+                                        .parts()
+                                        .factor()
+                                        .over(figure.period().months())
+                                        .toDouble()
+                                / of
                         : 1;
         String inputs = isProportion
                 ? "x = %s, n = %s".formatted(StepNumbers.text(events), StepNumbers.text(of))

@@ -121,7 +121,7 @@ final class StandingSteps {
         ExplanationStep numerator = rest(NUMERATOR, values.numerator(group, period), values.numerator(area, period));
         ExplanationStep denominator =
                 rest(DENOMINATOR, values.denominator(group, period), values.denominator(area, period));
-        FactorSteps times = FactorSteps.of(subject.measure(), period);
+        FactorSteps times = FactorSteps.of(subject.measure().parts(), period);
         String quotient =
                 ArithmeticWords.quotient(numerator.valueOrThrow(), denominator.valueOrThrow(), times.words(), value);
         return ExplanationStep.of(BENCHMARK, quotient + inTheRest())

@@ -39,7 +39,9 @@ final class SubjectSteps {
         Measure measure = indicator.measure();
         Direction direction = indicator.direction();
         if (measure != null) {
-            step = step.with(Fact.of("measure", measure.keyword()), Fact.of("formula", formula(measure)));
+            step = step.with(
+                    Fact.of("measure", measure.keyword()),
+                    Fact.of("formula", measure.parts().formula()));
         }
         if (direction != null) {
             step = step.with(Fact.of("direction", direction.word()));
@@ -50,29 +52,6 @@ final class SubjectSteps {
         Scored scored = (Scored) score.result();
         return step.worth(scored.figure().value(), Arithmetic.SAME)
                 .with(Fact.of("display", score.display(scored.figure().value())));
-    }
-
-    private static String formula(Measure measure) {
-        if (measure instanceof Measure.Count count) {
-            return count.of().toString();
-        }
-        if (measure instanceof Measure.Rate rate) {
-            return "(%s) / (%s) x %s%s"
-                    .formatted(
-                            rate.of(),
-                            rate.over(),
-                            rate.per().toPlainString(),
-                            rate.isAnnualised() ? " x 12 / months of the window" : "");
-        }
-        if (measure instanceof Measure.Percentage percentage) {
-            return "(%s) / (%s) x 100".formatted(percentage.of(), percentage.over());
-        }
-        if (measure instanceof Measure.Mean mean) {
-            return "(%s) / (%s)".formatted(mean.of(), mean.over());
-        }
-        return measure instanceof Measure.WeightedMean mean
-                ? "sum(%2$s x %1$s) / sum(%2$s)".formatted(mean.of(), mean.weight())
-                : "%s over exactly the window, else in the last month of it".formatted(((Measure.Level) measure).of());
     }
 
     /** Which months the window is. */

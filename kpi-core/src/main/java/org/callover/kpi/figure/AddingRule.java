@@ -24,5 +24,5 @@ interface AddingRule {
     Total own(SeriesSum sum, AreaCode area, Period period, Function<Period, Lookup> by);
 
     /** The mean of published percentages. */
-    EvaluatedFigure mean(Measure.WeightedMean measure, AreaCode area, Period period);
+    EvaluatedFigure mean(Measure.Parts measure, AreaCode area, Period period);
 }

@@ -48,9 +48,7 @@ public enum Caution {
 
     /** A percentage as it was published, alone or weighed; one less another may be anything. */
     private static boolean isPublished(Indicator indicator) {
-        return indicator.isPercentage()
-                && (indicator.measure() instanceof Measure.Level
-                        || indicator.measure() instanceof Measure.WeightedMean);
+        return indicator.isPercentage() && indicator.parts().isPublished();
     }
 
     private static boolean isDifference(Measure measure) {
@@ -62,7 +60,6 @@ public enum Caution {
         Quantity whole = figure.denominator();
         boolean isDenominatorWhole = !isBinomial || whole == null || whole.isWhole();
         return isDenominatorWhole
-                && (measure instanceof Measure.WeightedMean
-                        || figure.numerator().isWhole());
+                && (measure.parts().isWeighted() || figure.numerator().isWhole());
     }
 }

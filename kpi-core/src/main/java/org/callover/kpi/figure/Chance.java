@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
-import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.statistics.ChangeTest;
 import org.callover.kpi.statistics.Confidence;
@@ -40,11 +39,15 @@ public final class Chance {
             return Optional.of(Interval.wilson(events, whole, confidence).times(100));
         }
         return Optional.of(
-                indicator.measure() instanceof Measure.Rate rate
+                indicator.parts().isPerPopulation()
                         ? Interval.rate(
                                 events,
                                 whole,
-                                rate.times(figure.period().months()).toDouble(),
+                                indicator
+                                        .parts()
+                                        .factor()
+                                        .over(figure.period().months())
+                                        .toDouble(),
                                 confidence)
                         : Interval.poisson(events, confidence));
     }
@@ -71,7 +74,7 @@ public final class Chance {
     /** The events of a figure: published percentages are weighted as they stand, in hundredths. */
     public static double events(Indicator indicator, Figure figure) {
         double part = figure.numerator().toDouble();
-        return indicator.measure() instanceof Measure.WeightedMean ? part / 100 : part;
+        return indicator.parts().isWeighted() ? part / 100 : part;
     }
 
     /** Whether a figure is made of events that can be tested: whole numbers, not negative, and a part of their whole. */
@@ -90,8 +93,7 @@ public final class Chance {
         double events = events(indicator, figure);
         Quantity whole = Objects.requireNonNull(figure.denominator(), "a proportion has a whole");
         boolean areEvents = whole.isWhole()
-                && (indicator.measure() instanceof Measure.WeightedMean
-                        || figure.numerator().isWhole());
+                && (indicator.parts().isWeighted() || figure.numerator().isWhole());
         return areEvents && whole.signum() > 0 && events >= 0 && events <= whole.toDouble();
     }
 

@@ -9,17 +9,17 @@ import org.callover.kpi.figure.Figure.Divisor;
 import org.callover.kpi.figure.Totals.Lookup;
 import org.callover.kpi.figure.Totals.Total;
 import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Measure.Denominator;
+import org.callover.kpi.indicator.Measure.Factor;
 import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
+import org.jspecify.annotations.Nullable;
 
 /** What a measure makes of its totals: a figure, or the reason why there is none. */
 final class Evaluation {
-
-    private static final Quantity HUNDRED = Quantity.of(100);
-    private static final Quantity ONE = Quantity.of(1);
 
     private static final Function<Period, Lookup> TOTAL = period -> column -> column.total(period);
     private static final Function<Period, Lookup> EXACTLY =
@@ -27,34 +27,39 @@ final class Evaluation {
     private static final Function<Period, Lookup> LAST_MONTH =
             period -> column -> column.lastMonth(period).orElse(null);
 
-    private final Measure measure;
+    private final Measure.Parts parts;
     private final boolean isPercentage;
     private final Areas areas;
+    private final SeriesSum numerator;
+    private final @Nullable Denominator denominator;
+    private final Factor factor;
+    private final Quantity ofOneMonth;
 
-    Evaluation(Measure measure, boolean isPercentage, Areas areas) {
-        this.measure = measure;
+    Evaluation(Measure.Parts parts, boolean isPercentage, Areas areas) {
+        this.parts = parts;
         this.isPercentage = isPercentage;
         this.areas = areas;
+        this.numerator = parts.numerator();
+        this.denominator = parts.denominator();
+        this.factor = parts.factor();
+        this.ofOneMonth = factor.over(1);
     }
 
     EvaluatedFigure of(AreaCode area, Period period, AddingRule adding) {
-        if (measure instanceof Measure.Count count) {
-            return isPercentage
-                    ? difference(count.of(), area, period, adding)
-                    : count(adding.total(count.of(), Part.NUMERATOR, area, period, TOTAL), area, period);
+        if (denominator == null) {
+            return parts.isLevel() ? level(area, period, adding) : sum(area, period, adding);
         }
-        if (measure instanceof Measure.Rate rate) {
-            return rate(rate, area, period, adding);
-        }
-        if (measure instanceof Measure.Percentage percentage) {
-            return quotient(percentage.of(), percentage.over(), HUNDRED, area, period, adding);
-        }
-        if (measure instanceof Measure.Mean mean) {
-            return quotient(mean.of(), mean.over(), ONE, area, period, adding);
-        }
-        return measure instanceof Measure.WeightedMean weighted
-                ? adding.mean(weighted, area, period)
-                : level((Measure.Level) measure, area, period, adding);
+        return switch (denominator.role()) {
+            case POPULATION -> perPopulation(denominator, area, period, adding);
+            case WHOLE, COUNT -> quotient(denominator.of(), area, period, adding);
+            case WEIGHT -> adding.mean(parts, area, period);
+        };
+    }
+
+    private EvaluatedFigure sum(AreaCode area, Period period, AddingRule adding) {
+        return isPercentage
+                ? difference(area, period, adding)
+                : count(adding.total(numerator, Part.NUMERATOR, area, period, TOTAL), area, period);
     }
 
     private EvaluatedFigure count(Total total, AreaCode area, Period period) {
@@ -62,12 +67,12 @@ final class Evaluation {
     }
 
     /** One percentage less another, both of exactly the period: neither is a sum over months or areas. */
-    private EvaluatedFigure difference(SeriesSum of, AreaCode area, Period period, AddingRule adding) {
-        Total exact = adding.own(of, area, period, EXACTLY);
+    private EvaluatedFigure difference(AreaCode area, Period period, AddingRule adding) {
+        Total exact = adding.own(numerator, area, period, EXACTLY);
         if (exact.complete()) {
             return count(exact, area, period);
         }
-        Total added = adding.total(of, Part.NUMERATOR, area, period, TOTAL);
+        Total added = adding.total(numerator, Part.NUMERATOR, area, period, TOTAL);
         return added.complete()
                 ? Unscored.of(
                         period,
@@ -76,45 +81,45 @@ final class Evaluation {
                 : shortfall(added, area, period).withoutPartial();
     }
 
-    private EvaluatedFigure quotient(
-            SeriesSum of, SeriesSum over, Quantity factor, AreaCode area, Period period, AddingRule adding) {
-        Total numerator = adding.total(of, Part.NUMERATOR, area, period, TOTAL);
-        Total denominator = adding.total(over, Part.DENOMINATOR, area, period, TOTAL);
-        if (!numerator.complete()) {
-            return shortfall(numerator, area, period).withoutPartial();
+    private EvaluatedFigure quotient(SeriesSum over, AreaCode area, Period period, AddingRule adding) {
+        Total counted = adding.total(numerator, Part.NUMERATOR, area, period, TOTAL);
+        Total divisor = adding.total(over, Part.DENOMINATOR, area, period, TOTAL);
+        if (!counted.complete()) {
+            return shortfall(counted, area, period).withoutPartial();
         }
-        if (!denominator.complete()) {
-            return denominator.nothing()
+        if (!divisor.complete()) {
+            return divisor.nothing()
                     ? Unscored.of(period, UnscoredReason.NO_DENOMINATOR, "there is no " + over + " to divide by")
-                    : shortfall(denominator, area, period).withoutPartial();
+                    : shortfall(divisor, area, period).withoutPartial();
         }
-        return divided(period, numerator, denominator, factor);
+        return divided(period, counted, divisor);
     }
 
-    private static EvaluatedFigure divided(Period period, Total numerator, Total denominator, Quantity factor) {
-        if (denominator.value().signum() == 0) {
+    private EvaluatedFigure divided(Period period, Total counted, Total divisor) {
+        if (divisor.value().signum() == 0) {
             return Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the denominator is zero");
         }
+        Quantity times = factor.isAnnualised() ? factor.over(period.months()) : ofOneMonth;
         return Figure.of(
                 period,
-                numerator.value().times(factor).dividedBy(denominator.value()),
-                numerator.value(),
-                denominator.value(),
-                ReasonWords.union(numerator.flags(), denominator.flags()));
+                counted.value().times(times).dividedBy(divisor.value()),
+                counted.value(),
+                divisor.value(),
+                ReasonWords.union(counted.flags(), divisor.flags()));
     }
 
-    private EvaluatedFigure rate(Measure.Rate rate, AreaCode area, Period period, AddingRule adding) {
-        Total numerator = adding.total(rate.of(), Part.NUMERATOR, area, period, TOTAL);
-        if (!numerator.complete()) {
-            return shortfall(numerator, area, period).withoutPartial();
+    private EvaluatedFigure perPopulation(Denominator over, AreaCode area, Period period, AddingRule adding) {
+        Total counted = adding.total(numerator, Part.NUMERATOR, area, period, TOTAL);
+        if (!counted.complete()) {
+            return shortfall(counted, area, period).withoutPartial();
         }
-        YearMonth month = month(rate, period);
+        YearMonth month = over.month(period);
         Total population = adding.total(
-                rate.over(),
+                over.of(),
                 Part.DENOMINATOR,
                 area,
                 period,
-                of -> column -> column.standingFor(month(rate, of)).orElse(null));
+                of -> column -> column.standingFor(over.month(of)).orElse(null));
         if (!population.complete()) {
             String where = population.incomplete().isEmpty()
                     ? ""
@@ -122,11 +127,11 @@ final class Evaluation {
             return Unscored.of(
                     period,
                     UnscoredReason.NO_DENOMINATOR,
-                    "there is no %s for %d or an earlier year%s".formatted(rate.over(), month.getYear(), where));
+                    "there is no %s for %d or an earlier year%s".formatted(over.of(), month.getYear(), where));
         }
-        return divided(period, numerator, population, rate.times(period.months())) instanceof Figure figure
+        return divided(period, counted, population) instanceof Figure figure
                 ? figure.dividedBy(population.found(), isEarlier(population.found(), month.getYear()))
-                : Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the %s is zero".formatted(rate.over()));
+                : Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the %s is zero".formatted(over.of()));
     }
 
     private static boolean isEarlier(List<Divisor> used, int year) {
@@ -138,19 +143,14 @@ final class Evaluation {
         return false;
     }
 
-    /** The month whose year's population a rate is divided by. */
-    private static YearMonth month(Measure.Rate rate, Period period) {
-        return rate.populationYear() == Measure.PopulationYear.FIRST_MONTH ? period.start() : period.last();
-    }
-
     /** What was observed for exactly the period, else what was for the last month of it: of all members alike. */
-    private EvaluatedFigure level(Measure.Level level, AreaCode area, Period period, AddingRule adding) {
-        Total exact = total(level, area, period, adding, false);
+    private EvaluatedFigure level(AreaCode area, Period period, AddingRule adding) {
+        Total exact = total(area, period, adding, false);
         boolean isOneMonth = period.months() == 1;
         if (exact.complete() || isOneMonth) {
             return read(exact, area, period, false);
         }
-        Total ofMonth = total(level, area, period, adding, true);
+        Total ofMonth = total(area, period, adding, true);
         EvaluatedFigure read = read(ofMonth, area, period, true);
         return read instanceof Unscored none
                 ? ReasonWords.ofLevel(none, exact.incomplete(), ofMonth.incomplete(), areas)
@@ -162,16 +162,15 @@ final class Evaluation {
      *
      * @param isOfLastMonth whether by the last month of the period, and not by observations of exactly the period
      */
-    EvaluatedFigure level(Measure.Level level, AreaCode area, Period period, AddingRule adding, boolean isOfLastMonth) {
-        return read(total(level, area, period, adding, isOfLastMonth), area, period, isOfLastMonth);
+    EvaluatedFigure level(AreaCode area, Period period, AddingRule adding, boolean isOfLastMonth) {
+        return read(total(area, period, adding, isOfLastMonth), area, period, isOfLastMonth);
     }
 
-    private Total total(Measure.Level level, AreaCode area, Period period, AddingRule adding, boolean isOfLastMonth) {
+    private Total total(AreaCode area, Period period, AddingRule adding, boolean isOfLastMonth) {
         Function<Period, Lookup> by = isOfLastMonth ? LAST_MONTH : EXACTLY;
-        SeriesSum of = SeriesSum.of(level.of());
         return isPercentage && areas.get(area).isGroup()
-                ? adding.own(of, area, period, by)
-                : adding.total(of, Part.NUMERATOR, area, period, by);
+                ? adding.own(numerator, area, period, by)
+                : adding.total(numerator, Part.NUMERATOR, area, period, by);
     }
 
     private EvaluatedFigure read(Total total, AreaCode area, Period period, boolean isOfLastMonth) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.disclosure.Disclosure;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
@@ -31,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Figures {
 
     private final Measure measure;
+    private final boolean isLevel;
     private final Areas areas;
     private final Dataset dataset;
     private final @Nullable Disclosure disclosure;
@@ -53,12 +53,13 @@ public final class Figures {
     private Figures(
             Measure measure, boolean isPercentage, Areas areas, Dataset dataset, @Nullable Disclosure disclosure) {
         this.measure = measure;
+        this.isLevel = measure.parts().isLevel();
         this.areas = areas;
         this.dataset = dataset;
         this.disclosure = disclosure;
         this.totals = new Totals(areas, dataset);
         this.weightedMeans = new WeightedMeans(areas, dataset, totals);
-        this.evaluation = new Evaluation(measure, isPercentage, areas);
+        this.evaluation = new Evaluation(measure.parts(), isPercentage, areas);
         this.pairs = new FigurePairs(measure, areas, dataset, disclosure, totals, weightedMeans);
     }
 
@@ -77,12 +78,10 @@ public final class Figures {
     /** The dataset as an indicator reads it: places that became one place are one, but percentages do not add. */
     private static Dataset lasting(Indicator indicator, Areas areas, Dataset dataset) {
         Measure measure = indicator.measureOrThrow();
-        boolean adds =
-                !(indicator.isPercentage() && (measure instanceof Measure.Level || measure instanceof Measure.Count));
+        boolean adds = !indicator.isPercentage() || measure.parts().denominator() != null;
         return adds
                 ? dataset.joined(
-                        areas,
-                        measure instanceof Measure.WeightedMean mean ? Stream.of(mean.weight()) : measure.terms())
+                        areas, measure.parts().isWeighted() ? measure.parts().dividing() : measure.terms())
                 : dataset;
     }
 
@@ -154,9 +153,8 @@ public final class Figures {
         if (pairs.isSteady(area)) {
             return steady(area, at(area, now), before);
         }
-        FigurePairs.Reckoning reckoning = measure instanceof Measure.Level level
-                        && at(area, now) instanceof Figure figure
-                ? (place, period, adding) -> evaluation.level(level, place, period, adding, figure.isOfLastMonth())
+        FigurePairs.Reckoning reckoning = isLevel && at(area, now) instanceof Figure figure
+                ? (place, period, adding) -> evaluation.level(place, period, adding, figure.isOfLastMonth())
                 : evaluation::of;
         FigurePair alike = pairs.of(area, now, before, nowEnd, beforeEnd, reckoning);
         boolean isUsual = nowEnd.equals(now.last()) && beforeEnd.equals(before.last());
@@ -167,7 +165,7 @@ public final class Figures {
 
     /** A level of a whole period is not set beside one of a month. */
     private FigurePair inOneWay(FigurePair pair, AreaCode area) {
-        return measure instanceof Measure.Level
+        return isLevel
                         && figure(pair.now(), area) instanceof Figure now
                         && figure(pair.before(), area) instanceof Figure before
                         && now.isOfLastMonth() != before.isOfLastMonth()
@@ -215,7 +213,7 @@ public final class Figures {
             if (own.complete() || !areas.get(area).isGroup()) {
                 return own;
             }
-            if (measure instanceof Measure.Level) {
+            if (isLevel) {
                 // a member's own figure may be read in the other way
                 return totals.of(sum, area, period, lookup);
             }
@@ -243,7 +241,7 @@ public final class Figures {
         }
 
         @Override
-        public EvaluatedFigure mean(Measure.WeightedMean mean, AreaCode area, Period period) {
+        public EvaluatedFigure mean(Measure.Parts mean, AreaCode area, Period period) {
             return weightedMeans.of(mean, area, period);
         }
     }

@@ -75,11 +75,11 @@ final class LikeForLike implements AddingRule {
     }
 
     @Override
-    public EvaluatedFigure mean(Measure.WeightedMean measure, AreaCode area, Period period) {
+    public EvaluatedFigure mean(Measure.Parts measure, AreaCode area, Period period) {
         return means.of(measure, area, period, this::membersOf);
     }
 
-    private List<AreaCode> membersOf(Measure.WeightedMean measure, AreaCode area, Period period) {
+    private List<AreaCode> membersOf(Measure.Parts measure, AreaCode area, Period period) {
         if (!areas.get(area).isGroup()) {
             places.add(area);
             return List.of();

@@ -13,7 +13,6 @@ import org.callover.kpi.dataset.Reading;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Totals.Total;
 import org.callover.kpi.indicator.Measure;
-import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Flag;
@@ -32,7 +31,7 @@ final class WeightedMeans {
 
     /** What is added up in place of a group: its members, or none where its own observations are read. */
     interface Members {
-        List<AreaCode> of(Measure.WeightedMean measure, AreaCode area, Period period);
+        List<AreaCode> of(Measure.Parts measure, AreaCode area, Period period);
     }
 
     WeightedMeans(Areas areas, Dataset dataset, Totals totals) {
@@ -42,17 +41,17 @@ final class WeightedMeans {
     }
 
     /** Of a group what was observed for it itself, else over its members, and theirs. */
-    EvaluatedFigure of(Measure.WeightedMean measure, AreaCode area, Period period) {
+    EvaluatedFigure of(Measure.Parts measure, AreaCode area, Period period) {
         return of(measure, area, period, this::usual);
     }
 
-    EvaluatedFigure of(Measure.WeightedMean measure, AreaCode area, Period period, Members members) {
+    EvaluatedFigure of(Measure.Parts measure, AreaCode area, Period period, Members members) {
         Mean mean = new Mean();
         add(mean, measure, area, period, members);
         return mean.evaluated(area, period);
     }
 
-    private void add(Mean mean, Measure.WeightedMean measure, AreaCode area, Period period, Members members) {
+    private void add(Mean mean, Measure.Parts measure, AreaCode area, Period period, Members members) {
         List<AreaCode> parts = members.of(measure, area, period);
         if (parts.isEmpty()) {
             mean.add(measure, area, period);
@@ -61,14 +60,14 @@ final class WeightedMeans {
         }
     }
 
-    private List<AreaCode> usual(Measure.WeightedMean measure, AreaCode area, Period period) {
+    private List<AreaCode> usual(Measure.Parts measure, AreaCode area, Period period) {
         return !areas.get(area).isGroup() || hasOwn(measure, area, period)
                 ? List.of()
                 : areas.membersAt(area, period.last());
     }
 
     /** Whether a percentage was observed for an area itself in all of a period, with something to weigh it by. */
-    boolean hasOwn(Measure.WeightedMean measure, AreaCode area, Period period) {
+    boolean hasOwn(Measure.Parts measure, AreaCode area, Period period) {
         Mean own = new Mean();
         own.add(measure, area, period);
         return own.isComplete();
@@ -84,13 +83,14 @@ final class WeightedMeans {
         private final Set<Flag> flags = new HashSet<>();
         private boolean nothing = true;
 
-        void add(Measure.WeightedMean measure, AreaCode area, Period period) {
-            Column values = dataset.column(measure.of(), area);
+        void add(Measure.Parts measure, AreaCode area, Period period) {
+            Column values = dataset.column(measure.numerator().single(), area);
             Reading value = values.total(period);
             Set<YearMonth> gaps = new TreeSet<>(value.missing());
             nothing &= values.isEmpty();
             // What counts for nothing need not be known.
-            gaps.removeAll(dataset.column(measure.weight(), area).zeros(period));
+            gaps.removeAll(dataset.column(measure.denominatorOrThrow().of().single(), area)
+                    .zeros(period));
             for (HeldObservation piece : values.tiles(period)) {
                 gaps.addAll(add(piece, weight(measure, area, piece.period())));
             }
@@ -101,8 +101,8 @@ final class WeightedMeans {
         }
 
         /** The weight of a group is its own, or its members' together. */
-        private Total weight(Measure.WeightedMean measure, AreaCode area, Period period) {
-            return totals.of(SeriesSum.of(measure.weight()), area, period, column -> column.total(period));
+        private Total weight(Measure.Parts measure, AreaCode area, Period period) {
+            return totals.of(measure.denominatorOrThrow().of(), area, period, column -> column.total(period));
         }
 
         private List<YearMonth> add(HeldObservation piece, Total weight) {

@@ -60,7 +60,7 @@ public record Indicator(
 
     /** Whether a longer window makes more of it, so that only windows of one length can be compared. */
     public boolean growsWithTime() {
-        return measureOrThrow().growsWithTime() && !isPercentage();
+        return parts().growsWithTime() && !isPercentage();
     }
 
     public String title() {
@@ -70,6 +70,15 @@ public record Indicator(
     /** @throws NullPointerException when it is not live */
     public Measure measureOrThrow() {
         return Objects.requireNonNull(measure, "an indicator that is scored has a measure");
+    }
+
+    /**
+     * What its measure is made of.
+     *
+     * @throws NullPointerException when it is not live
+     */
+    public Measure.Parts parts() {
+        return measureOrThrow().parts();
     }
 
     /** @throws NullPointerException when it is not live */

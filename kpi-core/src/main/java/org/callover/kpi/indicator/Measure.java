@@ -1,170 +1,245 @@
 package org.callover.kpi.indicator;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.callover.kpi.indicator.Measure.Denominator.Role;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Term;
+import org.callover.kpi.period.Period;
+import org.jspecify.annotations.Nullable;
 
-/** What an indicator computes from its series. */
-public sealed interface Measure {
+/**
+ * What an indicator computes from its series: one of a few measures, each made here from its parts.
+ *
+ * <p>Whatever follows from a measure is asked of its parts. Nothing else knows which measures there are, except the
+ * reader of definitions.
+ *
+ * @param keyword the word for it in a definition
+ */
+public record Measure(String keyword, Parts parts) {
 
-    /** The series it needs, the one counted first. */
-    Stream<Term> terms();
-
-    /** The series it counts: its own, but not the population of a rate. */
-    default Stream<Term> counted() {
-        return this instanceof Rate rate ? rate.of().terms() : terms();
+    /** The series total over the window. */
+    public static Measure count(SeriesSum of) {
+        return new Measure("count", new Parts(of, Factor.ONE));
     }
 
-    /** The sums whose counts it tells: a population is no secret, and a level no count over time. */
-    Stream<SeriesSum> sums();
+    /** The total of the window for each so many of a population, which is read once. */
+    public static Measure rate(SeriesSum of, SeriesSum over, PopulationYear year, Factor per) {
+        return new Measure("rate", new Parts(of, new Denominator(over, Role.POPULATION, year), per));
+    }
+
+    /** The numerators of the window out of its denominators, in hundredths; never a mean of percentages. */
+    public static Measure percentage(SeriesSum of, SeriesSum over) {
+        return new Measure("percentage", new Parts(of, new Denominator(over, Role.WHOLE), Factor.HUNDRED));
+    }
+
+    /** The numerators of the window over its denominators. */
+    public static Measure mean(SeriesSum of, SeriesSum over) {
+        return new Measure("mean", new Parts(of, new Denominator(over, Role.COUNT), Factor.ONE));
+    }
+
+    /** Where only percentages are published: each weighted by what it is a percentage of. */
+    public static Measure weightedMean(Term of, Term weight) {
+        Denominator weights = new Denominator(SeriesSum.of(weight), Role.WEIGHT);
+        return new Measure("weighted-mean", new Parts(SeriesSum.of(of), weights, Factor.ONE));
+    }
+
+    /** The value itself, the last in the window. */
+    public static Measure level(Term of) {
+        return new Measure("level", new Parts(SeriesSum.of(of), true, null, Factor.ONE));
+    }
+
+    /** Published percentages as the percentage that they stand for: with their weights as the whole. */
+    public Measure asPercentage() {
+        return percentage(parts.numerator, parts.denominatorOrThrow().of());
+    }
+
+    /** The series it needs, the one counted first. */
+    public Stream<Term> terms() {
+        return Stream.concat(parts.numerator.terms(), parts.dividing());
+    }
+
+    /** The series it counts: all but a population. */
+    public Stream<Term> counted() {
+        return parts.isPerPopulation() ? parts.numerator.terms() : terms();
+    }
+
+    /** The sums whose counts it tells: a population is no secret, and a level is not a count over time. */
+    public Stream<SeriesSum> sums() {
+        if (parts.isLevel) {
+            return Stream.empty();
+        }
+        Stream<SeriesSum> numerator = parts.isPublished() ? Stream.empty() : Stream.of(parts.numerator);
+        Stream<SeriesSum> denominator = Stream.ofNullable(parts.denominator)
+                .filter(over -> over.role != Role.POPULATION)
+                .map(Denominator::of);
+        return Stream.concat(numerator, denominator);
+    }
 
     /** What it says is left of a whole without a part: those a percentage leaves out, and every difference. */
-    default Stream<SeriesSum> rests() {
-        Stream<SeriesSum> leftOut = this instanceof Percentage percentage
-                ? Stream.of(percentage.over().less(percentage.of()))
-                : Stream.empty();
+    public Stream<SeriesSum> rests() {
+        Stream<SeriesSum> leftOut = Stream.ofNullable(parts.denominator)
+                .filter(over -> over.role == Role.WHOLE)
+                .map(over -> over.of.less(parts.numerator));
         return Stream.concat(sums(), leftOut).filter(SeriesSum::isRest);
     }
 
-    /** The keyword of the definition format. */
-    String keyword();
+    /**
+     * What a measure is made of.
+     *
+     * @param numerator what is counted
+     * @param isLevel whether that is read once, the last in the window, and not added up over it
+     * @param denominator what it is divided by; absent where it is not divided
+     * @param factor what the quotient is multiplied by
+     */
+    public record Parts(
+            SeriesSum numerator, boolean isLevel, @Nullable Denominator denominator, Factor factor) {
 
-    /** Whether it is a total over its window. */
-    default boolean growsWithTime() {
-        return this instanceof Count || this instanceof Rate rate && !rate.isAnnualised();
-    }
-
-    /** The series total over the window. */
-    record Count(SeriesSum of) implements Measure {
-        @Override
-        public Stream<Term> terms() {
-            return of.terms();
+        private Parts(SeriesSum numerator, Denominator denominator, Factor factor) {
+            this(numerator, false, denominator, factor);
         }
 
-        @Override
-        public Stream<SeriesSum> sums() {
-            return Stream.of(of);
+        private Parts(SeriesSum numerator, Factor factor) {
+            this(numerator, false, null, factor);
         }
 
-        @Override
-        public String keyword() {
-            return "count";
+        /** Whether it is a plain total: added up, and not divided. */
+        public boolean isCount() {
+            return denominator == null && !isLevel;
+        }
+
+        /** Whether it is divided by a population, which is read once in a year. */
+        public boolean isPerPopulation() {
+            return has(Role.POPULATION);
+        }
+
+        /** Whether it is a part of a whole, both counted. */
+        public boolean isShare() {
+            return has(Role.WHOLE);
+        }
+
+        /** Whether it weighs published values. */
+        public boolean isWeighted() {
+            return has(Role.WEIGHT);
+        }
+
+        /** Whether its values were published as they are, alone or weighted, and not computed from counts. */
+        public boolean isPublished() {
+            return isLevel || isWeighted();
+        }
+
+        private boolean has(Role role) {
+            return denominator != null && denominator.role == role;
+        }
+
+        /** Whether it is a total over its window, so that a longer window makes more of it. */
+        public boolean growsWithTime() {
+            return isCount() || isPerPopulation() && !factor.isAnnualised;
+        }
+
+        /** The distribution of its values where all that it counts are events. */
+        public Indicator.Chance chance() {
+            if (isShare() || isWeighted()) {
+                return Indicator.Chance.BINOMIAL;
+            }
+            return isCount() || isPerPopulation() ? Indicator.Chance.POISSON : Indicator.Chance.NONE;
+        }
+
+        /** Whether its quotient is told with a number that multiplies it. */
+        public boolean isScaled() {
+            return isPerPopulation() || !factor.equals(Factor.ONE);
+        }
+
+        /** The series that it is divided by. */
+        public Stream<Term> dividing() {
+            return denominator == null ? Stream.empty() : denominator.of.terms();
+        }
+
+        /** @throws NullPointerException when it is not divided */
+        public Denominator denominatorOrThrow() {
+            return Objects.requireNonNull(denominator, "a quotient has a denominator");
+        }
+
+        /** How it is computed, in the words of its series. */
+        public String formula() {
+            if (denominator == null) {
+                return isLevel ? numerator + " over exactly the window, else in the last month of it" : "" + numerator;
+            }
+            if (isWeighted()) {
+                return "sum(%2$s x %1$s) / sum(%2$s)".formatted(numerator, denominator.of);
+            }
+            return "(%s) / (%s)%s".formatted(numerator, denominator.of, isScaled() ? " x " + factor : "");
         }
     }
 
     /**
-     * The total of the window for each {@code per} of the denominator, which is read once: in the year of the window's
-     * first month unless said otherwise.
+     * What a measure divides by.
+     *
+     * @param year which year a population is of; absent where it is no population
+     */
+    public record Denominator(
+            SeriesSum of, Role role, @Nullable PopulationYear year) {
+
+        private Denominator(SeriesSum of, Role role) {
+            this(of, role, null);
+        }
+
+        /** What it is to the numerator. */
+        public enum Role {
+            /** What the numerator is a part of, counted over the same months. */
+            WHOLE,
+            /** Something else that is counted over the same months. */
+            COUNT,
+            /** How many there are, read once in a year. */
+            POPULATION,
+            /** What each published value is weighted by. */
+            WEIGHT
+        }
+
+        /**
+         * The month whose year's population is read.
+         *
+         * @throws NullPointerException when it is no population
+         */
+        public YearMonth month(Period period) {
+            PopulationYear asked = Objects.requireNonNull(year, "a population is of a year");
+            return asked == PopulationYear.FIRST_MONTH ? period.start() : period.last();
+        }
+    }
+
+    /**
+     * What a quotient is multiplied by.
      *
      * @param isAnnualised whether it is brought to a year: times 12, over the months of the window
      */
-    record Rate(SeriesSum of, SeriesSum over, BigDecimal per, PopulationYear populationYear, boolean isAnnualised)
-            implements Measure {
+    public record Factor(BigDecimal per, boolean isAnnualised) {
+
+        public static final Factor ONE = of(BigDecimal.ONE);
+        public static final Factor HUNDRED = of(BigDecimal.valueOf(100));
 
         private static final int YEAR = 12;
 
-        /** One that is of the window as it is. */
-        public Rate(SeriesSum of, SeriesSum over, BigDecimal per, PopulationYear populationYear) {
-            this(of, over, per, populationYear, false);
+        /** One that is the same over any number of months. */
+        public static Factor of(BigDecimal per) {
+            return new Factor(per, false);
         }
 
-        /** What the quotient of the parts over so many months is multiplied by. */
-        public Quantity times(int months) {
+        /** The number for a quotient over so many months. */
+        public Quantity over(int months) {
             Quantity each = Quantity.of(per);
             return isAnnualised ? each.times(Quantity.of(YEAR)).dividedBy(Quantity.of(months)) : each;
         }
 
         @Override
-        public Stream<Term> terms() {
-            return Stream.concat(of.terms(), over.terms());
-        }
-
-        @Override
-        public Stream<SeriesSum> sums() {
-            return Stream.of(of);
-        }
-
-        @Override
-        public String keyword() {
-            return "rate";
-        }
-    }
-
-    /** The numerators of the window out of its denominators, in hundredths; never a mean of percentages. */
-    record Percentage(SeriesSum of, SeriesSum over) implements Measure {
-        @Override
-        public Stream<Term> terms() {
-            return Stream.concat(of.terms(), over.terms());
-        }
-
-        @Override
-        public Stream<SeriesSum> sums() {
-            return Stream.of(of, over);
-        }
-
-        @Override
-        public String keyword() {
-            return "percentage";
-        }
-    }
-
-    /** The numerators of the window over its denominators. */
-    record Mean(SeriesSum of, SeriesSum over) implements Measure {
-        @Override
-        public Stream<Term> terms() {
-            return Stream.concat(of.terms(), over.terms());
-        }
-
-        @Override
-        public Stream<SeriesSum> sums() {
-            return Stream.of(of, over);
-        }
-
-        @Override
-        public String keyword() {
-            return "mean";
-        }
-    }
-
-    /** Where only percentages are published: each weighted by what it is a percentage of. */
-    record WeightedMean(Term of, Term weight) implements Measure {
-        @Override
-        public Stream<Term> terms() {
-            return Stream.of(of, weight);
-        }
-
-        @Override
-        public Stream<SeriesSum> sums() {
-            return Stream.of(SeriesSum.of(weight));
-        }
-
-        @Override
-        public String keyword() {
-            return "weighted-mean";
-        }
-    }
-
-    /** The value itself, the last in the window. */
-    record Level(Term of) implements Measure {
-        @Override
-        public Stream<Term> terms() {
-            return Stream.of(of);
-        }
-
-        @Override
-        public Stream<SeriesSum> sums() {
-            return Stream.empty();
-        }
-
-        @Override
-        public String keyword() {
-            return "level";
+        public String toString() {
+            return per.toPlainString() + (isAnnualised ? " x 12 / months of the window" : "");
         }
     }
 
     /** The month of the window whose year's population is the denominator of a rate. */
-    enum PopulationYear {
+    public enum PopulationYear {
         /** As the London Datastore publishes rates. */
         FIRST_MONTH,
         LAST_MONTH

@@ -21,6 +21,11 @@ public record SeriesSum(List<Term> add, List<Term> subtract) {
         return new SeriesSum(List.of(term), List.of());
     }
 
+    /** The series of a sum that is one series alone. */
+    public Term single() {
+        return add.get(0);
+    }
+
     /** Every series it reads. */
     public Stream<Term> terms() {
         return Stream.concat(add.stream(), subtract.stream());

@@ -12,7 +12,6 @@ import org.callover.kpi.figure.Figures;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Indicator;
-import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.period.FinancialYear;
 import org.callover.kpi.period.Period;
@@ -72,8 +71,8 @@ public final class Forecaster {
     private Interval interval(Figure soFar, YearShare share) {
         Interval count = Interval.poissonTotal(
                 soFar.numerator().toDouble(), share.share().toDouble(), Confidence.P95);
-        return indicator.measureOrThrow() instanceof Measure.Rate rate
-                ? count.times(rate.per().doubleValue()
+        return indicator.parts().isPerPopulation()
+                ? count.times(indicator.parts().factor().per().doubleValue()
                         / Objects.requireNonNull(soFar.denominator()).toDouble())
                 : count;
     }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Direction;
-import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
@@ -33,11 +32,8 @@ final class MemberEvidence {
     static Optional<String> meanOf(Evidence evidence, Period period, PrintedNumber printed) {
         Area group = evidence.area();
         int size = group.membersAt(period.last()).size();
-        if (size == 0 || evidence.indicator().measure() instanceof Measure.Count) {
-            return Optional.empty();
-        }
         List<Member> members = evidence.membersOf(group, period.last());
-        if (members.size() < size) {
+        if (size == 0 || members.size() < size || evidence.indicator().parts().isCount()) {
             return Optional.empty();
         }
         Quantity mean = members.stream()

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.Figure;
-import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.text.Words;
@@ -62,10 +61,10 @@ final class FigureWording {
     /** What a rate that is not of a year is over, as its size hangs on it; one that is brought to a year says that. */
     private String span(Figure of) {
         int months = of.period().months();
-        if (!(score.indicator().measure() instanceof Measure.Rate rate)) {
+        if (!score.indicator().parts().isPerPopulation()) {
             return "";
         }
-        if (rate.isAnnualised()) {
+        if (score.indicator().parts().factor().isAnnualised()) {
             return unit.endsWith(A_YEAR) ? "" : A_YEAR;
         }
         return months == YEAR ? "" : " over %d %s".formatted(months, months == 1 ? "month" : "months");

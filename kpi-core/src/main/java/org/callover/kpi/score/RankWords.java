@@ -63,13 +63,8 @@ final class RankWords {
     }
 
     private static @Nullable SeriesSum counted(@Nullable Measure measure) {
-        if (measure instanceof Measure.Count count) {
-            return count.of();
-        } else if (measure instanceof Measure.Rate rate) {
-            return rate.of();
-        } else if (measure instanceof Measure.Percentage percentage) {
-            return percentage.of();
-        }
-        return measure instanceof Measure.Mean mean ? mean.of() : null;
+        return measure == null || measure.parts().isPublished()
+                ? null
+                : measure.parts().numerator();
     }
 }

@@ -175,23 +175,26 @@ final class ScoreRemarks {
 
     /** That there was no population of the year itself. */
     private Optional<String> divided() {
-        if (!(score.indicator().measure() instanceof Measure.Rate rate)) {
+        Measure.Parts parts = score.indicator().parts();
+        if (!parts.isPerPopulation()) {
             return Optional.empty();
         }
         Figure now = scored.figure();
         if (now.denominatorIsEarlier()) {
-            return Optional.of("This uses" + earlier(rate, now));
+            return Optional.of("This uses" + earlier(parts, now));
         }
         return scored.comparison() instanceof Compared compared
                         && compared.before().denominatorIsEarlier()
-                ? Optional.of("The earlier figure uses" + earlier(rate, compared.before()))
+                ? Optional.of("The earlier figure uses" + earlier(parts, compared.before()))
                 : Optional.empty();
     }
 
-    private static String earlier(Measure.Rate rate, Figure figure) {
+    private static String earlier(Measure.Parts parts, Figure figure) {
         Period of = Objects.requireNonNull(figure.denominatorPeriod(), "a rate knows what it was divided by");
         boolean isYear = of.equals(Period.parse(String.valueOf(of.start().getYear())));
         return " the %s of an earlier year, %s."
-                .formatted(rate.over(), isYear ? String.valueOf(of.start().getYear()) : of.label());
+                .formatted(
+                        parts.denominatorOrThrow().of(),
+                        isYear ? String.valueOf(of.start().getYear()) : of.label());
     }
 }

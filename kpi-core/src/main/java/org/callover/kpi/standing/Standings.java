@@ -10,7 +10,6 @@ import org.callover.kpi.indicator.Benchmark.Ranking;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.IndicatorId;
-import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
@@ -47,10 +46,13 @@ public final class Standings {
         this.group = areas.get(benchmark.group());
         this.isTotal = benchmark.figure() == Benchmark.Figure.POOLED
                 && !indicator.isPercentage()
-                && (indicator.measureOrThrow() instanceof Measure.Count
-                        || indicator.measureOrThrow() instanceof Measure.Level);
+                && indicator.parts().denominator() == null;
         this.groupFigures = new GroupFigures(
-                benchmark, figures, areas, indicator.isPercentage(), indicator.measure() instanceof Measure.Level);
+                benchmark,
+                figures,
+                areas,
+                indicator.isPercentage(),
+                indicator.parts().isLevel());
     }
 
     /**

@@ -13,7 +13,6 @@ import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
-import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.Status;
 import org.callover.kpi.indicator.Target;
 import org.callover.kpi.observation.AreaCode;
@@ -91,7 +90,7 @@ class CatalogueTest {
     void aMeasureMayPickABreakdownAddAndSubtract() {
         assertThat(terms("street.young-victims")).containsExactly("knife-injury-victims[age=1-24]");
         assertThat(terms("street.robbery-rate")).containsExactly("robbery", "calls", "population");
-        assertThat(((Measure.Percentage) indicator("street.detections").measureOrThrow()).over())
+        assertThat(indicator("street.detections").parts().denominatorOrThrow().of())
                 .hasToString("robbery + calls - knife-injury-victims");
     }
 

@@ -17,7 +17,6 @@ import org.callover.kpi.disclosure.Disclosure;
 import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.indicator.Defined;
-import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.Places;
@@ -104,7 +103,7 @@ class ExplanationLawsTest {
         Desk desk = desk(made);
         Defined guarded = defined.suppressBelow(5);
         Disclosure disclosure = Disclosure.of(guarded.indicator(), desk.areas(), desk.dataset());
-        boolean isRate = guarded.indicator().measure() instanceof Measure.Rate;
+        boolean isRate = guarded.indicator().parts().isPerPopulation();
         for (String area : AREAS) {
             Explained.redone(desk, area, "2021-03", guarded, OTHER)
                     .derivation()

@@ -18,7 +18,6 @@ import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.figure.EvaluatedFigure;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
-import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
@@ -168,7 +167,7 @@ final class Redone {
                 .filter(Figure.class::isInstance)
                 .map(Figure.class::cast)
                 .toList();
-        boolean isLevel = explanation.score().indicator().measure() instanceof Measure.Level;
+        boolean isLevel = explanation.score().indicator().parts().isLevel();
         if (parts.size() < members.size() || isLevel) {
             // A part may be complete where the whole of the member is not, and a level be read in another way there.
             return value;

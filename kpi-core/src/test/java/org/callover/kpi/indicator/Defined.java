@@ -266,11 +266,9 @@ public final class Defined {
     private Indicator.Chance chance() {
         if (isOfAmounts || measure == null) {
             return Indicator.Chance.NONE;
-        } else if (measure instanceof Measure.Count || measure instanceof Measure.Rate) {
-            return isPercentage ? Indicator.Chance.NONE : Indicator.Chance.POISSON;
         }
-        boolean isShare = measure instanceof Measure.Percentage || measure instanceof Measure.WeightedMean;
-        return isShare ? Indicator.Chance.BINOMIAL : Indicator.Chance.NONE;
+        Indicator.Chance usual = measure.parts().chance();
+        return usual == Indicator.Chance.POISSON && isPercentage ? Indicator.Chance.NONE : usual;
     }
 
     /**
@@ -281,13 +279,13 @@ public final class Defined {
         String keyword = text.substring(0, text.indexOf(' '));
         String rest = text.substring(keyword.length() + 1);
         return switch (keyword) {
-            case "count" -> new Measure.Count(sum(rest));
+            case "count" -> Measure.count(sum(rest));
             case "rate" -> rate(rest, false);
             case "annualised" -> rate(rest.substring(5), true);
-            case "percentage" -> new Measure.Percentage(sum(rest.split(" over ")[0]), sum(rest.split(" over ")[1]));
-            case "mean" -> new Measure.Mean(sum(rest.split(" over ")[0]), sum(rest.split(" over ")[1]));
-            case "weighted-mean" -> new Measure.WeightedMean(term(rest.split(" by ")[0]), term(rest.split(" by ")[1]));
-            case "level" -> new Measure.Level(term(rest));
+            case "percentage" -> Measure.percentage(sum(rest.split(" over ")[0]), sum(rest.split(" over ")[1]));
+            case "mean" -> Measure.mean(sum(rest.split(" over ")[0]), sum(rest.split(" over ")[1]));
+            case "weighted-mean" -> Measure.weightedMean(term(rest.split(" by ")[0]), term(rest.split(" by ")[1]));
+            case "level" -> Measure.level(term(rest));
             default -> throw new IllegalArgumentException(text);
         };
     }
@@ -297,12 +295,11 @@ public final class Defined {
         if (!parts.matches()) {
             throw new IllegalArgumentException(text);
         }
-        return new Measure.Rate(
+        return Measure.rate(
                 sum(parts.group(1)),
                 sum(parts.group(3)),
-                new BigDecimal(parts.group(2)),
                 parts.group(4) == null ? Measure.PopulationYear.FIRST_MONTH : Measure.PopulationYear.LAST_MONTH,
-                isAnnualised);
+                new Measure.Factor(new BigDecimal(parts.group(2)), isAnnualised));
     }
 
     private static SeriesSum sum(String text) {

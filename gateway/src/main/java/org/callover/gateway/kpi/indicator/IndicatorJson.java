@@ -77,7 +77,7 @@ final class IndicatorJson {
             thresholds(json, judging.bands());
         }
         json.write("maxAge", judging.maxAge());
-        if (indicator.measure() != null && indicator.measure().growsWithTime()) {
+        if (indicator.measure() != null && indicator.measure().parts().growsWithTime()) {
             json.write("profile", keyword(judging.profile()));
         }
     }

@@ -8,6 +8,7 @@ import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.Term;
+import org.jspecify.annotations.Nullable;
 
 /** A writer of what an indicator computes, and of the series it needs for that. */
 final class MeasureJson {
@@ -16,32 +17,23 @@ final class MeasureJson {
 
     static void write(JsonGenerator json, Measure measure, Snapshot now) {
         json.writeStartObject("measure").write("kind", measure.keyword());
-        if (measure instanceof Measure.Count count) {
-            sum(json, "of", count.of());
-        } else if (measure instanceof Measure.Percentage percentage) {
-            sum(json, "of", percentage.of());
-            sum(json, "over", percentage.over());
-        } else if (measure instanceof Measure.Mean mean) {
-            sum(json, "of", mean.of());
-            sum(json, "over", mean.over());
-        } else if (measure instanceof Measure.WeightedMean weighted) {
-            sum(json, "of", SeriesSum.of(weighted.of()));
-            sum(json, "weight", SeriesSum.of(weighted.weight()));
-        } else if (measure instanceof Measure.Level level) {
-            sum(json, "of", SeriesSum.of(level.of()));
-        } else if (measure instanceof Measure.Rate rate) {
-            rate(json, rate);
+        Measure.Parts parts = measure.parts();
+        sum(json, "of", parts.numerator());
+        Measure.Denominator denominator = parts.denominator();
+        if (denominator != null) {
+            sum(json, parts.isWeighted() ? "weight" : "over", denominator.of());
+            population(json, parts.factor(), denominator.year());
         }
         json.writeEnd();
         series(json, measure, now);
     }
 
-    private static void rate(JsonGenerator json, Measure.Rate rate) {
-        sum(json, "of", rate.of());
-        sum(json, "over", rate.over());
-        json.write("per", rate.per())
-                .write("populationYear", IndicatorJson.keyword(rate.populationYear()))
-                .write("annualised", rate.isAnnualised());
+    private static void population(JsonGenerator json, Measure.Factor factor, Measure.@Nullable PopulationYear year) {
+        if (year != null) {
+            json.write("per", factor.per())
+                    .write("populationYear", IndicatorJson.keyword(year))
+                    .write("annualised", factor.isAnnualised());
+        }
     }
 
     private static void sum(JsonGenerator json, String name, SeriesSum sum) {

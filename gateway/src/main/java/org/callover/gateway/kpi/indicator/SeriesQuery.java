@@ -114,8 +114,8 @@ record SeriesQuery(Indicator indicator, Area area, @Nullable Period months, Opti
 
     /** Whether a series is counted: whether it is more than the population that a rate is for. */
     boolean isCounted(Term term) {
-        return !(indicator.measure() instanceof Measure.Rate rate)
-                || rate.of().terms().anyMatch(term::equals);
+        Measure measure = indicator.measure();
+        return measure == null || measure.counted().anyMatch(term::equals);
     }
 
     /** The same text for every way of asking the same. */

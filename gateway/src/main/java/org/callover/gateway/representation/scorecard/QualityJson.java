@@ -5,7 +5,6 @@ import java.util.List;
 import org.callover.kpi.figure.Caution;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure;
-import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
@@ -20,7 +19,7 @@ final class QualityJson {
         Figure figure = scored.figure();
         json.writeStartObject("quality");
         // A level is one observation, however long the window: it says nothing about months.
-        if (!(score.indicator().measure() instanceof Measure.Level)) {
+        if (!score.indicator().parts().isLevel()) {
             months(json, figure.period().months(), figure.period().months());
         }
         json.write("provisional", figure.isProvisional())

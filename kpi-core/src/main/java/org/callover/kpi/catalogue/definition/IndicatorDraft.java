@@ -109,7 +109,10 @@ public record IndicatorDraft(
 
         Indicator.Cautions cautions(@Nullable Measure measure, int suppressBelow) {
             List<Term> terms = measure == null ? List.of() : measure.terms().toList();
-            int counted = terms.size() - (int) dividing(measure).count();
+            // its last: a population's own breaks are not every rate's
+            int dividing =
+                    measure == null ? 0 : (int) measure.parts().dividing().count();
+            int counted = terms.size() - dividing;
             return new Indicator.Cautions(
                     Stream.concat(
                                     breaks(terms.subList(0, counted)),
@@ -130,18 +133,6 @@ public record IndicatorDraft(
                     .filter(rest -> !own.contains(rest.of()))
                     .filter(rest -> rest.of().wholes().stream().anyMatch(told::contains))
                     .toList();
-        }
-
-        /** The last of the measure's terms: a population's own breaks are not every rate's. */
-        private static Stream<Term> dividing(@Nullable Measure measure) {
-            if (measure instanceof Measure.Rate rate) {
-                return rate.over().terms();
-            } else if (measure instanceof Measure.Percentage percentage) {
-                return percentage.over().terms();
-            } else if (measure instanceof Measure.Mean mean) {
-                return mean.over().terms();
-            }
-            return measure instanceof Measure.WeightedMean mean ? Stream.of(mean.weight()) : Stream.empty();
         }
 
         private Stream<Break> breaks(List<Term> terms) {

@@ -96,6 +96,6 @@ public record IndicatorReader(String set, DocumentNames names) {
 
     /** Surveys, street counts and caseloads are read where they stand; what is counted is counted over a year. */
     private static Window usual(Optional<Measure> measure) {
-        return measure.filter(Measure.Level.class::isInstance).isPresent() ? Window.LATEST : Window.rolling(12);
+        return measure.filter(read -> read.parts().isLevel()).isPresent() ? Window.LATEST : Window.rolling(12);
     }
 }

@@ -13,6 +13,7 @@ import org.callover.kpi.catalogue.yaml.FaultCode;
 import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Measure.Factor;
 import org.callover.kpi.indicator.Measure.PopulationYear;
 import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.Breakdown;
@@ -47,12 +48,12 @@ public record MeasureReader(DocumentNames names) {
 
     private Optional<Measure> measure(String keyword, YamlValue parts) {
         return switch (keyword) {
-            case "count" -> sum(parts).map(Measure.Count::new);
+            case "count" -> sum(parts).map(Measure::count);
             case "rate" -> rate(parts);
-            case "percentage" -> ratio(parts, Measure.Percentage::new);
-            case "mean" -> ratio(parts, Measure.Mean::new);
+            case "percentage" -> ratio(parts, Measure::percentage);
+            case "mean" -> ratio(parts, Measure::mean);
             case "weighted-mean" -> weightedMean(parts);
-            default -> term(parts).map(Measure.Level::new);
+            default -> term(parts).map(Measure::level);
         };
     }
 
@@ -69,12 +70,11 @@ public record MeasureReader(DocumentNames names) {
             Optional<PopulationYear> year = map.word("population-year", POPULATION_YEARS);
             Optional<Boolean> isAnnualised = map.word("annualised", TRUTHS);
             refuseSame(of, over, "over", map);
-            return map.build(() -> new Measure.Rate(
+            return map.build(() -> Measure.rate(
                     of.orElseThrow(),
                     over.orElseThrow(),
-                    per.orElseThrow(),
                     year.orElse(PopulationYear.FIRST_MONTH),
-                    isAnnualised.orElse(false)));
+                    new Factor(per.orElseThrow(), isAnnualised.orElse(false))));
         });
     }
 
@@ -92,7 +92,7 @@ public record MeasureReader(DocumentNames names) {
             Optional<Term> of = map.get("of").flatMap(this::term);
             Optional<Term> weight = map.get("weight").flatMap(this::term);
             refuseSame(of.map(SeriesSum::of), weight.map(SeriesSum::of), "weight", map);
-            return map.build(() -> new Measure.WeightedMean(of.orElseThrow(), weight.orElseThrow()));
+            return map.build(() -> Measure.weightedMean(of.orElseThrow(), weight.orElseThrow()));
         });
     }
 

@@ -111,8 +111,8 @@ record RatingDraft(Status status, @Nullable Direction direction, Judging judging
     }
 
     private void checkMilestones(Measure measure, Window window, List<Breach> breaches) {
-        boolean grows = measure.growsWithTime();
-        if (judging.judgesChange() || !grows && !(measure instanceof Measure.Level)) {
+        boolean grows = measure.parts().growsWithTime();
+        if (judging.judgesChange() || !grows && !measure.parts().isLevel()) {
             breaches.add(Breach.at(
                     "target",
                     "'milestones' need a figure that adds up over a year: a count, a rate, or a running total read as a level; "
@@ -135,7 +135,9 @@ record RatingDraft(Status status, @Nullable Direction direction, Judging judging
             return Optional.of("'target: benchmark' means the figure of a group, but the indicator has no 'benchmark'; "
                     + "add one, or set another target");
         }
-        boolean isTotal = measure instanceof Measure.Count && benchmarks.get(0).figure() == Benchmark.Figure.POOLED;
+        boolean isTotal = measure != null
+                && measure.parts().isCount()
+                && benchmarks.get(0).figure() == Benchmark.Figure.POOLED;
         return isTotal && !judging.judgesChange()
                 ? Optional.of(
                         "one area cannot be compared with the total count of a group; use figure: mean-of-rates, or a rate")
@@ -143,7 +145,7 @@ record RatingDraft(Status status, @Nullable Direction direction, Judging judging
     }
 
     private static void checkProfile(Measure measure, List<Breach> breaches) {
-        if (!measure.growsWithTime()) {
+        if (!measure.parts().growsWithTime()) {
             breaches.add(Breach.at(
                     "profile",
                     "'profile' spreads a year's total over its months, but %s does not add up over a year; remove it"
@@ -152,20 +154,19 @@ record RatingDraft(Status status, @Nullable Direction direction, Judging judging
     }
 
     private void checkPercent(Measure measure, List<Breach> breaches) {
-        boolean isNumber = measure instanceof Measure.Count || measure instanceof Measure.Rate;
+        boolean isNumber = measure.parts().isCount() || measure.parts().isPerPopulation();
         if (isNumber && !judging.judgesChange()) {
             breaches.add(Breach.at(
                     "thresholds",
                     "'%%' is for percentages, but a %s is not one; write plain numbers, as in '<= 380'"
                             .formatted(measure.keyword())));
-        } else if (measure instanceof Measure.Percentage && judging.judgesChange()) {
+        } else if (measure.parts().isShare() && judging.judgesChange()) {
             breaches.add(Breach.at(
                     "thresholds", "a percentage changes in points, not in '%'; write plain numbers, as in '<= -2'"));
         }
     }
 
     private static String named(Measure measure) {
-        boolean isOfAYear = measure instanceof Measure.Rate rate && rate.isAnnualised();
-        return isOfAYear ? "an annualised rate" : "a " + measure.keyword();
+        return (measure.parts().factor().isAnnualised() ? "an annualised " : "a ") + measure.keyword();
     }
 }

@@ -20,12 +20,13 @@ public record KindRules(Map<SeriesId, Kind> kinds) {
 
     /** What a measure breaks, each with what to write instead. */
     public List<String> broken(Measure measure) {
-        if (measure instanceof Measure.Count count) {
-            return added(count.of());
-        } else if (measure instanceof Measure.WeightedMean mean) {
-            return weighed(mean);
+        Measure.Parts parts = measure.parts();
+        if (parts.isCount()) {
+            return added(parts.numerator());
+        } else if (parts.isWeighted()) {
+            return weighed(parts.dividing());
         }
-        return measure instanceof Measure.Level ? List.of() : divided(measure);
+        return parts.isLevel() ? List.of() : divided(measure);
     }
 
     /** One percentage less another is a figure, in points; more than one is a sum, and so is one over many months. */
@@ -35,25 +36,22 @@ public record KindRules(Map<SeriesId, Kind> kinds) {
             return List.of();
         }
         if (percentages(sum.terms()).count() < sum.terms().count()) {
-            return List.of(
-                    "'%s' is a percentage, and percentages cannot be added to counts or amounts; make a separate indicator of it"
-                            .formatted(percentage.get()));
+            return List.of("'%s' is a percentage, and percentages are not added to counts or amounts; count them apart"
+                    .formatted(percentage.get()));
         }
         boolean isDifference = sum.add().size() == 1 && !sum.subtract().isEmpty();
         return isDifference
                 ? List.of()
                 : List.of(
-                        ("'%1$s' is a percentage, and percentages cannot be added up; write { level: %1$s } for the latest one, "
-                                        + "or { weighted-mean: { of: %1$s, weight: ... } } with the count it is a percentage of")
+                        ("'%1$s' is a percentage, and percentages are never added; write { level: %1$s } for the last one, "
+                                        + "or { weighted-mean: { of: %1$s, weight: ... } } with the count that it is a percentage of")
                                 .formatted(percentage.get()));
     }
 
-    private List<String> weighed(Measure.WeightedMean mean) {
+    private List<String> weighed(Stream<Term> weights) {
         List<String> broken = new ArrayList<>();
-        percentages(Stream.of(mean.weight()))
-                .map(
-                        "'%s' is a percentage, which cannot be a weight; use the count that the figures are percentages of"
-                                ::formatted)
+        percentages(weights)
+                .map("'%s' is a percentage, which cannot be a weight; use the count that the figures are percentages of"::formatted)
                 .forEach(broken::add);
         return broken;
     }
@@ -62,8 +60,8 @@ public record KindRules(Map<SeriesId, Kind> kinds) {
         return percentages(measure.terms())
                 .findFirst()
                 .map(percentage ->
-                        ("'%1$s' is a percentage, but a %2$s is made from counts or amounts; write { level: %1$s }, "
-                                        + "or { weighted-mean: { of: %1$s, weight: ... } } with the count it is a percentage of")
+                        ("'%1$s' is a percentage, and a %2$s is made of counts or amounts; write { level: %1$s }, "
+                                        + "or { weighted-mean: { of: %1$s, weight: ... } } with the count that it is a percentage of")
                                 .formatted(percentage, measure.keyword()))
                 .stream()
                 .toList();
@@ -71,7 +69,7 @@ public record KindRules(Map<SeriesId, Kind> kinds) {
 
     /** Whether the values of a measure that breaks none of the rules are percentages. */
     public boolean isPercentage(Measure measure) {
-        return measure instanceof Measure.Percentage
+        return measure.parts().isShare()
                 || percentages(measure.terms().limit(1)).findAny().isPresent();
     }
 

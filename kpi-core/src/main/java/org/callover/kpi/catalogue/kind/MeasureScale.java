@@ -21,43 +21,53 @@ public record MeasureScale(Function<SeriesId, Series> series) {
     public Indicator.Scale of(@Nullable Measure measure, @Nullable String stated) {
         return measure == null
                 ? new Indicator.Scale(stated == null ? "" : stated, false, Chance.NONE)
-                : new Indicator.Scale(stated == null ? unit(measure) : stated, isPercentage(measure), chance(measure));
+                : of(measure.parts(), stated);
+    }
+
+    private Indicator.Scale of(Measure.Parts parts, @Nullable String stated) {
+        return new Indicator.Scale(stated == null ? unit(parts) : stated, isPercentage(parts), chance(parts));
     }
 
     /** The decimals that a value is shown to where the definition states none. */
     public int decimals(@Nullable Measure measure) {
-        boolean isWhole = measure == null || measure instanceof Measure.Count || measure instanceof Measure.Level;
-        return isWhole && (measure == null || !isPercentage(measure)) ? 0 : 1;
+        boolean isWhole = measure == null || measure.parts().denominator() == null;
+        return isWhole && (measure == null || !isPercentage(measure.parts())) ? 0 : 1;
     }
 
-    private String unit(Measure measure) {
-        if (measure instanceof Measure.Count count) {
-            return unit(count.of());
-        } else if (measure instanceof Measure.Rate rate) {
-            return "%s per %,.0f %s%s"
-                    .formatted(unit(rate.of()), rate.per(), unit(rate.over()), rate.isAnnualised() ? A_YEAR : "");
-        } else if (measure instanceof Measure.Mean mean) {
-            return unit(mean.of()) + " per " + unit(mean.over());
+    private String unit(Measure.Parts parts) {
+        Measure.Denominator over = parts.denominator();
+        String counted = unit(parts.numerator());
+        if (parts.isShare()) {
+            return "%";
+        } else if (over == null || parts.isWeighted()) {
+            return counted;
         }
-        return measure instanceof Measure.Percentage ? "%" : first(measure).unit();
+        Measure.Factor factor = parts.factor();
+        String number = parts.isScaled() ? "%,.0f ".formatted(factor.per()) : "";
+        return "%s per %s%s%s".formatted(counted, number, unit(over.of()), factor.isAnnualised() ? A_YEAR : "");
     }
 
-    private boolean isPercentage(Measure measure) {
-        return measure instanceof Measure.Percentage || first(measure).kind() == Kind.PERCENTAGE;
+    private boolean isPercentage(Measure.Parts parts) {
+        return parts.isShare() || isOfPercentages(parts);
     }
 
-    private Chance chance(Measure measure) {
-        if (measure instanceof Measure.Count count) {
-            return areEvents(count.of().terms()) ? Chance.POISSON : Chance.NONE;
-        } else if (measure instanceof Measure.Rate rate) {
-            return areEvents(rate.of().terms()) ? Chance.POISSON : Chance.NONE;
-        } else if (measure instanceof Measure.Percentage) {
-            return areEvents(measure.terms()) ? Chance.BINOMIAL : Chance.NONE;
-        }
-        boolean isWeighted = measure instanceof Measure.WeightedMean mean
-                && of(mean.of()).kind() == Kind.PERCENTAGE
-                && areEvents(Stream.of(mean.weight()));
-        return isWeighted ? Chance.BINOMIAL : Chance.NONE;
+    private boolean isOfPercentages(Measure.Parts parts) {
+        return of(parts.numerator().add().get(0)).kind() == Kind.PERCENTAGE;
+    }
+
+    private Chance chance(Measure.Parts parts) {
+        Chance usual = parts.chance();
+        boolean isOfEvents =
+                switch (usual) {
+                    case NONE -> false;
+                    case POISSON -> areEvents(parts.numerator().terms());
+                    case BINOMIAL ->
+                        areEvents(parts.dividing())
+                                && (parts.isWeighted()
+                                        ? isOfPercentages(parts)
+                                        : areEvents(parts.numerator().terms()));
+                };
+        return isOfEvents ? usual : Chance.NONE;
     }
 
     private boolean areEvents(Stream<Term> terms) {
@@ -66,10 +76,6 @@ public record MeasureScale(Function<SeriesId, Series> series) {
 
     private String unit(SeriesSum sum) {
         return of(sum.add().get(0)).unit();
-    }
-
-    private Series first(Measure measure) {
-        return of(measure.terms().findFirst().orElseThrow());
     }
 
     private Series of(Term term) {

@@ -29,9 +29,6 @@ import org.callover.kpi.period.Period;
 /** Takes figures apart, each once; where one is met again it is only named. */
 public final class FigureSteps {
 
-    private static final FactorSteps HUNDRED = FactorSteps.of(100);
-    private static final FactorSteps ONE = FactorSteps.of(1);
-
     private record Place(AreaCode area, Period period) {}
 
     private final ExplainedScore subject;
@@ -138,24 +135,27 @@ public final class FigureSteps {
 
     private ExplanationStep worked(AreaCode area, Period period) {
         Measure measure = subject.measure();
-        if (measure instanceof Measure.Count count) {
-            return subject.indicator().isPercentage()
-                    ? sums.inPlace(VALUE, ColumnSearch.exactly(count.of(), period), area)
-                    : sums.of(VALUE, ColumnSearch.total(count.of(), period), area);
+        Measure.Denominator over = measure.parts().denominator();
+        SeriesSum counted = measure.parts().numerator();
+        if (over == null) {
+            return measure.parts().isLevel() ? level(counted, area, period) : sum(counted, area, period);
         }
-        if (measure instanceof Measure.Rate rate) {
-            return rate(rate, area, period);
-        }
-        if (measure instanceof Measure.Percentage percentage) {
-            return quotient(percentage.of(), percentage.over(), HUNDRED, area, period);
-        }
-        if (measure instanceof Measure.Mean mean) {
-            return quotient(mean.of(), mean.over(), ONE, area, period);
-        }
-        if (measure instanceof Measure.WeightedMean mean) {
-            return divided(weighted.numerator(mean, area, period), weighted.denominator(mean, area, period), ONE);
-        }
-        return level(SeriesSum.of(((Measure.Level) measure).of()), area, period);
+        FactorSteps factor = FactorSteps.of(measure.parts(), period);
+        return switch (over.role()) {
+            case POPULATION -> rate(counted, over, factor, area, period);
+            case WHOLE, COUNT -> quotient(counted, over.of(), factor, area, period);
+            case WEIGHT ->
+                divided(
+                        weighted.numerator(measure.parts(), area, period),
+                        weighted.denominator(measure.parts(), area, period),
+                        factor);
+        };
+    }
+
+    private ExplanationStep sum(SeriesSum of, AreaCode area, Period period) {
+        return subject.indicator().isPercentage()
+                ? sums.inPlace(VALUE, ColumnSearch.exactly(of, period), area)
+                : sums.of(VALUE, ColumnSearch.total(of, period), area);
     }
 
     /** A level as its figure was read; where there is none, what there is of single months. */
@@ -167,12 +167,12 @@ public final class FigureSteps {
         return subject.indicator().isPercentage() ? sums.inPlace(VALUE, look, area) : sums.of(VALUE, look, area);
     }
 
-    private ExplanationStep rate(Measure.Rate rate, AreaCode area, Period period) {
-        boolean ofFirst = rate.populationYear() == Measure.PopulationYear.FIRST_MONTH;
-        YearMonth month = ofFirst ? period.start() : period.last();
-        ExplanationStep population = sums.of(DENOMINATOR, ColumnSearch.standingFor(rate.over(), period, month), area);
-        ExplanationStep numerator = sums.of(NUMERATOR, ColumnSearch.total(rate.of(), period), area);
-        return divided(numerator, yearUsed(population, area, period, month), FactorSteps.of(rate, period));
+    private ExplanationStep rate(
+            SeriesSum of, Measure.Denominator over, FactorSteps factor, AreaCode area, Period period) {
+        YearMonth month = over.month(period);
+        ExplanationStep population = sums.of(DENOMINATOR, ColumnSearch.standingFor(over.of(), period, month), area);
+        ExplanationStep numerator = sums.of(NUMERATOR, ColumnSearch.total(of, period), area);
+        return divided(numerator, yearUsed(population, area, period, month), factor);
     }
 
     private ExplanationStep yearUsed(ExplanationStep population, AreaCode area, Period period, YearMonth month) {

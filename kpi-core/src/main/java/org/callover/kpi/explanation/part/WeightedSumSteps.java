@@ -16,7 +16,6 @@ import org.callover.kpi.explanation.tree.Fact;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.explanation.tree.StepNumbers;
 import org.callover.kpi.indicator.Measure;
-import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
@@ -33,18 +32,18 @@ final class WeightedSumSteps {
     }
 
     /** The sum of weight x value, over months and members alike. */
-    ExplanationStep numerator(Measure.WeightedMean mean, AreaCode area, Period period) {
+    ExplanationStep numerator(Measure.Parts mean, AreaCode area, Period period) {
         return summed(StepKind.NUMERATOR, mean, area, period, (place, held) -> product(mean, place, held));
     }
 
     /** The sum of the weights. */
-    ExplanationStep denominator(Measure.WeightedMean mean, AreaCode area, Period period) {
+    ExplanationStep denominator(Measure.Parts mean, AreaCode area, Period period) {
         return summed(StepKind.DENOMINATOR, mean, area, period, (place, held) -> weight(mean, place, held));
     }
 
     private ExplanationStep summed(
             StepKind kind,
-            Measure.WeightedMean mean,
+            Measure.Parts mean,
             AreaCode area,
             Period period,
             BiFunction<AreaCode, HeldObservation, ExplanationStep> part) {
@@ -67,20 +66,24 @@ final class WeightedSumSteps {
 
     private ExplanationStep inPlace(
             StepKind kind,
-            Measure.WeightedMean mean,
+            Measure.Parts mean,
             AreaCode area,
             Period period,
             BiFunction<AreaCode, HeldObservation, ExplanationStep> part) {
-        List<HeldObservation> held = subject.dataset().column(mean.of(), area).tiles(period);
+        List<HeldObservation> held =
+                subject.dataset().column(mean.numerator().single(), area).tiles(period);
         List<ExplanationStep> parts =
                 held.stream().map(one -> part.apply(area, one)).toList();
         boolean isShown = held.stream()
                 .allMatch(one -> subject.shows(
                         area, one.period(), weight(mean, area, one).value()));
-        List<YearMonth> missing =
-                subject.dataset().column(mean.of(), area).total(period).missing();
-        List<YearMonth> weightless =
-                subject.dataset().column(mean.weight(), area).zeros(period);
+        List<YearMonth> missing = subject.dataset()
+                .column(mean.numerator().single(), area)
+                .total(period)
+                .missing();
+        List<YearMonth> weightless = subject.dataset()
+                .column(mean.denominatorOrThrow().of().single(), area)
+                .zeros(period);
         if (held.isEmpty() && !missing.isEmpty() && weightless.containsAll(missing)) {
             return ExplanationStep.of(kind, "0 in %s, where every weight is zero".formatted(subject.name(area)))
                     .worth(Quantity.ZERO, Arithmetic.SUM);
@@ -108,8 +111,8 @@ final class WeightedSumSteps {
         return isShown ? step.over(parts) : step.over(subject.suppression("its parts are not shown"));
     }
 
-    private ExplanationStep product(Measure.WeightedMean mean, AreaCode area, HeldObservation held) {
-        ExplanationStep value = sums.observation(mean.of(), area, held);
+    private ExplanationStep product(Measure.Parts mean, AreaCode area, HeldObservation held) {
+        ExplanationStep value = sums.observation(mean.numerator().single(), area, held);
         ExplanationStep weight = weight(mean, area, held);
         if (weight.value() == null) {
             return ExplanationStep.of(
@@ -129,9 +132,12 @@ final class WeightedSumSteps {
     }
 
     /** The weight of a group is its own, or its members' together. */
-    private ExplanationStep weight(Measure.WeightedMean mean, AreaCode area, HeldObservation held) {
+    private ExplanationStep weight(Measure.Parts mean, AreaCode area, HeldObservation held) {
         return subject.areas().get(area).isGroup()
-                ? sums.of(SERIES, ColumnSearch.total(SeriesSum.of(mean.weight()), held.period()), area)
-                : sums.series(mean.weight(), ColumnSearch.total(SeriesSum.of(mean.weight()), held.period()), area);
+                ? sums.of(SERIES, ColumnSearch.total(mean.denominatorOrThrow().of(), held.period()), area)
+                : sums.series(
+                        mean.denominatorOrThrow().of().single(),
+                        ColumnSearch.total(mean.denominatorOrThrow().of(), held.period()),
+                        area);
     }
 }

@@ -62,8 +62,8 @@ public final class OwnNumbers {
         Measure measure = indicator == null ? null : indicator.measure();
         boolean canBe = indicator == null
                 || measure == null
-                || measure instanceof Measure.Count && indicator.scale().chance() == Indicator.Chance.POISSON
-                || measure instanceof Measure.Level && !indicator.isPercentage();
+                || measure.parts().isCount() && indicator.scale().chance() == Indicator.Chance.POISSON
+                || measure.parts().isLevel() && !indicator.isPercentage();
         return canBe && !ofPercentages(claim, indicator) && claim.isWhole();
     }
 
@@ -199,10 +199,12 @@ public final class OwnNumbers {
     }
 
     private List<BigDecimal> factors() {
-        if (indicator != null && indicator.measure() instanceof Measure.Rate rate) {
+        Measure measure = indicator == null ? null : indicator.measure();
+        if (indicator != null && measure != null && measure.parts().isPerPopulation()) {
+            Measure.Factor factor = measure.parts().factor();
             int months = indicator.window().months();
-            return List.of(
-                    rate.isAnnualised() && months > 0 ? rate.times(months).rounded(FACTOR_DECIMALS) : rate.per());
+            boolean isOfMonths = factor.isAnnualised() && months > 0;
+            return List.of(isOfMonths ? factor.over(months).rounded(FACTOR_DECIMALS) : factor.per());
         }
         return ofChange == Unit.POINTS ? FACTORS.subList(0, 1) : FACTORS;
     }

@@ -54,8 +54,8 @@ class PrintedTest {
                     over 50%        | 'over 50%' is a limit, and only figures can be checked
                     more than 5     | 'more than 5' is a bound
                     decraese 5      | did you mean 'decrease'?
-                    1e9             | 'e' of '1e9' is not understood
-                    =1+1            | '=1+1' of '=1+1' is not understood
+                    1e9             | 'e' in '1e9' is not understood
+                    =1+1            | '=1+1' in '=1+1' is not understood
                     1234567890123456| has more than 15 digits
                     """)
     void whatIsNotUnderstoodIsNotGuessed(String text, String message) {
