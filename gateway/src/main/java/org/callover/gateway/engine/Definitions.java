@@ -118,7 +118,8 @@ public class Definitions {
         leaveModulesOut(resolved.refused());
         putInForce(resolved, look);
         sayRefused(resolved.refused(), "These definitions were left out because of faults:");
-        look.ignored().forEach(file -> say("Not read as a definition: %s, because %s".formatted(file.name(), file.why())));
+        look.ignored()
+                .forEach(file -> say("Not read as a definition: %s, because %s".formatted(file.name(), file.why())));
         looking = Executors.newSingleThreadScheduledExecutor(threads);
         looking.scheduleWithFixedDelay(this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
         return resolved.checked().catalogue();

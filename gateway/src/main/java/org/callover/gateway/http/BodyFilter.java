@@ -108,8 +108,7 @@ final class BodyFilter extends BaseFilter {
 
     private void begin(ConnectionState exchange, HttpRequestPacket request, boolean isAllHere) {
         if (traffic.isStopping()) {
-            throw RefusedRequest.of(
-                            503, "STOPPING", "This server is stopping: send the request again in a minute.")
+            throw RefusedRequest.of(503, "STOPPING", "This server is stopping: send the request again in a minute.")
                     .with("Retry-After", "60");
         }
         checkLength(request, 0, request.getContentLength());
@@ -143,7 +142,8 @@ final class BodyFilter extends BaseFilter {
     /** Checks a body that has grown; a key is looked up only when the body outgrows what needs none. */
     private void checkLength(HttpRequestPacket request, long before, long length) {
         if (before <= Limits.WITHOUT_KEY && length > Limits.WITHOUT_KEY && !hasKey(request)) {
-            throw tooLarge(Limits.WITHOUT_KEY, "send an administrator's key in the header X-API-Key, or a shorter body");
+            throw tooLarge(
+                    Limits.WITHOUT_KEY, "send an administrator's key in the header X-API-Key, or a shorter body");
         }
         if (length > limits.upload()) {
             throw tooLarge(limits.upload(), "send the file in parts");

@@ -119,8 +119,8 @@ final class HeaderFields {
             throw RefusedRequest.of(
                     417,
                     "EXPECTATION_FAILED",
-                    "The header Expect asks for something this server cannot do: remove it, or send '"
-                            + CONTINUE + "'.");
+                    "The header Expect asks for something this server cannot do: remove it, or send '" + CONTINUE
+                            + "'.");
         }
     }
 

@@ -88,7 +88,8 @@ final class RequestTarget {
         return RefusedRequest.of(
                 400,
                 "BAD_" + part.toUpperCase(Locale.ROOT),
-                "The " + part + " of the request " + fault + ": write it in UTF-8, and escape every character that is not a letter, a"
+                "The " + part + " of the request " + fault
+                        + ": write it in UTF-8, and escape every character that is not a letter, a"
                         + " digit or one of - . _ ~ as '%' and two hexadecimal digits.");
     }
 }

@@ -88,7 +88,8 @@ public class ImportsResource {
                 .orElseThrow(() -> new ProblemException(ProblemDetail.of(
                         Response.Status.NOT_FOUND,
                         "UNKNOWN_IMPORT",
-                        "No import has the number '" + id + "': GET /api/v1/imports lists the imports that were kept.")));
+                        "No import has the number '" + id
+                                + "': GET /api/v1/imports lists the imports that were kept.")));
     }
 
     private UnaryOperator<JsonObject> shown(HttpHeaders headers) {

@@ -61,7 +61,8 @@ public class Explanations {
             query.fault(
                     ScoresQuery.AREA,
                     "REPEATED_PARAMETER",
-                    "only one score can be explained at a time, but %d areas are named; name one".formatted(areas.size()));
+                    "only one score can be explained at a time, but %d areas are named; name one"
+                            .formatted(areas.size()));
         } else if (areas.isEmpty() && query.isFaultless()) {
             query.fault(
                     ScoresQuery.AREA,

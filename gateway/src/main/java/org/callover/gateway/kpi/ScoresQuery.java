@@ -149,8 +149,7 @@ final class ScoresQuery {
         query.fault(
                 from.isPresent() ? FROM : TO,
                 "BAD_PARAMETER",
-                "%s is after %s; choose a first month that is not after the last"
-                        .formatted(first, last));
+                "%s is after %s; choose a first month that is not after the last".formatted(first, last));
         return Period.of(last);
     }
 

@@ -67,14 +67,11 @@ final class ClaimsTable {
     Optional<ClaimColumn> column(String name, Place place) {
         Optional<ClaimColumn> column = ClaimColumn.named(name);
         if (column.isEmpty()) {
-            fault(
-                    place,
-                    "UNKNOWN_HEADING",
-                    () -> "'%s' is not a column of a table of claims; remove it, or use %s%s"
-                            .formatted(
-                                    name,
-                                    Words.list(ClaimColumn.headings()),
-                                    Suggestion.didYouMean(name, ClaimColumn.headings())));
+            fault(place, "UNKNOWN_HEADING", () -> "'%s' is not a column of a table of claims; remove it, or use %s%s"
+                    .formatted(
+                            name,
+                            Words.list(ClaimColumn.headings()),
+                            Suggestion.didYouMean(name, ClaimColumn.headings())));
         }
         return column;
     }

@@ -88,7 +88,8 @@ final class JsonClaims {
             if (event == Event.START_OBJECT) {
                 claim(pointer);
             } else {
-                table.fault(place(pointer), "BAD_CLAIM", () -> "a claim must be an object, as in {\"value\": \"1,398\"}");
+                table.fault(
+                        place(pointer), "BAD_CLAIM", () -> "a claim must be an object, as in {\"value\": \"1,398\"}");
                 skip(event);
             }
         }

@@ -40,7 +40,8 @@ class WholePlacesTest {
         Receipt receipt = desk.take(HEADINGS + BOROUGHS + "Robbery,Personal Robbery," + name + ",6,8\n");
         assertThat(receipt.status()).isEqualTo(Receipt.Status.ACCEPTED);
         assertThat(receipt.apart())
-                .containsExactly(new RowsApart(name, 1, BigDecimal.valueOf(14), "a total of several areas, not one area"));
+                .containsExactly(
+                        new RowsApart(name, 1, BigDecimal.valueOf(14), "a total of several areas, not one area"));
         assertThat(desk.stored().keySet()).allMatch(key -> key.contains("E09000007") || key.contains("E09000019"));
         assertThat(receipt.warnings()).isEmpty();
     }

@@ -32,8 +32,7 @@ public sealed interface Direction {
         public Range {
             if (low.compareTo(high) > 0) {
                 throw new IllegalArgumentException(
-                        "the range [%s, %s] starts above its end; write the lower number first"
-                                .formatted(low, high));
+                        "the range [%s, %s] starts above its end; write the lower number first".formatted(low, high));
             }
         }
 

@@ -141,7 +141,8 @@ class AgainstDataTest {
                 .isEqualTo(statement);
         assertThat(months.answer("indicator Calls; area Islington; period 2021-11; " + claim)
                         .statement())
-                .endsWith("for the score over the 12 months to November 2021; for another period, use the column window.");
+                .endsWith(
+                        "for the score over the 12 months to November 2021; for another period, use the column window.");
     }
 
     @ParameterizedTest(name = "{0}")

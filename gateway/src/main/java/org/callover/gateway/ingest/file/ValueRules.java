@@ -67,8 +67,18 @@ public final class ValueRules {
     public List<ImportWarning> warnings() {
         List<ImportWarning> warnings = new ArrayList<>();
         percentages.forEach((series, seen) -> {
-            add(warnings, "PERCENTAGE_ABOVE_100", seen.above, "'%s' is a percentage, but this value is above 100", series);
-            add(warnings, "PERCENTAGE_BELOW_ZERO", seen.below, "'%s' is a percentage, but this value is below zero", series);
+            add(
+                    warnings,
+                    "PERCENTAGE_ABOVE_100",
+                    seen.above,
+                    "'%s' is a percentage, but this value is above 100",
+                    series);
+            add(
+                    warnings,
+                    "PERCENTAGE_BELOW_ZERO",
+                    seen.below,
+                    "'%s' is a percentage, but this value is below zero",
+                    series);
             if (!seen.isAnyWhole) {
                 add(
                         warnings,

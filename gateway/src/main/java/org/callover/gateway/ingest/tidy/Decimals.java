@@ -32,7 +32,6 @@ final class Decimals {
             return "the value '%s' is not a readable negative number; write a minus sign and digits, as in -12.5"
                     .formatted(text);
         }
-        return "the value '%s' is not a number; write digits, with a decimal point before any decimals"
-                .formatted(text);
+        return "the value '%s' is not a number; write digits, with a decimal point before any decimals".formatted(text);
     }
 }

@@ -97,9 +97,8 @@ final class WideRows {
     private void checkUnseen(long line, Key key) {
         Long first = seen.putIfAbsent(key, line);
         if (first != null) {
-            faults.add(
-                    line, null, "REPEATED", () -> "the row has the same labels and area as line %d; keep one of them"
-                            .formatted(first));
+            faults.add(line, null, "REPEATED", () -> "the row has the same labels and area as line %d; keep one of them"
+                    .formatted(first));
         }
     }
 }

@@ -62,8 +62,8 @@ record IdentitySource(Function<String, Optional<String>> settings) {
                 throw new Refusal(key + " is " + file + ", which does not exist: give the path of a file.");
             }
             if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-                throw new Refusal(key + " is " + file
-                        + ", which cannot be read: give another file, or correct its permissions.");
+                throw new Refusal(
+                        key + " is " + file + ", which cannot be read: give another file, or correct its permissions.");
             }
         }
         return given;

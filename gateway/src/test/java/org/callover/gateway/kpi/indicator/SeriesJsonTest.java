@@ -155,7 +155,8 @@ class SeriesJsonTest {
     @Test
     void whatCannotBeChartedSaysWhy() {
         assertThat(chart("asb.calls", "area=Camden", "to=2021-01"))
-                .hasToString("{\"reason\":\"TOO_FEW\",\"reasonText\":\"only one month is held up to January 2021, but a control chart needs 2 or more\"}");
+                .hasToString(
+                        "{\"reason\":\"TOO_FEW\",\"reasonText\":\"only one month is held up to January 2021, but a control chart needs 2 or more\"}");
         assertThat(chart("asb.planned", "area=Camden"))
                 .hasToString("{\"reason\":\"NO_DATA\",\"reasonText\":\"there are no observations in Camden\"}");
         assertThat(chart("asb.planned", "area=Camden", "to=2021-01").getString("reason"))
