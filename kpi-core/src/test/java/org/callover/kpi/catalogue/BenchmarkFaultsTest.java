@@ -30,7 +30,7 @@ class BenchmarkFaultsTest {
             benchmark: { group: inner, by: s.b } | INCONSISTENT 'by' says how the members are ranked, but there is no 'rank'; add 'rank: highest-first', 'lowest-first' or 'best-first', or remove it
             benchmark: { group: inner, of: change } | INCONSISTENT 'of' says how the members are ranked, but there is no 'rank'; add 'rank: highest-first', 'lowest-first' or 'best-first', or remove it
             compare: none, benchmark: { group: inner, rank: best-first, of: change } | INCONSISTENT 'of: change' ranks by the change, but 'compare' is none, so there is no change; correct one of them
-            benchmark: { group: inner, rank: best-first, by: s.none } | INCONSISTENT 'rank: best-first' needs to know which is best, but neither way is good of 's.none'; write highest-first or lowest-first
+            benchmark: { group: inner, rank: best-first, by: s.none } | INCONSISTENT 'rank: best-first' needs to know which is best, but neither direction is good of 's.none'; write highest-first or lowest-first
             benchmark: { group: inner, rank: best-first, of: change, by: s.range } | INCONSISTENT 'rank: best-first' needs to know which is best, but the range is not for the change of 's.range'; write highest-first or lowest-first
             benchmark: { group: inner }, benchmarks: [{ group: inner, rank: best-first }] | INCONSISTENT both 'benchmark' and 'benchmarks' are given; put all groups in 'benchmarks', the most important first
             benchmarks: [] | BAD_VALUE 'benchmarks' has 0 groups; write 1 to 8, the most important first
@@ -69,7 +69,7 @@ class BenchmarkFaultsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             { id: street.robbery, benchmark: { group: inner, rank: lowest-first, by: street.robbery } } | INCONSISTENT 'street.robbery' is ranked by itself; remove 'by', or name another indicator, such as its rate
-            { id: street.robbery, benchmark: { group: inner, rank: best-first, by: street.response } } | INCONSISTENT 'rank: best-first' needs to know which is best, but neither way is good of 'street.response'; write highest-first or lowest-first
+            { id: street.robbery, benchmark: { group: inner, rank: best-first, by: street.response } } | INCONSISTENT 'rank: best-first' needs to know which is best, but neither direction is good of 'street.response'; write highest-first or lowest-first
             { id: street.robbery, benchmark: { group: iner } } | UNKNOWN_REFERENCE unknown group 'iner'; did you mean 'inner'?
             """)
     void isSaidOfABoardsRow(String row, String expected) {

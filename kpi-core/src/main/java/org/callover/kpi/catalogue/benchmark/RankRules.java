@@ -84,7 +84,7 @@ public record RankRules(Function<IndicatorId, Optional<Ranked>> known) {
     /** Why there is no best value, or no best change. */
     private static Optional<String> unordered(Ranked one, Of of) {
         if (one.direction instanceof Direction.None) {
-            return Optional.of("neither way is good");
+            return Optional.of("neither direction is good");
         }
         boolean isRange = one.direction instanceof Direction.Range;
         return isRange && one.isJudgedByChange != (of == Of.CHANGE)

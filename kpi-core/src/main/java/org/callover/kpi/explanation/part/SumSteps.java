@@ -183,7 +183,7 @@ final class SumSteps {
 
     private ExplanationStep partial(Term term, AreaCode area, Reading reading, List<ExplanationStep> parts) {
         String found = parts.isEmpty()
-                ? "nothing was observed of %s in %s".formatted(term, subject.name(area))
+                ? "there are no observations of %s in %s".formatted(term, subject.name(area))
                 : ArithmeticWords.sum(parts, reading.value());
         ExplanationStep step = said(term, area, found + "; " + MonthText.missing(reading.missing()))
                 .with(Fact.of("missing", reading.missing()));

@@ -52,7 +52,7 @@ class PrintedTest {
                     up -28          | 'up -28' gives two directions; write one
                     unchanged 5     | 'unchanged 5' says both a change and no change
                     over 50%        | 'over 50%' is a limit, and only figures can be checked
-                    more than 5     | 'more than 5' is a bound
+                    more than 5     | 'more than 5' is a limit
                     decraese 5      | did you mean 'decrease'?
                     1e9             | 'e' in '1e9' is not understood
                     =1+1            | '=1+1' in '=1+1' is not understood
