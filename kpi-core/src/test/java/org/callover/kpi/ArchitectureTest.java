@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.temporal.ChronoField;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -80,7 +81,7 @@ class ArchitectureTest {
     static final ArchRule standings_are_of_figures_and_their_changes = only("standing", "comparison", FIGURES);
 
     @ArchTest
-    static final ArchRule charts_are_of_figures = only("control", "dataset", FIGURES);
+    static final ArchRule charts_are_of_figures = only("control", FIGURES);
 
     @ArchTest
     static final ArchRule ratings_are_of_figures_and_comparisons = only("rating", "standing", "comparison", FIGURES);
@@ -121,6 +122,25 @@ class ArchitectureTest {
             .should()
             .accessTargetWhere(DescribedPredicate.describe("a measure is made", ArchitectureTest::makesMeasure))
             .because("all others ask a measure for its parts, and need no change for a new one");
+
+    @ArchTest
+    static final ArchRule only_figures_and_disclosure_read_columns = noClasses()
+            .that()
+            .resideOutsideOfPackages(KPI + "dataset..", KPI + "figure..", KPI + "disclosure..", KPI + "explanation..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(KPI + "dataset.Column")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(KPI + "dataset.Reading")
+            .because(
+                    "what is read of a column is decided in one place; all others ask for figures or list observations");
+
+    @ArchTest
+    static final ArchRule months_are_numbered_in_one_place = noClasses()
+            .should()
+            .accessField(ChronoField.class, "PROLEPTIC_MONTH")
+            .because("MonthNumber says how months are numbered");
 
     @ArchTest
     static final ArchRule feeds_know_no_scores = noClasses()

@@ -69,9 +69,7 @@ public class Explanations {
                     "MISSING_PARAMETER",
                     "an explanation needs one area; say which, as in area=E09000019");
         }
-        KpiSet alone = new KpiSet(
-                indicator.id().value(), indicator.title(), KpiSet.Kind.SET, null, List.of(KpiSet.Row.of(indicator)));
-        ScoreRequest request = ScoresQuery.read(query, alone, now);
+        ScoreRequest request = ScoresQuery.read(query, KpiSet.ofOne(indicator), now);
         checkSize(query, request, now);
         return request;
     }

@@ -3,11 +3,11 @@ package org.callover.gateway.persistence;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.temporal.ChronoField;
 import org.callover.gateway.store.ObservationStore;
 import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Observation;
+import org.callover.kpi.period.MonthNumber;
 
 /** An appender that sends a thousand rows at a time: an import has 180,000 of them, too many for entities. */
 final class BatchAppender implements ObservationStore.Appender {
@@ -48,7 +48,7 @@ final class BatchAppender implements ObservationStore.Appender {
         insert.setInt(2, dictionaries.series().number(observation.series()));
         insert.setInt(3, dictionaries.areas().number(observation.area()));
         insert.setInt(4, dictionaries.breakdowns().number(observation.breakdown()));
-        insert.setInt(5, (int) observation.period().start().getLong(ChronoField.PROLEPTIC_MONTH));
+        insert.setInt(5, MonthNumber.of(observation.period().start()));
         insert.setInt(6, observation.period().months());
         insert.setBigDecimal(7, observation.value());
         insert.setInt(8, Flag.bits(observation.flags()));

@@ -5,11 +5,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.YearMonth;
 import java.util.function.Consumer;
 import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Observation;
+import org.callover.kpi.period.MonthNumber;
 import org.callover.kpi.period.Period;
 
 /** Every observation row as it lies in the table, read one at a time: they need not fit into memory as rows. */
@@ -57,15 +57,11 @@ final class ObservationCursor {
         return new Observation(
                 dictionaries.series().value(row.getInt(2)),
                 dictionaries.areas().value(row.getInt(3)),
-                Period.of(month(row.getInt(5)), row.getInt(6)),
+                Period.of(MonthNumber.month(row.getInt(5)), row.getInt(6)),
                 amount,
                 dictionaries.breakdowns().value(row.getInt(4)),
                 Flag.ofBits(row.getInt(8)),
                 basis == null ? null : new Basis(basis),
                 row.getInt(1));
-    }
-
-    private static YearMonth month(int sinceYearNought) {
-        return YearMonth.of(Math.floorDiv(sinceYearNought, 12), Math.floorMod(sinceYearNought, 12) + 1);
     }
 }

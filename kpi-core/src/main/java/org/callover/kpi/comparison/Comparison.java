@@ -1,6 +1,5 @@
 package org.callover.kpi.comparison;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.FigurePair.Matched;
@@ -91,6 +90,11 @@ public sealed interface Comparison {
             return test() != null && isClear();
         }
 
+        /** Why there is no percentage of a change that otherwise would have one; absent where there is one. */
+        public @Nullable NoPercentReason percentReason() {
+            return fromZero ? NoPercentReason.FROM_ZERO : null;
+        }
+
         /** The change on the scale it is judged on: in per cent, or in points of percentages; absent from zero. */
         public @Nullable Quantity relative() {
             if (fromZero) {
@@ -108,6 +112,12 @@ public sealed interface Comparison {
     /** No comparison, and why; the value stands all the same. */
     record NotCompared(Comparator with, @Nullable Period period, UnscoredReason reason, String text)
             implements Comparison {}
+
+    /** Why a change has no percentage: a closed list. */
+    enum NoPercentReason {
+        /** The earlier figure is zero, and the later one is not. */
+        FROM_ZERO
+    }
 
     /** Which way a value went. */
     enum Movement {
@@ -135,8 +145,8 @@ public sealed interface Comparison {
             List<Break> breaks) {
         boolean isPercentage = indicator.isPercentage();
         Quantity change = now.value().minus(before.value());
-        boolean fromZero = !isPercentage && before.value().signum() == 0 && change.signum() != 0;
-        Quantity percent = isPercentage || fromZero ? null : percent(change, before.value());
+        Quantity percent = isPercentage ? null : PercentChange.of(change, before.value());
+        boolean fromZero = !isPercentage && percent == null;
         return new Compared(
                 with,
                 now,
@@ -150,10 +160,5 @@ public sealed interface Comparison {
                 tried,
                 indicator.parts().isPerPopulation() ? new RateChange(now, before) : null,
                 breaks);
-    }
-
-    /** From zero to zero nothing changed, by 0%. */
-    private static Quantity percent(Quantity change, Quantity before) {
-        return change.signum() == 0 ? change : Quantity.ratio(change, before.abs(), BigDecimal.valueOf(100));
     }
 }

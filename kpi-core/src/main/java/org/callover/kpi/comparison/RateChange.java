@@ -1,6 +1,5 @@
 package org.callover.kpi.comparison;
 
-import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.callover.kpi.figure.Figure;
@@ -12,18 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** The change of a rate in two parts: what its numerator did, and what its denominator did. */
 public record RateChange(Figure now, Figure before) {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     /** The numerator's change in per cent, of a month where the periods are not of one length; absent from zero. */
     public @Nullable Quantity numeratorPercent() {
-        return percent(
+        return PercentChange.between(
                 before.numerator().times(Quantity.of(now.period().months())),
                 now.numerator().times(Quantity.of(before.period().months())));
     }
 
     /** The denominator's change in per cent. */
     public @Nullable Quantity denominatorPercent() {
-        return percent(denominator(before), denominator(now));
+        return PercentChange.between(denominator(before), denominator(now));
     }
 
     /** How much of the change, in the unit of the rate, there would be over the earlier denominator. */
@@ -51,14 +48,6 @@ public record RateChange(Figure now, Figure before) {
                 .filter(alone -> alone.significance() != Significance.NOT_SIGNIFICANT)
                 .filter(alone -> Math.signum(alone.z()) == Math.signum(test.z()))
                 .isPresent();
-    }
-
-    private static @Nullable Quantity percent(Quantity before, Quantity now) {
-        Quantity change = now.minus(before);
-        if (before.signum() == 0) {
-            return change.signum() == 0 ? change : null;
-        }
-        return Quantity.ratio(change, before.abs(), HUNDRED);
     }
 
     private static Quantity denominator(Figure figure) {

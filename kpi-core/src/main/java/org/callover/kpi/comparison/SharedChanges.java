@@ -11,6 +11,7 @@ import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.statistics.ChangeTest;
 
 /** The changes of the members of one row's benchmark group, counted once for each period, when they are asked for. */
 public final class SharedChanges {
@@ -48,7 +49,7 @@ public final class SharedChanges {
         Counted counted = known.computeIfAbsent(period, this::count);
         SharedChange common =
                 new SharedChange(change.movement() == Movement.UP ? counted.up : counted.down, counted.of);
-        return common.of() < SharedChange.LEAST ? Optional.empty() : Optional.of(common);
+        return common.of() < ChangeTest.LEAST_AREAS ? Optional.empty() : Optional.of(common);
     }
 
     /** The group. */

@@ -89,7 +89,7 @@ final class Findings {
             put("comparatorValue", compared.before().value());
             put("change", compared.change());
             put("percentChange", compared.percentChange());
-            put("percentReason", compared.fromZero() ? "FROM_ZERO" : null);
+            put("percentReason", compared.percentReason());
             put("movement", compared.movement());
             put("assessment", compared.assessment());
             put("significance", compared.significance());

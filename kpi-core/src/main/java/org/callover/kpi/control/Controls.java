@@ -11,14 +11,14 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.callover.kpi.dataset.Column;
-import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
+import org.callover.kpi.figure.month.MonthsFromColumns;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Series.Break;
+import org.callover.kpi.period.MonthNumber;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -36,29 +36,22 @@ public final class Controls {
     private final Indicator indicator;
     private final Figures figures;
     private final Areas areas;
-    private final Dataset dataset;
-    private final MonthsFromColumns.@Nullable Reader months;
+    private final @Nullable MonthsFromColumns months;
     /** Of a rate whose divisors say what they rest on, the breaks that say it of others; absent where none says so. */
     private final @Nullable List<Break> bases;
 
     private final Map<AreaCode, NativeFigures> known = new HashMap<>();
 
-    public Controls(Indicator indicator, Figures figures, Areas areas, Dataset dataset) {
+    public Controls(Indicator indicator, Figures figures, Areas areas) {
         this.indicator = indicator;
         this.figures = figures;
         this.areas = areas;
-        this.dataset = dataset;
-        this.months = MonthsFromColumns.Reader.of(indicator, dataset).orElse(null);
-        this.bases = indicator.parts().isPerPopulation() && areBasesSaid(indicator, dataset)
+        this.months = MonthsFromColumns.of(indicator, figures).orElse(null);
+        this.bases = indicator.parts().isPerPopulation() && figures.saysBases()
                 ? indicator.cautions().breaks().stream()
                         .filter(at -> at.effect() == Break.Effect.BASIS)
                         .toList()
                 : null;
-    }
-
-    private static boolean areBasesSaid(Indicator indicator, Dataset dataset) {
-        return indicator.parts().dividing().anyMatch(term -> dataset.columns(term).values().stream()
-                .anyMatch(Column::hasBases));
     }
 
     /** What is said of the latest native period that ends with or before a month. */
@@ -76,7 +69,7 @@ public final class Controls {
     }
 
     private Control at(AreaCode area, YearMonth last, OptionalInt baseline) {
-        ChartableRun found = upTo(Run.number(last), area);
+        ChartableRun found = upTo(MonthNumber.of(last), area);
         if (found instanceof Control.NotCharted none) {
             return none;
         }
@@ -173,18 +166,18 @@ public final class Controls {
     private ChartableRun upTo(int last, AreaCode area) {
         NativeFigures there = known.get(area);
         if (there == null) {
-            NativeFigures direct = months == null || areas.get(area).isGroup() ? null : months.in(area);
-            there = direct == null ? byFigures(area) : direct;
+            MonthsFromColumns.Months direct = months == null || areas.get(area).isGroup() ? null : months.in(area);
+            there = direct == null ? byFigures(area) : NativeMonths.of(direct);
             known.put(area, there);
         }
         ChartableRun found = there.upTo(last);
         // Before the first month there may be quarters or years.
-        return there instanceof MonthsFromColumns && !(found instanceof Run)
+        return there instanceof NativeMonths && !(found instanceof Run)
                 ? byFigures(area).upTo(last)
                 : found;
     }
 
     private NativeFigures byFigures(AreaCode area) {
-        return new NativePeriods(area, figures, ObservedPeriods.in(area, indicator.measureOrThrow(), areas, dataset));
+        return new NativePeriods(area, figures, ObservedPeriods.in(area, indicator.measureOrThrow(), areas, figures));
     }
 }

@@ -16,6 +16,7 @@ import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.period.MonthNumber;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.statistics.Spacing;
 
@@ -97,7 +98,7 @@ final class NativePeriods implements NativeFigures {
         Arrays.fill(sideBySide, Double.NaN);
         int since = sideBySide.length;
         for (int at = since - 1; at >= 0; at--) {
-            Period period = Period.of(Run.month(first + at * step.months()), step.months());
+            Period period = Period.of(MonthNumber.month(first + at * step.months()), step.months());
             EvaluatedFigure evaluated = figures.at(area, period);
             boolean isFigure = evaluated instanceof Figure found && !found.isOfLastMonth();
             boolean isHidden = evaluated instanceof Unscored why && why.reason() == UnscoredReason.SUPPRESSED;

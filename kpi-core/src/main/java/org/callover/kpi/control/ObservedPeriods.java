@@ -4,16 +4,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.callover.kpi.dataset.Column;
-import org.callover.kpi.dataset.Dataset;
-import org.callover.kpi.dataset.HeldObservation;
+import org.callover.kpi.figure.Figures;
+import org.callover.kpi.figure.month.CountedPeriods;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
-import org.callover.kpi.observation.Term;
+import org.callover.kpi.period.MonthNumber;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.statistics.Spacing;
 
@@ -30,29 +28,8 @@ final class ObservedPeriods {
         this.bySeries = bySeries;
     }
 
-    static ObservedPeriods in(AreaCode area, Measure measure, Areas areas, Dataset dataset) {
-        return new ObservedPeriods(measure.counted()
-                .distinct()
-                .map(term -> periods(term, area, areas, dataset))
-                .toList());
-    }
-
-    private static SortedSet<Period> periods(Term term, AreaCode area, Areas areas, Dataset dataset) {
-        SortedSet<Period> own = periods(dataset.column(term, area));
-        if (areas.get(area).isGroup()) {
-            areas.get(area).members().stream()
-                    .map(member -> periods(dataset.column(term, member.area())))
-                    .forEach(own::addAll);
-        }
-        return own;
-    }
-
-    private static SortedSet<Period> periods(Column column) {
-        SortedSet<Period> periods = new TreeSet<>(Comparator.naturalOrder());
-        column.extent().map(column::held).orElse(List.of()).stream()
-                .map(HeldObservation::period)
-                .forEach(periods::add);
-        return periods;
+    static ObservedPeriods in(AreaCode area, Measure measure, Areas areas, Figures figures) {
+        return new ObservedPeriods(CountedPeriods.in(area, measure, areas, figures));
     }
 
     /** The steps that one series at least was observed in, and no other in coarser ones only; the finest first. */
@@ -74,11 +51,11 @@ final class ObservedPeriods {
         return bySeries.stream().filter(periods -> has(periods, step)).findFirst().stream()
                 .flatMap(SortedSet::stream)
                 .filter(period -> period.months() == step.months())
-                .mapToInt(period -> Run.number(period.start()));
+                .mapToInt(period -> MonthNumber.of(period.start()));
     }
 
     boolean isEmptyUpTo(int last) {
-        return all().noneMatch(period -> Run.number(period.last()) <= last);
+        return all().noneMatch(period -> MonthNumber.of(period.last()) <= last);
     }
 
     /** What keeps the periods from a chart, where they are of no step. */
@@ -86,8 +63,9 @@ final class ObservedPeriods {
         List<Period> periods = all().distinct()
                 .sorted(Comparator.comparing(Period::start).thenComparing(Period::end))
                 .toList();
-        int[] starts =
-                periods.stream().mapToInt(period -> Run.number(period.start())).toArray();
+        int[] starts = periods.stream()
+                .mapToInt(period -> MonthNumber.of(period.start()))
+                .toArray();
         int[] lengths = periods.stream().mapToInt(Period::months).toArray();
         return Spacing.refusingChart(starts, lengths)
                 .filter(spacing -> spacing != Spacing.GAP)

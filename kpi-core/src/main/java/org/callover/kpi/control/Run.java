@@ -1,7 +1,6 @@
 package org.callover.kpi.control;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.callover.kpi.observation.Series.Break;
+import org.callover.kpi.period.MonthNumber;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.statistics.XmrChart;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ public final class Run implements ChartableRun {
     record Parting(Break at, int first) {}
 
     /**
-     * @param start the number of the first month, as by {@link #number}
+     * @param start the number of the first month, as in {@link MonthNumber}
      * @param values at least one; not copied, and never changed
      */
     Run(int start, NativeStep step, double[] values) {
@@ -98,19 +98,10 @@ public final class Run implements ChartableRun {
                 at.length));
     }
 
-    /** The part of it that ends with or before a month, as by {@link #number}; absent where none does. */
+    /** The part of it that ends with or before a month, as in {@link MonthNumber}; absent where none does. */
     Optional<Run> upTo(int last) {
         int end = firstFrom(last + 2 - step.months());
         return end == 0 ? Optional.empty() : Optional.of(new Run(start, step, values, steps, end));
-    }
-
-    /** A month as a number that counts through the years. */
-    static int number(YearMonth month) {
-        return (int) month.getLong(ChronoField.PROLEPTIC_MONTH);
-    }
-
-    static YearMonth month(int number) {
-        return YearMonth.of(Math.floorDiv(number, 12), Math.floorMod(number, 12) + 1);
     }
 
     public NativeStep step() {
@@ -142,7 +133,7 @@ public final class Run implements ChartableRun {
 
     /** The period at an index. */
     public Period period(int at) {
-        return Period.of(month(first(at)), step.months());
+        return Period.of(MonthNumber.month(first(at)), step.months());
     }
 
     /** The number of the first month of the period at an index. */
@@ -157,7 +148,7 @@ public final class Run implements ChartableRun {
 
     /** From its first month to its last. */
     public Period extent() {
-        return new Period(month(start), last().end());
+        return new Period(MonthNumber.month(start), last().end());
     }
 
     /** The part from an index on. */
@@ -182,7 +173,7 @@ public final class Run implements ChartableRun {
         int[] resumed = resumed();
         List<Gap> gaps = new ArrayList<>(resumed.length);
         for (int at : resumed) {
-            gaps.add(new Gap(new Period(period(at - 1).end(), month(first(at))), at));
+            gaps.add(new Gap(new Period(period(at - 1).end(), MonthNumber.month(first(at))), at));
         }
         return gaps;
     }
@@ -197,7 +188,7 @@ public final class Run implements ChartableRun {
 
     /** The index of the first period that lies wholly behind the start of a month; the length where none does. */
     int firstFrom(YearMonth from) {
-        return firstFrom(number(from));
+        return firstFrom(MonthNumber.of(from));
     }
 
     private int firstFrom(int month) {

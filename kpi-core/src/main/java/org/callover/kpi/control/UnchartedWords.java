@@ -1,6 +1,7 @@
 package org.callover.kpi.control;
 
 import org.callover.kpi.control.Control.NotCharted;
+import org.callover.kpi.period.MonthNumber;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.statistics.Spacing;
 import org.callover.kpi.statistics.TrendTest;
@@ -15,7 +16,7 @@ final class UnchartedWords {
 
     static NotCharted nothingUpTo(int last) {
         return new NotCharted(
-                UnchartedReason.NO_DATA, "there are no observations up to " + Period.name(Run.month(last)));
+                UnchartedReason.NO_DATA, "there are no observations up to " + Period.name(MonthNumber.month(last)));
     }
 
     static NotCharted suppressed(Period period) {

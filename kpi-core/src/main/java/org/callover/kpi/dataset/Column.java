@@ -18,7 +18,7 @@ import org.callover.kpi.period.Period;
  * <p>A later import supersedes an earlier one: an observation of the same period, and also observations that together
  * tile its period. (So monthly counts loaded after a published year replace that year's total, and not before.)
  */
-public final class Column {
+public final class Column implements ObservedMonths {
 
     static final Column EMPTY = new Column(MonthlyValues.NONE, List.of(), List.of());
 
@@ -171,14 +171,7 @@ public final class Column {
                 .toList();
     }
 
-    /**
-     * The months that were each observed by themselves, as binary numbers side by side.
-     *
-     * <p>Months are numbered through the years, as by {@link java.time.temporal.ChronoField#PROLEPTIC_MONTH}.
-     *
-     * @return one value for each month from {@code from} to before {@code to}, NaN where there is none; to be read only,
-     *     as of all months it is the column's own
-     */
+    @Override
     public double[] monthly(int from, int to) {
         return months.toDoubles(from, to);
     }
@@ -188,12 +181,12 @@ public final class Column {
         return ObservationsInForce.of(this, from, to);
     }
 
-    /** The number of the first month that was observed by itself; {@link #endMonth} where there is none. */
+    @Override
     public int firstMonth() {
         return months.first;
     }
 
-    /** The number of the month after the last that was observed by itself. */
+    @Override
     public int endMonth() {
         return months.end();
     }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,33 @@ public final class Dataset {
         return columns(term).getOrDefault(area, Column.EMPTY);
     }
 
+    /** The months observed by themselves of a series, or of one breakdown of it, by area. */
+    public Map<AreaCode, ? extends ObservedMonths> months(Term term) {
+        return columns(term);
+    }
+
+    /** The observations of a term in an area that overlap a period and are in force, by their end. */
+    public List<HeldObservation> held(Term term, AreaCode area, Period period) {
+        return column(term, area).held(period);
+    }
+
+    /** Whether a term was observed in an area over exactly a period. */
+    public boolean holds(Term term, AreaCode area, Period period) {
+        return column(term, area).exactly(period).isPresent();
+    }
+
+    /** How many areas a term was observed in. */
+    public int areas(Term term) {
+        return (int) columns(term).values().stream()
+                .filter(column -> !column.isEmpty())
+                .count();
+    }
+
+    /** Whether an observation of a term says what it rests on. */
+    public boolean saysBases(Term term) {
+        return columns(term).values().stream().anyMatch(Column::hasBases);
+    }
+
     /**
      * The same observations, where areas that took the place of others hold what was observed of those too.
      *
@@ -92,6 +120,11 @@ public final class Dataset {
                 : SuccessorColumn.of(own, succession, of -> of.areas().stream()
                         .map(former -> joined(term, areas.get(former), areas, of.from()))
                         .toList());
+    }
+
+    /** From the first month to the last for which any observation of a term is held in an area. */
+    public Optional<Period> extent(Term term, AreaCode area) {
+        return column(term, area).extent();
     }
 
     /** From the first month to the last for which any observation of the terms is held. */

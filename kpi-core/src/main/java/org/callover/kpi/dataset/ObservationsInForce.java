@@ -2,6 +2,7 @@ package org.callover.kpi.dataset;
 
 import java.util.Arrays;
 import java.util.List;
+import org.callover.kpi.period.MonthNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ final class ObservationsInForce {
     }
 
     private @Nullable Span beside(int month) {
-        int year = yearStart(month);
+        int year = MonthNumber.january(month);
         Span nearest = null;
         Span ended = null;
         for (Span span : spans) {
@@ -72,19 +73,15 @@ final class ObservationsInForce {
 
     /** The month up to which what stands for one stands for the next ones too. */
     private int unchangedUntil(int month, int to) {
-        int until = Math.min(to, yearStart(month) + 12);
+        int until = Math.min(to, MonthNumber.january(month) + 12);
         for (Span span : spans) {
             until = span.start() > month ? Math.min(until, span.start()) : until;
             until = span.end() > month ? Math.min(until, span.end()) : until;
             // Which of a year's observations is nearest can change with every month.
-            boolean nearby = span.within(yearStart(month), yearStart(month) + 12);
+            boolean nearby = span.within(MonthNumber.january(month), MonthNumber.january(month) + 12);
             until = nearby && span.months() < 12 ? month + 1 : until;
         }
         return until;
-    }
-
-    private static int yearStart(int month) {
-        return month - Math.floorMod(month, 12);
     }
 
     private static boolean covers(Span span, int month) {

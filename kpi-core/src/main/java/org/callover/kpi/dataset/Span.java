@@ -2,9 +2,9 @@ package org.callover.kpi.dataset;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.time.temporal.ChronoField;
 import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Flag;
+import org.callover.kpi.period.MonthNumber;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +18,11 @@ record Span(
         int source) {
 
     static int index(YearMonth month) {
-        return (int) month.getLong(ChronoField.PROLEPTIC_MONTH);
+        return MonthNumber.of(month);
     }
 
     static YearMonth month(int index) {
-        return YearMonth.of(Math.floorDiv(index, 12), Math.floorMod(index, 12) + 1);
+        return MonthNumber.month(index);
     }
 
     int months() {

@@ -1,7 +1,6 @@
 package org.callover.kpi.disclosure;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoField;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.callover.kpi.dataset.Column;
 import org.callover.kpi.dataset.HeldObservation;
+import org.callover.kpi.period.MonthNumber;
 import org.callover.kpi.period.Period;
 
 /**
@@ -80,7 +80,8 @@ final class Timeline {
                 .toList();
         int[] months = held.stream()
                 .flatMapToInt(each -> IntStream.of(
-                        index(each.period().start()), index(each.period().end())))
+                        MonthNumber.of(each.period().start()),
+                        MonthNumber.of(each.period().end())))
                 .sorted()
                 .distinct()
                 .toArray();
@@ -92,8 +93,8 @@ final class Timeline {
     }
 
     private void link(HeldObservation held) {
-        int start = find(index(held.period().start()));
-        int end = find(index(held.period().end()));
+        int start = find(MonthNumber.of(held.period().start()));
+        int end = find(MonthNumber.of(held.period().end()));
         since[start] = Math.min(since[start], months[end]);
         since[end] = Math.min(since[end], months[end]);
         int later = runs[end];
@@ -115,7 +116,7 @@ final class Timeline {
 
     /** Where the boundary before a month is; negative where it is none. */
     int find(YearMonth month) {
-        return find(index(month));
+        return find(MonthNumber.of(month));
     }
 
     private int find(int month) {
@@ -124,8 +125,7 @@ final class Timeline {
 
     /** The month that starts at a boundary. */
     YearMonth month(int boundary) {
-        int month = months[boundary];
-        return YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1);
+        return MonthNumber.month(months[boundary]);
     }
 
     /** Whether observations link two boundaries, so that the count between them is known. */
@@ -146,9 +146,5 @@ final class Timeline {
     /** The periods up to a boundary that were observed as such. */
     List<Period> observedUntil(int boundary) {
         return observed.getOrDefault(month(boundary), List.of());
-    }
-
-    private static int index(YearMonth month) {
-        return (int) month.getLong(ChronoField.PROLEPTIC_MONTH);
     }
 }

@@ -41,7 +41,7 @@ public enum Caution {
         return switch (this) {
             case SHARE_ABOVE_100 ->
                 (isBinomial || isPublished(indicator)) && figure.value().compareTo(HUNDRED) > 0;
-            case BELOW_ZERO -> isOfEvents && figure.numerator().signum() < 0 && (isBinomial || !isDifference(measure));
+            case BELOW_ZERO -> isOfEvents && figure.numerator().signum() < 0 && (isBinomial || !measure.isDifference());
             case NOT_WHOLE -> isOfEvents && !isWhole(measure, figure, isBinomial);
         };
     }
@@ -49,10 +49,6 @@ public enum Caution {
     /** A percentage as it was published, alone or weighed; one less another may be anything. */
     private static boolean isPublished(Indicator indicator) {
         return indicator.isPercentage() && indicator.parts().isPublished();
-    }
-
-    private static boolean isDifference(Measure measure) {
-        return measure.sums().anyMatch(sum -> !sum.subtract().isEmpty());
     }
 
     /** Weights of published percentages are counts, their products with percentages are not. */

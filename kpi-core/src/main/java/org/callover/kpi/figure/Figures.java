@@ -90,6 +90,11 @@ public final class Figures {
         return dataset;
     }
 
+    /** Whether an observation of what the measure divides by says what it rests on. */
+    public boolean saysBases() {
+        return measure.parts().dividing().anyMatch(dataset::saysBases);
+    }
+
     /** The figure in an area over a period, or why there is none. */
     public EvaluatedFigure at(AreaCode area, Period period) {
         Map<AreaCode, EvaluatedFigure> then = then(period);

@@ -37,6 +37,11 @@ public record KpiSet(
         this(id, title, kind, area, rows, rollUp, null);
     }
 
+    /** A set of one indicator alone. */
+    public static KpiSet ofOne(Indicator indicator) {
+        return new KpiSet(indicator.id().value(), indicator.title(), Kind.SET, null, List.of(Row.of(indicator)));
+    }
+
     /** A theme's own set, or a board. */
     public enum Kind {
         SET,

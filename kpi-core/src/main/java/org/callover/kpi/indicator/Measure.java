@@ -78,6 +78,11 @@ public record Measure(String keyword, Parts parts) {
         return Stream.concat(numerator, denominator);
     }
 
+    /** Whether a sum that it tells is one thing less another, which may be anything, below zero too. */
+    public boolean isDifference() {
+        return sums().anyMatch(sum -> !sum.subtract().isEmpty());
+    }
+
     /** What it says is left of a whole without a part: those a percentage leaves out, and every difference. */
     public Stream<SeriesSum> rests() {
         Stream<SeriesSum> leftOut = Stream.ofNullable(parts.denominator)

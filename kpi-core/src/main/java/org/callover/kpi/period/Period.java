@@ -146,8 +146,7 @@ public record Period(YearMonth start, YearMonth end) implements Comparable<Perio
     /** Windows that follow each other differ in few bits of their months, so these are spread over all (Fibonacci hashing). */
     @Override
     public int hashCode() {
-        int first = start.getYear() * 12 + start.getMonthValue();
-        return (31 * first + months()) * 0x9E3779B9;
+        return (31 * MonthNumber.of(start) + months()) * 0x9E3779B9;
     }
 
     @Override

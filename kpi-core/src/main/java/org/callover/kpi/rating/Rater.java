@@ -49,8 +49,7 @@ public final class Rater {
     public Rater(
             Indicator indicator, Window window, Comparator comparator, Figures figures, @Nullable Standings standings) {
         this.indicator = indicator;
-        this.isDifference = indicator.measureOrThrow().sums().anyMatch(sum -> !sum.subtract()
-                .isEmpty());
+        this.isDifference = indicator.measureOrThrow().isDifference();
         this.lengths = new MatchingLength(indicator, window);
         this.goals = new TargetValues(indicator, window, lengths.isAnnual(), comparator, figures, standings);
     }

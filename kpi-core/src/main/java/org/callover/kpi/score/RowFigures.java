@@ -44,7 +44,7 @@ record RowFigures(
                             indicators,
                             other -> Figures.of(other, areas, dataset)))
                     .toList();
-            return new Workings(figures, standings, new Controls(indicator, figures, areas, figures.dataset()));
+            return new Workings(figures, standings, new Controls(indicator, figures, areas));
         }
 
         /** Those in the first group; absent where there is none. */

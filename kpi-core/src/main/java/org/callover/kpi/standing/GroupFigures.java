@@ -1,6 +1,5 @@
 package org.callover.kpi.standing;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.callover.kpi.comparison.PercentChange;
 import org.callover.kpi.figure.EvaluatedFigure;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure;
@@ -147,14 +147,9 @@ final class GroupFigures {
             return now.minus(before);
         }
 
-        /** From zero there is none, but to zero. */
         @Nullable
         Quantity percent() {
-            Quantity difference = difference();
-            if (difference.signum() == 0) {
-                return difference;
-            }
-            return before.signum() == 0 ? null : Quantity.ratio(difference, before.abs(), BigDecimal.valueOf(100));
+            return PercentChange.between(before, now);
         }
     }
 

@@ -9,6 +9,17 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  */
 public record ChangeTest(double z, Method method) {
 
+    /** Areas from which on it is asked whether nearly all of them changed alike. */
+    public static final int LEAST_AREAS = 8;
+
+    private static final int FOUR = 4;
+    private static final int FIFTHS = 5;
+
+    /** Whether nearly all areas changed alike: at least four fifths of at least eight. */
+    public static boolean isOfNearlyAll(int changed, int of) {
+        return of >= LEAST_AREAS && FIFTHS * changed >= FOUR * of;
+    }
+
     /** How a change was tested. */
     public enum Method {
         HUFFMAN,

@@ -32,25 +32,7 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
 
     /** The chart of a series with one set of limits. */
     public static XmrChart of(double[] values) {
-        return rebased(values);
-    }
-
-    /**
-     * The chart with new limits from each break on; no range or run reaches across a break.
-     *
-     * @param breaks rising indices of the first point after each break
-     */
-    public static XmrChart rebased(double[] values, int... breaks) {
-        return of(values, breaks, NONE, WHOLE_PHASE, true);
-    }
-
-    /**
-     * The chart with the limits of each phase fixed by its first points; a phase of fewer is measured on all it has.
-     *
-     * @param baseline at least two points
-     */
-    public static XmrChart withBaseline(double[] values, int baseline, int... breaks) {
-        return of(values, breaks, NONE, OptionalInt.of(baseline));
+        return of(values, NONE, NONE, WHOLE_PHASE, true);
     }
 
     /**
@@ -181,25 +163,6 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
     public record Reading(XmrPhase phase, XmrPoint latest) {
 
         private static final XmrRule[] RULES = XmrRule.values();
-
-        /**
-         * The reading of {@link XmrChart#rebased} of the first so many values.
-         *
-         * @throws IllegalArgumentException when there is no value
-         */
-        public static Reading rebased(double[] values, int length, int... breaks) {
-            return of(values, length, breaks, NONE, OptionalInt.empty());
-        }
-
-        /**
-         * The reading of {@link XmrChart#withBaseline} of the first so many values.
-         *
-         * @param baseline at least two points
-         * @throws IllegalArgumentException when there is no value
-         */
-        public static Reading withBaseline(double[] values, int length, int baseline, int... breaks) {
-            return of(values, length, breaks, NONE, OptionalInt.of(baseline));
-        }
 
         /**
          * The reading of the chart of the first so many values; see {@link XmrChart#of(double[], int[], int[], OptionalInt)}.

@@ -12,20 +12,7 @@ public final class StepRule {
     /** Months from a month to the same one of the year before. */
     public static final int YEAR = 12;
 
-    /** Areas from which on it is asked what they have in common. */
-    public static final int LEAST_AREAS = 8;
-
-    /** Of every five areas, so many. */
-    private static final int FOUR = 4;
-
-    private static final int FIFTHS = 5;
-
     private StepRule() {}
-
-    /** Whether so many of the areas are enough for a step. */
-    static boolean isEnough(int some, int of) {
-        return of >= LEAST_AREAS && FIFTHS * some >= FOUR * of;
-    }
 
     /** Whether the counts of an area over equal lengths of time are so far apart as a step needs. */
     static boolean isStrong(double now, double before) {

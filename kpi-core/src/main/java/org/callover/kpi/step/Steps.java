@@ -1,20 +1,20 @@
 package org.callover.kpi.step;
 
-import java.time.YearMonth;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.callover.kpi.dataset.Column;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.ObservedMonths;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.Series.Kind;
 import org.callover.kpi.observation.Term;
+import org.callover.kpi.period.MonthNumber;
+import org.callover.kpi.statistics.ChangeTest;
 
 /**
  * The steps in a series of events, area by area of one kind.
@@ -32,11 +32,11 @@ public final class Steps {
     private final int end;
     private final double[][] months;
 
-    private Steps(Series series, String areas, List<Column> columns) {
+    private Steps(Series series, String areas, List<ObservedMonths> columns) {
         this.series = series;
         this.areas = areas;
-        this.first = columns.stream().mapToInt(Column::firstMonth).min().orElse(0);
-        this.end = columns.stream().mapToInt(Column::endMonth).max().orElse(0);
+        this.first = columns.stream().mapToInt(ObservedMonths::firstMonth).min().orElse(0);
+        this.end = columns.stream().mapToInt(ObservedMonths::endMonth).max().orElse(0);
         this.months = columns.stream().map(column -> column.monthly(first, end)).toArray(double[][]::new);
     }
 
@@ -45,14 +45,14 @@ public final class Steps {
         if (series.kind() != Kind.EVENTS) {
             return List.of();
         }
-        Map<String, List<Column>> byKind = new TreeMap<>();
-        data.columns(Term.of(series.id())).forEach((code, column) -> areas.find(code)
-                .filter(area -> !area.isGroup() && column.firstMonth() < column.endMonth())
+        Map<String, List<ObservedMonths>> byKind = new TreeMap<>();
+        data.months(Term.of(series.id())).forEach((code, column) -> areas.find(code)
+                .filter(area -> !area.isGroup() && column.hasMonths())
                 .map(Area::kind)
                 .ifPresent(kind -> byKind.computeIfAbsent(kind, unseen -> new ArrayList<>())
                         .add(column)));
         return byKind.entrySet().stream()
-                .filter(entry -> entry.getValue().size() >= StepRule.LEAST_AREAS)
+                .filter(entry -> entry.getValue().size() >= ChangeTest.LEAST_AREAS)
                 .flatMap(entry -> new Steps(series, plural(entry.getKey()), entry.getValue()).all())
                 .toList();
     }
@@ -86,7 +86,7 @@ public final class Steps {
         }
         return shared.isStep()
                 ? Optional.of(new RecordedStep(
-                        series, yearMonth(month), isRise, shared.same, shared.strong, shared.of, areas))
+                        series, MonthNumber.month(month), isRise, shared.same, shared.strong, shared.of, areas))
                 : Optional.empty();
     }
 
@@ -115,11 +115,11 @@ public final class Steps {
 
         boolean isStep() {
             for (int some : inMonth) {
-                if (!StepRule.isEnough(some, of)) {
+                if (!ChangeTest.isOfNearlyAll(some, of)) {
                     return false;
                 }
             }
-            return StepRule.isEnough(strong, of);
+            return ChangeTest.isOfNearlyAll(strong, of);
         }
     }
 
@@ -138,11 +138,7 @@ public final class Steps {
     /** Whether a declared break parts any of the months from those of the year before. */
     private boolean isAcrossBreak(int month) {
         return series.breaks().stream()
-                .mapToLong(each -> each.from().getLong(ChronoField.PROLEPTIC_MONTH))
+                .mapToInt(each -> MonthNumber.of(each.from()))
                 .anyMatch(from -> from > month - StepRule.YEAR && from < month + StepRule.MONTHS);
-    }
-
-    private static YearMonth yearMonth(int month) {
-        return YearMonth.of(Math.floorDiv(month, StepRule.YEAR), Math.floorMod(month, StepRule.YEAR) + 1);
     }
 }

@@ -52,6 +52,6 @@ record Charting(Areas areas, Dataset dataset) {
     }
 
     Controls controls(Indicator indicator) {
-        return new Controls(indicator, Figures.of(indicator, areas, dataset), areas, dataset);
+        return new Controls(indicator, Figures.of(indicator, areas, dataset), areas);
     }
 }

@@ -33,7 +33,7 @@ class XmrChartTest {
     @Test
     void aShiftFromAFlatBaselineIsStillSeen() {
         double[] values = then(flat(13, 5), flat(7, 6));
-        XmrChart chart = XmrChart.withBaseline(values, 13);
+        XmrChart chart = XmrCharts.withBaseline(values, 13);
         assertThat(chart.points().subList(0, 13)).noneMatch(XmrPoint::isSpecialCause);
         assertThat(chart.points().subList(13, 20)).allMatch(p -> p.rules().equals(List.of(XmrRule.SHIFT)));
         assertThat(chart.variation(Polarity.LOWER)).isEqualTo(Variation.CONCERN);
@@ -72,7 +72,7 @@ class XmrChartTest {
         assertThatIllegalStateException().isThrownBy(() -> chart.variation(Polarity.LOWER));
         assertThatIllegalStateException().isThrownBy(chart::current).withMessageContaining("at least one value");
         assertThatIllegalStateException().isThrownBy(chart::reading);
-        assertThatIllegalArgumentException().isThrownBy(() -> XmrChart.Reading.rebased(new double[0], 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> XmrCharts.readRebased(new double[0], 0));
     }
 
     @Test
@@ -89,7 +89,7 @@ class XmrChartTest {
     void fewerThanThirteenPointsAreProvisional(int points, boolean provisional) {
         assertThat(XmrChart.of(alternating(points, 4, 6)).current().isProvisional())
                 .isEqualTo(provisional);
-        assertThat(XmrChart.withBaseline(alternating(30, 4, 6), points)
+        assertThat(XmrCharts.withBaseline(alternating(30, 4, 6), points)
                         .current()
                         .isProvisional())
                 .isEqualTo(provisional);
@@ -98,7 +98,7 @@ class XmrChartTest {
     @Test
     void aBreakStartsNewLimitsAndNoRangeReachesAcross() {
         double[] values = then(alternating(14, 10, 12), alternating(14, 110, 112));
-        XmrChart chart = XmrChart.rebased(values, 14);
+        XmrChart chart = XmrCharts.rebased(values, 14);
         assertThat(chart.phases()).extracting(XmrPhase::from).containsExactly(0, 14);
         assertThat(chart.phases()).extracting(XmrPhase::to).containsExactly(14, 28);
         assertThat(chart.phases()).extracting(XmrPhase::mean).containsExactly(11.0, 111.0);
@@ -113,17 +113,17 @@ class XmrChartTest {
     void noRunReachesAcrossABreak() {
         double[] rising = IntStream.range(0, 12).asDoubleStream().toArray();
         assertThat(XmrChart.of(rising).points()).allMatch(p -> p.rules().contains(XmrRule.TREND));
-        assertThat(XmrChart.rebased(rising, 6).points())
+        assertThat(XmrCharts.rebased(rising, 6).points())
                 .noneMatch(p -> p.rules().contains(XmrRule.TREND));
     }
 
     @Test
     void eachPhaseHasItsOwnBaseline() {
         double[] values = then(alternating(6, 10, 12), flat(3, 40), alternating(6, 20, 30), flat(2, 90));
-        XmrChart chart = XmrChart.withBaseline(values, 6, 9);
+        XmrChart chart = XmrCharts.withBaseline(values, 6, 9);
         assertThat(chart.phases()).extracting(XmrPhase::measured).containsExactly(6, 6);
         assertThat(chart.phases()).extracting(XmrPhase::mean).containsExactly(11.0, 25.0);
-        assertThat(XmrChart.withBaseline(values, 100).current().measured()).isEqualTo(values.length);
+        assertThat(XmrCharts.withBaseline(values, 100).current().measured()).isEqualTo(values.length);
     }
 
     @Test
@@ -133,26 +133,26 @@ class XmrChartTest {
                 .isThrownBy(() -> XmrChart.of(new double[] {1, Double.NaN}))
                 .withMessageContaining("value 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> XmrChart.Reading.rebased(new double[] {1, Double.NaN}, 2))
+                .isThrownBy(() -> XmrCharts.readRebased(new double[] {1, Double.NaN}, 2))
                 .withMessageContaining("value 1");
         double[] lateGap = {1, 2, 3, Double.NaN};
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> XmrChart.withBaseline(lateGap, 2))
+                .isThrownBy(() -> XmrCharts.withBaseline(lateGap, 2))
                 .withMessageContaining("value 3");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> XmrChart.Reading.withBaseline(lateGap, 4, 2))
+                .isThrownBy(() -> XmrCharts.readWithBaseline(lateGap, 4, 2))
                 .withMessageContaining("value 3");
         for (int[] breaks : new int[][] {{0}, {10}, {-1}, {5, 5}, {6, 4}}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> XmrChart.Reading.rebased(values, values.length, breaks))
+                    .isThrownBy(() -> XmrCharts.readRebased(values, values.length, breaks))
                     .withMessageContaining(Arrays.toString(breaks));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> XmrChart.rebased(values, breaks))
+                    .isThrownBy(() -> XmrCharts.rebased(values, breaks))
                     .withMessageContaining(Arrays.toString(breaks));
         }
-        assertThatIllegalArgumentException().isThrownBy(() -> XmrChart.rebased(new double[0], 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> XmrChart.withBaseline(values, 1));
-        assertThat(XmrChart.withBaseline(values, 2).current().measured()).isEqualTo(2);
+        assertThatIllegalArgumentException().isThrownBy(() -> XmrCharts.rebased(new double[0], 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> XmrCharts.withBaseline(values, 1));
+        assertThat(XmrCharts.withBaseline(values, 2).current().measured()).isEqualTo(2);
         assertThatIllegalArgumentException().isThrownBy(() -> new XmrPoint.Mark(XmrRule.TREND, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new XmrPhase(0, 1, 0, 1, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new XmrPhase(0, 1, 2, 1, 0));

@@ -55,7 +55,7 @@ class XmrLawsTest {
     @Property
     void aChartRebasedAtABreakIsTheChartsOfItsPhases(
             @ForAll("series") double[] before, @ForAll("series") double[] after) {
-        XmrChart whole = XmrChart.rebased(joined(before, after), before.length);
+        XmrChart whole = XmrCharts.rebased(joined(before, after), before.length);
         assertThat(marks(whole).subList(0, before.length)).isEqualTo(marks(XmrChart.of(before)));
         assertThat(marks(whole).subList(before.length, whole.points().size())).isEqualTo(marks(XmrChart.of(after)));
         assertThat(whole.current().mean())
@@ -65,7 +65,7 @@ class XmrLawsTest {
     @Property
     void whatComesAfterTheBaselineDoesNotMoveTheLimits(
             @ForAll("series") double[] values, @ForAll @IntRange(min = 2, max = 30) int baseline) {
-        XmrPhase fixed = XmrChart.withBaseline(values, baseline).current();
+        XmrPhase fixed = XmrCharts.withBaseline(values, baseline).current();
         XmrPhase first = XmrChart.of(Arrays.copyOf(values, Math.min(baseline, values.length)))
                 .current();
         assertThat(fixed.mean()).isEqualTo(first.mean());
@@ -79,12 +79,12 @@ class XmrLawsTest {
             @ForAll("series") double[] after,
             @ForAll @IntRange(min = 2, max = 30) int baseline) {
         double[] both = joined(before, after);
-        assertThat(XmrChart.Reading.rebased(after, after.length))
+        assertThat(XmrCharts.readRebased(after, after.length))
                 .isEqualTo(XmrChart.of(after).reading());
-        assertThat(XmrChart.Reading.rebased(both, both.length, before.length))
-                .isEqualTo(XmrChart.rebased(both, before.length).reading());
-        assertThat(XmrChart.Reading.withBaseline(both, both.length, baseline, before.length))
-                .isEqualTo(XmrChart.withBaseline(both, baseline, before.length).reading());
+        assertThat(XmrCharts.readRebased(both, both.length, before.length))
+                .isEqualTo(XmrCharts.rebased(both, before.length).reading());
+        assertThat(XmrCharts.readWithBaseline(both, both.length, baseline, before.length))
+                .isEqualTo(XmrCharts.withBaseline(both, baseline, before.length).reading());
     }
 
     @Property
@@ -93,10 +93,10 @@ class XmrLawsTest {
             @ForAll("series") double[] after,
             @ForAll @IntRange(min = 2, max = 30) int baseline) {
         double[] both = joined(before, after);
-        assertThat(XmrChart.Reading.rebased(both, before.length))
+        assertThat(XmrCharts.readRebased(both, before.length))
                 .isEqualTo(XmrChart.of(before).reading());
-        assertThat(XmrChart.Reading.withBaseline(both, before.length, baseline))
-                .isEqualTo(XmrChart.withBaseline(before, baseline).reading());
+        assertThat(XmrCharts.readWithBaseline(both, before.length, baseline))
+                .isEqualTo(XmrCharts.withBaseline(before, baseline).reading());
     }
 
     /** Special causes are rare in random values, so runs and steps are put at the end. */
@@ -109,10 +109,10 @@ class XmrLawsTest {
         double[] run =
                 IntStream.range(0, length).mapToDouble(i -> from + i * step).toArray();
         double[] values = joined(before, run);
-        assertThat(XmrChart.Reading.rebased(values, values.length))
+        assertThat(XmrCharts.readRebased(values, values.length))
                 .isEqualTo(XmrChart.of(values).reading());
-        assertThat(XmrChart.Reading.withBaseline(values, values.length, 2))
-                .isEqualTo(XmrChart.withBaseline(values, 2).reading());
+        assertThat(XmrCharts.readWithBaseline(values, values.length, 2))
+                .isEqualTo(XmrCharts.withBaseline(values, 2).reading());
     }
 
     private static double[] joined(double[] before, double[] after) {

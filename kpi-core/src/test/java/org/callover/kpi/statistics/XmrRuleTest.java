@@ -59,10 +59,10 @@ class XmrRuleTest {
     void theFirstRuleOfSeveralGivesTheDirection() {
         // A long fall that ends below the limit, then one point far above it while it is part of nothing.
         double[] values = then(alternating(14, 50, 52), new double[] {58, 55, 49, 47, 45, 43, 41, 20});
-        XmrPoint last = XmrChart.withBaseline(values, 14).points().get(21);
+        XmrPoint last = XmrCharts.withBaseline(values, 14).points().get(21);
         assertThat(last.rules()).startsWith(XmrRule.OUTSIDE_LIMIT, XmrRule.TREND);
         assertThat(last.direction()).isEqualTo(-1);
-        XmrPoint first = XmrChart.withBaseline(values, 14).points().get(14);
+        XmrPoint first = XmrCharts.withBaseline(values, 14).points().get(14);
         assertThat(first.rules()).containsExactly(XmrRule.OUTSIDE_LIMIT, XmrRule.TREND);
         assertThat(first.direction())
                 .as("above the limit, though a fall starts here")

@@ -45,7 +45,7 @@ public final class EffectCounts {
 
     /** Whether a figure of exactly this period was held before. */
     boolean isHeld(SeriesId series, AreaCode area, Period period) {
-        return before.column(Term.of(series), area).exactly(period).isPresent();
+        return before.holds(Term.of(series), area, period);
     }
 
     /** The data with the import in it. */

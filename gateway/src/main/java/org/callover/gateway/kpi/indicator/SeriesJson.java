@@ -87,7 +87,7 @@ final class SeriesJson {
         json.writeStartArray("values");
         values(indicator, figures, months, new TargetLine(indicator, figures, areas));
         json.writeEnd();
-        Controls controls = new Controls(indicator, figures, areas, figures.dataset());
+        Controls controls = new Controls(indicator, figures, areas);
         AreaCode area = asked.area().code();
         OptionalInt baseline = asked.baseline();
         Control control = baseline.isPresent()
@@ -108,7 +108,7 @@ final class SeriesJson {
 
     private void observations(Term term, Period months, @Nullable Disclosure control) {
         for (AreaCode place : SeriesQuery.places(asked.area())) {
-            for (HeldObservation held : now.dataset().column(term, place).held(months)) {
+            for (HeldObservation held : now.dataset().held(term, place, months)) {
                 boolean shown = control == null || control.isOpen() || control.shows(place, held.period());
                 observation(term, place, held, shown);
             }

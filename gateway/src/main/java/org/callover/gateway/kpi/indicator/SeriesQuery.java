@@ -94,8 +94,7 @@ record SeriesQuery(Indicator indicator, Area area, @Nullable Period months, Opti
     private static Optional<Period> extent(Indicator indicator, Area area, Snapshot now) {
         return Optional.ofNullable(indicator.measure()).stream()
                 .flatMap(Measure::counted)
-                .flatMap(term ->
-                        places(area).stream().flatMap(place -> now.dataset().column(term, place).extent().stream()))
+                .flatMap(term -> places(area).stream().flatMap(place -> now.dataset().extent(term, place).stream()))
                 .reduce(Period::reach);
     }
 

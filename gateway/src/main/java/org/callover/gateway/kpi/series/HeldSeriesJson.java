@@ -1,15 +1,13 @@
 package org.callover.gateway.kpi.series;
 
 import jakarta.json.stream.JsonGenerator;
-import java.util.List;
+import java.util.Set;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.BreakJson;
 import org.callover.gateway.representation.Json;
-import org.callover.kpi.dataset.Column;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.Term;
-import org.callover.kpi.period.Period;
 import org.callover.kpi.step.RecordedStep;
 import org.callover.kpi.step.Steps;
 
@@ -49,13 +47,9 @@ final class HeldSeriesJson {
     }
 
     private static void held(JsonGenerator json, Series series, Dataset data) {
-        List<Column> columns = data.columns(Term.of(series.id())).values().stream()
-                .filter(column -> !column.isEmpty())
-                .toList();
-        json.writeStartObject("held").write("areas", columns.size());
-        columns.stream()
-                .flatMap(column -> column.extent().stream())
-                .reduce(Period::reach)
+        Term whole = Term.of(series.id());
+        json.writeStartObject("held").write("areas", data.areas(whole));
+        data.extent(Set.of(whole))
                 .ifPresent(months -> json.write("from", months.start().toString())
                         .write("to", months.last().toString()));
         json.writeEnd();

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** A writer of a score's comparison. */
 final class ComparisonJson {
 
-    /** Why there is no percentage where the change is from nothing. */
-    static final String FROM_ZERO = "FROM_ZERO";
-
     private ComparisonJson() {}
 
     static void write(JsonGenerator json, Score score, Comparison comparison) {
@@ -34,7 +31,7 @@ final class ComparisonJson {
         Json.number(json, "value", compared.before().value());
         Json.number(json, "change", compared.change());
         Json.number(json, "percentChange", compared.percentChange());
-        Json.text(json, "percentReason", compared.fromZero() ? FROM_ZERO : null);
+        Json.text(json, "percentReason", compared.percentReason());
         json.write("display", score.displayChange(compared))
                 .write("movement", compared.movement().name())
                 .write("assessment", compared.assessment().name());

@@ -113,7 +113,7 @@ public final class ScoreColumns {
         columns.compared("percentChange", compared -> Cell.number(compared.percentChange()));
         columns.compared(
                 "percentChangeRounded", compared -> Cell.rounded(compared.percentChange(), DECIMALS_OF_CHANGE));
-        columns.compared("percentReason", compared -> Cell.text(compared.fromZero() ? ComparisonJson.FROM_ZERO : null));
+        columns.compared("percentReason", compared -> Cell.text(compared.percentReason()));
         columns.compared("movement", compared -> Cell.text(compared.movement()));
         columns.compared("assessment", compared -> Cell.text(compared.assessment()));
         columns.compared("significance", compared -> Cell.text(compared.significance()));

@@ -1,0 +1,24 @@
+package org.callover.kpi.control;
+
+import java.util.Optional;
+import org.callover.kpi.figure.month.MonthsFromColumns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The native months of a measure in a single place, as they were read from the columns.
+ *
+ * @param whole absent where there is no month with a value
+ */
+record NativeMonths(@Nullable Run whole) implements NativeFigures {
+
+    static NativeMonths of(MonthsFromColumns.Months months) {
+        return new NativeMonths(
+                Run.ofNumbers(months.from(), NativeStep.MONTH, months.values()).orElse(null));
+    }
+
+    @Override
+    public ChartableRun upTo(int last) {
+        Optional<Run> found = whole == null ? Optional.empty() : whole.upTo(last);
+        return found.isPresent() ? found.get() : UnchartedWords.nothingUpTo(last);
+    }
+}
