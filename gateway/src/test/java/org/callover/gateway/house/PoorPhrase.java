@@ -1,6 +1,7 @@
 package org.callover.gateway.house;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -60,9 +61,12 @@ record PoorPhrase(Pattern pattern, String instead) {
             phrase("is no (?:confidence|weight|KPI set) ", "is not a ..."),
             phrase("takes? its time", "takes long"));
 
-    /** Whether a place is where the phrase is itself the subject, between double quotation marks. */
+    /** Whether a place is an example of what not to write: on its line, after {@code not "}. */
     boolean isAllowed(WrittenText text, int start) {
-        return start > 0 && text.text().charAt(start - 1) == '"';
+        String before = text.text().substring(0, start);
+        return before.substring(before.lastIndexOf('\n') + 1)
+                .toLowerCase(Locale.UK)
+                .contains("not \"");
     }
 
     private static PoorPhrase phrase(String words, String instead) {
