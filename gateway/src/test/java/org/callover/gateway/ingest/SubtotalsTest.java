@@ -41,7 +41,7 @@ class SubtotalsTest {
                         "Robbery / " + name,
                         count(14),
                         List.of("Robbery / Personal Robbery", "Robbery / Business Robbery")));
-        assertThat(receipt.subtotals().get(0).why()).startsWith("by its name");
+        assertThat(receipt.subtotals().get(0).why()).startsWith("its name says");
         assertThat(receipt.withheld()).isEmpty();
         assertThat(receipt.unmapped()).isEmpty();
         assertThat(receipt.warnings()).isEmpty();

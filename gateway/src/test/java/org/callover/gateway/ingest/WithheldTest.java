@@ -95,7 +95,7 @@ class WithheldTest {
                 HEADINGS + "Robbery,Robbery of a Person,Camden,9,9\n" + "Robbery,Personal Robbery,Islington,1,2\n");
         assertThat(desk.stored()).containsEntry("personal-robbery E09000019 2021-11", count(5));
         assertThat(receipt.withheld()).extracting(WithheldMonths::heldBefore).containsExactly(4);
-        assertThat(receipt.withheld().get(0).why()).contains("Figures held before stay in force (4 of them)");
+        assertThat(receipt.withheld().get(0).why()).contains("Earlier figures stay in force (4 of them)");
     }
 
     @Test

@@ -167,7 +167,7 @@ class SeriesJsonTest {
     @ValueSource(strings = {"1", "0", "-4", "1000", "thirteen", "2.5"})
     void aBaselineIsTwoPointsOrMore(String points) {
         assertThatThrownBy(() -> series("asb.calls", "area=Camden", "baseline=" + points))
-                .hasMessageContaining("'" + points + "' points cannot fix the limits; give a number from 2 to 999");
+                .hasMessageContaining("Limits cannot be fixed by '" + points + "' points; give a number from 2 to 999");
     }
 
     @Test
