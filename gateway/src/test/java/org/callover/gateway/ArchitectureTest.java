@@ -1,6 +1,7 @@
 package org.callover.gateway;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,15 +9,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.Date;
 import java.util.List;
+import org.callover.gateway.conformance.ConformanceCommand;
+import org.callover.gateway.people.Needs;
 import org.eclipse.microprofile.config.Config;
 
 /** How the gateway is cut, in sentences. */
@@ -27,7 +35,7 @@ class ArchitectureTest {
 
     /** What every slice may use. */
     private static final List<String> COMMON =
-            List.of("representation", "problem", "security", "engine", "store", "config", "clock");
+            List.of("representation", "problem", "people", "engine", "store", "config", "clock", "console");
 
     @ArchTest
     static void enoughIsLookedAt(JavaClasses classes) {
@@ -77,6 +85,34 @@ class ArchitectureTest {
             .areAssignableTo(Config.class);
 
     @ArchTest
+    static final ArchRule only_the_clock_knows_the_time = noClasses()
+            .that()
+            .resideOutsideOfPackage("..gateway.clock..")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe("asks what time it is", ArchitectureTest::asksTheTime))
+            .orShould()
+            .callConstructor(Date.class);
+
+    private static boolean asksTheTime(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getName();
+        String name = call.getName();
+        boolean hasClock =
+                call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+        return owner.startsWith("java.time.") && name.equals("now") && !hasClock
+                || owner.equals(Clock.class.getName()) && (name.startsWith("system") || name.startsWith("tick"))
+                || owner.equals(System.class.getName()) && name.equals("currentTimeMillis");
+    }
+
+    /** The launcher and the command for worked examples are processes of their own, with a terminal of their own. */
+    @ArchTest
+    static final ArchRule only_the_console_prints = noClasses()
+            .that()
+            .resideOutsideOfPackages("..gateway.console..", "..gateway.launch..")
+            .and()
+            .doNotBelongToAnyOf(ConformanceCommand.class)
+            .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
     static final ArchRule resources_are_public_and_named_so = classes()
             .that()
             .areAnnotatedWith(Path.class)
@@ -84,6 +120,18 @@ class ArchitectureTest {
             .bePublic()
             .andShould()
             .haveSimpleNameEndingWith("Resource");
+
+    @ArchTest
+    static final ArchRule every_call_names_the_permission_it_needs =
+            methods().that().areMetaAnnotatedWith(HttpMethod.class).should().beAnnotatedWith(Needs.class);
+
+    @ArchTest
+    static void enoughCallsAreLookedAt(JavaClasses classes) {
+        assertThat(classes.stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class)))
+                .hasSizeGreaterThan(20);
+    }
 
     @ArchTest
     static final ArchRule the_core_of_a_reading_call_is_not_transactional = noClasses()

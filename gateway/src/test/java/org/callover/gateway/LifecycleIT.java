@@ -148,7 +148,7 @@ class LifecycleIT {
         gateway = RunningGateway.start(
                 data(),
                 Map.of("callover.tls.keystore", keystore().toString(), "callover.tls.password", Keytool.PASSWORD));
-        assertThat(gateway.console()).doesNotContain("Administrator key");
+        assertThat(gateway.console()).doesNotContain("administrator key");
         try (Stream<Path> servers = Files.list(data().resolve("run/tmp"))) {
             assertThat(servers.filter(file -> file.getFileName().toString().startsWith("payaramicro-")))
                     .as("the files of one server only")

@@ -31,7 +31,8 @@ import org.callover.gateway.launch.Launch;
  * <p>Closing it stops it as an operator would; {@link #kill()} ends it as a power cut would.
  */
 public final class RunningGateway implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** Long enough for a machine that has much else to do. */
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private final Process process;
     private final int port;

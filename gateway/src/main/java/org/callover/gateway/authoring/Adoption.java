@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.Document;
+import org.callover.kpi.indicator.DefinitionProblem;
 import org.callover.kpi.indicator.KpiSet;
 
 /**
@@ -15,17 +16,26 @@ import org.callover.kpi.indicator.KpiSet;
  * @param replaced whether there was a document of this name before
  * @param before the revision of the definitions before it
  * @param after the revision of the definitions with it
+ * @param warnings what is asked back about it
  */
-record Adoption(String name, boolean replaced, String before, String after, Changes indicators, Changes kpiSets) {
+record Adoption(
+        String name,
+        boolean replaced,
+        String before,
+        String after,
+        Changes indicators,
+        Changes kpiSets,
+        List<DefinitionProblem> warnings) {
 
-    static Adoption of(String name, Catalogue before, Catalogue after) {
+    static Adoption of(String name, Catalogue before, Catalogue after, List<DefinitionProblem> warnings) {
         return new Adoption(
                 name,
                 before.documents().stream().map(Document::name).anyMatch(name::equals),
                 before.revision(),
                 after.revision(),
                 Changes.of(indicators(before), indicators(after)),
-                Changes.of(sets(before), sets(after)));
+                Changes.of(sets(before), sets(after)),
+                warnings);
     }
 
     /** Indicators with their own texts, of which a change may not show in what is computed. */

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.callover.gateway.engine.Definitions;
+import org.callover.gateway.engine.Definitions.Trial;
+import org.callover.gateway.engine.DefinitionsState;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.gateway.problem.ProblemException;
-import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.indicator.DefinitionProblem;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public class DefinitionDesk {
     private Definitions definitions;
 
     /** What is in force, and what was refused. */
-    Definitions.State state() {
+    DefinitionsState state() {
         return definitions.state();
     }
 
@@ -37,15 +38,9 @@ public class DefinitionDesk {
      */
     Sound check(@Nullable String given, String yaml) {
         String name = name(given, yaml);
-        refuse(name, definitions.check(name, yaml));
-        return new Sound(name, definitions.warnings(name, yaml));
-    }
-
-    /** What is asked back about a document in force. */
-    List<DefinitionProblem> warnings(String name) {
-        return definitions.state().warnings().stream()
-                .filter(warning -> warning.document().equals(name))
-                .toList();
+        Trial trial = definitions.check(name, yaml);
+        refuse(name, trial.faults());
+        return new Sound(name, trial.warnings());
     }
 
     /**
@@ -55,9 +50,9 @@ public class DefinitionDesk {
      */
     Adoption adopt(@Nullable String given, String yaml) {
         String name = name(given, yaml);
-        Catalogue before = definitions.state().catalogue();
-        refuse(name, definitions.adopt(name, yaml));
-        return Adoption.of(name, before, definitions.state().catalogue());
+        Trial trial = definitions.adopt(name, yaml);
+        refuse(name, trial.faults());
+        return Adoption.of(name, trial.before(), trial.after(), trial.warnings());
     }
 
     private String name(@Nullable String given, String yaml) {

@@ -4,7 +4,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.time.Instant;
 import java.util.List;
 import org.callover.gateway.authoring.Adoption.Changes;
-import org.callover.gateway.engine.Definitions;
+import org.callover.gateway.engine.DefinitionsState;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.catalogue.Document;
 import org.callover.kpi.indicator.DefinitionProblem;
@@ -15,7 +15,7 @@ final class DefinitionsJson {
 
     private DefinitionsJson() {}
 
-    static byte[] state(Definitions.State state) {
+    static byte[] state(DefinitionsState state) {
         return Json.object(json -> {
             json.write("definitions", state.catalogue().revision())
                     .write("loadedAt", state.loadedAt().toString());
@@ -49,7 +49,7 @@ final class DefinitionsJson {
         json.writeEnd();
     }
 
-    static byte[] adopted(Adoption adopted, List<DefinitionProblem> warnings) {
+    static byte[] adopted(Adoption adopted) {
         return Json.object(json -> {
             json.write("status", "ADOPTED")
                     .write("name", adopted.name())
@@ -58,7 +58,7 @@ final class DefinitionsJson {
                     .write("definitions", adopted.after());
             changes(json, "indicators", adopted.indicators());
             changes(json, "kpiSets", adopted.kpiSets());
-            problems(json, "warnings", warnings);
+            problems(json, "warnings", adopted.warnings());
         });
     }
 

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
+import org.callover.gateway.people.Needs;
+import org.callover.gateway.people.Permission;
 import org.callover.gateway.representation.Charsets;
 import org.callover.gateway.representation.Query;
 
@@ -26,6 +28,7 @@ public class DefinitionsResource {
     private DefinitionDesk desk;
 
     @GET
+    @Needs(Permission.READ)
     @Produces(MediaType.APPLICATION_JSON)
     public Response all(@Context UriInfo uri) {
         Query.of(uri).check();
@@ -35,6 +38,7 @@ public class DefinitionsResource {
     }
 
     @POST
+    @Needs(Permission.DEFINE)
     @Consumes({"application/yaml", "application/x-yaml", "text/yaml", "text/x-yaml", MediaType.TEXT_PLAIN})
     @Produces(MediaType.APPLICATION_JSON)
     public Response adopt(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers) {
@@ -49,8 +53,6 @@ public class DefinitionsResource {
         }
         Adoption adopted = desk.adopt(name, yaml);
         URI state = uri.getAbsolutePath();
-        return Response.created(state)
-                .entity(DefinitionsJson.adopted(adopted, desk.warnings(adopted.name())))
-                .build();
+        return Response.created(state).entity(DefinitionsJson.adopted(adopted)).build();
     }
 }

@@ -52,7 +52,7 @@ final class PostedText {
         } catch (CharacterCodingException notUtf8) {
             throw refused(
                     Status.BAD_REQUEST,
-                    "NOT_UTF_8",
+                    "NOT_UTF8",
                     "The document is not in UTF-8: save it as UTF-8 in the editor and send it again.");
         }
     }

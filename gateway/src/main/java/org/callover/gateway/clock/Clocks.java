@@ -6,14 +6,14 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
 
-/** The one clock of the service; a month ends when it ends in London. */
+/** The one clock of the service, to the millisecond that the database keeps; a month ends when it ends in London. */
 @ApplicationScoped
 public class Clocks {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Produces
     Clock clock() {
-        return Clock.system(LONDON);
+        return Clock.tickMillis(LONDON);
     }
 
     /** The last month that has ended by a clock. */

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.callover.gateway.engine.Shipped;
+import org.callover.gateway.engine.ShippedTexts;
 import org.callover.kpi.catalogue.CatalogueReader;
 import org.callover.kpi.catalogue.CatalogueReading;
 import org.callover.kpi.catalogue.ClasspathSource;
@@ -59,7 +59,7 @@ public final class ConformanceCommand {
     }
 
     private int run(List<String> given) throws IOException {
-        List<DefinitionText> texts = new ArrayList<>(Shipped.texts());
+        List<DefinitionText> texts = new ArrayList<>(ShippedTexts.read());
         for (String one : given) {
             texts.addAll(texts(Path.of(one)));
         }

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.people.Needs;
+import org.callover.gateway.people.Permission;
 import org.callover.gateway.representation.Answers;
 import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Query;
@@ -35,6 +37,7 @@ public class ConformanceResource {
     private Answers answers;
 
     @GET
+    @Needs(Permission.READ)
     public Response all(@Context UriInfo uri, @Context HttpHeaders headers) {
         Query.of(uri).check();
         Snapshot now = engine.current();

@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -77,10 +76,5 @@ public class Engine {
     /** Puts a catalogue in the old one's place. */
     synchronized void publish(@Observes Catalogue catalogue) {
         current = Snapshot.of(catalogue, current().dataset(), settings.sets(), clock);
-    }
-
-    /** The instant an import made now is recorded at, to the millisecond that the database keeps. */
-    public static Instant now() {
-        return Instant.ofEpochMilli(System.currentTimeMillis());
     }
 }

@@ -36,13 +36,13 @@ final class BodyFilter extends BaseFilter {
     private final ConnectionGuard guard;
     private final RequestsInProgress traffic;
     private final Semaphore places;
-    private final Predicate<String> mayWrite;
+    private final Predicate<String> mayLoad;
 
     /**
      * A filter before the web layer.
      *
      * @param places those for bodies that are kept in files
-     * @param mayWrite whether a key may write
+     * @param mayLoad whether a key is of somebody who may load figures
      */
     BodyFilter(
             Filter webLayer,
@@ -50,13 +50,13 @@ final class BodyFilter extends BaseFilter {
             ConnectionGuard guard,
             RequestsInProgress traffic,
             Semaphore places,
-            Predicate<String> mayWrite) {
+            Predicate<String> mayLoad) {
         this.webLayer = webLayer;
         this.limits = limits;
         this.guard = guard;
         this.traffic = traffic;
         this.places = places;
-        this.mayWrite = mayWrite;
+        this.mayLoad = mayLoad;
     }
 
     @Override
@@ -152,7 +152,7 @@ final class BodyFilter extends BaseFilter {
 
     private boolean hasKey(HttpRequestPacket request) {
         String key = request.getHeader(KEY);
-        return key != null && mayWrite.test(key.strip());
+        return key != null && mayLoad.test(key.strip());
     }
 
     private static RefusedRequest tooLarge(long limit, String remedy) {

@@ -82,30 +82,28 @@ final class ConnectionGuard {
     private void sweep(ConnectionState exchange, long now) {
         Duration lasted = Duration.ofNanos(exchange.nanosInStep(now));
         switch (exchange.step()) {
-            case WAITING -> {
-                if (lasted.compareTo(limits.idle()) > 0) {
-                    exchange.connection().closeSilently();
-                }
-            }
-            case HEADERS -> {
-                if (lasted.compareTo(limits.patience()) > 0) {
-                    refuse(exchange, tooSlow("headers"), true);
-                }
-            }
+            case WAITING -> closeIf(lasted.compareTo(limits.idle()) > 0, exchange);
+            case HEADERS -> refuseIf(lasted.compareTo(limits.patience()) > 0, exchange, "headers");
             case BODY -> {
                 long length = exchange.body().map(ReceivedBody::length).orElse(0L);
-                if (isTooSlow(lasted, length)) {
-                    refuse(exchange, tooSlow("body"), true);
-                }
+                refuseIf(isTooSlow(lasted, length), exchange, "body");
             }
-            case ANSWERING -> {
-                if (isWaitingForClient(exchange) && isTooSlow(lasted, exchange.sent())) {
-                    exchange.connection().closeSilently();
-                }
-            }
+            case ANSWERING -> closeIf(isWaitingForClient(exchange) && isTooSlow(lasted, exchange.sent()), exchange);
             case REFUSED -> {
                 // It is closed by its farewell.
             }
+        }
+    }
+
+    private static void closeIf(boolean isTooLong, ConnectionState exchange) {
+        if (isTooLong) {
+            exchange.connection().closeSilently();
+        }
+    }
+
+    private void refuseIf(boolean isTooSlow, ConnectionState exchange, String part) {
+        if (isTooSlow) {
+            refuse(exchange, tooSlow(part), true);
         }
     }
 

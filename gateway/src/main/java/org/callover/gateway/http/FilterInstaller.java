@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.callover.gateway.config.Limits;
 import org.callover.gateway.config.Settings;
-import org.callover.gateway.security.ApiKeys;
+import org.callover.gateway.people.ApiKeys;
 import org.glassfish.grizzly.filterchain.Filter;
 import org.glassfish.grizzly.filterchain.FilterChain;
 import org.glassfish.grizzly.http.HttpServerFilter;
@@ -86,7 +86,7 @@ public class FilterInstaller {
         replace(
                 chain,
                 org.glassfish.grizzly.http.server.HttpServerFilter.class,
-                webLayer -> new BodyFilter(webLayer, limits, guard, traffic, places, keys::mayWrite));
+                webLayer -> new BodyFilter(webLayer, limits, guard, traffic, places, keys::mayLoad));
         timer.scheduleWithFixedDelay(guard::sweep, 1, 1, TimeUnit.SECONDS);
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.callover.gateway.config.Settings;
-import org.callover.gateway.security.ClientAddress;
+import org.callover.gateway.people.ClientAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.callover.gateway.ingest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.callover.gateway.engine.Engine;
+import java.time.Clock;
 import org.callover.gateway.store.ObservationStore;
 
 /** The transaction around an import: all of it is kept, or nothing. */
@@ -12,9 +12,12 @@ public class ImportDesk {
     @Inject
     private ObservationStore store;
 
+    @Inject
+    private Clock clock;
+
     /** Keeps a file; once this returns, it is committed. */
     @Transactional
     ImportOutcome keep(CheckedFile file, CheckingBasis now) {
-        return new ImportRun(store, Engine.now()).keep(file, now);
+        return new ImportRun(store, clock.instant()).keep(file, now);
     }
 }

@@ -20,11 +20,13 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.callover.gateway.engine.Engine;
+import org.callover.gateway.people.CurrentCaller;
+import org.callover.gateway.people.Needs;
+import org.callover.gateway.people.Permission;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.representation.Charsets;
 import org.callover.gateway.representation.Query;
-import org.callover.gateway.security.ApiKeys;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.ObservationStore;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +46,10 @@ public class ImportsResource {
     private Engine engine;
 
     @Inject
-    private ApiKeys keys;
+    private CurrentCaller caller;
 
     @POST
+    @Needs(Permission.LOAD)
     @Consumes({
         "text/csv",
         MediaType.TEXT_PLAIN,
@@ -61,6 +64,7 @@ public class ImportsResource {
 
     /** A form with one file, as browsers send it. */
     @POST
+    @Needs(Permission.LOAD)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response createFromForm(
             @Context UriInfo uri, @Context HttpHeaders headers, @Context Providers providers, InputStream body)
@@ -70,6 +74,7 @@ public class ImportsResource {
     }
 
     @GET
+    @Needs(Permission.READ)
     public String list(@Context UriInfo uri) {
         Query.of(uri).check();
         return LedgerJson.write(store.imports());
@@ -77,13 +82,14 @@ public class ImportsResource {
 
     /** The receipt that was given; to those who may not import, without what it tells of counts that are hidden. */
     @GET
+    @Needs(Permission.READ)
     @Path("{id}")
-    public String get(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+    public String get(@PathParam("id") String id, @Context UriInfo uri) {
         Query.of(uri).check();
         return (id.matches("\\d{1,9}") ? store.find(Integer.parseInt(id)) : Optional.<ImportEntry>empty())
                 .map(ImportEntry::receipt)
                 .map(ReceiptJson::read)
-                .map(shown(headers))
+                .map(shown())
                 .map(JsonObject::toString)
                 .orElseThrow(() -> new ProblemException(ProblemDetail.of(
                         Response.Status.NOT_FOUND,
@@ -92,8 +98,8 @@ public class ImportsResource {
                                 + "': GET /api/v1/imports lists the imports that were kept.")));
     }
 
-    private UnaryOperator<JsonObject> shown(HttpHeaders headers) {
-        return keys.mayWrite(headers)
+    private UnaryOperator<JsonObject> shown() {
+        return caller.get().may(Permission.LOAD)
                 ? UnaryOperator.identity()
                 : new OpenReceipt(engine.current().catalogue())::of;
     }

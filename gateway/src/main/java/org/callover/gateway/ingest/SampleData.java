@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.callover.gateway.console.Console;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.KeyStore;
@@ -71,6 +72,6 @@ public class SampleData {
     }
 
     private static void say(String where, String what) {
-        System.out.println("Sample data not loaded: " + where + ": " + what);
+        Console.show("Sample data not loaded: " + where + ": " + what);
     }
 }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.people.Needs;
+import org.callover.gateway.people.Permission;
 import org.callover.gateway.representation.Query;
 import org.callover.kpi.observation.Area;
 
@@ -23,6 +25,7 @@ public class AreasResource {
     private SnapshotDocuments documents;
 
     @GET
+    @Needs(Permission.READ)
     public Response all(@Context UriInfo uri, @Context HttpHeaders headers) {
         Query query = Query.of(uri, "kind");
         List<String> kinds = query.many("kind");
@@ -35,6 +38,7 @@ public class AreasResource {
     }
 
     @GET
+    @Needs(Permission.READ)
     @Path("{code}")
     public Response one(@PathParam("code") String code, @Context UriInfo uri, @Context HttpHeaders headers) {
         Snapshot now = documents.current(uri);

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.people.Needs;
+import org.callover.gateway.people.Permission;
 import org.callover.kpi.indicator.KpiSet;
 
 /** The sets and boards, and their scorecards. */
@@ -30,6 +32,7 @@ public class KpiSetsResource {
     private Summaries summaries;
 
     @GET
+    @Needs(Permission.READ)
     public Response all(@Context UriInfo uri, @Context HttpHeaders headers) {
         Snapshot now = documents.current(uri);
         return documents.list(
@@ -37,6 +40,7 @@ public class KpiSetsResource {
     }
 
     @GET
+    @Needs(Permission.READ)
     @Path("{set}")
     public Response one(@PathParam("set") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         Snapshot now = documents.current(uri);
@@ -45,18 +49,21 @@ public class KpiSetsResource {
     }
 
     @GET
+    @Needs(Permission.READ)
     @Path("{set}/summary")
     public Response summary(@PathParam("set") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         return summaries.answer(id, uri, headers);
     }
 
     @GET
+    @Needs(Permission.READ)
     @Path("{set}/scores")
     public Response scores(@PathParam("set") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         return scorecards.answer(id, uri, headers);
     }
 
     @GET
+    @Needs(Permission.READ)
     @Path("{set}/history")
     public Response history(@PathParam("set") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         return histories.answer(id, uri, headers);

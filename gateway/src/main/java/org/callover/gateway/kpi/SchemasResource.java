@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.people.Needs;
+import org.callover.gateway.people.Permission;
 import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Representation;
 
@@ -27,6 +29,7 @@ public class SchemasResource {
     private SnapshotDocuments documents;
 
     @GET
+    @Needs(Permission.READ)
     @Path("kpi-1.json")
     public Response kpi1(@Context UriInfo uri, @Context HttpHeaders headers) {
         Snapshot now = documents.current(uri);

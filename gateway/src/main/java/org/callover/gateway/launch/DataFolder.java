@@ -128,21 +128,7 @@ record DataFolder(Path path) {
     /** An earlier version made files that everybody could read. A folder that holds other things too keeps its own rights. */
     private void tighten(PrintStream console) throws Refusal {
         try {
-            List<Path> open = new ArrayList<>();
-            try (Stream<Path> entries = Files.list(path)) {
-                List<Path> all = entries.toList();
-                List<Path> ours = all.stream()
-                        .filter(entry -> OURS.contains(entry.getFileName().toString()))
-                        .toList();
-                for (Path entry : ours) {
-                    if (OwnerOnly.isOpenToOthers(entry)) {
-                        open.add(entry);
-                    }
-                }
-                if (ours.size() == all.size() && OwnerOnly.isOpenToOthers(path)) {
-                    open.add(path);
-                }
-            }
+            List<Path> open = openToOthers();
             if (!open.isEmpty()) {
                 console.println(
                         tightened(open)
@@ -155,6 +141,25 @@ record DataFolder(Path path) {
             throw new Refusal("the data folder " + path + " cannot be read (" + unreadable.getMessage()
                     + "): correct its permissions, or give another with -D" + Settings.DATA + "=<folder>.");
         }
+    }
+
+    private List<Path> openToOthers() throws IOException {
+        List<Path> open = new ArrayList<>();
+        try (Stream<Path> entries = Files.list(path)) {
+            List<Path> all = entries.toList();
+            List<Path> ours = all.stream()
+                    .filter(entry -> OURS.contains(entry.getFileName().toString()))
+                    .toList();
+            for (Path entry : ours) {
+                if (OwnerOnly.isOpenToOthers(entry)) {
+                    open.add(entry);
+                }
+            }
+            if (ours.size() == all.size() && OwnerOnly.isOpenToOthers(path)) {
+                open.add(path);
+            }
+        }
+        return open;
     }
 
     private static boolean tightened(List<Path> open) {

@@ -41,10 +41,7 @@ final class ServerCommand {
 
     static List<String> of(LaunchSettings settings, DataFolder data, RunFolder run, ClassArchive archive)
             throws IOException {
-        List<String> command = new ArrayList<>();
-        if (Files.isExecutable(Path.of(OWNER_ONLY.get(0)))) {
-            command.addAll(OWNER_ONLY);
-        }
+        List<String> command = new ArrayList<>(Files.isExecutable(Path.of(OWNER_ONLY.get(0))) ? OWNER_ONLY : List.of());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(archive.options());
         command.addAll(MEMORY);

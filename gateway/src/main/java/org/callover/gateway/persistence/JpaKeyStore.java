@@ -4,11 +4,18 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.callover.gateway.persistence.row.ApiKeyRow;
+import org.callover.gateway.persistence.row.RevokedKeyRow;
+import org.callover.gateway.store.KeyEntry;
 import org.callover.gateway.store.KeyStore;
 
 /** API keys in the database. */
@@ -33,18 +40,61 @@ public class JpaKeyStore implements KeyStore {
     }
 
     @Override
-    public void add(String name, String role, String hash) {
-        entities.persist(new ApiKeyRow(last() + 1, name, role, hash, LocalDateTime.now(ZoneOffset.UTC)));
-    }
-
-    @Override
-    public Optional<String> roleOf(String hash) {
-        return new SmallReads(dataSource).roleOf(hash);
+    @Transactional
+    public KeyEntry add(String name, String role, String hash, Instant madeAt, String madeBy) {
+        ApiKeyRow row =
+                new ApiKeyRow(last() + 1, name, role, hash, LocalDateTime.ofInstant(madeAt, ZoneOffset.UTC), madeBy);
+        entities.persist(row);
+        return entry(row);
     }
 
     private int last() {
-        Integer last = entities.createQuery("select max(k.id) from ApiKeyRow k", Integer.class)
-                .getSingleResult();
-        return last == null ? 0 : last;
+        return Stream.of("select max(k.id) from ApiKeyRow k", "select max(k.id) from RevokedKeyRow k")
+                .map(query -> entities.createQuery(query, Integer.class).getSingleResult())
+                .mapToInt(id -> id == null ? 0 : id)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public Optional<KeyEntry> withHash(String hash) {
+        return new SmallReads(dataSource).keyWithHash(hash);
+    }
+
+    @Override
+    public List<KeyEntry> all() {
+        return entities.createQuery("select k from ApiKeyRow k order by k.id", ApiKeyRow.class)
+                .getResultStream()
+                .map(JpaKeyStore::entry)
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public void noteUse(int id, LocalDate day) {
+        entities.createQuery("update ApiKeyRow k set k.lastUsed = :day where k.id = :id")
+                .setParameter("day", day)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    @Override
+    @Transactional
+    public void revoke(int id, Instant at, String by) {
+        ApiKeyRow row = entities.find(ApiKeyRow.class, id);
+        if (row != null) {
+            entities.persist(new RevokedKeyRow(row.id(), row.name(), row.role(), at.toEpochMilli(), by));
+            entities.remove(row);
+        }
+    }
+
+    private static KeyEntry entry(ApiKeyRow row) {
+        return new KeyEntry(
+                row.id(),
+                row.name(),
+                row.role(),
+                row.createdAt().toInstant(ZoneOffset.UTC),
+                row.madeBy(),
+                row.lastUsed());
     }
 }

@@ -1,13 +1,18 @@
 package org.callover.gateway.persistence;
 
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.callover.gateway.store.ImportEntry;
+import org.callover.gateway.store.KeyEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The small reads, in plain JDBC.
@@ -19,7 +24,8 @@ final class SmallReads {
     private static final String LAST = "select id, recorded_at, format, file_name, sha256, status, receipt"
             + " from import_ledger where id = (select max(id) from import_ledger)";
     private static final String KEYS = "select count(*) from api_key";
-    private static final String ROLE = "select role from api_key where key_hash = ?";
+    private static final String WITH_HASH =
+            "select id, name, role, created_at, made_by, last_used from api_key where key_hash = ?";
 
     private final DataSource dataSource;
 
@@ -49,9 +55,22 @@ final class SmallReads {
         return first(KEYS, row -> row.getInt(1)).orElse(0);
     }
 
-    /** The role of the key with this hash. */
-    Optional<String> roleOf(String hash) {
-        return first(ROLE, row -> row.getString(1), hash);
+    /** The key with this hash. */
+    Optional<KeyEntry> keyWithHash(String hash) {
+        return first(
+                WITH_HASH,
+                row -> new KeyEntry(
+                        row.getInt("id"),
+                        row.getString("name"),
+                        row.getString("role"),
+                        row.getTimestamp("created_at").toLocalDateTime().toInstant(ZoneOffset.UTC),
+                        row.getString("made_by"),
+                        day(row.getDate("last_used"))),
+                hash);
+    }
+
+    private static @Nullable LocalDate day(@Nullable Date date) {
+        return date == null ? null : date.toLocalDate();
     }
 
     private <T> Optional<T> first(String query, RowReader<T> reader, String... parameters) {

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.people.Needs;
+import org.callover.gateway.people.Permission;
 import org.callover.gateway.representation.Charsets;
 import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Negotiation;
@@ -32,6 +34,7 @@ public class ReconciliationsResource {
     private Engine engine;
 
     @POST
+    @Needs(Permission.READ)
     @Consumes({
         "text/csv",
         MediaType.APPLICATION_JSON,

@@ -17,7 +17,7 @@ class PostedTextTest {
 
     @Test
     void anotherEncodingIsRefused() {
-        assertRefused("title: Café".getBytes(StandardCharsets.ISO_8859_1), 400, "NOT_UTF_8");
+        assertRefused("title: Café".getBytes(StandardCharsets.ISO_8859_1), 400, "NOT_UTF8");
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.callover.gateway.engine.Shipped;
+import org.callover.gateway.engine.ShippedTexts;
 import org.callover.kpi.catalogue.CatalogueReader;
 import org.callover.kpi.catalogue.CatalogueReading;
 import org.callover.kpi.catalogue.DefinitionText;
@@ -37,7 +37,7 @@ class ConformanceJsonTest {
 
     private static JsonObject published() {
         List<Proof> modules =
-                WorkedExamples.run(CatalogueReader.read(Shipped.texts()).catalogue());
+                WorkedExamples.run(CatalogueReader.read(ShippedTexts.read()).catalogue());
         byte[] json = ConformanceJson.of(EngineExamples.run(), modules, "d1");
         try (var reader = Json.createReader(new ByteArrayInputStream(json))) {
             return reader.readObject();

@@ -7,27 +7,44 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.callover.gateway.OnOneGateway;
+import org.callover.gateway.RunningGateway;
 import org.callover.gateway.fuzz.contract.Bodies;
 import org.callover.gateway.fuzz.contract.Calls;
 import org.callover.gateway.fuzz.contract.Contract;
 import org.callover.gateway.fuzz.contract.Known;
 import org.callover.gateway.fuzz.contract.Values;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every call of the contract by schema and by malice, with and without a key: each has its answer, and none is a fault.
  *
- * <p>Last, so that no other test has to live with what it leaves behind. {@code fuzz.calls} says how many; {@code fuzz.seed} replays a run, and is printed by each.
+ * <p>On an instance of its own, so that no other test has to live with what it leaves behind. {@code fuzz.calls} says how many; {@code fuzz.seed} replays a run, and is printed by each.
  */
-@Order(Integer.MAX_VALUE)
-class FuzzIT extends OnOneGateway {
+class FuzzIT {
     private static final String SCORECARD =
             "/api/v1/kpi-sets/islington-2021/scores?area=E09000019&members=london-boroughs&period=2021-12";
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningGateway gateway;
+
+    @BeforeAll
+    static void start() {
+        gateway = RunningGateway.start(folder.resolve("data"), Map.of());
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+    }
 
     @Test
     void everyCallIsAnsweredAndNoneIsAFault() throws Exception {

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.callover.gateway.engine.Shipped;
+import org.callover.gateway.engine.ShippedTexts;
 import org.callover.kpi.SharedFolder;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.CatalogueReader;
@@ -40,7 +40,8 @@ class PoliceOrdersTest {
     private static final int YEAR = 12;
     private static final int LEAST_MEAN = 10;
 
-    private final Catalogue catalogue = CatalogueReader.read(Shipped.texts()).catalogue();
+    private final Catalogue catalogue =
+            CatalogueReader.read(ShippedTexts.read()).catalogue();
 
     /**
      * Zeros that the Met prints, each in the only row that the label has in the borough: in the first lockdown in Kingston, and in

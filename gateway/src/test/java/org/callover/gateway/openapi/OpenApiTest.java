@@ -17,12 +17,15 @@ import jakarta.ws.rs.Path;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.callover.gateway.Api;
+import org.callover.gateway.people.Needs;
+import org.callover.gateway.people.Permission;
 import org.callover.gateway.representation.Format;
-import org.callover.gateway.security.KeyFilter;
 import org.junit.jupiter.api.Test;
 
 /** The contract of the API against a parser, and against the resources that keep it. */
@@ -56,34 +59,28 @@ class OpenApiTest {
         assertThat(described()).containsExactlyInAnyOrderElementsOf(implemented());
     }
 
+    /** A call that needs more than reading needs the key and may be refused; a POST that only reads is marked so. */
     @Test
-    void everyCallThatWritesNeedsTheKey() {
+    void everyCallSaysWhetherItNeedsTheKey() {
+        Map<String, Permission> needed = needed();
         operations((path, method, operation) -> {
-            if (!READING.contains(method) && !readsOnly(operation)) {
-                assertThat(operation.getSecurity())
-                        .as("%s %s", method, path)
-                        .containsExactly(new SecurityRequirement().addList("apiKey", List.of()));
-                assertThat(operation.getResponses()).as("%s %s", method, path).containsKeys("401", "403");
-            }
+            Permission permission = needed.get(method + " " + path);
+            boolean reads = permission == Permission.READ;
+            assertThat(operation.getSecurity())
+                    .as("%s %s needs %s", method, path, permission)
+                    .isEqualTo(reads ? null : List.of(new SecurityRequirement().addList("apiKey", List.of())));
+            assertThat(operation.getResponses().containsKey("401"))
+                    .as("%s %s 401", method, path)
+                    .isTrue();
+            assertThat(operation.getResponses().containsKey("403"))
+                    .as("%s %s 403", method, path)
+                    .isEqualTo(!reads);
+            assertThat(readsOnly(operation))
+                    .as("%s %s is marked as reading", method, path)
+                    .isEqualTo(reads && !READING.contains(method));
         });
         assertThat(document.getComponents().getSecuritySchemes().get("apiKey").getName())
                 .isEqualTo("X-API-Key");
-    }
-
-    /** A POST may be marked as reading only if the guard of the API takes it so, and the other way round. */
-    @Test
-    void whatIsMarkedAsReadingIsWhatTheGuardTakesForReading() {
-        Set<String> marked = new TreeSet<>();
-        operations((path, method, operation) -> {
-            if (readsOnly(operation)) {
-                marked.add(path.substring(1));
-                assertThat(method).as(path).isEqualTo(HttpMethod.POST);
-                assertThat(operation.getSecurity())
-                        .as("%s follows the rule for reading", path)
-                        .isNull();
-            }
-        });
-        assertThat(marked).containsExactlyInAnyOrderElementsOf(KeyFilter.READING_POSTS);
     }
 
     private static boolean readsOnly(Operation operation) {
@@ -120,14 +117,25 @@ class OpenApiTest {
     }
 
     private static Set<String> implemented() {
+        return calls().keySet();
+    }
+
+    private static Map<String, Permission> needed() {
+        Map<String, Permission> needed = new TreeMap<>();
+        calls().forEach((call, method) ->
+                needed.put(call, method.getAnnotationOfType(Needs.class).value()));
+        return needed;
+    }
+
+    private static Map<String, JavaMethod> calls() {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackagesOf(Api.class);
-        Set<String> calls = new TreeSet<>();
+        Map<String, JavaMethod> calls = new TreeMap<>();
         classes.stream()
                 .filter(type -> type.isAnnotatedWith(Path.class))
                 .flatMap(type -> type.getMethods().stream())
-                .forEach(method -> verb(method).ifPresent(verb -> calls.add(verb + " " + path(method))));
+                .forEach(method -> verb(method).ifPresent(verb -> calls.put(verb + " " + path(method), method)));
         return calls;
     }
 

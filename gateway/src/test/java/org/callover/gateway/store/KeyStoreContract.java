@@ -2,30 +2,70 @@ package org.callover.gateway.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What every store of API keys does. */
 public interface KeyStoreContract {
+    /** In the hour that the clocks of London skip. */
+    Instant MADE_AT = Instant.parse("2026-03-29T01:30:00Z");
+
+    String ONE = "a".repeat(64);
+    String TWO = "b".repeat(64);
+
     KeyStore keys();
 
     void commit(Runnable work);
 
-    @Test
-    default void aNewStoreHasNoKey() {
-        assertThat(keys().isEmpty()).isTrue();
-        assertThat(keys().roleOf("a".repeat(64))).isEmpty();
+    private void addTwo() {
+        commit(() -> {
+            keys().add("one", "administrator", ONE, MADE_AT, "first start");
+            keys().add("two", "reader", TWO, MADE_AT, "one");
+        });
     }
 
     @Test
-    default void aKeyIsFoundByItsHashAlone() {
-        commit(() -> {
-            keys().add("one", "administrator", "a".repeat(64));
-            keys().add("two", "reader", "b".repeat(64));
-        });
+    default void aNewStoreHasNoKey() {
+        assertThat(keys().isEmpty()).isTrue();
+        assertThat(keys().all()).isEmpty();
+        assertThat(keys().withHash(ONE)).isEmpty();
+    }
+
+    @Test
+    default void findsKeyByItsHashAlone() {
+        addTwo();
         assertThat(keys().isEmpty()).isFalse();
-        assertThat(keys().roleOf("a".repeat(64))).contains("administrator");
-        assertThat(keys().roleOf("b".repeat(64))).contains("reader");
-        assertThat(keys().roleOf("c".repeat(64))).isEmpty();
-        assertThat(keys().roleOf("one")).isEmpty();
+        assertThat(keys().withHash(TWO)).contains(new KeyEntry(2, "two", "reader", MADE_AT, "one", null));
+        assertThat(keys().withHash("c".repeat(64))).isEmpty();
+        assertThat(keys().withHash("one")).isEmpty();
+    }
+
+    @Test
+    default void listsKeysInTheOrderTheyWereMade() {
+        addTwo();
+        assertThat(keys().all())
+                .containsExactly(
+                        new KeyEntry(1, "one", "administrator", MADE_AT, "first start", null),
+                        new KeyEntry(2, "two", "reader", MADE_AT, "one", null));
+    }
+
+    @Test
+    default void keepsTheDayOfTheLastUse() {
+        addTwo();
+        commit(() -> keys().noteUse(2, LocalDate.of(2026, 4, 1)));
+        commit(() -> keys().noteUse(2, LocalDate.of(2026, 4, 2)));
+        assertThat(keys().all()).extracting(KeyEntry::lastUsed).containsExactly(null, LocalDate.of(2026, 4, 2));
+        assertThat(keys().withHash(TWO).orElseThrow().lastUsed()).isEqualTo(LocalDate.of(2026, 4, 2));
+    }
+
+    @Test
+    default void forgetsRevokedKeyButNotItsNumber() {
+        addTwo();
+        commit(() -> keys().revoke(2, MADE_AT, "one"));
+        assertThat(keys().withHash(TWO)).isEmpty();
+        assertThat(keys().all()).extracting(KeyEntry::name).containsExactly("one");
+        commit(() -> keys().add("two", "reader", TWO, MADE_AT, "one"));
+        assertThat(keys().all()).extracting(KeyEntry::id).containsExactly(1, 3);
     }
 }

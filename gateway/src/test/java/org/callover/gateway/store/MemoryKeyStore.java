@@ -1,25 +1,47 @@
 package org.callover.gateway.store;
 
-import java.util.HashMap;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A store of API keys for tests. */
 public final class MemoryKeyStore implements KeyStore {
-    private final Map<String, String> roles = new HashMap<>();
+    private final Map<String, KeyEntry> byHash = new LinkedHashMap<>();
+    private int last;
 
     @Override
     public boolean isEmpty() {
-        return roles.isEmpty();
+        return byHash.isEmpty();
     }
 
     @Override
-    public void add(String name, String role, String hash) {
-        roles.put(hash, role);
+    public KeyEntry add(String name, String role, String hash, Instant madeAt, String madeBy) {
+        KeyEntry entry = new KeyEntry(++last, name, role, madeAt, madeBy, null);
+        byHash.put(hash, entry);
+        return entry;
     }
 
     @Override
-    public Optional<String> roleOf(String hash) {
-        return Optional.ofNullable(roles.get(hash));
+    public Optional<KeyEntry> withHash(String hash) {
+        return Optional.ofNullable(byHash.get(hash));
+    }
+
+    @Override
+    public List<KeyEntry> all() {
+        return List.copyOf(byHash.values());
+    }
+
+    @Override
+    public void noteUse(int id, LocalDate day) {
+        byHash.replaceAll((hash, key) ->
+                key.id() == id ? new KeyEntry(id, key.name(), key.role(), key.madeAt(), key.madeBy(), day) : key);
+    }
+
+    @Override
+    public void revoke(int id, Instant at, String by) {
+        byHash.values().removeIf(key -> key.id() == id);
     }
 }

@@ -21,10 +21,10 @@ public record FolderSource(Path folder) implements IndicatorSource {
     /** A file of the folder that is not read, and why. */
     public record Ignored(String name, String why) {}
 
-    /** What a look at the folder finds. */
-    public record Look(List<DefinitionText> texts, List<Ignored> ignored) {
+    /** The texts of the folder, and the files that are not read. */
+    public record FolderTexts(List<DefinitionText> texts, List<Ignored> ignored) {
 
-        public Look {
+        public FolderTexts {
             texts = List.copyOf(texts);
             ignored = List.copyOf(ignored);
         }
@@ -36,9 +36,9 @@ public record FolderSource(Path folder) implements IndicatorSource {
     }
 
     /** The texts of the folder, and the files that are not read. */
-    public Look look() {
+    public FolderTexts look() {
         if (!Files.isDirectory(folder)) {
-            return new Look(List.of(), List.of());
+            return new FolderTexts(List.of(), List.of());
         }
         List<DefinitionText> texts = new ArrayList<>();
         List<Ignored> ignored = new ArrayList<>();
@@ -53,7 +53,7 @@ public record FolderSource(Path folder) implements IndicatorSource {
                     read(file, texts, ignored);
                 }
             }
-            return new Look(texts, ignored);
+            return new FolderTexts(texts, ignored);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

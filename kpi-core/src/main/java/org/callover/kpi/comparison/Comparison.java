@@ -143,10 +143,9 @@ public sealed interface Comparison {
             Indicator indicator,
             TestedChange tried,
             List<Break> breaks) {
-        boolean isPercentage = indicator.isPercentage();
         Quantity change = now.value().minus(before.value());
-        Quantity percent = isPercentage ? null : PercentChange.of(change, before.value());
-        boolean fromZero = !isPercentage && percent == null;
+        Quantity percent = indicator.isPercentage() ? null : PercentChange.of(change, before.value());
+        boolean fromZero = !indicator.isPercentage() && percent == null;
         return new Compared(
                 with,
                 now,

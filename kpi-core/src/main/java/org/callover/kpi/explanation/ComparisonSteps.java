@@ -14,7 +14,6 @@ import org.callover.kpi.explanation.part.ExplainedScore;
 import org.callover.kpi.explanation.part.FigureSteps;
 import org.callover.kpi.explanation.tree.Arithmetic;
 import org.callover.kpi.explanation.tree.ExplanationStep;
-import org.callover.kpi.explanation.tree.Fact;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.explanation.tree.StepNumbers;
 import org.callover.kpi.figure.Figure;
@@ -29,151 +28,129 @@ final class ComparisonSteps {
 
     private final ExplainedScore subject;
     private final FigureSteps values;
+    private final AreaCode area;
 
     ComparisonSteps(ExplainedScore subject, FigureSteps values) {
         this.subject = subject;
         this.values = values;
+        this.area = subject.area();
     }
 
-    ExplanationStep of(Comparison comparison, AreaCode area, Figure now) {
-        Fact with = Fact.of("with", comparison.with().toString());
-        return comparison instanceof Compared compared
-                ? compared(compared, area, now).with(with)
-                : notCompared((NotCompared) comparison, area).with(with);
+    ExplanationStep of(Comparison comparison, Period now) {
+        ExplanationStep step = comparison instanceof Compared compared
+                ? compared(compared, now)
+                : notCompared((NotCompared) comparison);
+        return step.with("with", comparison.with());
     }
 
-    private ExplanationStep compared(Compared compared, AreaCode area, Figure now) {
-        List<ExplanationStep> steps = new ArrayList<>();
+    private ExplanationStep compared(Compared compared, Period now) {
         Matched matched = compared.matched();
-        steps.add(matched == null ? values.of(area, now.period()) : matched(matched, area, compared.now()));
-        steps.add(before(compared, area));
+        List<ExplanationStep> steps = new ArrayList<>();
+        steps.add(matched == null ? values.of(area, now) : matched(matched, compared.now()));
+        steps.add(before(compared));
         steps.add(tested(compared));
         compared.breaks().forEach(at -> steps.add(broken(at)));
-        ExplanationStep step = ExplanationStep.of(
-                        StepKind.COMPARISON, change(compared, compared.now().value()))
+        return ExplanationStep.of(StepKind.COMPARISON, change(compared))
                 .worth(compared.change(), Arithmetic.DIFFERENCE)
-                .with(Fact.of("period", compared.period().toString()));
-        Quantity percent = compared.percentChange();
-        return (percent == null ? step : step.with(Fact.of("percentChange", percent)))
-                .with(
-                        Fact.of("movement", compared.movement().name()),
-                        Fact.of("assessment", compared.assessment().name()))
+                .with("period", compared.period())
+                .with("percentChange", compared.percentChange())
+                .with("movement", compared.movement())
+                .with("assessment", compared.assessment())
                 .over(steps);
     }
 
     /** The earlier value of a comparison. */
-    ExplanationStep before(Compared compared, AreaCode area) {
+    ExplanationStep before(Compared compared) {
         Matched matched = compared.matched();
-        return matched == null
-                ? values.of(area, compared.before().period())
-                : matched(matched, area, compared.before());
+        return matched == null ? values.of(area, compared.before().period()) : matched(matched, compared.before());
     }
 
     /** What of a group is alike in both periods: each member is explained when it is asked for. */
-    private ExplanationStep matched(Matched matched, AreaCode area, Figure figure) {
+    private ExplanationStep matched(Matched matched, Figure figure) {
         List<String> names = matched.members().stream().map(subject::name).toList();
         String over = names.isEmpty() ? "observed for the group itself" : "over " + String.join(", ", names);
         ExplanationStep step = ExplanationStep.of(
-                        StepKind.VALUE,
-                        "%s in %s, %s, as %s"
-                                .formatted(
-                                        StepNumbers.text(figure.value()),
-                                        figure.period().label(),
-                                        over,
-                                        matched.why()))
+                        StepKind.VALUE, "%s in %s, %s, as %s", figure.value(), figure.period(), over, matched.why())
                 .worth(figure.value(), Arithmetic.AS_SCORED)
-                .with(
-                        Fact.of("area", area.value()),
-                        Fact.of("period", figure.period().toString()),
-                        Fact.of("members", matched.members()));
-        Quantity denominator = figure.denominator();
-        return denominator == null
+                .with("area", area)
+                .with("period", figure.period())
+                .with("members", matched.members());
+        return figure.denominator() == null
                 ? step
-                : step.with(Fact.of("numerator", figure.numerator()), Fact.of("denominator", denominator));
+                : step.with("numerator", figure.numerator()).with("denominator", figure.denominator());
     }
 
     /** The change against chance, or why it was not tested. */
     private ExplanationStep tested(Compared compared) {
         TestedChange tried = compared.tried();
         UntestedReason untested = tried.untested();
-        ChanceSteps chance = new ChanceSteps(subject.indicator());
         ExplanationStep step = tried.test() != null
-                ? chance.test(tried.test(), tried.now(), tried.before())
+                ? new ChanceSteps(subject.indicator()).test(tried.test(), tried.now(), tried.before())
                 : ExplanationStep.of(
                                 StepKind.CHANGE_TEST,
                                 "not tested: "
                                         + Objects.requireNonNull(untested).words())
-                        .with(Fact.of("reason", untested.name()));
-        if (tried.sharedMonths() > 0) {
-            step = step.as(
-                            step.kind(),
-                            "%s; %d months are in both periods".formatted(step.statement(), tried.sharedMonths()))
-                    .with(Fact.of("sharedMonths", tried.sharedMonths()));
+                        .with("reason", untested);
+        int shared = tried.sharedMonths();
+        if (shared > 0) {
+            step = step.saying("; %d months are in both periods".formatted(shared))
+                    .with("sharedMonths", shared);
         }
-        RateChange parts = compared.parts();
-        return parts == null ? step : step.over(parts(parts, compared));
+        return compared.parts() == null ? step : step.over(parts(compared.parts(), compared));
     }
 
     /** The change of a rate in its two parts, and whether its numerator alone is clear. */
-    private ExplanationStep parts(RateChange parts, Compared compared) {
+    private static ExplanationStep parts(RateChange parts, Compared compared) {
         ExplanationStep step = ExplanationStep.of(
                         StepKind.RATE_PARTS,
-                        "%s of the change comes from the numerator and %s from the denominator%s"
-                                .formatted(
-                                        StepNumbers.text(parts.fromNumerator()),
-                                        StepNumbers.text(parts.fromDenominator()),
-                                        compared.isHeldBack()
-                                                ? "; the numerator alone did not clearly go the same way, so the change is not called clear"
-                                                : ""))
-                .with(
-                        Fact.of("fromNumerator", parts.fromNumerator()),
-                        Fact.of("fromDenominator", parts.fromDenominator()));
-        return parts.numeratorTest()
-                .filter(test -> compared.test() != null)
-                .map(test -> step.with(Fact.of("numeratorZ", test.z())))
-                .orElse(step);
+                        "%s of the change comes from the numerator and %s from the denominator",
+                        parts.fromNumerator(),
+                        parts.fromDenominator())
+                .with("fromNumerator", parts.fromNumerator())
+                .with("fromDenominator", parts.fromDenominator());
+        if (compared.isHeldBack()) {
+            step = step.saying(
+                    "; the numerator alone did not clearly go the same way, so the change is not called clear");
+        }
+        return compared.test() == null
+                ? step
+                : step.with(
+                        "numeratorZ",
+                        parts.numeratorTest().map(test -> test.z()).orElse(null));
     }
 
-    private String change(Compared compared, Quantity now) {
+    private String change(Compared compared) {
         Quantity before = compared.before().value();
-        String change = StepNumbers.text(compared.change());
-        String difference = "%s - %s = %s".formatted(StepNumbers.text(now), StepNumbers.text(before), change);
+        Quantity change = compared.change();
         Quantity percent = compared.percentChange();
+        String difference = StepNumbers.say("%s - %s = %s", compared.now().value(), before, change);
         if (percent != null && before.signum() == 0) {
             return difference + "; no change is 0%, also of zero";
+        } else if (compared.fromZero()) {
+            return difference + "; from zero there is no percentage";
         }
-        if (percent != null) {
-            return "%s; %s / %s x 100 = %s%%, shown as %s"
-                    .formatted(
-                            difference,
-                            change,
-                            StepNumbers.text(before.abs()),
-                            StepNumbers.text(percent),
-                            subject.score().displayChange(compared));
-        }
-        return compared.fromZero()
-                ? difference + "; from zero there is no percentage"
-                : "%s percentage points, shown as %s"
-                        .formatted(difference, subject.score().displayChange(compared));
+        String shown = subject.score().displayChange(compared);
+        return percent == null
+                ? "%s percentage points, shown as %s".formatted(difference, shown)
+                : StepNumbers.say(
+                        "%s; %s / %s x 100 = %s%%, shown as %s", difference, change, before.abs(), percent, shown);
     }
 
     /** What there is of the earlier period is shown too, where it is the data that fall short. */
-    private ExplanationStep notCompared(NotCompared none, AreaCode area) {
-        ExplanationStep step = ExplanationStep.of(StepKind.COMPARISON, "no comparison: " + none.text())
-                .with(Fact.of("reason", none.reason().name()));
+    private ExplanationStep notCompared(NotCompared none) {
         Period before = none.period();
-        if (before == null) {
-            return step;
-        }
-        ExplanationStep dated = step.with(Fact.of("period", before.toString()));
-        return subject.figures().at(area, before) instanceof Figure ? dated : dated.over(values.of(area, before));
+        ExplanationStep step = ExplanationStep.of(StepKind.COMPARISON, "no comparison: " + none.text())
+                .with("reason", none.reason())
+                .with("period", before);
+        return before == null || subject.figures().at(area, before) instanceof Figure
+                ? step
+                : step.over(values.of(area, before));
     }
 
     /** A month from which the counting changed. */
     static ExplanationStep broken(Break at) {
         return ExplanationStep.of(StepKind.BREAK, Comparisons.straddled(at))
-                .with(
-                        Fact.of("from", at.from().toString()),
-                        Fact.of("effect", at.effect().name()));
+                .with("from", at.from())
+                .with("effect", at.effect());
     }
 }

@@ -13,11 +13,9 @@ import org.callover.kpi.control.Run;
 import org.callover.kpi.explanation.part.ExplainedScore;
 import org.callover.kpi.explanation.tree.Arithmetic;
 import org.callover.kpi.explanation.tree.ExplanationStep;
-import org.callover.kpi.explanation.tree.Fact;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.explanation.tree.StepNumbers;
 import org.callover.kpi.figure.Figure;
-import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.statistics.XmrPhase;
 import org.callover.kpi.text.Words;
@@ -28,11 +26,9 @@ final class ControlSteps {
     private static final int GAPS_NAMED = 5;
 
     private final ExplainedScore subject;
-    private final AreaCode area;
 
     ControlSteps(ExplainedScore subject) {
         this.subject = subject;
-        this.area = subject.score().area().code();
     }
 
     ExplanationStep of(Control control) {
@@ -44,133 +40,110 @@ final class ControlSteps {
         }
         NotCharted none = (NotCharted) control;
         return ExplanationStep.of(StepKind.CONTROL, "neither a control chart nor a trend, because " + none.text())
-                .with(Fact.of("reason", none.code().name()));
+                .with("reason", none.code());
     }
 
     private ExplanationStep charted(Charted charted) {
         XmrPhase phase = charted.reading().phase();
-        String word = charted.run().step().word();
         double latest = charted.reading().latest().value();
-        String statement = "%s%s; the latest, %s, is %s%s"
-                .formatted(
-                        limits(phase, word),
-                        across(charted),
-                        StepNumbers.text(latest),
-                        words(charted.variation()),
-                        marked(charted));
-        ExplanationStep step = ExplanationStep.of(StepKind.CONTROL, statement)
-                .with(
-                        Fact.of("step", word),
-                        Fact.of("measured", phase.measured()),
-                        Fact.of("mean", phase.mean()),
-                        Fact.of("movingRange", phase.movingRange()));
-        if (phase.lower().isPresent() && phase.upper().isPresent()) {
-            step = step.with(
-                    Fact.of("lower", phase.lower().getAsDouble()),
-                    Fact.of("upper", phase.upper().getAsDouble()));
+        ExplanationStep step = ExplanationStep.of(
+                        StepKind.CONTROL, limits(phase, charted.run().step().word()))
+                .saying(across(charted))
+                .saying(StepNumbers.say("; the latest, %s, is %s", latest, words(charted.variation())))
+                .saying(marked(charted))
+                .with("step", charted.run().step().word())
+                .with("measured", phase.measured())
+                .with("mean", phase.mean())
+                .with("movingRange", phase.movingRange());
+        if (hasLimits(phase)) {
+            step = step.with("lower", phase.lower().getAsDouble())
+                    .with("upper", phase.upper().getAsDouble());
         }
-        return step.with(
-                        Fact.of("provisional", phase.isProvisional()),
-                        Fact.of("latest", latest),
-                        Fact.of("rules", charted.reading().latest().rules()),
-                        Fact.of("variation", charted.variation().name()),
-                        assurance(charted),
-                        Fact.of(
-                                "gaps",
-                                charted.gaps().stream().map(Run.Gap::period).toList()))
+        return step.with("provisional", phase.isProvisional())
+                .with("latest", latest)
+                .with("rules", charted.reading().latest().rules())
+                .with("variation", charted.variation())
+                .with("assurance", charted.assurance().orElse(null))
+                .with("assuranceReason", charted.noAssurance().orElse(null))
+                .with("gaps", charted.gaps().stream().map(Run.Gap::period).toList())
                 .over(points(charted, phase));
     }
 
     /** The gaps that the chart goes on over. */
     private static String across(Charted charted) {
-        List<Run.Gap> gaps = charted.gaps();
-        List<String> names = gaps.stream().map(gap -> gap.period().label()).toList();
+        List<String> gaps =
+                charted.gaps().stream().map(gap -> gap.period().label()).toList();
         return gaps.isEmpty()
                 ? ""
                 : "; there is no figure for %s, and no moving range across %s"
-                        .formatted(Words.list(names, GAPS_NAMED), gaps.size() == 1 ? "that gap" : "those gaps");
+                        .formatted(Words.list(gaps, GAPS_NAMED), gaps.size() == 1 ? "that gap" : "those gaps");
     }
 
     /** By which rules the latest point is no common cause. */
     private static String marked(Charted charted) {
-        List<String> rules = charted.reading().latest().rules().stream()
+        String rules = charted.reading().latest().rules().stream()
                 .map(ControlSteps::words)
-                .toList();
-        return rules.isEmpty() ? "" : " by the rule " + String.join(" and ", rules);
+                .collect(Collectors.joining(" and "));
+        return rules.isEmpty() ? "" : " by the rule " + rules;
     }
 
     private static String words(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    private static boolean hasLimits(XmrPhase phase) {
+        return phase.lower().isPresent() && phase.upper().isPresent();
+    }
+
     private static String limits(XmrPhase phase, String word) {
-        String mean = "the mean of %d %s%s is %s"
-                .formatted(phase.measured(), word, phase.measured() == 1 ? "" : "s", StepNumbers.text(phase.mean()));
-        return phase.lower().isPresent() && phase.upper().isPresent()
-                ? "%s and their mean moving range, without those of 3.267 times it or more, %s: limits %s -/+ 2.66 x %s = %s to %s"
-                        .formatted(
-                                mean,
-                                StepNumbers.text(phase.movingRange()),
-                                StepNumbers.text(phase.mean()),
-                                StepNumbers.text(phase.movingRange()),
-                                StepNumbers.text(phase.lower().getAsDouble()),
-                                StepNumbers.text(phase.upper().getAsDouble()))
-                : mean + noLimits(phase, word);
-    }
-
-    private static String noLimits(XmrPhase phase, String word) {
-        if (phase.ranges() > 0) {
-            return " and they never moved, so there are no limits";
+        boolean isOne = phase.measured() == 1;
+        String mean =
+                StepNumbers.say("the mean of %d %s%s is %s", phase.measured(), word, isOne ? "" : "s", phase.mean());
+        if (hasLimits(phase)) {
+            return StepNumbers.say(
+                    "%1$s and their mean moving range, without those of 3.267 times it or more, %3$s:"
+                            + " limits %2$s -/+ 2.66 x %3$s = %4$s to %5$s",
+                    mean,
+                    phase.mean(),
+                    phase.movingRange(),
+                    phase.lower().getAsDouble(),
+                    phase.upper().getAsDouble());
+        } else if (phase.ranges() > 0) {
+            return mean + " and they never moved, so there are no limits";
         }
-        return phase.measured() == 1
-                ? " and one %s has no limits".formatted(word)
-                : " and no two of them follow each other, so there are no limits";
-    }
-
-    private static Fact assurance(Charted charted) {
-        return charted.assurance()
-                .map(assurance -> Fact.of("assurance", assurance.name()))
-                .orElseGet(
-                        () -> Fact.of("assuranceReason", charted.noAssurance().orElse("")));
+        return isOne
+                ? "%s and one %s has no limits".formatted(mean, word)
+                : mean + " and no two of them follow each other, so there are no limits";
     }
 
     private ExplanationStep trended(Trended trended) {
         return ExplanationStep.of(
                         StepKind.CONTROL,
-                        "the trend of the latest five years: %s; slope %s a year, chi-square for trend %s against 9.5495"
-                                .formatted(
-                                        words(trended.test().finding()),
-                                        StepNumbers.text(trended.test().slope()),
-                                        StepNumbers.text(trended.test().chiSquared())))
-                .with(
-                        Fact.of("step", trended.run().step().word()),
-                        Fact.of("trend", trended.test().finding().name()),
-                        Fact.of("slope", trended.test().slope()),
-                        Fact.of("chiSquared", trended.test().chiSquared()))
-                .over(points(trended.run()));
+                        "the trend of the latest five years: %s; slope %s a year, chi-square for trend %s against 9.5495",
+                        words(trended.test().finding()),
+                        trended.test().slope(),
+                        trended.test().chiSquared())
+                .with("step", trended.run().step().word())
+                .with("trend", trended.test().finding())
+                .with("slope", trended.test().slope())
+                .with("chiSquared", trended.test().chiSquared())
+                .over(IntStream.range(0, trended.run().length())
+                        .mapToObj(at -> point(trended.run().period(at)))
+                        .toList());
     }
 
     private List<ExplanationStep> points(Charted charted, XmrPhase phase) {
         Set<Integer> resumed = charted.gaps().stream().map(Run.Gap::resumed).collect(Collectors.toSet());
         return IntStream.range(phase.from(), phase.to())
-                .mapToObj(at -> resumed.contains(at)
-                        ? point(charted.run().period(at)).with(Fact.of("afterGap", true))
-                        : point(charted.run().period(at)))
-                .toList();
-    }
-
-    private List<ExplanationStep> points(Run run) {
-        return IntStream.range(0, run.length())
-                .mapToObj(at -> point(run.period(at)))
+                .mapToObj(at -> point(charted.run().period(at)).with("afterGap", resumed.contains(at) ? true : null))
                 .toList();
     }
 
     private ExplanationStep point(Period period) {
-        ExplanationStep step = subject.figures().at(area, period) instanceof Figure figure
-                ? ExplanationStep.of(
-                                StepKind.POINT, "%s: %s".formatted(period.label(), StepNumbers.text(figure.value())))
-                        .worth(figure.value(), Arithmetic.AS_SCORED)
-                : ExplanationStep.of(StepKind.POINT, period.label());
-        return step.with(Fact.of("area", area.value()), Fact.of("period", period.toString()));
+        ExplanationStep step = ExplanationStep.of(StepKind.POINT, period.label());
+        if (subject.figures().at(subject.area(), period) instanceof Figure figure) {
+            step = step.saying(": " + StepNumbers.text(figure.value())).worth(figure.value(), Arithmetic.AS_SCORED);
+        }
+        return step.with("area", subject.area()).with("period", period);
     }
 }

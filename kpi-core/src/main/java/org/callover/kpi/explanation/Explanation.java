@@ -1,14 +1,16 @@
 package org.callover.kpi.explanation;
 
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.callover.kpi.explanation.tree.ExplanationStep;
+import org.callover.kpi.explanation.tree.StepDifference;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.score.Score;
 
 /**
- * A score with its whole derivation.
+ * A score with its whole derivation. Two are equal if their derivations are: those say all that the score says.
  *
  * @param derivation the step whose value is the score's
  */
@@ -22,5 +24,23 @@ public record Explanation(Score score, ExplanationStep derivation) {
                 .flatMap(step -> step.number("import").stream())
                 .map(number -> number.rounded(0).intValueExact())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * What differs in another answer to the same question: each step that says something else, and each that is in one
+     * of the two only. None where they are equal.
+     */
+    public List<StepDifference> diff(Explanation other) {
+        return StepDifference.between(derivation, other.derivation);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Explanation explanation && derivation.equals(explanation.derivation);
+    }
+
+    @Override
+    public int hashCode() {
+        return derivation.hashCode();
     }
 }

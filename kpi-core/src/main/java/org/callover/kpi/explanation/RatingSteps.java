@@ -2,24 +2,17 @@ package org.callover.kpi.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.explanation.part.ExplainedScore;
 import org.callover.kpi.explanation.part.FigureSteps;
 import org.callover.kpi.explanation.tree.Arithmetic;
 import org.callover.kpi.explanation.tree.ExplanationStep;
-import org.callover.kpi.explanation.tree.Fact;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.explanation.tree.StepNumbers;
-import org.callover.kpi.figure.Figure;
 import org.callover.kpi.indicator.Amount;
-import org.callover.kpi.indicator.Comparator;
-import org.callover.kpi.indicator.Indicator;
-import org.callover.kpi.indicator.Target;
-import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.indicator.Indicator.Judging;
+import org.callover.kpi.indicator.Thresholds.Trial;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.rating.Rating;
-import org.jspecify.annotations.Nullable;
 
 /** Takes a rating apart: what was aimed at, how far past it is still amber, and each comparison that was tried. */
 final class RatingSteps {
@@ -32,47 +25,55 @@ final class RatingSteps {
         this.targets = new TargetSteps(subject, values);
     }
 
-    /** @param comparisons the figure's comparison with any comparator, for targets that are a change */
-    ExplanationStep of(Rating rating, AreaCode area, Figure figure, Function<Comparator, Comparison> comparisons) {
+    ExplanationStep of(Rating rating) {
         Quantity judged = rating.judged();
-        ExplanationStep step = ExplanationStep.of(StepKind.RATING, "%s: %s".formatted(rating.rag(), rating.reason()))
-                .with(Fact.of("rag", rating.rag().name()));
+        ExplanationStep step = ExplanationStep.of(StepKind.RATING, "%s: %s", rating.rag(), rating.reason())
+                .with("rag", rating.rag());
         if (judged == null) {
-            return step.with(Fact.of("reason", rating.reason()));
+            return step.with("reason", rating.reason());
         }
-        Indicator indicator = subject.indicator();
+        Judging judging = subject.indicator().judging();
         List<ExplanationStep> steps = new ArrayList<>();
-        Quantity aimed = rating.target();
-        Target target = indicator.judging().target();
-        if (aimed != null && target != null) {
-            steps.add(targets.of(target, rating, area, figure, comparisons));
-            margin(aimed, indicator.judging().amberWithin(), steps);
+        Quantity target = rating.target();
+        if (rating.aim() != null && target != null) {
+            steps.add(targets.of(rating.aim()));
+            if (judging.amberWithin() != null) {
+                steps.add(amount(StepKind.MARGIN, judging.amberWithin(), target));
+            }
         }
-        steps.addAll(ThresholdPath.of(indicator, judged, aimed));
-        return step.with(
-                        Fact.of("judges", indicator.judging().judgesChange() ? "change" : "value"),
-                        Fact.of("judged", judged))
+        rating.trials().forEach(trial -> steps.add(threshold(trial, judged)));
+        return step.with("judges", judging.judgesChange() ? "change" : "value")
+                .with("judged", judged)
                 .over(steps);
     }
 
-    private static void margin(Quantity target, @Nullable Amount margin, List<ExplanationStep> steps) {
-        if (margin != null) {
-            steps.add(amount(StepKind.MARGIN, margin, target));
-        }
+    private static ExplanationStep threshold(Trial trial, Quantity judged) {
+        String verdict = !trial.holds() ? "no" : trial.gives() == null ? "yes, and" : "yes, so " + trial.gives();
+        return ExplanationStep.of(
+                        StepKind.THRESHOLD,
+                        "%s %s %s: %s",
+                        StepNumbers.text(judged, trial.limit()),
+                        trial.operator(),
+                        StepNumbers.text(trial.limit(), judged),
+                        verdict)
+                .with("judged", judged)
+                .with("operator", trial.operator())
+                .with("limit", trial.limit())
+                .with("holds", trial.holds())
+                .with("gives", trial.gives());
     }
 
     /** A share of a number, or an amount in its unit. */
     static ExplanationStep amount(StepKind kind, Amount amount, Quantity of) {
         Quantity worth = amount.from(of);
         if (!amount.isShare()) {
-            return ExplanationStep.of(kind, StepNumbers.text(worth)).worth(worth, Arithmetic.DEFINED);
+            return ExplanationStep.of(kind, "%s", worth).worth(worth, Arithmetic.DEFINED);
         }
-        ExplanationStep whole = ExplanationStep.of(StepKind.OPERAND, StepNumbers.text(of) + ", as above")
-                .worth(of, Arithmetic.AS_SCORED);
-        return ExplanationStep.of(
-                        kind, "%s of %s = %s".formatted(amount, StepNumbers.text(of), StepNumbers.text(worth)))
+        ExplanationStep whole =
+                ExplanationStep.of(StepKind.OPERAND, "%s, as above", of).worth(of, Arithmetic.AS_SCORED);
+        return ExplanationStep.of(kind, "%s of %s = %s", amount, of, worth)
                 .worth(worth, Arithmetic.PERCENT)
-                .with(Fact.of("percent", Quantity.of(amount.number())))
+                .with("percent", Quantity.of(amount.number()))
                 .over(whole);
     }
 }

@@ -4,9 +4,7 @@ import java.util.Locale;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.explanation.tree.Arithmetic;
 import org.callover.kpi.explanation.tree.ExplanationStep;
-import org.callover.kpi.explanation.tree.Fact;
 import org.callover.kpi.explanation.tree.StepKind;
-import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.period.Period;
@@ -31,27 +29,24 @@ final class SubjectSteps {
     /** The step that has all the others below it. */
     ExplanationStep whole() {
         Indicator indicator = score.indicator();
-        ExplanationStep step = ExplanationStep.of(StepKind.SCORE, score.sentence())
-                .with(
-                        Fact.of("indicator", indicator.id().value()),
-                        Fact.of("area", score.area().code().value()),
-                        Fact.of("window", score.window().toString()));
         Measure measure = indicator.measure();
-        Direction direction = indicator.direction();
+        ExplanationStep step = ExplanationStep.of(StepKind.SCORE, score.sentence())
+                .with("indicator", indicator.id())
+                .with("area", score.area().code())
+                .with("window", score.window());
         if (measure != null) {
-            step = step.with(
-                    Fact.of("measure", measure.keyword()),
-                    Fact.of("formula", measure.parts().formula()));
+            step = step.with("measure", measure.keyword())
+                    .with("formula", measure.parts().formula());
         }
-        if (direction != null) {
-            step = step.with(Fact.of("direction", direction.word()));
+        if (indicator.direction() != null) {
+            step = step.with("direction", indicator.direction().word());
         }
         if (score.result() instanceof NotScored none) {
-            return step.with(Fact.of("reason", none.why().reason().name()));
+            return step.with("reason", none.why().reason());
         }
         Scored scored = (Scored) score.result();
         return step.worth(scored.figure().value(), Arithmetic.SAME)
-                .with(Fact.of("display", score.display(scored.figure().value())));
+                .with("display", score.display(scored.figure().value()));
     }
 
     /** Which months the window is. */
@@ -66,29 +61,25 @@ final class SubjectSteps {
                         ? span + ", as asked for"
                         : "%s at %s is %s".formatted(window, anchor, span);
         return ExplanationStep.of(StepKind.WINDOW, said)
-                .with(
-                        Fact.of("window", window.toString()),
-                        Fact.of("anchor", request.anchor().toString()),
-                        Fact.of("period", period.toString()),
-                        Fact.of("months", months));
+                .with("window", window)
+                .with("anchor", request.anchor())
+                .with("period", period)
+                .with("months", months);
     }
 
     /** The outcome it is read together with, which has an explanation of its own. */
     static ExplanationStep paired(PairedOutcome paired) {
         ExplanationStep step = ExplanationStep.of(
                         StepKind.PAIRED,
-                        "%s Read together: %s."
-                                .formatted(
-                                        paired.outcome().sentence(),
-                                        paired.reading().words()))
-                .with(
-                        Fact.of("indicator", paired.indicator().id().value()),
-                        Fact.of("reading", paired.reading().name().toLowerCase(Locale.ROOT)));
+                        "%s Read together: %s.",
+                        paired.outcome().sentence(),
+                        paired.reading().words())
+                .with("indicator", paired.indicator().id())
+                .with("reading", paired.reading().name().toLowerCase(Locale.ROOT));
         return paired.outcome().result() instanceof Scored scored && scored.comparison() instanceof Compared compared
-                ? step.with(
-                        Fact.of("change", compared.change()),
-                        Fact.of("clear", compared.isClear()),
-                        Fact.of("assessment", compared.assessment().name()))
+                ? step.with("change", compared.change())
+                        .with("clear", compared.isClear())
+                        .with("assessment", compared.assessment())
                 : step;
     }
 }

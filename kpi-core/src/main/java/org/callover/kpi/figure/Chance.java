@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Chance {
 
+    private static final double HUNDRED = 100;
+
     private Chance() {}
 
     /** Which way is good; neither where there is a range, or no direction. */
@@ -33,23 +35,49 @@ public final class Chance {
         if (!isTestable(indicator, figure)) {
             return Optional.empty();
         }
-        double events = events(indicator, figure);
-        double whole = whole(figure);
-        if (indicator.scale().chance() == Indicator.Chance.BINOMIAL) {
-            return Optional.of(Interval.wilson(events, whole, confidence).times(100));
+        return Optional.of(Events.of(indicator, figure).interval(confidence));
+    }
+
+    /**
+     * What a figure is tested by.
+     *
+     * @param number its events
+     * @param outOf what they are a part of, or were counted over; 1 where the figure is not divided
+     * @param times what brings limits of the events, or of a share of them, to the unit of the figure
+     * @param areShare whether they are a part of their whole
+     */
+    public record Events(double number, double outOf, double times, boolean areShare) {
+
+        public static Events of(Indicator indicator, Figure figure) {
+            double outOf =
+                    figure.denominator() == null ? 1 : figure.denominator().toDouble();
+            boolean areShare = indicator.scale().chance() == Indicator.Chance.BINOMIAL;
+            return new Events(
+                    events(indicator, figure), outOf, areShare ? HUNDRED : times(indicator, figure, outOf), areShare);
         }
-        return Optional.of(
-                indicator.parts().isPerPopulation()
-                        ? Interval.rate(
-                                events,
-                                whole,
-                                indicator
-                                        .parts()
-                                        .factor()
-                                        .over(figure.period().months())
-                                        .toDouble(),
-                                confidence)
-                        : Interval.poisson(events, confidence));
+
+        private static double times(Indicator indicator, Figure figure, double outOf) {
+            return indicator.parts().isPerPopulation()
+                    ? indicator.parts().factor().over(figure.period().months()).toDouble() / outOf
+                    : 1;
+        }
+
+        private Interval interval(Confidence confidence) {
+            Interval interval =
+                    areShare ? Interval.wilson(number, outOf, confidence) : Interval.poisson(number, confidence);
+            return interval.times(times);
+        }
+
+        private ChangeTest testedAgainst(Events before, double exposureRatio) {
+            return areShare
+                    ? ChangeTest.pooledTwoProportion(number, outOf, before.number, before.outOf)
+                    : ChangeTest.huffman(number, before.number, exposureRatio);
+        }
+
+        /** The share that these and others together are of all that they are out of. */
+        public double pooledWith(Events other) {
+            return ChangeTest.pooled(number, outOf, other.number, other.outOf);
+        }
     }
 
     /** The test of a change against chance; nothing where either figure has no parts to test. */
@@ -57,12 +85,8 @@ public final class Chance {
         if (!isTestable(indicator, now) || !isTestable(indicator, before)) {
             return Optional.empty();
         }
-        double part = events(indicator, now);
-        double earlier = events(indicator, before);
-        return Optional.of(
-                indicator.scale().chance() == Indicator.Chance.BINOMIAL
-                        ? ChangeTest.pooledTwoProportion(part, whole(now), earlier, whole(before))
-                        : ChangeTest.huffman(part, earlier, exposureRatio(now, before)));
+        Events part = Events.of(indicator, now);
+        return Optional.of(part.testedAgainst(Events.of(indicator, before), exposureRatio(now, before)));
     }
 
     /** Exposure now over exposure before: the denominators, and the lengths of the windows. */

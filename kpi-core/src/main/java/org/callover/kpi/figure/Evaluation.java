@@ -8,8 +8,12 @@ import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure.Divisor;
 import org.callover.kpi.figure.Totals.Lookup;
 import org.callover.kpi.figure.Totals.Total;
+import org.callover.kpi.figure.working.FigureWorking;
+import org.callover.kpi.figure.working.MeanWorking;
+import org.callover.kpi.figure.working.SumWorking;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.Measure.Denominator;
+import org.callover.kpi.indicator.Measure.Denominator.Role;
 import org.callover.kpi.indicator.Measure.Factor;
 import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.AreaCode;
@@ -21,9 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** What a measure makes of its totals: a figure, or the reason why there is none. */
 final class Evaluation {
 
-    private static final Function<Period, Lookup> TOTAL = period -> column -> column.total(period);
-    private static final Function<Period, Lookup> EXACTLY =
-            period -> column -> column.exactly(period).orElse(null);
+    private static final Function<Period, Lookup> TOTAL = Lookup::total;
+    private static final Function<Period, Lookup> EXACTLY = Lookup::exactly;
     private static final Function<Period, Lookup> LAST_MONTH =
             period -> column -> column.lastMonth(period).orElse(null);
 
@@ -114,12 +117,7 @@ final class Evaluation {
             return shortfall(counted, area, period).withoutPartial();
         }
         YearMonth month = over.month(period);
-        Total population = adding.total(
-                over.of(),
-                Part.DENOMINATOR,
-                area,
-                period,
-                of -> column -> column.standingFor(over.month(of)).orElse(null));
+        Total population = population(over, area, period, adding);
         if (!population.complete()) {
             String where = population.incomplete().isEmpty()
                     ? ""
@@ -132,6 +130,15 @@ final class Evaluation {
         return divided(period, counted, population) instanceof Figure figure
                 ? figure.dividedBy(population.found(), isEarlier(population.found(), month.getYear()))
                 : Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the %s is zero".formatted(over.of()));
+    }
+
+    private static Total population(Denominator over, AreaCode area, Period period, AddingRule adding) {
+        return adding.total(
+                over.of(),
+                Part.DENOMINATOR,
+                area,
+                period,
+                of -> column -> column.standingFor(over.month(of)).orElse(null));
     }
 
     private static boolean isEarlier(List<Divisor> used, int year) {
@@ -186,5 +193,58 @@ final class Evaluation {
 
     private Unscored shortfall(Total total, AreaCode area, Period period) {
         return ReasonWords.shortfall(total, areas.get(area), areas, period);
+    }
+
+    /** The sums that a figure is made of, or that fell short of one: the same evaluation over sums that keep their working. */
+    FigureWorking working(AreaCode area, Period period, Totals totals) {
+        KeepingRule adding = new KeepingRule(totals.kept());
+        of(area, period, adding);
+        if (denominator != null && denominator.role() == Role.POPULATION && adding.denominator == null) {
+            // it is shown, too, where what is counted falls short
+            population(denominator, area, period, adding);
+        }
+        return adding.working();
+    }
+
+    /** Adds up all of an area, and keeps how. */
+    private static final class KeepingRule implements AddingRule {
+
+        private final Totals totals;
+        private @Nullable SumWorking own;
+        private @Nullable SumWorking numerator;
+        private @Nullable SumWorking denominator;
+        private @Nullable MeanWorking mean;
+
+        KeepingRule(Totals totals) {
+            this.totals = totals;
+        }
+
+        @Override
+        public Total total(SeriesSum sum, Part part, AreaCode area, Period period, Function<Period, Lookup> by) {
+            Total total = totals.of(sum, area, period, by.apply(period));
+            if (part == Part.NUMERATOR) {
+                numerator = total.working();
+            } else {
+                denominator = total.working();
+            }
+            return total;
+        }
+
+        @Override
+        public Total own(SeriesSum sum, AreaCode area, Period period, Function<Period, Lookup> by) {
+            Total total = totals.inPlace(sum, area, by.apply(period));
+            own = total.working();
+            return total;
+        }
+
+        @Override
+        public EvaluatedFigure mean(Measure.Parts measure, AreaCode area, Period period) {
+            return new WeightedMeans(totals).of(measure, area, period, working -> mean = working);
+        }
+
+        /** Where it was asked what was observed for the area itself, that decided. */
+        FigureWorking working() {
+            return new FigureWorking(own == null ? numerator : own, denominator, mean);
+        }
     }
 }

@@ -106,21 +106,22 @@ public record Figure(
     }
 
     /**
-     * The value of a whole without a part of it, rebuilt from what is left of its numerator and denominator; nothing
-     * where no denominator is left.
+     * A whole without a part of it, rebuilt from what is left of its numerator and denominator; nothing where no
+     * denominator is left.
      */
-    public Optional<Quantity> without(Figure part) {
+    public Optional<Figure> without(Figure part) {
         Quantity left = numerator.minus(part.numerator);
         Quantity partDenominator = part.denominator;
         if (denominator == null || partDenominator == null) {
-            return Optional.of(left);
+            return Optional.of(
+                    new Figure(period, left, left, null, flags, divisors, denominatorIsEarlier, isOfLastMonth));
         }
         Quantity over = denominator.minus(partDenominator);
         if (over.signum() == 0) {
             return Optional.empty();
         }
-        return Optional.of(
-                left.signum() == 0 ? left : left.times(factorOr(part)).dividedBy(over));
+        Quantity rest = left.signum() == 0 ? left : left.times(factorOr(part)).dividedBy(over);
+        return Optional.of(new Figure(period, rest, left, over, flags, divisors, denominatorIsEarlier, isOfLastMonth));
     }
 
     /** What a quotient of the parts is multiplied by in the value; a part tells it where the whole is zero. */

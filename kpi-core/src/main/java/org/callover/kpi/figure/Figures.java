@@ -14,6 +14,7 @@ import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure.Divisor;
 import org.callover.kpi.figure.Totals.Lookup;
 import org.callover.kpi.figure.Totals.Total;
+import org.callover.kpi.figure.working.FigureWorking;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.SeriesSum;
@@ -58,7 +59,7 @@ public final class Figures {
         this.dataset = dataset;
         this.disclosure = disclosure;
         this.totals = new Totals(areas, dataset);
-        this.weightedMeans = new WeightedMeans(areas, dataset, totals);
+        this.weightedMeans = new WeightedMeans(totals);
         this.evaluation = new Evaluation(measure.parts(), isPercentage, areas);
         this.pairs = new FigurePairs(measure, areas, dataset, disclosure, totals, weightedMeans);
     }
@@ -106,6 +107,12 @@ public final class Figures {
             then.put(area, there);
         }
         return there;
+    }
+
+    /** What the figure in an area over a period was made of; nothing where that must not be shown. */
+    public Optional<FigureWorking> working(AreaCode area, Period period) {
+        boolean isShown = disclosure == null || at(area, period) instanceof Figure;
+        return isShown ? Optional.of(evaluation.working(area, period, totals)) : Optional.empty();
     }
 
     /** Row by row, the same two periods are asked for in turn, and are found without a look-up. */

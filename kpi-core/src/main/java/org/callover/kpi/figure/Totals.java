@@ -12,8 +12,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.callover.kpi.dataset.Column;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.HeldObservation;
 import org.callover.kpi.dataset.Reading;
 import org.callover.kpi.figure.Figure.Divisor;
+import org.callover.kpi.figure.working.SeriesWorking;
+import org.callover.kpi.figure.working.SumWorking;
 import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
@@ -34,6 +37,43 @@ final class Totals {
         /** Null where there is nothing to read. */
         @Nullable
         Reading in(Column column);
+
+        /** Which observations were read: of one that was found the one itself. */
+        default List<HeldObservation> used(Column column, Reading reading) {
+            return column.held(reading.period()).stream()
+                    .filter(held -> held.period().equals(reading.period()))
+                    .toList();
+        }
+
+        /** The total over a period, of what tiles it. */
+        static Lookup total(Period period) {
+            return new Lookup() {
+                @Override
+                public Reading in(Column column) {
+                    return column.total(period);
+                }
+
+                @Override
+                public List<HeldObservation> used(Column column, Reading reading) {
+                    return column.tiles(period);
+                }
+            };
+        }
+
+        /** The observation of exactly a period. */
+        static Lookup exactly(Period period) {
+            return new Lookup() {
+                @Override
+                public @Nullable Reading in(Column column) {
+                    return column.exactly(period).orElse(null);
+                }
+
+                @Override
+                public List<HeldObservation> used(Column column, Reading reading) {
+                    return column.heldExactly(period).stream().toList();
+                }
+            };
+        }
     }
 
     /**
@@ -44,6 +84,7 @@ final class Totals {
      * @param nothing whether not one observation of it is held, of any period
      * @param reading what was read, where that is one column
      * @param several what was read, where it is several
+     * @param working how it came about; absent where that is not kept
      */
     record Total(
             Quantity value,
@@ -53,7 +94,8 @@ final class Totals {
             boolean complete,
             Set<Flag> flags,
             @Nullable Reading reading,
-            List<Divisor> several) {
+            List<Divisor> several,
+            @Nullable SumWorking working) {
 
         /** The periods of what was read, each with its basis where it is a single observation. */
         List<Divisor> found() {
@@ -62,13 +104,13 @@ final class Totals {
 
         /** A total that is known to be complete. */
         static Total complete(Quantity value, Set<Flag> flags, List<Divisor> found) {
-            return new Total(value, List.of(), List.of(), false, true, flags, null, found);
+            return new Total(value, List.of(), List.of(), false, true, flags, null, found, null);
         }
 
         /** What one reading of a column comes to, if there is one. */
         static Total of(@Nullable Reading reading, boolean nothing) {
             if (reading == null) {
-                return new Total(Quantity.ZERO, List.of(), List.of(), nothing, false, Set.of(), null, List.of());
+                return new Total(Quantity.ZERO, List.of(), List.of(), nothing, false, Set.of(), null, List.of(), null);
             }
             return new Total(
                     reading.value(),
@@ -78,7 +120,16 @@ final class Totals {
                     reading.isComplete(),
                     reading.flags(),
                     reading,
-                    List.of());
+                    List.of(),
+                    null);
+        }
+
+        private Total because(SumWorking how) {
+            return new Total(value, missing, incomplete, nothing, complete, flags, reading, several, how);
+        }
+
+        private @Nullable Quantity whole() {
+            return complete ? value : null;
         }
     }
 
@@ -87,9 +138,35 @@ final class Totals {
     /** By identity: the terms asked for are the measure's own. */
     private final Map<Term, Map<AreaCode, Column>> columns = new IdentityHashMap<>();
 
+    /** What was read, in order; absent where that is not kept, as for most scores nobody asks. */
+    private final @Nullable List<SeriesWorking> log;
+
     Totals(Areas areas, Dataset dataset) {
+        this(areas, dataset, null);
+    }
+
+    private Totals(Areas areas, Dataset dataset, @Nullable List<SeriesWorking> log) {
         this.areas = areas;
         this.dataset = dataset;
+        this.log = log;
+    }
+
+    Areas areas() {
+        return areas;
+    }
+
+    Dataset dataset() {
+        return dataset;
+    }
+
+    /** Whether each sum comes with its working. */
+    boolean areKept() {
+        return log != null;
+    }
+
+    /** The same sums, each with its working. */
+    Totals kept() {
+        return new Totals(areas, dataset, new ArrayList<>());
     }
 
     /** The sum in an area; the last month of a period decides who is a member of a group. */
@@ -106,16 +183,29 @@ final class Totals {
         List<AreaCode> then = areas.membersAt(area, period.last());
         boolean hasOwn = sum.terms().skip(1).findAny().isPresent()
                 && sum.terms().anyMatch(term -> read(term, area, lookup).complete);
-        return hasOwn
-                ? byTerm(
-                        sum,
-                        term -> of(
-                                SeriesSum.of(term),
-                                area,
-                                period,
-                                lookup,
-                                member -> of(SeriesSum.of(term), member, period, lookup)))
-                : over(then, members);
+        return hasOwn ? bySeries(sum, area, period, lookup) : overMembers(then, own, sum, area, members);
+    }
+
+    private Total bySeries(SeriesSum sum, AreaCode area, Period period, Lookup lookup) {
+        List<SumWorking> parts = new ArrayList<>();
+        Total total = byTerm(sum, term -> noted(of(SeriesSum.of(term), area, period, lookup), parts));
+        return log == null ? total : total.because(new SumWorking.BySeries(sum, area, total.whole(), parts));
+    }
+
+    private Total overMembers(
+            List<AreaCode> then, Total own, SeriesSum sum, AreaCode area, Function<AreaCode, Total> members) {
+        List<SumWorking> parts = new ArrayList<>();
+        Total total = over(then, member -> noted(members.apply(member), parts));
+        return own.working == null
+                ? total
+                : total.because(new SumWorking.OverMembers(sum, area, total.whole(), own.working, parts));
+    }
+
+    private static Total noted(Total total, List<SumWorking> parts) {
+        if (total.working != null) {
+            parts.add(total.working);
+        }
+        return total;
     }
 
     /** What a sum comes to where each of its series is added up by itself. */
@@ -129,6 +219,16 @@ final class Totals {
 
     /** The sum in one place, or made for one group itself, never over members. */
     Total inPlace(SeriesSum sum, AreaCode area, Lookup lookup) {
+        List<SeriesWorking> read = log;
+        if (read == null) {
+            return added(sum, area, lookup);
+        }
+        int before = read.size();
+        Total total = added(sum, area, lookup);
+        return total.because(new SumWorking.InPlace(sum, area, total.whole(), read.subList(before, read.size())));
+    }
+
+    private Total added(SeriesSum sum, AreaCode area, Lookup lookup) {
         if (sum.add().size() == 1 && sum.subtract().isEmpty()) {
             return read(sum.add().get(0), area, lookup);
         }
@@ -159,9 +259,24 @@ final class Totals {
             columns.put(term, byArea);
         }
         Column column = byArea.get(area);
-        return column == null
-                ? Total.of(lookup.in(dataset.column(term, area)), true)
-                : Total.of(lookup.in(column), false);
+        Column there = column == null ? dataset.column(term, area) : column;
+        Reading reading = lookup.in(there);
+        if (log != null) {
+            log.add(working(term, area, there, reading, lookup));
+        }
+        return Total.of(reading, column == null);
+    }
+
+    private static SeriesWorking working(
+            Term term, AreaCode area, Column column, @Nullable Reading reading, Lookup lookup) {
+        if (reading == null) {
+            return new SeriesWorking(term, area, null, List.of(), 0);
+        }
+        List<HeldObservation> used = lookup.used(column, reading);
+        long besides = column.held(reading.period()).stream()
+                .filter(held -> reading.period().contains(held.period()) && !used.contains(held))
+                .count();
+        return new SeriesWorking(term, area, reading, used, (int) besides);
     }
 
     /** A total in the making. */
@@ -204,7 +319,7 @@ final class Totals {
         Total total(List<AreaCode> incomplete) {
             // a group that has no members at the time is not complete: nothing is not zero
             List<YearMonth> gaps = missing.isEmpty() ? List.of() : List.copyOf(missing);
-            return new Total(value, gaps, incomplete, nothing, complete && !nothing, flags, null, found);
+            return new Total(value, gaps, incomplete, nothing, complete && !nothing, flags, null, found, null);
         }
     }
 }

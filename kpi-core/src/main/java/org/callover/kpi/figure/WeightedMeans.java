@@ -6,18 +6,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.callover.kpi.dataset.Column;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dataset.HeldObservation;
 import org.callover.kpi.dataset.Reading;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
+import org.callover.kpi.figure.Totals.Lookup;
 import org.callover.kpi.figure.Totals.Total;
+import org.callover.kpi.figure.working.MeanWorking;
+import org.callover.kpi.figure.working.MeanWorking.Piece;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Means of published percentages, each weighted by what it is a percentage of, across months and areas alike: the sum
@@ -25,19 +30,19 @@ import org.callover.kpi.period.Period;
  */
 final class WeightedMeans {
 
+    private final Totals totals;
     private final Areas areas;
     private final Dataset dataset;
-    private final Totals totals;
 
     /** What is added up in place of a group: its members, or none where its own observations are read. */
     interface Members {
         List<AreaCode> of(Measure.Parts measure, AreaCode area, Period period);
     }
 
-    WeightedMeans(Areas areas, Dataset dataset, Totals totals) {
-        this.areas = areas;
-        this.dataset = dataset;
+    WeightedMeans(Totals totals) {
         this.totals = totals;
+        this.areas = totals.areas();
+        this.dataset = totals.dataset();
     }
 
     /** Of a group what was observed for it itself, else over its members, and theirs. */
@@ -51,13 +56,41 @@ final class WeightedMeans {
         return mean.evaluated(area, period);
     }
 
-    private void add(Mean mean, Measure.Parts measure, AreaCode area, Period period, Members members) {
-        List<AreaCode> parts = members.of(measure, area, period);
-        if (parts.isEmpty()) {
-            mean.add(measure, area, period);
-        } else {
-            parts.forEach(member -> add(mean, measure, member, period, members));
+    /** The usual one, of totals that keep their working, with its own. */
+    EvaluatedFigure of(Measure.Parts measure, AreaCode area, Period period, Consumer<MeanWorking> listener) {
+        Mean mean = new Mean();
+        MeanWorking working = add(mean, measure, area, period, this::usual);
+        if (working != null) {
+            listener.accept(working);
         }
+        return mean.evaluated(area, period);
+    }
+
+    /** @return how it came about, where the totals keep that */
+    private @Nullable MeanWorking add(Mean mean, Measure.Parts measure, AreaCode area, Period period, Members members) {
+        Quantity weighted = mean.weighted;
+        Quantity weights = mean.weights;
+        int incomplete = mean.incomplete.size();
+        List<AreaCode> parts = members.of(measure, area, period);
+        List<Piece> pieces = parts.isEmpty() ? mean.add(measure, area, period) : List.of();
+        List<MeanWorking> each = new ArrayList<>();
+        for (AreaCode member : parts) {
+            MeanWorking working = add(mean, measure, member, period, members);
+            if (working != null) {
+                each.add(working);
+            }
+        }
+        if (!totals.areKept()) {
+            return null;
+        }
+        boolean isWhole = mean.incomplete.size() == incomplete;
+        return new MeanWorking(
+                measure.numerator().single(),
+                area,
+                isWhole ? mean.weighted.minus(weighted) : null,
+                isWhole ? mean.weights.minus(weights) : null,
+                pieces,
+                each);
     }
 
     private List<AreaCode> usual(Measure.Parts measure, AreaCode area, Period period) {
@@ -83,7 +116,9 @@ final class WeightedMeans {
         private final Set<Flag> flags = new HashSet<>();
         private boolean nothing = true;
 
-        void add(Measure.Parts measure, AreaCode area, Period period) {
+        /** @return each percentage with its weight, where the totals keep their working */
+        List<Piece> add(Measure.Parts measure, AreaCode area, Period period) {
+            List<Piece> pieces = new ArrayList<>();
             Column values = dataset.column(measure.numerator().single(), area);
             Reading value = values.total(period);
             Set<YearMonth> gaps = new TreeSet<>(value.missing());
@@ -92,22 +127,31 @@ final class WeightedMeans {
             gaps.removeAll(dataset.column(measure.denominatorOrThrow().of().single(), area)
                     .zeros(period));
             for (HeldObservation piece : values.tiles(period)) {
-                gaps.addAll(add(piece, weight(measure, area, piece.period())));
+                Total weight = weight(measure, area, piece.period());
+                gaps.addAll(add(piece, weight));
+                if (weight.working() != null) {
+                    pieces.add(new Piece(piece, weight.working(), weight.complete() ? weighted(piece, weight) : null));
+                }
             }
             if (!gaps.isEmpty()) {
                 missing.addAll(gaps);
                 incomplete.add(area);
             }
+            return pieces;
+        }
+
+        private static Quantity weighted(HeldObservation piece, Total weight) {
+            return weight.value().times(Quantity.of(piece.value()));
         }
 
         /** The weight of a group is its own, or its members' together. */
         private Total weight(Measure.Parts measure, AreaCode area, Period period) {
-            return totals.of(measure.denominatorOrThrow().of(), area, period, column -> column.total(period));
+            return totals.of(measure.denominatorOrThrow().of(), area, period, Lookup.total(period));
         }
 
         private List<YearMonth> add(HeldObservation piece, Total weight) {
             if (weight.complete()) {
-                weighted = weighted.plus(weight.value().times(Quantity.of(piece.value())));
+                weighted = weighted.plus(weighted(piece, weight));
                 weights = weights.plus(weight.value());
                 flags.addAll(piece.flags());
                 flags.addAll(weight.flags());
@@ -133,7 +177,8 @@ final class WeightedMeans {
                                         false,
                                         flags,
                                         null,
-                                        List.of()),
+                                        List.of(),
+                                        null),
                                 areas.get(area),
                                 areas,
                                 period)

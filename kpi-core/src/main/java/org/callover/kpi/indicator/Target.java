@@ -59,18 +59,40 @@ public sealed interface Target {
 
         /** The value of a month; nothing before the first point or after the last. */
         public Optional<Quantity> at(YearMonth month) {
+            return stretch(month).map(Stretch::value);
+        }
+
+        /** The stretch that a month lies on; nothing before the first point or after the last. */
+        public Optional<Stretch> stretch(YearMonth month) {
             if (month.isBefore(points.firstKey()) || month.isAfter(points.lastKey())) {
                 return Optional.empty();
             }
             YearMonth from = points.headMap(month.plusMonths(1)).lastKey();
             YearMonth to = points.tailMap(month).firstKey();
-            Quantity start = Objects.requireNonNull(points.get(from));
-            if (from.equals(to)) {
-                return Optional.of(start);
-            }
-            Quantity rise = Objects.requireNonNull(points.get(to)).minus(start);
-            Quantity taken = Quantity.of(from.until(month, ChronoUnit.MONTHS));
-            return Optional.of(start.plus(rise.times(taken).dividedBy(Quantity.of(from.until(to, ChronoUnit.MONTHS)))));
+            return Optional.of(new Stretch(from, value(from), to, value(to), month));
+        }
+
+        private Quantity value(YearMonth month) {
+            return Objects.requireNonNull(points.get(month), "every point has a value");
+        }
+    }
+
+    /** The straight line from one dated value to the next, and a month on it; the two are one where the month is dated. */
+    record Stretch(YearMonth from, Quantity start, YearMonth to, Quantity end, YearMonth month) {
+
+        /** The months from the first date to the month. */
+        public long taken() {
+            return from.until(month, ChronoUnit.MONTHS);
+        }
+
+        /** The months from date to date, at least one. */
+        public long outOf() {
+            return Math.max(1, from.until(to, ChronoUnit.MONTHS));
+        }
+
+        public Quantity value() {
+            Quantity rise = end.minus(start);
+            return start.plus(rise.times(Quantity.of(taken())).dividedBy(Quantity.of(outOf())));
         }
     }
 
@@ -128,7 +150,12 @@ public sealed interface Target {
 
         /** What is to have been reached by the end of a month; nothing after the last milestone of its year. */
         public Optional<Quantity> at(YearMonth month) {
-            return line(month).flatMap(line -> line.at(month));
+            return stretch(month).map(Stretch::value);
+        }
+
+        /** The stretch of its line that a month lies on; nothing after the last milestone of its year. */
+        public Optional<Stretch> stretch(YearMonth month) {
+            return line(month).flatMap(line -> line.stretch(month));
         }
     }
 

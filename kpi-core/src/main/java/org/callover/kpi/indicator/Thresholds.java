@@ -1,11 +1,13 @@
 package org.callover.kpi.indicator;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.callover.kpi.observation.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where green ends and amber ends, on the scale of the quantity judged. On target is green; on the amber limit is amber.
@@ -14,8 +16,42 @@ import org.callover.kpi.observation.Quantity;
  */
 public sealed interface Thresholds {
 
+    /** Rates a quantity, and says each comparison as it tries it. */
+    Verdict rate(Quantity judged, Listener listener);
+
     /** Rates a quantity. */
-    Verdict rate(Quantity judged);
+    default Verdict rate(Quantity judged) {
+        return rate(judged, NOBODY);
+    }
+
+    /** The comparisons that rating a quantity tries, in order; the last one decides. */
+    default List<Trial> trials(Quantity judged) {
+        List<Trial> trials = new ArrayList<>();
+        rate(
+                judged,
+                (operator, limit, holds, rag) -> trials.add(new Trial(operator, limit, holds, holds ? rag : null)));
+        return List.copyOf(trials);
+    }
+
+    /** Hears of each comparison that is tried, which for most scores nobody does. */
+    interface Listener {
+        /** @param rag the colour if it holds; null where another must hold too */
+        void tried(String operator, Quantity limit, boolean holds, @Nullable Rag rag);
+    }
+
+    /** The listener of a rating that is not explained. */
+    Listener NOBODY = (operator, limit, holds, rag) -> {};
+
+    /**
+     * A comparison that was tried.
+     *
+     * @param gives the colour it decided; absent where it does not hold, or another must hold too
+     */
+    record Trial(
+            String operator,
+            Quantity limit,
+            boolean holds,
+            @Nullable Rag gives) {}
 
     /**
      * A rating and the comparison that decided it.
@@ -33,39 +69,59 @@ public sealed interface Thresholds {
     /** Smaller is better: green to the target, amber to the target plus the margin. */
     record AtMost(Quantity target, Quantity margin) implements Thresholds {
         @Override
-        public Verdict rate(Quantity judged) {
-            if (judged.compareTo(target) <= 0) {
+        public Verdict rate(Quantity judged, Listener listener) {
+            boolean isGreen = judged.compareTo(target) <= 0;
+            listener.tried("<=", target, isGreen, Rag.GREEN);
+            if (isGreen) {
                 return new Verdict(Rag.GREEN, "<=", target, target, "<");
             }
             Quantity limit = target.plus(margin);
-            return judged.compareTo(limit) <= 0
-                    ? new Verdict(Rag.AMBER, "<=", limit, target, "<")
-                    : new Verdict(Rag.RED, ">", limit, target, "<");
+            boolean isAmber = judged.compareTo(limit) <= 0;
+            if (margin.signum() != 0) {
+                listener.tried("<=", limit, isAmber, Rag.AMBER);
+            }
+            if (isAmber) {
+                return new Verdict(Rag.AMBER, "<=", limit, target, "<");
+            }
+            listener.tried(">", limit, true, Rag.RED);
+            return new Verdict(Rag.RED, ">", limit, target, "<");
         }
     }
 
     /** Larger is better: green from the target, amber from the target less the margin. */
     record AtLeast(Quantity target, Quantity margin) implements Thresholds {
         @Override
-        public Verdict rate(Quantity judged) {
-            if (judged.compareTo(target) >= 0) {
+        public Verdict rate(Quantity judged, Listener listener) {
+            boolean isGreen = judged.compareTo(target) >= 0;
+            listener.tried(">=", target, isGreen, Rag.GREEN);
+            if (isGreen) {
                 return new Verdict(Rag.GREEN, ">=", target, target, ">");
             }
             Quantity limit = target.minus(margin);
-            return judged.compareTo(limit) >= 0
-                    ? new Verdict(Rag.AMBER, ">=", limit, target, ">")
-                    : new Verdict(Rag.RED, "<", limit, target, ">");
+            boolean isAmber = judged.compareTo(limit) >= 0;
+            if (margin.signum() != 0) {
+                listener.tried(">=", limit, isAmber, Rag.AMBER);
+            }
+            if (isAmber) {
+                return new Verdict(Rag.AMBER, ">=", limit, target, ">");
+            }
+            listener.tried("<", limit, true, Rag.RED);
+            return new Verdict(Rag.RED, "<", limit, target, ">");
         }
     }
 
     /** Inside is good: green within, amber up to the margin outside. */
     record Between(Direction.Range range, Amount margin) implements Thresholds {
         @Override
-        public Verdict rate(Quantity judged) {
-            boolean below = judged.compareTo(range.low()) < 0;
-            Quantity bound = below ? range.low() : range.high();
+        public Verdict rate(Quantity judged, Listener listener) {
+            boolean isBelow = judged.compareTo(range.low()) < 0;
+            if (!isBelow) {
+                listener.tried(">=", range.low(), true, null);
+            }
+            Quantity bound = isBelow ? range.low() : range.high();
             Quantity distance = margin.from(bound);
-            return below ? new AtLeast(bound, distance).rate(judged) : new AtMost(bound, distance).rate(judged);
+            Thresholds side = isBelow ? new AtLeast(bound, distance) : new AtMost(bound, distance);
+            return side.rate(judged, listener);
         }
     }
 
@@ -75,17 +131,18 @@ public sealed interface Thresholds {
      */
     record Bands(Condition green, Condition amber) implements Thresholds {
         @Override
-        public Verdict rate(Quantity judged) {
-            if (green.holds(judged)) {
+        public Verdict rate(Quantity judged, Listener listener) {
+            if (green.holds(judged, Rag.GREEN, listener)) {
                 Bound bound = green.decisive(judged);
                 return new Verdict(Rag.GREEN, bound.operator(), bound.limit(), bound.limit(), "");
             }
             Bound missed = green.broken(judged);
-            if (amber.holds(judged)) {
+            if (amber.holds(judged, Rag.AMBER, listener)) {
                 Bound bound = amber.decisive(judged);
                 return new Verdict(Rag.AMBER, bound.operator(), bound.limit(), missed.limit(), missed.past());
             }
             Bound broken = amber.broken(judged);
+            listener.tried(broken.opposite(), broken.limit(), true, Rag.RED);
             return new Verdict(Rag.RED, broken.opposite(), broken.limit(), missed.limit(), missed.past());
         }
 
@@ -104,8 +161,18 @@ public sealed interface Thresholds {
             }
         }
 
-        boolean holds(Quantity value) {
-            return bounds.stream().allMatch(bound -> bound.holds(value));
+        /** @param rag the colour if all of it holds */
+        boolean holds(Quantity value, Rag rag, Listener listener) {
+            int last = bounds.size() - 1;
+            for (int i = 0; i <= last; i++) {
+                Bound bound = bounds.get(i);
+                boolean holds = bound.holds(value);
+                listener.tried(bound.operator(), bound.limit(), holds, i == last ? rag : null);
+                if (!holds) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** The bound a value that is inside is nearest to. */

@@ -22,7 +22,6 @@ import org.callover.kpi.indicator.Thresholds.Verdict;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Window;
-import org.callover.kpi.rating.TargetValues.Goal;
 import org.callover.kpi.standing.Standings;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ public final class Rater {
     private static final Amount NO_MARGIN = new Amount(BigDecimal.ZERO, false);
 
     private final Indicator indicator;
-    private final TargetValues goals;
+    private final TargetValues targets;
     private final MatchingLength lengths;
     private final boolean isDifference;
 
@@ -42,7 +41,7 @@ public final class Rater {
     private record Case(
             @Nullable Quantity judged,
             Comparison comparison,
-            @Nullable Goal goal,
+            @Nullable TargetValue aim,
             @Nullable String mismatch) {}
 
     /** @param standings the figures of the comparison group, where the indicator has one */
@@ -51,7 +50,7 @@ public final class Rater {
         this.indicator = indicator;
         this.isDifference = indicator.measureOrThrow().isDifference();
         this.lengths = new MatchingLength(indicator, window);
-        this.goals = new TargetValues(indicator, window, lengths.isAnnual(), comparator, figures, standings);
+        this.targets = new TargetValues(indicator, window, lengths.isAnnual(), comparator, figures, standings);
     }
 
     /**
@@ -65,12 +64,12 @@ public final class Rater {
         Indicator.Judging judging = indicator.judging();
         Target target = judging.target();
         String mismatch = lengths.mismatch(figure.period());
-        Goal goal = target == null || mismatch != null || direction instanceof Direction.None
+        TargetValue aim = target == null || mismatch != null || direction instanceof Direction.None
                 ? null
-                : goals.of(target, area, figure, comparisons);
+                : targets.of(target, area, figure, comparisons);
         boolean isFromZero = judging.judgesChange() && comparison instanceof Compared compared && compared.fromZero();
-        Quantity judged = judging.judgesChange() ? change(comparison) : judged(figure, goal);
-        Case rated = new Case(judged, comparison, goal, mismatch);
+        Quantity judged = judging.judgesChange() ? change(comparison) : judged(figure, aim);
+        Case rated = new Case(judged, comparison, aim, mismatch);
         for (NotRatedReason reason : PRECEDENCE) {
             String why = isFromZero && reason == NotRatedReason.NO_CHANGE ? null : why(reason, rated);
             if (why != null) {
@@ -78,10 +77,10 @@ public final class Rater {
             }
         }
         if (isFromZero) {
-            return fromZero(direction, goal, ((Compared) comparison).movement());
+            return fromZero(direction, aim, ((Compared) comparison).movement());
         }
         Quantity quantity = Objects.requireNonNull(judged);
-        return goal == null ? untargeted(direction, quantity) : against(direction, goal, quantity);
+        return aim == null ? untargeted(direction, quantity) : against(direction, aim, quantity);
     }
 
     /** Why a reason for not rating holds; nothing where it does not. */
@@ -98,15 +97,15 @@ public final class Rater {
             case OTHER_LENGTH -> rated.mismatch;
             case NO_CHANGE ->
                 rated.judged == null ? "there is no change to judge: " + whyNoChange(rated.comparison) : null;
-            case TARGET_UNKNOWN -> rated.goal != null && rated.goal.value() == null ? rated.goal.basis() : null;
-            case TARGET_IMPOSSIBLE -> rated.goal == null ? null : impossible(rated.goal);
+            case TARGET_UNKNOWN -> rated.aim != null && rated.aim.value() == null ? rated.aim.basis() : null;
+            case TARGET_IMPOSSIBLE -> rated.aim == null ? null : impossible(rated.aim);
         };
     }
 
     /** Why a target that was worked out from other figures cannot be meant; nothing where it can. */
-    private @Nullable String impossible(Goal goal) {
+    private @Nullable String impossible(TargetValue aim) {
         Target target = indicator.judging().target();
-        Quantity value = goal.value();
+        Quantity value = aim.value();
         boolean isWorkedOut = target instanceof Target.Change || target instanceof Target.NoWorseThanBenchmark;
         if (value == null || !isWorkedOut || indicator.judging().judgesChange()) {
             return null;
@@ -123,51 +122,49 @@ public final class Rater {
                 : "the target would be %s (%s), but %s"
                         .formatted(
                                 Display.value(value, indicator.decimals(), indicator.isPercentage()),
-                                goal.basis(),
+                                aim.basis(),
                                 limit);
     }
 
     private Rating untargeted(Direction direction, Quantity judged) {
         Thresholds.Bands bands = indicator.judging().bands();
         if (bands != null) {
-            return rated(bands.rate(judged), Goal.none(bands.toString()), judged);
+            return rated(bands, TargetValue.none(bands.toString()), judged);
         }
         Direction.Range range = (Direction.Range) direction;
         Amount margin = indicator.judging().amberWithin();
-        Verdict verdict = new Thresholds.Between(range, margin == null ? NO_MARGIN : margin).rate(judged);
-        return rated(verdict, Goal.none(range(range)), judged);
+        Thresholds between = new Thresholds.Between(range, margin == null ? NO_MARGIN : margin);
+        return rated(between, TargetValue.none(range(range)), judged);
     }
 
-    private Rating against(Direction direction, Goal goal, Quantity judged) {
-        Quantity target = Objects.requireNonNull(goal.value());
+    private Rating against(Direction direction, TargetValue aim, Quantity judged) {
+        Quantity target = Objects.requireNonNull(aim.value());
         Quantity margin = indicator.judging().margin(target);
-        return rated(Thresholds.of(direction, target, margin).rate(judged), goal, judged);
+        return rated(Thresholds.of(direction, target, margin), aim, judged);
     }
 
-    private Rating rated(Verdict verdict, Goal goal, Quantity judged) {
-        return new Rating(verdict.rag(), decided(verdict, judged), goal.value(), goal.basis(), judged, goal.share());
-    }
-
-    private RatingReason decided(Verdict verdict, Quantity judged) {
+    private Rating rated(Thresholds by, TargetValue aim, Quantity judged) {
+        Verdict verdict = by.rate(judged);
         boolean isPercentage = indicator.isPercentage();
-        return indicator.judging().judgesChange()
-                ? new RatingReason.Decided(verdict, judged, Display.CHANGE_DECIMALS, isPercentage ? " points" : "%")
-                : new RatingReason.Decided(verdict, judged, indicator.decimals(), isPercentage ? "%" : "");
+        RatingReason why = indicator.judging().judgesChange()
+                ? new RatingReason.Decided(by, verdict, judged, Display.CHANGE_DECIMALS, isPercentage ? " points" : "%")
+                : new RatingReason.Decided(by, verdict, judged, indicator.decimals(), isPercentage ? "%" : "");
+        return new Rating(verdict.rag(), why, aim, judged);
     }
 
-    private static Quantity judged(Figure figure, @Nullable Goal goal) {
-        return goal == null || goal.judged() == null ? figure.value() : goal.judged();
+    private static Quantity judged(Figure figure, @Nullable TargetValue aim) {
+        return aim == null || aim.judged() == null ? figure.value() : aim.judged();
     }
 
     /** A change from zero is beyond every limit, whichever way it went. */
-    private Rating fromZero(Direction direction, @Nullable Goal goal, Movement movement) {
+    private Rating fromZero(Direction direction, @Nullable TargetValue aim, Movement movement) {
         boolean isGood = direction instanceof Direction.Higher && movement == Movement.UP
                 || direction instanceof Direction.Lower && movement == Movement.DOWN;
         Thresholds.Bands bands = indicator.judging().bands();
-        Goal aimed = goal != null ? goal : Goal.none(bands != null ? bands.toString() : range(direction));
+        TargetValue aimed = aim != null ? aim : TargetValue.none(bands != null ? bands.toString() : range(direction));
         Rag rag = isGood ? Rag.GREEN : Rag.RED;
         RatingReason why = new RatingReason.FromZero(movement == Movement.UP);
-        return new Rating(rag, why, aimed.value(), aimed.basis(), null, aimed.share());
+        return new Rating(rag, why, aimed, null);
     }
 
     private static String range(Direction direction) {

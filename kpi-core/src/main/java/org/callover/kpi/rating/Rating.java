@@ -1,7 +1,9 @@
 package org.callover.kpi.rating;
 
+import java.util.List;
 import java.util.Optional;
 import org.callover.kpi.indicator.Rag;
+import org.callover.kpi.indicator.Thresholds.Trial;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
@@ -10,21 +12,17 @@ import org.jspecify.annotations.Nullable;
  * A RAG rating with the comparison that decided it.
  *
  * @param why the deciding comparison, or why there is no rating
- * @param target what was aimed at, on the scale of the quantity judged; absent where there is no one value
- * @param basis where the target comes from, as in {@code -5% on year-earlier}
+ * @param aim what was aimed at, on the scale of the quantity judged; absent where there is no rating
  * @param judged what was rated: the value, or its change; absent of a change from zero
- * @param share the part of a year's target that was aimed at, where it was one
  */
 public record Rating(
         Rag rag,
         RatingReason why,
-        @Nullable Quantity target,
-        @Nullable String basis,
-        @Nullable Quantity judged,
-        @Nullable YearShare share) {
+        @Nullable TargetValue aim,
+        @Nullable Quantity judged) {
 
     static Rating notRated(NotRatedReason reason, String why) {
-        return new Rating(Rag.NOT_RATED, new RatingReason.Given(reason, why), null, null, null, null);
+        return new Rating(Rag.NOT_RATED, new RatingReason.Given(reason, why), null, null);
     }
 
     /** The rating of a figure that is so many months old: none, where that is more than the most it may be. */
@@ -46,6 +44,26 @@ public record Rating(
     /** The code of the reason why there is no rating; nothing where there is one. */
     public Optional<NotRatedReason> notRated() {
         return why instanceof RatingReason.Given given ? Optional.of(given.code()) : Optional.empty();
+    }
+
+    /** The value that was aimed at; absent where there is no one value. */
+    public @Nullable Quantity target() {
+        return aim == null ? null : aim.value();
+    }
+
+    /** Where the target comes from, as in {@code -5% on year-earlier}. */
+    public @Nullable String basis() {
+        return aim == null ? null : aim.basis();
+    }
+
+    /** The part of a year's target that was aimed at, where it was one. */
+    public @Nullable YearShare share() {
+        return aim == null ? null : aim.share();
+    }
+
+    /** The comparisons that were tried, in order; the last one decided. None where no limit was asked. */
+    public List<Trial> trials() {
+        return why instanceof RatingReason.Decided decided ? decided.by().trials(decided.judged()) : List.of();
     }
 
     /** The deciding comparison in words, as in {@code 383 <= 417.05}, or why there is no rating. */

@@ -3,6 +3,7 @@ package org.callover.kpi.rating;
 import java.math.BigDecimal;
 import org.callover.kpi.figure.Display;
 import org.callover.kpi.indicator.Rag;
+import org.callover.kpi.indicator.Thresholds;
 import org.callover.kpi.indicator.Thresholds.Verdict;
 import org.callover.kpi.observation.Quantity;
 
@@ -25,10 +26,11 @@ public sealed interface RatingReason {
     /**
      * The comparison that decided, as in {@code 383 <= 417.05}.
      *
+     * @param by the thresholds that gave the verdict
      * @param decimals those that what is judged is usually shown with
      * @param unit what is written behind it
      */
-    record Decided(Verdict verdict, Quantity judged, int decimals, String unit) implements RatingReason {
+    record Decided(Thresholds by, Verdict verdict, Quantity judged, int decimals, String unit) implements RatingReason {
 
         /** Decimals that tell a value from a limit on paper; more are given where these do not. */
         private static final int TELLING_DECIMALS = 6;

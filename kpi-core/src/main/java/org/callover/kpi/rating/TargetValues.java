@@ -15,6 +15,11 @@ import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.FinancialYear;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
+import org.callover.kpi.rating.TargetOrigin.AsDefined;
+import org.callover.kpi.rating.TargetOrigin.OfGroup;
+import org.callover.kpi.rating.TargetOrigin.OnEarlier;
+import org.callover.kpi.rating.TargetOrigin.OnLine;
+import org.callover.kpi.rating.TargetOrigin.PartOfYear;
 import org.callover.kpi.standing.Standing.GroupFigure;
 import org.callover.kpi.standing.Standings;
 import org.callover.kpi.text.Words;
@@ -22,28 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an indicator's target a value for one figure, or says why it has none. */
 final class TargetValues {
-
-    /**
-     * A target as a value, or why it has none.
-     *
-     * @param basis where the value comes from, or why there is none
-     * @param share the part of a year's target it is, where it is one
-     * @param judged what it is the target of, where that is not the figure: of a group what is alike in both periods
-     */
-    record Goal(
-            @Nullable Quantity value,
-            String basis,
-            @Nullable YearShare share,
-            @Nullable Quantity judged) {
-
-        static Goal of(Quantity value, String basis) {
-            return new Goal(value, basis, null, null);
-        }
-
-        static Goal none(String reason) {
-            return new Goal(null, reason, null, null);
-        }
-    }
 
     private final Indicator indicator;
     private final Window window;
@@ -71,7 +54,7 @@ final class TargetValues {
     }
 
     /** @param comparisons the figure's comparison with any comparator, for targets that are a change */
-    Goal of(Target target, AreaCode area, Figure figure, Function<Comparator, Comparison> comparisons) {
+    TargetValue of(Target target, AreaCode area, Figure figure, Function<Comparator, Comparison> comparisons) {
         if (target instanceof Target.Fixed fixed) {
             return fixed(fixed, area, figure);
         }
@@ -92,11 +75,16 @@ final class TargetValues {
     }
 
     /** What grows towards the year's end is aimed at the year's end. */
-    private Goal fixed(Target.Fixed target, AreaCode area, Figure figure) {
+    private TargetValue fixed(Target.Fixed target, AreaCode area, Figure figure) {
         Period year = yearUnderWay(figure.period());
         return year == null
-                ? Goal.of(target.value(), "fixed")
-                : profiled(target.value(), "year's target of " + target.value(), area, figure.period(), year);
+                ? TargetValue.of(new AsDefined(target.value()), "fixed")
+                : profiled(
+                        new AsDefined(target.value()),
+                        "year's target of " + target.value(),
+                        area,
+                        figure.period(),
+                        year);
     }
 
     /** The year of which a figure that grows towards the year's end is a part; a change in per cent does not grow. */
@@ -110,48 +98,51 @@ final class TargetValues {
                 : null;
     }
 
-    private Goal yearly(Target.ByYear target, AreaCode area, Figure figure) {
+    private TargetValue yearly(Target.ByYear target, AreaCode area, Figure figure) {
         FinancialYear year = FinancialYear.containing(figure.period().last());
         Quantity value = target.values().get(year);
         if (value == null) {
-            return Goal.none("no target is set for " + year);
+            return TargetValue.none("no target is set for " + year);
         }
         Period months = figure.period();
         if (!indicator.growsWithTime() || months.months() >= 12) {
-            return Goal.of(value, "target for " + year);
+            return TargetValue.of(new AsDefined(value), "target for " + year);
         }
         return year.period().contains(months)
-                ? profiled(value, "target of %s for %s".formatted(value, year), area, months, year.period())
-                : Goal.none("the target for %s is for the whole year, and %s lies only partly in it"
+                ? profiled(
+                        new AsDefined(value), "target of %s for %s".formatted(value, year), area, months, year.period())
+                : TargetValue.none("the target for %s is for the whole year, and %s lies only partly in it"
                         .formatted(year, months.label()));
     }
 
-    private Goal profiled(Quantity annual, String what, AreaCode area, Period months, Period year) {
+    private TargetValue profiled(TargetOrigin annual, String what, AreaCode area, Period months, Period year) {
         YearShares.Worked worked = shares.of(area, months, year);
         YearShare share = worked.share();
         return share == null
-                ? Goal.none("no share of the %s can be worked out for %s: %s"
-                        .formatted(what, months.label(), worked.reason()))
-                : new Goal(annual.times(share.share()), "%s, by %s".formatted(what, share.basis()), share, null);
+                ? TargetValue.none(
+                        "no share of the %s can be worked out for %s: %s".formatted(what, months.label(), worked.reason()))
+                : TargetValue.of(new PartOfYear(annual, share), "%s, by %s".formatted(what, share.basis()));
     }
 
     /** A year to date is on its way to where the trajectory is at the year's end. */
-    private Goal onTheWay(Target.Trajectory target, AreaCode area, Figure figure) {
+    private TargetValue onTheWay(Target.Trajectory target, AreaCode area, Figure figure) {
         Period months = figure.period();
         Period year = yearUnderWay(months);
-        Quantity value = target.at((year == null ? months : year).last()).orElse(null);
-        if (value == null) {
-            return Goal.none("the trajectory only runs from %s to %s".formatted(first(target), last(target)));
+        Target.Stretch stretch =
+                target.stretch((year == null ? months : year).last()).orElse(null);
+        if (stretch == null) {
+            return TargetValue.none("the trajectory only runs from %s to %s".formatted(first(target), last(target)));
         }
         return year == null
-                ? Goal.of(value, "trajectory from %s to %s".formatted(first(target), last(target)))
-                : profiled(value, "trajectory's value for " + Period.name(year.last()), area, months, year);
+                ? TargetValue.of(new OnLine(stretch), "trajectory from %s to %s".formatted(first(target), last(target)))
+                : profiled(
+                        new OnLine(stretch), "trajectory's value for " + Period.name(year.last()), area, months, year);
     }
 
-    private static Goal milestone(Target.Milestones target, Period months) {
-        return target.at(months.last())
-                .map(value -> Goal.of(value, "milestones, as at " + Period.name(months.last())))
-                .orElseGet(() -> Goal.none(
+    private static TargetValue milestone(Target.Milestones target, Period months) {
+        return target.stretch(months.last())
+                .map(stretch -> TargetValue.of(new OnLine(stretch), "milestones, as at " + Period.name(months.last())))
+                .orElseGet(() -> TargetValue.none(
                         "no milestone is set for %s or later in that year".formatted(Period.name(months.last()))));
     }
 
@@ -163,28 +154,28 @@ final class TargetValues {
         return Period.name(target.points().lastKey());
     }
 
-    private Goal benchmark(AreaCode area, Period period) {
+    private TargetValue benchmark(AreaCode area, Period period) {
         if (standings == null) {
-            return Goal.none("the target is the benchmark, but the indicator has none");
+            return TargetValue.none("the target is the benchmark, but the indicator has none");
         }
         GroupFigure group = standings.groupFigure(area, period);
         Quantity value = group.value();
         return value == null
-                ? Goal.none("the target is the benchmark, but " + group.reason())
-                : Goal.of(value, "no worse than " + named(standings));
+                ? TargetValue.none("the target is the benchmark, but " + group.reason())
+                : TargetValue.of(new OfGroup(value), "no worse than " + named(standings));
     }
 
     /** Of a change the target is the group's change. */
-    private Goal benchmarkChange(AreaCode area, Period period, Comparison comparison) {
+    private TargetValue benchmarkChange(AreaCode area, Period period, Comparison comparison) {
         Period before = comparison.period();
         if (standings == null || before == null) {
-            return Goal.none("the target is the benchmark's change, which is not available");
+            return TargetValue.none("the target is the benchmark's change, which is not available");
         }
         GroupFigure group = standings.groupFigure(area, period, before);
         Quantity change = indicator.isPercentage() ? group.change() : group.percentChange();
         return change == null
-                ? Goal.none("the target is the benchmark's change, which is not available")
-                : Goal.of(change, "no worse than the change of " + named(standings));
+                ? TargetValue.none("the target is the benchmark's change, which is not available")
+                : TargetValue.of(new OfGroup(change), "no worse than the change of " + named(standings));
     }
 
     private static String named(Standings standings) {
@@ -192,13 +183,13 @@ final class TargetValues {
         return "%s (%s)".formatted(Words.the(standings.group().name()), figure.replace('_', ' '));
     }
 
-    private Goal changed(Target.Change target, Comparison on) {
+    private TargetValue changed(Target.Change target, Comparison on) {
         if (on instanceof Compared compared) {
-            Quantity before = compared.before().value();
+            TargetOrigin origin = new OnEarlier(target, compared);
             Quantity matched =
                     compared.matched() == null ? null : compared.now().value();
-            return new Goal(before.plus(target.amount().from(before)), words, null, matched);
+            return new TargetValue(origin.value(), words, origin, matched);
         }
-        return Goal.none("the target is %s, but %s".formatted(words, ((NotCompared) on).text()));
+        return TargetValue.none("the target is %s, but %s".formatted(words, ((NotCompared) on).text()));
     }
 }

@@ -21,6 +21,13 @@ public record YearShare(
         @Nullable Period takenFrom,
         Quantity share) {
 
+    /** Those months of the earlier year that tell it. */
+    public Period monthsThen() {
+        return takenFrom == null
+                ? months
+                : months.yearsEarlier(year.start().getYear() - takenFrom.start().getYear());
+    }
+
     /** In words: how it was come by. */
     public String basis() {
         return takenFrom == null

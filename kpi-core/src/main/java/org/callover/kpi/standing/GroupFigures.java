@@ -235,7 +235,7 @@ final class GroupFigures {
         // a published percentage has no parts to take one out of
         boolean hasParts = !isPercentage || figure.denominator() != null;
         return hasParts && figures.at(without, period) instanceof Figure own
-                ? figure.without(own).map(Whole::of).orElseGet(() -> withoutOthers(period))
+                ? figure.without(own).map(Figure::value).map(Whole::of).orElseGet(() -> withoutOthers(period))
                 : Whole.none("the area's own figure cannot be subtracted from the group's");
     }
 

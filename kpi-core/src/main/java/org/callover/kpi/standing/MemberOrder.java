@@ -1,13 +1,13 @@
 package org.callover.kpi.standing;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.NotCompared;
@@ -103,20 +103,27 @@ public final class MemberOrder {
         return order.places.size() > 1 ? leftOut(area, order) : tooFew(order);
     }
 
-    /** The place of every member that can be ranked with an area over a period. */
-    public Map<AreaCode, Ranked> beside(AreaCode area, Period period) {
-        return by.figures() == null ? Map.of() : Collections.unmodifiableMap(order(area, period).places);
+    /** The members that are ranked with an area over a period, in their order; those of one place by their code. */
+    List<RankedMember> members(AreaCode area, Period period) {
+        return by.figures() == null
+                ? List.of()
+                : order(area, period).places.entrySet().stream()
+                        .sorted(comparing((Map.Entry<AreaCode, Ranked> place) ->
+                                        place.getValue().position())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .map(place -> new RankedMember(
+                                areas.get(place.getKey()), place.getValue(), change(place.getKey(), period)))
+                        .toList();
     }
 
-    /** The change that a member is ranked by; nothing where it is ranked by a value, or has no change. */
-    public Optional<Compared> change(AreaCode member, Period period) {
+    private @Nullable Compared change(AreaCode member, Period period) {
         Figures figures = by.figures();
         return ranking.of() == Of.CHANGE
                         && figures != null
                         && figures.at(member, period) instanceof Figure figure
                         && compared(member, figure) instanceof Compared compared
-                ? Optional.of(compared)
-                : Optional.empty();
+                ? compared
+                : null;
     }
 
     private Comparison compared(AreaCode member, Figure figure) {

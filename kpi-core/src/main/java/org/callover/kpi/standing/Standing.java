@@ -1,11 +1,14 @@
 package org.callover.kpi.standing;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gap the area's value less the group's; absent where there is none, or where it is a total of many areas
  * @param rankedBy the indicator whose figures are ranked; absent where there is no rank
+ * @param order the order of the members; absent where no rank is asked for
  */
 public record Standing(
         Area group,
@@ -20,7 +24,20 @@ public record Standing(
         GroupFigure figure,
         @Nullable Quantity gap,
         @Nullable Rank rank,
-        @Nullable Indicator rankedBy) {
+        @Nullable Indicator rankedBy,
+        @Nullable MemberOrder order) {
+
+    /** The members that are ranked with an area over a period, in their order. */
+    public List<RankedMember> ranked(AreaCode area, Period period) {
+        return order == null ? List.of() : order.members(area, period);
+    }
+
+    /** The members whose figures the group's is made of, beside an area's in a month. */
+    public List<AreaCode> members(AreaCode area, YearMonth month) {
+        return group.membersAt(month).stream()
+                .filter(member -> benchmark.includeSelf() || !member.equals(area))
+                .toList();
+    }
 
     /**
      * The group's own figure and change, or why there is none.

@@ -103,7 +103,8 @@ public final class Standings {
                 ofGroup,
                 groupValue == null || isTotal ? null : figure.value().minus(groupValue),
                 places == null ? null : places.of(area, period),
-                rankedBy == null ? null : rankedBy.indicator());
+                rankedBy == null ? null : rankedBy.indicator(),
+                places);
     }
 
     /** The group's figure beside an area's, or why it has none. */

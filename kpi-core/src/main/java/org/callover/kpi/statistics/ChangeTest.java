@@ -65,11 +65,16 @@ public record ChangeTest(double z, Method method) {
     public static ChangeTest pooledTwoProportion(double now, double ofNow, double before, double ofBefore) {
         requireProportion(now, ofNow);
         requireProportion(before, ofBefore);
-        double pooled = (now + before) / (ofNow + ofBefore);
+        double pooled = pooled(now, ofNow, before, ofBefore);
         double variance = pooled * (1 - pooled) * (1 / ofNow + 1 / ofBefore);
         boolean same = now + before == 0 || now + before == ofNow + ofBefore;
         double z = same ? 0 : (now / ofNow - before / ofBefore) / Math.sqrt(variance);
         return new ChangeTest(z, Method.POOLED_TWO_PROPORTION);
+    }
+
+    /** The proportion of both together. */
+    public static double pooled(double now, double ofNow, double before, double ofBefore) {
+        return (now + before) / (ofNow + ofBefore);
     }
 
     public Significance significance() {

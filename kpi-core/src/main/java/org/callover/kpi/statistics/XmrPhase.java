@@ -69,14 +69,19 @@ public record XmrPhase(int from, int to, int measured, int ranges, double mean, 
                 widest = range > widest ? range : widest;
             }
         }
-        if (!Double.isFinite(first + sum)) {
-            XmrChart.requireNumbers(values, from, from + measured);
-        }
+        requireNumbers(first + sum, values, from, from + measured);
         int neighbours = measured - 1 - (after - skipped);
         double all = neighbours == 0 ? 0 : ranges / neighbours;
         boolean drops = screened && widest >= DROP_FROM * all;
         double kept = drops ? meanBelow(DROP_FROM * all, values, from, from + measured, gaps) : all;
         return new XmrPhase(from, to, measured, neighbours, first + sum / measured, kept > 0 ? kept : all);
+    }
+
+    /** Looks at each value only where their sum is not a number. */
+    private static void requireNumbers(double sum, double[] values, int from, int to) {
+        if (!Double.isFinite(sum)) {
+            XmrChart.requireNumbers(values, from, to);
+        }
     }
 
     /** How many of the gaps lie before the second point of a phase, and so have no range in it. */

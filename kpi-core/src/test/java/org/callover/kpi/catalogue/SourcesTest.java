@@ -75,7 +75,7 @@ class SourcesTest {
         for (String name : new String[] {"A.YAML", "b.Yml", "c.yaml.txt", "~$d.yaml", ".e.yaml"}) {
             Files.writeString(folder.resolve(name), name);
         }
-        FolderSource.Look look = new FolderSource(folder).look();
+        FolderSource.FolderTexts look = new FolderSource(folder).look();
         assertThat(look.texts()).extracting(DefinitionText::name).containsExactly("A.YAML", "b.Yml");
         assertThat(look.ignored())
                 .extracting(FolderSource.Ignored::name)

@@ -12,9 +12,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.callover.kpi.dataset.Told;
 import org.callover.kpi.disclosure.Disclosure;
 import org.callover.kpi.explanation.tree.ExplanationStep;
+import org.callover.kpi.explanation.tree.StepDifference;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.observation.AreaCode;
@@ -95,6 +97,42 @@ class ExplanationLawsTest {
             Explained.redone(desk, area, "2021-03", indicator, OTHER);
             Explained.redone(desk, area, "2020-12", indicator, OTHER);
         }
+    }
+
+    @Property(tries = 200)
+    void whatFollowsFromAChangedObservationDiffersAndNoOtherObservation(
+            @ForAll("observations") List<Made> made,
+            @ForAll("indicators") Defined indicator,
+            @ForAll @IntRange(max = 19) int which) {
+        Made changed = made.get(which);
+        List<Made> other = new ArrayList<>(made);
+        other.set(which, new Made(changed.series, changed.area, changed.from, changed.months, changed.value + 1));
+        for (String area : AREAS) {
+            Explanation before = Explained.at(desk(made), area, "2021-03", indicator, OTHER);
+            Explanation after = Explained.at(desk(other), area, "2021-03", indicator, OTHER);
+            assertThat(before).isEqualTo(Explained.at(desk(made), area, "2021-03", indicator, OTHER));
+            List<StepDifference> differences = before.diff(after);
+            assertThat(differences.isEmpty()).isEqualTo(before.equals(after));
+            List<List<String>> paths =
+                    differences.stream().map(StepDifference::path).toList();
+            differences.stream()
+                    .filter(difference -> difference.here() != null && difference.there() != null)
+                    .filter(difference -> difference.here().kind() == StepKind.OBSERVATION)
+                    .forEach(difference -> {
+                        assertThat(text(difference.here(), "series")).isEqualTo(changed.series);
+                        assertThat(text(difference.here(), "area")).isEqualTo(changed.area);
+                        List<String> parent =
+                                difference.path().subList(0, difference.path().size() - 1);
+                        if (!isProduct(parent)) {
+                            assertThat(paths).contains(parent);
+                        }
+                    });
+        }
+    }
+
+    /** A published percentage for which there is no weight: nothing follows from it. */
+    private static boolean isProduct(List<String> path) {
+        return path.get(path.size() - 1).startsWith(StepKind.PRODUCT.name());
     }
 
     @Property(tries = 300)

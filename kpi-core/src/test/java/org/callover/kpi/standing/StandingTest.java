@@ -154,8 +154,9 @@ class StandingTest {
                 .places(indicator.window(), indicator.comparator());
         Map<String, Integer> byCode = new TreeMap<>();
         Objects.requireNonNull(places)
-                .beside(new AreaCode("camden"), period)
-                .forEach((area, place) -> byCode.put(area.value(), place.position()));
+                .members(new AreaCode("camden"), period)
+                .forEach(member ->
+                        byCode.put(member.area().code().value(), member.place().position()));
         assertThat(byCode).hasToString(expected);
     }
 

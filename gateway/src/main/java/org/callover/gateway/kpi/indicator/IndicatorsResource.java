@@ -14,6 +14,8 @@ import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.kpi.Explanations;
 import org.callover.gateway.kpi.PathNames;
 import org.callover.gateway.kpi.SnapshotDocuments;
+import org.callover.gateway.people.Needs;
+import org.callover.gateway.people.Permission;
 import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Json;
 import org.callover.gateway.representation.Negotiation;
@@ -35,6 +37,7 @@ public class IndicatorsResource {
     private Explanations explanations;
 
     @GET
+    @Needs(Permission.READ)
     public Response all(@Context UriInfo uri, @Context HttpHeaders headers) {
         Snapshot now = documents.current();
         IndicatorsQuery asked = IndicatorsQuery.read(uri, now);
@@ -47,6 +50,7 @@ public class IndicatorsResource {
     }
 
     @GET
+    @Needs(Permission.READ)
     @Path("{id}")
     public Response one(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         Snapshot now = documents.current();
@@ -62,6 +66,7 @@ public class IndicatorsResource {
     }
 
     @GET
+    @Needs(Permission.READ)
     @Path("{id}/series")
     public Response series(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         Snapshot now = documents.current();
@@ -70,6 +75,7 @@ public class IndicatorsResource {
     }
 
     @GET
+    @Needs(Permission.READ)
     @Path("{id}/explain")
     public Response explain(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         return explanations.answer(id, uri, headers);

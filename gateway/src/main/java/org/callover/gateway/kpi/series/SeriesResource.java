@@ -13,7 +13,10 @@ import java.util.List;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.kpi.PathNames;
 import org.callover.gateway.kpi.SnapshotDocuments;
-import org.callover.gateway.security.ApiKeys;
+import org.callover.gateway.people.ApiKeys;
+import org.callover.gateway.people.CurrentCaller;
+import org.callover.gateway.people.Needs;
+import org.callover.gateway.people.Permission;
 import org.callover.kpi.observation.Series;
 
 /** The series that definitions declare, and what is held of each. */
@@ -25,9 +28,10 @@ public class SeriesResource {
     private SnapshotDocuments documents;
 
     @Inject
-    private ApiKeys keys;
+    private CurrentCaller caller;
 
     @GET
+    @Needs(Permission.READ)
     public Response all(@Context UriInfo uri, @Context HttpHeaders headers) {
         Snapshot now = documents.current(uri);
         return documents.list(
@@ -36,11 +40,12 @@ public class SeriesResource {
 
     /** One series; whoever may load figures is also told where they seem to be counted in another way. */
     @GET
+    @Needs(Permission.READ)
     @Path("{id}")
     public Response one(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         Snapshot now = documents.current(uri);
         Series series = PathNames.series(now, id);
-        boolean isOfficer = keys.mayWrite(headers);
+        boolean isOfficer = caller.get().may(Permission.LOAD);
         Response answer = documents.object(
                 now,
                 "series " + series.id() + (isOfficer ? " for an officer" : ""),

@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** An API key, of which only the hash is kept. The time is UTC. */
 @Entity
@@ -26,14 +28,21 @@ public class ApiKeyRow {
     @Column(name = "created_at")
     private LocalDateTime createdAt;
 
+    @Column(name = "made_by")
+    private String madeBy;
+
+    @Column(name = "last_used")
+    private @Nullable LocalDate lastUsed;
+
     protected ApiKeyRow() {}
 
-    public ApiKeyRow(int id, String name, String role, String keyHash, LocalDateTime createdAt) {
+    public ApiKeyRow(int id, String name, String role, String keyHash, LocalDateTime createdAt, String madeBy) {
         this.id = id;
         this.name = name;
         this.role = role;
         this.keyHash = keyHash;
         this.createdAt = createdAt;
+        this.madeBy = madeBy;
     }
 
     public int id() {
@@ -54,5 +63,13 @@ public class ApiKeyRow {
 
     public LocalDateTime createdAt() {
         return createdAt;
+    }
+
+    public String madeBy() {
+        return madeBy;
+    }
+
+    public @Nullable LocalDate lastUsed() {
+        return lastUsed;
     }
 }

@@ -109,6 +109,20 @@ public final class ScoreColumns {
                 (score, scored) -> Cell.text(scored.comparison().period()));
         columns.compared(
                 "comparisonValue", compared -> Cell.number(compared.before().value()));
+        change();
+        columns.compared("significance", compared -> Cell.text(compared.significance()));
+        columns.tested("z", test -> Cell.number(Quantity.of(CertaintyJson.number(test.z()))));
+        columns.compared("untested", compared -> Cell.text(compared.tried().untested()));
+        columns.compared("sharedMonths", compared -> counted(compared.tried().sharedMonths()));
+        matched();
+        common();
+        columns.scored(
+                "comparisonReason",
+                (score, scored) ->
+                        scored.comparison() instanceof NotCompared none ? Cell.text(none.text()) : Cell.EMPTY);
+    }
+
+    private void change() {
         columns.compared("change", compared -> Cell.number(compared.change()));
         columns.compared("percentChange", compared -> Cell.number(compared.percentChange()));
         columns.compared(
@@ -116,10 +130,9 @@ public final class ScoreColumns {
         columns.compared("percentReason", compared -> Cell.text(compared.percentReason()));
         columns.compared("movement", compared -> Cell.text(compared.movement()));
         columns.compared("assessment", compared -> Cell.text(compared.assessment()));
-        columns.compared("significance", compared -> Cell.text(compared.significance()));
-        columns.tested("z", test -> Cell.number(Quantity.of(CertaintyJson.number(test.z()))));
-        columns.compared("untested", compared -> Cell.text(compared.tried().untested()));
-        columns.compared("sharedMonths", compared -> counted(compared.tried().sharedMonths()));
+    }
+
+    private void matched() {
         columns.compared(
                 "matchedValue",
                 compared -> compared.matched() == null
@@ -135,16 +148,15 @@ public final class ScoreColumns {
                 compared -> compared.parts() == null
                         ? Cell.EMPTY
                         : Cell.number(compared.parts().fromDenominator()));
+    }
+
+    private void common() {
         columns.add("commonSame", score -> score.common()
                 .map(common -> Cell.number(common.same()))
                 .orElse(Cell.EMPTY));
         columns.add(
                 "commonOf",
                 score -> score.common().map(common -> Cell.number(common.of())).orElse(Cell.EMPTY));
-        columns.scored(
-                "comparisonReason",
-                (score, scored) ->
-                        scored.comparison() instanceof NotCompared none ? Cell.text(none.text()) : Cell.EMPTY);
     }
 
     private static Cell counted(int number) {

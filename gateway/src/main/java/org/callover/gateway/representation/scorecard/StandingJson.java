@@ -38,6 +38,13 @@ final class StandingJson {
         }
     }
 
+    private static void position(JsonGenerator json, Ranked ranked) {
+        json.write("position", ranked.position()).write("of", ranked.of());
+        if (ranked.isShared()) {
+            json.write("joint", true);
+        }
+    }
+
     private static void rank(JsonGenerator json, Standing standing) {
         Standing.Rank rank = standing.rank();
         Ranking ranking = standing.benchmark().ranking();
@@ -46,10 +53,7 @@ final class StandingJson {
         }
         json.writeStartObject("rank");
         if (rank instanceof Ranked ranked) {
-            json.write("position", ranked.position()).write("of", ranked.of());
-            if (ranked.isShared()) {
-                json.write("joint", true);
-            }
+            position(json, ranked);
             json.write("order", Json.keyword(ranking.order()));
         }
         json.write("what", Json.keyword(ranking.of()));

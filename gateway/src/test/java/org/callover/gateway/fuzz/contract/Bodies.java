@@ -45,7 +45,7 @@ public final class Bodies {
     /** A body of this type that the call would take. */
     public static String of(Operation operation, String type, Random random) {
         JsonObject body = operation.bodies().getOrDefault(type, JsonValue.EMPTY_JSON_OBJECT);
-        String text = operation.writes() ? own(operation, type) : example(operation, body);
+        String text = operation.writes() ? own(operation, type, random) : example(operation, body);
         if (type.startsWith("multipart/")) {
             return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"fuzz.csv\"\r\n"
                     + "Content-Type: text/csv\r\n\r\n" + text + "\r\n--" + BOUNDARY + "--\r\n";
@@ -53,7 +53,10 @@ public final class Bodies {
         return text.replace("88", Integer.toString(random.nextInt(100)));
     }
 
-    private static String own(Operation operation, String type) {
+    private static String own(Operation operation, String type, Random random) {
+        if (operation.path().endsWith("/keys")) {
+            return "{\"name\": \"fuzz-%d\", \"role\": \"reader\"}".formatted(random.nextInt(1_000));
+        }
         if (type.contains("json")) {
             return "{\"fuzz\": [1, \"2\", null, {\"id\": \"fuzz-count\"}]}";
         }

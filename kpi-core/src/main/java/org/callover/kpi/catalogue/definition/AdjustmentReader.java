@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.callover.kpi.catalogue.bands.BandsReader;
 import org.callover.kpi.catalogue.vocabulary.DocumentNames;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
+import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.indicator.Amount;
 import org.callover.kpi.indicator.IndicatorId;
@@ -16,9 +17,7 @@ public record AdjustmentReader(DocumentNames names) {
 
     public Optional<Adjustment> read(YamlValue value) {
         return value.map(Vocabulary.ADJUSTMENT).flatMap(map -> {
-            Optional<IndicatorId> id = names.refer(DocumentNames.Kind.INDICATOR, map.get("id"), IndicatorId::new);
-            // One place only may adjust an indicator, or the order of reading would decide.
-            id.ifPresent(known -> names.declare(DocumentNames.Kind.ADJUSTED, known, value));
+            Optional<IndicatorId> id = id(map, value);
             Optional<Target> target = TargetReader.target(map);
             Optional<Target.Profile> profile = TargetReader.profile(map);
             Optional<String> noTarget = map.text("no-target");
@@ -40,5 +39,12 @@ public record AdjustmentReader(DocumentNames names) {
                     map,
                     value));
         });
+    }
+
+    /** Only one place may adjust an indicator, or the order of reading would decide. */
+    private Optional<IndicatorId> id(YamlMap map, YamlValue value) {
+        Optional<IndicatorId> id = names.refer(DocumentNames.Kind.INDICATOR, map.get("id"), IndicatorId::new);
+        id.ifPresent(known -> names.declare(DocumentNames.Kind.ADJUSTED, known, value));
+        return id;
     }
 }

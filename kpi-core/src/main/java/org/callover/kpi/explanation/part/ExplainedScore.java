@@ -1,13 +1,12 @@
 package org.callover.kpi.explanation.part;
 
-import org.callover.kpi.dataset.Dataset;
+import java.util.List;
 import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.explanation.tree.Fact;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.explanation.tree.StepNumbers;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
-import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.AreaCode;
@@ -17,12 +16,8 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.score.Score;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A score that is explained, and what it was made from.
- *
- * @param comparator what it was compared with
- */
-public record ExplainedScore(Score score, Comparator comparator, Areas areas, Dataset dataset, Figures figures) {
+/** A score that is explained, and what it was made from. */
+public record ExplainedScore(Score score, Areas areas, Figures figures) {
 
     public Indicator indicator() {
         return score.indicator();
@@ -32,12 +27,21 @@ public record ExplainedScore(Score score, Comparator comparator, Areas areas, Da
         return indicator().measureOrThrow();
     }
 
+    public AreaCode area() {
+        return score.area().code();
+    }
+
     public String name(AreaCode area) {
         return areas.get(area).name();
     }
 
     public boolean isGroup(AreaCode area) {
         return areas.get(area).isGroup();
+    }
+
+    /** The facts of a member of a group over a period. */
+    public List<Fact> place(AreaCode member, Period period) {
+        return List.of(Fact.of("area", member), Fact.of("name", name(member)), Fact.of("period", period));
     }
 
     /** Whether small counts of the indicator must not be shown. */
@@ -63,7 +67,7 @@ public record ExplainedScore(Score score, Comparator comparator, Areas areas, Da
         int below = indicator().cautions().suppressBelow();
         return ExplanationStep.of(
                         StepKind.SUPPRESSION, "%s, because they could reveal a count below %d".formatted(what, below))
-                .with(Fact.of("below", below));
+                .with("below", below);
     }
 
     /** {@code ", shown as 16.7"} where the rounded value is not the value. */

@@ -1,10 +1,10 @@
 package org.callover.kpi.explanation.tree;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -40,21 +40,24 @@ public record ExplanationStep(
         return new ExplanationStep(kind, statement, null, null, List.of(), List.of());
     }
 
+    /** The same, with what is said in the places of a form: numbers as {@link StepNumbers} writes them. */
+    public static ExplanationStep of(StepKind kind, String form, Object... said) {
+        return of(kind, StepNumbers.say(form, said));
+    }
+
     /** The same step with its value, and how that follows. */
     public ExplanationStep worth(Quantity worth, Arithmetic how) {
         return new ExplanationStep(kind, statement, worth, how, facts, steps);
     }
 
-    /** The same step with further facts. */
-    public ExplanationStep with(Fact... more) {
-        return with(Arrays.asList(more));
+    /** The same step with a further fact; as it is where there is nothing to tell. */
+    public ExplanationStep with(String name, @Nullable Object fact) {
+        return fact == null ? this : with(List.of(Fact.of(name, fact)));
     }
 
     /** The same step with further facts. */
     public ExplanationStep with(List<Fact> more) {
-        List<Fact> all = new ArrayList<>(facts);
-        all.addAll(more);
-        return new ExplanationStep(kind, statement, value, arithmetic, all, steps);
+        return new ExplanationStep(kind, statement, value, arithmetic, joined(facts, more), steps);
     }
 
     /** The same step with further steps below it. */
@@ -64,20 +67,32 @@ public record ExplanationStep(
 
     /** The same step with further steps below it. */
     public ExplanationStep over(List<ExplanationStep> more) {
-        List<ExplanationStep> all = new ArrayList<>(steps);
-        all.addAll(more);
-        return new ExplanationStep(kind, statement, value, arithmetic, facts, all);
+        return new ExplanationStep(kind, statement, value, arithmetic, facts, joined(steps, more));
     }
 
-    /** The same step as another kind of part, saying something else. */
-    public ExplanationStep as(StepKind other, String saying) {
-        return new ExplanationStep(other, saying, value, arithmetic, facts, steps);
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** The same step as another kind of part. */
+    public ExplanationStep as(StepKind other) {
+        return new ExplanationStep(other, statement, value, arithmetic, facts, steps);
+    }
+
+    /** The same step with more to say. */
+    public ExplanationStep saying(String more) {
+        return new ExplanationStep(kind, statement + more, value, arithmetic, facts, steps);
     }
 
     /** The same step without those below it, which are to be found elsewhere. */
     public ExplanationStep alone() {
         return new ExplanationStep(
                 kind, statement, value, value == null ? null : Arithmetic.AS_SCORED, facts, List.of());
+    }
+
+    /** The same step over other steps. */
+    public ExplanationStep overOnly(List<ExplanationStep> others) {
+        return new ExplanationStep(kind, statement, value, arithmetic, facts, others);
     }
 
     /** @throws NullPointerException when there is none */
@@ -97,6 +112,16 @@ public record ExplanationStep(
     /** A fact that is a number. */
     public Optional<Quantity> number(String name) {
         return fact(name).map(fact -> ((Fact.Number) fact).number());
+    }
+
+    /** Its kind and what it is about, as in {@code OBSERVATION knife-crime E09000019 2021-03}: the same on other data. */
+    public String subject() {
+        return Stream.concat(
+                        Stream.of(kind.name()),
+                        kind.namedBy().stream()
+                                .flatMap(name -> fact(name).stream())
+                                .map(Fact::text))
+                .collect(Collectors.joining(" "));
     }
 
     /** This step and all below it, each before those below it. */

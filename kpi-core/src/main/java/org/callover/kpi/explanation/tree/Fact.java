@@ -48,29 +48,22 @@ public sealed interface Fact {
         }
     }
 
-    static Fact of(String name, String text) {
-        return new Text(name, text);
-    }
-
-    static Fact of(String name, Quantity number) {
-        return new Number(name, number);
-    }
-
-    static Fact of(String name, long number) {
-        return new Number(name, Quantity.of(number));
-    }
-
-    /** A binary number, which a statistic was made with or gave, without the last digits that are noise. */
-    static Fact of(String name, double number) {
-        return new Number(name, Quantity.of(new BigDecimal(number).round(BINARY)));
-    }
-
-    static Fact of(String name, boolean holds) {
-        return new Truth(name, holds);
-    }
-
-    /** Codes, months or flags, as they are written. */
-    static Fact of(String name, Collection<?> values) {
-        return new Texts(name, values.stream().map(Object::toString).toList());
+    /**
+     * A fact of the type of what it tells: a number, a truth, several words, else a text. Of a binary number, which a
+     * statistic was made with or gave, the last digits are left off, as they are noise.
+     */
+    static Fact of(String name, Object told) {
+        if (told instanceof Quantity number) {
+            return new Number(name, number);
+        } else if (told instanceof Double number) {
+            return new Number(name, Quantity.of(new BigDecimal(number).round(BINARY)));
+        } else if (told instanceof java.lang.Number number) {
+            return new Number(name, Quantity.of(number.longValue()));
+        } else if (told instanceof Boolean holds) {
+            return new Truth(name, holds);
+        } else if (told instanceof Collection<?> several) {
+            return new Texts(name, several.stream().map(Object::toString).toList());
+        }
+        return new Text(name, told instanceof Enum<?> word ? word.name() : told.toString());
     }
 }

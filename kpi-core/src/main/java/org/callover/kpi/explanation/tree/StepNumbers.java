@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Locale;
 import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.period.Period;
 
 /** How numbers are written in a statement: in full where they end, else cut short with a sign that says so. */
 public final class StepNumbers {
@@ -15,6 +18,24 @@ public final class StepNumbers {
     private static final String CUT_SHORT = "…";
 
     private StepNumbers() {}
+
+    /** A form with what is said in its places: numbers, months and the values of steps as statements write them. */
+    public static String say(String form, Object... said) {
+        return form.formatted(Arrays.stream(said).map(StepNumbers::word).toArray());
+    }
+
+    private static Object word(Object said) {
+        if (said instanceof Quantity number) {
+            return text(number);
+        } else if (said instanceof Double number) {
+            return text(number);
+        } else if (said instanceof ExplanationStep step) {
+            return text(step.valueOrThrow());
+        } else if (said instanceof YearMonth month) {
+            return Period.name(month);
+        }
+        return said instanceof Period period ? period.label() : said;
+    }
 
     /** {@code 211,047}, {@code 417.05} or {@code 16.678749…}, which is rounded. */
     public static String text(Quantity quantity) {
@@ -33,7 +54,7 @@ public final class StepNumbers {
     }
 
     /** A binary number to six digits that count. */
-    public static String text(double number) {
+    private static String text(double number) {
         return Double.isNaN(number)
                 ? "none"
                 : grouped(BigDecimal.valueOf(number).round(SIGNIFICANT).stripTrailingZeros());

@@ -16,8 +16,8 @@ import org.callover.kpi.catalogue.ClasspathSource;
 import org.callover.kpi.catalogue.DefinitionText;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
 
-/** Every text an instance takes its definitions from: the gateway's own, the modules' and the officers'. */
-final class DefinitionTexts {
+/** The definition texts that come with the war and its modules. */
+public final class ShippedTexts {
 
     /** The gateway's own documents: London's areas and the police feed. */
     private static final List<String> OWN =
@@ -25,40 +25,35 @@ final class DefinitionTexts {
 
     private static final String EXAMPLES = "examples";
 
-    private final ClassLoader loader = DefinitionTexts.class.getClassLoader();
-    private final List<DefinitionText> fixed = new ArrayList<>();
+    private final List<DefinitionText> texts = new ArrayList<>();
 
-    DefinitionTexts() {
-        OWN.forEach(path -> fixed.add(ClasspathSource.resource(loader, path, Origin.GATEWAY)));
-        fixed.addAll(new ClasspathSource(loader).texts());
+    ShippedTexts() {
+        ClassLoader loader = ShippedTexts.class.getClassLoader();
+        OWN.forEach(path -> texts.add(ClasspathSource.resource(loader, path, Origin.GATEWAY)));
+        texts.addAll(new ClasspathSource(loader).texts());
     }
 
-    /** The documents of the war and its modules. */
-    List<DefinitionText> fixed() {
-        return List.copyOf(fixed);
+    /** All of them, read without an instance running. */
+    public static List<DefinitionText> read() {
+        return new ShippedTexts().all();
     }
 
-    /** The names of the documents of the war and its modules. */
-    Set<String> fixedNames() {
-        return fixed.stream().map(DefinitionText::name).collect(Collectors.toSet());
+    List<DefinitionText> all() {
+        return List.copyOf(texts);
     }
 
-    /** Leaves documents of the war and its modules out for good: a jar is not read again. */
-    void forget(Set<String> names) {
-        fixed.removeIf(text -> names.contains(text.name()));
+    Set<String> names() {
+        return texts.stream().map(DefinitionText::name).collect(Collectors.toSet());
     }
 
-    /** What the folder would hold if it had this text under this name. */
-    static List<DefinitionText> with(List<DefinitionText> folder, String name, String yaml) {
-        List<DefinitionText> all = new ArrayList<>(folder);
-        all.removeIf(text -> text.name().equals(name));
-        all.add(new DefinitionText(name, yaml, Origin.OFFICER));
-        return all;
+    /** Leaves documents out for good: a jar is not read again. */
+    void leaveOut(Set<String> names) {
+        texts.removeIf(text -> names.contains(text.name()));
     }
 
-    /** Puts the shipped examples into the folder, so that an officer sees how it is done; nothing is overwritten. */
-    void copyExamplesTo(Path folder) {
-        URL examples = loader.getResource(EXAMPLES);
+    /** Puts the shipped examples into a folder, so that an officer sees how it is done; nothing is overwritten. */
+    static void copyExamplesTo(Path folder) {
+        URL examples = ShippedTexts.class.getClassLoader().getResource(EXAMPLES);
         if (examples == null) {
             return;
         }

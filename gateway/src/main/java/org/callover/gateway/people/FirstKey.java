@@ -1,10 +1,12 @@
-package org.callover.gateway.security;
+package org.callover.gateway.people;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import org.callover.gateway.console.Console;
+import org.callover.gateway.people.ApiKeys.MadeKey;
 
 /** The making of the administrator's key on the first start; it is shown on the console once and never again. */
 @ApplicationScoped
@@ -16,9 +18,10 @@ public class FirstKey {
     private ApiKeys keys;
 
     void show(@Observes @Priority(PRIORITY) Startup startup) {
-        // Outside the transaction that makes the key, so that a key is shown only once it is kept.
         keys.first()
-                .ifPresent(key -> System.out.println("Administrator key, shown only this once"
-                        + " (keep it; send it in the header " + KeyFilter.HEADER + "): " + key));
+                .map(MadeKey::key)
+                .ifPresent(key ->
+                        Console.show("Your administrator key is shown only this once. Keep it safe, and send it in"
+                                + " the header " + ApiKeys.HEADER + " with calls that write: " + key));
     }
 }

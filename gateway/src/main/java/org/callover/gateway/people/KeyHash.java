@@ -1,4 +1,4 @@
-package org.callover.gateway.security;
+package org.callover.gateway.people;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

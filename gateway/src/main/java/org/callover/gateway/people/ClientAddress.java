@@ -1,4 +1,4 @@
-package org.callover.gateway.security;
+package org.callover.gateway.people;
 
 import jakarta.enterprise.context.RequestScoped;
 

@@ -1,0 +1,88 @@
+package org.callover.gateway.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.callover.gateway.engine.Resolution.Resolved;
+import org.callover.gateway.store.DefinitionStore;
+import org.callover.gateway.store.DefinitionStore.Kept;
+import org.callover.kpi.catalogue.Catalogue;
+import org.callover.kpi.catalogue.FolderSource.Ignored;
+import org.callover.kpi.indicator.DefinitionProblem;
+
+/**
+ * The definitions that are in force, and the folder's texts that they were read from.
+ *
+ * <p>The texts are kept in the database too, so that a fault and a restart together lose nothing.
+ */
+@ApplicationScoped
+public class DefinitionsInForce {
+
+    @Inject
+    private DefinitionStore store;
+
+    @Inject
+    private Clock clock;
+
+    /** The texts of the folder's files that are in force, by name. */
+    private Map<String, Kept> kept = Map.of();
+
+    private volatile DefinitionsState state = DefinitionsState.NOTHING;
+
+    protected DefinitionsInForce() {}
+
+    DefinitionsInForce(DefinitionStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Reads which texts were in force when the service last ran. */
+    void recall() {
+        Map<String, Kept> last = new TreeMap<>();
+        store.all().forEach(text -> last.put(text.name(), text));
+        kept = last;
+    }
+
+    Map<String, Kept> texts() {
+        return kept;
+    }
+
+    DefinitionsState state() {
+        return state;
+    }
+
+    /** Puts in force what a check came to. */
+    void publish(Resolved resolved, List<DefinitionProblem> refused, List<Ignored> ignored) {
+        Instant now = clock.instant();
+        keep(resolved, now);
+        Map<String, Instant> earlier = new TreeMap<>();
+        kept.values().stream()
+                .filter(text -> resolved.earlier().contains(text.name()))
+                .forEach(text -> earlier.put(text.name(), text.since()));
+        Catalogue catalogue = resolved.checked().catalogue();
+        boolean isSame = catalogue.revision().equals(state.catalogue().revision());
+        state = new DefinitionsState(
+                catalogue,
+                isSame ? state.loadedAt() : now,
+                refused,
+                resolved.checked().warnings(),
+                earlier,
+                ignored);
+    }
+
+    private void keep(Resolved resolved, Instant now) {
+        Map<String, Kept> texts = new TreeMap<>();
+        resolved.inForce().forEach((name, yaml) -> {
+            Kept known = kept.get(name);
+            texts.put(name, known != null && known.yaml().equals(yaml) ? known : new Kept(name, yaml, now));
+        });
+        if (!texts.equals(kept)) {
+            store.replace(texts.values());
+            kept = texts;
+        }
+    }
+}

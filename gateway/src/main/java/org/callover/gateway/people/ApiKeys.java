@@ -1,0 +1,153 @@
+package org.callover.gateway.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response.Status;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.callover.gateway.problem.ProblemDetail;
+import org.callover.gateway.problem.ProblemException;
+import org.callover.gateway.store.KeyEntry;
+import org.callover.gateway.store.KeyStore;
+
+/** The API keys of an instance; a key itself is known only to its holder. */
+@ApplicationScoped
+public class ApiKeys {
+    /** The header that carries a key. */
+    public static final String HEADER = "X-API-Key";
+
+    /** The name of the key that the first start makes. */
+    static final String FIRST = "administrator";
+
+    private static final Logger LOG = System.getLogger(ApiKeys.class.getName());
+    private static final String FIRST_START = "first start";
+    private static final String PREFIX = "callover_";
+    private static final int RANDOM_BYTES = 32;
+
+    @Inject
+    private KeyStore store;
+
+    @Inject
+    private Clock clock;
+
+    private final SecureRandom random = new SecureRandom();
+
+    protected ApiKeys() {}
+
+    ApiKeys(KeyStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** A key that was just made; nobody is shown it again. */
+    record MadeKey(KeyEntry entry, String key) {}
+
+    /** The key of this instance that has this text. */
+    Optional<KeyEntry> find(String key) {
+        return store.withHash(KeyHash.of(key));
+    }
+
+    /** Who holds a key. */
+    static Caller holder(KeyEntry key) {
+        return new Caller(key.name(), Role.of(key.role()).map(Role::permissions).orElse(Set.of()));
+    }
+
+    /** Whether this is the key of somebody who may load figures. */
+    public boolean mayLoad(String key) {
+        return find(key).filter(entry -> holder(entry).may(Permission.LOAD)).isPresent();
+    }
+
+    /** The keys that are not revoked. */
+    List<KeyEntry> all() {
+        return store.all();
+    }
+
+    /**
+     * One of the keys that are not revoked.
+     *
+     * @throws ProblemException 404 if there is none with this id
+     */
+    KeyEntry one(String id) {
+        return store.all().stream()
+                .filter(entry -> String.valueOf(entry.id()).equals(id))
+                .findFirst()
+                .orElseThrow(() -> refused(
+                        Status.NOT_FOUND,
+                        "UNKNOWN_KEY",
+                        "There is no API key with the id '" + id + "': GET /api/v1/keys lists the keys."));
+    }
+
+    /** Makes the first key, if none was ever made. */
+    synchronized Optional<MadeKey> first() {
+        return store.isEmpty() ? Optional.of(make(FIRST, Role.ADMINISTRATOR, FIRST_START)) : Optional.empty();
+    }
+
+    /**
+     * Makes a key.
+     *
+     * @throws ProblemException 409 if there is a key of this name
+     */
+    synchronized MadeKey make(NewKey wanted, Caller by) {
+        store.all().stream()
+                .filter(entry -> entry.name().equalsIgnoreCase(wanted.name()))
+                .findFirst()
+                .ifPresent(taken -> {
+                    throw refused(
+                            Status.CONFLICT,
+                            "KEY_NAME_TAKEN",
+                            "There is already an API key with the name '%s': choose another name, or revoke that key first."
+                                    .formatted(taken.name()));
+                });
+        return make(wanted.name(), wanted.role(), by.name());
+    }
+
+    private MadeKey make(String name, Role role, String by) {
+        byte[] bits = new byte[RANDOM_BYTES];
+        random.nextBytes(bits);
+        String key = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+        return new MadeKey(store.add(name, role.word(), KeyHash.of(key), clock.instant(), by), key);
+    }
+
+    /**
+     * Takes a key out of use at once.
+     *
+     * @throws ProblemException 404 if there is no such key, 409 if nobody could manage keys without it
+     */
+    synchronized void revoke(String id, Caller by) {
+        KeyEntry key = one(id);
+        boolean isOnly = store.all().stream()
+                .filter(other -> other.id() != key.id())
+                .noneMatch(other -> holder(other).may(Permission.MANAGE_KEYS));
+        if (isOnly) {
+            throw refused(
+                    Status.CONFLICT,
+                    "LAST_ADMINISTRATOR_KEY",
+                    "'%s' is the only administrator's key, and without it nobody could manage this instance: make another administrator's key first."
+                            .formatted(key.name()));
+        }
+        store.revoke(key.id(), clock.instant(), by.name());
+    }
+
+    /** Notes the day on which a key was needed; a call goes on if that cannot be kept. */
+    void noteUse(KeyEntry key) {
+        LocalDate today = LocalDate.now(clock);
+        if (!today.equals(key.lastUsed())) {
+            try {
+                store.noteUse(key.id(), today);
+            } catch (RuntimeException notKept) {
+                LOG.log(Level.WARNING, "The last use of an API key could not be kept", notKept);
+            }
+        }
+    }
+
+    private static ProblemException refused(Status status, String code, String detail) {
+        return new ProblemException(ProblemDetail.of(status, code, detail));
+    }
+}

@@ -1,0 +1,173 @@
+package org.callover.gateway.people;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParsingException;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.callover.gateway.problem.ProblemDetail;
+import org.callover.gateway.problem.ProblemDetail.Fault;
+import org.callover.gateway.problem.ProblemException;
+import org.callover.kpi.text.Legible;
+import org.callover.kpi.text.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/** A reader of the JSON object that asks for an API key; it finds every fault in it. */
+final class NewKeyJson {
+    static final int LONGEST_NAME = 100;
+
+    private static final int MOST_BYTES = 4_096;
+    private static final int UNPROCESSABLE = 422;
+    private static final String EXPECTED = "send {\"name\": \"Power BI\", \"role\": \"reader\"}.";
+    private static final String NAME = "name";
+    private static final String ROLE = "role";
+    private static final List<String> MEMBERS = List.of(NAME, ROLE);
+    private static final List<String> ROLES =
+            Arrays.stream(Role.values()).map(Role::word).sorted().toList();
+
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    private NewKeyJson() {}
+
+    /**
+     * The key that a request's body asks for.
+     *
+     * @throws ProblemException 413 or 422 with everything that is at fault
+     */
+    static NewKey read(InputStream body) {
+        NewKeyJson reading = new NewKeyJson();
+        try (JsonParser json = Json.createParser(new StringReader(text(body)))) {
+            reading.members(json);
+        } catch (JsonException malformed) {
+            Integer line = malformed instanceof JsonParsingException at
+                    ? (int) at.getLocation().getLineNumber()
+                    : null;
+            Fault fault = new Fault(line, null, null, "BAD_JSON", "the body is not JSON");
+            throw refused("BAD_JSON", "The body is not JSON: " + EXPECTED, List.of(fault));
+        }
+        return reading.key();
+    }
+
+    private void members(JsonParser json) {
+        if (!json.hasNext() || json.next() != Event.START_OBJECT) {
+            throw refused("BAD_KEY", "The body is not a JSON object: " + EXPECTED, List.of());
+        }
+        for (Event event = json.next(); event != Event.END_OBJECT; event = json.next()) {
+            String member = json.getString();
+            Event value = json.next();
+            if (value == Event.START_OBJECT || value == Event.START_ARRAY) {
+                throw refused("BAD_KEY", "A key is described by two texts: " + EXPECTED, List.of());
+            }
+            if (!MEMBERS.contains(member)) {
+                fault(
+                        member,
+                        "UNKNOWN_MEMBER",
+                        "'%s' is not a member of a key%s".formatted(member, Suggestion.didYouMean(member, MEMBERS)));
+            } else if (value != Event.VALUE_STRING) {
+                fault(member, "BAD_VALUE", "%s is not a text; put it in quotation marks".formatted(member));
+            } else if (texts.put(member, json.getString().strip()) != null) {
+                fault(member, "DUPLICATE_MEMBER", "'%s' is there twice; write it once".formatted(member));
+            }
+        }
+        while (json.hasNext()) {
+            json.next();
+        }
+    }
+
+    private NewKey key() {
+        String name = name(present(NAME));
+        Role role = role(present(ROLE));
+        if (name == null || role == null || !faults.isEmpty()) {
+            String what = faults.size() == 1 ? "a fault" : faults.size() + " faults";
+            throw refused(
+                    "BAD_KEY",
+                    "The key was not made, because the request has %s: correct what is listed in 'errors' and send it again."
+                            .formatted(what),
+                    faults);
+        }
+        return new NewKey(name, role);
+    }
+
+    private @Nullable String present(String member) {
+        String text = texts.get(member);
+        boolean isTold = faults.stream().anyMatch(fault -> ("/" + member).equals(fault.pointer()));
+        if (text == null && !isTold) {
+            fault(member, "MISSING_MEMBER", "'%s' is missing; %s".formatted(member, EXPECTED.replaceFirst("\\.$", "")));
+        }
+        return text;
+    }
+
+    private @Nullable String name(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        if (text.isEmpty() || text.length() > LONGEST_NAME) {
+            fault(
+                    NAME,
+                    "BAD_VALUE",
+                    "the name has %d characters; write 1 to %d, such as Power BI"
+                            .formatted(text.length(), LONGEST_NAME));
+        } else if (!text.equals(Legible.name(text, LONGEST_NAME))) {
+            fault(NAME, "BAD_VALUE", "the name has a line break or another character that does not show; leave it out");
+        }
+        return text;
+    }
+
+    private @Nullable Role role(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        Role role = Role.of(text).orElse(null);
+        if (role == null) {
+            fault(
+                    ROLE,
+                    "BAD_VALUE",
+                    "'%s' is not a role; use %s%s"
+                            .formatted(text, String.join(" or ", ROLES), Suggestion.didYouMean(text, ROLES)));
+        }
+        return role;
+    }
+
+    private void fault(String member, String code, String message) {
+        String pointer = "/" + member.replace("~", "~0").replace("/", "~1");
+        faults.add(new Fault(null, null, pointer, code, message));
+    }
+
+    private static String text(InputStream body) {
+        try {
+            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new ProblemException(ProblemDetail.of(
+                        Status.REQUEST_ENTITY_TOO_LARGE,
+                        "TOO_LARGE",
+                        "The description of a key has at most 4 kB, and this one has more: " + EXPECTED));
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw refused("NOT_UTF8", "The body is not in UTF-8: send it in UTF-8.", List.of());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static ProblemException refused(String code, String detail, List<Fault> faults) {
+        return new ProblemException(new ProblemDetail(UNPROCESSABLE, code, detail, null, faults));
+    }
+}

@@ -1,0 +1,122 @@
+package org.callover.gateway.people;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import org.callover.gateway.problem.ProblemDetail;
+import org.callover.gateway.store.KeyEntry;
+
+/**
+ * The guard of the API: lets a caller through to a method of a resource who has the permission that it {@link Needs}.
+ *
+ * <p>A method that names none is refused to everybody. OPTIONS, which the framework answers by itself, is for whoever may read.
+ */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+public class PermissionFilter implements ContainerRequestFilter {
+
+    @Context
+    private ResourceInfo resource;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private ApiKeys keys;
+
+    @Inject
+    private RefusedKeys refused;
+
+    @Inject
+    private ClientAddress client;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String key = request.getHeaderString(ApiKeys.HEADER);
+        caller.carries(key);
+        needed(request.getMethod(), resource.getResourceMethod())
+                .map(permission -> refusal(permission, key != null))
+                .orElse(Optional.of(forNobody()))
+                .ifPresent(problem -> request.abortWith(response(request, problem)));
+    }
+
+    /** The permission that a method needs; none, where it names none. */
+    static Optional<Permission> needed(String httpMethod, Method method) {
+        Needs needs = method.getAnnotation(Needs.class);
+        if (needs != null) {
+            return Optional.of(needs.value());
+        }
+        boolean isOfFramework = !method.getDeclaringClass().isAnnotationPresent(Path.class);
+        return httpMethod.equals(HttpMethod.OPTIONS) && isOfFramework ? Optional.of(Permission.READ) : Optional.empty();
+    }
+
+    private Optional<ProblemDetail> refusal(Permission needed, boolean hasKey) {
+        if (caller.anonymous().may(needed)) {
+            return Optional.empty();
+        }
+        Optional<KeyEntry> key = caller.key();
+        if (key.isEmpty()) {
+            if (hasKey) {
+                refused.count(client.get());
+            }
+            return Optional.of(hasKey ? wrong() : missing(needed));
+        }
+        if (!ApiKeys.holder(key.get()).may(needed)) {
+            return Optional.of(notEnough(key.get(), needed));
+        }
+        keys.noteUse(key.get());
+        return Optional.empty();
+    }
+
+    private static ProblemDetail missing(Permission needed) {
+        return ProblemDetail.of(
+                Status.UNAUTHORIZED,
+                "API_KEY_MISSING",
+                needed.activity() + " needs an API key, but the request has none: send a key in the header "
+                        + ApiKeys.HEADER + ".");
+    }
+
+    private static ProblemDetail wrong() {
+        return ProblemDetail.of(
+                Status.UNAUTHORIZED,
+                "API_KEY_WRONG",
+                "The API key in the header " + ApiKeys.HEADER
+                        + " is not a key of this instance: check that you copied all of it, and that it was not revoked.");
+    }
+
+    private static ProblemDetail notEnough(KeyEntry key, Permission needed) {
+        return ProblemDetail.of(
+                Status.FORBIDDEN,
+                "PERMISSION_MISSING",
+                "%s is not allowed with the API key '%s', which is a %s's key: use an administrator's key."
+                        .formatted(needed.activity(), key.name(), key.role()));
+    }
+
+    private static ProblemDetail forNobody() {
+        return ProblemDetail.of(Status.FORBIDDEN, "NOT_ALLOWED", "Nobody is allowed to make this call.");
+    }
+
+    private static Response response(ContainerRequestContext request, ProblemDetail problem) {
+        String path = request.getUriInfo().getRequestUri().getRawPath();
+        Response.ResponseBuilder response = Response.status(problem.status())
+                .type(ProblemDetail.MEDIA_TYPE)
+                .entity(problem.at(path).toJson());
+        if (problem.status() == Status.UNAUTHORIZED.getStatusCode()) {
+            response.header(
+                    HttpHeaders.WWW_AUTHENTICATE, "ApiKey realm=\"callover\", header=\"" + ApiKeys.HEADER + "\"");
+        }
+        return response.build();
+    }
+}

@@ -1,0 +1,22 @@
+package org.callover.gateway.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An API key without the key itself.
+ *
+ * @param id never given to another key, not even after this one is revoked
+ * @param name unique among the keys that are not revoked
+ * @param role the word for what its holder may do
+ * @param madeBy the name of the key that made it
+ * @param lastUsed the last day on which it was needed; null until then
+ */
+public record KeyEntry(
+        int id,
+        String name,
+        String role,
+        Instant madeAt,
+        String madeBy,
+        @Nullable LocalDate lastUsed) {}

@@ -1,0 +1,23 @@
+package org.callover.kpi.figure.working;
+
+import java.util.List;
+import org.callover.kpi.dataset.HeldObservation;
+import org.callover.kpi.dataset.Reading;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read of one series in one place.
+ *
+ * @param reading what its observations say; absent where none serves
+ * @param used the observations that were added, in order
+ * @param besides how many others lie within the same months, and were not added
+ */
+public record SeriesWorking(
+        Term term, AreaCode area, @Nullable Reading reading, List<HeldObservation> used, int besides) {
+
+    public SeriesWorking {
+        used = List.copyOf(used);
+    }
+}
