@@ -119,8 +119,8 @@ final class TargetValues {
         YearShares.Worked worked = shares.of(area, months, year);
         YearShare share = worked.share();
         return share == null
-                ? TargetValue.none(
-                        "no share of the %s can be worked out for %s: %s".formatted(what, months.label(), worked.reason()))
+                ? TargetValue.none("no share of the %s can be worked out for %s: %s"
+                        .formatted(what, months.label(), worked.reason()))
                 : TargetValue.of(new PartOfYear(annual, share), "%s, by %s".formatted(what, share.basis()));
     }
 
