@@ -6,21 +6,28 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.callover.gateway.ingest.Receipt.Observations;
-import org.callover.gateway.ingest.Receipt.Rows;
-import org.callover.gateway.ingest.Receipt.Status;
-import org.callover.gateway.ingest.file.AcceptedPeriods;
-import org.callover.gateway.ingest.file.ControlTotal;
 import org.callover.gateway.ingest.file.CsvFile;
-import org.callover.gateway.ingest.file.EffectCounts;
-import org.callover.gateway.ingest.file.FileAccount;
-import org.callover.gateway.ingest.file.FileFormat;
-import org.callover.gateway.ingest.file.ImportWarning;
-import org.callover.gateway.ingest.file.Intake;
 import org.callover.gateway.ingest.file.ObservationSpool;
 import org.callover.gateway.ingest.file.UnreadableFile;
+import org.callover.gateway.ingest.receipt.Receipt;
+import org.callover.gateway.ingest.receipt.Receipt.Observations;
+import org.callover.gateway.ingest.receipt.Receipt.Rows;
+import org.callover.gateway.ingest.receipt.Receipt.Status;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.EffectCounts;
+import org.callover.kpi.feed.account.ControlTotal;
+import org.callover.kpi.feed.account.ImportWarning;
+import org.callover.kpi.feed.account.WarningCode;
+import org.callover.kpi.feed.check.CheckedRows;
+import org.callover.kpi.feed.check.FileFormats;
+import org.callover.kpi.feed.reading.AcceptedPeriods;
+import org.callover.kpi.feed.reading.Intake;
+import org.callover.kpi.feed.reading.RowFormat;
+import org.callover.kpi.feed.row.RefusedFile;
+import org.callover.kpi.feed.row.RowFaultCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.step.Steps;
@@ -35,10 +42,7 @@ final class CheckedFile implements AutoCloseable {
     private final ImportOptions options;
     private final CheckingBasis basis;
     private final ObservationSpool spool;
-    private final EffectCounts placing;
-    private final String format;
-    private final Intake intake;
-    private final FileAccount account;
+    private final CheckedRows rows;
 
     private CheckedFile(
             Upload upload, ImportOptions options, CheckingBasis basis, ObservationSpool spool, CsvFile file) {
@@ -46,19 +50,17 @@ final class CheckedFile implements AutoCloseable {
         this.options = options;
         this.basis = basis;
         this.spool = spool;
-        this.placing = new EffectCounts(basis.dataset(), basis.nextNumber());
-        this.intake = new Intake(
-                basis.catalogue(),
-                placing,
-                spool,
+        Intake intake = new Intake(
+                basis.names(),
+                new EffectCounts(basis.dataset(), basis.nextNumber()),
+                spool::add,
                 options.partial(),
                 new AcceptedPeriods(basis.lastEnded(), options.future()));
-        FileFormat chosen = new Formats(basis.catalogue()).choose(options.format(), file.headings());
-        this.format = chosen.name();
-        this.account = chosen.read(file, intake);
-        if (intake.rowsRead() == 0) {
-            throw UnreadableFile.file("NO_ROWS", "The file has headings and no rows: send at least one row.");
-        }
+        RowFormat format = FormatChoice.among(
+                FileFormats.of(basis.catalogue().feeds()),
+                options.format(),
+                file.heading().names());
+        this.rows = CheckedRows.check(file, format, intake);
     }
 
     /**
@@ -75,6 +77,8 @@ final class CheckedFile implements AutoCloseable {
                 spool.close();
                 throw refused;
             }
+        } catch (RefusedFile refused) {
+            throw UnreadableFile.rows(refused);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -92,11 +96,7 @@ final class CheckedFile implements AutoCloseable {
 
     /** Whether something of it is to be kept. */
     boolean isToBeKept() {
-        return !options.dryRun() && isGood();
-    }
-
-    private boolean isGood() {
-        return intake.keeps() && (intake.faults().isEmpty() || !placing.isEmpty());
+        return !options.dryRun() && rows.isGood();
     }
 
     /** The observations that are to be kept. */
@@ -105,9 +105,9 @@ final class CheckedFile implements AutoCloseable {
     }
 
     /** Its observations among those in force now; counted anew where that is not what it was checked against. */
-    EffectCounts placedIn(CheckingBasis now, int number) {
-        if (number == placing.number() && now.hasDataOf(basis)) {
-            return placing;
+    EffectCounts effectsOn(CheckingBasis now, int number) {
+        if (number == rows.effects().number() && now.hasDataOf(basis)) {
+            return rows.effects();
         }
         EffectCounts again = new EffectCounts(now.dataset(), number);
         spool.replay(number, again::add);
@@ -117,8 +117,8 @@ final class CheckedFile implements AutoCloseable {
     /** The receipt of a file of which nothing is kept; of a dry run, what would have been. */
     Receipt receipt() {
         Status status = options.dryRun() ? Status.DRY_RUN : Status.REJECTED;
-        return isGood()
-                ? receipt(status, placing, intake.totals(), placing.build(Instant.EPOCH))
+        return rows.isGood()
+                ? receipt(status, rows.effects(), rows.totals(), rows.effects().build(Instant.EPOCH))
                 : receipt(status, Observations.NONE, List.of(), List.of());
     }
 
@@ -128,57 +128,53 @@ final class CheckedFile implements AutoCloseable {
      * @param stored what was read back from the store
      * @param after the data with the file in it
      */
-    Receipt receipt(EffectCounts placed, Map<SeriesId, BigDecimal> stored, Dataset after) {
-        return receipt(Status.ACCEPTED, placed, stored, after);
+    Receipt receipt(EffectCounts effects, Map<SeriesId, BigDecimal> stored, Dataset after) {
+        return receipt(Status.ACCEPTED, effects, stored, after);
     }
 
-    private Receipt receipt(Status status, EffectCounts placed, Map<SeriesId, BigDecimal> stored, Dataset after) {
-        Observations observations = new Observations(placed.added(), placed.revised(), placed.unchanged());
-        Receipt receipt = receipt(status, observations, account.controlTotals(stored), steps(after));
-        return status == Status.ACCEPTED ? receipt.numbered(placed.number()) : receipt;
+    private Receipt receipt(Status status, EffectCounts effects, Map<SeriesId, BigDecimal> stored, Dataset after) {
+        Observations observations = new Observations(effects.added(), effects.revised(), effects.unchanged());
+        Receipt receipt = receipt(status, observations, rows.account().controlTotals(stored), steps(after));
+        return status == Status.ACCEPTED ? receipt.numbered(effects.number()) : receipt;
     }
 
     /** The steps that the file's months show, in the series that it touches. */
     private List<ImportWarning> steps(Dataset after) {
         Areas areas = basis.catalogue().areas();
-        return intake.extent().stream()
-                .flatMap(months -> intake.totals().keySet().stream()
+        return rows.extent().stream()
+                .flatMap(months -> rows.totals().keySet().stream()
                         .flatMap(series -> basis.catalogue().series(series).stream())
                         .flatMap(series -> Steps.of(series, areas, after).stream())
                         .filter(step -> step.isFoundFrom(months)))
-                .map(step -> new ImportWarning(ImportWarning.STEP, step.text(), List.of(), 0))
+                .map(step -> new ImportWarning(WarningCode.STEP, step.text(), List.of(), 0))
                 .toList();
     }
 
     private Receipt receipt(
             Status status, Observations observations, List<ControlTotal> totals, List<ImportWarning> steps) {
-        totals.stream().filter(total -> !total.addsUp()).findFirst().ifPresent(total -> {
-            throw new IllegalStateException(
-                    "The import was stopped because its control totals do not add up: %s".formatted(total));
-        });
         return new Receipt(
                 null,
                 status,
-                format,
+                rows.format(),
                 upload.fileName(),
                 upload.sha256(),
-                new Rows(intake.rowsRead(), intake.rowsRejected()),
+                new Rows(rows.read(), rows.rejected()),
                 observations,
                 totals,
-                account.apart(),
-                account.unmapped(),
-                account.blanks(),
-                account.notes().withheld(),
-                account.notes().subtotals(),
-                warnings(steps),
-                intake.faults().listed(),
-                intake.faults().counts());
+                rows.account().apart(),
+                rows.account().unmapped(),
+                rows.account().blanks(),
+                rows.account().notes().withheld(),
+                rows.account().notes().subtotals(),
+                Stream.concat(rows.warnings().stream(), steps.stream()).toList(),
+                UnreadableFile.faults(rows.faults().listed()),
+                byName(rows.faults().counts()));
     }
 
-    private List<ImportWarning> warnings(List<ImportWarning> steps) {
-        return Stream.of(intake.values().warnings(), account.notes().warnings(), steps)
-                .flatMap(List::stream)
-                .toList();
+    private static SortedMap<String, Integer> byName(Map<RowFaultCode, Integer> counts) {
+        SortedMap<String, Integer> byName = new TreeMap<>();
+        counts.forEach((code, count) -> byName.put(code.name(), count));
+        return byName;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.feed.reading.KnownNames;
 
 /**
  * What a file is checked against: the definitions, and the data that it adds to.
@@ -14,6 +15,11 @@ record CheckingBasis(Catalogue catalogue, Dataset dataset, YearMonth lastEnded) 
 
     static CheckingBasis of(Snapshot snapshot) {
         return new CheckingBasis(snapshot.catalogue(), snapshot.dataset(), snapshot.lastEnded());
+    }
+
+    /** What figures of a file can be of. */
+    KnownNames names() {
+        return new KnownNames(catalogue.series(), catalogue.areas());
     }
 
     /** The number of the import that is kept next, if none is kept before it. */

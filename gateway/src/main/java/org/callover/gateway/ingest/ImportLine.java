@@ -4,6 +4,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.callover.gateway.ingest.receipt.Receipt;
 import org.callover.kpi.dataset.Dataset;
 
 /**

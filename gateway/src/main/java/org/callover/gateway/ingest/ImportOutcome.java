@@ -1,5 +1,6 @@
 package org.callover.gateway.ingest;
 
+import org.callover.gateway.ingest.receipt.Receipt;
 import org.callover.kpi.dataset.Dataset;
 
 /**

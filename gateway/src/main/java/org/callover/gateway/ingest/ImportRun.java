@@ -1,10 +1,12 @@
 package org.callover.gateway.ingest;
 
 import java.time.Instant;
-import org.callover.gateway.ingest.file.EffectCounts;
+import org.callover.gateway.ingest.receipt.Receipt;
+import org.callover.gateway.ingest.receipt.ReceiptJson;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.ObservationStore;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.EffectCounts;
 
 /** The keeping of a checked file; whether it stays is for the caller's transaction to say. */
 final class ImportRun {
@@ -19,12 +21,12 @@ final class ImportRun {
     /** Stores what is good of the file and enters it in the ledger, as the next import after those that are kept now. */
     ImportOutcome keep(CheckedFile file, CheckingBasis now) {
         int number = store.last().map(ImportEntry::number).orElse(0) + 1;
-        EffectCounts placed = file.placedIn(now, number);
+        EffectCounts effects = file.effectsOn(now, number);
         try (ObservationStore.Appender appender = store.append(number)) {
             file.spool().replay(number, appender::add);
         }
-        Dataset after = placed.build(instant);
-        Receipt receipt = file.receipt(placed, store.totals(number), after);
+        Dataset after = effects.build(instant);
+        Receipt receipt = file.receipt(effects, store.totals(number), after);
         store.record(new ImportEntry(
                 number,
                 instant,

@@ -3,6 +3,7 @@ package org.callover.gateway.ingest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.callover.gateway.engine.Engine;
+import org.callover.gateway.ingest.receipt.Receipt;
 
 /** Where files are taken in: checked against what the engine has in force, kept at the desk, and put in force. */
 @ApplicationScoped

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.callover.gateway.console.Console;
+import org.callover.gateway.ingest.receipt.Receipt;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.KeyStore;

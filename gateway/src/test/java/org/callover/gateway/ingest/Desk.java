@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.callover.gateway.ingest.receipt.Receipt;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.gateway.problem.ProblemException;
@@ -19,6 +20,7 @@ import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.DefinitionText;
 import org.callover.kpi.catalogue.Documents;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.feed.check.TwoBoroughs;
 import org.callover.kpi.observation.Observation;
 import org.jspecify.annotations.Nullable;
 
@@ -30,47 +32,8 @@ final class Desk {
     static final ImportOptions KEEP_THE_GOOD = new ImportOptions(null, false, true, false, null);
     static final ImportOptions ONLY_TRY = new ImportOptions(null, true, false, false, null);
 
-    private static final String AREAS = """
-            kpi: 1
-            areas: two
-            title: Two boroughs
-            series:
-              - { id: robbery, title: Robbery, unit: offences, source: Police }
-              - { id: personal-robbery, title: Personal robbery, unit: offences, source: Police }
-              - { id: burglary, title: Burglary, unit: offences, source: Police }
-              - { id: spend, title: Spend, unit: pounds, kind: amount }
-              - { id: share, title: Share, unit: "%" }
-              - { id: all-offences, title: All offences, unit: offences, source: Police }
-            places:
-              - { code: E09000007, name: Camden, kind: borough }
-              - { code: E09000019, name: Islington, kind: borough, also: [LB Islington] }
-            groups:
-              - { code: two-boroughs, name: Two boroughs, kind: boroughs, member-word: boroughs, members: [E09000007, E09000019] }
-            """;
-
-    private static final String FEED = """
-            kpi: 1
-            feed: monthly
-            title: One column per month
-            layout: wide-months
-            source: Police
-            headings: { group: [Group, MajorText], category: [SubGroup], area: [Borough] }
-            months: yyyyMM
-            labels:
-              - { group: Robbery, series: [robbery, all-offences] }
-              - { group: Robbery, category: Personal Robbery, series: [personal-robbery] }
-              - { group: Robbery, category: Business Robbery, series: [], why: counted in its group only }
-              - { group: Burglary, series: [burglary, all-offences] }
-              - { group: Burglary, category: Domestic Burglary, series: [], why: counted in its group only }
-              - { group: Fraud, series: [], why: not an offence recorded by the police }
-            apart:
-              - { area: Airports, why: not a borough }
-            totals:
-              - { area: Both boroughs in total, is: two-boroughs }
-            """;
-
     private final MemoryObservationStore store = new MemoryObservationStore();
-    private volatile Catalogue catalogue = catalogue(AREAS);
+    private volatile Catalogue catalogue = catalogue(TwoBoroughs.AREAS);
     private volatile Dataset dataset = Dataset.EMPTY;
     private Consumer<Upload> afterChecking = upload -> {};
     private Consumer<@Nullable String> beforeKeeping = fileName -> {};
@@ -100,7 +63,7 @@ final class Desk {
 
     /** Puts other definitions in force, in which a borough has another name. */
     void renameArea(String before, String after) {
-        catalogue = catalogue(AREAS.replace("name: " + before, "name: " + after));
+        catalogue = catalogue(TwoBoroughs.AREAS.replace("name: " + before, "name: " + after));
     }
 
     Dataset dataset() {
@@ -110,7 +73,7 @@ final class Desk {
     private static Catalogue catalogue(String areas) {
         return Documents.catalogue(
                 new DefinitionText("areas.yaml", areas, DefinitionText.Origin.GATEWAY),
-                new DefinitionText("feed.yaml", FEED, DefinitionText.Origin.GATEWAY));
+                new DefinitionText("feed.yaml", TwoBoroughs.FEED, DefinitionText.Origin.GATEWAY));
     }
 
     Receipt take(String csv) {

@@ -19,6 +19,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.ShippedTexts;
+import org.callover.gateway.ingest.receipt.Receipt;
 import org.callover.kpi.SharedFolder;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.CatalogueReader;

@@ -10,18 +10,20 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
+import org.callover.kpi.feed.row.Heading;
+import org.callover.kpi.feed.row.Row;
+import org.callover.kpi.feed.row.RowSource;
 import org.jspecify.annotations.Nullable;
 
-/** A comma-separated file in UTF-8, read row by row and never held whole; a byte order mark does no harm. */
-public final class CsvFile implements AutoCloseable {
+/** The rows of a comma-separated file in UTF-8, read one by one and never held whole; a byte order mark does no harm. */
+public final class CsvFile implements RowSource, AutoCloseable {
     /** What the parser may hold of a row, in characters. */
     private static final int BUFFER = 1 << 16;
 
     private final Path path;
     private final CloseableIterator<CsvRecord> rows;
-    private final List<String> headings;
+    private final Heading heading;
     private long line;
 
     private CsvFile(Path path, CloseableIterator<CsvRecord> rows) {
@@ -29,9 +31,10 @@ public final class CsvFile implements AutoCloseable {
         this.rows = rows;
         CsvRecord first = next();
         if (first == null) {
-            throw UnreadableFile.file("EMPTY_FILE", "The file has no headings: the first line must name the columns.");
+            throw UnreadableFile.file(
+                    UnreadableFile.Code.EMPTY_FILE, "The file has no headings: the first line must name the columns.");
         }
-        this.headings = first.getFields().stream().map(String::strip).toList();
+        this.heading = new Heading(first.getStartingLineNumber(), first.getFields());
     }
 
     /** Opens a file, unless it is plainly something else. */
@@ -50,7 +53,7 @@ public final class CsvFile implements AutoCloseable {
     }
 
     private static CloseableIterator<CsvRecord> rows(Reader reader) {
-        // A row with too many or too few fields is a fault of that row, which its format tells of.
+        // A row with too many or too few fields is a fault of that row.
         CsvReader<CsvRecord> csv = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
@@ -60,18 +63,16 @@ public final class CsvFile implements AutoCloseable {
         return csv.iterator();
     }
 
-    /** The first line. */
-    public List<String> headings() {
-        return headings;
+    @Override
+    public Heading heading() {
+        return heading;
     }
 
-    /** Hands over every row below the headings that is not blank. */
-    public void forEach(Consumer<CsvRecord> reader) {
+    @Override
+    public void forEach(Consumer<Row> reader) {
         CsvRecord row = next();
         while (row != null) {
-            if (!row.getFields().stream().allMatch(String::isBlank)) {
-                reader.accept(row);
-            }
+            reader.accept(new Row(row.getStartingLineNumber(), row.getFields()));
             row = next();
         }
     }

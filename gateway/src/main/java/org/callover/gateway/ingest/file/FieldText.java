@@ -16,12 +16,15 @@ final class FieldText {
         for (int i = 0; i < fields.size(); i++) {
             String field = fields.get(i);
             if (field.length() > LONGEST) {
-                throw UnreadableFile.at(row.getStartingLineNumber(), "LONG_FIELD", tooLong(i + 1, field.length()));
+                throw UnreadableFile.at(
+                        row.getStartingLineNumber(), UnreadableFile.Code.LONG_FIELD, tooLong(i + 1, field.length()));
             }
             for (int at = 0; at < field.length(); at++) {
                 if (isControl(field.charAt(at))) {
                     throw UnreadableFile.at(
-                            row.getStartingLineNumber(), "CONTROL_CHARACTER", control(i + 1, field.charAt(at)));
+                            row.getStartingLineNumber(),
+                            UnreadableFile.Code.CONTROL_CHARACTER,
+                            control(i + 1, field.charAt(at)));
                 }
             }
         }
@@ -37,7 +40,8 @@ final class FieldText {
     }
 
     private static String control(int column, char letter) {
-        return "field %d contains the control character U+%04X: remove it".formatted(column, (int) letter);
+        return "field %d contains the control character U+%04X: remove it"
+                .formatted(column, (int) letter);
     }
 
     /** The refusal of a row that the parser gave up. */
@@ -46,17 +50,19 @@ final class FieldText {
         if (why.contains("maximum buffer size")) {
             return UnreadableFile.at(
                     line,
-                    "LONG_FIELD",
+                    UnreadableFile.Code.LONG_FIELD,
                     "the row that starts here has a field of more than %d characters: shorten it, or close its quotation mark"
                             .formatted(LONGEST));
         }
         if (why.contains("maximum limit")) {
             return UnreadableFile.at(
-                    line, "MANY_FIELDS", "the row that starts here has more than 16,384 fields: check its line breaks");
+                    line,
+                    UnreadableFile.Code.MANY_FIELDS,
+                    "the row that starts here has more than 16,384 fields: check its line breaks");
         }
         return UnreadableFile.at(
                 line,
-                "BAD_CSV",
+                UnreadableFile.Code.BAD_CSV,
                 "the row that starts here cannot be read (%s): put quotation marks around the whole field, and double those inside it"
                         .formatted(why));
     }

@@ -44,7 +44,8 @@ final class FirstBytes {
                 .strip();
         if (text.isEmpty()) {
             throw UnreadableFile.file(
-                    "EMPTY_FILE", "The file is empty: send a CSV file with a line of headings and at least one row.");
+                    UnreadableFile.Code.EMPTY_FILE,
+                    "The file is empty: send a CSV file with a line of headings and at least one row.");
         }
         checkKind(HexFormat.of().formatHex(first), text);
     }
@@ -67,6 +68,6 @@ final class FirstBytes {
     }
 
     private static RuntimeException notCsv(String what) {
-        return UnreadableFile.file("NOT_CSV", "The file is not CSV but " + what);
+        return UnreadableFile.file(UnreadableFile.Code.NOT_CSV, "The file is not CSV but " + what);
     }
 }

@@ -70,7 +70,7 @@ public final class ObservationSpool implements AutoCloseable {
         return path;
     }
 
-    void add(Observation observation) {
+    public void add(Observation observation) {
         try {
             out.writeInt(series.number(observation.series()));
             out.writeInt(areas.number(observation.area()));

@@ -5,6 +5,8 @@ import java.util.List;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.gateway.problem.ProblemException;
+import org.callover.kpi.feed.row.RefusedFile;
+import org.callover.kpi.feed.row.RowFault;
 
 /** The refusals of a file as a whole, before or while its rows are read. */
 public final class UnreadableFile {
@@ -12,26 +14,42 @@ public final class UnreadableFile {
 
     private UnreadableFile() {}
 
+    /** Why bytes are not a file that can be read. */
+    public enum Code {
+        BAD_CSV,
+        CONTROL_CHARACTER,
+        EMPTY_FILE,
+        LONG_FIELD,
+        MANY_FIELDS,
+        NOT_COMMAS,
+        NOT_CSV,
+        NOT_UTF8
+    }
+
     /** A file refused for what it is. */
-    public static ProblemException file(String code, String detail) {
-        return new ProblemException(new ProblemDetail(UNPROCESSABLE, code, detail, null, List.of()));
+    public static ProblemException file(Code code, String detail) {
+        return new ProblemException(new ProblemDetail(UNPROCESSABLE, code.name(), detail, null, List.of()));
     }
 
     /** A file refused for one place in it. */
-    public static ProblemException at(long line, String code, String message) {
-        Fault fault = new Fault((int) line, null, null, code, message);
+    public static ProblemException at(long line, Code code, String message) {
+        Fault fault = new Fault((int) line, null, null, code.name(), message);
         return new ProblemException(
-                new ProblemDetail(UNPROCESSABLE, code, "Line " + line + ": " + message, null, List.of(fault)));
+                new ProblemDetail(UNPROCESSABLE, code.name(), "Line " + line + ": " + message, null, List.of(fault)));
     }
 
-    /** A file refused for its headings. */
-    public static ProblemException headings(FileFaults faults) {
-        List<Fault> listed = faults.listed();
-        String which = faults.count() > listed.size() ? "the first %d are".formatted(listed.size()) : "each is";
-        String detail = faults.count() == 1
-                ? listed.get(0).message()
-                : "The headings have %d faults; %s listed in 'errors'.".formatted(faults.count(), which);
-        return new ProblemException(new ProblemDetail(UNPROCESSABLE, "BAD_HEADINGS", detail, null, listed));
+    /** A file refused for its rows. */
+    public static ProblemException rows(RefusedFile refused) {
+        return new ProblemException(new ProblemDetail(
+                UNPROCESSABLE, refused.code().name(), refused.detail(), null, faults(refused.faults())));
+    }
+
+    /** Faults of rows as a problem document lists them. */
+    public static List<Fault> faults(List<RowFault> faults) {
+        return faults.stream()
+                .map(fault -> new Fault(
+                        (int) fault.line(), fault.column(), null, fault.code().name(), fault.message()))
+                .toList();
     }
 
     /** A request that asks for something there is not. */

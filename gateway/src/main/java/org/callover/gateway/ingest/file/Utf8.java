@@ -35,7 +35,7 @@ final class Utf8 {
     static RuntimeException refusal(Path file) throws IOException {
         return UnreadableFile.at(
                 firstWrongLine(file),
-                "NOT_UTF8",
+                UnreadableFile.Code.NOT_UTF8,
                 "the text is not in UTF-8: save the file as 'CSV UTF-8 (comma delimited)'");
     }
 

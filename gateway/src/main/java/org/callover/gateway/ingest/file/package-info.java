@@ -1,7 +1,7 @@
 /**
- * How a file is read, whatever its format: {@link org.callover.gateway.ingest.file.CsvFile} gives the rows,
- * {@link org.callover.gateway.ingest.file.Intake} takes what a {@link org.callover.gateway.ingest.file.FileFormat}
- * makes of them.
+ * The bytes of a file: {@link org.callover.gateway.ingest.file.CsvFile} makes rows of them, and
+ * {@link org.callover.gateway.ingest.file.ObservationSpool} sets down the observations that come of those. What a row means is
+ * for the core to say.
  */
 @NullMarked
 package org.callover.gateway.ingest.file;

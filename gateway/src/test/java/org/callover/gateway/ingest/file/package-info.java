@@ -1,2 +1,2 @@
-/** How a file is read, whatever its format; entry: {@link org.callover.gateway.ingest.file.GuessesTest}. */
+/** The bytes of a file; entry: {@link org.callover.gateway.ingest.file.ObservationSpoolTest}. */
 package org.callover.gateway.ingest.file;

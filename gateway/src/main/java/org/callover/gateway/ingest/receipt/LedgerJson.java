@@ -1,0 +1,32 @@
+package org.callover.gateway.ingest.receipt;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.callover.gateway.store.ImportEntry;
+
+/** The JSON of the ledger: of each import when it was and how it went, without the details of its receipt. */
+public final class LedgerJson {
+    private LedgerJson() {}
+
+    public static String write(List<ImportEntry> entries) {
+        JsonArrayBuilder imports = Json.createArrayBuilder();
+        entries.forEach(entry -> imports.add(entry(entry)));
+        return imports.build().toString();
+    }
+
+    private static JsonObject entry(ImportEntry entry) {
+        JsonObject receipt = ReceiptJson.read(entry.receipt());
+        return Json.createObjectBuilder()
+                .add("id", entry.number())
+                .add("recordedAt", entry.recordedAt().toString())
+                .add("status", entry.status())
+                .add("format", entry.format())
+                .add("fileName", receipt.get("fileName"))
+                .add("sha256", entry.sha256())
+                .add("rows", receipt.get("rows"))
+                .add("observations", receipt.get("observations"))
+                .build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Receipts; entry: {@link org.callover.gateway.ingest.receipt.OpenReceiptTest}. */
+package org.callover.gateway.ingest.receipt;

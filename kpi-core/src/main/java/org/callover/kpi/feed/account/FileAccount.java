@@ -1,0 +1,82 @@
+package org.callover.kpi.feed.account;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.callover.kpi.observation.SeriesId;
+
+/**
+ * Where the figures of a file went.
+ *
+ * @param whole all of them
+ * @param bySeries those of each series; a row may count in several
+ * @param parts series in which, taken together, every row that counts is counted once; empty where there are none such
+ * @param notes what else the receipt says of the file
+ */
+public record FileAccount(
+        SeriesTally whole,
+        SortedMap<SeriesId, SeriesTally> bySeries,
+        Set<SeriesId> parts,
+        List<RowsApart> apart,
+        List<UnmappedLabel> unmapped,
+        List<BlankMonth> blanks,
+        Notes notes) {
+
+    /**
+     * What else the receipt says of a file.
+     *
+     * @param withheld for which no figure was taken
+     * @param subtotals labels that were checked and not added
+     * @param warnings what is asked back
+     */
+    public record Notes(List<WithheldMonths> withheld, List<Subtotal> subtotals, List<ImportWarning> warnings) {
+        /** Nothing. */
+        public static final Notes NONE = new Notes(List.of(), List.of(), List.of());
+
+        public Notes {
+            withheld = List.copyOf(withheld);
+            subtotals = List.copyOf(subtotals);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** What the control total of the whole file is called. */
+    public static final String WHOLE = "file";
+
+    public FileAccount {
+        bySeries = new TreeMap<>(bySeries);
+        parts = Set.copyOf(parts);
+        apart = List.copyOf(apart);
+        unmapped = List.copyOf(unmapped);
+        blanks = List.copyOf(blanks);
+    }
+
+    /**
+     * The control totals, given what was read back from the store: the whole file's, then each series'.
+     *
+     * @throws IllegalStateException when one of them does not add up: then the import is wrong, whatever the file says
+     */
+    public List<ControlTotal> controlTotals(Map<SeriesId, BigDecimal> stored) {
+        List<ControlTotal> totals = new ArrayList<>();
+        totals.add(whole.checked(WHOLE, storedOfWhole(stored)));
+        bySeries.forEach((series, tally) ->
+                totals.add(tally.checked(series.value(), stored.getOrDefault(series, BigDecimal.ZERO))));
+        totals.stream().filter(total -> !total.addsUp()).findFirst().ifPresent(total -> {
+            throw new IllegalStateException(
+                    "The import was stopped because its control totals do not add up: %s".formatted(total));
+        });
+        return totals;
+    }
+
+    private BigDecimal storedOfWhole(Map<SeriesId, BigDecimal> stored) {
+        return parts.isEmpty()
+                ? whole.remainder()
+                : parts.stream()
+                        .map(series -> stored.getOrDefault(series, BigDecimal.ZERO))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,102 @@
+package org.callover.kpi.feed.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.callover.kpi.dataset.EffectCounts;
+import org.callover.kpi.feed.account.FileAccount;
+import org.callover.kpi.feed.account.ImportWarning;
+import org.callover.kpi.feed.reading.Intake;
+import org.callover.kpi.feed.reading.RowFormat;
+import org.callover.kpi.feed.reading.RowReading;
+import org.callover.kpi.feed.row.RefusalCode;
+import org.callover.kpi.feed.row.RefusedFile;
+import org.callover.kpi.feed.row.RowFaults;
+import org.callover.kpi.feed.row.RowSource;
+import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.period.Period;
+
+/** The rows of a file after they were read to the end, and what is told of them. */
+public final class CheckedRows {
+    private final String format;
+    private final Intake intake;
+    private final FileAccount account;
+
+    private CheckedRows(String format, Intake intake, FileAccount account) {
+        this.format = format;
+        this.intake = intake;
+        this.account = account;
+    }
+
+    /**
+     * Reads and checks rows; their good observations go to the intake.
+     *
+     * @throws RefusedFile when they cannot be read
+     */
+    public static CheckedRows check(RowSource rows, RowFormat format, Intake intake) {
+        RowReading reading = format.begin(rows.heading(), intake);
+        rows.forEach(row -> {
+            if (!row.isBlank()) {
+                intake.rowRead();
+                reading.read(row);
+            }
+        });
+        FileAccount account = reading.account();
+        if (intake.rowsRead() == 0) {
+            throw RefusedFile.of(RefusalCode.NO_ROWS, "The file has headings and no rows: send at least one row.");
+        }
+        return new CheckedRows(format.name(), intake, account);
+    }
+
+    /** The name of the format. */
+    public String format() {
+        return format;
+    }
+
+    /** Whether something of the file can be kept: all of it, or the good rows where these are wanted. */
+    public boolean isGood() {
+        return intake.keeps() && (intake.faults().isEmpty() || !intake.effects().isEmpty());
+    }
+
+    /** How many rows were read. */
+    public int read() {
+        return intake.rowsRead();
+    }
+
+    /** How many rows have a fault. */
+    public int rejected() {
+        return intake.rowsRejected();
+    }
+
+    public RowFaults faults() {
+        return intake.faults();
+    }
+
+    /** Where the figures went. */
+    public FileAccount account() {
+        return account;
+    }
+
+    /** Its observations among those that were held. */
+    public EffectCounts effects() {
+        return intake.effects();
+    }
+
+    /** What is to be kept, added up by series. */
+    public Map<SeriesId, BigDecimal> totals() {
+        return intake.totals();
+    }
+
+    /** From the first month to the last of what is to be kept. */
+    public Optional<Period> extent() {
+        return intake.extent();
+    }
+
+    /** What is asked back about the file. */
+    public List<ImportWarning> warnings() {
+        return Stream.concat(intake.values().warnings().stream(), account.notes().warnings().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The rows of a file label by label, and which of the labels are sums of others;
+ * {@link org.callover.kpi.feed.subtotal.Subtotals} finds them, {@link org.callover.kpi.feed.subtotal.SumChecks} checks them.
+ */
+@NullMarked
+package org.callover.kpi.feed.subtotal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.callover.kpi.feed.wide;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.SeriesId;
+
+/**
+ * The series and areas that a faulty row is, or may be, a part of: without it their sums would be wrong, so that they are
+ * left out when the good rows of a file are kept.
+ */
+final class SumsLeftOut {
+    private final Set<AreaCode> areas = new HashSet<>();
+    private final Set<SeriesId> series = new HashSet<>();
+    private final Map<AreaCode, Set<SeriesId>> pairs = new HashMap<>();
+    private boolean everything;
+
+    void everything() {
+        everything = true;
+    }
+
+    /** Leaves out some series in every area: it cannot be told which one the row was of. */
+    void everywhere(Collection<SeriesId> some) {
+        series.addAll(some);
+    }
+
+    /** Leaves out all series of an area: it cannot be told which ones the row was of. */
+    void all(AreaCode area) {
+        areas.add(area);
+    }
+
+    void some(Collection<SeriesId> some, AreaCode area) {
+        pairs.computeIfAbsent(area, unseen -> new HashSet<>()).addAll(some);
+    }
+
+    boolean contains(SeriesId one, AreaCode area) {
+        return everything
+                || areas.contains(area)
+                || series.contains(one)
+                || pairs.getOrDefault(area, Set.of()).contains(one);
+    }
+}

@@ -1,0 +1,133 @@
+package org.callover.kpi.feed.wide;
+
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.callover.kpi.feed.reading.Intake;
+import org.callover.kpi.feed.row.RefusalCode;
+import org.callover.kpi.feed.row.RefusedFile;
+import org.callover.kpi.feed.subtotal.LabelledRow;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Observation;
+import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.period.Period;
+
+/**
+ * The rows of a wide file added up by series and area.
+ *
+ * <p>Such a file leaves out rows that are zero throughout: a series that occurs in it at all is zero, within the
+ * file's months, in every place of the file that has no row for it. A series that does not occur is missing everywhere.
+ * An empty cell is no count: the month is missing for every series the row counts in, whatever its other rows say. So is a
+ * month that is withheld, in every area.
+ */
+final class WideSums {
+    private static final long MOST = 999_999_999;
+
+    /** The counts of one series in one area, and the months of which a count is missing. */
+    private record Sums(long[] months, BitSet blanks) {}
+
+    private final List<Period> periods;
+    private final SortedMap<SeriesId, Map<AreaCode, Sums>> bySeries = new TreeMap<>();
+    private final SortedSet<AreaCode> areas = new TreeSet<>();
+
+    WideSums(List<Period> periods) {
+        this.periods = periods;
+    }
+
+    /** Notes that rows of the series are in the file, wherever. */
+    void occur(Collection<SeriesId> series) {
+        series.forEach(one -> bySeries.computeIfAbsent(one, unseen -> new TreeMap<>()));
+    }
+
+    /** Notes that rows of the area are in the file. */
+    void occurs(AreaCode area) {
+        areas.add(area);
+    }
+
+    void add(Collection<SeriesId> series, AreaCode area, LabelledRow row) {
+        for (SeriesId one : series) {
+            Sums sums =
+                    bySeries.computeIfAbsent(one, unseen -> new TreeMap<>()).computeIfAbsent(area, unseen -> zeros());
+            for (int i = 0; i < periods.size(); i++) {
+                sums.months[i] += row.months().at(i);
+            }
+            sums.blanks.or(row.blanks());
+        }
+    }
+
+    private Sums zeros() {
+        return new Sums(new long[periods.size()], new BitSet());
+    }
+
+    /** The areas of the file. */
+    Set<AreaCode> areas() {
+        return Collections.unmodifiableSet(areas);
+    }
+
+    /** The series of which rows are in the file. */
+    Set<SeriesId> series() {
+        return Collections.unmodifiableSet(bySeries.keySet());
+    }
+
+    /** Those of some months, from 0, in which a series is zero in every area. */
+    BitSet zeroIn(SeriesId series, BitSet some) {
+        BitSet zero = (BitSet) some.clone();
+        bySeries.getOrDefault(series, Map.of()).values().forEach(sums -> zero.stream()
+                .filter(month -> sums.months[month] != 0)
+                .forEach(zero::clear));
+        return zero;
+    }
+
+    /** Hands every sum that is not left out to the import; returns what was left out, by series. */
+    Map<SeriesId, BigDecimal> store(Intake intake, SumsLeftOut leftOut, Withholding withholding) {
+        Map<SeriesId, BigDecimal> withheld = new TreeMap<>();
+        bySeries.forEach((series, byArea) -> {
+            for (AreaCode area : areas) {
+                if (!byArea.containsKey(area)
+                        && intake.names().areas().get(area).isGroup()) {
+                    // A row left out means zero in a place; a group without a figure of its own is the sum of its
+                    // members.
+                    continue;
+                }
+                Sums sums = byArea.getOrDefault(area, zeros());
+                long left = leftOut.contains(series, area)
+                        ? LongStream.of(sums.months).sum()
+                        : store(series, area, sums, withholding.months(series), intake);
+                withheld.merge(series, BigDecimal.valueOf(left), BigDecimal::add);
+            }
+        });
+        return withheld;
+    }
+
+    /** Stores the months that are whole; returns what the others come to, which is a part and no figure. */
+    private long store(SeriesId series, AreaCode area, Sums sums, BitSet withheld, Intake intake) {
+        long left = 0;
+        for (int i = 0; i < periods.size(); i++) {
+            if (sums.blanks.get(i) || withheld.get(i)) {
+                left += sums.months[i];
+            } else {
+                store(series, area, periods.get(i), sums.months[i], intake);
+            }
+        }
+        return left;
+    }
+
+    private static void store(SeriesId series, AreaCode area, Period month, long count, Intake intake) {
+        if (count > MOST) {
+            throw RefusedFile.of(
+                    RefusalCode.TOO_LARGE,
+                    "The rows of %s in %s add up to %d in %s, which is more than the %d an observation can hold: check the file."
+                            .formatted(series, area, count, month, MOST));
+        }
+        intake.take(Observation.of(series, area, month, BigDecimal.valueOf(count), intake.number()));
+    }
+}
