@@ -40,8 +40,7 @@ final class FieldText {
     }
 
     private static String control(int column, char letter) {
-        return "field %d contains the control character U+%04X: remove it"
-                .formatted(column, (int) letter);
+        return "field %d contains the control character U+%04X: remove it".formatted(column, (int) letter);
     }
 
     /** The refusal of a row that the parser gave up. */

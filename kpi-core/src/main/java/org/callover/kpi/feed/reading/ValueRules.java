@@ -44,8 +44,18 @@ public final class ValueRules {
         }
 
         void question(SeriesId series, List<ImportWarning> to) {
-            add(to, WarningCode.PERCENTAGE_ABOVE_100, above, "'%s' is a percentage, but this value is above 100", series);
-            add(to, WarningCode.PERCENTAGE_BELOW_ZERO, below, "'%s' is a percentage, but this value is below zero", series);
+            add(
+                    to,
+                    WarningCode.PERCENTAGE_ABOVE_100,
+                    above,
+                    "'%s' is a percentage, but this value is above 100",
+                    series);
+            add(
+                    to,
+                    WarningCode.PERCENTAGE_BELOW_ZERO,
+                    below,
+                    "'%s' is a percentage, but this value is below zero",
+                    series);
             if (!isAnyWhole) {
                 String message =
                         "every value of '%s' is at most 1, so they look like fractions; write 90 for 90%%, not 0.9";

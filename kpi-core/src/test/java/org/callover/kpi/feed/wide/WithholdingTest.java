@@ -43,7 +43,8 @@ class WithholdingTest {
             assertThat(withheld.months()).extracting(Object::toString).containsExactly("2021-11");
             assertThat(withheld.labels()).containsExactly("Robbery / Robbery of a Person");
             assertThat(withheld.why())
-                    .isEqualTo("The feed has no rule for the label 'Robbery / Robbery of a Person', which may hold part of this series.");
+                    .isEqualTo(
+                            "The feed has no rule for the label 'Robbery / Robbery of a Person', which may hold part of this series.");
         });
         assertThat(TwoBoroughs.totals(rows))
                 .containsEntry("personal-robbery", "14 = 9 + 0 + 0 + 5")
