@@ -25,6 +25,8 @@ import java.util.Date;
 import java.util.List;
 import org.callover.gateway.conformance.ConformanceCommand;
 import org.callover.gateway.people.Needs;
+import org.callover.kpi.dataset.Column;
+import org.callover.kpi.dataset.Reading;
 import org.eclipse.microprofile.config.Config;
 
 /** How the gateway is cut, in sentences. */
@@ -75,6 +77,13 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "org.flywaydb..");
+
+    @ArchTest
+    static final ArchRule observations_are_listed_and_columns_never_read = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Column.class, Reading.class)
+            .because("what an observation comes to is a question for the core");
 
     @ArchTest
     static final ArchRule one_class_holds_every_configuration_key = noClasses()

@@ -80,6 +80,9 @@ final class DefinitionsJson {
                 .write("origin", document.origin().name())
                 .write("earlierText", earlier != null);
         Json.text(json, "since", earlier);
+        Json.text(json, "by", document.provenance().by());
+        Json.text(json, "date", document.provenance().date());
+        Json.text(json, "reason", document.provenance().reason());
         json.writeEnd();
     }
 

@@ -2,12 +2,10 @@ package org.callover.gateway.conformance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,10 +14,11 @@ import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
-import org.callover.gateway.representation.Answers;
+import org.callover.gateway.representation.Call;
 import org.callover.gateway.representation.Format;
-import org.callover.gateway.representation.Query;
-import org.callover.gateway.representation.Representation;
+import org.callover.gateway.representation.Question;
+import org.callover.gateway.representation.answer.Answers;
+import org.callover.gateway.representation.answer.Representation;
 import org.callover.kpi.conformance.EngineExamples;
 import org.callover.kpi.conformance.Proof;
 import org.callover.kpi.conformance.WorkedExamples;
@@ -38,12 +37,12 @@ public class ConformanceResource {
 
     @GET
     @Needs(Permission.READ)
-    public Response all(@Context UriInfo uri, @Context HttpHeaders headers) {
-        Query.of(uri).check();
+    public Response all(@BeanParam Call call) {
+        call.query().check();
         Snapshot now = engine.current();
         return answers.answer(
-                Representation.only(now.tag(), "conformance", Format.JSON),
-                headers,
+                Representation.only(now.tag(), Question.of("conformance"), Format.JSON),
+                call,
                 () -> ConformanceJson.of(
                         EngineExamples.run(), modules(now), now.catalogue().revision()));
     }

@@ -8,7 +8,6 @@ import org.callover.gateway.clock.Clocks;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.indicator.Indicator;
-import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.score.Scorer;
 
@@ -57,12 +56,5 @@ public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served
                 .map(KpiSet.Row::indicator)
                 .distinct()
                 .toList();
-    }
-
-    /** An indicator, if it is in a set or board served here. */
-    public Optional<Indicator> servedIndicator(IndicatorId id) {
-        return servedIndicators().stream()
-                .filter(indicator -> indicator.id().equals(id))
-                .findFirst();
     }
 }

@@ -2,15 +2,17 @@ package org.callover.gateway.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.function.Function;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.representation.Call;
 import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Negotiation;
 import org.callover.gateway.representation.Query;
-import org.callover.gateway.representation.Representation;
+import org.callover.gateway.representation.Question;
+import org.callover.gateway.representation.Writers;
+import org.callover.gateway.representation.answer.Representation;
 import org.callover.gateway.representation.explanation.ExplanationJson;
 import org.callover.gateway.representation.explanation.ExplanationText;
 import org.callover.gateway.representation.explanation.SourcedExplanation;
@@ -27,7 +29,11 @@ import org.callover.kpi.statistics.Confidence;
 @ApplicationScoped
 public class Explanations {
 
-    private static final Negotiation FORMATS = Negotiation.among(Format.JSON, Format.TEXT);
+    private static final Writers<Function<SourcedExplanation, byte[]>> WRITERS =
+            Writers.<Function<SourcedExplanation, byte[]>>usually(Format.JSON, ExplanationJson::of)
+                    .or(Format.TEXT, ExplanationText::of);
+
+    private static final Negotiation FORMATS = WRITERS.negotiation();
 
     /** The observations listed for a value; as many again for what it is compared with. */
     private static final int MOST_OBSERVATIONS = 10_000;
@@ -39,19 +45,18 @@ public class Explanations {
     private ObservationStore store;
 
     /** Answers a request for the derivation of an indicator's score. */
-    public Response answer(String id, UriInfo uri, HttpHeaders headers) {
+    public Response answer(String id, Call call) {
         Snapshot now = documents.current();
         Indicator indicator = PathNames.indicator(now, id);
-        Query query = ScoresQuery.ofOneArea(uri, ScoresQuery.CONFIDENCE, "format");
+        Query query = ScoresQuery.ofOneArea(call, ScoresQuery.CONFIDENCE);
         String named = FORMATS.named(query);
         Confidence confidence = ScoresQuery.confidence(query);
         ScoreRequest request = read(query, indicator, now);
-        Format format = FORMATS.choose(named, headers.getHeaderString(HttpHeaders.ACCEPT));
-        String question = "explain %s %s".formatted(ScoresQuery.canonical(request), confidence);
-        return documents.bytes(Representation.chosen(now.tag(), question, format), headers, () -> {
-            SourcedExplanation explained = explain(now, request, confidence);
-            return format == Format.TEXT ? ExplanationText.of(explained) : ExplanationJson.of(explained);
-        });
+        Format format = FORMATS.choose(named, call);
+        Question question = ScoresQuery.question(Question.of("indicators", id, "explain"), request)
+                .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence));
+        return documents.bytes(Representation.chosen(now.tag(), question, format), call, () -> WRITERS.in(format)
+                .apply(explain(now, request, confidence)));
     }
 
     /** The indicator as its definition says, in one area. */

@@ -2,9 +2,7 @@ package org.callover.gateway.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -14,11 +12,14 @@ import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
-import org.callover.gateway.representation.Answers;
+import org.callover.gateway.representation.Call;
 import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Negotiation;
 import org.callover.gateway.representation.Query;
-import org.callover.gateway.representation.Representation;
+import org.callover.gateway.representation.Question;
+import org.callover.gateway.representation.Writers;
+import org.callover.gateway.representation.answer.Answers;
+import org.callover.gateway.representation.answer.Representation;
 import org.callover.gateway.representation.scorecard.Origin;
 import org.callover.gateway.representation.scorecard.ScoreColumns;
 import org.callover.gateway.representation.scorecard.ScorecardJson;
@@ -33,7 +34,10 @@ import org.callover.kpi.statistics.Confidence;
 @ApplicationScoped
 public class Histories {
 
-    private static final Negotiation FORMATS = Negotiation.among(Format.JSON, Format.CSV);
+    private static final Writers<HistoryWriter> WRITERS =
+            Writers.<HistoryWriter>usually(Format.JSON, ScorecardJson::write).or(Format.CSV, Histories::csv);
+
+    private static final Negotiation FORMATS = WRITERS.negotiation();
 
     /** A history takes a thread and a core for as long as its client takes to read it. */
     private static final int AT_ONCE = 4 * Runtime.getRuntime().availableProcessors();
@@ -47,18 +51,23 @@ public class Histories {
     private Answers answers;
 
     /** Answers a request for the history of a set's scores. */
-    public Response answer(String set, UriInfo uri, HttpHeaders headers) {
+    public Response answer(String set, Call call) {
         Snapshot now = engine.current();
         KpiSet served = PathNames.set(now, set);
-        Query query = ScoresQuery.ofMonths(uri, ScoresQuery.CONFIDENCE, "format");
+        Query query = ScoresQuery.ofMonths(call, ScoresQuery.CONFIDENCE);
         String named = FORMATS.named(query);
         Confidence confidence = ScoresQuery.confidence(query);
         ScoreRequest request = ScoresQuery.readMonths(query, served, now);
-        Format format = FORMATS.choose(named, headers.getHeaderString(HttpHeaders.ACCEPT));
-        Representation what = Representation.chosen(
-                        now.tag(), "history " + ScoresQuery.canonical(request) + " " + confidence, format)
-                .savedAs(ScoresQuery.fileName(request, format));
-        return answers.stream(what, headers, to -> inPlace(() -> write(to, now, request, confidence, format)));
+        Format format = FORMATS.choose(named, call);
+        Question question = ScoresQuery.questionOfMonths(Question.of("kpi-sets", served.id(), "history"), request)
+                .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence));
+        Representation what = Representation.chosen(now.tag(), question, format).savedAs(ScoresQuery.fileName(request));
+        HistoryWriter writer = WRITERS.in(format);
+        return answers.stream(
+                what,
+                call,
+                to -> inPlace(() ->
+                        writer.write(to, origin(now, request), now.scorer().history(request), confidence)));
     }
 
     /** The writing of an answer. */
@@ -82,15 +91,14 @@ public class Histories {
         }
     }
 
-    private static void write(OutputStream to, Snapshot now, ScoreRequest request, Confidence confidence, Format format)
+    /** A writer of scores that are made while they are written. */
+    private interface HistoryWriter {
+        void write(OutputStream to, Origin origin, Stream<Score> history, Confidence confidence) throws IOException;
+    }
+
+    private static void csv(OutputStream to, Origin origin, Stream<Score> history, Confidence confidence)
             throws IOException {
-        Origin origin = origin(now, request);
-        Stream<Score> history = now.scorer().history(request);
-        if (format == Format.CSV) {
-            CsvText.write(to, ScoreColumns.of(origin, confidence), history);
-        } else {
-            ScorecardJson.write(to, origin, history, confidence);
-        }
+        CsvText.write(to, ScoreColumns.of(origin, confidence), history);
     }
 
     private static Origin origin(Snapshot now, ScoreRequest request) {

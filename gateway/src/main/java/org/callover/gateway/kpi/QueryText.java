@@ -1,5 +1,6 @@
 package org.callover.gateway.kpi;
 
+import java.util.stream.Stream;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
@@ -34,14 +35,20 @@ public final class QueryText {
         return comparator;
     }
 
-    /** How sure an interval is to be. */
+    /** How sure an interval is to be, in per cent. */
     static Confidence confidence(String text) {
-        return switch (text) {
-            case "95" -> Confidence.P95;
-            case "99.8" -> Confidence.P998;
-            default ->
-                throw new IllegalArgumentException(
-                        "'%s' is not one of the confidence levels; write 95 or 99.8".formatted(text));
+        return Stream.of(Confidence.values())
+                .filter(confidence -> text(confidence).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'%s' is not one of the confidence levels; write 95 or 99.8".formatted(text)));
+    }
+
+    /** What {@link #confidence} reads. */
+    static String text(Confidence confidence) {
+        return switch (confidence) {
+            case P95 -> "95";
+            case P998 -> "99.8";
         };
     }
 

@@ -2,12 +2,10 @@ package org.callover.gateway.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,8 +13,10 @@ import java.util.Objects;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
+import org.callover.gateway.representation.Call;
 import org.callover.gateway.representation.Format;
-import org.callover.gateway.representation.Representation;
+import org.callover.gateway.representation.Question;
+import org.callover.gateway.representation.answer.Representation;
 
 /** The JSON Schema of the definition format, for editors that complete and check what an officer writes. */
 @Path("schemas")
@@ -31,10 +31,12 @@ public class SchemasResource {
     @GET
     @Needs(Permission.READ)
     @Path("kpi-1.json")
-    public Response kpi1(@Context UriInfo uri, @Context HttpHeaders headers) {
-        Snapshot now = documents.current(uri);
+    public Response kpi1(@BeanParam Call call) {
+        Snapshot now = documents.current(call);
         return documents.bytes(
-                Representation.only(now.tag(), SCHEMA, Format.JSON_SCHEMA), headers, SchemasResource::schema);
+                Representation.only(now.tag(), Question.of("schemas", "kpi-1.json"), Format.JSON_SCHEMA),
+                call,
+                SchemasResource::schema);
     }
 
     private static byte[] schema() {

@@ -2,18 +2,19 @@ package org.callover.gateway.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
+import java.util.function.Function;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.representation.Answers;
-import org.callover.gateway.representation.ByteCache;
+import org.callover.gateway.representation.Call;
 import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Negotiation;
 import org.callover.gateway.representation.Query;
-import org.callover.gateway.representation.Representation;
+import org.callover.gateway.representation.Question;
+import org.callover.gateway.representation.Writers;
+import org.callover.gateway.representation.answer.Answers;
+import org.callover.gateway.representation.answer.Representation;
+import org.callover.gateway.representation.answer.SnapshotCache;
 import org.callover.gateway.representation.scorecard.Origin;
 import org.callover.gateway.representation.scorecard.ScoreColumns;
 import org.callover.gateway.representation.scorecard.ScorecardJson;
@@ -22,20 +23,24 @@ import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.statistics.Confidence;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The scorecard call. A question that was read once under a snapshot is not read again, and an answer that was rendered
- * is not rendered again.
+ * The scorecard call. A query that was read once under a snapshot is not read again, and an answer that was rendered is
+ * not rendered again.
  */
 @ApplicationScoped
 public class Scorecards {
 
-    private static final long ROOM_FOR_QUESTIONS = 4L << 20;
-    private static final int CHARACTERS_OF_A_QUESTION = 500;
-    private static final Negotiation FORMATS = Negotiation.among(Format.JSON, Format.CSV);
+    private static final long LIMIT_OF_QUERIES = 4L << 20;
+    private static final int BYTES_OF_A_QUERY = 500;
+    private static final int BYTES_OF_AN_AREA = 32;
 
-    private final ByteCache<Question> questions = new ByteCache<>(ROOM_FOR_QUESTIONS, Question::weight);
+    private static final Writers<Function<Scores, byte[]>> WRITERS =
+            Writers.<Function<Scores, byte[]>>usually(Format.JSON, Scores::json).or(Format.CSV, Scores::csv);
+
+    private static final Negotiation FORMATS = WRITERS.negotiation();
+
+    private final SnapshotCache<ReadQuery> queries = new SnapshotCache<>(LIMIT_OF_QUERIES, ReadQuery::size);
 
     @Inject
     private Engine engine;
@@ -44,42 +49,48 @@ public class Scorecards {
     private Answers answers;
 
     /** What is asked, and what of it decides the bytes of the answer. */
-    private record Question(ScoreRequest request, Confidence confidence, Representation answer) {
-        long weight() {
-            return CHARACTERS_OF_A_QUESTION + 32L * request.areas().size();
+    private record ReadQuery(ScoreRequest request, Confidence confidence, Representation answer) {
+
+        long size() {
+            return BYTES_OF_A_QUERY + (long) BYTES_OF_AN_AREA * request.areas().size();
+        }
+    }
+
+    /** A scorecard and how sure its intervals are to be, under a revision of the definitions. */
+    private record Scores(Scorecard card, Confidence confidence, String definitions) {
+
+        byte[] json() {
+            return ScorecardJson.of(card, definitions, confidence);
+        }
+
+        byte[] csv() {
+            return CsvText.of(ScoreColumns.of(Origin.of(card, definitions), confidence), card.scores().stream());
         }
     }
 
     /** Answers a request for a set's scorecard. */
-    public Response answer(String set, UriInfo uri, HttpHeaders headers) {
+    public Response answer(String set, Call call) {
         Snapshot now = engine.current();
-        URI requested = uri.getRequestUri();
-        String accept = headers.getHeaderString(HttpHeaders.ACCEPT);
-        String asWritten = "%s?%s %s".formatted(requested.getRawPath(), requested.getRawQuery(), accept);
-        Question question = questions.get(now.tag(), asWritten, () -> read(now, set, uri, accept));
-        return answers.answer(question.answer, headers, () -> render(now, question));
+        ReadQuery asked = queries.get(now.tag(), call.asWritten(), () -> read(now, set, call));
+        return answers.answer(asked.answer, call, () -> render(now, asked));
     }
 
-    private static Question read(Snapshot now, String set, UriInfo uri, @Nullable String accept) {
+    private static ReadQuery read(Snapshot now, String set, Call call) {
         KpiSet served = PathNames.set(now, set);
-        Query query = ScoresQuery.ofAreas(uri, ScoresQuery.CONFIDENCE, "format");
+        Query query = ScoresQuery.ofAreas(call, ScoresQuery.CONFIDENCE);
         String named = FORMATS.named(query);
         Confidence confidence = ScoresQuery.confidence(query);
         ScoreRequest request = ScoresQuery.read(query, served, now);
-        Format format = FORMATS.choose(named, accept);
-        Representation answer =
-                Representation.chosen(now.tag(), "scores " + ScoresQuery.canonical(request) + " " + confidence, format);
-        return new Question(
-                request,
-                confidence,
-                format == Format.CSV ? answer.savedAs(ScoresQuery.fileName(request, format)) : answer);
+        Format format = FORMATS.choose(named, call);
+        Question question = ScoresQuery.question(Question.of("kpi-sets", served.id(), "scores"), request)
+                .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence));
+        Representation answer = Representation.chosen(now.tag(), question, format);
+        return new ReadQuery(request, confidence, answer.named(ScoresQuery.fileName(request)));
     }
 
-    private static byte[] render(Snapshot now, Question question) {
-        Scorecard card = now.scorer().score(question.request);
-        String definitions = now.catalogue().revision();
-        return question.answer.format() == Format.CSV
-                ? CsvText.of(ScoreColumns.of(Origin.of(card, definitions), question.confidence), card.scores().stream())
-                : ScorecardJson.of(card, definitions, question.confidence);
+    private static byte[] render(Snapshot now, ReadQuery asked) {
+        Scorecard card = now.scorer().score(asked.request);
+        Scores scores = new Scores(card, asked.confidence, now.catalogue().revision());
+        return WRITERS.in(asked.answer.format()).apply(scores);
     }
 }

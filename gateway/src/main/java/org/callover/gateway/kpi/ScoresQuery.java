@@ -1,6 +1,5 @@
 package org.callover.gateway.kpi;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,8 +9,10 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.representation.Format;
+import org.callover.gateway.representation.Call;
+import org.callover.gateway.representation.Negotiation;
 import org.callover.gateway.representation.Query;
+import org.callover.gateway.representation.Question;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.Measure;
@@ -51,22 +52,24 @@ final class ScoresQuery {
     }
 
     /** The query of a call that scores areas, named singly or as the members of a group, and takes these besides. */
-    static Query ofAreas(UriInfo uri, String... besides) {
-        return query(uri, Stream.of(AREA, MEMBERS, PERIOD, WINDOW, COMPARE), besides);
+    static Query ofAreas(Call call, String... besides) {
+        return query(call, Stream.of(AREA, MEMBERS, PERIOD, WINDOW, COMPARE), besides);
     }
 
     /** The query of a call that scores one area, and takes these besides. */
-    static Query ofOneArea(UriInfo uri, String... besides) {
-        return query(uri, Stream.of(AREA, PERIOD, WINDOW, COMPARE), besides);
+    static Query ofOneArea(Call call, String... besides) {
+        return query(call, Stream.of(AREA, PERIOD, WINDOW, COMPARE), besides);
     }
 
     /** The query of a call that scores areas at month after month, and takes these besides. */
-    static Query ofMonths(UriInfo uri, String... besides) {
-        return query(uri, Stream.of(AREA, MEMBERS, FROM, TO, WINDOW, COMPARE), besides);
+    static Query ofMonths(Call call, String... besides) {
+        return query(call, Stream.of(AREA, MEMBERS, FROM, TO, WINDOW, COMPARE), besides);
     }
 
-    private static Query query(UriInfo uri, Stream<String> ours, String... besides) {
-        return Query.of(uri, Stream.concat(ours, Stream.of(besides)).toArray(String[]::new));
+    private static Query query(Call call, Stream<String> ours, String... besides) {
+        return call.query(Stream.of(ours, Stream.of(besides), Stream.of(Negotiation.PARAMETER))
+                .flatMap(names -> names)
+                .toArray(String[]::new));
     }
 
     /** The confidence asked for, of a call that takes it. */
@@ -94,23 +97,26 @@ final class ScoresQuery {
         return scores.request(scores.months(), ScoreLimit::checkMonths);
     }
 
-    /** The name to save an answer under. */
-    static String fileName(ScoreRequest request, Format format) {
+    /** The name to save an answer under, without its ending. */
+    static String fileName(ScoreRequest request) {
         int areas = request.areas().size();
         String where = areas == 1 ? request.areas().get(0).value() : areas + "-areas";
         String when = request.period().toString().replace("/", "_to_");
-        return "%s_%s_%s.%s".formatted(request.set().id(), where, when, format);
+        return "%s_%s_%s".formatted(request.set().id(), where, when);
     }
 
-    /** The same text for every way of asking the same. */
-    static String canonical(ScoreRequest request) {
-        return "%s %s %s %s %s"
-                .formatted(
-                        request.set().id(),
-                        request.areas().stream().map(AreaCode::value).collect(Collectors.joining(",")),
-                        request.period(),
-                        request.window(),
-                        request.comparator());
+    /** What is asked of a period. */
+    static Question question(Question call, ScoreRequest request) {
+        Question asked = call.withAll(AREA, request.areas()).with(PERIOD, request.period());
+        return asked.with(WINDOW, request.window()).with(COMPARE, request.comparator());
+    }
+
+    /** What is asked of the months of a history. */
+    static Question questionOfMonths(Question call, ScoreRequest request) {
+        Period months = request.period();
+        Question asked =
+                call.withAll(AREA, request.areas()).with(FROM, months.start()).with(TO, months.last());
+        return asked.with(WINDOW, request.window()).with(COMPARE, request.comparator());
     }
 
     private ScoreRequest request(Period period, BiConsumer<Query, ScoreRequest> limit) {

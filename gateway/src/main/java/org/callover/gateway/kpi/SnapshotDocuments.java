@@ -3,20 +3,19 @@ package org.callover.gateway.kpi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.stream.JsonGenerator;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.representation.Answers;
+import org.callover.gateway.representation.Call;
 import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Json;
-import org.callover.gateway.representation.Query;
-import org.callover.gateway.representation.Representation;
+import org.callover.gateway.representation.Question;
+import org.callover.gateway.representation.answer.Answers;
+import org.callover.gateway.representation.answer.Representation;
 
 /** The answers that are one JSON document about a snapshot. */
 @ApplicationScoped
@@ -34,29 +33,24 @@ public class SnapshotDocuments {
     }
 
     /** What is in force now, for a call without parameters. */
-    public Snapshot current(UriInfo uri) {
-        Query.of(uri).check();
+    public Snapshot current(Call call) {
+        call.query().check();
         return engine.current();
     }
 
-    /** An object that comes as JSON only; {@code question} is the same text for every way of asking the same. */
-    public Response object(Snapshot now, String question, HttpHeaders headers, Consumer<JsonGenerator> members) {
-        return bytes(Representation.only(now.tag(), question, Format.JSON), headers, () -> Json.object(members));
+    /** An object that comes as JSON only. */
+    public Response object(Snapshot now, Question question, Call call, Consumer<JsonGenerator> members) {
+        return bytes(Representation.only(now.tag(), question, Format.JSON), call, () -> Json.object(members));
     }
 
     /** A list that comes as JSON only. */
     public <T> Response list(
-            Snapshot now,
-            String question,
-            HttpHeaders headers,
-            List<T> elements,
-            BiConsumer<JsonGenerator, T> members) {
-        return bytes(
-                Representation.only(now.tag(), question, Format.JSON), headers, () -> Json.list(elements, members));
+            Snapshot now, Question question, Call call, List<T> elements, BiConsumer<JsonGenerator, T> members) {
+        return bytes(Representation.only(now.tag(), question, Format.JSON), call, () -> Json.list(elements, members));
     }
 
     /** An answer in any format. */
-    public Response bytes(Representation what, HttpHeaders headers, Supplier<byte[]> render) {
-        return answers.answer(what, headers, render);
+    public Response bytes(Representation what, Call call, Supplier<byte[]> render) {
+        return answers.answer(what, call, render);
     }
 }

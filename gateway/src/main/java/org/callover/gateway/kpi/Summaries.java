@@ -2,14 +2,16 @@ package org.callover.gateway.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.util.function.BiFunction;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.representation.Call;
 import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Negotiation;
 import org.callover.gateway.representation.Query;
-import org.callover.gateway.representation.Representation;
+import org.callover.gateway.representation.Question;
+import org.callover.gateway.representation.Writers;
+import org.callover.gateway.representation.answer.Representation;
 import org.callover.gateway.representation.summary.SummaryJson;
 import org.callover.gateway.representation.summary.SummaryText;
 import org.callover.kpi.period.Period;
@@ -21,27 +23,32 @@ import org.callover.kpi.summary.Summary;
 public class Summaries {
 
     private static final String SINCE = "since";
-    private static final Negotiation FORMATS = Negotiation.among(Format.JSON, Format.TEXT);
+    /** From a summary and the revision of the definitions. */
+    private static final Writers<BiFunction<Summary, String, byte[]>> WRITERS =
+            Writers.<BiFunction<Summary, String, byte[]>>usually(Format.JSON, SummaryJson::of)
+                    .or(Format.TEXT, (summary, definitions) -> SummaryText.of(summary));
+
+    private static final Negotiation FORMATS = WRITERS.negotiation();
 
     @Inject
     private SnapshotDocuments documents;
 
     /** Answers a request for a set's call-over. */
-    public Response answer(String set, UriInfo uri, HttpHeaders headers) {
+    public Response answer(String set, Call call) {
         Snapshot now = documents.current();
-        Query query = ScoresQuery.ofAreas(uri, SINCE, "format");
+        Query query = ScoresQuery.ofAreas(call, SINCE);
         String named = FORMATS.named(query);
         Period since = query.one(SINCE, QueryText::period).orElse(null);
         ScoreRequest request = ScoresQuery.read(query, PathNames.set(now, set), now);
         Period earlier = since == null ? Summary.before(request.period()) : before(request.period(), since, query);
-        Format format = FORMATS.choose(named, headers.getHeaderString(HttpHeaders.ACCEPT));
-        String question = "summary since %s of %s".formatted(earlier, ScoresQuery.canonical(request));
-        return documents.bytes(Representation.chosen(now.tag(), question, format), headers, () -> {
-            Summary summary = Summary.of(now.scorer(), request, earlier);
-            return format == Format.TEXT
-                    ? SummaryText.of(summary)
-                    : SummaryJson.of(summary, now.catalogue().revision());
-        });
+        Format format = FORMATS.choose(named, call);
+        Question question = ScoresQuery.question(
+                        Question.of("kpi-sets", request.set().id(), "summary"), request)
+                .with(SINCE, earlier);
+        return documents.bytes(Representation.chosen(now.tag(), question, format), call, () -> WRITERS.in(format)
+                .apply(
+                        Summary.of(now.scorer(), request, earlier),
+                        now.catalogue().revision()));
     }
 
     /** A period that something can have changed since. */

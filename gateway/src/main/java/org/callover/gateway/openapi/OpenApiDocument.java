@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
-import org.callover.gateway.representation.Format;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -25,8 +24,12 @@ final class OpenApiDocument {
 
     private OpenApiDocument() {}
 
-    static byte[] in(Format format) {
-        return format == Format.JSON ? JSON : YAML;
+    static byte[] yaml() {
+        return YAML;
+    }
+
+    static byte[] json() {
+        return JSON;
     }
 
     private static byte[] read() {

@@ -4,13 +4,17 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
+import org.callover.gateway.representation.AcceptedTypes;
 import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Negotiation;
-import org.jspecify.annotations.Nullable;
+import org.callover.gateway.representation.Writers;
 
 /**
  * A servlet that hands out {@code META-INF/openapi.yaml} as it was written, or as JSON.
@@ -22,14 +26,18 @@ import org.jspecify.annotations.Nullable;
 public class OpenApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
-    private static final Negotiation FORMATS = Negotiation.among(Format.YAML, Format.JSON);
+    private static final Writers<Supplier<byte[]>> WRITERS = Writers.<Supplier<byte[]>>usually(
+                    Format.YAML, OpenApiDocument::yaml)
+            .or(Format.JSON, OpenApiDocument::json);
+
+    private static final Negotiation FORMATS = WRITERS.negotiation();
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Format format = FORMATS.choose(named(request), request.getHeader("Accept"));
+            Format format = format(request);
             response.setHeader("Vary", "Accept");
-            write(response, format.mediaType(), OpenApiDocument.in(format));
+            write(response, format.mediaType(), WRITERS.in(format).get());
         } catch (ProblemException refusal) {
             ProblemDetail problem = refusal.problem().at(request.getRequestURI());
             response.setStatus(problem.status());
@@ -37,9 +45,14 @@ public class OpenApiServlet extends HttpServlet {
         }
     }
 
-    private static @Nullable String named(HttpServletRequest request) {
-        String format = request.getParameter("format");
-        return format == null ? null : format.toLowerCase(Locale.ROOT);
+    private static Format format(HttpServletRequest request) {
+        String named = request.getParameter(Negotiation.PARAMETER);
+        return named == null ? accepted(request) : FORMATS.choose(named.toLowerCase(Locale.ROOT));
+    }
+
+    private static Format accepted(HttpServletRequest request) {
+        String header = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+        return FORMATS.choose(AcceptedTypes.parse(header), header);
     }
 
     private static void write(HttpServletResponse response, String mediaType, byte[] bytes) throws IOException {

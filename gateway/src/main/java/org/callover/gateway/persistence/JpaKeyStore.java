@@ -36,7 +36,7 @@ public class JpaKeyStore implements KeyStore {
 
     @Override
     public boolean isEmpty() {
-        return new SmallReads(dataSource).keys() == 0;
+        return new StartReads(dataSource).keys() == 0;
     }
 
     @Override
@@ -58,7 +58,7 @@ public class JpaKeyStore implements KeyStore {
 
     @Override
     public Optional<KeyEntry> withHash(String hash) {
-        return new SmallReads(dataSource).keyWithHash(hash);
+        return new StartReads(dataSource).keyWithHash(hash);
     }
 
     @Override

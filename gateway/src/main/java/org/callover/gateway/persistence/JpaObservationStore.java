@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.callover.gateway.persistence.row.ImportRow;
@@ -22,9 +21,9 @@ import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
 
 /**
- * The store in the database: the ledger and the dictionaries as entities, the observations by the batch.
+ * The store in the database: the ledger and the dictionaries as entities, the observations in a table of their own.
  *
- * <p>Writing needs the caller's transaction, whose own connection the batches go through.
+ * <p>Writing needs the caller's transaction, whose own connection the rows go through.
  */
 @ApplicationScoped
 public class JpaObservationStore implements ObservationStore {
@@ -44,7 +43,7 @@ public class JpaObservationStore implements ObservationStore {
     @Override
     public void replay(Consumer<Observation> reader) {
         try (Connection connection = dataSource.getConnection()) {
-            new ObservationCursor(connection, Dictionaries.toRead(connection)).forEach(reader);
+            new ObservationTable(connection).read(Dictionaries.toRead(connection), reader);
         } catch (SQLException fault) {
             throw new DatabaseFault("The observations could not be read from the database", fault);
         }
@@ -53,23 +52,22 @@ public class JpaObservationStore implements ObservationStore {
     @Override
     public Appender append(int importNumber) {
         try {
-            return new BatchAppender(importNumber, entities.unwrap(Connection.class), Dictionaries.toWrite(entities));
+            Dictionaries dictionaries = Dictionaries.toWrite(entities);
+            return new ObservationTable(entities.unwrap(Connection.class)).append(importNumber, dictionaries);
         } catch (SQLException fault) {
-            throw new DatabaseFault("The dictionaries could not be read from the database", fault);
+            throw new DatabaseFault("The database could not be made ready for observations", fault);
         }
     }
 
     @Override
     public Map<SeriesId, BigDecimal> totals(int importNumber) {
-        Map<SeriesId, BigDecimal> totals = new TreeMap<>();
-        entities.createQuery(
-                        "select s.code, sum(o.amount) from ObservationRow o, SeriesKeyRow s"
-                                + " where o.seriesId = s.id and o.importId = :number group by s.code",
-                        Object[].class)
-                .setParameter("number", importNumber)
-                .getResultList()
-                .forEach(row -> totals.put(new SeriesId((String) row[0]), (BigDecimal) row[1]));
-        return totals;
+        // What the transaction has met for the first time must be there to be read.
+        entities.flush();
+        try {
+            return new ObservationTable(entities.unwrap(Connection.class)).totals(importNumber);
+        } catch (SQLException fault) {
+            throw new DatabaseFault("The observations could not be added up in the database", fault);
+        }
     }
 
     @Override
@@ -111,7 +109,7 @@ public class JpaObservationStore implements ObservationStore {
 
     @Override
     public Optional<ImportEntry> last() {
-        return new SmallReads(dataSource).last();
+        return new StartReads(dataSource).last();
     }
 
     private static ImportEntry entry(ImportRow row) {

@@ -86,7 +86,7 @@ final class CsvClaims {
         if (fields.size() != columns.size()) {
             table.fault(
                     row.place(),
-                    "WRONG_NUMBER_OF_FIELDS",
+                    "RAGGED_ROW",
                     () ->
                             "the row has %d fields, but the table has %d headings; put quotation marks around a number with a comma, as in \"1,398\""
                                     .formatted(fields.size(), columns.size()));

@@ -2,6 +2,7 @@ package org.callover.gateway.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -67,7 +68,9 @@ final class ReconciliationTable {
 
     private void data() {
         NUMBERS.forEach(part -> add(dataName(part), answer -> Cell.number(exact(answer, part))));
-        text("dataDirection", answer -> found(answer, ClaimPart.DIRECTION));
+        text("dataDirection", answer -> ofData(answer, ClaimPart.DIRECTION)
+                .map(check -> check.found().toUpperCase(Locale.ROOT))
+                .orElse(null));
         text("dataRank", answer -> found(answer, ClaimPart.RANK));
         text("disagrees", answer -> joined(answer, check -> !check.agrees(), ReconciliationTable::sayingWhat));
         text("contradictsRows", ReconciliationTable::rows);

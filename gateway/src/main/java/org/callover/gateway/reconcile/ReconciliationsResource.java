@@ -2,23 +2,25 @@ package org.callover.gateway.reconcile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.function.BiFunction;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
+import org.callover.gateway.representation.Call;
 import org.callover.gateway.representation.Charsets;
 import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Negotiation;
 import org.callover.gateway.representation.Query;
+import org.callover.gateway.representation.Writers;
+import org.callover.gateway.representation.answer.Answers;
 import org.callover.gateway.representation.table.CsvText;
 import org.callover.kpi.reconcile.Reconciler;
 import org.callover.kpi.reconcile.Reconciliation;
@@ -28,7 +30,11 @@ import org.callover.kpi.reconcile.Reconciliation;
 @ApplicationScoped
 public class ReconciliationsResource {
 
-    private static final Negotiation FORMATS = Negotiation.among(Format.JSON, Format.CSV);
+    private static final Writers<BiFunction<Reconciliation, Snapshot, byte[]>> WRITERS =
+            Writers.<BiFunction<Reconciliation, Snapshot, byte[]>>usually(Format.JSON, ReconciliationJson::of)
+                    .or(Format.CSV, ReconciliationsResource::csv);
+
+    private static final Negotiation FORMATS = WRITERS.negotiation();
 
     @Inject
     private Engine engine;
@@ -43,27 +49,19 @@ public class ReconciliationsResource {
         // What curl calls a file when it is not told.
         MediaType.APPLICATION_FORM_URLENCODED
     })
-    public Response reconcile(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
-        Query query = Query.of(uri, "format");
+    public Response reconcile(@BeanParam Call call, InputStream body) {
+        Query query = call.query(Negotiation.PARAMETER);
         String named = FORMATS.named(query);
         query.check();
-        Charsets.check(headers.getMediaType(), "utf-16", "utf-16le", "utf-16be");
-        Format format = FORMATS.choose(named, headers.getHeaderString(HttpHeaders.ACCEPT));
+        Charsets.check(call.headers().getMediaType(), "utf-16", "utf-16le", "utf-16be");
+        Format format = FORMATS.choose(named, call);
         Snapshot now = engine.current();
-        Reconciliation answers = new Reconciler(now.served(), now.catalogue().areas(), now.scorer())
-                .reconcile(ClaimsText.read(body, headers.getMediaType()));
-        return response(format, answers, now);
+        Reconciliation checked = new Reconciler(now.served(), now.catalogue().areas(), now.scorer())
+                .reconcile(ClaimsText.read(body, call.headers().getMediaType()));
+        return Answers.once(WRITERS.in(format).apply(checked, now), format, "reconciliation");
     }
 
-    private static Response response(Format format, Reconciliation answers, Snapshot now) {
-        Response.ResponseBuilder response = format == Format.CSV
-                ? Response.ok(
-                                CsvText.of(ReconciliationTable.columns(), answers.answers().stream()),
-                                "text/csv; charset=utf-8; header=present")
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"reconciliation.csv\"")
-                : Response.ok(ReconciliationJson.of(answers, now), MediaType.APPLICATION_JSON);
-        return response.header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
+    private static byte[] csv(Reconciliation checked, Snapshot now) {
+        return CsvText.of(ReconciliationTable.columns(), checked.answers().stream());
     }
 }

@@ -12,13 +12,13 @@ final class ScoreUsed {
     private ScoreUsed() {}
 
     static void write(JsonGenerator json, Score score) {
+        json.write("status", score.state().name());
         if (score.result() instanceof Score.Scored scored) {
-            json.write("status", "SCORED");
             Json.period(json, score.window(), scored.figure().period());
             comparison(json, scored.comparison());
         } else {
             Score.NotScored none = (Score.NotScored) score.result();
-            json.write("status", "UNSCORED").write("reason", none.why().reason().name());
+            json.write("reason", none.why().reason().name());
             Json.period(json, score.window(), none.why().period());
         }
     }

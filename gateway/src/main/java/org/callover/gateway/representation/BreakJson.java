@@ -1,12 +1,24 @@
 package org.callover.gateway.representation;
 
 import jakarta.json.stream.JsonGenerator;
+import java.util.Collection;
 import org.callover.kpi.observation.Series.Break;
 
 /** A writer of series breaks. */
 public final class BreakJson {
 
     private BreakJson() {}
+
+    /** Breaks in their order. */
+    public static void list(JsonGenerator json, Collection<Break> breaks) {
+        json.writeStartArray("breaks");
+        breaks.forEach(at -> {
+            json.writeStartObject();
+            members(json, at);
+            json.writeEnd();
+        });
+        json.writeEnd();
+    }
 
     /** The members of a break: from when, why, what follows, and who says so. */
     public static void members(JsonGenerator json, Break at) {

@@ -1,31 +1,46 @@
 package org.callover.gateway.representation;
 
+import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 
 /** A format an answer can be written in; {@code ?format=} names it in lower case. */
 public enum Format {
-    JSON("application/json", "application/json"),
-    CSV("text/csv", "text/csv; charset=utf-8; header=present"),
-    TEXT("text/plain", "text/plain; charset=utf-8"),
-    YAML("application/yaml", "application/yaml; charset=utf-8"),
-    JSON_SCHEMA("application/schema+json", "application/schema+json");
+    JSON("application", "json", "", false),
+    CSV("text", "csv", "; charset=utf-8; header=present", true),
+    TEXT("text", "plain", "; charset=utf-8", false),
+    YAML("application", "yaml", "; charset=utf-8", false),
+    JSON_SCHEMA("application", "schema+json", "", false);
 
+    private final MediaType type;
     private final String mediaType;
     private final String contentType;
+    private final boolean isFile;
 
-    Format(String mediaType, String contentType) {
-        this.mediaType = mediaType;
-        this.contentType = contentType;
+    Format(String type, String subtype, String parameters, boolean isFile) {
+        this.type = new MediaType(type, subtype);
+        this.mediaType = type + '/' + subtype;
+        this.contentType = mediaType + parameters;
+        this.isFile = isFile;
     }
 
     /** The media type that an {@code Accept} header names. */
+    MediaType type() {
+        return type;
+    }
+
+    /** The same, written. */
     public String mediaType() {
         return mediaType;
     }
 
     /** The media type with its parameters. */
-    String contentType() {
+    public String contentType() {
         return contentType;
+    }
+
+    /** Whether a browser saves it rather than showing it. */
+    public boolean isFile() {
+        return isFile;
     }
 
     /** The name in {@code ?format=}, which is also the ending of a file. */

@@ -80,6 +80,11 @@ public final class Json {
         }
     }
 
+    /** A member that lists the constants of a closed list, as they are spelled everywhere. */
+    public static void codes(JsonGenerator json, String name, Collection<? extends Enum<?>> codes) {
+        texts(json, name, codes.stream().map(Enum::name).toList());
+    }
+
     /** A member that lists texts. */
     public static void texts(JsonGenerator json, String name, Collection<?> values) {
         json.writeStartArray(name);

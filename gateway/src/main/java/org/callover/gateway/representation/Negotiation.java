@@ -1,5 +1,6 @@
 package org.callover.gateway.representation;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Optional;
@@ -15,22 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Negotiation(List<Format> offered) {
 
+    /** The parameter that names a format. */
+    public static final String PARAMETER = "format";
+
     private static final String NOT_ACCEPTABLE = "NOT_ACCEPTABLE";
 
     public Negotiation {
         offered = List.copyOf(offered);
     }
 
-    /** A choice among formats. */
-    public static Negotiation among(Format... offered) {
-        return new Negotiation(List.of(offered));
-    }
-
     /** The format that a query names, if it does; one that is not offered is told with the query's faults, if it has any. */
     public @Nullable String named(Query query) {
-        String name = query.one("format").orElse(null);
+        String name = query.one(PARAMETER).orElse(null);
         if (name != null && find(name).isEmpty()) {
-            query.aside("format", NOT_ACCEPTABLE, unknown(name) + "; " + there());
+            query.aside(PARAMETER, NOT_ACCEPTABLE, unknown(name));
         }
         return name;
     }
@@ -40,48 +39,59 @@ public record Negotiation(List<Format> offered) {
     }
 
     /**
-     * The format to answer in.
+     * The format to answer a call in.
      *
      * @throws ProblemException 406 when nothing offered is wanted
      */
-    public Format choose(@Nullable String named, @Nullable String accept) {
-        return named == null ? accepted(accept) : named(named);
+    public Format choose(@Nullable String named, Call call) {
+        return named == null
+                ? choose(call.accepted(), call.headers().getHeaderString(HttpHeaders.ACCEPT))
+                : choose(named);
     }
 
-    private Format named(String name) {
+    /**
+     * The format that has a name.
+     *
+     * @throws ProblemException 406 when there is none
+     */
+    public Format choose(String name) {
         return find(name).orElseThrow(() -> notAcceptable(unknown(name)));
     }
 
-    private static String unknown(String name) {
-        return "'%s' is not one of the formats available".formatted(name);
-    }
-
-    private String there() {
-        return offered.stream()
-                .map(format -> "%s (format=%s)".formatted(format.mediaType(), format))
-                .collect(Collectors.joining(" or ", "use ", ""));
-    }
-
-    private Format accepted(@Nullable String header) {
-        Accept accept = Accept.parse(header);
+    /**
+     * The format that is wanted most, the first of those that are wanted alike.
+     *
+     * @param header what was accepted, as it was written
+     * @throws ProblemException 406 when none is wanted
+     */
+    public Format choose(AcceptedTypes accepted, @Nullable String header) {
         Format best = offered.get(0);
         for (Format format : offered) {
-            if (accept.weightOf(format.mediaType()) > accept.weightOf(best.mediaType())) {
+            if (accepted.weightOf(format.type()) > accepted.weightOf(best.type())) {
                 best = format;
             }
         }
-        if (accept.weightOf(best.mediaType()) <= 0) {
-            throw notAcceptable("the Accept header '%s' allows none of the formats available".formatted(header));
+        if (accepted.weightOf(best.type()) <= 0) {
+            throw notAcceptable(
+                    "the Accept header '%s' names none of the formats available: %s".formatted(header, available()));
         }
         return best;
     }
 
-    private ProblemException notAcceptable(String fault) {
-        return new ProblemException(
-                ProblemDetail.of(Status.NOT_ACCEPTABLE, NOT_ACCEPTABLE, "%s; %s.".formatted(capital(fault), there())));
+    private String unknown(String name) {
+        return "'%s' is not one of the formats available: %s".formatted(name, available());
     }
 
-    private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    private String available() {
+        return offered.stream()
+                .map(format -> "%s (format=%s)".formatted(format.mediaType(), format))
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static ProblemException notAcceptable(String fault) {
+        return new ProblemException(ProblemDetail.of(
+                Status.NOT_ACCEPTABLE,
+                NOT_ACCEPTABLE,
+                Character.toUpperCase(fault.charAt(0)) + fault.substring(1) + "."));
     }
 }

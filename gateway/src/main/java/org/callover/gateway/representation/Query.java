@@ -149,7 +149,7 @@ public final class Query {
         List<String> codes = faults.stream().map(Fault::code).distinct().toList();
         return ProblemDetail.of(
                 Status.BAD_REQUEST,
-                codes.size() == 1 ? codes.get(0) : "BAD_QUERY",
+                codes.size() == 1 ? codes.get(0) : "BAD_PARAMETERS",
                 faults.stream().map(fault -> sentence(fault.message())).collect(Collectors.joining(" ")));
     }
 

@@ -1,6 +1,6 @@
 /**
- * What goes over the wire, whatever it is about: queries read, formats chosen, bytes rendered once and revalidated;
- * {@link org.callover.gateway.representation.Answers} answers.
+ * What goes over the wire, whatever it is about: calls and their queries read, formats chosen from the
+ * {@link org.callover.gateway.representation.Writers} that there are.
  */
 @NullMarked
 package org.callover.gateway.representation;

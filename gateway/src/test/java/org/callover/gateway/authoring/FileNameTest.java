@@ -49,6 +49,6 @@ class FileNameTest {
     }
 
     private static Document document(String name, DocumentKind kind, String id, Origin origin) {
-        return new Document(name, kind, id, "A title", origin);
+        return new Document(name, kind, id, "A title", origin, new Document.Provenance(null, null, null));
     }
 }

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.callover.gateway.engine.Resolution.Resolved;
 import org.callover.gateway.store.DefinitionStore;
+import org.callover.gateway.store.MemoryDefinitionStore;
 import org.callover.kpi.catalogue.DefinitionText;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
 import org.junit.jupiter.api.Test;
@@ -29,24 +28,7 @@ class DefinitionsInForceTest {
     private static final String CHANGED = SOUND.replace("title: Parks", "title: Our parks");
     private static final String FAULTY = SOUND.replace("good: higher", "good: highest");
 
-    private final StoreInMemory store = new StoreInMemory();
-
-    private static final class StoreInMemory implements DefinitionStore {
-        private final List<Kept> texts = new ArrayList<>();
-        private int writes;
-
-        @Override
-        public List<Kept> all() {
-            return List.copyOf(texts);
-        }
-
-        @Override
-        public void replace(Collection<Kept> now) {
-            texts.clear();
-            texts.addAll(now);
-            writes++;
-        }
-    }
+    private final MemoryDefinitionStore store = new MemoryDefinitionStore();
 
     private DefinitionsInForce at(Instant now) {
         DefinitionsInForce inForce = new DefinitionsInForce(store, Clock.fixed(now, ZoneOffset.UTC));
@@ -73,7 +55,7 @@ class DefinitionsInForceTest {
     void writesNothingWhereNothingChanged() {
         publish(at(MONDAY), SOUND);
         publish(at(TUESDAY), SOUND);
-        assertThat(store.writes).isEqualTo(1);
+        assertThat(store.writes()).isEqualTo(1);
         publish(at(TUESDAY), CHANGED);
         assertThat(store.all()).containsExactly(new DefinitionStore.Kept("parks.yaml", CHANGED, TUESDAY));
     }

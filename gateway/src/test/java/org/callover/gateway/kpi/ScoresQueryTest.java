@@ -14,6 +14,7 @@ import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.representation.Asked;
 import org.callover.gateway.representation.Query;
+import org.callover.gateway.representation.Question;
 import org.callover.gateway.representation.scorecard.Scored2021;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.indicator.Comparator;
@@ -177,6 +178,34 @@ class ScoresQueryTest {
                 List.of(new KpiSet.Row(
                         row.indicator(), null, row.title(), row.window(), row.comparator(), CAMDEN, row.decimals())));
         assertThat(ScoresQuery.read(query(), board, now).areas()).containsExactly(CAMDEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "area=E09000007                  | period=2021-12                 | area=E09000007&period=2021-12",
+                "period=2021-12/2021-12          | area=camden                    | area=E09000007&period=2021-12",
+                "area=Camden                     | area=E09000007                 | area=E09000007&period=2021-12",
+                "area=Camden,Islington           | period=FY2020-21               | area=E09000007,E09000019&period=2020-04/2021-03",
+                "area=Islington,Camden           | period=2020-04/2021-03         | area=E09000019,E09000007&period=2020-04/2021-03",
+                "members=boroughs                | window=2021                    | area=E09000019,E09000007,E09000012&period=2021-12&window=2021-01/2021-12",
+                "area=Camden                     | window=rolling-3               | area=E09000007&period=2021-12&window=rolling-3",
+                "area=Camden                     | compare=2019                   | area=E09000007&period=2021-12&compare=2019-01/2019-12",
+            })
+    void equalQuestionsHaveOneTextThatAsksTheSame(String pair, String other, String text) {
+        Question knives = Question.of("kpi-sets", "knives", "scores");
+        Question asked = ScoresQuery.question(knives, read(pair, other));
+        assertThat(asked).hasToString("kpi-sets/knives/scores?" + text);
+        assertThat(ScoresQuery.question(knives, read(text.split("&")))).isEqualTo(asked);
+    }
+
+    @Test
+    void questionOfAHistoryNamesItsFirstAndLastMonth() {
+        Question history = Question.of("kpi-sets", "knives", "history");
+        ScoreRequest request = ScoresQuery.readMonths(query("area=Camden", "from=2021-Q1", "to=FY2021-22"), set, now);
+        Question asked = ScoresQuery.questionOfMonths(history, request);
+        assertThat(asked).hasToString("kpi-sets/knives/history?area=E09000007&from=2021-01&to=2022-03");
     }
 
     private ScoreRequest read(String... pairs) {

@@ -7,7 +7,6 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.callover.gateway.representation.Format;
 import org.callover.kpi.explanation.tree.Arithmetic;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ExplanationSchemaTest {
 
     private final Schema<?> step = (Schema<?>) new OpenAPIV3Parser()
-            .readContents(new String(OpenApiDocument.in(Format.YAML), StandardCharsets.UTF_8))
+            .readContents(new String(OpenApiDocument.yaml(), StandardCharsets.UTF_8))
             .getOpenAPI()
             .getComponents()
             .getSchemas()

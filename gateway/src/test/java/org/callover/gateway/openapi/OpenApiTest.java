@@ -25,7 +25,6 @@ import java.util.TreeSet;
 import org.callover.gateway.Api;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
-import org.callover.gateway.representation.Format;
 import org.junit.jupiter.api.Test;
 
 /** The contract of the API against a parser, and against the resources that keep it. */
@@ -34,7 +33,7 @@ class OpenApiTest {
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final SwaggerParseResult parsed =
-            new OpenAPIV3Parser().readContents(new String(OpenApiDocument.in(Format.YAML), StandardCharsets.UTF_8));
+            new OpenAPIV3Parser().readContents(new String(OpenApiDocument.yaml(), StandardCharsets.UTF_8));
     private final OpenAPI document = parsed.getOpenAPI();
 
     @Test
@@ -45,7 +44,7 @@ class OpenApiTest {
 
     @Test
     void theJsonSaysTheSame() {
-        String json = new String(OpenApiDocument.in(Format.JSON), StandardCharsets.UTF_8);
+        String json = new String(OpenApiDocument.json(), StandardCharsets.UTF_8);
         SwaggerParseResult again = new OpenAPIV3Parser().readContents(json);
         assertThat(again.getMessages()).isEmpty();
         assertThat(again.getOpenAPI()).isEqualTo(document);

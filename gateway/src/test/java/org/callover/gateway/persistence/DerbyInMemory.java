@@ -47,6 +47,10 @@ final class DerbyInMemory implements AutoCloseable {
         return new JpaKeyStore(entities, dataSource);
     }
 
+    JpaDefinitionStore definitions() {
+        return new JpaDefinitionStore(entities, dataSource);
+    }
+
     void commit(Runnable work) {
         entities.getTransaction().begin();
         work.run();

@@ -134,7 +134,7 @@ class ClaimsTextTest {
                         tuple(1, 2, "UNKNOWN_HEADING"),
                         tuple(3, 3, "BAD_CELL"),
                         tuple(3, 7, "BAD_CELL"),
-                        tuple(4, null, "WRONG_NUMBER_OF_FIELDS"),
+                        tuple(4, null, "RAGGED_ROW"),
                         tuple(5, null, "BAD_CLAIM"),
                         tuple(6, null, "BAD_CLAIM"));
         assertThat(problem.errors().get(0).message()).endsWith("did you mean 'value'?");

@@ -2,9 +2,14 @@ package org.callover.gateway.representation;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URI;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.server.ContainerRequest;
 
-/** Queries without a server. */
+/** Queries and calls without a server. */
 public final class Asked {
+
+    private static final URI BASE = URI.create("http://localhost/api/v1/");
 
     private Asked() {}
 
@@ -16,5 +21,16 @@ public final class Asked {
             parameters.add(parts[0], parts[1]);
         }
         return Query.of(parameters, known);
+    }
+
+    /** A call with these headers, each as {@code Name: value}, as the JAX-RS of the server reads it. */
+    public static Call call(String method, String path, String... headers) {
+        ContainerRequest request =
+                new ContainerRequest(BASE, BASE.resolve(path), method, null, new MapPropertiesDelegate(), null);
+        for (String header : headers) {
+            String[] parts = header.split(": ", 2);
+            request.getHeaders().add(parts[0], parts[1]);
+        }
+        return new Call(request.getUriInfo(), request, request);
     }
 }

@@ -36,7 +36,7 @@ class QueryTest {
         ProblemException refusal = catchThrowableOfType(ProblemException.class, query::check);
 
         assertThat(refusal.problem().status()).isEqualTo(400);
-        assertThat(refusal.problem().code()).isEqualTo("BAD_QUERY");
+        assertThat(refusal.problem().code()).isEqualTo("BAD_PARAMETERS");
         assertThat(refusal.problem().errors())
                 .extracting(Fault::pointer, Fault::code)
                 .containsExactlyInAnyOrder(

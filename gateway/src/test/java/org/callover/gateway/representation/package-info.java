@@ -1,4 +1,4 @@
-/** Tests of {@link org.callover.gateway.representation.Answers} and its parts. */
+/** Tests of {@link org.callover.gateway.representation.answer.Answers} and its parts. */
 @NullMarked
 package org.callover.gateway.representation;
 

@@ -89,7 +89,7 @@ final class Assembly {
                 revision,
                 Stream.concat(sets(), boards()).collect(byKey(KpiSet::id)),
                 indicators,
-                drafts.values().stream().collect(Collectors.toMap(IndicatorDraft::id, IndicatorDraft::written)),
+                drafts.values().stream().collect(Collectors.toMap(IndicatorDraft::id, IndicatorDraft::adjustments)),
                 written.values().stream().collect(Collectors.toMap(IndicatorDraft::id, this::asWritten)),
                 series,
                 Areas.of(all(DocumentContent::areas).toList()),

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.callover.kpi.catalogue.definition.Adjustment;
 import org.callover.kpi.feed.Feed;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.IndicatorId;
@@ -19,7 +21,7 @@ public final class Catalogue {
     private final String revision;
     private final Map<String, KpiSet> sets;
     private final Map<IndicatorId, Indicator> indicators;
-    private final Map<IndicatorId, String> texts;
+    private final Map<IndicatorId, List<Adjustment.Source>> adjustments;
     private final Map<IndicatorId, Written> written;
     private final Map<SeriesId, Series> series;
     private final Areas areas;
@@ -31,7 +33,7 @@ public final class Catalogue {
             String revision,
             Map<String, KpiSet> sets,
             Map<IndicatorId, Indicator> indicators,
-            Map<IndicatorId, String> texts,
+            Map<IndicatorId, List<Adjustment.Source>> adjustments,
             Map<IndicatorId, Written> written,
             Map<SeriesId, Series> series,
             Areas areas,
@@ -41,7 +43,7 @@ public final class Catalogue {
         this.revision = revision;
         this.sets = ordered(sets);
         this.indicators = ordered(indicators);
-        this.texts = Map.copyOf(texts);
+        this.adjustments = Map.copyOf(adjustments);
         this.written = Map.copyOf(written);
         this.series = ordered(series);
         this.areas = areas;
@@ -100,7 +102,16 @@ public final class Catalogue {
 
     /** An indicator's own text as somebody wrote it, followed by that of the adjustment, where it was adjusted. */
     public Optional<String> textOf(IndicatorId id) {
-        return Optional.ofNullable(texts.get(id));
+        return asWritten(id)
+                .map(own -> own.text()
+                        + adjustmentsOf(id).stream()
+                                .map(adjustment -> "# adjusted by " + adjustment.place() + "\n" + adjustment.yaml())
+                                .collect(Collectors.joining()));
+    }
+
+    /** What an indicator was adjusted by; nothing, where its own document says all there is. */
+    public List<Adjustment.Source> adjustmentsOf(IndicatorId id) {
+        return adjustments.getOrDefault(id, List.of());
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.callover.kpi.catalogue;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.callover.kpi.catalogue.definition.AdjustmentReader;
@@ -82,7 +84,7 @@ final class DocumentReader {
 
     private DocumentContent content(DocumentKind kind, String id, String title, YamlMap map) {
         return new DocumentContent(
-                new Document(text.name(), kind, id, title, text.origin()),
+                new Document(text.name(), kind, id, title, text.origin(), provenance(map)),
                 map.list("series", new SeriesReader(names)::read),
                 new AreasReader(names).read(map),
                 kind == DocumentKind.SET ? map.list("indicators", new IndicatorReader(id, names)::read) : List.of(),
@@ -93,6 +95,23 @@ final class DocumentReader {
                         ? Optional.of(new BoardReader(names).read(id, title, map))
                         : Optional.empty(),
                 kind == DocumentKind.FEED ? new FeedReader(names).read(id, title, map) : Optional.empty());
+    }
+
+    private static Document.Provenance provenance(YamlMap map) {
+        return new Document.Provenance(
+                map.text("by").orElse(null),
+                map.get("date")
+                        .flatMap(value -> value.read(DocumentReader::date))
+                        .orElse(null),
+                map.text("reason").orElse(null));
+    }
+
+    private static LocalDate date(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeParseException unfit) {
+            throw new IllegalArgumentException("'%s' is not a date; write one like 2026-03-31".formatted(word), unfit);
+        }
     }
 
     private static String version(String word) {

@@ -13,6 +13,17 @@ public sealed interface EvaluatedFigure permits Figure, EvaluatedFigure.Unscored
     @Nullable
     Period period();
 
+    /** Whether there is a figure. */
+    default State state() {
+        return this instanceof Figure ? State.SCORED : State.UNSCORED;
+    }
+
+    /** Whether there is a figure: a closed list. */
+    enum State {
+        SCORED,
+        UNSCORED
+    }
+
     /**
      * Why there is no figure.
      *

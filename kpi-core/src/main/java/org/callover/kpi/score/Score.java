@@ -83,6 +83,13 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
     /** No value. */
     public record NotScored(EvaluatedFigure.Unscored why) implements Result {}
 
+    /** Whether there is a value. */
+    public EvaluatedFigure.State state() {
+        return result instanceof Scored scored
+                ? scored.figure.state()
+                : ((NotScored) result).why().state();
+    }
+
     public Indicator indicator() {
         return row.indicator();
     }

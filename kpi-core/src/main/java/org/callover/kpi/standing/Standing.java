@@ -86,7 +86,12 @@ public record Standing(
     /** No rank, and why. */
     public record NotRanked(Unranked why, String reason, List<LeftOut> leftOut) implements Rank {}
 
-    /** Why there is no rank. */
+    /**
+     * Why there is no rank: a closed list.
+     *
+     * <p>In order of precedence: where several hold, the first is given. Where the indicator that is ranked by has no
+     * figures at all, the group is incomplete, whoever is asked for.
+     */
     public enum Unranked {
         /** The area is not in the group. */
         NOT_A_MEMBER,

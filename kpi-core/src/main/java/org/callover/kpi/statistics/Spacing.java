@@ -4,11 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What keeps a run of periods from being charted or tested for a trend, since both need independent points one step
- * apart.
+ * What keeps a run of periods from being charted, since a control chart needs independent points one step apart.
  *
  * <p>Rolling windows overlap: each holds most of the one before, so that they drift smoothly whatever happens, and
- * limits and trends found in them are an artefact.
+ * limits found in them are an artefact.
  */
 public enum Spacing {
     OVERLAPPING("the periods overlap, as rolling windows do, so that neighbours share most of what they count"),
@@ -19,8 +18,6 @@ public enum Spacing {
 
     /** The lengths in months that a control chart takes: months and quarters. */
     private static final int[] CHARTED = {1, 3};
-
-    private static final int[] ANNUAL = {12};
 
     private final String because;
 
@@ -40,15 +37,6 @@ public enum Spacing {
      * @param lengths months of each
      */
     public static Optional<Spacing> refusingChart(int[] starts, int[] lengths) {
-        return refusing(starts, lengths, CHARTED);
-    }
-
-    /** What keeps periods from {@link TrendTest}, which takes years. */
-    public static Optional<Spacing> refusingTrend(int[] starts, int[] lengths) {
-        return refusing(starts, lengths, ANNUAL);
-    }
-
-    private static Optional<Spacing> refusing(int[] starts, int[] lengths, int[] allowed) {
         if (starts.length != lengths.length) {
             throw new IllegalArgumentException(
                     "%d starts and %d lengths are not periods; give one length for each start"
@@ -63,7 +51,7 @@ public enum Spacing {
         if (Arrays.stream(lengths).distinct().count() > 1) {
             return Optional.of(UNEQUAL);
         }
-        boolean fits = lengths.length == 0 || Arrays.stream(allowed).anyMatch(length -> length == lengths[0]);
+        boolean fits = lengths.length == 0 || Arrays.stream(CHARTED).anyMatch(length -> length == lengths[0]);
         return fits ? Optional.empty() : Optional.of(NOT_NATIVE);
     }
 

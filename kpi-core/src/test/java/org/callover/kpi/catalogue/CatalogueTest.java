@@ -3,9 +3,11 @@ package org.callover.kpi.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.callover.kpi.catalogue.definition.Adjustment;
 import org.callover.kpi.indicator.Amount;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Comparator;
@@ -216,6 +218,55 @@ class CatalogueTest {
                 .startsWith("{ id: street.sleepers")
                 .endsWith(
                         "# adjusted by adjust.yaml:6\nid: street.sleepers\ntarget: 10\namber-within: 2\nmax-age: 36\n");
+    }
+
+    @Test
+    void anAdjustmentIsKnownByItsPlaceAndItsOwnText() {
+        Catalogue adjusted =
+                Documents.read("areas.yaml", "street.yaml", "adjust.yaml").catalogue();
+        assertThat(adjusted.adjustmentsOf(new IndicatorId("street.sleepers")))
+                .containsExactly(new Adjustment.Source(
+                        "adjust.yaml", 6, "id: street.sleepers\ntarget: 10\namber-within: 2\nmax-age: 36\n"));
+        assertThat(catalogue.adjustmentsOf(new IndicatorId("street.sleepers"))).isEmpty();
+    }
+
+    @Test
+    void aCommentInADefinitionIsNoAdjustment() {
+        Catalogue commented = Documents.catalogue(Documents.text("s.yaml", """
+                kpi: 1
+                set: s
+                title: S
+                indicators:
+                  - id: s.a
+                    title: A
+                    # adjusted by somebody.yaml:1
+                    status: in-development
+                """));
+        assertThat(commented.adjustmentsOf(new IndicatorId("s.a"))).isEmpty();
+    }
+
+    @Test
+    void anAdjustDocumentSaysWhoDecidedItWhenAndWhy() {
+        String decided = """
+                kpi: 1
+                adjust: ours
+                title: Ours
+                by: The board
+                date: 2026-03-31
+                reason: New plan
+                indicators: []
+                """;
+        assertThat(provenance(decided))
+                .isEqualTo(new Document.Provenance("The board", LocalDate.of(2026, 3, 31), "New plan"));
+        assertThat(provenance("kpi: 1\nadjust: ours\ntitle: Ours\nindicators: []\n"))
+                .isEqualTo(new Document.Provenance(null, null, null));
+    }
+
+    private static Document.Provenance provenance(String adjust) {
+        return Documents.catalogue(Documents.text("ours.yaml", adjust))
+                .documents()
+                .get(0)
+                .provenance();
     }
 
     @Test

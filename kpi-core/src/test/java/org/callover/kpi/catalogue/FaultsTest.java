@@ -254,6 +254,9 @@ class FaultsTest {
     static Stream<Arguments> adjustments() {
         return Stream.of(
                 fault(
+                        "kpi: 1\nadjust: a\ntitle: A\ndate: 31/03/2026\nindicators: []",
+                        "BAD_VALUE '31/03/2026' is not a date; write one like 2026-03-31"),
+                fault(
                         adjust("id: street.robery, target: 4"),
                         "UNKNOWN_REFERENCE unknown indicator 'street.robery'; did you mean 'street.robbery'?"),
                 fault(

@@ -117,24 +117,6 @@ class StatisticsLawsTest {
     }
 
     @Property
-    void aHigherValueIsNeverInALowerBand(
-            @ForAll @Size(min = 5, max = 40) List<@IntRange(max = 50) Integer> values,
-            @ForAll @IntRange(min = 2, max = 5) int bands) {
-        double[] figures = values.stream().mapToDouble(Integer::doubleValue).toArray();
-        QuantileBands.lowestFirst(figures, bands).ifPresent(found -> {
-            assertThat(found).allMatch(band -> band >= 1 && band <= bands).contains(1);
-            for (int i = 0; i < figures.length; i++) {
-                for (int j = 0; j < figures.length; j++) {
-                    int order = values.get(i).compareTo(values.get(j));
-                    int bandOrder = found.get(i).compareTo(found.get(j));
-                    assertThat(bandOrder == 0 || bandOrder == order).isTrue();
-                    assertThat(order != 0 || bandOrder == 0).isTrue();
-                }
-            }
-        });
-    }
-
-    @Property
     void aStandingHasTheMirrorOfItsPolarity(
             @ForAll @IntRange(max = 500) int events, @ForAll @IntRange(max = 500) int benchmark) {
         Interval interval = Interval.poisson(events, Confidence.P95);

@@ -4,7 +4,6 @@ import jakarta.json.stream.JsonGenerator;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.function.IntConsumer;
 import org.callover.gateway.representation.BreakJson;
 import org.callover.gateway.representation.Json;
@@ -15,7 +14,6 @@ import org.callover.kpi.control.Control.NotCharted;
 import org.callover.kpi.control.Control.Trended;
 import org.callover.kpi.control.Run;
 import org.callover.kpi.observation.Quantity;
-import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.statistics.TrendTest;
 import org.callover.kpi.statistics.XmrChart;
 import org.callover.kpi.statistics.XmrPhase;
@@ -61,7 +59,7 @@ final class ChartJson {
     private void charted(Charted charted) {
         Run run = charted.run();
         XmrChart chart = charted.chart();
-        json.write("step", run.step().word());
+        json.write("step", run.step().name());
         charted.baseline().ifPresent(points -> json.write("baseline", points));
         json.writeStartArray("points");
         each(run, at -> point(charted, chart.points().get(at), at));
@@ -70,7 +68,7 @@ final class ChartJson {
         json.writeEnd().write("variation", charted.variation().name());
         charted.assurance().ifPresent(assurance -> json.write("assurance", assurance.name()));
         charted.noAssurance().ifPresent(because -> json.write("assuranceReason", because));
-        breaks(charted.breaks());
+        BreakJson.list(json, charted.breaks());
         gaps(charted);
         json.writeStartArray("target");
         each(run, at -> aim(charted, at));
@@ -114,16 +112,6 @@ final class ChartJson {
                 .writeEnd();
     }
 
-    private void breaks(List<Break> breaks) {
-        json.writeStartArray("breaks");
-        for (Break each : breaks) {
-            json.writeStartObject();
-            BreakJson.members(json, each);
-            json.writeEnd();
-        }
-        json.writeEnd();
-    }
-
     /** Every gap that does not end before the first point listed. */
     private void gaps(Charted charted) {
         json.writeStartArray("gaps");
@@ -158,7 +146,7 @@ final class ChartJson {
     private void trended(Trended trended) {
         Run run = trended.run();
         TrendTest test = trended.test();
-        json.write("step", run.step().word()).writeStartArray("points");
+        json.write("step", run.step().name()).writeStartArray("points");
         each(run, at -> json.writeStartObject()
                 .write("period", run.period(at).toString())
                 .write("value", number(run.value(at)))

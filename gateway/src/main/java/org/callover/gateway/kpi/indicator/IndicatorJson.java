@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.BenchmarkJson;
+import org.callover.gateway.representation.BreakJson;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
@@ -93,13 +94,7 @@ final class IndicatorJson {
 
     private static void cautions(JsonGenerator json, Indicator.Cautions cautions) {
         if (!cautions.breaks().isEmpty()) {
-            json.writeStartArray("breaks");
-            cautions.breaks().forEach(each -> json.writeStartObject()
-                    .write("from", each.from().toString())
-                    .write("why", each.why())
-                    .write("effect", keyword(each.effect()))
-                    .writeEnd());
-            json.writeEnd();
+            BreakJson.list(json, cautions.breaks());
         }
         if (cautions.suppressBelow() > 0) {
             json.write("suppressBelow", cautions.suppressBelow());

@@ -1,11 +1,12 @@
 package org.callover.gateway.kpi.indicator;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.representation.Json;
 import org.callover.gateway.representation.Query;
+import org.callover.gateway.representation.Question;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.Status;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Which indicators are asked for: those of a set or board, those of a status, or all. */
 record IndicatorsQuery(@Nullable String set, @Nullable Status status) {
 
-    static IndicatorsQuery read(UriInfo uri, Snapshot now) {
-        Query query = Query.of(uri, "set", "status");
+    static final String[] PARAMETERS = {"set", "status"};
+
+    static IndicatorsQuery read(Query query, Snapshot now) {
         String set = query.one("set", id -> known(id, now)).orElse(null);
         Status status = query.one("status", IndicatorsQuery::status).orElse(null);
         query.check();
@@ -41,6 +43,10 @@ record IndicatorsQuery(@Nullable String set, @Nullable Status status) {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "'%s' is not a status; use live, in-development or retired".formatted(text)));
+    }
+
+    Question question() {
+        return Question.of("indicators").with("set", set).with("status", status == null ? null : Json.keyword(status));
     }
 
     List<Indicator> of(Snapshot now) {

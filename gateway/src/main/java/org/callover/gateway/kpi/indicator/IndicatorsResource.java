@@ -2,25 +2,27 @@ package org.callover.gateway.kpi.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.kpi.Explanations;
 import org.callover.gateway.kpi.PathNames;
 import org.callover.gateway.kpi.SnapshotDocuments;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
+import org.callover.gateway.representation.Call;
 import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Json;
 import org.callover.gateway.representation.Negotiation;
 import org.callover.gateway.representation.Query;
-import org.callover.gateway.representation.Representation;
+import org.callover.gateway.representation.Question;
+import org.callover.gateway.representation.Writers;
+import org.callover.gateway.representation.answer.Representation;
 import org.callover.kpi.indicator.Indicator;
 
 /** The indicators: their definitions, the series behind a chart of one, the derivation of a score. */
@@ -28,7 +30,11 @@ import org.callover.kpi.indicator.Indicator;
 @ApplicationScoped
 public class IndicatorsResource {
 
-    private static final Negotiation FORMATS = Negotiation.among(Format.JSON, Format.YAML);
+    private static final Writers<BiFunction<Indicator, Snapshot, byte[]>> WRITERS =
+            Writers.<BiFunction<Indicator, Snapshot, byte[]>>usually(Format.JSON, IndicatorsResource::json)
+                    .or(Format.YAML, IndicatorsResource::yaml);
+
+    private static final Negotiation FORMATS = WRITERS.negotiation();
 
     @Inject
     private SnapshotDocuments documents;
@@ -38,13 +44,13 @@ public class IndicatorsResource {
 
     @GET
     @Needs(Permission.READ)
-    public Response all(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Response all(@BeanParam Call call) {
         Snapshot now = documents.current();
-        IndicatorsQuery asked = IndicatorsQuery.read(uri, now);
+        IndicatorsQuery asked = IndicatorsQuery.read(call.query(IndicatorsQuery.PARAMETERS), now);
         return documents.list(
                 now,
-                "indicators " + asked,
-                headers,
+                asked.question(),
+                call,
                 asked.of(now),
                 (json, indicator) -> IndicatorJson.write(json, indicator, now));
     }
@@ -52,33 +58,32 @@ public class IndicatorsResource {
     @GET
     @Needs(Permission.READ)
     @Path("{id}")
-    public Response one(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+    public Response one(@PathParam("id") String id, @BeanParam Call call) {
         Snapshot now = documents.current();
         Indicator indicator = PathNames.indicator(now, id);
-        Query query = Query.of(uri, "format");
+        Query query = call.query(Negotiation.PARAMETER);
         String named = FORMATS.named(query);
         query.check();
-        Format format = FORMATS.choose(named, headers.getHeaderString(HttpHeaders.ACCEPT));
+        Format format = FORMATS.choose(named, call);
         return documents.bytes(
-                Representation.chosen(now.tag(), "indicator " + id, format),
-                headers,
-                () -> format == Format.YAML ? yaml(indicator, now) : json(indicator, now));
+                Representation.chosen(now.tag(), Question.of("indicators", id), format), call, () -> WRITERS.in(format)
+                        .apply(indicator, now));
     }
 
     @GET
     @Needs(Permission.READ)
     @Path("{id}/series")
-    public Response series(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+    public Response series(@PathParam("id") String id, @BeanParam Call call) {
         Snapshot now = documents.current();
-        SeriesQuery asked = SeriesQuery.read(uri, PathNames.indicator(now, id), now);
-        return documents.object(now, asked.canonical(), headers, json -> SeriesJson.write(json, asked, now));
+        SeriesQuery asked = SeriesQuery.read(call.query(SeriesQuery.PARAMETERS), PathNames.indicator(now, id), now);
+        return documents.object(now, asked.question(), call, json -> SeriesJson.write(json, asked, now));
     }
 
     @GET
     @Needs(Permission.READ)
     @Path("{id}/explain")
-    public Response explain(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return explanations.answer(id, uri, headers);
+    public Response explain(@PathParam("id") String id, @BeanParam Call call) {
+        return explanations.answer(id, call);
     }
 
     private static byte[] json(Indicator indicator, Snapshot now) {

@@ -48,6 +48,26 @@ final class SeriesJson {
     }
 
     private void write() {
+        head();
+        Indicator indicator = asked.indicator();
+        Period months = asked.months();
+        if (months == null) {
+            json.writeStartArray("observations").writeEnd();
+            json.writeStartArray("values").writeEnd();
+            String place = asked.area().name();
+            ChartJson.none(json, UnchartedReason.NO_DATA.name(), "there are no observations in " + place);
+        } else if (indicator.status() == Status.LIVE) {
+            Areas areas = now.catalogue().areas();
+            write(months, Figures.of(indicator, areas, now.dataset()), areas);
+        } else {
+            observations(months);
+            json.writeStartArray("values").writeEnd();
+            String status = indicator.status() == Status.RETIRED ? "retired" : "in development";
+            ChartJson.none(json, indicator.status().name(), "the indicator is " + status);
+        }
+    }
+
+    private void head() {
         Indicator indicator = asked.indicator();
         json.write("indicator", indicator.id().value()).write("title", indicator.title());
         Json.area(json, "area", asked.area());
@@ -61,24 +81,6 @@ final class SeriesJson {
         json.write("asAt", now.dataset().asAt().toString())
                 .write("revision", now.dataset().revision())
                 .write("definitions", now.catalogue().revision());
-        if (months == null) {
-            json.writeStartArray("observations")
-                    .writeEnd()
-                    .writeStartArray("values")
-                    .writeEnd();
-            ChartJson.none(
-                    json,
-                    UnchartedReason.NO_DATA.name(),
-                    "there are no observations in " + asked.area().name());
-        } else if (indicator.status() == Status.LIVE) {
-            Areas areas = now.catalogue().areas();
-            write(months, Figures.of(indicator, areas, now.dataset()), areas);
-        } else {
-            observations(months);
-            json.writeStartArray("values").writeEnd();
-            String status = indicator.status() == Status.RETIRED ? "retired" : "in development";
-            ChartJson.none(json, indicator.status().name(), "the indicator is " + status);
-        }
     }
 
     private void write(Period months, Figures figures, Areas areas) {
@@ -125,7 +127,7 @@ final class SeriesJson {
             json.write("suppressed", true);
         }
         if (!held.flags().isEmpty()) {
-            Json.texts(json, "flags", held.flags());
+            Json.codes(json, "flags", held.flags());
         }
         Json.text(json, "basis", held.basis());
         json.write("import", held.source()).writeEnd();
@@ -173,16 +175,14 @@ final class SeriesJson {
 
     private void value(Indicator indicator, EvaluatedFigure evaluated) {
         Json.text(json, "period", evaluated.period());
+        json.write("status", evaluated.state().name());
         if (evaluated instanceof Figure figure) {
-            json.write("status", "SCORED");
             Json.number(json, "value", figure.value());
             json.write("display", Display.value(figure.value(), indicator.decimals(), indicator.isPercentage()))
                     .write("provisional", figure.isProvisional());
         } else {
             Unscored why = (Unscored) evaluated;
-            json.write("status", "UNSCORED")
-                    .write("reason", why.reason().name())
-                    .write("reasonText", why.text());
+            json.write("reason", why.reason().name()).write("reasonText", why.text());
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.callover.gateway.kpi.indicator;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.kpi.QueryText;
 import org.callover.gateway.representation.Query;
+import org.callover.gateway.representation.Question;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Area;
@@ -29,10 +29,6 @@ record SeriesQuery(Indicator indicator, Area area, @Nullable Period months, Opti
 
     private static final int MOST_MONTHS = 600;
     private static final int LEAST_BASELINE = 2;
-
-    static SeriesQuery read(UriInfo uri, Indicator indicator, Snapshot now) {
-        return read(Query.of(uri, PARAMETERS), indicator, now);
-    }
 
     static SeriesQuery read(Query query, Indicator indicator, Snapshot now) {
         Optional<Area> area = area(query, now);
@@ -117,8 +113,11 @@ record SeriesQuery(Indicator indicator, Area area, @Nullable Period months, Opti
         return measure == null || measure.counted().anyMatch(term::equals);
     }
 
-    /** The same text for every way of asking the same. */
-    String canonical() {
-        return "series %s %s %s %s".formatted(indicator.id(), area.code(), months, baseline);
+    Question question() {
+        return Question.of("indicators", indicator.id().value(), "series")
+                .with("area", area.code())
+                .with("from", months == null ? null : months.start())
+                .with("to", months == null ? null : months.last())
+                .with("baseline", baseline.isPresent() ? baseline.getAsInt() : null);
     }
 }

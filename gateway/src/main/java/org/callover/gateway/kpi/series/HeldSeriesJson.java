@@ -6,6 +6,7 @@ import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.BreakJson;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.feed.account.WarningCode;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.step.RecordedStep;
@@ -31,13 +32,7 @@ final class HeldSeriesJson {
         if (series.suppressBelow() > 0) {
             json.write("suppressBelow", series.suppressBelow());
         }
-        json.writeStartArray("breaks");
-        series.breaks().forEach(each -> {
-            json.writeStartObject();
-            BreakJson.members(json, each);
-            json.writeEnd();
-        });
-        json.writeEnd();
+        BreakJson.list(json, series.breaks());
         held(json, series, now.dataset());
         if (isForOfficer) {
             json.writeStartArray("warnings");
@@ -57,7 +52,7 @@ final class HeldSeriesJson {
 
     private static void step(JsonGenerator json, RecordedStep step) {
         json.writeStartObject()
-                .write("code", "STEP")
+                .write("code", WarningCode.STEP.name())
                 .write("message", step.text())
                 .write("from", step.from().toString())
                 .write("movement", step.isRise() ? "UP" : "DOWN")

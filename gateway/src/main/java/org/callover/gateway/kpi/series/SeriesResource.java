@@ -2,13 +2,12 @@ package org.callover.gateway.kpi.series;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.kpi.PathNames;
@@ -17,6 +16,8 @@ import org.callover.gateway.people.ApiKeys;
 import org.callover.gateway.people.CurrentCaller;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
+import org.callover.gateway.representation.Call;
+import org.callover.gateway.representation.Question;
 import org.callover.kpi.observation.Series;
 
 /** The series that definitions declare, and what is held of each. */
@@ -32,24 +33,24 @@ public class SeriesResource {
 
     @GET
     @Needs(Permission.READ)
-    public Response all(@Context UriInfo uri, @Context HttpHeaders headers) {
-        Snapshot now = documents.current(uri);
+    public Response all(@BeanParam Call call) {
+        Snapshot now = documents.current(call);
         return documents.list(
-                now, "series", headers, List.copyOf(now.catalogue().series()), HeldSeriesJson::summary);
+                now, Question.of("series"), call, List.copyOf(now.catalogue().series()), HeldSeriesJson::summary);
     }
 
     /** One series; whoever may load figures is also told where they seem to be counted in another way. */
     @GET
     @Needs(Permission.READ)
     @Path("{id}")
-    public Response one(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        Snapshot now = documents.current(uri);
+    public Response one(@PathParam("id") String id, @BeanParam Call call) {
+        Snapshot now = documents.current(call);
         Series series = PathNames.series(now, id);
         boolean isOfficer = caller.get().may(Permission.LOAD);
         Response answer = documents.object(
                 now,
-                "series " + series.id() + (isOfficer ? " for an officer" : ""),
-                headers,
+                Question.of("series", series.id().value()).with("warnings", isOfficer ? "true" : null),
+                call,
                 json -> HeldSeriesJson.whole(json, series, now, isOfficer));
         return Response.fromResponse(answer)
                 .header(HttpHeaders.VARY, ApiKeys.HEADER)

@@ -1,4 +1,4 @@
-/** The tables as entities; the main one is {@link org.callover.gateway.persistence.row.ObservationRow}. */
+/** The tables as entities; the main one is {@link org.callover.gateway.persistence.row.ImportRow}. */
 @NullMarked
 package org.callover.gateway.persistence.row;
 

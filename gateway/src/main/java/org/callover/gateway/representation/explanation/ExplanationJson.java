@@ -33,7 +33,7 @@ public final class ExplanationJson {
         json.write("indicator", explained.id().value())
                 .write("title", score.row().title());
         Json.area(json, "area", score.area());
-        json.write("status", score.result() instanceof Scored ? "SCORED" : "UNSCORED")
+        json.write("status", score.state().name())
                 .write("window", score.window().toString());
         if (score.result() instanceof Scored scored) {
             scored(score, scored.figure());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.kpi.catalogue.Document;
+import org.callover.kpi.catalogue.definition.Adjustment;
 import org.callover.kpi.explanation.Explanation;
 import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.explanation.tree.StepKind;
@@ -18,8 +19,6 @@ import org.callover.kpi.observation.SeriesId;
  * @param imports the imports of the observations that it shows
  */
 public record SourcedExplanation(Explanation explanation, Snapshot now, List<ImportEntry> imports) {
-
-    private static final String ADJUSTED = "# adjusted by ";
 
     public SourcedExplanation {
         imports = List.copyOf(imports);
@@ -71,10 +70,8 @@ public record SourcedExplanation(Explanation explanation, Snapshot now, List<Imp
 
     /** The places of what adjusts it. */
     List<String> adjustedBy() {
-        return definition()
-                .lines()
-                .filter(line -> line.startsWith(ADJUSTED))
-                .map(line -> line.substring(ADJUSTED.length()))
+        return now.catalogue().adjustmentsOf(id()).stream()
+                .map(Adjustment.Source::place)
                 .toList();
     }
 }

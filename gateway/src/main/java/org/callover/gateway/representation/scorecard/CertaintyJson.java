@@ -52,16 +52,9 @@ final class CertaintyJson {
     }
 
     static void breaks(JsonGenerator json, List<Break> breaks) {
-        if (breaks.isEmpty()) {
-            return;
+        if (!breaks.isEmpty()) {
+            BreakJson.list(json, breaks);
         }
-        json.writeStartArray("breaks");
-        breaks.forEach(at -> {
-            json.writeStartObject();
-            BreakJson.members(json, at);
-            json.writeEnd();
-        });
-        json.writeEnd();
     }
 
     static BigDecimal number(double value) {

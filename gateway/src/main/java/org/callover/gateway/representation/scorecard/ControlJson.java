@@ -19,7 +19,7 @@ final class ControlJson {
         if (control instanceof Charted charted) {
             charted(json, charted);
         } else if (control instanceof Trended trended) {
-            json.write("step", Json.keyword(trended.run().step()))
+            json.write("step", trended.run().step().name())
                     .write("trend", trended.test().finding().name());
         } else {
             NotCharted none = (NotCharted) control;
@@ -30,7 +30,7 @@ final class ControlJson {
 
     private static void charted(JsonGenerator json, Charted charted) {
         XmrPhase phase = charted.reading().phase();
-        json.write("step", Json.keyword(charted.run().step()))
+        json.write("step", charted.run().step().name())
                 .write("period", charted.run().last().toString())
                 .write("value", CertaintyJson.number(charted.reading().latest().value()))
                 .write("variation", charted.variation().name());

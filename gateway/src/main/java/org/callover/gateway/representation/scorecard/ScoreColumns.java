@@ -60,7 +60,7 @@ public final class ScoreColumns {
         columns.add("title", score -> Cell.text(score.row().title()));
         columns.add("areaCode", score -> Cell.text(score.area().code()));
         columns.add("areaName", score -> Cell.text(score.area().name()));
-        columns.add("status", score -> Cell.text(score.result() instanceof Scored ? "SCORED" : "UNSCORED"));
+        columns.add("status", score -> Cell.text(score.state()));
         columns.add("direction", score -> Cell.text(direction(score)));
         columns.add("unit", score -> Cell.text(score.indicator().unit()));
         columns.add("window", score -> Cell.text(score.window()));

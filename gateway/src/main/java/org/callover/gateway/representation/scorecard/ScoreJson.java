@@ -23,7 +23,7 @@ final class ScoreJson {
                 .write("title", score.row().title());
         Json.text(json, "section", score.row().section());
         Json.area(json, "area", score.area());
-        json.write("status", score.result() instanceof Scored ? "SCORED" : "UNSCORED");
+        json.write("status", score.state().name());
         Json.text(json, "direction", direction == null ? null : direction.word());
         Json.text(json, "unit", indicator.unit().isEmpty() ? null : indicator.unit());
         json.write("window", score.window().toString());

@@ -28,7 +28,7 @@ class IndicatorJsonTest {
             thresholds: { green: '< 380', amber: '< 400' }             | thresholds | {"green":"< 380","amber":"< 400","red":">= 400"}
             target: 620                                                | profile    | "comparator-year"
             target: 620, profile: even                                 | profile    | "even"
-            target: 620                                                | breaks     | [{"from":"2017-04","why":"new rules","effect":"block"}]
+            target: 620                                                | breaks     | [{"from":"2017-04","why":"new rules","effect":"BLOCK"}]
             target: 620                                                | suppressBelow | 5
             """)
     void whatIsSaidComesOut(String said, String member, String expected) {

@@ -75,7 +75,7 @@ class SeriesJsonTest {
     @Test
     void aChartIsReadyToDraw() {
         JsonObject chart = chart("asb.calls", "area=Camden");
-        assertThat(chart.getString("step")).isEqualTo("month");
+        assertThat(chart.getString("step")).isEqualTo("MONTH");
         assertThat(chart.getJsonArray("points")).hasSize(12);
         assertThat(chart.getJsonArray("points").getJsonObject(0))
                 .hasToString("{\"period\":\"2021-01\",\"value\":12,\"phase\":0,\"variation\":\"IMPROVEMENT\","
@@ -143,7 +143,7 @@ class SeriesJsonTest {
     @Test
     void yearsHaveATrend() {
         JsonObject chart = chart("asb.sleepers", "area=Camden");
-        assertThat(chart.getString("step")).isEqualTo("year");
+        assertThat(chart.getString("step")).isEqualTo("YEAR");
         assertThat(chart.getJsonArray("points")).hasSize(5);
         JsonObject trend = chart.getJsonObject("trend");
         assertThat(trend.getString("from")).isEqualTo("2016-01");

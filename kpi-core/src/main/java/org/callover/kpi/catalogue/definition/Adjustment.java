@@ -28,7 +28,21 @@ public record Adjustment(
         YamlMap map,
         YamlValue at) {
 
-    /** The indicator as adjusted; its text is both texts. */
+    /**
+     * Where an adjustment stands, and its text.
+     *
+     * @param document the document that it is in
+     * @param yaml its own lines
+     */
+    public record Source(String document, int line, String yaml) {
+
+        /** Where it stands, for messages: {@code targets.yaml:6}. */
+        public String place() {
+            return document + ":" + line;
+        }
+    }
+
+    /** The indicator as adjusted, which remembers by what. */
     public IndicatorDraft applyTo(IndicatorDraft draft) {
         Descriptions text = draft.text();
         RatingDraft rating = draft.rating();
@@ -40,7 +54,7 @@ public record Adjustment(
                         rating.direction(),
                         judging(rating.judging()),
                         rating.comparator()),
-                "# adjusted by " + at.place() + "\n" + at.asWritten());
+                new Source(at.document(), at.line(), at.asWritten()));
     }
 
     /** A target, thresholds or the reason for having none take the place of each other, and of what belongs to them. */

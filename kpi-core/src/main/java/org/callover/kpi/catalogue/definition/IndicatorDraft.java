@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param suppressBelow its own; 0 where only its series may say so
  * @param written its own YAML text
+ * @param adjustments what was adjusted in it, in the order in which it was
  */
 public record IndicatorDraft(
         IndicatorId id,
@@ -40,10 +41,12 @@ public record IndicatorDraft(
         int suppressBelow,
         @Nullable String unit,
         @Nullable Integer decimals,
-        String written) {
+        String written,
+        List<Adjustment.Source> adjustments) {
 
     public IndicatorDraft {
         benchmarks = List.copyOf(benchmarks);
+        adjustments = List.copyOf(adjustments);
     }
 
     /** The indicator, once every series is known, and what all definitions leave of any. */
@@ -90,7 +93,7 @@ public record IndicatorDraft(
     }
 
     /** The same definition with what an adjustment says otherwise. */
-    IndicatorDraft with(Indicator.Descriptions newText, RatingDraft newRating, String adjusting) {
+    IndicatorDraft with(Indicator.Descriptions newText, RatingDraft newRating, Adjustment.Source adjustment) {
         return new IndicatorDraft(
                 id,
                 newText,
@@ -101,7 +104,8 @@ public record IndicatorDraft(
                 suppressBelow,
                 unit,
                 decimals,
-                written + adjusting);
+                written,
+                Stream.concat(adjustments.stream(), Stream.of(adjustment)).toList());
     }
 
     /** What a measure's series ask of its readers. */

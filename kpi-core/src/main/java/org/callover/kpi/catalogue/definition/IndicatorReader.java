@@ -43,7 +43,8 @@ public record IndicatorReader(String set, DocumentNames names) {
                 suppressBelow.orElse(0),
                 unit.orElse(null),
                 decimals.orElse(null),
-                value.asWritten()));
+                value.asWritten(),
+                List.of()));
     }
 
     /** The rating, set beside what else could be read. */

@@ -15,7 +15,7 @@ public final class Vocabulary {
     public static final Keys SET = keys("set", "kpi set title indicators", "series examples roll-up");
     public static final Keys BOARD = keys("board", "kpi board title sections", "note area window compare roll-up");
     public static final Keys AREAS = keys("areas", "kpi areas title", "series places groups");
-    public static final Keys ADJUST = keys("adjust", "kpi adjust title indicators", "");
+    public static final Keys ADJUST = keys("adjust", "kpi adjust title indicators", "by date reason");
     public static final Keys FEED =
             keys("feed", "kpi feed title source layout headings months labels", "series apart totals");
 

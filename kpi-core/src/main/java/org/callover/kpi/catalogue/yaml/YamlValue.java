@@ -205,9 +205,14 @@ public final class YamlValue {
         return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
     }
 
+    /** The document that it is in. */
+    public String document() {
+        return text.faults().document();
+    }
+
     /** Where it stands, for messages: {@code violence.yaml:14}. */
     public String place() {
-        return text.faults().document() + ":" + line();
+        return document() + ":" + line();
     }
 
     /** Its own lines of the text, moved to the left margin, with the comments among them. */

@@ -145,7 +145,7 @@ record SumSteps(ExplainedScore subject, Period period, boolean isOpen) {
                 .map(held -> observation(term, working.area(), held))
                 .toList();
         String found = parts.isEmpty() && !reading.isComplete()
-                ? "nothing was observed of " + place
+                ? "there are no observations of " + place
                 : ArithmeticWords.sum(parts, reading.value());
         return (reading.isComplete()
                         ? named(ExplanationStep.of(SERIES, found + chosen(working, reading)), working)

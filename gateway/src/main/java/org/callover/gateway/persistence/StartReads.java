@@ -8,32 +8,38 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.callover.gateway.store.DefinitionStore.Kept;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.KeyEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The small reads, in plain JDBC.
+ * What is read before JPA is awake, in plain JDBC.
  *
  * <p>JPA takes a second or two to wake, which a start need not wait for, and is not to be had on the threads of the server that
  * look at a key before a body is taken.
  */
-final class SmallReads {
+final class StartReads {
     private static final String LAST = "select id, recorded_at, format, file_name, sha256, status, receipt"
             + " from import_ledger where id = (select max(id) from import_ledger)";
     private static final String KEYS = "select count(*) from api_key";
     private static final String WITH_HASH =
             "select id, name, role, created_at, made_by, last_used from api_key where key_hash = ?";
 
+    private static final String DEFINITIONS =
+            "select file_name, yaml, since from definition_in_force order by file_name";
+
     private final DataSource dataSource;
 
-    SmallReads(DataSource dataSource) {
+    StartReads(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 
-    /** Reads the first row of a query. */
+    /** Reads a row of a query. */
     private interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
@@ -49,6 +55,14 @@ final class SmallReads {
                         row.getString("sha256").strip(),
                         row.getString("status"),
                         row.getString("receipt")));
+    }
+
+    /** The definition texts that were last in force. */
+    List<Kept> definitions() {
+        return all(
+                DEFINITIONS,
+                row -> new Kept(
+                        row.getString("file_name"), row.getString("yaml"), Instant.ofEpochMilli(row.getLong("since"))));
     }
 
     int keys() {
@@ -74,14 +88,22 @@ final class SmallReads {
     }
 
     private <T> Optional<T> first(String query, RowReader<T> reader, String... parameters) {
+        return all(query, reader, parameters).stream().findFirst();
+    }
+
+    private <T> List<T> all(String query, RowReader<T> reader, String... parameters) {
+        List<T> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(query)) {
             for (int at = 0; at < parameters.length; at++) {
                 select.setString(at + 1, parameters[at]);
             }
             try (ResultSet rows = select.executeQuery()) {
-                return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
             }
+            return found;
         } catch (SQLException fault) {
             throw new DatabaseFault("The database could not be read", fault);
         }

@@ -1,0 +1,152 @@
+package org.callover.gateway.persistence;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.callover.gateway.store.ObservationStore;
+import org.callover.kpi.observation.Basis;
+import org.callover.kpi.observation.Flag;
+import org.callover.kpi.observation.Observation;
+import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.period.MonthNumber;
+import org.callover.kpi.period.Period;
+
+/**
+ * The rows of observations: an import has 180,000 of them, too many for entities, and all of them need not fit into memory.
+ *
+ * <p>They are read one at a time, in the order in which they lie, and written by the thousand.
+ */
+final class ObservationTable {
+    private static final int AT_ONCE = 1_000;
+    private static final String COLUMNS =
+            "import_id, series_id, area_id, breakdown_id, first_month, months, amount, flags, basis";
+    private static final String SELECT = "select " + COLUMNS + " from observation";
+    private static final String INSERT = "insert into observation (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String TOTALS = "select s.code, sum(o.amount) from observation o, series_key s"
+            + " where o.series_id = s.id and o.import_id = ? group by s.code";
+
+    private final Connection connection;
+
+    ObservationTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Hands over every observation. */
+    void read(Dictionaries dictionaries, Consumer<Observation> reader) throws SQLException {
+        boolean own = connection.getAutoCommit();
+        if (own) {
+            // PostgreSQL sends rows by the thousand only within a transaction.
+            connection.setAutoCommit(false);
+        }
+        try (PreparedStatement select = connection.prepareStatement(SELECT)) {
+            select.setFetchSize(AT_ONCE);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    reader.accept(observation(rows, dictionaries));
+                }
+            }
+        } finally {
+            if (own) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static Observation observation(ResultSet row, Dictionaries dictionaries) throws SQLException {
+        BigDecimal amount = row.getBigDecimal(7);
+        String basis = row.getString(9);
+        return new Observation(
+                dictionaries.series().value(row.getInt(2)),
+                dictionaries.areas().value(row.getInt(3)),
+                Period.of(MonthNumber.month(row.getInt(5)), row.getInt(6)),
+                amount,
+                dictionaries.breakdowns().value(row.getInt(4)),
+                Flag.ofBits(row.getInt(8)),
+                basis == null ? null : new Basis(basis),
+                row.getInt(1));
+    }
+
+    /** What an import holds, added up by series. */
+    Map<SeriesId, BigDecimal> totals(int importNumber) throws SQLException {
+        Map<SeriesId, BigDecimal> totals = new TreeMap<>();
+        try (PreparedStatement select = connection.prepareStatement(TOTALS)) {
+            select.setInt(1, importNumber);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    totals.put(new SeriesId(rows.getString(1)), rows.getBigDecimal(2));
+                }
+            }
+        }
+        return totals;
+    }
+
+    /** Takes the observations of an import. */
+    ObservationStore.Appender append(int importNumber, Dictionaries dictionaries) throws SQLException {
+        return new Appender(importNumber, dictionaries, connection.prepareStatement(INSERT));
+    }
+
+    private static final class Appender implements ObservationStore.Appender {
+        private final int importNumber;
+        private final Dictionaries dictionaries;
+        private final PreparedStatement insert;
+        private int waiting;
+
+        Appender(int importNumber, Dictionaries dictionaries, PreparedStatement insert) {
+            this.importNumber = importNumber;
+            this.dictionaries = dictionaries;
+            this.insert = insert;
+        }
+
+        @Override
+        public void add(Observation observation) {
+            try {
+                bind(observation);
+                insert.addBatch();
+                if (++waiting == AT_ONCE) {
+                    send();
+                }
+            } catch (SQLException fault) {
+                throw notWritten(fault);
+            }
+        }
+
+        private void bind(Observation observation) throws SQLException {
+            insert.setInt(1, importNumber);
+            insert.setInt(2, dictionaries.series().number(observation.series()));
+            insert.setInt(3, dictionaries.areas().number(observation.area()));
+            insert.setInt(4, dictionaries.breakdowns().number(observation.breakdown()));
+            insert.setInt(5, MonthNumber.of(observation.period().start()));
+            insert.setInt(6, observation.period().months());
+            insert.setBigDecimal(7, observation.value());
+            insert.setInt(8, Flag.bits(observation.flags()));
+            Basis basis = observation.basis();
+            insert.setString(9, basis == null ? null : basis.name());
+        }
+
+        private void send() throws SQLException {
+            insert.executeBatch();
+            waiting = 0;
+        }
+
+        @Override
+        public void close() {
+            try (insert) {
+                if (waiting > 0) {
+                    send();
+                }
+            } catch (SQLException fault) {
+                throw notWritten(fault);
+            }
+        }
+
+        private static DatabaseFault notWritten(SQLException fault) {
+            return new DatabaseFault("The observations could not be written to the database", fault);
+        }
+    }
+}

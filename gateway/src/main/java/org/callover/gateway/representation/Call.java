@@ -1,0 +1,69 @@
+package org.callover.gateway.representation;
+
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import org.callover.gateway.problem.ProblemDetail;
+import org.callover.gateway.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** A request as far as it decides how it is answered: its address, its headers, and the conditions it sets. */
+public final class Call {
+
+    private final UriInfo uri;
+    private final HttpHeaders headers;
+    private final Request request;
+
+    public Call(@Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
+        this.uri = uri;
+        this.headers = headers;
+        this.request = request;
+    }
+
+    public UriInfo uri() {
+        return uri;
+    }
+
+    public HttpHeaders headers() {
+        return headers;
+    }
+
+    /** The query of a call that takes these parameters only. */
+    public Query query(String... known) {
+        return Query.of(uri, known);
+    }
+
+    /** The media types that the answer may have. */
+    AcceptedTypes accepted() {
+        return new AcceptedTypes(headers.getAcceptableMediaTypes());
+    }
+
+    /**
+     * How to answer without the bytes, if the conditions of the request say so: it has them already, or wants others.
+     *
+     * @throws ProblemException 400 when a condition cannot be read
+     */
+    public Response.@Nullable ResponseBuilder unlessNeeded(EntityTag tag) {
+        try {
+            return request.evaluatePreconditions(tag);
+        } catch (ProcessingException malformed) {
+            throw new ProblemException(ProblemDetail.of(
+                    Status.BAD_REQUEST,
+                    "BAD_CONDITION",
+                    "If-None-Match or If-Match cannot be read: send an ETag as it came, in its double quotes, several of "
+                            + "them with commas between, or * alone."));
+        }
+    }
+
+    /** What is asked as it was written, with what decides the format: the same text has the same answer. */
+    public String asWritten() {
+        var address = uri.getRequestUri();
+        return "%s?%s %s"
+                .formatted(address.getRawPath(), address.getRawQuery(), headers.getHeaderString(HttpHeaders.ACCEPT));
+    }
+}

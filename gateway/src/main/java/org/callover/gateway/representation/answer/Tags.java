@@ -1,0 +1,32 @@
+package org.callover.gateway.representation.answer;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.ws.rs.core.EntityTag;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import org.callover.gateway.representation.Format;
+import org.callover.gateway.representation.Question;
+import org.callover.kpi.observation.Quantity;
+
+/** A maker of strong entity tags from what decides the bytes, and not from the bytes: revalidation costs no scoring. */
+final class Tags {
+
+    private static final int BYTES = 16;
+
+    /** What is written by other code may be other bytes: the gateway's, the engine's, and that of the CSV library. */
+    private static final byte[] CODE = CodeDigest.of(Tags.class, Quantity.class, CsvWriter.class);
+
+    private Tags() {}
+
+    /** The tag of an answer to a question in a format, under a snapshot. */
+    static EntityTag of(String snapshot, Question question, Format format) {
+        MessageDigest digest = Sha256.newDigest();
+        digest.update(CODE);
+        digest.update(String.join("\n", snapshot, question.toString(), format.mediaType())
+                .getBytes(StandardCharsets.UTF_8));
+        return new EntityTag(
+                Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest.digest(), BYTES)));
+    }
+}
