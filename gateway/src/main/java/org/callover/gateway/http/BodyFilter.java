@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import org.callover.gateway.config.Limits;
 import org.callover.gateway.http.ConnectionState.Step;
+import org.callover.gateway.http.request.RefusedRequest;
 import org.callover.gateway.problem.Incident;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.EmptyCompletionHandler;

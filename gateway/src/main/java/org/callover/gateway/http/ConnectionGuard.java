@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.callover.gateway.config.Limits;
 import org.callover.gateway.http.ConnectionState.Step;
+import org.callover.gateway.http.request.RefusedRequest;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.EmptyCompletionHandler;
 import org.glassfish.grizzly.WriteResult;

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.callover.gateway.http.request.RefusedRequest;
 import org.callover.gateway.problem.ProblemDetail;
 import org.glassfish.grizzly.http.util.FastHttpDateFormat;
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Semaphore;
 import org.callover.gateway.config.Limits;
+import org.callover.gateway.http.request.RefusedRequest;
 import org.glassfish.grizzly.Buffer;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,7 @@
 package org.callover.kpi.catalogue;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +107,8 @@ final class Linker {
                 .flatMap(content -> content.areas().stream())
                 .forEach(area -> areas.putIfAbsent(area.code().value(), area));
         known(Kind.GROUP).forEach((code, group) -> {
-            if (isWithinItself(code, areas)) {
+            Area named = areas.get(code);
+            if (named != null && named.isWithinItself(inner -> areas.get(inner.value()))) {
                 group.mention()
                         .at()
                         .fault(
@@ -119,24 +117,6 @@ final class Linker {
                                         .formatted(code));
             }
         });
-    }
-
-    private static boolean isWithinItself(String code, Map<String, Area> areas) {
-        Set<String> seen = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(code));
-        while (!open.isEmpty()) {
-            Optional<Area> area = Optional.ofNullable(areas.get(open.pop()));
-            for (Area.Membership member : area.map(Area::members).orElse(List.of())) {
-                String inner = member.area().value();
-                if (inner.equals(code)) {
-                    return true;
-                }
-                if (seen.add(inner)) {
-                    open.push(inner);
-                }
-            }
-        }
-        return false;
     }
 
     private void checkAdjustments() {

@@ -66,21 +66,27 @@ public final class Comparisons {
         FigurePair pair = read.equals(now.period())
                 ? figures.pair(area, now, before)
                 : figures.pair(area, read, before, now.period().last(), before.last());
+        Break apart = breakApart(pair, breaks);
+        if (apart != null) {
+            return new NotCompared(with, before, BreaksBetween.reason(apart), BreaksBetween.why(apart));
+        }
+        if (pair.matched() != null && !read.equals(now.period())) {
+            String why = pair.matched().why();
+            return new NotCompared(
+                    with, before, UnscoredReason.NO_COMPARATOR, "the group is not the same in both periods: " + why);
+        }
+        return compared(area, pair.matched() == null ? now : pair.now(), pair, with, breaks);
+    }
+
+    /** The first break that is more than a caveat; none matters to periods of unequal lengths. */
+    private static @Nullable Break breakApart(FigurePair pair, List<Break> breaks) {
         boolean isUnequal = pair.before() instanceof Unscored why && why.reason() == UnscoredReason.UNEQUAL_LENGTHS;
         for (Break at : breaks) {
             if (at.effect() != Effect.CAVEAT && !isUnequal) {
-                return new NotCompared(with, before, BreaksBetween.reason(at), BreaksBetween.why(at));
+                return at;
             }
         }
-        if (pair.matched() != null && !read.equals(now.period())) {
-            return new NotCompared(
-                    with,
-                    before,
-                    UnscoredReason.NO_COMPARATOR,
-                    "the group is not the same in both periods: "
-                            + pair.matched().why());
-        }
-        return compared(area, pair.matched() == null ? now : pair.now(), pair, with, breaks);
+        return null;
     }
 
     private Comparison compared(

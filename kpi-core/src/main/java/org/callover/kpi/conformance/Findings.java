@@ -37,30 +37,31 @@ final class Findings {
     static Map<String, Object> of(Score score) {
         Findings findings = new Findings(score);
         if (score.result() instanceof Scored scored) {
-            findings.figure(scored.figure());
-            findings.comparison(scored.comparison());
-            score.common().ifPresent(common -> {
-                findings.put("commonSame", Quantity.of(common.same()));
-                findings.put("commonOf", Quantity.of(common.of()));
-            });
-            findings.rating(scored.rating());
-            findings.put("againstTarget", score.againstTarget().orElse(null));
-            scored.standings().stream().limit(1).forEach(findings::standing);
-            scored.standings().stream().skip(1).limit(1).forEach(findings::second);
-            findings.put("againstGroup", score.againstGroup().orElse(null));
-            findings.control(scored.controlPoint().read());
-            findings.put(
-                    "forecast",
-                    scored.forecast() == null
-                            ? null
-                            : scored.forecast().figure().value());
-            findings.put(
-                    "reading", scored.paired() == null ? null : scored.paired().reading());
+            findings.scored(scored);
         } else {
             findings.unscored(((NotScored) score.result()).why());
         }
         findings.put("sentence", score.sentence());
         return findings.found;
+    }
+
+    private void scored(Scored scored) {
+        figure(scored.figure());
+        comparison(scored.comparison());
+        score.common().ifPresent(common -> {
+            put("commonSame", Quantity.of(common.same()));
+            put("commonOf", Quantity.of(common.of()));
+        });
+        rating(scored.rating());
+        put("againstTarget", score.againstTarget().orElse(null));
+        scored.standings().stream().limit(1).forEach(this::standing);
+        scored.standings().stream().skip(1).limit(1).forEach(this::second);
+        put("againstGroup", score.againstGroup().orElse(null));
+        control(scored.controlPoint().read());
+        put(
+                "forecast",
+                scored.forecast() == null ? null : scored.forecast().figure().value());
+        put("reading", scored.paired() == null ? null : scored.paired().reading());
     }
 
     private void figure(Figure figure) {

@@ -1,5 +1,6 @@
 package org.callover.kpi.control;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.callover.kpi.indicator.Direction;
@@ -94,6 +95,19 @@ public sealed interface ChartTarget {
         return onScale(direction, judging, grows, period);
     }
 
+    private static ChartTarget ofYear(Direction direction, Target.ByYear target, boolean grows, FinancialYear year) {
+        Quantity value = grows ? null : target.values().get(year);
+        String because = grows ? "the target for %s is for the whole year" : "no target is set for %s";
+        return value == null ? new Absent(because, List.of(year)) : Bounds.of(direction, value);
+    }
+
+    private static ChartTarget ofMilestone(Direction direction, Target.Milestones target, YearMonth month) {
+        Quantity value = target.at(month).orElse(null);
+        return value == null
+                ? new Absent("no milestone is set for %s", List.of(Period.name(month)))
+                : Bounds.of(direction, value);
+    }
+
     private static ChartTarget onScale(Direction direction, Judging judging, boolean grows, Period period) {
         Thresholds.Bands bands = judging.bands();
         if (bands != null) {
@@ -104,10 +118,7 @@ public sealed interface ChartTarget {
             return Bounds.of(direction, fixed.value());
         }
         if (target instanceof Target.ByYear byYear) {
-            FinancialYear year = FinancialYear.containing(period.last());
-            Quantity value = grows ? null : byYear.values().get(year);
-            String because = grows ? "the target for %s is for the whole year" : "no target is set for %s";
-            return value == null ? new Absent(because, List.of(year)) : Bounds.of(direction, value);
+            return ofYear(direction, byYear, grows, FinancialYear.containing(period.last()));
         }
         if (target instanceof Target.Trajectory trajectory) {
             Quantity value = trajectory.at(period.last()).orElse(null);
@@ -116,10 +127,7 @@ public sealed interface ChartTarget {
                     : Bounds.of(direction, value);
         }
         if (target instanceof Target.Milestones milestones) {
-            Quantity value = milestones.at(period.last()).orElse(null);
-            return value == null
-                    ? new Absent("no milestone is set for %s", List.of(Period.name(period.last())))
-                    : Bounds.of(direction, value);
+            return ofMilestone(direction, milestones, period.last());
         }
         return target == null && direction instanceof Direction.Range range
                 ? new Bounds(range.low(), range.high(), true, true)

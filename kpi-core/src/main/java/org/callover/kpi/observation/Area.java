@@ -1,8 +1,13 @@
 package org.callover.kpi.observation;
 
 import java.time.YearMonth;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +69,24 @@ public record Area(
                 .filter(member -> member.holdsAt(month))
                 .map(Membership::area)
                 .toList();
+    }
+
+    /** Whether a group is a member of itself, directly or through others, which are found by their codes. */
+    public boolean isWithinItself(Function<AreaCode, @Nullable Area> areas) {
+        Set<AreaCode> seen = new HashSet<>();
+        Deque<Area> open = new ArrayDeque<>(List.of(this));
+        while (!open.isEmpty()) {
+            for (Membership member : open.pop().members) {
+                Area inner = areas.apply(member.area());
+                if (member.area().equals(code)) {
+                    return true;
+                }
+                if (inner != null && seen.add(member.area())) {
+                    open.push(inner);
+                }
+            }
+        }
+        return false;
     }
 
     /** A place's time in a group; both months are included, and an absent one means there is no bound. */

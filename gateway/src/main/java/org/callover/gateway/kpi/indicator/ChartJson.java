@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.function.IntConsumer;
 import org.callover.gateway.representation.BreakJson;
 import org.callover.gateway.representation.Json;
+import org.callover.kpi.comparison.Comparison.Movement;
 import org.callover.kpi.control.ChartTarget;
 import org.callover.kpi.control.Control;
 import org.callover.kpi.control.Control.Charted;
@@ -94,7 +95,7 @@ final class ChartJson {
         for (XmrPoint.Mark mark : point.marks()) {
             json.writeStartObject()
                     .write("rule", mark.rule().name())
-                    .write("direction", mark.direction() > 0 ? "UP" : "DOWN")
+                    .write("direction", (mark.direction() > 0 ? Movement.UP : Movement.DOWN).name())
                     .writeEnd();
         }
         json.writeEnd().writeEnd();

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.representation.BreakJson;
 import org.callover.gateway.representation.Json;
+import org.callover.kpi.comparison.Comparison.Movement;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.feed.account.WarningCode;
 import org.callover.kpi.observation.Series;
@@ -55,7 +56,7 @@ final class HeldSeriesJson {
                 .write("code", WarningCode.STEP.name())
                 .write("message", step.text())
                 .write("from", step.from().toString())
-                .write("movement", step.isRise() ? "UP" : "DOWN")
+                .write("movement", (step.isRise() ? Movement.UP : Movement.DOWN).name())
                 .write("same", step.same())
                 .write("strong", step.strong())
                 .write("of", step.of())

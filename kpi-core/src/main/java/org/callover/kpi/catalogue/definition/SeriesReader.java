@@ -77,6 +77,13 @@ public record SeriesReader(DocumentNames names) {
         return map.get("suppress-below").flatMap(number -> number.whole(LEAST_SHOWN, MOST_HIDDEN));
     }
 
+    private static void refuseBasis(YamlMap entry) {
+        entry.fault(
+                "basis",
+                FaultCode.INCONSISTENT,
+                "only a break with 'effect: basis' has a basis; add the effect, or remove the basis");
+    }
+
     private static List<Break> breaks(YamlMap map) {
         Set<YearMonth> months = new HashSet<>();
         return map.list("breaks", value -> value.map(Vocabulary.BREAK).flatMap(entry -> {
@@ -86,10 +93,7 @@ public record SeriesReader(DocumentNames names) {
             Optional<String> source = entry.text("source");
             Optional<Basis> basis = entry.read("basis", Basis::new);
             basis.filter(said -> effect.filter(Break.Effect.BASIS::equals).isEmpty())
-                    .ifPresent(said -> entry.fault(
-                            "basis",
-                            FaultCode.INCONSISTENT,
-                            "only a break with 'effect: basis' has a basis; add the effect, or remove the basis"));
+                    .ifPresent(said -> refuseBasis(entry));
             from.filter(month -> !months.add(month))
                     .ifPresent(month -> entry.fault(
                             "from",

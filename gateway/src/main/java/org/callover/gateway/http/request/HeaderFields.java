@@ -1,4 +1,4 @@
-package org.callover.gateway.http;
+package org.callover.gateway.http.request;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.http.util.MimeHeaders;
 
 /** The rules for the headers of a request: what decides where it ends must be said once and plainly (RFC 9112). */
-final class HeaderFields {
+public final class HeaderFields {
     private static final String CONTINUE = "100-continue";
 
     private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
@@ -36,7 +36,7 @@ final class HeaderFields {
      *
      * @param head the request up to its body
      */
-    static void check(HttpRequestPacket request, Buffer head) {
+    public static void check(HttpRequestPacket request, Buffer head) {
         MimeHeaders headers = request.getHeaders();
         for (int at = 0; at < headers.size(); at++) {
             checkField(latin(headers.getName(at)), latin(headers.getValue(at)));
@@ -55,7 +55,7 @@ final class HeaderFields {
     }
 
     /** Leaves only those cookies that can be read: another application on the same host may have set the others. */
-    static void dropUnreadableCookies(MimeHeaders headers) {
+    public static void dropUnreadableCookies(MimeHeaders headers) {
         List<String> cookies = values(headers, Header.Cookie);
         if (cookies.isEmpty()) {
             return;
@@ -86,7 +86,7 @@ final class HeaderFields {
     }
 
     /** Refuses hosts that cannot be; the host of an absolute target is among the headers once it was parsed. */
-    static void checkHost(MimeHeaders headers) {
+    public static void checkHost(MimeHeaders headers) {
         List<String> hosts = values(headers, Header.Host);
         if (hosts.size() > 1 || !hosts.stream().allMatch(HeaderFields::isHost)) {
             throw RefusedRequest.malformed(
@@ -133,7 +133,7 @@ final class HeaderFields {
     }
 
     /** In Latin-1 every byte is a character of its own. */
-    static String latin(DataChunk bytes) {
+    public static String latin(DataChunk bytes) {
         return bytes.toString(StandardCharsets.ISO_8859_1);
     }
 }

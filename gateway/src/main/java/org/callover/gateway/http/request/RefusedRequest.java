@@ -1,4 +1,4 @@
-package org.callover.gateway.http;
+package org.callover.gateway.http.request;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.callover.gateway.problem.ProblemDetail;
 
 /** A request that is refused at the door; the connection is closed after the answer. */
-final class RefusedRequest extends RuntimeException {
+public final class RefusedRequest extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient ProblemDetail problem;
@@ -17,30 +17,30 @@ final class RefusedRequest extends RuntimeException {
         this.problem = problem;
     }
 
-    static RefusedRequest of(ProblemDetail problem) {
+    public static RefusedRequest of(ProblemDetail problem) {
         return new RefusedRequest(problem);
     }
 
-    static RefusedRequest of(int status, String code, String detail) {
+    public static RefusedRequest of(int status, String code, String detail) {
         return new RefusedRequest(new ProblemDetail(status, code, detail, null, List.of()));
     }
 
     /** A request that breaks the rules of HTTP. */
-    static RefusedRequest malformed(String detail) {
+    public static RefusedRequest malformed(String detail) {
         return of(400, "BAD_HTTP", detail);
     }
 
     /** The same refusal with a header of its own. */
-    RefusedRequest with(String name, String value) {
+    public RefusedRequest with(String name, String value) {
         headers.put(name, value);
         return this;
     }
 
-    ProblemDetail problem() {
+    public ProblemDetail problem() {
         return problem;
     }
 
-    Map<String, String> headers() {
+    public Map<String, String> headers() {
         return Map.copyOf(headers);
     }
 }

@@ -1,4 +1,4 @@
-package org.callover.gateway.http;
+package org.callover.gateway.http.request;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,13 +12,13 @@ import java.util.Locale;
  * <p>The server decodes them differently in different places, so what could be read in two ways is refused: escapes that are
  * not two hexadecimal digits, bytes that are not UTF-8, control characters, parameters inside a path, and slashes or dots that an escape hides.
  */
-final class RequestTarget {
+public final class RequestTarget {
     private static final int DELETE = 0x7f;
 
     private RequestTarget() {}
 
     /** Refuses a path that has more than one reading. */
-    static void checkPath(String path) {
+    public static void checkPath(String path) {
         if (!path.startsWith("/")) {
             throw badPath("does not begin with a slash");
         }
@@ -40,7 +40,7 @@ final class RequestTarget {
     }
 
     /** Refuses a query that cannot be read. */
-    static void checkQuery(String query) {
+    public static void checkQuery(String query) {
         if (decoded(query, "query").indexOf('\0') >= 0) {
             throw bad("query", "contains a NUL character");
         }
