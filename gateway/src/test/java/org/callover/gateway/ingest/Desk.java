@@ -37,7 +37,7 @@ final class Desk {
     private volatile Dataset dataset = Dataset.EMPTY;
     private Consumer<Upload> afterChecking = upload -> {};
     private Consumer<@Nullable String> beforeKeeping = fileName -> {};
-    private final ImportLine line = new ImportLine(
+    private final ImportQueue line = new ImportQueue(
             this::checked, () -> new CheckingBasis(catalogue, dataset, LAST_ENDED), this::kept, now -> dataset = now);
 
     private CheckedFile checked(Upload upload, ImportOptions options, CheckingBasis basis) {

@@ -135,7 +135,7 @@ final class WideReading implements RowReading {
                             row.line(),
                             null,
                             RowFaultCode.LEFT_OUT,
-                            () -> "left out because this row has a fault: %s in %s"
+                            () -> "this row has a fault, so the totals it belongs to were left out: %s in %s"
                                     .formatted(which, area == null ? "every area" : area));
         }
     }

@@ -13,7 +13,7 @@ import org.callover.kpi.dataset.Dataset;
  * <p>A file is checked against what was in force when that began. If another import came first, its observations are
  * counted anew against the newer data; if the definitions changed, it is checked again while it has its turn.
  */
-final class ImportLine {
+final class ImportQueue {
 
     /** The reading and checking of a file. */
     interface Check {
@@ -27,7 +27,7 @@ final class ImportLine {
     private final CheckingRoom room = new CheckingRoom();
     private final ReentrantLock turn = new ReentrantLock(true);
 
-    ImportLine(
+    ImportQueue(
             Check check,
             Supplier<CheckingBasis> inForce,
             BiFunction<CheckedFile, CheckingBasis, ImportOutcome> keep,

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Files that are taken in at the same time; every wait is for a latch, so that nothing here depends on speed. */
-class ImportLineTest {
+class ImportQueueTest {
     private static final String HEADINGS = "series,area,period,value\n";
     private static final String OLD = HEADINGS
             + "robbery,Camden,2021-11,1\nrobbery,Camden,2021-12,2\nrobbery,Islington,2021-12,3\nburglary,Camden,2021-12,4\n";

@@ -8,7 +8,7 @@ import org.callover.gateway.store.ObservationStore;
 
 /** The transaction around an import: all of it is kept, or nothing. */
 @ApplicationScoped
-public class ImportDesk {
+public class ImportTransaction {
     @Inject
     private ObservationStore store;
 
