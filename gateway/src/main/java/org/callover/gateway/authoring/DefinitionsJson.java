@@ -36,7 +36,7 @@ final class DefinitionsJson {
         });
     }
 
-    static byte[] dryRun(DefinitionDesk.Sound sound) {
+    static byte[] dryRun(PostedDefinitions.CheckedText sound) {
         return Json.object(json -> {
             json.write("status", "DRY_RUN").write("name", sound.name());
             problems(json, "warnings", sound.warnings());

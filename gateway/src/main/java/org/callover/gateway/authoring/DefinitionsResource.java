@@ -25,14 +25,14 @@ import org.callover.gateway.representation.Query;
 public class DefinitionsResource {
 
     @Inject
-    private DefinitionDesk desk;
+    private PostedDefinitions posted;
 
     @GET
     @Needs(Permission.READ)
     @Produces(MediaType.APPLICATION_JSON)
     public Response all(@Context UriInfo uri) {
         Query.of(uri).check();
-        return Response.ok(DefinitionsJson.state(desk.state()))
+        return Response.ok(DefinitionsJson.state(posted.state()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }
@@ -49,9 +49,9 @@ public class DefinitionsResource {
         Charsets.check(headers.getMediaType());
         String yaml = PostedText.read(body);
         if (dryRun) {
-            return Response.ok(DefinitionsJson.dryRun(desk.check(name, yaml))).build();
+            return Response.ok(DefinitionsJson.dryRun(posted.check(name, yaml))).build();
         }
-        Adoption adopted = desk.adopt(name, yaml);
+        Adoption adopted = posted.adopt(name, yaml);
         URI state = uri.getAbsolutePath();
         return Response.created(state).entity(DefinitionsJson.adopted(adopted)).build();
     }

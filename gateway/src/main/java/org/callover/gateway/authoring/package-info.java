@@ -1,5 +1,5 @@
 /**
- * Definitions posted by officers and the state of those in force; {@link org.callover.gateway.authoring.DefinitionDesk} checks and
+ * Definitions posted by officers and the state of those in force; {@link org.callover.gateway.authoring.PostedDefinitions} checks and
  * adopts.
  */
 @NullMarked

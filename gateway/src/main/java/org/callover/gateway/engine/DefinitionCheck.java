@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.callover.gateway.engine.Resolution.Resolved;
-import org.callover.gateway.store.DefinitionStore.Kept;
+import org.callover.gateway.store.DefinitionStore.TextInForce;
 import org.callover.kpi.catalogue.DefinitionText;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
 import org.callover.kpi.catalogue.FolderSource.FolderTexts;
@@ -22,12 +22,12 @@ final class DefinitionCheck {
     private List<DefinitionProblem> ofModules = List.of();
 
     /** What the folder as it is comes to. */
-    Resolved folder(FolderTexts folder, Map<String, Kept> kept) {
+    Resolved folder(FolderTexts folder, Map<String, TextInForce> kept) {
         return resolve(folder, folder.texts(), kept);
     }
 
     /** What the folder would come to if it had this text under this name. */
-    Resolved with(String name, String yaml, FolderTexts folder, Map<String, Kept> kept) {
+    Resolved with(String name, String yaml, FolderTexts folder, Map<String, TextInForce> kept) {
         List<DefinitionText> all = new ArrayList<>(folder.texts());
         all.removeIf(text -> text.name().equals(name));
         all.add(new DefinitionText(name, yaml, Origin.OFFICER));
@@ -35,7 +35,7 @@ final class DefinitionCheck {
     }
 
     /** A file that is there and cannot be opened counts as it was last read. */
-    private Resolved resolve(FolderTexts folder, List<DefinitionText> texts, Map<String, Kept> kept) {
+    private Resolved resolve(FolderTexts folder, List<DefinitionText> texts, Map<String, TextInForce> kept) {
         Map<String, String> last = new TreeMap<>();
         kept.forEach((name, text) -> last.put(name, text.yaml()));
         List<DefinitionText> all = new ArrayList<>(texts);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.callover.gateway.engine.Resolution.Resolved;
 import org.callover.gateway.store.DefinitionStore;
-import org.callover.gateway.store.DefinitionStore.Kept;
+import org.callover.gateway.store.DefinitionStore.TextInForce;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.FolderSource.Ignored;
 import org.callover.kpi.indicator.DefinitionProblem;
@@ -29,7 +29,7 @@ public class DefinitionsInForce {
     private Clock clock;
 
     /** The texts of the folder's files that are in force, by name. */
-    private Map<String, Kept> kept = Map.of();
+    private Map<String, TextInForce> kept = Map.of();
 
     private volatile DefinitionsState state = DefinitionsState.NOTHING;
 
@@ -42,12 +42,12 @@ public class DefinitionsInForce {
 
     /** Reads which texts were in force when the service last ran. */
     void recall() {
-        Map<String, Kept> last = new TreeMap<>();
+        Map<String, TextInForce> last = new TreeMap<>();
         store.all().forEach(text -> last.put(text.name(), text));
         kept = last;
     }
 
-    Map<String, Kept> texts() {
+    Map<String, TextInForce> texts() {
         return kept;
     }
 
@@ -75,10 +75,10 @@ public class DefinitionsInForce {
     }
 
     private void keep(Resolved resolved, Instant now) {
-        Map<String, Kept> texts = new TreeMap<>();
+        Map<String, TextInForce> texts = new TreeMap<>();
         resolved.inForce().forEach((name, yaml) -> {
-            Kept known = kept.get(name);
-            texts.put(name, known != null && known.yaml().equals(yaml) ? known : new Kept(name, yaml, now));
+            TextInForce known = kept.get(name);
+            texts.put(name, known != null && known.yaml().equals(yaml) ? known : new TextInForce(name, yaml, now));
         });
         if (!texts.equals(kept)) {
             store.replace(texts.values());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
@@ -42,6 +43,9 @@ public class Histories {
     /** A history takes a thread and a core for as long as its client takes to read it. */
     private static final int AT_ONCE = 4 * Runtime.getRuntime().availableProcessors();
 
+    /** As long as a long history takes, more or less. */
+    private static final Duration WAIT = Duration.ofSeconds(5);
+
     private final Semaphore places = new Semaphore(AT_ONCE);
 
     @Inject
@@ -78,11 +82,12 @@ public class Histories {
     private void inPlace(Writing writing) throws IOException {
         if (!places.tryAcquire()) {
             throw new ProblemException(new ProblemDetail(
-                    429,
-                    "TOO_MANY_HISTORIES",
-                    "This server is already sending as many histories as it can: ask again in a few seconds.",
-                    null,
-                    List.of()));
+                            429,
+                            "TOO_MANY_HISTORIES",
+                            "As many histories are being sent as this server sends at once: ask again in a few seconds.",
+                            null,
+                            List.of()))
+                    .retryAfter(WAIT);
         }
         try {
             writing.run();

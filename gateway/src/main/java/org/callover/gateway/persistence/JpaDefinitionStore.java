@@ -31,17 +31,17 @@ public class JpaDefinitionStore implements DefinitionStore {
     }
 
     @Override
-    public List<Kept> all() {
+    public List<TextInForce> all() {
         return new StartReads(dataSource).definitions();
     }
 
     @Override
     @Transactional
-    public void replace(Collection<Kept> texts) {
+    public void replace(Collection<TextInForce> texts) {
         Map<String, DefinitionRow> rows =
                 entities.createQuery("select d from DefinitionRow d", DefinitionRow.class).getResultList().stream()
                         .collect(Collectors.toMap(DefinitionRow::fileName, Function.identity()));
-        for (Kept text : texts) {
+        for (TextInForce text : texts) {
             DefinitionRow row = rows.remove(text.name());
             if (row == null) {
                 entities.persist(

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.callover.gateway.store.DefinitionStore.Kept;
+import org.callover.gateway.store.DefinitionStore.TextInForce;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.KeyEntry;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +58,10 @@ final class StartReads {
     }
 
     /** The definition texts that were last in force. */
-    List<Kept> definitions() {
+    List<TextInForce> definitions() {
         return all(
                 DEFINITIONS,
-                row -> new Kept(
+                row -> new TextInForce(
                         row.getString("file_name"), row.getString("yaml"), Instant.ofEpochMilli(row.getLong("since"))));
     }
 

@@ -18,7 +18,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         if (thrown instanceof ProblemException refusal) {
-            return response(refusal.problem(), Response.status(refusal.problem().status()));
+            Response.ResponseBuilder response =
+                    Response.status(refusal.problem().status());
+            refusal.retryAfter().ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
+            return response(refusal.problem(), response);
         }
         if (thrown instanceof ClientGone) {
             return Response.serverError().build();

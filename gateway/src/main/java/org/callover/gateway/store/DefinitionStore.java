@@ -13,11 +13,11 @@ public interface DefinitionStore {
      * @param name the file's name in the folder
      * @param since when it came into force
      */
-    record Kept(String name, String yaml, Instant since) {}
+    record TextInForce(String name, String yaml, Instant since) {}
 
     /** All of them. */
-    List<Kept> all();
+    List<TextInForce> all();
 
     /** Keeps these in place of all that were kept. */
-    void replace(Collection<Kept> texts);
+    void replace(Collection<TextInForce> texts);
 }

@@ -48,7 +48,7 @@ class DefinitionsInForceTest {
     @Test
     void keepsTheTextAndSinceWhenItIsInForce() {
         publish(at(MONDAY), SOUND);
-        assertThat(store.all()).containsExactly(new DefinitionStore.Kept("parks.yaml", SOUND, MONDAY));
+        assertThat(store.all()).containsExactly(new DefinitionStore.TextInForce("parks.yaml", SOUND, MONDAY));
     }
 
     @Test
@@ -57,7 +57,7 @@ class DefinitionsInForceTest {
         publish(at(TUESDAY), SOUND);
         assertThat(store.writes()).isEqualTo(1);
         publish(at(TUESDAY), CHANGED);
-        assertThat(store.all()).containsExactly(new DefinitionStore.Kept("parks.yaml", CHANGED, TUESDAY));
+        assertThat(store.all()).containsExactly(new DefinitionStore.TextInForce("parks.yaml", CHANGED, TUESDAY));
     }
 
     @Test
@@ -68,7 +68,7 @@ class DefinitionsInForceTest {
         assertThat(restarted.state().earlier()).containsExactly(Map.entry("parks.yaml", MONDAY));
         assertThat(restarted.state().refused()).hasSize(1);
         assertThat(restarted.state().catalogue().set("parks")).isPresent();
-        assertThat(store.all()).containsExactly(new DefinitionStore.Kept("parks.yaml", SOUND, MONDAY));
+        assertThat(store.all()).containsExactly(new DefinitionStore.TextInForce("parks.yaml", SOUND, MONDAY));
     }
 
     @Test

@@ -329,6 +329,12 @@ class FilterInstallerIT {
                 deaf.add(one);
             }
             assertThat(get(SETS, "").status()).isEqualTo(200);
+            Answer another = RawRequest.send(
+                    port(),
+                    "GET /api/v1/kpi-sets/violence/history?area=london-boroughs&from=2010-01&to=2023-12 HTTP/1.1\r\n"
+                            + HOST + "Connection: close\r\n\r\n");
+            assertProblem(another, 429, "TOO_MANY_HISTORIES");
+            assertThat(another.header("Retry-After")).isEqualTo("5");
         } finally {
             for (RawRequest one : deaf) {
                 one.close();

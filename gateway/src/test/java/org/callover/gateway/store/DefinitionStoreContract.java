@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import org.callover.gateway.store.DefinitionStore.Kept;
+import org.callover.gateway.store.DefinitionStore.TextInForce;
 import org.junit.jupiter.api.Test;
 
 /** What every store of definitions does. */
@@ -12,14 +12,15 @@ public interface DefinitionStoreContract {
     /** In the hour that the clocks of London skip. */
     Instant SINCE = Instant.parse("2026-03-29T01:30:00.123Z");
 
-    Kept PARKS = new Kept("parks.yaml", "kpi: 1\nset: parks\n", SINCE);
-    Kept ROADS = new Kept("ours/roads.yaml", "kpi: 1\ntitle: \"Straße\"\n" + "# long\n".repeat(10_000), SINCE);
+    TextInForce PARKS = new TextInForce("parks.yaml", "kpi: 1\nset: parks\n", SINCE);
+    TextInForce ROADS =
+            new TextInForce("ours/roads.yaml", "kpi: 1\ntitle: \"Straße\"\n" + "# long\n".repeat(10_000), SINCE);
 
     DefinitionStore definitions();
 
     void commit(Runnable work);
 
-    private void keep(Kept... texts) {
+    private void keep(TextInForce... texts) {
         commit(() -> definitions().replace(List.of(texts)));
     }
 
@@ -37,8 +38,8 @@ public interface DefinitionStoreContract {
     @Test
     default void replacesAllThatWasKept() {
         keep(PARKS, ROADS);
-        Kept changed = new Kept("parks.yaml", "kpi: 1\nset: gardens\n", SINCE.plusMillis(1));
-        Kept added = new Kept("cars.yaml", "kpi: 1\n", SINCE);
+        TextInForce changed = new TextInForce("parks.yaml", "kpi: 1\nset: gardens\n", SINCE.plusMillis(1));
+        TextInForce added = new TextInForce("cars.yaml", "kpi: 1\n", SINCE);
         keep(changed, added);
         assertThat(definitions().all()).containsExactly(added, changed);
         keep();

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** A store of definitions for tests. */
 public final class MemoryDefinitionStore implements DefinitionStore {
-    private final List<Kept> texts = new ArrayList<>();
+    private final List<TextInForce> texts = new ArrayList<>();
     private int writes;
 
     /** How often something was written. */
@@ -16,12 +16,12 @@ public final class MemoryDefinitionStore implements DefinitionStore {
     }
 
     @Override
-    public List<Kept> all() {
-        return texts.stream().sorted(Comparator.comparing(Kept::name)).toList();
+    public List<TextInForce> all() {
+        return texts.stream().sorted(Comparator.comparing(TextInForce::name)).toList();
     }
 
     @Override
-    public void replace(Collection<Kept> now) {
+    public void replace(Collection<TextInForce> now) {
         texts.clear();
         texts.addAll(now);
         writes++;

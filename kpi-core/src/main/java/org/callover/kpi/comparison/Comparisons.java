@@ -8,6 +8,7 @@ import org.callover.kpi.figure.EvaluatedFigure;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.FigurePair;
+import org.callover.kpi.figure.FigurePair.Matched;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Comparator;
@@ -63,19 +64,29 @@ public final class Comparisons {
                             .formatted(now.period().months(), before.months()));
         }
         List<Break> breaks = between.of(before, now.period());
-        FigurePair pair = read.equals(now.period())
-                ? figures.pair(area, now, before)
-                : figures.pair(area, read, before, now.period().last(), before.last());
+        FigurePair pair = pair(area, now, read, before);
         Break apart = breakApart(pair, breaks);
         if (apart != null) {
             return new NotCompared(with, before, BreaksBetween.reason(apart), BreaksBetween.why(apart));
         }
         if (pair.matched() != null && !read.equals(now.period())) {
-            String why = pair.matched().why();
-            return new NotCompared(
-                    with, before, UnscoredReason.NO_COMPARATOR, "the group is not the same in both periods: " + why);
+            return anotherGroup(with, before, pair.matched());
         }
         return compared(area, pair.matched() == null ? now : pair.now(), pair, with, breaks);
+    }
+
+    private FigurePair pair(AreaCode area, Figure now, Period read, Period before) {
+        return read.equals(now.period())
+                ? figures.pair(area, now, before)
+                : figures.pair(area, read, before, now.period().last(), before.last());
+    }
+
+    private static NotCompared anotherGroup(Comparator with, Period before, Matched matched) {
+        return new NotCompared(
+                with,
+                before,
+                UnscoredReason.NO_COMPARATOR,
+                "the group is not the same in both periods: " + matched.why());
     }
 
     /** The first break that is more than a caveat; none matters to periods of unequal lengths. */

@@ -1,6 +1,5 @@
 package org.callover.kpi.standing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.FigurePair;
 import org.callover.kpi.figure.FigurePair.Matched;
 import org.callover.kpi.figure.Figures;
-import org.callover.kpi.figure.ReasonWords;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.observation.AreaCode;
@@ -49,7 +47,7 @@ final class GroupFigures {
     private record Asked(Period period, @Nullable Period before) {}
 
     /** The members that both periods have, added up over each of them, and which of them are read in two ways. */
-    private record InBoth(Set<AreaCode> members, Members now, Members before, Set<AreaCode> unlike) {}
+    private record InBoth(Set<AreaCode> members, AddedMembers now, AddedMembers before, Set<AreaCode> unlike) {}
 
     /** Whether levels of others are read by the last month, and whether some are read by the whole period. */
     private record Kinds(boolean areOfLastMonth, boolean areOfWhole) {
@@ -59,15 +57,12 @@ final class GroupFigures {
         }
     }
 
-    /** The members' figures added up, and how many they are; no sum where one is missing. */
-    private record Members(@Nullable Quantity sum, int count, UnscoredReason why, String reason) {}
-
     private final Benchmark benchmark;
     private final Figures figures;
     private final Areas areas;
     private final boolean isPercentage;
     private final boolean isLevel;
-    private final Map<Period, Members> members = new HashMap<>();
+    private final Map<Period, AddedMembers> members = new HashMap<>();
     private final Map<Period, Set<AreaCode>> membership = new HashMap<>();
     private final Map<Asked, GroupFigure> shared = new HashMap<>();
     private @Nullable Asked recent;
@@ -180,8 +175,8 @@ final class GroupFigures {
         InBoth all = inBoth.computeIfAbsent(new Asked(period, before), unseen -> inBoth(period, before));
         boolean isOut = !benchmark.includeSelf() && all.members.contains(area);
         int count = all.members.size() - (isOut ? 1 : 0);
-        Quantity now = isOut ? without(all.now, area, period) : all.now.sum;
-        Quantity then = isOut ? without(all.before, area, before) : all.before.sum;
+        Quantity now = isOut ? without(all.now, area, period) : all.now.sum();
+        Quantity then = isOut ? without(all.before, area, before) : all.before.sum();
         boolean areUnlike = all.unlike.size() > (isOut && all.unlike.contains(area) ? 1 : 0);
         if (areUnlike || count == 0 || now == null || then == null) {
             return null;
@@ -190,8 +185,9 @@ final class GroupFigures {
         return new Change(now.dividedBy(members), then.dividedBy(members));
     }
 
-    private @Nullable Quantity without(Members all, AreaCode area, Period period) {
-        return all.sum != null && figures.at(area, period) instanceof Figure own ? all.sum.minus(own.value()) : null;
+    private @Nullable Quantity without(AddedMembers all, AreaCode area, Period period) {
+        Quantity sum = all.sum();
+        return sum != null && figures.at(area, period) instanceof Figure own ? sum.minus(own.value()) : null;
     }
 
     private InBoth inBoth(Period period, Period before) {
@@ -202,7 +198,11 @@ final class GroupFigures {
                         && figures.at(each, before) instanceof Figure then
                         && now.isOfLastMonth() != then.isOfLastMonth())
                 .collect(Collectors.toSet());
-        return new InBoth(Set.copyOf(common), addUp(common, period), addUp(common, before), unlike);
+        return new InBoth(
+                Set.copyOf(common),
+                AddedMembers.of(common, period, figures, areas),
+                AddedMembers.of(common, before, figures, areas),
+                unlike);
     }
 
     private boolean isLeftOut(AreaCode area, Period period) {
@@ -247,49 +247,17 @@ final class GroupFigures {
     }
 
     private Whole mean(@Nullable AreaCode without, Period period) {
-        Members all = members.computeIfAbsent(period, at -> addUp(areas.membersAt(benchmark.group(), at.last()), at));
-        Quantity sum = all.sum;
+        AddedMembers all = members.computeIfAbsent(
+                period, at -> AddedMembers.of(areas.membersAt(benchmark.group(), at.last()), at, figures, areas));
+        Quantity sum = all.sum();
         if (sum == null) {
-            return Whole.none(all.why, all.reason);
+            return Whole.none(all.why(), all.reason());
         }
         if (without == null) {
-            return Whole.of(sum.dividedBy(Quantity.of(all.count)));
+            return Whole.of(sum.dividedBy(Quantity.of(all.count())));
         }
-        return all.count > 1 && figures.at(without, period) instanceof Figure own
-                ? Whole.of(sum.minus(own.value()).dividedBy(Quantity.of(all.count - 1L)))
+        return all.count() > 1 && figures.at(without, period) instanceof Figure own
+                ? Whole.of(sum.minus(own.value()).dividedBy(Quantity.of(all.count() - 1L)))
                 : Whole.none("the group has no other members");
-    }
-
-    private Members addUp(List<AreaCode> all, Period period) {
-        Quantity sum = Quantity.ZERO;
-        List<AreaCode> incomplete = new ArrayList<>();
-        List<AreaCode> undivided = new ArrayList<>();
-        for (AreaCode member : all) {
-            EvaluatedFigure evaluated = figures.at(member, period);
-            if (evaluated instanceof Figure figure) {
-                sum = sum.plus(figure.value());
-            } else if (evaluated instanceof Unscored why && why.reason() == UnscoredReason.SUPPRESSED) {
-                return new Members(null, all.size(), why.reason(), why.text());
-            } else if (((Unscored) evaluated).reason() == UnscoredReason.ZERO_DENOMINATOR) {
-                undivided.add(member);
-            } else {
-                incomplete.add(member);
-            }
-        }
-        if (incomplete.isEmpty() && !undivided.isEmpty()) {
-            return new Members(
-                    null,
-                    all.size(),
-                    UnscoredReason.ZERO_DENOMINATOR,
-                    "the denominator is zero in " + ReasonWords.members(undivided, areas));
-        }
-        String verb = incomplete.size() == 1 ? " is incomplete" : " are incomplete";
-        return incomplete.isEmpty() && !all.isEmpty()
-                ? new Members(sum, all.size(), UnscoredReason.INCOMPLETE_GROUP, "")
-                : new Members(
-                        null,
-                        all.size(),
-                        UnscoredReason.INCOMPLETE_GROUP,
-                        ReasonWords.members(incomplete, areas) + verb);
     }
 }

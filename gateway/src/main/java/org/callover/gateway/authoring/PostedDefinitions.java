@@ -13,9 +13,9 @@ import org.callover.kpi.indicator.DefinitionProblem;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Where a posted definition is checked together with everything in force, and adopted if it has no fault. */
+/** Definitions that officers post: each is checked together with everything in force, and adopted if it has no fault. */
 @ApplicationScoped
-public class DefinitionDesk {
+public class PostedDefinitions {
 
     private static final int UNPROCESSABLE = 422;
     private static final int FILES_NAMED = 5;
@@ -29,18 +29,18 @@ public class DefinitionDesk {
     }
 
     /** A document without a fault: the name it would be kept under, and what is asked back about it. */
-    record Sound(String name, List<DefinitionProblem> warnings) {}
+    record CheckedText(String name, List<DefinitionProblem> warnings) {}
 
     /**
      * Checks a document and changes nothing.
      *
      * @throws ProblemException 422 with every fault, if there is any
      */
-    Sound check(@Nullable String given, String yaml) {
+    CheckedText check(@Nullable String given, String yaml) {
         String name = name(given, yaml);
         Trial trial = definitions.check(name, yaml);
         refuse(name, trial.faults());
-        return new Sound(name, trial.warnings());
+        return new CheckedText(name, trial.warnings());
     }
 
     /**
