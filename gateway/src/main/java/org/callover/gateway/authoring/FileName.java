@@ -25,7 +25,7 @@ final class FileName {
     static String checked(String name) {
         if (!FORM.matcher(name).matches()) {
             throw new IllegalArgumentException(
-                    "'%s' is not a name for a definition; use letters, digits, dots and hyphens, as in neighbourhood.yaml"
+                    "'%s' is not a valid name for a definition; use letters, digits, dots and hyphens, as in neighbourhood.yaml"
                             .formatted(name));
         }
         return name;

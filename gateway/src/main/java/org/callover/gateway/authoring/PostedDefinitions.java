@@ -80,9 +80,9 @@ public class PostedDefinitions {
                 .toList();
         boolean isOwn = problems.stream().anyMatch(problem -> problem.document().equals(name));
         return isOwn
-                ? "%s has %s, so nothing was changed: correct what is listed in 'errors' and send it again."
+                ? "%s has %s, so nothing was changed: correct the faults listed in 'errors' and send it again."
                         .formatted(name, faults)
-                : "%s cannot be put in force because of %s in %s, so nothing was changed: correct what is listed in 'errors'."
+                : "%s cannot be published because of %s in %s, so nothing was changed: correct the faults listed in 'errors'."
                         .formatted(name, faults, Words.list(others, FILES_NAMED));
     }
 

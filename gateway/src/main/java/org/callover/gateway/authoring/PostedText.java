@@ -23,7 +23,7 @@ final class PostedText {
             throw refused(
                     Status.REQUEST_ENTITY_TOO_LARGE,
                     "TOO_LARGE",
-                    "A definition has at most 1 MiB, and this one has more: post it in several documents.");
+                    "A definition can have up to 1 MiB, and this one has more: split it into several documents.");
         }
         String text = decoded(bytes);
         if (text.isBlank()) {

@@ -131,7 +131,7 @@ public class Settings {
             // Falls through to the one message.
         }
         throw new IllegalArgumentException(
-                "%s is '%s': give a whole number from %d to %d.".formatted(key, text, least, most));
+                "%s is '%s', but it must be a whole number from %d to %d.".formatted(key, text, least, most));
     }
 
     private static List<String> list(String text) {

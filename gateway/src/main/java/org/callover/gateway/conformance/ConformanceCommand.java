@@ -50,10 +50,10 @@ public final class ConformanceCommand {
         try {
             return new ConformanceCommand(out).run(given);
         } catch (NoSuchFileException absent) {
-            out.println("There is no '%s': give YAML files, folders of them, or jars of indicators."
+            out.println("'%s' does not exist: give YAML files, folders of YAML files, or indicator jars."
                     .formatted(absent.getFile()));
         } catch (IOException unreadable) {
-            out.println("Something given cannot be read: " + unreadable);
+            out.println("A file cannot be read: " + unreadable);
         }
         return REFUSED;
     }
@@ -73,7 +73,7 @@ public final class ConformanceCommand {
         out.println("Callover engine " + EngineExamples.version());
         proofs.forEach(this::line);
         misses.forEach(out::println);
-        out.println("%d of %d examples come out."
+        out.println("%d of %d examples pass."
                 .formatted(
                         proofs.stream().mapToInt(Proof::reproduced).sum(),
                         proofs.stream()

@@ -117,7 +117,7 @@ final class Resolution {
                 0,
                 "",
                 BREAKS_OTHERS,
-                "it is not in force, as it would leave other files with faults: %s; change both together"
+                "it is not in force, because it would cause faults in other files: %s; change them together"
                         .formatted(faults));
     }
 

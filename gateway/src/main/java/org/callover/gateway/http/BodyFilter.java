@@ -109,8 +109,7 @@ final class BodyFilter extends BaseFilter {
 
     private void begin(ConnectionState exchange, HttpRequestPacket request, boolean isAllHere) {
         if (traffic.isStopping()) {
-            throw RefusedRequest.of(
-                            503, "STOPPING", "This server is being stopped: send the request again in a minute.")
+            throw RefusedRequest.of(503, "STOPPING", "This server is stopping: send the request again in a minute.")
                     .with("Retry-After", "60");
         }
         checkLength(request, 0, request.getContentLength());

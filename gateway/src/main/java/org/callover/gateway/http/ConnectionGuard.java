@@ -122,10 +122,10 @@ final class ConnectionGuard {
         return RefusedRequest.of(
                 408,
                 "REQUEST_TIMEOUT",
-                "The " + part + " of the request did not come within "
+                "The " + part + " of the request did not arrive within "
                         + limits.patience().toSeconds()
-                        + " seconds, or came at less than " + Limits.SLOWEST
-                        + " bytes a second: send it again, in one go.");
+                        + " seconds, or arrived at less than " + Limits.SLOWEST
+                        + " bytes a second: send it again without pauses.");
     }
 
     private int codec() {

@@ -74,7 +74,7 @@ public class FilterInstaller {
         } catch (ReflectiveOperationException anotherServer) {
             LOG.log(
                     Level.WARNING,
-                    "The server's requests are not checked before the API, as it is not known",
+                    "The server's requests are not checked before the API, because it is not known",
                     anotherServer);
         }
     }

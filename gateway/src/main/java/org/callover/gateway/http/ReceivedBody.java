@@ -59,7 +59,7 @@ final class ReceivedBody implements AutoCloseable {
             throw RefusedRequest.of(
                             429,
                             "TOO_MANY_UPLOADS",
-                            "As many files are being taken in as this server takes at once: send this one again in a"
+                            "This server is already loading as many files as it can: send this one again in a"
                                     + " few seconds.")
                     .with("Retry-After", "5");
         }

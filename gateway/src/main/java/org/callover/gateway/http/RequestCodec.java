@@ -106,16 +106,16 @@ final class RequestCodec extends HttpServerFilter {
     protected boolean onHttpHeaderParsed(HttpHeader header, Buffer buffer, FilterChainContext context) {
         HttpRequestPacket request = (HttpRequestPacket) header;
         if (request.getMethod() == Method.CONNECT || request.getMethod() == Method.PRI) {
-            throw RefusedRequest.of(405, "METHOD_NOT_ALLOWED", "This server is not a proxy, and speaks HTTP/1.1 only.")
+            throw RefusedRequest.of(405, "METHOD_NOT_ALLOWED", "This server is not a proxy, and only accepts HTTP/1.1.")
                     .with("Allow", READING_METHODS);
         }
         checkLine(request);
         HeaderFields.check(request, buffer);
         if (super.onHttpHeaderParsed(header, READY, context)) {
             throw RefusedRequest.malformed(
-                    "The request is not proper HTTP/1.1: check its first line, that it has one header"
+                    "The request is not valid HTTP/1.1: check its first line, that it has one header"
                             + " Host, and that a " + request.getMethod()
-                            + " has no body if it is not one that takes one.");
+                            + " request has no body unless the call takes one.");
         }
         HeaderFields.checkHost(request.getHeaders());
         if (!request.isExpectContent() && (request.getContentLength() > 0 || request.isChunked())) {
@@ -129,7 +129,7 @@ final class RequestCodec extends HttpServerFilter {
 
     private static void checkLine(HttpRequestPacket request) {
         if (!METHOD.matcher(request.getMethod().getMethodString()).matches()) {
-            throw RefusedRequest.malformed("The method of the request is not a word of letters.");
+            throw RefusedRequest.malformed("The method of the request can only have letters.");
         }
         String protocol = request.getProtocolString();
         if (!protocol.equals("HTTP/1.1") && !protocol.equals("HTTP/1.0")) {
@@ -149,7 +149,7 @@ final class RequestCodec extends HttpServerFilter {
         guard.refuse(
                 ConnectionState.of(context.getConnection()),
                 RefusedRequest.malformed(
-                        "The body cannot be read: its chunks are not as Transfer-Encoding wants them."),
+                        "The body cannot be read: its chunks do not follow the rules of Transfer-Encoding."),
                 true);
     }
 
@@ -188,11 +188,11 @@ final class RequestCodec extends HttpServerFilter {
                     431,
                     "HEADERS_TOO_LARGE",
                     "The headers of the request are longer than " + limits.headers()
-                            + " bytes, or are more than 100: send fewer or shorter ones.");
+                            + " bytes, or there are more than 100: send fewer or shorter headers.");
         }
         return message.contains("line is too large")
                 ? tooLong()
-                : RefusedRequest.malformed("The request is not proper HTTP/1.1: check its first line and its headers.");
+                : RefusedRequest.malformed("The request is not valid HTTP/1.1: check its first line and its headers.");
     }
 
     private RefusedRequest tooLong() {
@@ -200,7 +200,7 @@ final class RequestCodec extends HttpServerFilter {
                 414,
                 "URI_TOO_LONG",
                 "The first line of the request is longer than " + limits.requestLine()
-                        + " bytes: ask for less at once, such as fewer areas or indicators.");
+                        + " bytes: ask for fewer areas or indicators at once.");
     }
 
     private static String path(HttpRequestPacket request) {

@@ -27,7 +27,7 @@ record FormFile(InputStream content, String name) {
         if (files.size() != 1) {
             throw UnreadableFile.request(
                     "ONE_FILE",
-                    "The form has %s: send one file to an import, as a part with a file name."
+                    "The form has %s: send one file, as a part with a file name."
                             .formatted(files.isEmpty() ? "no file" : files.size() + " files"));
         }
         return files.get(0);
@@ -50,8 +50,8 @@ record FormFile(InputStream content, String name) {
         } catch (WebApplicationException malformed) {
             throw UnreadableFile.request(
                     "BAD_FORM",
-                    "The form cannot be read: the boundary that its Content-Type names must stand before each part and, with"
-                            + " '--' after it, at the end. Send the whole form again, or the file by itself as text/csv.");
+                    "The form cannot be read: the boundary named in its Content-Type must come before each part and, with"
+                            + " '--' after it, at the end. Send the whole form again, or only the file as text/csv.");
         }
     }
 

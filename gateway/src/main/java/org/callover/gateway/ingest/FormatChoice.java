@@ -25,7 +25,7 @@ final class FormatChoice {
         return formats.named(name)
                 .orElseThrow(() -> UnreadableFile.request(
                         "UNKNOWN_FORMAT",
-                        "There is no format '%s'; use %s, or leave 'format' out to have it recognised%s"
+                        "'%s' is not a known format; use %s, or leave out 'format' to have it recognised%s"
                                 .formatted(
                                         name,
                                         Words.list(formats.names()),
@@ -43,7 +43,7 @@ final class FormatChoice {
     private static RuntimeException notCommas(String line) {
         return UnreadableFile.file(
                 UnreadableFile.Code.NOT_COMMAS,
-                "The first line is '%s': its fields are not separated by commas. Save the file as CSV with commas."
+                "The first line, '%s', is not separated by commas. Save the file as CSV with commas."
                         .formatted(Legible.name(line, HEADING_SHOWN)));
     }
 }

@@ -99,7 +99,8 @@ public class ImportsResource {
                 .orElseThrow(() -> new ProblemException(ProblemDetail.of(
                         Response.Status.NOT_FOUND,
                         "UNKNOWN_IMPORT",
-                        "There is no import '" + id + "': GET /api/v1/imports lists those that were kept.")));
+                        "No import has the number '" + id
+                                + "': GET /api/v1/imports lists the imports that were kept.")));
     }
 
     private UnaryOperator<JsonObject> shown() {

@@ -66,12 +66,13 @@ public class Explanations {
             query.fault(
                     ScoresQuery.AREA,
                     "REPEATED_PARAMETER",
-                    "one score is explained at a time, and %d areas are named; name one".formatted(areas.size()));
+                    "only one score can be explained at a time, but %d areas are named; name one"
+                            .formatted(areas.size()));
         } else if (areas.isEmpty() && query.isFaultless()) {
             query.fault(
                     ScoresQuery.AREA,
                     "MISSING_PARAMETER",
-                    "an explanation is of one area; say which, as in area=E09000019");
+                    "an explanation needs one area; say which, as in area=E09000019");
         }
         ScoreRequest request = ScoresQuery.read(query, KpiSet.ofOne(indicator), now);
         checkSize(query, request, now);
@@ -86,7 +87,7 @@ public class Explanations {
             query.fault(
                     ScoresQuery.WINDOW,
                     "TOO_LARGE",
-                    "%d places over %d months are more than one explanation lists (places x months may be %,d); ask for a shorter window or one member"
+                    "%d places over %d months are too many for one explanation (places x months can be up to %,d); ask for a shorter window or one member"
                             .formatted(area.members().size(), months, MOST_OBSERVATIONS));
         }
         query.check();

@@ -76,6 +76,6 @@ public final class PathNames {
         return new ProblemException(ProblemDetail.of(
                 Status.NOT_FOUND,
                 code,
-                "There is no %s '%s' here.%s %s lists what there is.".formatted(kind, given, hint, list)));
+                "'%2$s' is not a known %1$s.%3$s The list is at %4$s.".formatted(kind, given, hint, list)));
     }
 }

@@ -41,7 +41,7 @@ public final class QueryText {
                 .filter(confidence -> text(confidence).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "'%s' is not a confidence of the intervals; write 95 or 99.8".formatted(text)));
+                        "'%s' is not one of the confidence levels; write 95 or 99.8".formatted(text)));
     }
 
     /** What {@link #confidence} reads. */
@@ -54,7 +54,7 @@ public final class QueryText {
 
     private static Period bounded(Period period, String text) {
         if (period.start().getYear() < FIRST_YEAR || period.last().getYear() > LAST_YEAR) {
-            throw new IllegalArgumentException("'%s' is not within the years %d to %d; choose a period that is"
+            throw new IllegalArgumentException("'%s' is outside the years %d to %d; choose a period within them"
                     .formatted(text, FIRST_YEAR, LAST_YEAR));
         }
         return period;

@@ -26,7 +26,7 @@ final class ScoreLimit {
             query.fault(
                     ScoresQuery.AREA,
                     "TOO_LARGE",
-                    ("%d rows in %d areas over %d months are more than one answer gives (rows x areas x months may be "
+                    ("%d rows in %d areas over %d months are too many for one answer (rows x areas x months can be up to "
                                     + "%,d); ask for fewer areas or a shorter window")
                             .formatted(rows, areas, months, MOST_MONTHS_READ));
         }
@@ -42,7 +42,7 @@ final class ScoreLimit {
             query.fault(
                     ScoresQuery.FROM,
                     "TOO_LARGE",
-                    ("%d rows in %d areas at %d months are more than one answer gives (rows x areas x months may be "
+                    ("%d rows in %d areas at %d months are too many for one answer (rows x areas x months can be up to "
                                     + "%,d); ask for fewer months or areas")
                             .formatted(rows, areas, months, MOST_SCORES));
         }

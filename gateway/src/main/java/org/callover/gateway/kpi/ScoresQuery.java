@@ -155,8 +155,7 @@ final class ScoresQuery {
         query.fault(
                 from.isPresent() ? FROM : TO,
                 "BAD_PARAMETER",
-                "there are no months from %s to %s; choose a first month that is not after the last"
-                        .formatted(first, last));
+                "%s is after %s; choose a first month that is not after the last".formatted(first, last));
         return Period.of(last);
     }
 
@@ -168,7 +167,7 @@ final class ScoresQuery {
             query.fault(
                     parameter,
                     "MISSING_PARAMETER",
-                    "no observation is held yet from which the %s could be taken; say it, as in %s=2021-12"
+                    "there are no observations yet to take the %s from; say which, as in %s=2021-12"
                             .formatted(parameter.equals(PERIOD) ? "period" : "months", parameter));
         }
         return held.orElse(NO_MONTH);
@@ -229,7 +228,7 @@ final class ScoresQuery {
         query.fault(
                 AREA,
                 "MISSING_PARAMETER",
-                "'%s' is not about one area; say which, as in area=E09000019 or members=london-boroughs"
+                "'%s' is not for a single area; say which area, as in area=E09000019 or members=london-boroughs"
                         .formatted(set.id()));
     }
 }

@@ -132,9 +132,9 @@ record DataFolder(Path path) {
             if (!open.isEmpty()) {
                 console.println(
                         tightened(open)
-                                ? "Others could read the data folder " + path + "; from now on only its owner can."
+                                ? "Others could read the data folder " + path + "; from now on, only its owner can."
                                 : "Others can read the data folder " + path
-                                        + ", and its rights could not be changed: do so"
+                                        + ", and its permissions could not be changed: change them"
                                         + " with chmod -R go= as its owner.");
             }
         } catch (IOException unreadable) {

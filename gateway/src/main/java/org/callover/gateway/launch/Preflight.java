@@ -20,7 +20,7 @@ final class Preflight {
     private static void java() throws Refusal {
         int feature = Runtime.version().feature();
         if (feature < OLDEST_JAVA) {
-            throw new Refusal("this is Java " + feature + ", and it needs Java " + OLDEST_JAVA
+            throw new Refusal("this is Java " + feature + ", but Callover needs Java " + OLDEST_JAVA
                     + " or newer: point JAVA_HOME at a JDK " + OLDEST_JAVA + ".");
         }
     }

@@ -32,7 +32,7 @@ final class Readiness {
                 throw new Refusal(server.refusal().get());
             }
             if (!server.isAlive() || (server.hasBooted() && --tries == 0)) {
-                throw new Refusal("the server came up without it: " + log + " says why.");
+                throw new Refusal("the server started without the application: see " + log + " for the reason.");
             }
             Thread.sleep(MILLIS_BETWEEN);
         }

@@ -129,7 +129,7 @@ final class Server {
     void stop() {
         if (archive.isToBeWritten()) {
             System.out.println(
-                    "Callover is stopping; this once it takes some seconds, so that later starts take fewer.");
+                    "Callover is stopping. The first stop takes a few seconds longer, to make later starts faster.");
         }
         try {
             process.getOutputStream().close();

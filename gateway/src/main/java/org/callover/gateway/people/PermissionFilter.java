@@ -84,7 +84,7 @@ public class PermissionFilter implements ContainerRequestFilter {
         return ProblemDetail.of(
                 Status.UNAUTHORIZED,
                 "API_KEY_MISSING",
-                needed.activity() + " needs an API key, and the request has none: send the key in the header "
+                needed.activity() + " needs an API key, but the request has none: send a key in the header "
                         + ApiKeys.HEADER + ".");
     }
 

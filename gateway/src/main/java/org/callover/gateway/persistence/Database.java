@@ -70,10 +70,11 @@ public class Database implements Storage {
         Optional<MigrationVersion> newer =
                 applied.stream().max(Comparator.naturalOrder()).filter(version -> version.isNewerThan(NEWEST));
         if (newer.isPresent()) {
-            String refusal = "the database is of version " + newer.get() + ", written by a newer Callover, and this one"
-                    + " knows versions up to " + NEWEST
-                    + ": start the newer Callover, or restore the data from a backup"
-                    + " made before it. Nothing was changed.";
+            String refusal =
+                    "the database has version " + newer.get() + " and was written by a newer Callover, but this one"
+                            + " only knows versions up to " + NEWEST
+                            + ": start the newer Callover, or restore the data from a backup"
+                            + " made before it. Nothing was changed.";
             System.getLogger(Settings.REFUSALS).log(System.Logger.Level.ERROR, refusal);
             throw new IllegalStateException(refusal);
         }

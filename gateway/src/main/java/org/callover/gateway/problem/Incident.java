@@ -16,7 +16,7 @@ public final class Incident {
         LOG.log(Level.ERROR, "Incident " + id, thrown);
         return ProblemDetail.of(
                 500,
-                "The request met a fault in Callover itself. Quote incident " + id
-                        + " to whoever runs this server: the log has the cause under that id.");
+                "Something went wrong in Callover. Quote incident " + id
+                        + " to the people who run this server: the log gives the cause under that id.");
     }
 }

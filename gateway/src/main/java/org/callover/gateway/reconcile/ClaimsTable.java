@@ -67,14 +67,11 @@ final class ClaimsTable {
     Optional<ClaimColumn> column(String name, Place place) {
         Optional<ClaimColumn> column = ClaimColumn.named(name);
         if (column.isEmpty()) {
-            fault(
-                    place,
-                    "UNKNOWN_HEADING",
-                    () -> "there is no column '%s' in a table of claims; leave it out, or use %s%s"
-                            .formatted(
-                                    name,
-                                    Words.list(ClaimColumn.headings()),
-                                    Suggestion.didYouMean(name, ClaimColumn.headings())));
+            fault(place, "UNKNOWN_HEADING", () -> "'%s' is not a column of a table of claims; remove it, or use %s%s"
+                    .formatted(
+                            name,
+                            Words.list(ClaimColumn.headings()),
+                            Suggestion.didYouMean(name, ClaimColumn.headings())));
         }
         return column;
     }
@@ -85,7 +82,7 @@ final class ClaimsTable {
         if (rows > MOST_CLAIMS) {
             throw refused(
                     "TOO_MANY_CLAIMS",
-                    "There are more than %d claims: send the table in several parts.".formatted(MOST_CLAIMS),
+                    "There are more than %d claims: split the table into several parts.".formatted(MOST_CLAIMS),
                     List.of());
         }
         ClaimDraft draft = new ClaimDraft(rows).about(subject(row));
@@ -145,7 +142,7 @@ final class ClaimsTable {
             throw refused("BAD_CLAIMS", detail, faults);
         }
         if (claims.isEmpty()) {
-            throw refused("NO_CLAIMS", "There is no claim in what was sent: send at least one row.", List.of());
+            throw refused("NO_CLAIMS", "The table has no claims: send at least one row.", List.of());
         }
         return List.copyOf(claims);
     }

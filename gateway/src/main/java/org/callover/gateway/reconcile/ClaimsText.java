@@ -55,7 +55,7 @@ final class ClaimsText {
             throw new ProblemException(ProblemDetail.of(
                     Status.REQUEST_ENTITY_TOO_LARGE,
                     "TOO_LARGE",
-                    "A table of claims has at most 1 MiB, and this one has more: send it in several parts."));
+                    "A table of claims can have up to 1 MiB, and this one has more: split it into several parts."));
         }
         try {
             String text =

@@ -74,7 +74,7 @@ final class CsvClaims {
                     .ifPresent(found -> table.fault(
                             place,
                             "DUPLICATE_HEADING",
-                            () -> "'%s' is the column '%s', which is there already; keep one"
+                            () -> "'%s' is another name for the column '%s', which already appears; keep one"
                                     .formatted(heading.strip(), found.heading())));
         }
     }
@@ -88,7 +88,7 @@ final class CsvClaims {
                     row.place(),
                     "RAGGED_ROW",
                     () ->
-                            "the row has %d fields and the table %d headings; put quotes around a number with a comma, as in \"1,398\""
+                            "the row has %d fields, but the table has %d headings; put quotation marks around a number with a comma, as in \"1,398\""
                                     .formatted(fields.size(), columns.size()));
             return;
         }
@@ -103,7 +103,7 @@ final class CsvClaims {
 
     private static RuntimeException unreadable(int line, CsvParseException malformed) {
         String message =
-                "the row that begins here cannot be read (%s): put quotes around a whole field and double those in it"
+                "the row that starts here cannot be read (%s): put quotation marks around the whole field, and double those inside it"
                         .formatted(malformed.getMessage());
         Fault fault = new Fault(line, null, null, "BAD_CSV", message);
         return ClaimsTable.refused("BAD_CSV", "Line %d: %s".formatted(line, message), List.of(fault));

@@ -49,7 +49,7 @@ final class JsonClaims {
         } else if (first == Event.START_OBJECT) {
             root();
         } else {
-            table.fault(place(""), "BAD_CLAIMS", () -> "the claims are a list; write {\"claims\": [{...}, {...}]}");
+            table.fault(place(""), "BAD_CLAIMS", () -> "the claims must be a list; write {\"claims\": [{...}, {...}]}");
         }
         while (json.hasNext()) {
             json.next();
@@ -66,7 +66,7 @@ final class JsonClaims {
                 listed = true;
                 list(pointer);
             } else if (name.equals("claims") && listed) {
-                table.fault(place(pointer), "DUPLICATE_MEMBER", () -> "'claims' is there already; keep one");
+                table.fault(place(pointer), "DUPLICATE_MEMBER", () -> "'claims' already appears; keep one");
                 skip(value);
             } else {
                 table.fault(
@@ -74,7 +74,7 @@ final class JsonClaims {
                         "UNKNOWN_MEMBER",
                         () -> name.equals("claims")
                                 ? "'claims' is not a list; write {\"claims\": [{...}, {...}]}"
-                                : "there is no member '%s' beside 'claims'; write {\"claims\": [{...}, {...}]}"
+                                : "'%s' is not a known member; write only {\"claims\": [{...}, {...}]}"
                                         .formatted(name));
                 skip(value);
             }
@@ -88,7 +88,8 @@ final class JsonClaims {
             if (event == Event.START_OBJECT) {
                 claim(pointer);
             } else {
-                table.fault(place(pointer), "BAD_CLAIM", () -> "a claim is an object, as in {\"value\": \"1,398\"}");
+                table.fault(
+                        place(pointer), "BAD_CLAIM", () -> "a claim must be an object, as in {\"value\": \"1,398\"}");
                 skip(event);
             }
         }
@@ -112,7 +113,7 @@ final class JsonClaims {
             String text = json.getString().strip();
             if (!text.isEmpty() && row.cells().put(column, new Cell(text, place)) != null) {
                 table.fault(
-                        place, "DUPLICATE_MEMBER", () -> "'%s' is there already; keep one".formatted(column.heading()));
+                        place, "DUPLICATE_MEMBER", () -> "'%s' already appears; keep one".formatted(column.heading()));
             }
         } else if (value != Event.VALUE_NULL) {
             table.fault(place, "BAD_CELL", () -> "%s: write a number or a text".formatted(column.heading()));

@@ -27,7 +27,7 @@ public final class Charsets {
             throw new ProblemException(ProblemDetail.of(
                     Status.UNSUPPORTED_MEDIA_TYPE,
                     "UNSUPPORTED_CHARSET",
-                    "The Content-Type says charset=%s: send the text in UTF-8, and say charset=utf-8 or nothing."
+                    "The Content-Type says charset=%s: send the text in UTF-8, with charset=utf-8 or no charset."
                             .formatted(charset)));
         }
     }

@@ -58,9 +58,8 @@ public final class Query {
     }
 
     private static String unknown(String name, List<String> known) {
-        String there = known.isEmpty() ? "none" : Words.list(known);
-        return "'%s' is not a parameter of this call, which takes %s%s"
-                .formatted(name, there, Suggestion.didYouMean(name, known));
+        String there = known.isEmpty() ? "it takes none" : "use " + Words.list(known);
+        return "'%s' is not a parameter of this call; %s%s".formatted(name, there, Suggestion.didYouMean(name, known));
     }
 
     /** The one value of a parameter, if it is given. */
@@ -94,8 +93,7 @@ public final class Query {
                     case "true" -> true;
                     case "false" -> false;
                     default ->
-                        throw new IllegalArgumentException(
-                                "'%s' of %s is neither true nor false; write one of them".formatted(text, name));
+                        throw new IllegalArgumentException("%2$s is '%1$s'; write true or false".formatted(text, name));
                 })
                 .orElse(false);
     }

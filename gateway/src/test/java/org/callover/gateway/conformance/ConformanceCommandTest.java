@@ -48,7 +48,7 @@ class ConformanceCommandTest {
         assertThat(ran.lines.get(0)).startsWith("Callover engine ");
         assertThat(ran.lines).anyMatch(line -> line.matches("engine-windows +(\\d+) of +\\1 .*"));
         assertThat(ran.lines).anyMatch(line -> line.matches("violence +(\\d+) of +\\1 .*"));
-        assertThat(ran.last()).matches("(\\d+) of \\1 examples come out\\.");
+        assertThat(ran.last()).matches("(\\d+) of \\1 examples pass\\.");
     }
 
     @Test
@@ -68,8 +68,8 @@ class ConformanceCommandTest {
         assertThat(ran.status).isEqualTo(1);
         assertThat(ran.lines)
                 .anyMatch(line -> line.matches("parks +0 of +1  Our parks"))
-                .contains("parks.yaml:9:1: the example of parks.incidents in E09000019 for 2021-12 does not come out: "
-                        + "value is 95, but 96 is expected");
+                .contains("parks.yaml:9:1: the example of parks.incidents in E09000019 for 2021-12 fails: "
+                        + "value is 95, but the example expects 96");
     }
 
     @Test
@@ -85,7 +85,7 @@ class ConformanceCommandTest {
         for (String absent : List.of("absent.yaml", "absent.jar")) {
             Ran ran = run(folder.resolve(absent));
             assertThat(ran.status).isEqualTo(2);
-            assertThat(ran.lines).singleElement().asString().contains(absent).endsWith("jars of indicators.");
+            assertThat(ran.lines).singleElement().asString().contains(absent).endsWith("indicator jars.");
         }
     }
 

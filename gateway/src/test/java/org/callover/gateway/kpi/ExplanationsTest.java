@@ -33,9 +33,9 @@ class ExplanationsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            period=2021-12                         | MISSING_PARAMETER  | An explanation is of one area; say which, as in area=E09000019.
+            period=2021-12                         | MISSING_PARAMETER  | An explanation needs one area; say which, as in area=E09000019.
             area=                                  | BAD_PARAMETER      | 'area' has an empty value; give a value, or leave it out.
-            area=Islington,Camden                  | REPEATED_PARAMETER | One score is explained at a time, and 2 areas are named; name one.
+            area=Islington,Camden                  | REPEATED_PARAMETER | Only one score can be explained at a time, but 2 areas are named; name one.
             area=Islingtn                          | UNKNOWN_AREA       | did you mean 'Islington'?
             members=boroughs                       | UNKNOWN_PARAMETER  | 'members' is not a parameter of this call
             area=boroughs&window=rolling-999&x=1   | UNKNOWN_PARAMETER  | 'x' is not a parameter of this call

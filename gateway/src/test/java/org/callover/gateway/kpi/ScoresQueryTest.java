@@ -64,7 +64,7 @@ class ScoresQueryTest {
     void withoutAnAreaASetSaysWhatToDo() {
         assertThatThrownBy(() -> read())
                 .hasMessage(
-                        "'knives' is not about one area; say which, as in area=E09000019 or members=london-boroughs.");
+                        "'knives' is not for a single area; say which area, as in area=E09000019 or members=london-boroughs.");
     }
 
     @Test
@@ -80,11 +80,11 @@ class ScoresQueryTest {
         "area=Camdem,           UNKNOWN_AREA,  did you mean 'Camden'?",
         "members=Camden,        NOT_A_GROUP,   area=E09000007",
         "period=soon,           BAD_PARAMETER, 'soon' is not a period",
-        "period=1066,           BAD_PARAMETER, not within the years 1900 to 2199",
-        "window=1066,           BAD_PARAMETER, not within the years 1900 to 2199",
+        "period=1066,           BAD_PARAMETER, outside the years 1900 to 2199",
+        "window=1066,           BAD_PARAMETER, outside the years 1900 to 2199",
         "window=roling-12,      BAD_PARAMETER, is not a window",
         "compare=lastyear,      BAD_PARAMETER, is not a comparator",
-        "compare=3000,          BAD_PARAMETER, not within the years 1900 to 2199",
+        "compare=3000,          BAD_PARAMETER, outside the years 1900 to 2199",
     })
     void whatCannotBeReadIsAFault(String pair, String code, String message) {
         ProblemException refusal =
@@ -151,10 +151,10 @@ class ScoresQueryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "from=2021-03, to=2020-12, no months from 2021-03 to 2020-12",
+        "from=2021-03, to=2020-12, 2021-03 is after 2020-12",
         "from=2021-03, to=later,   'later' is not a period",
-        "from=2022-01, area=Camden, no months from 2022-01 to 2021-12",
-        "from=1900,    members=boroughs, 300 rows in 3 areas at 1464 months are more than one answer gives",
+        "from=2022-01, area=Camden, 2022-01 is after 2021-12",
+        "from=1900,    members=boroughs, 300 rows in 3 areas at 1464 months are too many for one answer",
     })
     void monthsThatCannotBeGivenAreAFault(String pair, String other, String message) {
         KpiSet large = new KpiSet(

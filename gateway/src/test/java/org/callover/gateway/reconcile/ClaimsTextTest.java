@@ -138,7 +138,7 @@ class ClaimsTextTest {
                         tuple(5, null, "BAD_CLAIM"),
                         tuple(6, null, "BAD_CLAIM"));
         assertThat(problem.errors().get(0).message()).endsWith("did you mean 'value'?");
-        assertThat(problem.errors().get(3).message()).contains("put quotes around a number with a comma");
+        assertThat(problem.errors().get(3).message()).contains("put quotation marks around a number with a comma");
     }
 
     @Test

@@ -61,7 +61,7 @@ class ReconcileIT extends OnOneGateway {
                                 + " (only cutting off after 1 decimal gives it).",
                         "4 CONTRADICTS_ITSELF This row says up 14.8%; row 5 says up 14.6%; the data give up 14.6%.",
                         "5 CONFIRMED The data give the same value, previous value, percentage and direction;"
-                                + " row 4 says otherwise.",
+                                + " row 4 says something else.",
                         "6 CONTRADICTS_ITSELF The paper says 2.4%; 156 of 6,152 is 2.5%.",
                         "7 CONTRADICTS_ITSELF The paper says up approximately 10%; 8,237 to 9,198 is up 11.7%"
                                 + " (only rounding to the nearest 5 gives it).",

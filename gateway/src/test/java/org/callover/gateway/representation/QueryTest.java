@@ -23,7 +23,7 @@ class QueryTest {
     void anUnknownParameterIsAFaultWithTheNearestKnownOne() {
         assertThatThrownBy(query("aera=x")::check)
                 .hasMessage(
-                        "'aera' is not a parameter of this call, which takes area, period and dryRun; did you mean 'area'?");
+                        "'aera' is not a parameter of this call; use area, period and dryRun; did you mean 'area'?");
     }
 
     @Test

@@ -48,7 +48,7 @@ public record ClasspathSource(ClassLoader loader) implements IndicatorSource {
         URL url = loader.getResource(path);
         if (url == null) {
             throw new IllegalArgumentException(
-                    "there is no '%s' on the class path; check that its jar is there".formatted(path));
+                    "'%s' is not on the class path; check that its jar is installed".formatted(path));
         }
         return new DefinitionText(path, text(url), origin);
     }

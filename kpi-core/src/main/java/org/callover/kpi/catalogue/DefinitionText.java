@@ -9,7 +9,8 @@ public record DefinitionText(String name, String yaml, Origin origin) {
 
     public DefinitionText {
         if (name.isBlank()) {
-            throw new IllegalArgumentException("a definition text needs a name for its messages; give its file name");
+            throw new IllegalArgumentException(
+                    "a definition text needs a name that messages can show; give its file name");
         }
     }
 

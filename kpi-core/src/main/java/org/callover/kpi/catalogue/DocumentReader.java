@@ -54,11 +54,11 @@ final class DocumentReader {
         }
         root.fault(
                 kinds.isEmpty() ? FaultCode.MISSING_KEY : FaultCode.INCONSISTENT,
-                "%s; start a document with 'kpi: 1' and one of %s%s"
+                "%s; start it with 'kpi: 1' and one of %s%s"
                         .formatted(
                                 kinds.isEmpty()
-                                        ? "this does not say what it is"
-                                        : "this is " + String.join(" and ", kinds) + " in one",
+                                        ? "this document does not say what kind it is"
+                                        : "this document is " + String.join(" and ", kinds) + " at once",
                                 String.join(", ", DocumentKind.keywords()),
                                 kinds.isEmpty() ? guess(root) : ""));
         return Optional.empty();
@@ -117,7 +117,7 @@ final class DocumentReader {
     private static String version(String word) {
         if (!word.equals(Vocabulary.VERSION)) {
             throw new IllegalArgumentException(
-                    "'kpi: %s' is not a version this reads; write 'kpi: %s'".formatted(word, Vocabulary.VERSION));
+                    "'kpi: %s' is not a known version; write 'kpi: %s'".formatted(word, Vocabulary.VERSION));
         }
         return word;
     }
@@ -125,7 +125,7 @@ final class DocumentReader {
     private static String id(String word) {
         if (!word.matches(ID_FORM)) {
             throw new IllegalArgumentException(
-                    "'%s' is not an id; write lower-case words joined by hyphens, as in islington-2021"
+                    "'%s' is not an id; write lower-case words joined by hyphens, such as islington-2021"
                             .formatted(word));
         }
         return word;

@@ -158,7 +158,7 @@ record ExampleReader(String document, DocumentNames names) {
             if (map.isSound() && expected.isEmpty()) {
                 value.fault(
                         FaultCode.BAD_VALUE,
-                        "nothing is expected; write at least one figure, such as value, percentChange or rag");
+                        "the example expects nothing; write at least one figure, such as value, percentChange or rag");
             }
             return map.build(() -> expected);
         });

@@ -76,7 +76,7 @@ public record FolderSource(Path folder) implements IndicatorSource {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             texts.add(new DefinitionText(name(file), text, Origin.OFFICER));
         } catch (IOException unreadable) {
-            ignored.add(new Ignored(name(file), "it cannot be opened; let the service's user read it"));
+            ignored.add(new Ignored(name(file), "it cannot be opened; give the service's user permission to read it"));
         }
     }
 

@@ -69,7 +69,7 @@ final class Linker {
                                                 mention.id(),
                                                 first.mention().at().place(),
                                                 mention.kind() == Kind.INDICATOR
-                                                        ? "choose another id, or change its target with an adjust document"
+                                                        ? "choose another id, or change its target with an 'adjust' document"
                                                         : "keep one of the two"));
             }
         });
@@ -98,7 +98,7 @@ final class Linker {
                                 .formatted(
                                         mention.kind().words(),
                                         mention.id(),
-                                        guess.isEmpty() ? "; declare it, or use one that is declared" : guess));
+                                        guess.isEmpty() ? "; declare it, or use one that is already declared" : guess));
     }
 
     private void findCycles() {
@@ -113,7 +113,7 @@ final class Linker {
                         .at()
                         .fault(
                                 FaultCode.INCONSISTENT,
-                                "group '%s' is a member of itself, directly or by way of others; take it out"
+                                "group '%s' is a member of itself, directly or through another group; remove it from the members"
                                         .formatted(code));
             }
         });
@@ -151,8 +151,8 @@ final class Linker {
     private void refuseDenominator(IndicatorDraft draft, SeriesId series) {
         refuse(
                 draft,
-                ("a rate tells what it is divided by, and '%s' hides small counts; make it a 'percentage' "
-                                + "or a 'mean', which hide them, or divide by a population")
+                ("a rate shows its denominator, but '%s' hides small counts; use a 'percentage' "
+                                + "or a 'mean', which hide it, or divide by a population")
                         .formatted(series));
     }
 
@@ -240,7 +240,7 @@ final class Linker {
                 mention.at()
                         .fault(
                                 FaultCode.UNKNOWN_REFERENCE,
-                                "%s '%s' is declared in %s, which has faults; mend those first"
+                                "%s '%s' is declared in %s, which has faults; correct those first"
                                         .formatted(
                                                 mention.kind().words(),
                                                 mention.id(),

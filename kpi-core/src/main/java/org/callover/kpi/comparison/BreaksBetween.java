@@ -41,7 +41,7 @@ final class BreaksBetween {
         if (one.equals(other)) {
             return Optional.empty();
         }
-        return Optional.of("what it is divided by is not alike in both periods: "
+        return Optional.of("the denominator has a different basis in each period: "
                 + declared(other)
                         .or(() -> declared(one))
                         .map(at -> "from %s %s".formatted(Period.name(at.from()), at.why()))
@@ -73,7 +73,7 @@ final class BreaksBetween {
     /** Why figures on both sides are not alike. */
     static String why(Break at) {
         return at.effect() == Effect.BASIS
-                ? "what it is divided by is not alike in both periods: from %s %s"
+                ? "the denominator has a different basis in each period: from %s %s"
                         .formatted(Period.name(at.from()), at.why())
                 : Comparisons.straddled(at);
     }

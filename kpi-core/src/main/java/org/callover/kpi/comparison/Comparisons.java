@@ -52,7 +52,7 @@ public final class Comparisons {
      */
     public Comparison of(AreaCode area, Figure now, Period read, Comparator with) {
         if (with instanceof Comparator.None) {
-            return new NotCompared(with, null, UnscoredReason.NO_COMPARATOR, "no comparison is asked for");
+            return new NotCompared(with, null, UnscoredReason.NO_COMPARATOR, "no comparison was asked for");
         }
         Period before = before(area, now.period(), with);
         if (indicator.growsWithTime() && before.months() != now.period().months()) {
@@ -60,7 +60,7 @@ public final class Comparisons {
                     with,
                     before,
                     UnscoredReason.UNEQUAL_LENGTHS,
-                    "a figure over %d months cannot be set beside one over %d"
+                    "a figure for %d months cannot be compared with one for %d"
                             .formatted(now.period().months(), before.months()));
         }
         List<Break> breaks = between.of(before, now.period());
@@ -123,7 +123,7 @@ public final class Comparisons {
 
     /** Why figures on both sides of a break are not alike. */
     public static String straddled(Break at) {
-        return "what is counted changed in %s: %s".formatted(Period.name(at.from()), at.why());
+        return "the counting method changed in %s: %s".formatted(Period.name(at.from()), at.why());
     }
 
     /**

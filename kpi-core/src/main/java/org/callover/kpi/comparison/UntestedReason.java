@@ -3,13 +3,13 @@ package org.callover.kpi.comparison;
 /** Why a change was not tested against chance: a closed list, in order of precedence. */
 public enum UntestedReason {
     /** The measure has no parts that chance is known of, or they are not those of a count or a share. */
-    NO_PARTS("it has no parts that could be tested"),
+    NO_PARTS("it has no parts to test"),
     /** The two periods share months, and only counts can be tested without them. */
-    SHARED_MONTHS("the two periods share months"),
+    SHARED_MONTHS("the two periods have months in common"),
     /** The two periods share months, and what each has beside them is not held. */
-    PARTS_NOT_HELD("the months that the two periods do not share are not held by themselves"),
+    PARTS_NOT_HELD("there are no separate figures for the months that the two periods do not share"),
     /** The two periods share months, and what each has beside them must not be shown. */
-    PARTS_HIDDEN("the months that the two periods do not share must not be shown by themselves");
+    PARTS_HIDDEN("the figures for the months that the two periods do not share must not be shown");
 
     private final String words;
 

@@ -19,7 +19,7 @@ record Expectation(String key, String text) {
     /** How what was found differs from what is expected, if it does. */
     Optional<Miss> missedBy(Map<String, Object> found) {
         Object actual = found.get(key);
-        String told = actual == null ? "not there" : actual.toString();
+        String told = actual == null ? "missing" : actual.toString();
         return text.equals(told) || isSameNumber(actual) ? Optional.empty() : Optional.of(new Miss(key, text, told));
     }
 

@@ -45,7 +45,7 @@ public record Reproduction(Example example, List<Written> definitions, Map<Strin
                 1,
                 "/examples",
                 CODE,
-                "the example of %s in %s for %s does not come out: %s"
+                "the example of %s in %s for %s fails: %s"
                         .formatted(when.indicator(), when.area(), when.period(), miss));
     }
 
@@ -60,7 +60,7 @@ public record Reproduction(Example example, List<Written> definitions, Map<Strin
 
         @Override
         public String toString() {
-            return "%s is %s, but %s is expected".formatted(key, actual, expected);
+            return "%s is %s, but the example expects %s".formatted(key, actual, expected);
         }
     }
 }

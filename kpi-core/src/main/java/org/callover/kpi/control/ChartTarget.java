@@ -78,10 +78,10 @@ public sealed interface ChartTarget {
         Direction direction = indicator.directionOrThrow();
         Judging judging = indicator.judging();
         if (direction instanceof Direction.None) {
-            return Absent.because("neither way is good, so there is no target to meet");
+            return Absent.because("neither direction is good, so there is no target to meet");
         }
         if (judging.judgesChange()) {
-            return Absent.because("the target is for the change and not for the value");
+            return Absent.because("the target is for the change, not for the value");
         }
         if (judging.bands() == null && judging.target() == null && !(direction instanceof Direction.Range)) {
             String because = judging.noTarget();
@@ -90,7 +90,7 @@ public sealed interface ChartTarget {
         boolean grows = indicator.growsWithTime();
         if (grows && indicator.window().months() != step.months()) {
             return new Absent(
-                    "the target is for a window of %s and not for one %s", List.of(indicator.window(), step.word()));
+                    "the target is for the window %s, not for one %s", List.of(indicator.window(), step.word()));
         }
         return onScale(direction, judging, grows, period);
     }
@@ -123,7 +123,7 @@ public sealed interface ChartTarget {
         if (target instanceof Target.Trajectory trajectory) {
             Quantity value = trajectory.at(period.last()).orElse(null);
             return value == null
-                    ? new Absent("%s is not on the target's trajectory", List.of(Period.name(period.last())))
+                    ? new Absent("the target's trajectory does not cover %s", List.of(Period.name(period.last())))
                     : Bounds.of(direction, value);
         }
         if (target instanceof Target.Milestones milestones) {
@@ -131,6 +131,6 @@ public sealed interface ChartTarget {
         }
         return target == null && direction instanceof Direction.Range range
                 ? new Bounds(range.low(), range.high(), true, true)
-                : Absent.because("the target is measured from other figures and moves with them");
+                : Absent.because("the target depends on other figures and changes with them");
     }
 }

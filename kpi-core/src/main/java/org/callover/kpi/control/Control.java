@@ -114,7 +114,7 @@ public sealed interface Control {
             }
             return Optional.of(
                     isAimMoving()
-                            ? "the target moves from month to month, and a process left as it is does not"
+                            ? "the target changes from month to month, but a stable process does not"
                             : noLimits());
         }
 
@@ -125,7 +125,8 @@ public sealed interface Control {
                         .formatted(run.step().word());
             }
             boolean isBehindGap = run.gaps().stream().anyMatch(gap -> gap.endsPhase() && gap.resumed() == phase.from());
-            return "there is one point since the %s, and that has no limits".formatted(isBehindGap ? "gap" : "break");
+            return "there is only one point since the %s, so there are no limits"
+                    .formatted(isBehindGap ? "gap" : "break");
         }
 
         private boolean isAimMoving() {

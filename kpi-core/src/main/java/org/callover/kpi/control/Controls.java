@@ -128,7 +128,7 @@ public final class Controls {
                 .reduce((earlier, later) -> later)
                 .orElseGet(() -> new Break(
                         first.start(),
-                        "the basis of what it is divided by is " + String.join(" and ", bases),
+                        "the basis of the denominator is " + String.join(" and ", bases),
                         Break.Effect.BASIS));
     }
 

@@ -68,15 +68,15 @@ final class Trends {
     private String whyNoParts() {
         Measure measure = indicator.measureOrThrow();
         if (measure.parts().chance() == Indicator.Chance.NONE) {
-            return "a %s has no parts that a trend could be tested by".formatted(measure.keyword());
+            return "a %s has no parts to test for a trend".formatted(measure.keyword());
         }
         if (indicator.scale().chance() == Indicator.Chance.NONE) {
-            return "a %s of amounts is not made of events, so it cannot be tested for a trend"
+            return "a %s of amounts does not count events, so it cannot be tested for a trend"
                     .formatted(measure.keyword());
         }
         return measure.parts().growsWithTime()
                 ? "a year's count is below zero or not a whole number, so it cannot be tested for a trend"
-                : "in one year more was counted than there is, so that the percentage is of no whole";
+                : "in one year the percentage is above 100%, so it cannot be tested for a trend";
     }
 
     private static double whole(Figure figure) {

@@ -16,13 +16,13 @@ final class UnchartedWords {
 
     static NotCharted nothingUpTo(int last) {
         return new NotCharted(
-                UnchartedReason.NO_DATA, "nothing was observed up to " + Period.name(MonthNumber.month(last)));
+                UnchartedReason.NO_DATA, "there are no observations up to " + Period.name(MonthNumber.month(last)));
     }
 
     static NotCharted suppressed(Period period) {
         return new NotCharted(
                 UnchartedReason.SUPPRESSED,
-                "the figure for " + period.label() + " must not be shown, and limits would help to work it out");
+                "the figure for " + period.label() + " must not be shown, and limits could reveal it");
     }
 
     static NotCharted spacing(Spacing spacing) {
@@ -42,7 +42,7 @@ final class UnchartedWords {
                 : "a control chart needs " + CHARTED_FROM;
         return new NotCharted(
                 UnchartedReason.TOO_FEW,
-                "%s held%s up to %s, and %s or more"
+                "%s held%s up to %s, but %s or more"
                         .formatted(
                                 held,
                                 run.step() == NativeStep.YEAR ? " without a gap or a break" : "",

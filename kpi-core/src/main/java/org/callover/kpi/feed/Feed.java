@@ -28,7 +28,7 @@ public record Feed(
         Map<Label, String> apart,
         Map<Label, AreaCode> groups) {
 
-    private static final String A_SUM = "a total over areas, not one of them";
+    private static final String A_SUM = "a total of several areas, not one area";
 
     public Feed {
         apart = Map.copyOf(apart);

@@ -48,9 +48,7 @@ public final class Headings {
 
     private static IllegalArgumentException notMonths(String text, @Nullable Exception cause) {
         return new IllegalArgumentException(
-                "'%s' is not a pattern of months; write year and month in letters, as in yyyyMM or MMM-yy"
-                        .formatted(text),
-                cause);
+                "'%s' is not a month format; write it in letters, as in yyyyMM or MMM-yy".formatted(text), cause);
     }
 
     /** Whether a file with these headings has every column and at least one month. */

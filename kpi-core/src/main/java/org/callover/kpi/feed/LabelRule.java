@@ -26,11 +26,11 @@ public record LabelRule(
         categories = List.copyOf(categories);
         series = List.copyOf(series);
         if (groups.isEmpty() && categories.isEmpty()) {
-            throw new IllegalArgumentException("a label rule names a group, a category or both; add one");
+            throw new IllegalArgumentException("a label rule needs a group, a category or both; add one");
         }
         if (series.isEmpty() == (why == null)) {
             throw new IllegalArgumentException(
-                    "a label rule has either series or, where 'series' is empty, 'why' it is set aside; give one of them");
+                    "a label rule needs 'series', or 'why' if 'series' is empty; write one of them");
         }
     }
 

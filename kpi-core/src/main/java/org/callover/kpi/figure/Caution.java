@@ -9,11 +9,11 @@ import org.callover.kpi.observation.Quantity;
 /** What makes a figure doubtful, though it is given: a closed list. A doubtful figure has no interval and no test. */
 public enum Caution {
     /** A share above 100%: more was counted than there is. */
-    SHARE_ABOVE_100("the share is above 100%, as more was counted than there is"),
+    SHARE_ABOVE_100("the share is above 100%, because the count is higher than its total"),
     /** A count of events, or a share of them, below zero. */
-    BELOW_ZERO("a count is below zero, which events cannot be"),
+    BELOW_ZERO("a count of events is below zero"),
     /** Events that were not counted in whole numbers. */
-    NOT_WHOLE("a count is not a whole number, as events are");
+    NOT_WHOLE("a count of events is not a whole number");
 
     private static final Quantity HUNDRED = Quantity.of(100);
 

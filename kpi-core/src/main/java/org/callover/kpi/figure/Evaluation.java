@@ -80,7 +80,7 @@ final class Evaluation {
                 ? Unscored.of(
                         period,
                         UnscoredReason.NOT_ADDITIVE,
-                        "percentages do not add up, and none was observed for exactly this area and period")
+                        "percentages cannot be added up, and none is held for exactly this area and period")
                 : shortfall(added, area, period).withoutPartial();
     }
 
@@ -185,7 +185,7 @@ final class Evaluation {
             return Unscored.of(
                     period,
                     UnscoredReason.NOT_ADDITIVE,
-                    "percentages do not add, and none was observed for the group itself");
+                    "percentages cannot be added up, and none is held for the group itself");
         }
         EvaluatedFigure found = count(total, area, period);
         return found instanceof Figure figure && isOfLastMonth ? figure.ofLastMonth() : found;

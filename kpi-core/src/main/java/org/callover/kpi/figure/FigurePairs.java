@@ -110,7 +110,7 @@ final class FigurePairs {
             return new Matched(List.copyOf(places), regrouped(group, ends));
         }
         return here.isOwnUnlike() || there.isOwnUnlike()
-                ? new Matched(List.copyOf(places), "the group's own figure is held for one of the two periods only")
+                ? new Matched(List.copyOf(places), "the group's own figure is held for only one of the two periods")
                 : null;
     }
 
@@ -121,6 +121,6 @@ final class FigurePairs {
                 .filter(at -> at.from().isAfter(first) && !at.from().isAfter(last))
                 .map(at -> at.why())
                 .collect(Collectors.joining("; "));
-        return why.isEmpty() ? "a group in it has other members" : why;
+        return why.isEmpty() ? "the members of a group in it changed" : why;
     }
 }

@@ -51,13 +51,13 @@ public final class ReasonWords {
         Period period = Objects.requireNonNull(why.period());
         String text = why.text();
         if (why.reason() == UnscoredReason.INCOMPLETE_PERIOD) {
-            text = "no figure is held for %s as a whole, or for any month of it".formatted(period.label());
+            text = "no figure is held for %s as a whole, or for any of its months".formatted(period.label());
         }
         boolean isEachHeld = !withoutExact.isEmpty()
                 && !withoutMonth.isEmpty()
                 && withoutExact.stream().noneMatch(withoutMonth::contains);
         if (why.reason() == UnscoredReason.INCOMPLETE_GROUP && isEachHeld) {
-            text = "%s a figure for %s as a whole only, and %s figures for single months only"
+            text = "%s only a figure for %s as a whole, and %s only figures for single months"
                     .formatted(have(withoutMonth, areas), period.label(), have(withoutExact, areas));
         }
         return new Unscored(period, why.reason(), text, why.missing(), why.partialValue());

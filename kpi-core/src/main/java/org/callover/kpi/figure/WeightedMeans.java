@@ -185,7 +185,7 @@ final class WeightedMeans {
                         .withoutPartial();
             }
             if (weights.signum() == 0) {
-                return Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the weights add to zero");
+                return Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the weights add up to zero");
             }
             return Figure.of(period, weighted.dividedBy(weights), weighted, weights, flags);
         }

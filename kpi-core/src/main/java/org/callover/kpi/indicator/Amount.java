@@ -24,7 +24,7 @@ public record Amount(BigDecimal number, boolean isShare) {
         Matcher form = FORM.matcher(text.strip());
         if (!form.matches()) {
             throw new IllegalArgumentException(
-                    "'%s' is not an amount; write a share 5%%, points as '5 points', or a plain number"
+                    "'%s' is not an amount; write a percentage such as 5%%, points such as '5 points', or a plain number"
                             .formatted(text));
         }
         return new Amount(new BigDecimal(form.group(1)), "%".equals(form.group(2)));

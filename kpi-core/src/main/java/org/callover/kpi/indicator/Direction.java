@@ -31,7 +31,8 @@ public sealed interface Direction {
     record Range(Quantity low, Quantity high) implements Direction {
         public Range {
             if (low.compareTo(high) > 0) {
-                throw new IllegalArgumentException("the range [%s, %s] starts above its end".formatted(low, high));
+                throw new IllegalArgumentException(
+                        "the range [%s, %s] starts above its end; write the lower number first".formatted(low, high));
             }
         }
 
@@ -53,7 +54,7 @@ public sealed interface Direction {
     record None(String because) implements Direction {
         public None {
             if (because.isBlank()) {
-                throw new IllegalArgumentException("a direction of none needs its reason");
+                throw new IllegalArgumentException("'good: none' needs a reason");
             }
         }
 

@@ -34,8 +34,7 @@ public record Indicator(
     public Indicator {
         benchmarks = List.copyOf(benchmarks);
         if (status == Status.LIVE && (measure == null || direction == null)) {
-            throw new IllegalArgumentException(
-                    "%s is live, so it needs a measure and a direction of good".formatted(id));
+            throw new IllegalArgumentException("%s is live, so it needs a measure and a direction".formatted(id));
         }
     }
 

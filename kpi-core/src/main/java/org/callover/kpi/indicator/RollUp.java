@@ -34,7 +34,7 @@ public sealed interface RollUp {
         public WeightedPoints {
             if (amberFrom.compareTo(greenFrom) > 0 || amberFrom.signum() < 0) {
                 throw new IllegalArgumentException(
-                        "green from %s%% and amber from %s%% do not go together; amber starts at or below green"
+                        "green from %s%% and amber from %s%% contradict each other; amber must start at or below green"
                                 .formatted(greenFrom, amberFrom));
             }
         }

@@ -32,7 +32,7 @@ public sealed interface Target {
         public ByYear {
             values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
             if (values.isEmpty()) {
-                throw new IllegalArgumentException("a target by year names at least one financial year");
+                throw new IllegalArgumentException("a target by year needs at least one financial year");
             }
         }
 
@@ -49,7 +49,7 @@ public sealed interface Target {
         public Trajectory {
             points = Collections.unmodifiableSortedMap(new TreeMap<>(points));
             if (points.size() < 2) {
-                throw new IllegalArgumentException("a trajectory runs between dated values; give two or more");
+                throw new IllegalArgumentException("a trajectory runs between dated values; write two or more");
             }
         }
 
@@ -106,7 +106,7 @@ public sealed interface Target {
         public Milestones {
             values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
             if (values.isEmpty()) {
-                throw new IllegalArgumentException("milestones name at least one month and its value");
+                throw new IllegalArgumentException("milestones need at least one month with its value");
             }
         }
 

@@ -49,7 +49,7 @@ public record Area(
         public Succession {
             areas = List.copyOf(areas);
             if (areas.isEmpty()) {
-                throw new IllegalArgumentException("an area succeeds at least one other; name their codes");
+                throw new IllegalArgumentException("an area must succeed at least one other area; write their codes");
             }
         }
     }
@@ -98,7 +98,8 @@ public record Area(
         public Membership {
             if (from != null && to != null && to.isBefore(from)) {
                 throw new IllegalArgumentException(
-                        "%s leaves its group in %s, before it joins in %s".formatted(area, to, from));
+                        "%s leaves the group in %s, before it joins in %s; correct one of the months"
+                                .formatted(area, to, from));
             }
         }
 

@@ -18,7 +18,7 @@ public record Basis(String name) {
     public Basis {
         if (name.length() > MAX_LENGTH || !FORM.matcher(name).matches()) {
             throw new UnfitText(
-                    () -> "'%s' is not a basis; use small letters, digits and hyphens, at most %d, as in census-2021"
+                    () -> "'%s' is not a basis; use up to %d lower-case letters, digits and hyphens, as in census-2021"
                             .formatted(name, MAX_LENGTH));
         }
     }

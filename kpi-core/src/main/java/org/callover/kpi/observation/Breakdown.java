@@ -52,7 +52,7 @@ public record Breakdown(SortedMap<String, String> dimensions) {
     private static void checkWord(String word) {
         if (!WORD.matcher(word).matches()) {
             throw new UnfitText(() ->
-                    "'%s' cannot stand in a breakdown; use lower-case letters, digits, hyphens, dots and plus signs"
+                    "'%s' cannot be used in a breakdown; use lower-case letters, digits, hyphens, dots and plus signs"
                             .formatted(word));
         }
     }

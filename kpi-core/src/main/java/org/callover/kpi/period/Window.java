@@ -91,7 +91,7 @@ public sealed interface Window {
 
         public Rolling {
             if (months < 1) {
-                throw new IllegalArgumentException("a rolling window has at least one month, not " + months);
+                throw new IllegalArgumentException("a rolling window needs at least 1 month, not " + months);
             }
         }
 

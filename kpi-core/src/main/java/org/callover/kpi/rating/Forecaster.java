@@ -81,7 +81,7 @@ public final class Forecaster {
     private Comparison compared(AreaCode area, Figure year, Period soFar, Comparator with) {
         return with instanceof Comparator.None || with instanceof Comparator.Previous
                 ? new NotCompared(
-                        with, null, UnscoredReason.NO_COMPARATOR, "no earlier year is named to compare the year with")
+                        with, null, UnscoredReason.NO_COMPARATOR, "no earlier year is set to compare the year with")
                 : comparisons.of(area, year, soFar, with);
     }
 }

@@ -113,13 +113,13 @@ public final class Rater {
         Indicator.Chance chance = indicator.scale().chance();
         boolean isShare = chance == Indicator.Chance.BINOMIAL;
         String limit = isShare && value.compareTo(HUNDRED) > 0
-                ? "a share is never above 100%"
+                ? "a share cannot be above 100%"
                 : chance != Indicator.Chance.NONE && !isDifference && value.signum() < 0
-                        ? "it is never below zero"
+                        ? "the figure cannot be below zero"
                         : null;
         return limit == null
                 ? null
-                : "the target comes to %s (%s), and %s"
+                : "the target would be %s (%s), but %s"
                         .formatted(
                                 Display.value(value, indicator.decimals(), indicator.isPercentage()),
                                 aim.basis(),

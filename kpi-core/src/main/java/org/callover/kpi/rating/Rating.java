@@ -37,7 +37,7 @@ public record Rating(
                 ? this
                 : notRated(
                         NotRatedReason.TOO_OLD,
-                        "the figure is %s old, and only one of up to %s is rated"
+                        "the figure is %s old, and figures older than %s are not rated"
                                 .formatted(Period.inWords(months), Period.inWords(most)));
     }
 

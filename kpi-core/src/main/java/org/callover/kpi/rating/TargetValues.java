@@ -119,8 +119,8 @@ final class TargetValues {
         YearShares.Worked worked = shares.of(area, months, year);
         YearShare share = worked.share();
         return share == null
-                ? TargetValue.none(
-                        "the %s cannot be brought down to %s: %s".formatted(what, months.label(), worked.reason()))
+                ? TargetValue.none("no share of the %s can be worked out for %s: %s"
+                        .formatted(what, months.label(), worked.reason()))
                 : TargetValue.of(new PartOfYear(annual, share), "%s, by %s".formatted(what, share.basis()));
     }
 
@@ -131,7 +131,7 @@ final class TargetValues {
         Target.Stretch stretch =
                 target.stretch((year == null ? months : year).last()).orElse(null);
         if (stretch == null) {
-            return TargetValue.none("the trajectory runs from %s to %s only".formatted(first(target), last(target)));
+            return TargetValue.none("the trajectory only runs from %s to %s".formatted(first(target), last(target)));
         }
         return year == null
                 ? TargetValue.of(new OnLine(stretch), "trajectory from %s to %s".formatted(first(target), last(target)))
@@ -143,7 +143,7 @@ final class TargetValues {
         return target.stretch(months.last())
                 .map(stretch -> TargetValue.of(new OnLine(stretch), "milestones, as at " + Period.name(months.last())))
                 .orElseGet(() -> TargetValue.none(
-                        "no milestone is set for %s or later in its year".formatted(Period.name(months.last()))));
+                        "no milestone is set for %s or later in that year".formatted(Period.name(months.last()))));
     }
 
     private static String first(Target.Trajectory target) {
@@ -169,12 +169,12 @@ final class TargetValues {
     private TargetValue benchmarkChange(AreaCode area, Period period, Comparison comparison) {
         Period before = comparison.period();
         if (standings == null || before == null) {
-            return TargetValue.none("the target is the benchmark's change, but there is none");
+            return TargetValue.none("the target is the benchmark's change, which is not available");
         }
         GroupFigure group = standings.groupFigure(area, period, before);
         Quantity change = indicator.isPercentage() ? group.change() : group.percentChange();
         return change == null
-                ? TargetValue.none("the target is the benchmark's change, but there is none")
+                ? TargetValue.none("the target is the benchmark's change, which is not available")
                 : TargetValue.of(new OfGroup(change), "no worse than the change of " + named(standings));
     }
 

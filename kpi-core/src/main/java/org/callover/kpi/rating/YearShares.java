@@ -63,12 +63,13 @@ final class YearShares {
 
     private Worked shared(Quantity part, Quantity whole, Period months, Period year, Period before) {
         return whole.signum() == 0
-                ? new Worked(null, "nothing was counted in %s to profile the year by".formatted(name(before)))
+                ? new Worked(
+                        null, "the count for %s was zero, so it gives no profile for the year".formatted(name(before)))
                 : new Worked(new YearShare(profile, months, year, before, part.dividedBy(whole)), "");
     }
 
     private static Worked none(Period before, String why) {
-        return new Worked(null, "%s cannot profile the year: %s".formatted(name(before), why));
+        return new Worked(null, "%s gives no profile for the year: %s".formatted(name(before), why));
     }
 
     /** What makes months no share of their year: it was counted in two ways that must not be set beside each other. */

@@ -79,7 +79,7 @@ final class AgainstData {
         return evidence.ofTheMonthAlone()
                 .filter(value -> Rounding.of(printed.signed(printed.way()), printed.decimals(), value)
                         .agrees())
-                .map(value -> "it is the figure of %s alone; write month in the column window"
+                .map(value -> "it is the figure for %s alone; write month in the column window"
                         .formatted(evidence.period().label()));
     }
 
@@ -102,7 +102,7 @@ final class AgainstData {
                     ? null
                     : agrees
                             ? "rounded as printed"
-                            : compared.isClear() ? null : "chance alone would explain the change";
+                            : compared.isClear() ? null : "chance alone could explain the change";
             checks.add(new Check(
                     ClaimPart.DIRECTION,
                     Against.DATA,

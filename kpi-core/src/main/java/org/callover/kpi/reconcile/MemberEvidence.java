@@ -47,7 +47,7 @@ final class MemberEvidence {
             return Optional.of(meanOf);
         }
         return Rounding.isCutOff(claimed, printed.decimals(), mean)
-                ? Optional.of(meanOf + ", its further decimals cut off")
+                ? Optional.of(meanOf + ", with the other decimals cut off")
                 : Optional.empty();
     }
 
@@ -57,7 +57,9 @@ final class MemberEvidence {
         if (standing == null) {
             return "the indicator has no comparison group";
         }
-        return standing.rank() instanceof Standing.NotRanked none ? none.reason() : "its definition asks for no rank";
+        return standing.rank() instanceof Standing.NotRanked none
+                ? none.reason()
+                : "its definition does not ask for a rank";
     }
 
     /** The check of a rank; nothing where the data give none. */

@@ -103,8 +103,8 @@ public final class Reconciler {
         Claim claim = heard.claim;
         Findings findings = new Findings(claim, OwnNumbers.of(claim, heard.found.indicator()), heard.otherRows);
         if (claim.isEmpty()) {
-            return findings.hindered(new Hindrance(
-                    Reason.NOTHING_CLAIMED, "it has no value, change, direction or rank that could be checked"));
+            return findings.hindered(
+                    new Hindrance(Reason.NOTHING_CLAIMED, "it has no value, change, direction or rank to check"));
         }
         Evidence evidence = evidence(heard.found);
         return evidence == null
@@ -152,7 +152,7 @@ public final class Reconciler {
         /** A claim that names one month may mean it alone, and hears that more was asked for. */
         private static String spanOf(Evidence evidence, UnscoredReason reason) {
             return evidence.isOfMoreThanTheMonth() && LACKING_MONTHS.contains(reason)
-                    ? " for the score over %s; another span goes in the column window".formatted(evidence.span())
+                    ? " for the score over %s; for another period, use the column window".formatted(evidence.span())
                     : "";
         }
 

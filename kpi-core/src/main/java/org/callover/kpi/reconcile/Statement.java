@@ -73,8 +73,8 @@ record Statement(
             return "";
         }
         return rows.size() == 1
-                ? "; row " + rows.get(0) + " says otherwise"
-                : "; rows " + Words.list(rows) + " say otherwise";
+                ? "; row " + rows.get(0) + " says something else"
+                : "; rows " + Words.list(rows) + " say something else";
     }
 
     private String notCheckable() {

@@ -94,7 +94,7 @@ final class SubjectFinder {
 
     private @Nullable Indicator indicator(@Nullable String text, List<Hindrance> hindrances) {
         if (text == null) {
-            hindrances.add(new Hindrance(Reason.NO_INDICATOR, "it names no indicator"));
+            hindrances.add(new Hindrance(Reason.NO_INDICATOR, "it does not name an indicator"));
             return null;
         }
         Label label = Label.of(text);
@@ -114,28 +114,28 @@ final class SubjectFinder {
 
     private String unknown(String text, Set<Indicator> called) {
         if (called.isEmpty()) {
-            return "there is no indicator '%s'%s".formatted(text, names.didYouMean(text));
+            return "'%s' is not a known indicator%s".formatted(text, names.didYouMean(text));
         }
         List<String> ids = called.stream().map(each -> each.id().value()).toList();
-        return "'%s' may be %s; write the id".formatted(text, Words.list(ids, NAMED));
+        return "'%s' could mean %s; write the id".formatted(text, Words.list(ids, NAMED));
     }
 
     private @Nullable Area area(@Nullable String text, List<Hindrance> hindrances) {
         if (text == null) {
-            hindrances.add(new Hindrance(Reason.NO_AREA, "it names no area"));
+            hindrances.add(new Hindrance(Reason.NO_AREA, "it does not name an area"));
             return null;
         }
         Area area = areas.find(text).orElse(null);
         if (area == null) {
             hindrances.add(new Hindrance(
-                    Reason.UNKNOWN_AREA, "there is no area '%s'%s".formatted(text, areas.didYouMean(text))));
+                    Reason.UNKNOWN_AREA, "'%s' is not a known area%s".formatted(text, areas.didYouMean(text))));
         }
         return area;
     }
 
     private static @Nullable Period period(@Nullable String text, List<Hindrance> hindrances) {
         if (text == null) {
-            hindrances.add(new Hindrance(Reason.NO_PERIOD, "it names no period"));
+            hindrances.add(new Hindrance(Reason.NO_PERIOD, "it does not name a period"));
             return null;
         }
         return read(text, each -> bounded(PrintedPeriod.parse(each), each), Reason.BAD_PERIOD, hindrances);
@@ -184,6 +184,7 @@ final class SubjectFinder {
 
     private static IllegalArgumentException tooLong(String text) {
         return new IllegalArgumentException(
-                "'%s' is longer than %d months, the longest span that is checked".formatted(text, MOST_MONTHS));
+                "'%s' is longer than %d months, which is the longest period that can be checked"
+                        .formatted(text, MOST_MONTHS));
     }
 }

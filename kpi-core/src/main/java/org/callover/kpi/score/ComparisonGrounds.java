@@ -37,9 +37,10 @@ final class ComparisonGrounds {
             return Optional.empty();
         }
         int number = matched.members().size();
-        String members = number == 1 ? "one member that both periods have" : number + " members that both periods have";
-        return Optional.of(
-                "This compares the %s, as %s.".formatted(number == 0 ? "group's own figures" : members, matched.why()));
+        String members =
+                number == 1 ? "one member that is in both periods" : number + " members that are in both periods";
+        return Optional.of("This compares the %s, because %s."
+                .formatted(number == 0 ? "group's own figures" : members, matched.why()));
     }
 
     private Optional<String> shared() {

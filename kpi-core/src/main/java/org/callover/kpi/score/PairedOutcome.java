@@ -22,7 +22,7 @@ public record PairedOutcome(Score outcome, Reading reading) {
         /** Reports clearly fell and the outcome is no clearer: what is not being reported? */
         ASK_WHY("ask why fewer are reported"),
         /** Nothing clear can be said. */
-        INCONCLUSIVE("nothing clear follows");
+        INCONCLUSIVE("this shows nothing clear");
 
         private final String words;
 

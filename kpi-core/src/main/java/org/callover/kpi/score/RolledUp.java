@@ -126,7 +126,10 @@ public record RolledUp(
                             weighted.greenFrom().toPlainString(),
                             weighted.amberFrom().toPlainString());
         }
-        return counted + (rule instanceof RollUp.Worst ? ": the worst decides" : ": the most weight decides");
+        return counted
+                + (rule instanceof RollUp.Worst
+                        ? ": the worst colour decides"
+                        : ": the colour with the most weight decides");
     }
 
     /** The number of rows, and their weight where it is another number. */

@@ -143,7 +143,7 @@ final class RowScorer {
         Optional<Period> period = isLatest ? figures.latest(area, anchor) : usual;
         return period.isPresent()
                 ? figures.at(area, period.get())
-                : Unscored.of(null, UnscoredReason.NO_DATA, "nothing was observed up to " + Period.name(anchor));
+                : Unscored.of(null, UnscoredReason.NO_DATA, "there are no observations up to " + Period.name(anchor));
     }
 
     private Score.Result result(Judges with, Subject subject) {

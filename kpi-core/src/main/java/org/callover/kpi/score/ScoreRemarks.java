@@ -181,18 +181,18 @@ final class ScoreRemarks {
         }
         Figure now = scored.figure();
         if (now.denominatorIsEarlier()) {
-            return Optional.of("It is divided" + earlier(parts, now));
+            return Optional.of("This uses" + earlier(parts, now));
         }
         return scored.comparison() instanceof Compared compared
                         && compared.before().denominatorIsEarlier()
-                ? Optional.of("The earlier figure is divided" + earlier(parts, compared.before()))
+                ? Optional.of("The earlier figure uses" + earlier(parts, compared.before()))
                 : Optional.empty();
     }
 
     private static String earlier(Measure.Parts parts, Figure figure) {
         Period of = Objects.requireNonNull(figure.denominatorPeriod(), "a rate knows what it was divided by");
         boolean isYear = of.equals(Period.parse(String.valueOf(of.start().getYear())));
-        return " by the %s of an earlier year, %s."
+        return " the %s of an earlier year, %s."
                 .formatted(
                         parts.denominatorOrThrow().of(),
                         isYear ? String.valueOf(of.start().getYear()) : of.label());

@@ -236,14 +236,14 @@ final class GroupFigures {
         boolean hasParts = !isPercentage || figure.denominator() != null;
         return hasParts && figures.at(without, period) instanceof Figure own
                 ? figure.without(own).map(Figure::value).map(Whole::of).orElseGet(() -> withoutOthers(period))
-                : Whole.none("the area's own figure cannot be taken out of the group's");
+                : Whole.none("the area's own figure cannot be subtracted from the group's");
     }
 
-    /** Nothing is left to divide by: there is no other member, or the others have a denominator of zero. */
+    /** Nothing is left to divide by: the group has no other members, or the others have a denominator of zero. */
     private Whole withoutOthers(Period period) {
         return areas.membersAt(benchmark.group(), period.last()).size() > 1
                 ? Whole.none(UnscoredReason.ZERO_DENOMINATOR, "the denominator of the other members is zero")
-                : Whole.none("there is no other member");
+                : Whole.none("the group has no other members");
     }
 
     private Whole mean(@Nullable AreaCode without, Period period) {
@@ -258,6 +258,6 @@ final class GroupFigures {
         }
         return all.count() > 1 && figures.at(without, period) instanceof Figure own
                 ? Whole.of(sum.minus(own.value()).dividedBy(Quantity.of(all.count() - 1L)))
-                : Whole.none("there is no other member");
+                : Whole.none("the group has no other members");
     }
 }

@@ -134,7 +134,7 @@ public final class MemberOrder {
     }
 
     private String notScored() {
-        return "%s, which the members are ranked by, is %s"
+        return "the members are ranked by %s, which is %s"
                 .formatted(
                         by.indicator().title(),
                         by.indicator().status() == Status.RETIRED ? "retired" : "in development");
@@ -215,7 +215,7 @@ public final class MemberOrder {
         }
         Quantity change = ((Compared) comparison).relative();
         return change == null
-                ? new Measured(member, null, "from zero there is no change in per cent", "a change in per cent")
+                ? new Measured(member, null, "there is no percentage change from zero", "a percentage change")
                 : new Measured(member, change, "", "");
     }
 

@@ -22,7 +22,7 @@ public enum BenchmarkStanding {
      */
     public static BenchmarkStanding of(Interval interval, double benchmark, Polarity polarity) {
         if (Double.isNaN(benchmark)) {
-            throw new IllegalArgumentException("the benchmark is not a number; compare with a figure that there is");
+            throw new IllegalArgumentException("the benchmark is not a number; compare with an existing figure");
         }
         if (interval.contains(benchmark)) {
             return SIMILAR;

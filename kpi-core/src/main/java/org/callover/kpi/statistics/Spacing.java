@@ -14,7 +14,7 @@ public enum Spacing {
     OUT_OF_ORDER("the periods are not in time order"),
     GAP("a period is missing between two others"),
     UNEQUAL("the periods are of different lengths"),
-    NOT_NATIVE("the periods are not of a length that this method is for");
+    NOT_NATIVE("this method is not for periods of this length");
 
     /** The lengths in months that a control chart takes: months and quarters. */
     private static final int[] CHARTED = {1, 3};

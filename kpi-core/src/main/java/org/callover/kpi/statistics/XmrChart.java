@@ -91,7 +91,7 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
 
     private static <T> T latest(List<T> list) {
         if (list.isEmpty()) {
-            throw new IllegalStateException("a chart without points says nothing; chart at least one value");
+            throw new IllegalStateException("a chart needs at least one value");
         }
         return list.get(list.size() - 1);
     }

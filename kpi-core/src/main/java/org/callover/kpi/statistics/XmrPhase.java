@@ -34,7 +34,7 @@ public record XmrPhase(int from, int to, int measured, int ranges, double mean, 
     public XmrPhase {
         if (from < 0 || measured < 1 || from + measured > to || ranges >= measured || !(movingRange >= 0)) {
             throw new IllegalArgumentException(
-                    "a phase from %d to %d measured on %d points with a moving range of %s cannot be; measure it on its own first points"
+                    "a phase from %d to %d cannot have %d points and a moving range of %s; measure it on its own first points"
                             .formatted(from, to, measured, movingRange));
         }
     }

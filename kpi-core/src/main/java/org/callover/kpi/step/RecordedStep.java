@@ -18,7 +18,7 @@ public record RecordedStep(Series series, YearMonth from, boolean isRise, int sa
 
     /** What the officer is told. */
     public String text() {
-        return "%s: from %s %s in %d of %d %s than in the same months of the year before (clearly in %d); if the counting changed, declare a break"
+        return "%s: from %s on, the figures are %s than a year before in %d of %d %s (clearly so in %d); if the counting method changed, declare a break"
                 .formatted(
                         series.title(), Period.of(from).label(), isRise ? "higher" : "lower", same, of, areas, strong);
     }

@@ -8,7 +8,7 @@ public enum ExceptionRule {
     CLEARLY_BETTER(List.SUCCESSES, "green and better, by more than chance alone would explain"),
     SPECIAL_CAUSE_IMPROVEMENT(List.SUCCESSES, "a special cause of improvement in its control chart"),
     RAG_CHANGED(List.CHANGED, "its rating changed"),
-    ASSESSMENT_CHANGED(List.CHANGED, "whether it gets better or worse changed");
+    ASSESSMENT_CHANGED(List.CHANGED, "its assessment changed");
 
     /** The lists of the call-over. */
     public enum List {

@@ -49,22 +49,19 @@ class FaultsTest {
                         "MISSING_KEY missing key 'title' in indicator; add it"),
                 fault(
                         indicator("id: s.a, title: A, title: B, status: in-development"),
-                        "DUPLICATE_KEY key 'title' is given twice in indicator, first on line 4; keep one"),
+                        "DUPLICATE_KEY key 'title' is written twice in indicator, first on line 4; keep one"),
                 fault(
                         "kpi: 1\nsets: s\ntitle: T\nindicators: []",
-                        "MISSING_KEY this does not say what it is; start a document with 'kpi: 1' and one of "
-                                + "set, board, areas, adjust, feed; did you mean 'set'?"),
+                        "MISSING_KEY this document does not say what kind it is; start it with 'kpi: 1' and one of set, board, areas, adjust, feed; did you mean 'set'?"),
                 fault(
                         "kpi: 1\nset: s\nboard: b\ntitle: T",
-                        "INCONSISTENT this is set and board in one; start a document with 'kpi: 1' and one of "
-                                + "set, board, areas, adjust, feed"),
+                        "INCONSISTENT this document is set and board at once; start it with 'kpi: 1' and one of set, board, areas, adjust, feed"),
                 fault(
                         "kpi: 2\nset: s\ntitle: T\nindicators: []",
-                        "BAD_VALUE 'kpi: 2' is not a version this reads; write 'kpi: 1'"),
+                        "BAD_VALUE 'kpi: 2' is not a known version; write 'kpi: 1'"),
                 fault(
                         "[]",
-                        "MISSING_KEY this does not say what it is; start a document with 'kpi: 1' and one of "
-                                + "set, board, areas, adjust, feed"));
+                        "MISSING_KEY this document does not say what kind it is; start it with 'kpi: 1' and one of set, board, areas, adjust, feed"));
     }
 
     static Stream<Arguments> values() {
@@ -81,17 +78,17 @@ class FaultsTest {
                         "WRONG_TYPE 'title' is a list; write text"),
                 fault(
                         indicator("id: s.a, title: , status: in-development"),
-                        "WRONG_TYPE 'title' is empty; write a value or take the key away"),
+                        "WRONG_TYPE 'title' is empty; write a value, or remove the key"),
                 fault(
                         indicator("id: s.a, title: A, status: in development"),
-                        "BAD_VALUE 'in development' is not a value of 'status'; use in-development, live, retired; "
+                        "BAD_VALUE 'in development' is not one of the values of 'status'; use in-development, live, retired; "
                                 + "did you mean 'in-development'?"),
                 fault(
                         indicator(LIVE + ", decimals: 7"),
-                        "BAD_VALUE '7' does not fit 'decimals'; write a whole number from 0 to 6"),
+                        "BAD_VALUE 'decimals' is '7'; write a whole number from 0 to 6"),
                 fault(
                         indicator(LIVE.replace("target: 1", "target: forty")),
-                        "BAD_VALUE 'forty' is not a number for 'target'; write digits only, as in 1250 or 12.5"),
+                        "BAD_VALUE 'target' is 'forty', which is not a number; write digits only, as in 1250 or 12.5"),
                 fault(
                         indicator(LIVE + ", window: rolling"),
                         "BAD_VALUE 'rolling' is not a window; use month, quarter, financial-year, calendar-year, fytd, "
@@ -110,15 +107,14 @@ class FaultsTest {
                                 + "as in FY2017-18"),
                 fault(
                         indicator(LIVE + ", compare: { baseline: 2017, years-earlier: 5 }"),
-                        "INCONSISTENT compare takes exactly one of baseline and years-earlier; keep one"));
+                        "INCONSISTENT 'compare' needs either 'baseline' or 'years-earlier'; write one of them"));
     }
 
     static Stream<Arguments> measures() {
         return Stream.of(
                 fault(
                         indicator(LIVE.replace("{ count: robbery }", "{ count: robbery, level: robbery }")),
-                        "INCONSISTENT a measure is exactly one of count, rate, percentage, mean, weighted-mean, level, "
-                                + "but count and level are given; keep one"),
+                        "INCONSISTENT a measure needs exactly one of count, rate, percentage, mean, weighted-mean, level, but count and level are given; write one"),
                 fault(
                         indicator(LIVE.replace("count", "cuont")),
                         "UNKNOWN_KEY unknown key 'cuont' in measure; did you mean 'count'?"),
@@ -132,57 +128,52 @@ class FaultsTest {
                 fault(
                         indicator(
                                 LIVE.replace("count: robbery", "count: { series: robbery, where: { age: 1 to 24 } }")),
-                        "BAD_VALUE '1 to 24' cannot stand in a breakdown; use lower-case letters, digits, hyphens, dots "
-                                + "and plus signs"),
+                        "BAD_VALUE '1 to 24' cannot be used in a breakdown; use lower-case letters, digits, hyphens, dots and plus signs"),
                 fault(
                         indicator(LIVE.replace("count: robbery", "rate: { of: robbery, over: calls, per: 0 }")),
-                        "BAD_VALUE '0' cannot be what a rate is per; write a number above 0, such as 1000"));
+                        "BAD_VALUE a rate cannot be per '0'; write a number above 0, such as 1000"));
     }
 
     static Stream<Arguments> ratings() {
         return Stream.of(
                 fault(
                         indicator("id: s.a, title: A"),
-                        "MISSING_KEY a live indicator needs the key 'good'; add it, or say 'status: in-development'",
-                        "MISSING_KEY a live indicator needs the key 'measure'; add it, or say 'status: in-development'"),
+                        "MISSING_KEY a live indicator needs the key 'good'; add it, or write 'status: in-development'",
+                        "MISSING_KEY a live indicator needs the key 'measure'; add it, or write 'status: in-development'"),
                 fault(
                         indicator(LIVE + ", no-target: none was set"),
-                        "INCONSISTENT 'target' and 'no-target' are both given; keep the one that holds"),
+                        "INCONSISTENT both 'target' and 'no-target' are given; keep the right one"),
                 fault(
                         indicator(LIVE.replace("lower, target: 1", "none")),
-                        "MISSING_KEY 'good: none' needs the key 'because' with the reason; add it"),
+                        "MISSING_KEY 'good: none' needs a reason; add the key 'because'"),
                 fault(
                         indicator(LIVE.replace("lower", "none") + ", because: it depends"),
-                        "INCONSISTENT a target needs a direction of good, but 'good' is none; take the target away or "
-                                + "give a direction"),
+                        "INCONSISTENT a target needs a direction, but 'good' is none; remove the target, or say which direction is good"),
                 fault(
                         indicator(LIVE + ", because: it depends"),
-                        "INCONSISTENT 'because' belongs to 'good: none', but a direction is given; take one away"),
+                        "INCONSISTENT 'because' is for 'good: none', but a direction is given; remove one of them"),
                 fault(
                         indicator(LIVE.replace("lower", "{ between: [1, 2] }")),
-                        "INCONSISTENT 'good: { between: ... }' is itself the target; take 'target' away"),
+                        "INCONSISTENT 'good: { between: ... }' is already the target; remove 'target'"),
                 fault(
                         indicator(LIVE.replace("lower, target: 1", "{ between: [2, 1] }")),
-                        "BAD_VALUE the range [2, 1] starts above its end"),
+                        "BAD_VALUE the range [2, 1] starts above its end; write the lower number first"),
                 fault(
                         indicator(LIVE.replace("lower, target: 1", "{ between: [2] }")),
-                        "BAD_VALUE a range has two ends, not 1; write them as in between: [28, 40]"),
+                        "BAD_VALUE a range has two ends, not 1; write it as in between: [28, 40]"),
                 fault(
                         indicator(LIVE.replace("target: 1", "no-target: none yet, amber-within: 5%")),
-                        "INCONSISTENT 'amber-within' is a margin past a target, but there is no target; add one or take "
-                                + "the margin away"),
+                        "INCONSISTENT 'amber-within' is a margin past a target, but there is no target; add a target, or remove the margin"),
                 fault(
                         indicator(LIVE + ", amber-within: -5%"),
-                        "BAD_VALUE a margin cannot be negative, but '-5%' is; write how far past the target is still "
-                                + "amber"),
+                        "BAD_VALUE a margin cannot be negative, but '-5%' is; write how far past the target a value is still amber"),
                 fault(
                         indicator(LIVE + ", judge: change, compare: none"),
-                        "INCONSISTENT 'judge: change' needs something to compare with, but 'compare' is none; change "
-                                + "one of them"),
+                        "INCONSISTENT 'judge: change' needs something to compare with, but 'compare' is none; correct one of them"),
                 fault(
                         indicator(LIVE.replace("target: 1", "target: { change: -5% }")),
-                        "INCONSISTENT a target is a number, benchmark, { by-year: ... }, { trajectory: ... }, { milestones: ... } "
-                                + "or { change: -5%, on: year-earlier }; write one of them"),
+                        "INCONSISTENT this is not a target; write a number, benchmark, { by-year: ... }, { trajectory: ... }, { milestones: ... } "
+                                + "or { change: -5%, on: year-earlier }"),
                 fault(
                         indicator(LIVE.replace("target: 1", "target: { by-year: { 2021: 4 } }")),
                         "BAD_VALUE '2021' is not a financial year; write it as FY2021-22"));
@@ -195,7 +186,7 @@ class FaultsTest {
                         "UNKNOWN_REFERENCE unknown series 'roberry'; did you mean 'robbery'?"),
                 fault(
                         indicator(LIVE.replace("robbery", "arson")),
-                        "UNKNOWN_REFERENCE unknown series 'arson'; declare it, or use one that is declared"),
+                        "UNKNOWN_REFERENCE unknown series 'arson'; declare it, or use one that is already declared"),
                 fault(
                         indicator(LIVE + ", benchmark: { group: iner }"),
                         "UNKNOWN_REFERENCE unknown group 'iner'; did you mean 'inner'?"),
@@ -208,7 +199,7 @@ class FaultsTest {
                         "UNKNOWN_REFERENCE unknown indicator 'street.robery'; did you mean 'street.robbery'?"),
                 fault(
                         indicator(LIVE.replace("s.a", "t.a")),
-                        "INCONSISTENT 't.a' stands in the set 's'; start its id with 's.'"),
+                        "INCONSISTENT 't.a' is listed in the set 's'; start its id with 's.'"),
                 fault(
                         "kpi: 1\nset: street\ntitle: T\nindicators: []",
                         "DUPLICATE_ID KPI set 'street' is already declared in street.yaml:3; keep one of the two"),
@@ -218,36 +209,35 @@ class FaultsTest {
                 fault(
                         set(
                                 "indicators:\n - { id: s.a, title: A, status: retired }\n - { id: s.a, title: B, status: retired }"),
-                        "DUPLICATE_ID indicator 's.a' is already declared in d.yaml:5; choose another id, or change its "
-                                + "target with an adjust document"));
+                        "DUPLICATE_ID indicator 's.a' is already declared in d.yaml:5; choose another id, or change its target with an 'adjust' document"));
     }
 
     static Stream<Arguments> boards() {
         return Stream.of(
                 fault(
                         board("street.robbery, street.knives"),
-                        "UNKNOWN_REFERENCE unknown indicator 'street.knives'; declare it, or use one that is declared"),
+                        "UNKNOWN_REFERENCE unknown indicator 'street.knives'; declare it, or use one that is already declared"),
                 fault(
                         board("{ id: street.robbery, target: 4 }"),
                         "UNKNOWN_KEY unknown key 'target' in row; use id, title, window, compare, area, decimals, weight, benchmark, benchmarks"),
                 fault(
                         board("street.robbery").replace("title: B", "title: B\narea: E09000099"),
-                        "UNKNOWN_REFERENCE unknown area 'E09000099'; declare it, or use one that is declared"));
+                        "UNKNOWN_REFERENCE unknown area 'E09000099'; declare it, or use one that is already declared"));
     }
 
     static Stream<Arguments> areas() {
         return Stream.of(
                 fault(
                         areas("groups: [{ code: g, name: G, kind: k, members: [E09000019, harrow] }]"),
-                        "UNKNOWN_REFERENCE unknown area 'harrow'; declare it, or use one that is declared"),
+                        "UNKNOWN_REFERENCE unknown area 'harrow'; declare it, or use one that is already declared"),
                 fault(
                         areas("groups: [{ code: g, name: G, kind: k, members: [] }]"),
-                        "BAD_VALUE a group has at least one member; name their codes"),
+                        "BAD_VALUE a group needs at least one member; write the codes of its members"),
                 fault(
                         areas("groups:\n - { code: g, name: G, kind: k, members: [h] }\n"
                                 + " - { code: h, name: H, kind: k, members: [g] }"),
-                        "INCONSISTENT group 'g' is a member of itself, directly or by way of others; take it out",
-                        "INCONSISTENT group 'h' is a member of itself, directly or by way of others; take it out"),
+                        "INCONSISTENT group 'g' is a member of itself, directly or through another group; remove it from the members",
+                        "INCONSISTENT group 'h' is a member of itself, directly or through another group; remove it from the members"),
                 fault(
                         areas("groups: [{ code: g, name: G, kind: k, members: [{ area: E09000019, from: 2010 }] }]"),
                         "BAD_VALUE '2010' is not a month; write it as 2010-04"),
@@ -275,15 +265,13 @@ class FaultsTest {
                                 + "amber-within, thresholds, max-age, owner, status"),
                 fault(
                         adjust("id: street.response, target: 4"),
-                        "INCONSISTENT a target needs a direction of good, but 'good' is none; take the target away or "
-                                + "give a direction"),
+                        "INCONSISTENT a target needs a direction, but 'good' is none; remove the target, or say which direction is good"),
                 fault(
                         adjust("id: street.detections, amber-within: 5%"),
-                        "INCONSISTENT 'amber-within' is a margin past a target, but there is no target; add one or take "
-                                + "the margin away"),
+                        "INCONSISTENT 'amber-within' is a margin past a target, but there is no target; add a target, or remove the margin"),
                 fault(
                         adjust("id: street.later, status: live"),
-                        "INCONSISTENT street.later has no measure or no direction of good, so it cannot be live"),
+                        "INCONSISTENT street.later cannot be live, because it has no measure or no direction; add what is missing"),
                 fault(
                         adjust("id: street.robbery, owner: a }, { id: street.robbery, owner: b"),
                         "DUPLICATE_ID adjustment of indicator 'street.robbery' is already declared in d.yaml:4; "
@@ -297,15 +285,13 @@ class FaultsTest {
                         "UNKNOWN_REFERENCE unknown series 'roberry'; did you mean 'robbery'?"),
                 fault(
                         feed("{ group: Robbery, series: [] }"),
-                        "BAD_VALUE a label rule has either series or, where 'series' is empty, 'why' it is set aside; "
-                                + "give one of them"),
+                        "BAD_VALUE a label rule needs 'series', or 'why' if 'series' is empty; write one of them"),
                 fault(
                         feed("{ series: [robbery] }"),
-                        "BAD_VALUE a label rule names a group, a category or both; add one"),
+                        "BAD_VALUE a label rule needs a group, a category or both; add one"),
                 fault(
                         feed("").replace("yyyyMM", "month"),
-                        "BAD_VALUE 'month' is not a pattern of months; write year and month in letters, as in yyyyMM "
-                                + "or MMM-yy"));
+                        "BAD_VALUE 'month' is not a month format; write it in letters, as in yyyyMM or MMM-yy"));
     }
 
     static Stream<Arguments> examples() {
@@ -315,19 +301,19 @@ class FaultsTest {
                         "UNKNOWN_KEY unknown key '185' in given; use series, area, period, value, where, import"),
                 fault(
                         example("value: lots", "rag: GREEN"),
-                        "BAD_VALUE 'lots' is not a number for 'value'; write digits only, as in 1250 or 12.5"),
+                        "BAD_VALUE 'value' is 'lots', which is not a number; write digits only, as in 1250 or 12.5"),
                 fault(
                         example("value: 1", "rag: AMBRE"),
-                        "BAD_VALUE 'AMBRE' is not a value of 'rag'; use AMBER, GREEN, NOT_RATED, RED; "
+                        "BAD_VALUE 'AMBRE' is not one of the values of 'rag'; use AMBER, GREEN, NOT_RATED, RED; "
                                 + "did you mean 'AMBER'?"),
                 fault(
                         example("value: 1", "reason: MISSING"),
-                        "BAD_VALUE 'MISSING' is not a value of 'reason'; use INCOMPLETE_GROUP, INCOMPLETE_PERIOD, "
+                        "BAD_VALUE 'MISSING' is not one of the values of 'reason'; use INCOMPLETE_GROUP, INCOMPLETE_PERIOD, "
                                 + "IN_DEVELOPMENT, NOT_ADDITIVE, NO_DATA, NO_DENOMINATOR, RETIRED, SUPPRESSED, "
                                 + "ZERO_DENOMINATOR"),
                 fault(
                         example("value: 1", ""),
-                        "BAD_VALUE nothing is expected; write at least one figure, such as value, percentChange or rag"));
+                        "BAD_VALUE the example expects nothing; write at least one figure, such as value, percentChange or rag"));
     }
 
     @Test
@@ -383,8 +369,8 @@ class FaultsTest {
         assertThat(reading.problems())
                 .extracting(DefinitionProblem::toString)
                 .contains(
-                        "b.yaml:5:44: series 'a' is declared in a.yaml:4, which has faults; mend those first",
-                        "c.yaml:4:37: indicator 't.a' is declared in b.yaml:5, which has faults; mend those first");
+                        "b.yaml:5:44: series 'a' is declared in a.yaml:4, which has faults; correct those first",
+                        "c.yaml:4:37: indicator 't.a' is declared in b.yaml:5, which has faults; correct those first");
         assertThat(reading.catalogue().sets()).extracting("id").containsExactly("u");
     }
 

@@ -22,7 +22,7 @@ class HostileTextTest {
         assertThat(problem.message())
                 .startsWith("this is not YAML: ")
                 .contains("TAB")
-                .contains("check indentation");
+                .contains("check the indentation");
     }
 
     @Test
@@ -43,7 +43,7 @@ class HostileTextTest {
     @Test
     void whatIsNotUtf8IsAFaultAtItsLine() {
         assertThat(only("kpi: 1\nset: s\ntitle: Caf\uFFFD\nindicators: []\n"))
-                .hasToString("d.yaml:3:11: a character here is not UTF-8; save the file as UTF-8");
+                .hasToString("d.yaml:3:11: this character is not UTF-8; save the file as UTF-8");
     }
 
     @Test
@@ -53,7 +53,7 @@ class HostileTextTest {
             bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
         }
         assertThat(problems(bomb.toString())).hasSize(78).allMatch(problem -> problem.message()
-                .startsWith("aliases (*name) are not part of the format"));
+                .startsWith("aliases (*name) are not allowed"));
     }
 
     @Test
@@ -68,13 +68,14 @@ class HostileTextTest {
     @Test
     void depthIsRefusedBeforeTheStackEnds() {
         assertThat(only("kpi: 1\nset: s\ntitle: " + "[".repeat(100_000) + "\n").message())
-                .isEqualTo("blocks are nested more than 30 deep; no definition needs that");
+                .isEqualTo("blocks are nested more than 30 levels deep; no definition needs that");
     }
 
     @Test
     void lengthIsRefused() {
         assertThat(only("#".repeat(1_000_001)).message())
-                .isEqualTo("the text has 1,000,001 characters; a definition has at most 1,000,000: split it");
+                .isEqualTo(
+                        "the document has 1,000,001 characters, and the most is 1,000,000; split it into several files");
     }
 
     @Test

@@ -37,36 +37,34 @@ class JudgedFaultsTest {
         return Stream.of(
                 fault(
                         COUNT + "target: benchmarck, benchmark: { group: inner, figure: mean-of-rates }",
-                        "BAD_VALUE 'benchmarck' is not a value of 'target'; use benchmark; did you mean 'benchmark'?"),
+                        "BAD_VALUE 'benchmarck' is not one of the values of 'target'; use benchmark; did you mean 'benchmark'?"),
                 fault(
                         COUNT + "target: benchmark",
-                        "INCONSISTENT 'target: benchmark' is the figure of a group, but the indicator has no 'benchmark'; "
-                                + "give it one, or another target"),
+                        "INCONSISTENT 'target: benchmark' means the figure of a group, but the indicator has no 'benchmark'; "
+                                + "add one, or set another target"),
                 fault(
                         COUNT + "target: benchmark, benchmark: { group: inner }",
-                        "INCONSISTENT a pooled count of a group is no yardstick for one area; use figure: mean-of-rates, "
-                                + "or a rate"),
+                        "INCONSISTENT one area cannot be compared with the total count of a group; use figure: mean-of-rates, or a rate"),
                 fault(
                         SHARE + "target: benchmark, benchmark: { group: inner }, judge: change",
-                        "INCONSISTENT 'judge: change' sets the change beside the target, so the target is a plain number "
-                                + "such as -5"),
+                        "INCONSISTENT 'judge: change' compares the change with the target, so the target must be a plain number such as -5"),
                 fault(
                         COUNT.replace("lower", "{ between: [1, 2] }")
                                 + "target: benchmark, benchmark: { group: inner, figure: mean-of-rates }",
-                        "INCONSISTENT 'good: { between: ... }' is itself the target; take 'target' away"),
+                        "INCONSISTENT 'good: { between: ... }' is already the target; remove 'target'"),
                 fault(
                         COUNT + "target: { trajectory: { 2021-03: 620 } }",
-                        "BAD_VALUE a trajectory runs between dated values; give two or more"),
+                        "BAD_VALUE a trajectory runs between dated values; write two or more"),
                 fault(
                         COUNT + "target: { trajectory: { 2021: 620, 2024-03: 500 } }",
                         "BAD_VALUE '2021' is not a month; write it as 2010-04"),
                 fault(
                         COUNT + "target: { trajectory: { 2021-03: 620, 2024-03: low } }",
-                        "BAD_VALUE 'low' is not a number for '2024-03'; write digits only, as in 1250 or 12.5"),
+                        "BAD_VALUE '2024-03' is 'low', which is not a number; write digits only, as in 1250 or 12.5"),
                 fault(
                         COUNT + "target: { trajectory: { 2021-03: 620, 2024-03: 500 }, by-year: { FY2021-22: 4 } }",
-                        "INCONSISTENT a target is a number, benchmark, { by-year: ... }, { trajectory: ... }, { milestones: ... } "
-                                + "or { change: -5%, on: year-earlier }; write one of them"),
+                        "INCONSISTENT this is not a target; write a number, benchmark, { by-year: ... }, { trajectory: ... }, { milestones: ... } "
+                                + "or { change: -5%, on: year-earlier }"),
                 fault(
                         COUNT + "target: { trajectry: { 2021-03: 620, 2024-03: 500 } }",
                         "UNKNOWN_KEY unknown key 'trajectry' in target; did you mean 'trajectory'?"));
@@ -76,7 +74,7 @@ class JudgedFaultsTest {
         return Stream.of(
                 fault(
                         COUNT + "window: fytd, target: { milestones: {} }",
-                        "BAD_VALUE milestones name at least one month and its value"),
+                        "BAD_VALUE milestones need at least one month with its value"),
                 fault(
                         COUNT + "window: fytd, target: { milestones: { 2023-13: 50 } }",
                         "BAD_VALUE '2023-13' is not a month; write it as 2010-04"),
@@ -85,33 +83,29 @@ class JudgedFaultsTest {
                         "BAD_VALUE 'FY2023-24' is not a month; write it as 2010-04"),
                 fault(
                         COUNT + "window: fytd, target: { milestones: { 2023-06: half } }",
-                        "BAD_VALUE 'half' is not a number for '2023-06'; write digits only, as in 1250 or 12.5"),
+                        "BAD_VALUE '2023-06' is 'half', which is not a number; write digits only, as in 1250 or 12.5"),
                 fault(
                         COUNT + "window: fytd, target: { milestones: { 2023-06: 5, 2023-06: 6 } }",
-                        "DUPLICATE_KEY key '2023-06' is given twice in milestones, first on line 4; keep one"),
+                        "DUPLICATE_KEY key '2023-06' is written twice in milestones, first on line 4; keep one"),
                 fault(
                         COUNT + "window: rolling-12, target: { milestones: { 2023-06: 50 } }",
-                        "INCONSISTENT 'milestones' are for a year to date, but the window is rolling-12; write 'window: fytd' "
-                                + "(from April) or 'window: cytd' (from January)"),
+                        "INCONSISTENT 'milestones' need a year to date, but the window is rolling-12; write 'window: fytd' (from April) or 'window: cytd' (from January)"),
                 fault(
                         COUNT + "judge: change, window: fytd, target: { milestones: { 2023-06: 50 } }",
-                        "INCONSISTENT 'milestones' are for what adds up over a year: a count, a rate or a running total that is "
-                                + "a level; for the value of a count write 'by-year' or 'trajectory'"),
+                        "INCONSISTENT 'milestones' need a figure that adds up over a year: a count, a rate, or a running total read as a level; for the value of a count write 'by-year' or 'trajectory'"),
                 fault(
                         SHARE + "window: fytd, target: { milestones: { 2023-06: 50 } }",
-                        "INCONSISTENT 'milestones' are for what adds up over a year: a count, a rate or a running total that is "
-                                + "a level; for the value of a percentage write 'by-year' or 'trajectory'"));
+                        "INCONSISTENT 'milestones' need a figure that adds up over a year: a count, a rate, or a running total read as a level; for the value of a percentage write 'by-year' or 'trajectory'"));
     }
 
     static Stream<Arguments> profiles() {
         return Stream.of(
                 fault(
                         COUNT + "target: 620, profile: evenly",
-                        "BAD_VALUE 'evenly' is not a value of 'profile'; use comparator-year, even"),
+                        "BAD_VALUE 'evenly' is not one of the values of 'profile'; use comparator-year, even"),
                 fault(
                         SHARE + "target: 15, profile: even",
-                        "INCONSISTENT 'profile' spreads over the year what adds up to a year's figure, but a percentage does "
-                                + "not; take it away"));
+                        "INCONSISTENT 'profile' spreads a year's total over its months, but a percentage does not add up over a year; remove it"));
     }
 
     static Stream<Arguments> bands() {
@@ -122,33 +116,28 @@ class JudgedFaultsTest {
                         "UNKNOWN_KEY unknown key 'ambre' in thresholds; did you mean 'amber'?"),
                 bands(
                         "green: 380 or less, amber: '<= 400'",
-                        "BAD_VALUE '380 or less' is not a condition; write <=, <, >= or > and a number, or two joined by "
-                                + "'and', as in '<= 380' or '> 380 and <= 400'"),
+                        "BAD_VALUE '380 or less' is not a condition; write <=, <, >= or > and a number, or two of these joined by 'and', as in '<= 380' or '> 380 and <= 400'"),
                 bands(
                         "green: '<= 380', amber: '> 380 and'",
-                        "BAD_VALUE '> 380 and' is not a condition; write <=, <, >= or > and a number, or two joined by "
-                                + "'and', as in '<= 380' or '> 380 and <= 400'"),
+                        "BAD_VALUE '> 380 and' is not a condition; write <=, <, >= or > and a number, or two of these joined by 'and', as in '<= 380' or '> 380 and <= 400'"),
                 bands(
                         "green: '<= 380', amber: '<= 390 and < 400'",
-                        "BAD_VALUE '<= 390 and < 400' is not one limit, or one from below and one from above; write it as "
-                                + "in '> 380 and <= 400'"),
+                        "BAD_VALUE '<= 390 and < 400' needs one lower and one upper limit, or only one limit; write it as in '> 380 and <= 400'"),
                 bands(
                         "green: '<= 380', amber: '> 400 and <= 380'",
-                        "BAD_VALUE no value is '> 400 and <= 380'; write the lower limit first"),
+                        "BAD_VALUE no value can be '> 400 and <= 380'; write the lower limit first"),
                 bands(
                         "green: '>= 28 and <= 40', amber: '<= 45'",
-                        "INCONSISTENT green '>= 28 and <= 40' is closed on both sides; write one limit, or "
-                                + "'good: { between: [28, 40] }' in place of thresholds"),
+                        "INCONSISTENT green '>= 28 and <= 40' has a limit on both sides; write one limit, or use 'good: { between: [28, 40] }' instead of thresholds"),
                 bands(
                         "green: '<= 380', amber: '<= 300'",
-                        "INCONSISTENT amber '<= 300' does not go beyond green '<= 380'; write a limit beyond 380"),
+                        "INCONSISTENT amber '<= 300' does not reach further than green '<= 380'; write a limit beyond 380"),
                 bands(
                         "green: '<= 380', amber: '<= 380'",
-                        "INCONSISTENT amber '<= 380' does not go beyond green '<= 380'; write a limit beyond 380"),
+                        "INCONSISTENT amber '<= 380' does not reach further than green '<= 380'; write a limit beyond 380"),
                 bands(
                         "green: '<= 380', amber: '> 380'",
-                        "INCONSISTENT amber '> 380' has no end, so nothing is red; say where amber ends, as in "
-                                + "'> 380 and <= ...'"),
+                        "INCONSISTENT amber '> 380' has no end, so nothing could be red; say where amber ends, as in '> 380 and <= ...'"),
                 bands(
                         "green: '<= 380', amber: '> 390 and <= 400'",
                         "INCONSISTENT green '<= 380' and amber '> 390 and <= 400' leave a gap from 380 to 390"),
@@ -163,45 +152,38 @@ class JudgedFaultsTest {
                         "INCONSISTENT green '< 380' and amber '> 380 and <= 400' leave a gap: 380 is neither"),
                 bands(
                         "green: '<= 380', amber: '<= 400', red: '> 410'",
-                        "INCONSISTENT amber '<= 400' and red '> 410' leave a gap from 400 to 410; red is the rest: write "
-                                + "'> 400' or leave it out"),
+                        "INCONSISTENT amber '<= 400' and red '> 410' leave a gap from 400 to 410; red is everything else: write '> 400' or leave it out"),
                 bands(
                         "green: '<= 380', amber: '<= 400', red: '>= 400'",
-                        "INCONSISTENT amber '<= 400' and red '>= 400' overlap: 400 is both; red is the rest: write "
-                                + "'> 400' or leave it out"),
+                        "INCONSISTENT amber '<= 400' and red '>= 400' overlap: 400 is both; red is everything else: write '> 400' or leave it out"),
                 bands(
                         "green: '<= 380', amber: '<= 400', red: '> 400 and <= 500'",
-                        "INCONSISTENT red '> 400 and <= 500' leaves values '> 500' without a colour; red is the rest: write "
-                                + "'> 400' or leave it out"),
+                        "INCONSISTENT red '> 400 and <= 500' leaves values '> 500' without a colour; red is everything else: write '> 400' or leave it out"),
                 bands(
                         "green: '<= 380', amber: '<= 400', red: '<= 500'",
-                        "INCONSISTENT red '<= 500' and green '<= 380' overlap; red is the rest: write '> 400' or leave it out"),
+                        "INCONSISTENT red '<= 500' and green '<= 380' overlap; red is everything else: write '> 400' or leave it out"),
                 fault(
                         SHARE + "thresholds: { green: '>= 15', amber: '>= 10 and < 14.5' }",
                         "INCONSISTENT green '>= 15' and amber '>= 10 and < 14.5' leave a gap from 14.5 to 15"),
                 fault(
                         SHARE + "thresholds: { green: '>= 15', amber: '>= 10', red: '< 12' }",
-                        "INCONSISTENT amber '>= 10' and red '< 12' overlap from 10 to 12; red is the rest: write '< 10' or "
-                                + "leave it out"),
+                        "INCONSISTENT amber '>= 10' and red '< 12' overlap from 10 to 12; red is everything else: write '< 10' or leave it out"),
                 bands(
                         "green: '>= 380', amber: '>= 360'",
-                        "INCONSISTENT green '>= 380' goes against 'good: lower'; green is what is below a limit, as in "
-                                + "'<= 380'"),
+                        "INCONSISTENT green '>= 380' contradicts 'good: lower'; green must be below a limit, as in '<= 380'"),
                 fault(
                         SHARE + "thresholds: { green: '< 15', amber: '< 20' }",
-                        "INCONSISTENT green '< 15' goes against 'good: higher'; green is what is above a limit, as in "
-                                + "'>= 15'"));
+                        "INCONSISTENT green '< 15' contradicts 'good: higher'; green must be above a limit, as in '>= 15'"));
     }
 
     static Stream<Arguments> percents() {
         return Stream.of(
                 bands(
                         "green: '<= 38%', amber: '<= 40%'",
-                        "INCONSISTENT '%' stands for percentages, but a count is none; write plain numbers, as in '<= 380'"),
+                        "INCONSISTENT '%' is for percentages, but a count is not one; write plain numbers, as in '<= 380'"),
                 fault(
                         SHARE + "judge: change, thresholds: { green: '>= 2%', amber: '>= 0' }",
-                        "INCONSISTENT a percentage changes in points, so '%' does not fit; write plain numbers, as in "
-                                + "'<= -2'"));
+                        "INCONSISTENT a percentage changes in points, not in '%'; write plain numbers, as in '<= -2'"));
     }
 
     static Stream<Arguments> companions() {
@@ -209,24 +191,19 @@ class JudgedFaultsTest {
         return Stream.of(
                 fault(
                         COUNT + bands + "target: 380",
-                        "INCONSISTENT 'thresholds' say themselves what is green, so there is nothing for 'target' to say; "
-                                + "keep one of them"),
+                        "INCONSISTENT 'thresholds' already say what is green, so 'target' has no effect; keep one of them"),
                 fault(
                         COUNT + bands + "amber-within: 5%",
-                        "INCONSISTENT 'thresholds' say themselves where amber ends, so 'amber-within' has no target to "
-                                + "start from; take it away"),
+                        "INCONSISTENT 'thresholds' already say where amber ends, so 'amber-within' has no effect; remove it"),
                 fault(
                         COUNT + bands + "no-target: none was set",
-                        "INCONSISTENT 'no-target' tells why there is no rating, but 'thresholds' give one; keep the one "
-                                + "that holds"),
+                        "INCONSISTENT 'no-target' says why there is no rating, but 'thresholds' give one; keep the right one"),
                 fault(
                         COUNT.replace("lower", "none, because: it depends") + bands,
-                        "INCONSISTENT thresholds need a direction of good, but 'good' is none; take them away or give a "
-                                + "direction"),
+                        "INCONSISTENT thresholds need a direction, but 'good' is none; remove them, or say which direction is good"),
                 fault(
                         COUNT.replace("lower", "{ between: [1, 2] }") + bands,
-                        "INCONSISTENT 'good: { between: ... }' says itself what is green, from end to end; take "
-                                + "'thresholds' away"));
+                        "INCONSISTENT 'good: { between: ... }' already says what is green; remove 'thresholds'"));
     }
 
     static Stream<Arguments> series() {
@@ -237,22 +214,19 @@ class JudgedFaultsTest {
                 series("breaks: [{ from: 2017-04 }]", "MISSING_KEY missing key 'why' in break; add it"),
                 series(
                         "breaks: [{ from: 2017-04, why: new rules, effect: caveats }]",
-                        "BAD_VALUE 'caveats' is not a value of 'effect'; use basis, block, caveat; did you mean 'caveat'?"),
+                        "BAD_VALUE 'caveats' is not one of the values of 'effect'; use basis, block, caveat; did you mean 'caveat'?"),
                 series(
                         "breaks: [{ from: 2017-04, why: new rules }, { from: 2017-04, why: others }]",
-                        "INCONSISTENT two breaks start in 2017-04; say both in one 'why', or keep one"),
-                series(
-                        "suppress-below: 1",
-                        "BAD_VALUE '1' does not fit 'suppress-below'; write a whole number from 2 to 1000"),
+                        "INCONSISTENT two breaks start in 2017-04; explain both in one 'why', or keep one"),
+                series("suppress-below: 1", "BAD_VALUE 'suppress-below' is '1'; write a whole number from 2 to 1000"),
                 arguments(
                         set(
                                 "series: [{ id: a, title: A, unit: u, suppress-below: 5 }]\nindicators: [{ id: s.a, title: A, "
                                         + "measure: { rate: { of: robbery, over: a, per: 100 } }, good: lower }]"),
-                        "INCONSISTENT a rate tells what it is divided by, and 'a' hides small counts; make it a "
-                                + "'percentage' or a 'mean', which hide them, or divide by a population"),
+                        "INCONSISTENT a rate shows its denominator, but 'a' hides small counts; use a 'percentage' or a 'mean', which hide it, or divide by a population"),
                 fault(
                         COUNT + "target: 1, suppress-below: five",
-                        "BAD_VALUE 'five' does not fit 'suppress-below'; write a whole number from 2 to 1000"));
+                        "BAD_VALUE 'suppress-below' is 'five'; write a whole number from 2 to 1000"));
     }
 
     static Stream<Arguments> rollUps() {
@@ -270,58 +244,54 @@ class JudgedFaultsTest {
                         "MISSING_KEY missing key 'amber-from' in weighted-points; add it"),
                 rollUp(
                         "{ weighted-points: { green-from: 50%, amber-from: 75% } }",
-                        "BAD_VALUE green from 50% and amber from 75% do not go together; amber starts at or below green"),
+                        "BAD_VALUE green from 50% and amber from 75% contradict each other; amber must start at or below green"),
                 rollUp(
                         "{ weighted-points: { green-from: 101%, amber-from: 75% } }",
-                        "BAD_VALUE '101%' is not a share of the points; write one from 0% to 100%, such as 75%"),
+                        "BAD_VALUE '101%' is not a share of the points; write a percentage from 0% to 100%, such as 75%"),
                 arguments(
                         board("{ id: street.robbery, weight: 2 }", ""),
-                        "INCONSISTENT 'weight' counts in the board's 'roll-up', but the board has none; add one or take the "
-                                + "weight away"),
+                        "INCONSISTENT 'weight' is for the board's 'roll-up', but the board has none; add a 'roll-up', or remove the weight"),
                 arguments(
                         board("{ id: street.robbery, weight: -2 }", "roll-up: worst"),
-                        "BAD_VALUE '-2' cannot be a weight; write 0 for not at all, 1 for once, 2 for twice"));
+                        "BAD_VALUE '-2' cannot be a weight; write 0 if the row does not count, 1 for once, 2 for twice"));
     }
 
     static Stream<Arguments> adjustments() {
         return Stream.of(
                 adjust(
                         "id: street.robbery, thresholds: { green: '>= 28', amber: '>= 20' }",
-                        "INCONSISTENT green '>= 28' goes against 'good: lower'; green is what is below a limit, as in "
-                                + "'<= 28'"),
+                        "INCONSISTENT green '>= 28' contradicts 'good: lower'; green must be below a limit, as in '<= 28'"),
                 adjust(
                         "id: street.wait, thresholds: { green: '<= 28', amber: '<= 30' }",
-                        "INCONSISTENT 'good: { between: ... }' says itself what is green, from end to end; take "
-                                + "'thresholds' away"),
+                        "INCONSISTENT 'good: { between: ... }' already says what is green; remove 'thresholds'"),
                 adjust(
                         "id: street.theft, amber-within: 5%",
-                        "INCONSISTENT 'thresholds' say themselves where amber ends, so 'amber-within' has no target to "
-                                + "start from; take it away"),
+                        "INCONSISTENT 'thresholds' already say where amber ends, so 'amber-within' has no effect; remove it"),
                 adjust(
                         "id: street.theft, thresholds: { green: '<= 28%', amber: '<= 30' }",
-                        "INCONSISTENT '%' stands for percentages, but a count is none; write plain numbers, as in '<= 380'"),
+                        "INCONSISTENT '%' is for percentages, but a count is not one; write plain numbers, as in '<= 380'"),
                 adjust(
                         "id: street.young-victims, target: benchmark",
-                        "INCONSISTENT 'target: benchmark' is the figure of a group, but the indicator has no 'benchmark'; "
-                                + "give it one, or another target"),
+                        "INCONSISTENT 'target: benchmark' means the figure of a group, but the indicator has no 'benchmark'; "
+                                + "add one, or set another target"),
                 adjust(
                         "id: street.sleepers, profile: even",
-                        "INCONSISTENT 'profile' spreads over the year what adds up to a year's figure, but a level does not; "
-                                + "take it away"));
+                        "INCONSISTENT 'profile' spreads a year's total over its months, but a level does not add up over a year; "
+                                + "remove it"));
     }
 
     static Stream<Arguments> examples() {
         return Stream.of(
                 example(
                         "significance: significant",
-                        "BAD_VALUE 'significant' is not a value of 'significance'; use NOT_SIGNIFICANT, SIGNIFICANT, "
+                        "BAD_VALUE 'significant' is not one of the values of 'significance'; use NOT_SIGNIFICANT, SIGNIFICANT, "
                                 + "STRONG; did you mean 'SIGNIFICANT'?"),
                 example(
                         "assessment: GOOD",
-                        "BAD_VALUE 'GOOD' is not a value of 'assessment'; use BETTER, NEUTRAL, SAME, WORSE"),
+                        "BAD_VALUE 'GOOD' is not one of the values of 'assessment'; use BETTER, NEUTRAL, SAME, WORSE"),
                 example(
                         "movement: DWON",
-                        "BAD_VALUE 'DWON' is not a value of 'movement'; use DOWN, LEVEL, UP; did you mean 'DOWN'?"));
+                        "BAD_VALUE 'DWON' is not one of the values of 'movement'; use DOWN, LEVEL, UP; did you mean 'DOWN'?"));
     }
 
     @Test

@@ -26,18 +26,18 @@ class KindsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            count: p                                  | 'p' is a percentage, and percentages are never added; write { level: p } for the last one, or { weighted-mean: { of: p, weight: ... } } with the count that it is a percentage of
-            count: [p, q]                             | 'p' is a percentage, and percentages are never added; write { level: p } for the last one, or { weighted-mean: { of: p, weight: ... } } with the count that it is a percentage of
-            count: { add: [p, q], subtract: [p] }     | 'p' is a percentage, and percentages are never added; write { level: p } for the last one, or { weighted-mean: { of: p, weight: ... } } with the count that it is a percentage of
-            count: { add: [visits], subtract: [q] }    | 'q' is a percentage, and percentages are not added to counts or amounts; count them apart
-            rate: { of: p, over: visits, per: 1000 }   | 'p' is a percentage, and a rate is made of counts or amounts; write { level: p }, or { weighted-mean: { of: p, weight: ... } } with the count that it is a percentage of
-            rate: { of: visits, over: p, per: 1000 }   | 'p' is a percentage, and a rate is made of counts or amounts; write { level: p }, or { weighted-mean: { of: p, weight: ... } } with the count that it is a percentage of
-            percentage: { of: p, over: visits }        | 'p' is a percentage, and a percentage is made of counts or amounts; write { level: p }, or { weighted-mean: { of: p, weight: ... } } with the count that it is a percentage of
-            mean: { of: q, over: visits }              | 'q' is a percentage, and a mean is made of counts or amounts; write { level: q }, or { weighted-mean: { of: q, weight: ... } } with the count that it is a percentage of
-            weighted-mean: { of: spend, weight: p }   | 'p' is a percentage, which is no weight; weigh by the count that the figures are of
-            percentage: { of: visits, over: visits }    | 'of' and 'over' are both 'visits', so the figure would always be the same; name another series in 'over'
-            rate: { of: [visits, met], over: [met, visits], per: 10 } | 'of' and 'over' are both 'visits + met', so the figure would always be the same; name another series in 'over'
-            weighted-mean: { of: spend, weight: spend } | 'of' and 'weight' are both 'spend', so the figure would always be the same; name another series in 'weight'
+            count: p                                  | 'p' is a percentage, and percentages cannot be added up; write { level: p } for the latest one, or { weighted-mean: { of: p, weight: ... } } with the count it is a percentage of
+            count: [p, q]                             | 'p' is a percentage, and percentages cannot be added up; write { level: p } for the latest one, or { weighted-mean: { of: p, weight: ... } } with the count it is a percentage of
+            count: { add: [p, q], subtract: [p] }     | 'p' is a percentage, and percentages cannot be added up; write { level: p } for the latest one, or { weighted-mean: { of: p, weight: ... } } with the count it is a percentage of
+            count: { add: [visits], subtract: [q] }    | 'q' is a percentage, and percentages cannot be added to counts or amounts; make a separate indicator of it
+            rate: { of: p, over: visits, per: 1000 }   | 'p' is a percentage, but a rate is made from counts or amounts; write { level: p }, or { weighted-mean: { of: p, weight: ... } } with the count it is a percentage of
+            rate: { of: visits, over: p, per: 1000 }   | 'p' is a percentage, but a rate is made from counts or amounts; write { level: p }, or { weighted-mean: { of: p, weight: ... } } with the count it is a percentage of
+            percentage: { of: p, over: visits }        | 'p' is a percentage, but a percentage is made from counts or amounts; write { level: p }, or { weighted-mean: { of: p, weight: ... } } with the count it is a percentage of
+            mean: { of: q, over: visits }              | 'q' is a percentage, but a mean is made from counts or amounts; write { level: q }, or { weighted-mean: { of: q, weight: ... } } with the count it is a percentage of
+            weighted-mean: { of: spend, weight: p }   | 'p' is a percentage, which cannot be a weight; use the count that the figures are percentages of
+            percentage: { of: visits, over: visits }    | 'of' and 'over' are both 'visits', so the figure would never change; name another series in 'over'
+            rate: { of: [visits, met], over: [met, visits], per: 10 } | 'of' and 'over' are both 'visits + met', so the figure would never change; name another series in 'over'
+            weighted-mean: { of: spend, weight: spend } | 'of' and 'weight' are both 'spend', so the figure would never change; name another series in 'weight'
             """, quoteCharacter = '^')
     void refusesWhatCannotBeMeasured(String measure, String message) {
         assertThat(Documents.problems(SET.replace("MEASURE", measure)))
@@ -99,10 +99,10 @@ class KindsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            unit: "%", kind: amount          | the unit is '%', so the kind is percentage; take 'kind' away, or write another unit
-            unit: per cent, kind: events     | the unit is 'per cent', so the kind is percentage; take 'kind' away, or write another unit
+            unit: "%", kind: amount          | the unit is '%', so the kind is percentage; remove 'kind', or write another unit
+            unit: per cent, kind: events     | the unit is 'per cent', so the kind is percentage; remove 'kind', or write another unit
             unit: offences, kind: percentage | a percentage has the unit "%", not 'offences'; write unit: "%", or kind: events or amount
-            unit: offences, kind: event      | 'event' is not a value of 'kind'; use amount, events, percentage; did you mean 'events'?
+            unit: offences, kind: event      | 'event' is not one of the values of 'kind'; use amount, events, percentage; did you mean 'events'?
             """, quoteCharacter = '^')
     void refusesAKindThatContradictsTheUnit(String written, String message) {
         String yaml = "kpi: 1\nareas: d\ntitle: D\nseries:\n  - { id: s, title: S, %s }".formatted(written)

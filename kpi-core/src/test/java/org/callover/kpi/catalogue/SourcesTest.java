@@ -54,7 +54,7 @@ class SourcesTest {
         assertThat(text).isEqualTo(new DefinitionText(path, Documents.yaml("areas.yaml"), Origin.GATEWAY));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClasspathSource.resource(loader, "no.yaml", Origin.GATEWAY))
-                .withMessage("there is no 'no.yaml' on the class path; check that its jar is there");
+                .withMessage("'no.yaml' is not on the class path; check that its jar is installed");
     }
 
     @Test
@@ -93,7 +93,7 @@ class SourcesTest {
         Files.write(folder.resolve("old.yaml"), "kpi: 1\ntitle: Café".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(CatalogueReader.read(new FolderSource(folder).texts()).problems())
                 .singleElement()
-                .hasToString("old.yaml:2:11: a character here is not UTF-8; save the file as UTF-8");
+                .hasToString("old.yaml:2:11: this character is not UTF-8; save the file as UTF-8");
     }
 
     private URL jar(String name, String text) throws IOException {

@@ -58,8 +58,8 @@ class WarningsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-            fytd | { 2023-06: 50, 2023-09: 110, 2023-12: 100 }             | the milestone of December 2023 is lower than the one before it
-            cytd | { 2023-12: 110, 2023-06: 120 }                          | the milestone of December 2023 is lower than the one before it
+            fytd | { 2023-06: 50, 2023-09: 110, 2023-12: 100 }             | the milestone for December 2023 is lower than the one before it
+            cytd | { 2023-12: 110, 2023-06: 120 }                          | the milestone for December 2023 is lower than the one before it
             fytd | { 2024-03: 240, 2024-06: 50 }                           |
             cytd | { 2023-12: 240, 2024-03: 50 }                           |
             fytd | { 2023-06: 50, 2023-09: 50 }                            |

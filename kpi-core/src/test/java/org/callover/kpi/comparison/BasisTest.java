@@ -48,7 +48,7 @@ class BasisTest {
         NotCompared none = (NotCompared) scored.comparison();
         assertThat(none.reason()).isEqualTo(UnscoredReason.DENOMINATOR_BASIS);
         assertThat(none.text())
-                .startsWith("what it is divided by is not alike in both periods: ")
+                .startsWith("the denominator has a different basis in each period: ")
                 .contains(reason);
         assertThat(scored.rating().rag()).isEqualTo(Rag.NOT_RATED);
     }

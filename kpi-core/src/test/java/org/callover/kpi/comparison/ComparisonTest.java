@@ -99,9 +99,9 @@ class ComparisonTest {
     @ParameterizedTest(name = "a break at {0} that is {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             # counted otherwise from, and then
-            2021-01 | BLOCK  | SERIES_BREAK: what is counted changed in January 2021: recording rules changed
-            2020-02 | BLOCK  | SERIES_BREAK: what is counted changed in February 2020: recording rules changed
-            2021-12 | BLOCK  | SERIES_BREAK: what is counted changed in December 2021: recording rules changed
+            2021-01 | BLOCK  | SERIES_BREAK: the counting method changed in January 2021: recording rules changed
+            2020-02 | BLOCK  | SERIES_BREAK: the counting method changed in February 2020: recording rules changed
+            2021-12 | BLOCK  | SERIES_BREAK: the counting method changed in December 2021: recording rules changed
             2021-01 | CAVEAT | compared, with 1 caveat
             # what lies before both or after both does not part them
             2020-01 | BLOCK  | compared, with 0 caveats
@@ -187,11 +187,11 @@ class ComparisonTest {
     @ParameterizedTest(name = "{0} compared with {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             # measure                            | with      | comparison
-            count calls                          | FY2017-18 | UNEQUAL_LENGTHS: a figure over 6 months cannot be set beside one over 12
-            rate calls per 1000 over population  | FY2017-18 | UNEQUAL_LENGTHS: a figure over 6 months cannot be set beside one over 12
+            count calls                          | FY2017-18 | UNEQUAL_LENGTHS: a figure for 6 months cannot be compared with one for 12
+            rate calls per 1000 over population  | FY2017-18 | UNEQUAL_LENGTHS: a figure for 6 months cannot be compared with one for 12
             percentage met over calls            | FY2017-18 | compared
             mean met over calls                  | FY2017-18 | compared
-            count calls                          | none      | NO_COMPARATOR: no comparison is asked for
+            count calls                          | none      | NO_COMPARATOR: no comparison was asked for
             """)
     void countsAndRatesOverUnequalSpansAreNotCompared(String measure, String with, String outcome) {
         Comparison comparison = Desk.islington("""

@@ -80,7 +80,7 @@ class LevelTest {
         NotScored nothing = (NotScored) desk.score(Defined.as("level rough").window("fytd"), "camden", "2023-09")
                 .result();
         assertThat(nothing.why().text())
-                .isEqualTo("no figure is held for April to September 2023 as a whole, or for any month of it");
+                .isEqualTo("no figure is held for April to September 2023 as a whole, or for any of its months");
     }
 
     @ParameterizedTest(name = "{0}; {1}; {2}: {3}, {4}")
@@ -114,8 +114,8 @@ class LevelTest {
         NotScored none = (NotScored) desk.score(Defined.as("level rough").window("fytd"), "three", "2023-10")
                 .result();
         assertThat(none.why().text())
-                .isEqualTo("Camden has a figure for April to October 2023 as a whole only, "
-                        + "and Islington and Hackney have figures for single months only");
+                .isEqualTo(
+                        "Camden has only a figure for April to October 2023 as a whole, and Islington and Hackney have only figures for single months");
     }
 
     @ParameterizedTest(name = "the group itself {0}: {1}, {2}")

@@ -89,7 +89,7 @@ class LikeForLikeTest {
         assertThat(compared.now().value()).hasToString("170");
         assertThat(compared.before().value()).hasToString("150");
         assertThat(nations.score(Defined.as("count calls"), "union", "2021-12").sentence())
-                .contains("This compares the 2 members that both periods have, as Wales joined the group.");
+                .contains("This compares the 2 members that are in both periods, because Wales joined the group.");
     }
 
     /** The group's own figure of the earlier year never had the member that joined, so it is not taken out of it. */
@@ -161,8 +161,8 @@ class LikeForLikeTest {
     @CsvSource(delimiter = '|', textBlock = """
             # observed for the group before | and now | told
             300 | 330 | 300 to 330, the whole group
-            -   | 330 | 170 to 150, camden islington: the group's own figure is held for one of the two periods only
-            300 | -   | 170 to 150, camden islington: the group's own figure is held for one of the two periods only
+            -   | 330 | 170 to 150, camden islington: the group's own figure is held for only one of the two periods
+            300 | -   | 170 to 150, camden islington: the group's own figure is held for only one of the two periods
             -   | -   | 170 to 150, the whole group
             """)
     void comparesOwnFiguresWithOwnFiguresAndMembersWithMembers(String before, String now, String told) {
@@ -206,7 +206,7 @@ class LikeForLikeTest {
                         """)
                 .scored(Defined.as("count calls"), "region", "2021-12")
                 .comparison();
-        assertThat(told(compared)).isEqualTo("camden hackney: a group in it has other members");
+        assertThat(told(compared)).isEqualTo("camden hackney: the members of a group in it changed");
         assertThat(compared.before().value()).hasToString("140");
         assertThat(compared.now().value()).hasToString("130");
     }

@@ -134,7 +134,7 @@ class EngineExamplesTest {
     void aNumberThatIsNotReproducedIsAMissThatTellsBoth() {
         Example example = ALL.get(0).example();
         assertThat(new Expectation("value", "8").missedBy(ALL.get(0).actual()))
-                .hasValueSatisfying(miss -> assertThat(miss).hasToString("value is 7, but 8 is expected"));
+                .hasValueSatisfying(miss -> assertThat(miss).hasToString("value is 7, but the example expects 8"));
         assertThat(example.then()).containsEntry("value", "7");
     }
 

@@ -54,13 +54,13 @@ class WorkedExamplesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-                    2021-12 | value: 384           | value is 383, but 384 is expected
-                    2021-12 | percentChange: -12.7 | percentChange is -12.75626423690205, but -12.7 is expected
-                    2021-12 | rag: RED             | rag is GREEN, but RED is expected
-                    2021-12 | rank: 1              | rank is not there, but 1 is expected
-                    2022-01 | value: 383           | value is not there, but 383 is expected
+                    2021-12 | value: 384           | value is 383, but the example expects 384
+                    2021-12 | percentChange: -12.7 | percentChange is -12.75626423690205, but the example expects -12.7
+                    2021-12 | rag: RED             | rag is GREEN, but the example expects RED
+                    2021-12 | rank: 1              | rank is missing, but the example expects 1
+                    2022-01 | value: 383           | value is missing, but the example expects 383
                     """)
-    void aFigureThatDoesNotComeOutIsAFaultThatTellsBoth(String period, String then, String message) {
+    void reportsWrongFigureWithBothValues(String period, String then, String message) {
         assertThat(faults(period, then)).singleElement().satisfies(fault -> {
             assertThat(fault.message()).endsWith(message);
             assertThat(fault.document()).isEqualTo("violence.yaml");

@@ -27,18 +27,18 @@ class ChartTargetTest {
             percentage calls over contacts  | rolling-12     | 20 to 40 | -                       | 20 to 40
             # a count and a rate only where the window is itself a month
             count calls                     | month          | lower    | 30                      | - to 30
-            count calls                     | rolling-12     | lower    | 30                      | the target is for a window of rolling-12 and not for one month
-            count calls                     | quarter        | lower    | 30                      | the target is for a window of quarter and not for one month
-            rate calls per 1000 over people | fytd           | lower    | 30                      | the target is for a window of fytd and not for one month
-            count calls                     | rolling-12     | 20 to 40 | -                       | the target is for a window of rolling-12 and not for one month
+            count calls                     | rolling-12     | lower    | 30                      | the target is for the window rolling-12, not for one month
+            count calls                     | quarter        | lower    | 30                      | the target is for the window quarter, not for one month
+            rate calls per 1000 over people | fytd           | lower    | 30                      | the target is for the window fytd, not for one month
+            count calls                     | rolling-12     | 20 to 40 | -                       | the target is for the window rolling-12, not for one month
             # a target by year
             percentage calls over contacts  | month          | higher   | FY2020-21 80            | 80 to -
             percentage calls over contacts  | month          | higher   | FY2022-23 80            | no target is set for FY2020-21
             count calls                     | month          | lower    | FY2020-21 80            | the target for FY2020-21 is for the whole year
             # no value
-            percentage calls over contacts  | month          | higher   | -5% on year-earlier     | the target is measured from other figures and moves with them
+            percentage calls over contacts  | month          | higher   | -5% on year-earlier     | the target depends on other figures and changes with them
             percentage calls over contacts  | month          | higher   | -                       | no target is set
-            percentage calls over contacts  | month          | more may be better | 80            | neither way is good, so there is no target to meet
+            percentage calls over contacts  | month          | more may be better | 80            | neither direction is good, so there is no target to meet
             """)
     void aTargetIsDrawnWhereItIsOnTheScaleOfAMonth(
             String measure, String window, String good, String target, String aim) {
@@ -63,7 +63,7 @@ class ChartTargetTest {
         Indicator indicator =
                 Defined.as("level calls").target("30").judgingTheChange().indicator();
         assertThat(told(ChartTarget.of(indicator, NativeStep.MONTH, Period.parse("2021-03"))))
-                .isEqualTo("the target is for the change and not for the value");
+                .isEqualTo("the target is for the change, not for the value");
         assertThat(told(ChartTarget.of(
                         Defined.as("level calls").noTarget("it is monitored").indicator(),
                         NativeStep.MONTH,
@@ -78,11 +78,11 @@ class ChartTargetTest {
         assertThat(told(ChartTarget.of(indicator, NativeStep.MONTH, Period.parse("2021-03"))))
                 .isEqualTo("- to 20");
         assertThat(told(ChartTarget.of(indicator, NativeStep.MONTH, Period.parse("2021-06"))))
-                .isEqualTo("June 2021 is not on the target's trajectory");
+                .isEqualTo("the target's trajectory does not cover June 2021");
         Control control = Charting.calls("2021-01", 1, 10, 12, 11).at(indicator, "camden", "2021-12");
         assertThat(((Control.Charted) control).assurance()).isEmpty();
         assertThat(((Control.Charted) control).noAssurance())
-                .contains("the target moves from month to month, and a process left as it is does not");
+                .contains("the target changes from month to month, but a stable process does not");
     }
 
     /** The limits of 10, 12, 10, 12 are 5.68 and 16.32. */

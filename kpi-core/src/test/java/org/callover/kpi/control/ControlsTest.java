@@ -198,7 +198,7 @@ class ControlsTest {
                 .contains("no two months follow each other without a gap, so there are no limits");
         Charting late = Charting.of(Charting.lines("calls", "2020-01", 1, 5, 6) + "calls camden 2021-12 7");
         assertThat(((Charted) late.at(Defined.as("count calls").window("month").target("40"), "2021-12")).noAssurance())
-                .contains("there is one point since the gap, and that has no limits");
+                .contains("there is only one point since the gap, so there are no limits");
     }
 
     @Test
@@ -421,7 +421,7 @@ class ControlsTest {
         assertThat(charted(desk, monthly.target("2")).noAssurance()).isEmpty();
         Charted yearly = charted(desk, Defined.as("count calls").target("40"));
         assertThat(yearly.assurance()).isEmpty();
-        assertThat(yearly.noAssurance()).contains("the target is for a window of rolling-12 and not for one month");
+        assertThat(yearly.noAssurance()).contains("the target is for the window rolling-12, not for one month");
         assertThat(yearly.polarity()).isEqualTo(Polarity.LOWER);
     }
 
@@ -431,7 +431,7 @@ class ControlsTest {
         Defined broken = Defined.as("count calls").window("month").target("40").brokenAt("2021-03", Effect.BLOCK);
         Charted charted = charted(desk, broken);
         assertThat(charted.assurance()).isEmpty();
-        assertThat(charted.noAssurance()).contains("there is one point since the break, and that has no limits");
+        assertThat(charted.noAssurance()).contains("there is only one point since the break, so there are no limits");
     }
 
     private static Charted charted(Charting desk, Defined indicator) {

@@ -372,7 +372,7 @@ class ExplainerTest {
                 RANK 2nd of 2 boroughs, lowest-first, by change
                   RANKED_MEMBER Islington (300 - 400) / 400 x 100 = -25%
                   RANKED_MEMBER Camden (300 - 200) / 200 x 100 = 50%
-                  LEFT_OUT Hackney: from zero there is no change in per cent""");
+                  LEFT_OUT Hackney: there is no percentage change from zero""");
     }
 
     @Test

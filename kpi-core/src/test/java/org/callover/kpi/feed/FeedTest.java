@@ -92,7 +92,7 @@ class FeedTest {
         assertThat(feed.apart("ALL INNER BOROUGHS")).isEmpty();
         assertThat(feed.group("ALL INNER BOROUGHS")).hasValue(new AreaCode("inner"));
         assertThat(feed.apart("All boroughs")).isPresent();
-        assertThat(feed.apart("LONDON")).hasValue("a total over areas, not one of them");
+        assertThat(feed.apart("LONDON")).hasValue("a total of several areas, not one area");
     }
 
     private static List<String> split(String headings) {

@@ -51,7 +51,7 @@ class FiguresTest {
             rate burglary per 1000 over unheard-of     | camden    | 2021-Q1  | NO_DENOMINATOR: there is no unheard-of for 2021 or an earlier year
             rate burglary per 1000 over nobody         | camden    | 2021-Q1  | ZERO_DENOMINATOR: the nobody is zero
             percentage detected over none              | camden    | 2021-Q1  | ZERO_DENOMINATOR: the denominator is zero
-            level caseload                             | camden    | 2021-Q2  | INCOMPLETE_PERIOD: no figure is held for April to June 2021 as a whole, or for any month of it
+            level caseload                             | camden    | 2021-Q2  | INCOMPLETE_PERIOD: no figure is held for April to June 2021 as a whole, or for any of its months
             """)
     void everyMeasureInOnePlace(String measure, AreaCode area, Period period, String figure) {
         Dataset dataset = Told.dataset("""
@@ -232,7 +232,7 @@ class FiguresTest {
             camden        | 2022-11         | 86.13              | -
             islington     | 2022-11         | INCOMPLETE_PERIOD: November 2022 is missing | -
             hackney       | 2022-08         | NO_DATA: no figures are held for Hackney | -
-            camden        | 2022-12         | ZERO_DENOMINATOR: the weights add to zero | -
+            camden        | 2022-12         | ZERO_DENOMINATOR: the weights add up to zero | -
             """)
     void publishedPercentagesAreWeightedByWhatTheyArePercentagesOf(AreaCode area, Period period, String figure) {
         Dataset dataset = Told.dataset("""
@@ -342,7 +342,7 @@ class FiguresTest {
         AreaCode group = new AreaCode("central-north");
         assertThat(told(figures.at(group, Period.parse("2020-Q4")))).isEqualTo("62");
         assertThat(told(figures.at(group, Period.parse("2021-Q1"))))
-                .isEqualTo("NOT_ADDITIVE: percentages do not add, and none was observed for the group itself");
+                .isEqualTo("NOT_ADDITIVE: percentages cannot be added up, and none is held for the group itself");
     }
 
     @Test

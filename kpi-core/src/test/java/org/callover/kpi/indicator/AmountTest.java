@@ -32,6 +32,8 @@ class AmountTest {
     void whatIsNoAmountIsRefused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Amount.parse(text))
-                .withMessage("'%s' is not an amount; write a share 5%%, points as '5 points', or a plain number", text);
+                .withMessage(
+                        "'%s' is not an amount; write a percentage such as 5%%, points such as '5 points', or a plain number",
+                        text);
     }
 }

@@ -37,14 +37,14 @@ class IndicatorTest {
         assertThat(unmeasured(Status.IN_DEVELOPMENT).status()).isEqualTo(Status.IN_DEVELOPMENT);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> unmeasured(Status.LIVE))
-                .withMessage("violence.knife-crime is live, so it needs a measure and a direction of good");
+                .withMessage("violence.knife-crime is live, so it needs a measure and a direction");
     }
 
     @Test
     void noDirectionNeedsItsReason() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Direction.None(" "))
-                .withMessageContaining("needs its reason");
+                .withMessageContaining("needs a reason");
     }
 
     @Test

@@ -109,7 +109,7 @@ class ThresholdsTest {
     void aRangeEndsAboveItsStart() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Direction.Range(Quantity.of(40), Quantity.of(20)))
-                .withMessage("the range [40, 20] starts above its end");
+                .withMessage("the range [40, 20] starts above its end; write the lower number first");
     }
 
     private static void assertRated(

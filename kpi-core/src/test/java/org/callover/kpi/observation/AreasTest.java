@@ -74,7 +74,8 @@ class AreasTest {
     void nobodyLeavesBeforeJoining() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> member(CAMDEN, "2021-04", "2021-03"))
-                .withMessage("E09000007 leaves its group in 2021-03, before it joins in 2021-04");
+                .withMessage(
+                        "E09000007 leaves the group in 2021-03, before it joins in 2021-04; correct one of the months");
     }
 
     private static Membership member(AreaCode area, @Nullable String from, @Nullable String to) {

@@ -132,7 +132,7 @@ class RatingTest {
             rolling-12       | 2022-03 | 36     | 38 > 36
             financial-year   | 2023-03 | -      | no target is set for FY2022-23
             # a whole year's target is brought down to a part of it only where the year before says how
-            fytd             | 2021-06 | -      | the target of 36 for FY2021-22 cannot be brought down to April to June 2021: FY2020-21 cannot profile the year: April to June 2020 are missing
+            fytd             | 2021-06 | -      | no share of the target of 36 for FY2021-22 can be worked out for April to June 2021: FY2020-21 gives no profile for the year: April to June 2020 are missing
             rolling-3        | 2021-04 | -      | the target for FY2021-22 is for the whole year, and February to April 2021 lies only partly in it
             """)
     void aTargetByYear(String window, String at, String target, String because) {
@@ -262,8 +262,8 @@ class RatingTest {
     @ParameterizedTest(name = "a break at {0} that is {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             # months counted in two ways that must not be set beside each other are no shares of their year
-            2020-05 | BLOCK  | the year's target of 100 cannot be brought down to April to June 2021: FY2020-21 cannot profile the year: what is counted changed in May 2020: recording rules changed
-            2021-03 | BLOCK  | the year's target of 100 cannot be brought down to April to June 2021: FY2020-21 cannot profile the year: what is counted changed in March 2021: recording rules changed
+            2020-05 | BLOCK  | no share of the year's target of 100 can be worked out for April to June 2021: FY2020-21 gives no profile for the year: the counting method changed in May 2020: recording rules changed
+            2021-03 | BLOCK  | no share of the year's target of 100 can be worked out for April to June 2021: FY2020-21 gives no profile for the year: the counting method changed in March 2021: recording rules changed
             2020-05 | CAVEAT | 30 <= 60
             # a whole year counted in one way has its shares, whichever way
             2020-04 | BLOCK  | 30 <= 60
@@ -286,7 +286,7 @@ class RatingTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             # a share of one group's year that another group's months had is none
-            camden islington@2020-10 | the year's target of 100 cannot be brought down to April to June 2021: FY2020-21 cannot profile the year: Islington joined the group
+            camden islington@2020-10 | no share of the year's target of 100 can be worked out for April to June 2021: FY2020-21 gives no profile for the year: Islington joined the group
             camden islington@2020-06 | 60 > 50
             camden islington@2021-04 | 60 > 50
             camden islington         | 60 > 50
@@ -378,7 +378,7 @@ class RatingTest {
                 .scored(Defined.as("count calls").window("fytd").target("10"), "islington", "2021-06")
                 .rating();
         assertThat(rating.rag()).isEqualTo(Rag.NOT_RATED);
-        assertThat(rating.reason()).endsWith("nothing was counted in FY2020-21 to profile the year by");
+        assertThat(rating.reason()).endsWith("the count for FY2020-21 was zero, so it gives no profile for the year");
     }
 
     @ParameterizedTest(name = "at {0}: {1}")
@@ -389,8 +389,8 @@ class RatingTest {
             2022-09 | 560               | 500 <= 560
             2024-03 | 500               | 500 <= 500
             # beyond its points it says nothing
-            2021-02 | -                 | the trajectory runs from March 2021 to March 2024 only
-            2024-04 | -                 | the trajectory runs from March 2021 to March 2024 only
+            2021-02 | -                 | the trajectory only runs from March 2021 to March 2024
+            2024-04 | -                 | the trajectory only runs from March 2021 to March 2024
             """)
     void aTrajectoryIsAStraightLineBetweenItsPoints(String at, String target, String because) {
         Rating rating = Desk.islington("calls islington %s 500".formatted(at))

@@ -83,8 +83,8 @@ class AgainstDataTest {
                     percentage up 12.8%             | The paper says up 12.8%; the data give down 12.8% (it is the same figure, but down).
                     percentage around 10%           | The paper says approximately 10%; the data give down 12.8% (only rounding to the nearest 10 gives it).
                     percentage around 15%           | The paper says approximately 15%; the data give down 12.8% (only rounding to the nearest 5 gives it).
-                    direction up                    | The paper says up; the data give down (chance alone would explain the change).
-                    direction no change             | The paper says no change; the data give down (chance alone would explain the change).
+                    direction up                    | The paper says up; the data give down (chance alone could explain the change).
+                    direction no change             | The paper says no change; the data give down (chance alone could explain the change).
                     rank 4 of 4                     | The paper says a rank of 4th of 4; the data give 3rd of 4.
                     rank 3 of 32                    | The paper says a rank of 3rd of 32; the data give 3rd of 4.
                     rank 2nd highest                | The paper says a rank of 2nd highest; the data give 3rd highest of 4.
@@ -121,12 +121,12 @@ class AgainstDataTest {
         assertThat(other.answer("indicator Calls met; area Central North; period 2021-12; value 84.27%")
                         .statement())
                 .isEqualTo("The paper says 84.27%; the data give 83.96%"
-                        + " (it is the unweighted mean of Camden and Islington, its further decimals cut off).");
+                        + " (it is the unweighted mean of Camden and Islington, with the other decimals cut off).");
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    value 20  | The paper says 20; the data give 120 over the 12 months to December 2021 (it is the figure of December 2021 alone; write month in the column window).
+                    value 20  | The paper says 20; the data give 120 over the 12 months to December 2021 (it is the figure for December 2021 alone; write month in the column window).
                     value 21  | The paper says 21; the data give 120 over the 12 months to December 2021 (no rounding gives it).
                     value 120 | The data give the same value.
                     """)
@@ -141,14 +141,15 @@ class AgainstDataTest {
                 .isEqualTo(statement);
         assertThat(months.answer("indicator Calls; area Islington; period 2021-11; " + claim)
                         .statement())
-                .endsWith("for the score over the 12 months to November 2021; another span goes in the column window.");
+                .endsWith(
+                        "for the score over the 12 months to November 2021; for another period, use the column window.");
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    value 383; previous 439; percentage 12.8 pp | The paper says 12.8 percentage points; 439 to 383 is down 12.8% (it is the change in per cent; only percentages change in points).
-                    value 383; percentage -12.8 points          | The paper says down 12.8 percentage points; the data give down 12.8% (it is the change in per cent; only percentages change in points).
-                    value 383; percentage -0.128                | The paper says down 0.128; the data give down 12.756% (it is the same figure as a fraction of one; write it in per cent).
+                    value 383; previous 439; percentage 12.8 pp | The paper says 12.8 percentage points; 439 to 383 is down 12.8% (it is the percentage change; only percentages change in points).
+                    value 383; percentage -12.8 points          | The paper says down 12.8 percentage points; the data give down 12.8% (it is the percentage change; only percentages change in points).
+                    value 383; percentage -0.128                | The paper says down 0.128; the data give down 12.756% (it is the same figure written as a fraction; write it as a percentage).
                     value -383                                  | The paper says -383; the data give 383 over the 12 months to December 2021 (no rounding gives it).
                     """)
     void slipsOfTheUnitAreNamed(String claim, String statement) {
@@ -209,22 +210,22 @@ class AgainstDataTest {
         assertThat(paper.answer("indicator Repeat callers; area Islington; period 2021-12; percentage down 3%")
                         .statement())
                 .isEqualTo("The paper says down 3%; the data give down 30.0%, or 3.0 percentage points"
-                        + " (it is the change in percentage points, not in per cent).");
+                        + " (it is the change in percentage points, not the percentage change).");
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    indicator Cals; area Islington; period 2021-12; value 1         | UNKNOWN_INDICATOR | there is no indicator 'Cals'; did you mean 'Calls'?
-                    indicator Calls; area Islingtn; period 2021-12; value 1         | UNKNOWN_AREA      | there is no area 'Islingtn'; did you mean 'Islington'?
+                    indicator Cals; area Islington; period 2021-12; value 1         | UNKNOWN_INDICATOR | 'Cals' is not a known indicator; did you mean 'Calls'?
+                    indicator Calls; area Islingtn; period 2021-12; value 1         | UNKNOWN_AREA      | 'Islingtn' is not a known area; did you mean 'Islington'?
                     indicator Calls; area Islington; period 2011/12; value 1        | BAD_PERIOD        | '2011/12' is not a period
                     indicator Calls; area Islington; period 1980/2021; value 1      | BAD_PERIOD        | '1980/2021' is not a period
                     indicator Calls; area Islington; period 1980-01/2021-12; value 1| BAD_PERIOD        | is longer than 240 months
                     indicator Calls; area Islington; period 0001; value 1           | BAD_PERIOD        | is not within the years 1900 to 2199
                     indicator Calls; area Islington; period 2021; window yearly; value 1 | BAD_WINDOW   | 'yearly' is not a window
                     indicator Calls; area Islington; period 2021; compare last; value 1 | BAD_COMPARATOR | 'last' is not a comparator
-                    indicator Calls; period 2021-12; value 1                        | NO_AREA           | it names no area
-                    indicator Calls; area Islington; value 1                        | NO_PERIOD         | it names no period
-                    area Islington; period 2021-12; value 1                         | NO_INDICATOR      | it names no indicator
+                    indicator Calls; period 2021-12; value 1                        | NO_AREA           | it does not name an area
+                    indicator Calls; area Islington; value 1                        | NO_PERIOD         | it does not name a period
+                    area Islington; period 2021-12; value 1                         | NO_INDICATOR      | it does not name an indicator
                     indicator Calls; area Islington; period 2021-12                 | NOTHING_CLAIMED   | no value, change, direction or rank
                     indicator Calls; area Islington; period 2022-12; value 1        | UNSCORED          | 2022
                     indicator Young victims; area Islington; period 2021; value 1   | UNSCORED          | the indicator is in development
@@ -243,7 +244,7 @@ class AgainstDataTest {
     void fromZeroThereIsNoPercentage() {
         ClaimAnswer answer = paper.answer("indicator Calls; area Newham; period 2022-12; value 5; percentage 500%");
         assertThat(answer.outcome()).isEqualTo(Outcome.DIFFERS);
-        assertThat(answer.statement()).contains("no percentage, since it starts from zero");
+        assertThat(answer.statement()).contains("no percentage, because it starts from zero");
     }
 
     @Test
@@ -266,7 +267,8 @@ class AgainstDataTest {
                 indicator test.calls; area islington; period 2021-12; percentage down 21%
                 """);
         assertThat(answers.get(0).outcome()).isEqualTo(Outcome.CONFIRMED);
-        assertThat(answers.get(0).statement()).isEqualTo("The data give the same percentage; row 2 says otherwise.");
+        assertThat(answers.get(0).statement())
+                .isEqualTo("The data give the same percentage; row 2 says something else.");
         assertThat(answers.get(1).outcome()).isEqualTo(Outcome.CONTRADICTS_ITSELF);
         assertThat(answers.get(1).statement())
                 .isEqualTo("This row says down 21%; row 1 says down 12.8%; the data give down 12.8%.");

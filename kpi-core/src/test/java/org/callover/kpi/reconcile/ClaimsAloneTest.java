@@ -29,8 +29,8 @@ class ClaimsAloneTest {
                     direction up; difference -28                                       | The paper says up; its difference is down.
                     direction same; difference 28                                      | The paper says no change; its difference is up.
                     percentage up 7.3%; difference down 28                             | The paper says up 7.3%; its difference is down 28.
-                    value 5; previous 0; percentage 500%                               | The paper says 500%; 0 to 5 is no percentage, since it starts from zero.
-                    value 19.6%; previous 23.1%; percentage down 3.5%                  | The paper says down 3.5%; 23.1% to 19.6% is between down 15.6% and down 14.8%, or 3.5 percentage points (it is the change in percentage points, not in per cent).
+                    value 5; previous 0; percentage 500%                               | The paper says 500%; 0 to 5 is no percentage, because it starts from zero.
+                    value 19.6%; previous 23.1%; percentage down 3.5%                  | The paper says down 3.5%; 23.1% to 19.6% is between down 15.6% and down 14.8%, or 3.5 percentage points (it is the change in percentage points, not the percentage change).
                     value 355; previous 383; percentage up 7.3%                        | The paper says up 7.3%; 383 to 355 is down 7.3% (it is the same figure, but down).
                     rank 32 of 15                                                      | The paper says a rank of 32nd of 15; of 15 it is at most 15th.
                     """)
@@ -61,7 +61,7 @@ class ClaimsAloneTest {
     void orAgreeWithItself(String claim) {
         ClaimAnswer answer = paper.answer(claim);
         assertThat(answer.outcome()).as(answer.statement()).isEqualTo(Outcome.NOT_CHECKABLE);
-        assertThat(answer.statement()).endsWith("the claim was not checked with data: it names no indicator.");
+        assertThat(answer.statement()).endsWith("the claim was not checked with data: it does not name an indicator.");
     }
 
     @Test

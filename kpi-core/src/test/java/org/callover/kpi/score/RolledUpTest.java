@@ -23,13 +23,13 @@ class RolledUpTest {
     @ParameterizedTest(name = "{0} of {1} is {2}")
     @CsvSource(delimiter = '|', textBlock = """
             # rule         | ratings and weights | status    | arithmetic ends with
-            worst          | G1 G1 A1            | AMBER     | the worst decides
-            worst          | G1 R1 A1            | RED       | the worst decides
-            worst          | G1 G1 N9            | GREEN     | 1 not rated with a weight of 9 (which does not count): the worst decides
+            worst          | G1 G1 A1            | AMBER     | the worst colour decides
+            worst          | G1 R1 A1            | RED       | the worst colour decides
+            worst          | G1 G1 N9            | GREEN     | 1 not rated with a weight of 9 (which does not count): the worst colour decides
             # what has no weight does not count
-            worst          | G1 R0               | GREEN     | 1 green, 0 amber, 1 red with a weight of 0, 0 not rated (which does not count): the worst decides
+            worst          | G1 R0               | GREEN     | 1 green, 0 amber, 1 red with a weight of 0, 0 not rated (which does not count): the worst colour decides
             # rows and weights are told apart
-            majority       | G2 G1 R1            | GREEN     | 2 green with a weight of 3, 0 amber, 1 red, 0 not rated (which does not count): the most weight decides
+            majority       | G2 G1 R1            | GREEN     | 2 green with a weight of 3, 0 amber, 1 red, 0 not rated (which does not count): the colour with the most weight decides
             worst          | N1                  | NOT_RATED | no row that counts is rated
             majority       | G1 G1 R1            | GREEN     | the most weight decides
             majority       | G1 G1 R3            | RED       | the most weight decides
@@ -64,8 +64,8 @@ class RolledUpTest {
         assertThat(RolledUp.of(card))
                 .extracting(one -> one.area().name() + ": " + one.arithmetic())
                 .containsExactly(
-                        "Islington: 1 green, 0 amber, 0 red, 0 not rated (which does not count): the worst decides",
-                        "Camden: 0 green, 0 amber, 1 red, 0 not rated (which does not count): the worst decides");
+                        "Islington: 1 green, 0 amber, 0 red, 0 not rated (which does not count): the worst colour decides",
+                        "Camden: 0 green, 0 amber, 1 red, 0 not rated (which does not count): the worst colour decides");
     }
 
     private static RollUp rule(String text) {

@@ -90,7 +90,7 @@ class ScoreTest {
         Score score =
                 DESK.score(Defined.as("count calls").brokenAt(month, Break.Effect.CAVEAT), "islington", "2021-12");
         assertThat(score.breaksWithin()).hasSize(within ? 1 : 0);
-        assertThat(score.sentence().contains("what is counted changed")).isEqualTo(within);
+        assertThat(score.sentence().contains("the counting method changed")).isEqualTo(within);
     }
 
     @ParameterizedTest(name = "{0}, then {1}: {2}, {3}")

@@ -44,8 +44,8 @@ class ScorerTest {
             count calls                              | month     | central-north | 2021-03 | INCOMPLETE_GROUP   | Camden is incomplete: March 2021 is missing
             percentage calls over none               | month     | islington     | 2021-01 | ZERO_DENOMINATOR   | the denominator is zero
             rate calls per 1000 over people          | month     | islington     | 2021-01 | NO_DENOMINATOR     | there is no people for 2021 or an earlier year
-            level confidence                         | latest    | central-north | 2021-03 | NOT_ADDITIVE       | percentages do not add, and none was observed for the group itself
-            level confidence                         | latest    | islington     | 2020-12 | NO_DATA            | nothing was observed up to December 2020
+            level confidence                         | latest    | central-north | 2021-03 | NOT_ADDITIVE       | percentages cannot be added up, and none is held for the group itself
+            level confidence                         | latest    | islington     | 2020-12 | NO_DATA            | there are no observations up to December 2020
             in development                           | month     | islington     | 2021-01 | IN_DEVELOPMENT     | the indicator is in development
             retired                                  | month     | islington     | 2021-01 | RETIRED            | the indicator is retired
             """)

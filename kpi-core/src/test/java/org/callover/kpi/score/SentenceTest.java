@@ -221,8 +221,8 @@ class SentenceTest {
             400 | 500    | 60  | 100 | Read together with Detections, which clearly rose: this is encouraging | ENCOURAGING
             400 | 500    | 100 | 60  | Read together with Detections, which clearly fell: this is a concern | CONCERNING
             500 | 400    | 60  | 62  | Read together with Detections, which shows no clear change: ask why fewer are reported | ASK_WHY
-            500 | 510    | 60  | 62  | Read together with Detections, which shows no clear change: nothing clear follows | INCONCLUSIVE
-            500 | 510    | 60  | 60  | Read together with Detections, which stayed level: nothing clear follows | INCONCLUSIVE
+            500 | 510    | 60  | 62  | Read together with Detections, which shows no clear change: this shows nothing clear | INCONCLUSIVE
+            500 | 510    | 60  | 60  | Read together with Detections, which stayed level: this shows nothing clear | INCONCLUSIVE
             # an outcome without a change has nothing to say
             500 | 510    | 60  | -   | Monitored, not rated | INCONCLUSIVE
             """)
@@ -277,7 +277,7 @@ class SentenceTest {
                 "Knife crime offences in Islington rose 25.0%, from 400 to 500 calls, in the 12 months to December"
                         + " 2021. "
                         + "This is clearly worse. Not rated: no target is set. "
-                        + "But what is counted changed in April 2021: recording rules changed.");
+                        + "But the counting method changed in April 2021: recording rules changed.");
     }
 
     @Test
@@ -371,7 +371,7 @@ class SentenceTest {
                                 .good("higher"))
                 .scores()
                 .get(0);
-        assertThat(score.sentence()).endsWith(". Read together with Confidence, which rose: nothing clear follows.");
+        assertThat(score.sentence()).endsWith(". Read together with Confidence, which rose: this shows nothing clear.");
     }
 
     @Test
@@ -524,7 +524,7 @@ class SentenceTest {
                 """,
                 "Calls in Islington rose 100.0%, from 2.0 to 4.0 calls per 1,000 people over 3 months, in October to"
                         + " December 2021 compared with October to December 2020. This is clearly worse. Not rated: no target is set."
-                        + " It is divided by the population of an earlier year, 2020.");
+                        + " This uses the population of an earlier year, 2020.");
     }
 
     @Test
@@ -565,7 +565,7 @@ class SentenceTest {
                 knifeCrime().window("latest"),
                 "2021-12",
                 "",
-                "Knife crime offences in Islington: no score, because nothing was observed up to December 2021.");
+                "Knife crime offences in Islington: no score, because there are no observations up to December 2021.");
     }
 
     private static Defined knifeCrime() {

@@ -116,8 +116,8 @@ class MemberOrderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            RETIRED        | Rate, which the members are ranked by, is retired
-            IN_DEVELOPMENT | Rate, which the members are ranked by, is in development
+            RETIRED        | the members are ranked by Rate, which is retired
+            IN_DEVELOPMENT | the members are ranked by Rate, which is in development
             """)
     void whatIsNotScoredRanksNobody(Status status, String reason) {
         Score score = score(

@@ -304,7 +304,7 @@ class StandingTest {
             GroupFigure group =
                     standing(desk.score(indicator, "camden", "2021-12")).figure();
             assertThat(group.value()).isNull();
-            assertThat(group.reason()).isEqualTo("there is no other member");
+            assertThat(group.reason()).isEqualTo("the group has no other members");
         }
     }
 
@@ -322,7 +322,7 @@ class StandingTest {
         assertThat(standing(desk.score(level.benchmark("two pooled without-self"), "camden", "2021-12"))
                         .figure()
                         .reason())
-                .isEqualTo("the area's own figure cannot be taken out of the group's");
+                .isEqualTo("the area's own figure cannot be subtracted from the group's");
     }
 
     @Test

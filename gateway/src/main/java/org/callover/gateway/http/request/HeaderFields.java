@@ -76,13 +76,13 @@ public final class HeaderFields {
             throw badName();
         }
         if (value.chars().anyMatch(character -> character < ' ' && character != '\t' || character == 0x7f)) {
-            throw RefusedRequest.malformed("The header " + name + " holds a control character: leave it out.");
+            throw RefusedRequest.malformed("The header " + name + " contains a control character: remove it.");
         }
     }
 
     private static RefusedRequest badName() {
         return RefusedRequest.malformed(
-                "A header has no proper name: write letters, digits and hyphens, and a colon right" + " after them.");
+                "A header has no valid name: write letters, digits and hyphens, followed by" + " a colon.");
     }
 
     /** Refuses hosts that cannot be; the host of an absolute target is among the headers once it was parsed. */
@@ -102,15 +102,15 @@ public final class HeaderFields {
     private static void checkLength(List<String> lengths, List<String> encodings, HttpRequestPacket request) {
         if (lengths.size() > 1
                 || lengths.stream().anyMatch(length -> !LENGTH.matcher(length).matches())) {
-            throw RefusedRequest.malformed("The header Content-Length must stand once and be a whole number of bytes.");
+            throw RefusedRequest.malformed("The header Content-Length must be given once, as a whole number of bytes.");
         }
         boolean chunked = encodings.size() == 1
                 && encodings.get(0).equalsIgnoreCase("chunked")
                 && request.getProtocol() == Protocol.HTTP_1_1;
         if (!encodings.isEmpty() && !chunked) {
             throw RefusedRequest.malformed(
-                    "The header Transfer-Encoding must be 'chunked', once, in a request of HTTP/1.1: send the"
-                            + " body like that, or with a Content-Length.");
+                    "The header Transfer-Encoding must be 'chunked', given once, in an HTTP/1.1 request: send the"
+                            + " body in chunks, or with a Content-Length.");
         }
     }
 
@@ -119,8 +119,8 @@ public final class HeaderFields {
             throw RefusedRequest.of(
                     417,
                     "EXPECTATION_FAILED",
-                    "The header Expect asks for something that this server does not do: leave it out, or send '"
-                            + CONTINUE + "'.");
+                    "The header Expect asks for something this server cannot do: remove it, or send '" + CONTINUE
+                            + "'.");
         }
     }
 

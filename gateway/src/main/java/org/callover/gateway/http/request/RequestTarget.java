@@ -24,17 +24,17 @@ public final class RequestTarget {
         }
         String decoded = decoded(path, "path");
         if (decoded.chars().anyMatch(character -> character < ' ' || character == DELETE)) {
-            throw badPath("holds a control character");
+            throw badPath("contains a control character");
         }
         if (decoded.indexOf('\\') >= 0 || slashes(decoded) != slashes(path)) {
-            throw badPath("holds a backslash or an escaped slash");
+            throw badPath("contains a backslash or an escaped slash");
         }
         if (path.indexOf(';') >= 0) {
-            throw badPath("holds a semicolon");
+            throw badPath("contains a semicolon");
         }
         for (String segment : decoded.split("/", -1)) {
             if (segment.equals(".") || segment.equals("..")) {
-                throw badPath("has a segment that is '" + segment + "'");
+                throw badPath("has the segment '" + segment + "'");
             }
         }
     }
@@ -42,7 +42,7 @@ public final class RequestTarget {
     /** Refuses a query that cannot be read. */
     public static void checkQuery(String query) {
         if (decoded(query, "query").indexOf('\0') >= 0) {
-            throw bad("query", "holds a NUL character");
+            throw bad("query", "contains a NUL character");
         }
     }
 
@@ -51,7 +51,7 @@ public final class RequestTarget {
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
             if (character <= ' ' || character >= DELETE) {
-                throw bad(part, "holds a character that has to be escaped");
+                throw bad(part, "contains a character that must be escaped");
             }
             if (character == '%') {
                 bytes.put(escaped(text, at, part));
@@ -63,7 +63,7 @@ public final class RequestTarget {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
         } catch (CharacterCodingException notUtf8) {
-            throw bad(part, "holds escapes that are not UTF-8");
+            throw bad(part, "contains escapes that are not UTF-8");
         }
     }
 
@@ -88,7 +88,8 @@ public final class RequestTarget {
         return RefusedRequest.of(
                 400,
                 "BAD_" + part.toUpperCase(Locale.ROOT),
-                "The " + part + " of the request " + fault + ": write it in UTF-8, and escape what is not a letter, a"
+                "The " + part + " of the request " + fault
+                        + ": write it in UTF-8, and escape every character that is not a letter, a"
                         + " digit or one of - . _ ~ as '%' and two hexadecimal digits.");
     }
 }

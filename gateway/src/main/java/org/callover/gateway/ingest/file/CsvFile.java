@@ -32,7 +32,7 @@ public final class CsvFile implements RowSource, AutoCloseable {
         CsvRecord first = next();
         if (first == null) {
             throw UnreadableFile.file(
-                    UnreadableFile.Code.EMPTY_FILE, "The file has no headings: its first line names the columns.");
+                    UnreadableFile.Code.EMPTY_FILE, "The file has no headings: the first line must name the columns.");
         }
         this.heading = new Heading(first.getStartingLineNumber(), first.getFields());
     }

@@ -35,13 +35,12 @@ final class FieldText {
     }
 
     private static String tooLong(int column, int length) {
-        return "field %d has %d characters, and a field has at most %d: shorten it, or close its quotation mark"
+        return "field %d has %d characters, and the most is %d: shorten it, or close its quotation mark"
                 .formatted(column, length, LONGEST);
     }
 
     private static String control(int column, char letter) {
-        return "field %d has the control character U+%04X, which is not part of any text: remove it"
-                .formatted(column, (int) letter);
+        return "field %d contains the control character U+%04X: remove it".formatted(column, (int) letter);
     }
 
     /** The refusal of a row that the parser gave up. */
@@ -51,19 +50,19 @@ final class FieldText {
             return UnreadableFile.at(
                     line,
                     UnreadableFile.Code.LONG_FIELD,
-                    "the row that begins here has a field of more than %d characters: shorten it, or close its quotation mark"
+                    "the row that starts here has a field of more than %d characters: shorten it, or close its quotation mark"
                             .formatted(LONGEST));
         }
         if (why.contains("maximum limit")) {
             return UnreadableFile.at(
                     line,
                     UnreadableFile.Code.MANY_FIELDS,
-                    "the row that begins here has more than 16,384 fields: check its line breaks");
+                    "the row that starts here has more than 16,384 fields: check its line breaks");
         }
         return UnreadableFile.at(
                 line,
                 UnreadableFile.Code.BAD_CSV,
-                "the row that begins here cannot be read (%s): put quotes around a whole field and double those in it"
+                "the row that starts here cannot be read (%s): put quotation marks around the whole field, and double those inside it"
                         .formatted(why));
     }
 }

@@ -21,10 +21,10 @@ public final class Rejection {
     private static String detail(Receipt receipt) {
         String faults = receipt.errorCount() == 1 ? "1 fault" : receipt.errorCount() + " faults";
         String listed = receipt.errorsLeftOut() > 0
-                ? ", of which the first %d are listed in 'errors' and all are counted in 'errorCounts'"
+                ? "; the first %d are listed in 'errors' and all are counted in 'errorCounts'"
                         .formatted(receipt.errors().size())
                 : ", listed in 'errors'";
-        return "Nothing was kept: %d of the %d rows cannot be taken in (%s%s). Correct them and send the whole file again, or keep the good rows with partial=true."
+        return "Nothing was kept: %d of the %d rows cannot be loaded (%s%s). Correct them and send the whole file again, or keep the good rows with partial=true."
                 .formatted(receipt.rows().rejected(), receipt.rows().read(), faults, listed);
     }
 }

@@ -27,7 +27,7 @@ record IndicatorsQuery(@Nullable String set, @Nullable Status status) {
 
     private static String known(String id, Snapshot now) {
         if (now.servedSet(id).isEmpty()) {
-            throw new IllegalArgumentException("'%s' is no KPI set or board here; /kpi-sets lists them%s"
+            throw new IllegalArgumentException("'%s' is not a known KPI set or board; they are listed at /kpi-sets%s"
                     .formatted(
                             id,
                             Suggestion.didYouMean(

@@ -55,7 +55,7 @@ final class SeriesJson {
             json.writeStartArray("observations").writeEnd();
             json.writeStartArray("values").writeEnd();
             String place = asked.area().name();
-            ChartJson.none(json, UnchartedReason.NO_DATA.name(), "nothing was observed in " + place);
+            ChartJson.none(json, UnchartedReason.NO_DATA.name(), "there are no observations in " + place);
         } else if (indicator.status() == Status.LIVE) {
             Areas areas = now.catalogue().areas();
             write(months, Figures.of(indicator, areas, now.dataset()), areas);
@@ -170,7 +170,7 @@ final class SeriesJson {
                 .orElseGet(() -> Unscored.of(
                         null,
                         UnscoredReason.NO_DATA,
-                        "nothing was observed up to " + Period.of(month).label()));
+                        "there are no observations up to " + Period.of(month).label()));
     }
 
     private void value(Indicator indicator, EvaluatedFigure evaluated) {

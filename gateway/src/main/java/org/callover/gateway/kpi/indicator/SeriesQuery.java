@@ -49,7 +49,7 @@ record SeriesQuery(Indicator indicator, Area area, @Nullable Period months, Opti
     private static int points(String text) {
         if (!text.matches("\\d{1,3}") || Integer.parseInt(text) < LEAST_BASELINE) {
             throw new IllegalArgumentException(
-                    "'%s' points cannot fix the limits; give a number from %d to 999, best 13 or more"
+                    "limits cannot be fixed by '%s' points; give a number from %d to 999, preferably 13 or more"
                             .formatted(text, LEAST_BASELINE));
         }
         return Integer.parseInt(text);
@@ -65,14 +65,14 @@ record SeriesQuery(Indicator indicator, Area area, @Nullable Period months, Opti
                     "UNKNOWN_AREA",
                     "'%s' is not a known area; write a code or a name from /areas%s".formatted(text.get(), didYouMean));
         } else if (area.isEmpty() && query.isFaultless()) {
-            query.fault("area", "MISSING_PARAMETER", "a chart is of one area; say which, as in area=E09000019");
+            query.fault("area", "MISSING_PARAMETER", "a chart needs one area; say which, as in area=E09000019");
         }
         return area;
     }
 
     private static @Nullable Period months(Query query, YearMonth first, YearMonth last) {
         if (last.isBefore(first)) {
-            query.fault("from", "BAD_PARAMETER", "%s is after %s; choose a month before it".formatted(first, last));
+            query.fault("from", "BAD_PARAMETER", "%s is after %s; choose an earlier month".formatted(first, last));
             return null;
         }
         Period months = Period.between(first, last);
@@ -80,7 +80,7 @@ record SeriesQuery(Indicator indicator, Area area, @Nullable Period months, Opti
             query.fault(
                     "from",
                     "TOO_LARGE",
-                    "%d months are more than the %d one answer gives; ask for fewer"
+                    "%d months are too many for one answer, which can have %d; ask for fewer"
                             .formatted(months.months(), MOST_MONTHS));
         }
         return months;

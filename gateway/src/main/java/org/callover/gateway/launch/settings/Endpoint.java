@@ -27,8 +27,8 @@ public record Endpoint(InetAddress address, int port) {
         } catch (IOException unknown) {
             // Falls through to the one message.
         }
-        throw new Refusal("the address is '" + text + "', which is not an address of this machine: give -D"
-                + Settings.ADDRESS + "=127.0.0.1 (for this machine only) or 0.0.0.0 (for every network).");
+        throw new Refusal("the address '" + text + "' is not an address of this machine: give -D" + Settings.ADDRESS
+                + "=127.0.0.1 (for this machine only) or 0.0.0.0 (for every network).");
     }
 
     private static boolean isOfThisMachine(InetAddress address) throws IOException {
@@ -46,8 +46,8 @@ public record Endpoint(InetAddress address, int port) {
         } catch (NumberFormatException notANumber) {
             // Falls through to the one message.
         }
-        throw new Refusal("the port is '" + text + "', which is not a number from 1 to " + HIGHEST_PORT
-                + ": give another with -D" + Settings.PORT + "=8081.");
+        throw new Refusal("the port '" + text + "' is not a number from 1 to " + HIGHEST_PORT + ": give another with -D"
+                + Settings.PORT + "=8081.");
     }
 
     /** Refuses a port that something else listens on, or that this user may not use. */

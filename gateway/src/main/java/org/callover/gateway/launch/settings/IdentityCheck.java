@@ -26,8 +26,8 @@ final class IdentityCheck {
                         + ": give the key that the certificate was made for.");
             }
         } catch (GeneralSecurityException unusable) {
-            throw new Refusal("the certificate of " + setting + " has a key of the kind "
-                    + identity.key().getAlgorithm() + ", which does not sign: give one with an RSA or EC key.");
+            throw new Refusal("the certificate of " + setting + " has a key of the type "
+                    + identity.key().getAlgorithm() + ", which cannot sign: give a certificate with an RSA or EC key.");
         }
         return identity;
     }

@@ -40,16 +40,16 @@ record IdentitySource(Function<String, Optional<String>> settings) {
     private void checkTogether(boolean keystore, boolean certificate) throws Refusal {
         if (keystore && certificate) {
             throw new Refusal("both " + Settings.TLS_KEYSTORE + " and " + Settings.TLS_CERTIFICATE
-                    + " are given: give one of them.");
+                    + " are given: keep one of them.");
         }
         if (certificate != settings.apply(Settings.TLS_KEY).isPresent()) {
-            throw new Refusal("of " + Settings.TLS_CERTIFICATE + " and " + Settings.TLS_KEY
-                    + " only one is given: give both, or neither.");
+            throw new Refusal("only one of " + Settings.TLS_CERTIFICATE + " and " + Settings.TLS_KEY
+                    + " is given: give both, or neither.");
         }
         for (String key : List.of(Settings.TLS_PASSWORD, Settings.TLS_PASSWORD_FILE, Settings.TLS_ALIAS)) {
             if (!keystore && settings.apply(key).isPresent()) {
                 throw new Refusal(key + " is given without " + Settings.TLS_KEYSTORE
-                        + ": give the key store too, or leave it out.");
+                        + ": give the key store too, or remove this setting.");
             }
         }
     }
@@ -62,8 +62,8 @@ record IdentitySource(Function<String, Optional<String>> settings) {
                 throw new Refusal(key + " is " + file + ", which does not exist: give the path of a file.");
             }
             if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-                throw new Refusal(key + " is " + file
-                        + ", which is not a file that can be read: give another, or correct its permissions.");
+                throw new Refusal(
+                        key + " is " + file + ", which cannot be read: give another file, or correct its permissions.");
             }
         }
         return given;

@@ -42,7 +42,7 @@ final class PemFiles {
             // Falls through to the one message.
         }
         throw new Refusal(Settings.TLS_CERTIFICATE + " is " + file
-                + ", which holds no certificate: give a PEM file with the certificate of this service first.");
+                + ", which contains no certificate: give a PEM file that starts with the certificate of this service.");
     }
 
     private static PrivateKey key(Path file, String algorithm) throws Refusal {
@@ -50,13 +50,13 @@ final class PemFiles {
             Matcher key = KEY.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
             if (!key.find()) {
                 throw new Refusal(Settings.TLS_KEY + " is " + file
-                        + ", which holds no unencrypted PKCS #8 key: make one with openssl pkcs8 -topk8 -nocrypt.");
+                        + ", which contains no unencrypted PKCS #8 key: make one with openssl pkcs8 -topk8 -nocrypt.");
             }
             byte[] bytes = Base64.getMimeDecoder().decode(key.group(1));
             return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(bytes));
         } catch (IOException | GeneralSecurityException | IllegalArgumentException unreadable) {
-            throw new Refusal(Settings.TLS_KEY + " is " + file + ", which is not a key of the kind " + algorithm
-                    + " as the certificate needs: give the key that the certificate was made for.");
+            throw new Refusal(Settings.TLS_KEY + " is " + file + ", which is not a key of the type " + algorithm
+                    + " that the certificate needs: give the key that the certificate was made for.");
         }
     }
 }

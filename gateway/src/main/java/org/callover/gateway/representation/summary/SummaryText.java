@@ -18,8 +18,8 @@ public final class SummaryText {
 
     private static final Map<ExceptionRule.List, String> HEADINGS = Map.of(
             ExceptionRule.List.CONCERNS, "Of particular concern",
-            ExceptionRule.List.SUCCESSES, "Deserve attention for strong performance",
-            ExceptionRule.List.CHANGED, "Have changed since");
+            ExceptionRule.List.SUCCESSES, "Performing well",
+            ExceptionRule.List.CHANGED, "Changed since");
 
     private SummaryText() {}
 

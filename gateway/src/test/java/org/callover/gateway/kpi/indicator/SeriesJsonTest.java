@@ -88,7 +88,7 @@ class SeriesJsonTest {
                         + "\"lower\":8.18,\"upper\":18.82,\"measured\":12,\"provisional\":true}");
         assertThat(chart.getString("variation")).isEqualTo("CONCERN");
         assertThat(chart.getString("assuranceReason"))
-                .isEqualTo("the target is for a window of rolling-12 and not for one month");
+                .isEqualTo("the target is for the window rolling-12, not for one month");
         assertThat(chart.getJsonArray("breaks")).isEmpty();
         assertThat(chart.getJsonArray("target")).isEmpty();
     }
@@ -155,10 +155,10 @@ class SeriesJsonTest {
     @Test
     void whatCannotBeChartedSaysWhy() {
         assertThat(chart("asb.calls", "area=Camden", "to=2021-01"))
-                .hasToString("{\"reason\":\"TOO_FEW\",\"reasonText\":\"only one month is held up to"
-                        + " January 2021, and a control chart needs 2 or more\"}");
+                .hasToString(
+                        "{\"reason\":\"TOO_FEW\",\"reasonText\":\"only one month is held up to January 2021, but a control chart needs 2 or more\"}");
         assertThat(chart("asb.planned", "area=Camden"))
-                .hasToString("{\"reason\":\"NO_DATA\",\"reasonText\":\"nothing was observed in Camden\"}");
+                .hasToString("{\"reason\":\"NO_DATA\",\"reasonText\":\"there are no observations in Camden\"}");
         assertThat(chart("asb.planned", "area=Camden", "to=2021-01").getString("reason"))
                 .isEqualTo("IN_DEVELOPMENT");
     }
@@ -167,7 +167,7 @@ class SeriesJsonTest {
     @ValueSource(strings = {"1", "0", "-4", "1000", "thirteen", "2.5"})
     void aBaselineIsTwoPointsOrMore(String points) {
         assertThatThrownBy(() -> series("asb.calls", "area=Camden", "baseline=" + points))
-                .hasMessageContaining("'" + points + "' points cannot fix the limits; give a number from 2 to 999");
+                .hasMessageContaining("Limits cannot be fixed by '" + points + "' points; give a number from 2 to 999");
     }
 
     @Test

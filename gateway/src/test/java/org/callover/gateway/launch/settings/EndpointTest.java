@@ -28,6 +28,6 @@ class EndpointTest {
     void refusesWhatIsNotAPort(String port) {
         assertThatThrownBy(() -> Endpoint.parse("127.0.0.1", port))
                 .isInstanceOf(Refusal.class)
-                .hasMessageStartingWith("the port is '" + port + "', which is not a number from 1 to 65535: give");
+                .hasMessageStartingWith("the port '" + port + "' is not a number from 1 to 65535: give");
     }
 }

@@ -107,7 +107,7 @@ class IdentitySourceTest {
                 "does not exist");
         Path text = Files.writeString(folder.resolve("text.p12"), "not a key store, but a text of some length");
         assertRefused(Map.of(STORE, text.toString(), PASSWORD, "x"), "which is not a key store");
-        assertRefused(Map.of(STORE, folder.toString(), PASSWORD, "x"), "is not a file that can be read");
+        assertRefused(Map.of(STORE, folder.toString(), PASSWORD, "x"), "which cannot be read");
     }
 
     @Test
@@ -120,10 +120,13 @@ class IdentitySourceTest {
     void refusesSettingsThatDoNotBelongTogether() {
         String file = rsa.toString();
         assertRefused(Map.of(PASSWORD, "x"), "callover.tls.password is given without callover.tls.keystore");
-        assertRefused(Map.of("callover.tls.certificate", file), "only one is given");
-        assertRefused(Map.of("callover.tls.key", file), "only one is given");
         assertRefused(
-                Map.of(STORE, file, "callover.tls.certificate", file, "callover.tls.key", file), "give one of them");
+                Map.of("callover.tls.certificate", file),
+                "only one of callover.tls.certificate and callover.tls.key is given");
+        assertRefused(
+                Map.of("callover.tls.key", file), "only one of callover.tls.certificate and callover.tls.key is given");
+        assertRefused(
+                Map.of(STORE, file, "callover.tls.certificate", file, "callover.tls.key", file), "keep one of them");
     }
 
     @Test
@@ -139,9 +142,9 @@ class IdentitySourceTest {
         Path certificate = pem("CERTIFICATE", certificateOf(two, "one").getEncoded());
         assertRefused(pem(certificate, pem("PRIVATE KEY", keyOf(two, "other").getEncoded())), "does not belong to");
         assertRefused(
-                pem(certificate, pem("PRIVATE KEY", keyOf(rsa, "service").getEncoded())), "not a key of the kind EC");
+                pem(certificate, pem("PRIVATE KEY", keyOf(rsa, "service").getEncoded())), "not a key of the type EC");
         assertRefused(pem(certificate, pem("ENCRYPTED PRIVATE KEY", new byte[9])), "no unencrypted PKCS #8 key");
-        assertRefused(pem(rsa, certificate), "callover.tls.certificate is ", "holds no certificate");
+        assertRefused(pem(rsa, certificate), "callover.tls.certificate is ", "contains no certificate");
     }
 
     private static Map<String, String> pem(Path certificate, Path key) {

@@ -29,7 +29,7 @@ class SummaryTextTest {
                 Desk.request(set, "islington", "2021-12"),
                 Period.parse("2020-12"));
         assertThat(new String(SummaryText.of(summary), StandardCharsets.UTF_8))
-                .contains("Have changed since December 2020\n")
-                .contains("[its rating changed from green to red; whether it gets better or worse changed]");
+                .contains("Changed since December 2020\n")
+                .contains("[its rating changed from green to red; its assessment changed]");
     }
 }

@@ -41,17 +41,16 @@ public final class BandsReader {
     public static Optional<String> against(Bands bands, @Nullable Direction direction) {
         if (direction instanceof Direction.None) {
             return Optional.of(
-                    "thresholds need a direction of good, but 'good' is none; take them away or give a direction");
+                    "thresholds need a direction, but 'good' is none; remove them, or say which direction is good");
         }
         if (direction instanceof Direction.Range) {
-            return Optional.of(
-                    "'good: { between: ... }' says itself what is green, from end to end; take 'thresholds' away");
+            return Optional.of("'good: { between: ... }' already says what is green; remove 'thresholds'");
         }
         Bound end = bands.green().bounds().get(0);
         boolean isLower = direction instanceof Direction.Lower;
         return direction == null || end.isUpper() == isLower
                 ? Optional.empty()
-                : Optional.of("green '%s' goes against 'good: %s'; green is what is %s a limit, as in '%s %s'"
+                : Optional.of("green '%s' contradicts 'good: %s'; green must be %s a limit, as in '%s %s'"
                         .formatted(
                                 end,
                                 isLower ? "lower" : "higher",

@@ -24,7 +24,7 @@ record Colouring(
         if (green.bounds().size() == 2) {
             return Optional.of(new Breach(
                     "green",
-                    "green %s is closed on both sides; write one limit, or 'good: { between: [%s, %s] }' in place of thresholds"
+                    "green %s has a limit on both sides; write one limit, or use 'good: { between: [%s, %s] }' instead of thresholds"
                             .formatted(
                                     green,
                                     green.on(false).orElseThrow().limit(),
@@ -45,11 +45,12 @@ record Colouring(
     private Optional<String> breachOfAmber() {
         Optional<Bound> end = amber.on(isUpper());
         if (end.isEmpty()) {
-            return Optional.of("amber %s has no end, so nothing is red; say where amber ends, as in '%s and %s ...'"
-                    .formatted(amber, opposite(greenEnd()), greenEnd().operator()));
+            return Optional.of(
+                    "amber %s has no end, so nothing could be red; say where amber ends, as in '%s and %s ...'"
+                            .formatted(amber, opposite(greenEnd()), greenEnd().operator()));
         }
         if (!isBeyond(end.get(), greenEnd())) {
-            return Optional.of("amber %s does not go beyond green %s; write a limit beyond %s"
+            return Optional.of("amber %s does not reach further than green %s; write a limit beyond %s"
                     .formatted(amber, green, greenEnd().limit()));
         }
         return amber.on(!isUpper()).flatMap(start -> meeting("green", green, greenEnd(), "amber", amber, start));
@@ -60,7 +61,7 @@ record Colouring(
             return Optional.empty();
         }
         Bound amberEnd = amber.on(isUpper()).orElseThrow();
-        String rest = "; red is the rest: write '%s' or leave it out".formatted(opposite(amberEnd));
+        String rest = "; red is everything else: write '%s' or leave it out".formatted(opposite(amberEnd));
         Optional<Bound> start = red.on(!isUpper());
         Optional<Bound> end = red.on(isUpper());
         Optional<String> message = start.isEmpty()

@@ -34,11 +34,11 @@ record ThresholdText(String text, List<Bound> bounds) {
         long upper = written.bounds.stream().filter(Bound::isUpper).count();
         if (written.bounds.size() > 2 || written.bounds.size() == 2 && upper != 1) {
             throw new IllegalArgumentException(
-                    "'%s' is not one limit, or one from below and one from above; write it as in '> 380 and <= 400'"
+                    "'%s' needs one lower and one upper limit, or only one limit; write it as in '> 380 and <= 400'"
                             .formatted(text));
         }
         if (written.isEmpty()) {
-            throw new IllegalArgumentException("no value is '%s'; write the lower limit first".formatted(text));
+            throw new IllegalArgumentException("no value can be '%s'; write the lower limit first".formatted(text));
         }
         return written;
     }
@@ -47,7 +47,7 @@ record ThresholdText(String text, List<Bound> bounds) {
         Matcher form = BOUND.matcher(part.strip());
         if (!form.matches()) {
             throw new IllegalArgumentException(
-                    ("'%s' is not a condition; write <=, <, >= or > and a number, or two joined by 'and', "
+                    ("'%s' is not a condition; write <=, <, >= or > and a number, or two of these joined by 'and', "
                                     + "as in '<= 380' or '> 380 and <= 400'")
                             .formatted(whole));
         }

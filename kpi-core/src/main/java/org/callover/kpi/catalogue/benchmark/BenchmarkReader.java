@@ -43,7 +43,7 @@ public record BenchmarkReader(DocumentNames names) {
             map.fault(
                     SEVERAL,
                     FaultCode.INCONSISTENT,
-                    "'benchmark' and 'benchmarks' are both given; write all groups in 'benchmarks', the most important first");
+                    "both 'benchmark' and 'benchmarks' are given; put all groups in 'benchmarks', the most important first");
         }
         Optional<Benchmark> one = map.get(ONE).flatMap(this::benchmark);
         return map.get(SEVERAL).map(this::several).orElseGet(() -> one.stream().toList());
@@ -54,14 +54,14 @@ public record BenchmarkReader(DocumentNames names) {
         if (value.isList() && (entries.isEmpty() || entries.size() > MOST)) {
             value.fault(
                     FaultCode.BAD_VALUE,
-                    "'benchmarks' has %d groups; write from 1 to %d, the most important first"
+                    "'benchmarks' has %d groups; write 1 to %d, the most important first"
                             .formatted(entries.size(), MOST));
         }
         List<Benchmark> read = new ArrayList<>();
         for (YamlValue entry : entries) {
             benchmark(entry).ifPresent(benchmark -> {
                 if (read.contains(benchmark)) {
-                    entry.fault(FaultCode.INCONSISTENT, "this benchmark is given twice; take one of the two away");
+                    entry.fault(FaultCode.INCONSISTENT, "this benchmark is given twice; remove one of them");
                 }
                 read.add(benchmark);
             });
@@ -97,8 +97,8 @@ public record BenchmarkReader(DocumentNames names) {
         map.fault(
                 key,
                 FaultCode.INCONSISTENT,
-                "'%s' says what the members are ranked by, but there is no 'rank'; add 'rank: highest-first', "
+                "'%s' says how the members are ranked, but there is no 'rank'; add 'rank: highest-first', "
                                 .formatted(key)
-                        + "'lowest-first' or 'best-first', or take it away");
+                        + "'lowest-first' or 'best-first', or remove it");
     }
 }

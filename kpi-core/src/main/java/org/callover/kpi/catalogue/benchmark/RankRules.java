@@ -63,11 +63,12 @@ public record RankRules(Function<IndicatorId, Optional<Ranked>> known) {
     private Optional<String> broken(IndicatorId id, Ranked own, Ranking ranking) {
         IndicatorId by = ranking.by();
         if (id.equals(by)) {
-            return Optional.of("'%s' is ranked by itself; take 'by' away, or name another indicator, such as its rate"
-                    .formatted(id));
+            return Optional.of(
+                    "'%s' is ranked by itself; remove 'by', or name another indicator, such as its rate".formatted(id));
         }
         if (ranking.of() == Of.CHANGE && own.comparator instanceof Comparator.None) {
-            return Optional.of("'of: change' ranks by the change, but 'compare' is none; change one of them");
+            return Optional.of(
+                    "'of: change' ranks by the change, but 'compare' is none, so there is no change; correct one of them");
         }
         Optional<Ranked> ranked = by == null ? Optional.of(own) : known.apply(by);
         return ranking.order() == Order.BEST_FIRST
@@ -76,14 +77,14 @@ public record RankRules(Function<IndicatorId, Optional<Ranked>> known) {
     }
 
     private static String noBest(IndicatorId id, String why) {
-        return "'rank: best-first' needs to know what is best, but %s of '%s'; write highest-first or lowest-first"
+        return "'rank: best-first' needs to know which is best, but %s of '%s'; write highest-first or lowest-first"
                 .formatted(why, id);
     }
 
     /** Why there is no best value, or no best change. */
     private static Optional<String> unordered(Ranked one, Of of) {
         if (one.direction instanceof Direction.None) {
-            return Optional.of("neither way is good");
+            return Optional.of("neither direction is good");
         }
         boolean isRange = one.direction instanceof Direction.Range;
         return isRange && one.isJudgedByChange != (of == Of.CHANGE)
@@ -97,7 +98,7 @@ public record RankRules(Function<IndicatorId, Optional<Ranked>> known) {
         return others(id)
                 .filter(by -> leadsTo(id, by, seen))
                 .findFirst()
-                .map(by -> "'%s' is ranked by '%s', which in turn is ranked by '%s'; take one 'by' away"
+                .map(by -> "'%s' is ranked by '%s', which in turn is ranked by '%s'; remove one 'by'"
                         .formatted(id, by, id));
     }
 

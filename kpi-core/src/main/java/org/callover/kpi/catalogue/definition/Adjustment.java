@@ -87,7 +87,7 @@ public record Adjustment(
             breaches.add(new RatingDraft.Breach(
                     "status",
                     FaultCode.INCONSISTENT,
-                    "%s has no measure or no direction of good, so it cannot be live".formatted(id)));
+                    "%s cannot be live, because it has no measure or no direction; add what is missing".formatted(id)));
         }
         RatingDraft.report(breaches, map);
     }

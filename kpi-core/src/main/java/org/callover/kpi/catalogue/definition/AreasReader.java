@@ -67,8 +67,7 @@ public record AreasReader(DocumentNames names) {
     private Optional<AreaCode> formerArea(YamlValue value, Optional<AreaCode> successor) {
         Optional<AreaCode> former = code(Optional.of(value));
         if (former.isPresent() && former.equals(successor)) {
-            value.fault(
-                    FaultCode.INCONSISTENT, "an area cannot succeed itself; name the areas that it took the place of");
+            value.fault(FaultCode.INCONSISTENT, "an area cannot succeed itself; name the areas that it replaced");
         }
         former.ifPresent(area -> names.declare(DocumentNames.Kind.SUCCEEDED, area, value));
         return former;
@@ -90,7 +89,10 @@ public record AreasReader(DocumentNames names) {
         }
         List<Membership> members = map.list("members", this::member);
         if (map.isSound() && members.isEmpty()) {
-            map.fault("members", FaultCode.BAD_VALUE, "a group has at least one member; name their codes");
+            map.fault(
+                    "members",
+                    FaultCode.BAD_VALUE,
+                    "a group needs at least one member; write the codes of its members");
         }
         return members;
     }

@@ -59,12 +59,13 @@ public record BoardReader(DocumentNames names) {
                 .ifPresent(number -> map.fault(
                         "weight",
                         FaultCode.BAD_VALUE,
-                        "'%s' cannot be a weight; write 0 for not at all, 1 for once, 2 for twice".formatted(number)));
+                        "'%s' cannot be a weight; write 0 if the row does not count, 1 for once, 2 for twice"
+                                .formatted(number)));
         if (weight.isPresent() && !isRolledUp) {
             map.fault(
                     "weight",
                     FaultCode.INCONSISTENT,
-                    "'weight' counts in the board's 'roll-up', but the board has none; add one or take the weight away");
+                    "'weight' is for the board's 'roll-up', but the board has none; add a 'roll-up', or remove the weight");
         }
         return weight;
     }

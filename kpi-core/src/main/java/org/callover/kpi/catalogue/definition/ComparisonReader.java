@@ -56,7 +56,8 @@ final class ComparisonReader {
                     .map(Comparator.YearsEarlier::new);
             if (map.isSound() && baseline.isPresent() == years.isPresent()) {
                 value.fault(
-                        FaultCode.INCONSISTENT, "compare takes exactly one of baseline and years-earlier; keep one");
+                        FaultCode.INCONSISTENT,
+                        "'compare' needs either 'baseline' or 'years-earlier'; write one of them");
             }
             return map.build(() -> baseline.or(() -> years).orElseThrow());
         });
@@ -66,7 +67,7 @@ final class ComparisonReader {
     static Comparator on(String text) {
         if (text.equals("none")) {
             throw new IllegalArgumentException(
-                    "'none' is nothing to change from; use year-earlier, previous or a baseline period such as FY2017-18");
+                    "a change needs something to change from, not 'none'; use year-earlier, previous or a baseline period such as FY2017-18");
         }
         return Comparator.parse(text);
     }

@@ -68,7 +68,7 @@ public record IndicatorReader(String set, DocumentNames names) {
                     .orElseThrow()
                     .fault(
                             FaultCode.INCONSISTENT,
-                            "'%s' stands in the set '%s'; start its id with '%s.'".formatted(id.get(), set, set));
+                            "'%s' is listed in the set '%s'; start its id with '%s.'".formatted(id.get(), set, set));
         }
         return id;
     }
@@ -84,7 +84,7 @@ public record IndicatorReader(String set, DocumentNames names) {
             map.fault(
                     "paired-with",
                     FaultCode.INCONSISTENT,
-                    "'%s' is paired with itself; name the indicator that makes its rise good or bad"
+                    "'%s' is paired with itself; name the indicator that shows whether its rise is good or bad"
                             .formatted(pairedWith.get()));
         }
         return title.map(words -> new Descriptions(

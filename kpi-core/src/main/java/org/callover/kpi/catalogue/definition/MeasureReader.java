@@ -37,7 +37,7 @@ public record MeasureReader(DocumentNames names) {
             if (map.isSound()) {
                 value.fault(
                         FaultCode.INCONSISTENT,
-                        "a measure is exactly one of %s, but %s given; keep one"
+                        "a measure needs exactly one of %s, but %s given; write one"
                                 .formatted(
                                         String.join(", ", Vocabulary.MEASURE.all()),
                                         given.isEmpty() ? "none is" : String.join(" and ", given) + " are"));
@@ -66,8 +66,7 @@ public record MeasureReader(DocumentNames names) {
                     .ifPresent(number -> map.fault(
                             "per",
                             FaultCode.BAD_VALUE,
-                            "'%s' cannot be what a rate is per; write a number above 0, such as 1000"
-                                    .formatted(number)));
+                            "a rate cannot be per '%s'; write a number above 0, such as 1000".formatted(number)));
             Optional<PopulationYear> year = map.word("population-year", POPULATION_YEARS);
             Optional<Boolean> isAnnualised = map.word("annualised", TRUTHS);
             refuseSame(of, over, "over", map);
@@ -103,7 +102,7 @@ public record MeasureReader(DocumentNames names) {
             map.fault(
                     key,
                     FaultCode.INCONSISTENT,
-                    "'of' and '%1$s' are both '%2$s', so the figure would always be the same; name another series in '%1$s'"
+                    "'of' and '%1$s' are both '%2$s', so the figure would never change; name another series in '%1$s'"
                             .formatted(key, of.get()));
         }
     }

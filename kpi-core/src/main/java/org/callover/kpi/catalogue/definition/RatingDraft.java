@@ -44,54 +44,52 @@ record RatingDraft(Status status, @Nullable Direction direction, Judging judging
             breaches.add(
                     Breach.at(
                             "amber-within",
-                            "'amber-within' is a margin past a target, but there is no target; add one or take the margin away"));
+                            "'amber-within' is a margin past a target, but there is no target; add a target, or remove the margin"));
         }
         if (judging.judgesChange() && comparator instanceof Comparator.None) {
             breaches.add(Breach.at(
                     "judge",
-                    "'judge: change' needs something to compare with, but 'compare' is none; change one of them"));
+                    "'judge: change' needs something to compare with, but 'compare' is none; correct one of them"));
         }
         return breaches;
     }
 
     private void checkTarget(Target target, List<Breach> breaches) {
         if (judging.noTarget() != null) {
-            breaches.add(Breach.at("no-target", "'target' and 'no-target' are both given; keep the one that holds"));
+            breaches.add(Breach.at("no-target", "both 'target' and 'no-target' are given; keep the right one"));
         }
         if (direction instanceof Direction.None) {
             breaches.add(
                     Breach.at(
                             "target",
-                            "a target needs a direction of good, but 'good' is none; take the target away or give a direction"));
+                            "a target needs a direction, but 'good' is none; remove the target, or say which direction is good"));
         }
         if (direction instanceof Direction.Range) {
-            breaches.add(Breach.at("target", "'good: { between: ... }' is itself the target; take 'target' away"));
+            breaches.add(Breach.at("target", "'good: { between: ... }' is already the target; remove 'target'"));
         }
         boolean isOfTheValue = target instanceof Target.Change || target instanceof Target.NoWorseThanBenchmark;
         if (judging.judgesChange() && isOfTheValue) {
-            breaches.add(Breach.at(
-                    "target",
-                    "'judge: change' sets the change beside the target, so the target is a plain number such as -5"));
+            breaches.add(
+                    Breach.at(
+                            "target",
+                            "'judge: change' compares the change with the target, so the target must be a plain number such as -5"));
         }
     }
 
     private void checkBands(Bands bands, List<Breach> breaches) {
         if (judging.target() != null) {
-            breaches.add(
-                    Breach.at(
-                            "target",
-                            "'thresholds' say themselves what is green, so there is nothing for 'target' to say; keep one of them"));
+            breaches.add(Breach.at(
+                    "target", "'thresholds' already say what is green, so 'target' has no effect; keep one of them"));
         }
         if (judging.amberWithin() != null) {
             breaches.add(Breach.at(
                     "amber-within",
-                    "'thresholds' say themselves where amber ends, so 'amber-within' has no target to start from; "
-                            + "take it away"));
+                    "'thresholds' already say where amber ends, so 'amber-within' has no effect; " + "remove it"));
         }
         if (judging.noTarget() != null) {
             breaches.add(Breach.at(
                     "no-target",
-                    "'no-target' tells why there is no rating, but 'thresholds' give one; keep the one that holds"));
+                    "'no-target' says why there is no rating, but 'thresholds' give one; keep the right one"));
         }
         BandsReader.against(bands, direction).ifPresent(message -> breaches.add(Breach.at("thresholds", message)));
     }
@@ -117,12 +115,12 @@ record RatingDraft(Status status, @Nullable Direction direction, Judging judging
         if (judging.judgesChange() || !grows && !measure.parts().isLevel()) {
             breaches.add(Breach.at(
                     "target",
-                    "'milestones' are for what adds up over a year: a count, a rate or a running total that is a level; "
+                    "'milestones' need a figure that adds up over a year: a count, a rate, or a running total read as a level; "
                             + "for the value of %s write 'by-year' or 'trajectory'".formatted(named(measure))));
         } else if (grows && !(window instanceof Window.ToDate)) {
             breaches.add(Breach.at(
                     "target",
-                    ("'milestones' are for a year to date, but the window is %s; write 'window: fytd' (from April) "
+                    ("'milestones' need a year to date, but the window is %s; write 'window: fytd' (from April) "
                                     + "or 'window: cytd' (from January)")
                             .formatted(window)));
         }
@@ -134,15 +132,15 @@ record RatingDraft(Status status, @Nullable Direction direction, Judging judging
             return Optional.empty();
         }
         if (benchmarks.isEmpty()) {
-            return Optional.of("'target: benchmark' is the figure of a group, but the indicator has no 'benchmark'; "
-                    + "give it one, or another target");
+            return Optional.of("'target: benchmark' means the figure of a group, but the indicator has no 'benchmark'; "
+                    + "add one, or set another target");
         }
         boolean isTotal = measure != null
                 && measure.parts().isCount()
                 && benchmarks.get(0).figure() == Benchmark.Figure.POOLED;
         return isTotal && !judging.judgesChange()
                 ? Optional.of(
-                        "a pooled count of a group is no yardstick for one area; use figure: mean-of-rates, or a rate")
+                        "one area cannot be compared with the total count of a group; use figure: mean-of-rates, or a rate")
                 : Optional.empty();
     }
 
@@ -150,7 +148,7 @@ record RatingDraft(Status status, @Nullable Direction direction, Judging judging
         if (!measure.parts().growsWithTime()) {
             breaches.add(Breach.at(
                     "profile",
-                    "'profile' spreads over the year what adds up to a year's figure, but %s does not; take it away"
+                    "'profile' spreads a year's total over its months, but %s does not add up over a year; remove it"
                             .formatted(named(measure))));
         }
     }
@@ -160,12 +158,11 @@ record RatingDraft(Status status, @Nullable Direction direction, Judging judging
         if (isNumber && !judging.judgesChange()) {
             breaches.add(Breach.at(
                     "thresholds",
-                    "'%%' stands for percentages, but a %s is none; write plain numbers, as in '<= 380'"
+                    "'%%' is for percentages, but a %s is not one; write plain numbers, as in '<= 380'"
                             .formatted(measure.keyword())));
         } else if (measure.parts().isShare() && judging.judgesChange()) {
             breaches.add(Breach.at(
-                    "thresholds",
-                    "a percentage changes in points, so '%' does not fit; write plain numbers, as in '<= -2'"));
+                    "thresholds", "a percentage changes in points, not in '%'; write plain numbers, as in '<= -2'"));
         }
     }
 

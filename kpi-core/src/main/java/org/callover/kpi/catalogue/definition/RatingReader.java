@@ -60,7 +60,7 @@ record RatingReader(YamlMap map) {
         map.fault(
                 key,
                 FaultCode.MISSING_KEY,
-                "a live indicator needs the key '%s'; add it, or say 'status: in-development'".formatted(key));
+                "a live indicator needs the key '%s'; add it, or write 'status: in-development'".formatted(key));
     }
 
     private Optional<Direction> direction() {
@@ -75,7 +75,7 @@ record RatingReader(YamlMap map) {
         map.fault(
                 key,
                 FaultCode.INCONSISTENT,
-                "'%s' belongs to 'good: none', but a direction is given; take one away".formatted(key));
+                "'%s' is for 'good: none', but a direction is given; remove one of them".formatted(key));
     }
 
     private Optional<Direction> word(YamlValue value) {
@@ -86,7 +86,7 @@ record RatingReader(YamlMap map) {
                 "none", new Direction.None(because.orElse("not given"))));
         Optional<Direction> direction = value.word(words);
         if (direction.isPresent() && direction.get() instanceof Direction.None && map.lacks("because")) {
-            value.fault(FaultCode.MISSING_KEY, "'good: none' needs the key 'because' with the reason; add it");
+            value.fault(FaultCode.MISSING_KEY, "'good: none' needs a reason; add the key 'because'");
         }
         return direction;
     }
@@ -100,7 +100,7 @@ record RatingReader(YamlMap map) {
                 range.fault(
                         "between",
                         FaultCode.BAD_VALUE,
-                        "a range has two ends, not %d; write them as in between: [28, 40]".formatted(ends.size()));
+                        "a range has two ends, not %d; write it as in between: [28, 40]".formatted(ends.size()));
             }
             return range.build(() -> new Direction.Range(Quantity.of(numbers.get(0)), Quantity.of(numbers.get(1))));
         });

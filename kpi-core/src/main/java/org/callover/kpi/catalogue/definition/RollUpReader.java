@@ -50,7 +50,8 @@ public final class RollUpReader {
         Matcher form = SHARE.matcher(text);
         if (!form.matches() || new BigDecimal(form.group(1)).compareTo(WHOLE) > 0) {
             throw new IllegalArgumentException(
-                    "'%s' is not a share of the points; write one from 0%% to 100%%, such as 75%%".formatted(text));
+                    "'%s' is not a share of the points; write a percentage from 0%% to 100%%, such as 75%%"
+                            .formatted(text));
         }
         return new BigDecimal(form.group(1));
     }

@@ -64,7 +64,7 @@ public record SeriesReader(DocumentNames names) {
                     "kind",
                     FaultCode.INCONSISTENT,
                     isPercentage
-                            ? "the unit is '%s', so the kind is percentage; take 'kind' away, or write another unit"
+                            ? "the unit is '%s', so the kind is percentage; remove 'kind', or write another unit"
                                     .formatted(unit.get())
                             : "a percentage has the unit \"%%\", not '%s'; write unit: \"%%\", or kind: events or amount"
                                     .formatted(unit.get()));
@@ -98,7 +98,7 @@ public record SeriesReader(DocumentNames names) {
                     .ifPresent(month -> entry.fault(
                             "from",
                             FaultCode.INCONSISTENT,
-                            "two breaks start in %s; say both in one 'why', or keep one".formatted(month)));
+                            "two breaks start in %s; explain both in one 'why', or keep one".formatted(month)));
             return entry.build(() -> new Break(
                     from.orElseThrow(),
                     why.orElseThrow(),

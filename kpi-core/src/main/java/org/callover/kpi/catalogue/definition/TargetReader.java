@@ -32,7 +32,7 @@ final class TargetReader {
                 .orElseThrow()
                 .fault(
                         FaultCode.BAD_VALUE,
-                        "a margin cannot be negative, but '%s' is; write how far past the target is still amber"
+                        "a margin cannot be negative, but '%s' is; write how far past the target a value is still amber"
                                 .formatted(amount)));
         return margin;
     }
@@ -73,8 +73,8 @@ final class TargetReader {
             if (map.isSound() && (change.isPresent() != on.isPresent() || kinds != 1)) {
                 value.fault(
                         FaultCode.INCONSISTENT,
-                        "a target is a number, benchmark, { by-year: ... }, { trajectory: ... }, { milestones: ... } "
-                                + "or { change: -5%, on: year-earlier }; write one of them");
+                        "this is not a target; write a number, benchmark, { by-year: ... }, { trajectory: ... }, { milestones: ... } "
+                                + "or { change: -5%, on: year-earlier }");
             }
             return map.build(() -> byYear.or(() -> trajectory)
                     .or(() -> milestones)

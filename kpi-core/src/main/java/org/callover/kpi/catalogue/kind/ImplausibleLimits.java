@@ -71,10 +71,9 @@ public final class ImplausibleLimits {
     public static Optional<String> ofPlan(@Nullable Target target) {
         return target instanceof Target.Milestones plan
                 ? plan.firstFall()
-                        .map(month ->
-                                ("the milestone of %s is lower than the one before it; what is counted up over a year "
-                                                + "does not fall, so check the figures")
-                                        .formatted(Period.name(month)))
+                        .map(month -> ("the milestone for %s is lower than the one before it; a running total "
+                                        + "does not fall, so check the figures")
+                                .formatted(Period.name(month)))
                 : Optional.empty();
     }
 }

@@ -36,22 +36,25 @@ public record KindRules(Map<SeriesId, Kind> kinds) {
             return List.of();
         }
         if (percentages(sum.terms()).count() < sum.terms().count()) {
-            return List.of("'%s' is a percentage, and percentages are not added to counts or amounts; count them apart"
-                    .formatted(percentage.get()));
+            return List.of(
+                    "'%s' is a percentage, and percentages cannot be added to counts or amounts; make a separate indicator of it"
+                            .formatted(percentage.get()));
         }
         boolean isDifference = sum.add().size() == 1 && !sum.subtract().isEmpty();
         return isDifference
                 ? List.of()
                 : List.of(
-                        ("'%1$s' is a percentage, and percentages are never added; write { level: %1$s } for the last one, "
-                                        + "or { weighted-mean: { of: %1$s, weight: ... } } with the count that it is a percentage of")
+                        ("'%1$s' is a percentage, and percentages cannot be added up; write { level: %1$s } for the latest one, "
+                                        + "or { weighted-mean: { of: %1$s, weight: ... } } with the count it is a percentage of")
                                 .formatted(percentage.get()));
     }
 
     private List<String> weighed(Stream<Term> weights) {
         List<String> broken = new ArrayList<>();
         percentages(weights)
-                .map("'%s' is a percentage, which is no weight; weigh by the count that the figures are of"::formatted)
+                .map(
+                        "'%s' is a percentage, which cannot be a weight; use the count that the figures are percentages of"
+                                ::formatted)
                 .forEach(broken::add);
         return broken;
     }
@@ -60,8 +63,8 @@ public record KindRules(Map<SeriesId, Kind> kinds) {
         return percentages(measure.terms())
                 .findFirst()
                 .map(percentage ->
-                        ("'%1$s' is a percentage, and a %2$s is made of counts or amounts; write { level: %1$s }, "
-                                        + "or { weighted-mean: { of: %1$s, weight: ... } } with the count that it is a percentage of")
+                        ("'%1$s' is a percentage, but a %2$s is made from counts or amounts; write { level: %1$s }, "
+                                        + "or { weighted-mean: { of: %1$s, weight: ... } } with the count it is a percentage of")
                                 .formatted(percentage, measure.keyword()))
                 .stream()
                 .toList();

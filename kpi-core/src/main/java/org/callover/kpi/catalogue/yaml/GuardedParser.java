@@ -26,11 +26,11 @@ final class GuardedParser implements Parser {
     public Event next() {
         Event event = parser.next();
         if (event instanceof AliasEvent) {
-            refuse.accept(event, "aliases (*name) are not part of the format; write the value out");
+            refuse.accept(event, "aliases (*name) are not allowed; write the value in full");
         } else if (event instanceof CollectionEndEvent) {
             depth--;
         } else if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-            String message = "blocks are nested more than %d deep; no definition needs that".formatted(DEEPEST);
+            String message = "blocks are nested more than %d levels deep; no definition needs that".formatted(DEEPEST);
             refuse.accept(event, message);
             throw new YamlEngineException(message);
         }

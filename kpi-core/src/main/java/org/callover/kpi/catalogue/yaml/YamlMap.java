@@ -49,7 +49,7 @@ public final class YamlMap {
                     entry.getKeyNode(),
                     "?",
                     FaultCode.WRONG_TYPE,
-                    "a key in %s is not a word; write one".formatted(of));
+                    "a key in %s is not a word; write a word".formatted(of));
             return;
         }
         String key = scalar.getValue();
@@ -62,7 +62,7 @@ public final class YamlMap {
                 scalar,
                 key,
                 FaultCode.DUPLICATE_KEY,
-                "key '%s' is given twice in %s, first on line %d; keep one"
+                "key '%s' is written twice in %s, first on line %d; keep one"
                         .formatted(key, of, first.getStartMark().orElseThrow().getLine() + 1));
     }
 

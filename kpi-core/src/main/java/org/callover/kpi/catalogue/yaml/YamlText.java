@@ -85,7 +85,7 @@ public final class YamlText {
                     1,
                     "",
                     FaultCode.NOT_ALLOWED,
-                    "the text has %,d characters; a definition has at most %,d: split it"
+                    "the document has %,d characters, and the most is %,d; split it into several files"
                             .formatted(yaml.length(), MOST_CHARACTERS));
         } else if (yaml.indexOf(UNREADABLE) >= 0) {
             guardCharacters(yaml.substring(0, yaml.indexOf(UNREADABLE)));
@@ -99,12 +99,12 @@ public final class YamlText {
                 before.length() - before.lastIndexOf('\n'),
                 "",
                 FaultCode.SYNTAX,
-                "a character here is not UTF-8; save the file as UTF-8");
+                "this character is not UTF-8; save the file as UTF-8");
     }
 
     private static String plain(MarkedYamlEngineException fault) {
         String problem = fault.getProblem().replaceAll("\\s+", " ").strip();
-        return "this is not YAML: %s; check indentation, colons, quotes and brackets here and on the line above"
+        return "this is not YAML: %s; check the indentation, colons, quotes and brackets on this line and the line above"
                 .formatted(problem);
     }
 

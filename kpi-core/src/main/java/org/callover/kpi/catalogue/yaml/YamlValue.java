@@ -73,7 +73,7 @@ public final class YamlValue {
                 ? NOTHING.contains(scalar.getValue())
                 : scalar.getValue().isBlank();
         return isEmpty
-                ? wrongType("write a value or take the key away")
+                ? wrongType("write a value, or remove the key")
                 : Optional.of(scalar.getValue().strip());
     }
 
@@ -94,7 +94,7 @@ public final class YamlValue {
     /** One of some words. */
     public <T> Optional<T> word(Map<String, T> words) {
         return read(word -> Optional.ofNullable(words.get(word))
-                .orElseThrow(() -> new IllegalArgumentException("'%s' is not a value of %s; use %s%s"
+                .orElseThrow(() -> new IllegalArgumentException("'%s' is not one of the values of %s; use %s%s"
                         .formatted(
                                 word,
                                 name,
@@ -107,7 +107,8 @@ public final class YamlValue {
         return read(word -> {
             if (!NUMBER.matcher(word).matches()) {
                 throw new IllegalArgumentException(
-                        "'%s' is not a number for %s; write digits only, as in 1250 or 12.5".formatted(word, name));
+                        "%2$s is '%1$s', which is not a number; write digits only, as in 1250 or 12.5"
+                                .formatted(word, name));
             }
             return new BigDecimal(word);
         });
@@ -118,7 +119,7 @@ public final class YamlValue {
         return read(word -> {
             if (!word.matches("\\d{1,9}") || Integer.parseInt(word) < least || Integer.parseInt(word) > most) {
                 throw new IllegalArgumentException(
-                        "'%s' does not fit %s; write a whole number from %d to %d".formatted(word, name, least, most));
+                        "%2$s is '%1$s'; write a whole number from %3$d to %4$d".formatted(word, name, least, most));
             }
             return Integer.parseInt(word);
         });

@@ -161,7 +161,7 @@ record SumSteps(ExplainedScore subject, Period period, boolean isOpen) {
     private static ExplanationStep partial(
             SeriesWorking working, Reading reading, List<ExplanationStep> parts, String place) {
         String found =
-                parts.isEmpty() ? "nothing was observed of " + place : ArithmeticWords.sum(parts, reading.value());
+                parts.isEmpty() ? "there are no observations of " + place : ArithmeticWords.sum(parts, reading.value());
         return named(ExplanationStep.of(SERIES, found + "; " + MonthText.missing(reading.missing())), working)
                 .with("missing", reading.missing())
                 .with("partial", reading.partial());

@@ -67,7 +67,7 @@ public record FileAccount(
                 totals.add(tally.checked(series.value(), stored.getOrDefault(series, BigDecimal.ZERO))));
         totals.stream().filter(total -> !total.addsUp()).findFirst().ifPresent(total -> {
             throw new IllegalStateException(
-                    "The import was given up: its control totals do not add up, as in %s".formatted(total));
+                    "The import was stopped because its control totals do not add up: %s".formatted(total));
         });
         return totals;
     }

@@ -23,7 +23,7 @@ public record AcceptedPeriods(YearMonth lastEnded, boolean isPlan) {
         return isPlan || !period.last().isAfter(lastEnded)
                 ? Optional.empty()
                 : Optional.of(
-                        "'%s' has not ended yet; check the year, or send the file with future=allow if it is a plan"
+                        "'%s' has not ended yet; check the year, or send the file with future=allow if the figures are a plan"
                                 .formatted(text));
     }
 }

@@ -44,8 +44,18 @@ public final class ValueRules {
         }
 
         void question(SeriesId series, List<ImportWarning> to) {
-            add(to, WarningCode.PERCENTAGE_ABOVE_100, above, "'%s' is a percentage, but is above 100 here", series);
-            add(to, WarningCode.PERCENTAGE_BELOW_ZERO, below, "'%s' is a percentage, but is below zero here", series);
+            add(
+                    to,
+                    WarningCode.PERCENTAGE_ABOVE_100,
+                    above,
+                    "'%s' is a percentage, but this value is above 100",
+                    series);
+            add(
+                    to,
+                    WarningCode.PERCENTAGE_BELOW_ZERO,
+                    below,
+                    "'%s' is a percentage, but this value is below zero",
+                    series);
             if (!isAnyWhole) {
                 String message =
                         "every value of '%s' is at most 1, so they look like fractions; write 90 for 90%%, not 0.9";
@@ -76,8 +86,8 @@ public final class ValueRules {
         boolean isWhole = value.stripTrailingZeros().scale() <= 0;
         return kind != Kind.EVENTS || isWhole && !isNegative
                 ? Optional.empty()
-                : Optional.of(("the value '%s' is %s, but '%s' counts events, in whole numbers from 0; "
-                                + "if it holds another sort of number, give the series kind: amount")
+                : Optional.of(("the value '%s' is %s, but '%s' counts events in whole numbers from 0; "
+                                + "if it is another kind of number, give the series kind: amount")
                         .formatted(value.toPlainString(), isNegative ? "negative" : "not a whole number", series));
     }
 

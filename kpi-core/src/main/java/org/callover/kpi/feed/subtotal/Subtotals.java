@@ -37,8 +37,8 @@ public final class Subtotals {
 
         public String why() {
             return isNamed
-                    ? "by its name it is a sum of other labels, so it was checked against them and not added to them"
-                    : "by its figures it is the sum of other labels, so it was checked against them and not added to them";
+                    ? "its name says it is a sum of other labels, so it was checked against them and not added"
+                    : "its figures are the sum of other labels, so it was checked against them and not added";
         }
     }
 

@@ -25,14 +25,13 @@ final class Decimals {
             return "the value '%s' has thousands separators; write %s".formatted(text, text.replaceAll("[^0-9.]", ""));
         }
         if (PERCENT.matcher(text).matches()) {
-            return "the value '%s' has a percent sign; write %s, the series says that it is a percentage"
+            return "the value '%s' has a percent sign; write %s, because the series is already a percentage"
                     .formatted(text, text.replaceAll("[^0-9.]", ""));
         }
         if (NEGATIVE.matcher(text).matches()) {
-            return "the value '%s' is negative in a way that cannot be read; write a minus and digits, as in -12.5"
+            return "the value '%s' is not a readable negative number; write a minus sign and digits, as in -12.5"
                     .formatted(text);
         }
-        return "the value '%s' is not a number; write digits, with a decimal point where there are decimals"
-                .formatted(text);
+        return "the value '%s' is not a number; write digits, with a decimal point before any decimals".formatted(text);
     }
 }

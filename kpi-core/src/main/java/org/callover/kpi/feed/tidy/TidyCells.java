@@ -117,7 +117,7 @@ final class TidyCells {
     }
 
     private SeriesId newSeries(String text) {
-        throw new UnfitText(() -> "there is no series '%s'; use one that a definitions file declares%s"
+        throw new UnfitText(() -> "'%s' is not a known series; use one that is declared in a definition%s"
                 .formatted(text, intake.suggestions().series(text)));
     }
 
@@ -125,7 +125,7 @@ final class TidyCells {
         return intake.names()
                 .areas()
                 .find(text)
-                .orElseThrow(() -> new UnfitText(() -> "there is no area '%s'; write an ONS code or a known name%s"
+                .orElseThrow(() -> new UnfitText(() -> "'%s' is not a known area; write an ONS code or a known name%s"
                         .formatted(text, intake.suggestions().area(text))))
                 .code();
     }
@@ -149,7 +149,7 @@ final class TidyCells {
     private static Breakdown newBreakdown(String text) {
         Breakdown breakdown = Breakdown.parse(text);
         if (breakdown.toString().length() > LONGEST_BREAKDOWN) {
-            throw new UnfitText(() -> "a breakdown of %d characters is too long; use at most %d"
+            throw new UnfitText(() -> "the breakdown has %d characters, and the most is %d; shorten it"
                     .formatted(breakdown.toString().length(), LONGEST_BREAKDOWN));
         }
         return breakdown;

@@ -57,7 +57,7 @@ final class TidyColumns {
     private static String unknown(String heading) {
         return heading.isEmpty()
                 ? "a column has no heading; remove it, or name it %s".formatted(Words.list(TidyColumn.headings()))
-                : "there is no column '%s' in a tidy file; use %s%s"
+                : "'%s' is not a column of a tidy file; use %s%s"
                         .formatted(
                                 heading,
                                 Words.list(TidyColumn.headings()),
@@ -65,7 +65,7 @@ final class TidyColumns {
     }
 
     private static String missing(TidyColumn column, List<String> headings) {
-        return "there is no column '%s' among the headings %s; add it"
+        return "the column '%s' is missing from the headings %s; add it"
                 .formatted(column.heading(), Words.list(headings, 8));
     }
 

@@ -63,7 +63,7 @@ final class RowAreas {
     }
 
     String unknown(RowArea place) {
-        return "there is no area '%s'; write a known name, or list it under 'apart' in the feed%s"
+        return "'%s' is not a known area; write a known name, or list it under 'apart' in the feed%s"
                 .formatted(place.text(), suggestions.area(place.text()));
     }
 }

@@ -53,7 +53,7 @@ final class WideRows {
     }
 
     private String ragged(int cells) {
-        return "the row has %d cells but there are %d headings; give every column a cell, and put quotes around a label with a comma"
+        return "the row has %d cells but there are %d headings; give every column a cell, and put quotation marks around a label with a comma"
                 .formatted(cells, columns.heading().names().size());
     }
 

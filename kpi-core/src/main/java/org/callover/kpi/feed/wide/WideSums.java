@@ -125,7 +125,7 @@ final class WideSums {
         if (count > MOST) {
             throw RefusedFile.of(
                     RefusalCode.TOO_LARGE,
-                    "The rows of %s in %s add up to %d in %s, more than the %d an observation can hold: check the file."
+                    "The rows of %s in %s add up to %d in %s, which is more than the %d an observation can hold: check the file."
                             .formatted(series, area, count, month, MOST));
         }
         intake.take(Observation.of(series, area, month, BigDecimal.valueOf(count), intake.number()));

@@ -52,7 +52,7 @@ final class Withholding {
         }
         warnings.add(new ImportWarning(
                 WarningCode.LABEL_UNKNOWN,
-                "no rule of the feed names the label '%s', so no figures were taken for %s in %s; add the label to the feed"
+                "the feed has no rule for the label '%s', so no figures were loaded for %s in %s; add the label to the feed"
                         .formatted(label, Words.list(names(series), NAMED), Words.list(told(months), NAMED)),
                 lines,
                 lines.size()));
@@ -102,13 +102,13 @@ final class Withholding {
 
     private static String why(List<String> labels, int held) {
         String unknown = labels.size() == 1
-                ? "No rule of the feed names the label '%s', and a part of this series may stand under it."
+                ? "The feed has no rule for the label '%s', which may hold part of this series."
                         .formatted(labels.get(0))
-                : "No rule of the feed names the labels %s, and a part of this series may stand under them."
+                : "The feed has no rule for the labels %s, which may hold part of this series."
                         .formatted(Words.list(
                                 labels.stream().map(label -> "'" + label + "'").toList(), NAMED));
         return held == 0
                 ? unknown
-                : unknown + " Figures held before stay in force (%d of them) and may be out of date.".formatted(held);
+                : unknown + " Earlier figures stay in force (%d of them) and may be out of date.".formatted(held);
     }
 }

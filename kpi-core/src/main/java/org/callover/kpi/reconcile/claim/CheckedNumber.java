@@ -21,11 +21,11 @@ public record CheckedNumber(Claim claim, ClaimPart part, BoundedFigure figure, U
 
     private static final Quantity HUNDRED = Quantity.of(100);
 
-    private static final String AS_FRACTION = "it is the same figure as a fraction of one; write it in per cent";
+    private static final String AS_FRACTION = "it is the same figure written as a fraction; write it as a percentage";
 
     private static final int FRACTION_DECIMALS = 2;
 
-    private static final String BY_ROUNDED_FIGURES = "the rounding of the other printed figures allows it";
+    private static final String BY_ROUNDED_FIGURES = "the other printed figures are rounded, so it could be right";
 
     private PrintedNumber printed() {
         return claim.number(part).orElseThrow();

@@ -69,7 +69,7 @@ public final class ClaimDraft {
     public Claim claim() {
         if (rankedOf != null && rank == null) {
             throw new IllegalArgumentException(
-                    "there is a number of areas ranked (%d), but no rank; add the rank, or leave it out"
+                    "the claim says how many areas are ranked (%d), but gives no rank; add the rank, or remove the number"
                             .formatted(rankedOf));
         }
         Claim claim = new Claim(
@@ -77,7 +77,7 @@ public final class ClaimDraft {
         PrintedNumber difference = numbers.get(ClaimPart.DIFFERENCE);
         if (difference != null && difference.unit() == Unit.PERCENT && !claim.isOfPercentages()) {
             throw new IllegalArgumentException(
-                    "the difference '%s' is a percentage; put it in the column percentage, or write percentage points"
+                    "the difference '%s' is a percentage; write it in the column percentage, or write percentage points"
                             .formatted(difference.text()));
         }
         return claim;

@@ -10,9 +10,9 @@ import org.callover.kpi.reconcile.printed.Rounding;
 /** The checks of a change in per cent, which of percentages is easily taken for one in percentage points. */
 public final class PercentChecks {
 
-    private static final String IN_POINTS = "it is the change in percentage points, not in per cent";
+    private static final String IN_POINTS = "it is the change in percentage points, not the percentage change";
 
-    private static final String IN_PER_CENT = "it is the change in per cent; only percentages change in points";
+    private static final String IN_PER_CENT = "it is the percentage change; only percentages change in points";
 
     private PercentChecks() {}
 
@@ -65,7 +65,7 @@ public final class PercentChecks {
                 ClaimPart.PERCENTAGE,
                 against,
                 claim.told(ClaimPart.PERCENTAGE),
-                "no percentage, since it starts from zero",
+                "no percentage, because it starts from zero",
                 null,
                 false,
                 Rounding.NONE);

@@ -54,7 +54,7 @@ public record PrintedNumber(
         PrintedWords words = PrintedWords.of(text);
         if (words.hasWayInWords() || words.hasPoints()) {
             throw new IllegalArgumentException(
-                    "'%s' tells a change and not a value; put the change in the columns difference, percentage or direction"
+                    "'%s' is a change, not a value; write it in the column difference, percentage or direction"
                             .formatted(text));
         }
         return of(text, words);
@@ -86,7 +86,8 @@ public record PrintedNumber(
         BigDecimal magnitude = number(text, words.numbers().get(0));
         PrintedDirection way = words.way();
         if (way == PrintedDirection.SAME && magnitude.signum() != 0) {
-            throw new IllegalArgumentException("'%s' is a change and none at once; write one".formatted(text));
+            throw new IllegalArgumentException(
+                    "'%s' says both a change and no change; write one of them".formatted(text));
         }
         Unit unit = words.hasPoints() ? Unit.POINTS : words.hasPercent() ? Unit.PERCENT : Unit.NONE;
         return new PrintedNumber(text.strip(), magnitude, way, unit, words.isApproximate());
@@ -94,8 +95,8 @@ public record PrintedNumber(
 
     static BigDecimal number(String text, String digits) {
         if (digits.length() > MOST_DIGITS) {
-            throw new IllegalArgumentException(
-                    "'%s' has more than %d digits; write the figure as a paper prints it".formatted(text, MOST_DIGITS));
+            throw new IllegalArgumentException("'%s' has more than %d digits; write the figure as the paper prints it"
+                    .formatted(text, MOST_DIGITS));
         }
         return new BigDecimal(digits);
     }

@@ -137,7 +137,7 @@ final class PrintedWords {
             isApproximate = true;
         } else if (BOUNDS.contains(word)) {
             throw new IllegalArgumentException(
-                    "'%s' is a bound, and only figures are checked; write the figure, or leave the cell empty"
+                    "'%s' is a limit, and only figures can be checked; write the figure, or leave the cell empty"
                             .formatted(text));
         } else if (!SAYS_NOTHING.contains(word)) {
             throw notUnderstood(word, Suggestion.didYouMean(word, WAYS.keySet()));
@@ -146,7 +146,7 @@ final class PrintedWords {
 
     private IllegalArgumentException notUnderstood(String what, String didYouMean) {
         return new IllegalArgumentException(
-                "'%s' of '%s' is not understood; write the figure as printed, such as 1,398, -28, down 7.7%% or 28 of 32%s"
+                "'%s' in '%s' is not understood; write the figure as printed, such as 1,398, -28, down 7.7%% or 28 of 32%s"
                         .formatted(what, text, didYouMean));
     }
 
@@ -162,7 +162,7 @@ final class PrintedWords {
             said.add(sign);
         }
         if (said.size() > 1) {
-            throw new IllegalArgumentException("'%s' goes two ways at once; write one".formatted(text));
+            throw new IllegalArgumentException("'%s' gives two directions; write one".formatted(text));
         }
         return said.isEmpty() ? null : said.iterator().next();
     }

@@ -44,7 +44,7 @@ class SubtotalsTest {
                         "Robbery / " + name,
                         count(14),
                         List.of("Robbery / Personal Robbery", "Robbery / Business Robbery")));
-        assertThat(rows.account().notes().subtotals().get(0).why()).startsWith("by its name");
+        assertThat(rows.account().notes().subtotals().get(0).why()).startsWith("its name says");
         assertThat(rows.account().notes().withheld()).isEmpty();
         assertThat(rows.account().unmapped()).isEmpty();
         assertThat(rows.warnings()).isEmpty();

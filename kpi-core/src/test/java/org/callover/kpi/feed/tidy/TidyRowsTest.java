@@ -70,15 +70,15 @@ class TidyRowsTest {
             robbery,Islington,2021-13,7    | 2:3 BAD_PERIOD | '2021-13' is not a period
             robbery,Islington,0202-12,7    | 2:3 BAD_PERIOD | outside the years 1900 to 2100
             robbery,Islington,2021-12,"1,234" | 2:4 BAD_VALUE | thousands separators; write 1234
-            robbery,Islington,2021-12,-7   | 2:4 BAD_VALUE  | is negative, but 'robbery' counts events, in whole numbers from 0; if it holds another sort of number, give the series kind: amount
+            robbery,Islington,2021-12,-7   | 2:4 BAD_VALUE  | is negative, but 'robbery' counts events in whole numbers from 0; if it is another kind of number, give the series kind: amount
             robbery,Islington,2021-12,7.5  | 2:4 BAD_VALUE  | is not a whole number, but 'robbery' counts events
             robbery,Islington,2021-12,1e-1 | 2:4 BAD_VALUE  | the value '0.1' is not a whole number
-            spend,Islington,2021-12,(7)    | 2:4 BAD_VALUE  | is negative in a way that cannot be read
+            spend,Islington,2021-12,(7)    | 2:4 BAD_VALUE  | is not a readable negative number
             spend,Islington,2021-12,1e13   | 2:4 BAD_VALUE  | at most 12 digits before the decimal point and 6 after it
-            robbery,Islington,2026-11,7    | 2:3 BAD_PERIOD | '2026-11' has not ended yet; check the year, or send the file with future=allow if it is a plan
+            robbery,Islington,2026-11,7    | 2:3 BAD_PERIOD | '2026-11' has not ended yet; check the year, or send the file with future=allow if the figures are a plan
             robbery,Islington,2031-12,7    | 2:3 BAD_PERIOD | has not ended yet
             robbery,Islington,FY2026-27,7  | 2:3 BAD_PERIOD | has not ended yet
-            robbery,E05000001,2021-12,7    | 2:2 BAD_AREA   | there is no area 'E05000001'; write an ONS code or a known name
+            robbery,E05000001,2021-12,7    | 2:2 BAD_AREA   | 'E05000001' is not a known area; write an ONS code or a known name
             robbery,Islington,2021-12,7%   | 2:4 BAD_VALUE  | percent sign; write 7
             robbery,Islington,2021-12,NaN  | 2:4 BAD_VALUE  | is not a number
             robbery,Islington,2021-12,1e   | 2:4 BAD_VALUE  | is not a number

@@ -43,8 +43,8 @@ class WithholdingTest {
             assertThat(withheld.months()).extracting(Object::toString).containsExactly("2021-11");
             assertThat(withheld.labels()).containsExactly("Robbery / Robbery of a Person");
             assertThat(withheld.why())
-                    .isEqualTo("No rule of the feed names the label 'Robbery / Robbery of a Person', "
-                            + "and a part of this series may stand under it.");
+                    .isEqualTo(
+                            "The feed has no rule for the label 'Robbery / Robbery of a Person', which may hold part of this series.");
         });
         assertThat(TwoBoroughs.totals(rows))
                 .containsEntry("personal-robbery", "14 = 9 + 0 + 0 + 5")
@@ -101,7 +101,7 @@ class WithholdingTest {
                 .extracting(WithheldMonths::heldBefore)
                 .containsExactly(4);
         assertThat(rows.account().notes().withheld().get(0).why())
-                .contains("Figures held before stay in force (4 of them)");
+                .contains("Earlier figures stay in force (4 of them)");
     }
 
     @Test

@@ -43,19 +43,19 @@ class PrintedTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-                    lots            | 'lots' of 'lots' is not understood; write the figure as printed
-                    1.2 million     | 'million' of '1.2 million' is not understood
-                    doubled 5       | 'doubled' of 'doubled 5' is not understood
-                    1.398.000       | '1.398.000' of '1.398.000' is not understood
+                    lots            | 'lots' in 'lots' is not understood; write the figure as printed
+                    1.2 million     | 'million' in '1.2 million' is not understood
+                    doubled 5       | 'doubled' in 'doubled 5' is not understood
+                    1.398.000       | '1.398.000' in '1.398.000' is not understood
                     383 to 355      | '383 to 355' has 2 numbers; write one
                     %               | '%' has no number; write one
-                    up -28          | 'up -28' goes two ways at once; write one
-                    unchanged 5     | 'unchanged 5' is a change and none at once
-                    over 50%        | 'over 50%' is a bound, and only figures are checked
-                    more than 5     | 'more than 5' is a bound
+                    up -28          | 'up -28' gives two directions; write one
+                    unchanged 5     | 'unchanged 5' says both a change and no change
+                    over 50%        | 'over 50%' is a limit, and only figures can be checked
+                    more than 5     | 'more than 5' is a limit
                     decraese 5      | did you mean 'decrease'?
-                    1e9             | 'e' of '1e9' is not understood
-                    =1+1            | '=1+1' of '=1+1' is not understood
+                    1e9             | 'e' in '1e9' is not understood
+                    =1+1            | '=1+1' in '=1+1' is not understood
                     1234567890123456| has more than 15 digits
                     """)
     void whatIsNotUnderstoodIsNotGuessed(String text, String message) {
@@ -67,7 +67,7 @@ class PrintedTest {
     @ParameterizedTest
     @CsvSource({"up 355", "355 lower", "3 points"})
     void aValueHasNoDirection(String text) {
-        assertThatThrownBy(() -> PrintedNumber.level(text)).hasMessageContaining("tells a change and not a value");
+        assertThatThrownBy(() -> PrintedNumber.level(text)).hasMessageContaining("is a change, not a value");
     }
 
     @ParameterizedTest
