@@ -84,7 +84,7 @@ public class Histories {
             throw new ProblemException(new ProblemDetail(
                             429,
                             "TOO_MANY_HISTORIES",
-                            "As many histories are being sent as this server sends at once: ask again in a few seconds.",
+                            "This server is already sending as many histories as it can: ask again in a few seconds.",
                             null,
                             List.of()))
                     .retryAfter(WAIT);

@@ -45,7 +45,8 @@ class WholePlacesTest {
         CheckedRows rows = boroughs.take(HEADINGS + BOROUGHS + "Robbery,Personal Robbery," + name + ",6,8\n");
         assertThat(rows.isGood()).isTrue();
         assertThat(rows.account().apart())
-                .containsExactly(new RowsApart(name, 1, BigDecimal.valueOf(14), "a total of several areas, not one area"));
+                .containsExactly(
+                        new RowsApart(name, 1, BigDecimal.valueOf(14), "a total of several areas, not one area"));
         assertThat(boroughs.kept().keySet()).allMatch(key -> key.contains("E09000007") || key.contains("E09000019"));
         assertThat(rows.warnings()).isEmpty();
     }
