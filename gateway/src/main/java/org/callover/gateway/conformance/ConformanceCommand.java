@@ -20,7 +20,7 @@ import org.callover.kpi.catalogue.DefinitionText;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
 import org.callover.kpi.catalogue.FolderSource;
 import org.callover.kpi.conformance.EngineExamples;
-import org.callover.kpi.conformance.Proof;
+import org.callover.kpi.conformance.ExampleSetResult;
 import org.callover.kpi.conformance.WorkedExamples;
 import org.callover.kpi.indicator.DefinitionProblem;
 
@@ -64,7 +64,7 @@ public final class ConformanceCommand {
             texts.addAll(texts(Path.of(one)));
         }
         CatalogueReading reading = CatalogueReader.read(texts);
-        List<Proof> proofs = Stream.concat(
+        List<ExampleSetResult> proofs = Stream.concat(
                         EngineExamples.run().stream(), WorkedExamples.run(reading.catalogue()).stream())
                 .toList();
         List<DefinitionProblem> misses = Stream.concat(
@@ -75,14 +75,14 @@ public final class ConformanceCommand {
         misses.forEach(out::println);
         out.println("%d of %d examples pass."
                 .formatted(
-                        proofs.stream().mapToInt(Proof::reproduced).sum(),
+                        proofs.stream().mapToInt(ExampleSetResult::reproduced).sum(),
                         proofs.stream()
                                 .mapToInt(proof -> proof.reproductions().size())
                                 .sum()));
         return misses.isEmpty() ? 0 : MISSED;
     }
 
-    private void line(Proof proof) {
+    private void line(ExampleSetResult proof) {
         out.println("%-20s %3d of %3d  %s"
                 .formatted(
                         proof.document().id(),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.callover.gateway.representation.Json;
 import org.callover.kpi.conformance.EngineExamples;
-import org.callover.kpi.conformance.Proof;
+import org.callover.kpi.conformance.ExampleSetResult;
 import org.callover.kpi.conformance.Reproduction;
 
 /** A writer of worked examples with all that is needed to redo them elsewhere. */
@@ -18,7 +18,7 @@ final class ConformanceJson {
 
     private ConformanceJson() {}
 
-    static byte[] of(List<Proof> engine, List<Proof> modules, String definitions) {
+    static byte[] of(List<ExampleSetResult> engine, List<ExampleSetResult> modules, String definitions) {
         return Json.object(json -> {
             json.writeStartObject("engine")
                     .write("name", "Callover")
@@ -35,12 +35,14 @@ final class ConformanceJson {
         });
     }
 
-    private static void counts(JsonGenerator json, List<Proof> all) {
+    private static void counts(JsonGenerator json, List<ExampleSetResult> all) {
         json.write("modules", all.size())
                 .write(
                         "examples",
                         all.stream().mapToInt(one -> one.reproductions().size()).sum())
-                .write("reproduced", all.stream().mapToInt(Proof::reproduced).sum())
+                .write(
+                        "reproduced",
+                        all.stream().mapToInt(ExampleSetResult::reproduced).sum())
                 .write(
                         "figures",
                         all.stream()
@@ -49,7 +51,7 @@ final class ConformanceJson {
                                 .sum());
     }
 
-    private static void module(JsonGenerator json, Proof proof, String origin) {
+    private static void module(JsonGenerator json, ExampleSetResult proof, String origin) {
         json.writeStartObject()
                 .write("set", proof.document().id())
                 .write("title", proof.document().title())

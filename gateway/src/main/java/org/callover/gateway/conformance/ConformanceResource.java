@@ -20,7 +20,7 @@ import org.callover.gateway.representation.Question;
 import org.callover.gateway.representation.answer.Answers;
 import org.callover.gateway.representation.answer.Representation;
 import org.callover.kpi.conformance.EngineExamples;
-import org.callover.kpi.conformance.Proof;
+import org.callover.kpi.conformance.ExampleSetResult;
 import org.callover.kpi.conformance.WorkedExamples;
 import org.callover.kpi.indicator.KpiSet;
 
@@ -48,7 +48,7 @@ public class ConformanceResource {
     }
 
     /** Those of the sets that are served here, or that a board served here takes an indicator from. */
-    private static List<Proof> modules(Snapshot now) {
+    private static List<ExampleSetResult> modules(Snapshot now) {
         Set<String> served = Stream.concat(
                         now.served().stream().map(KpiSet::id),
                         now.servedIndicators().stream()

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.callover.gateway.engine.Resolution.Resolved;
+import org.callover.gateway.engine.TextsInForce.Resolved;
 import org.callover.gateway.store.DefinitionStore.TextInForce;
 import org.callover.kpi.catalogue.DefinitionText;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
@@ -44,7 +44,7 @@ final class DefinitionCheck {
                 .filter(text -> unread.contains(text.name()))
                 .map(text -> new DefinitionText(text.name(), text.yaml(), Origin.OFFICER))
                 .forEach(all::add);
-        return Resolution.of(shipped.all(), all, last);
+        return TextsInForce.of(shipped.all(), all, last);
     }
 
     /** Those because of which a text does not come into force; the faults that other files have anyway are not its own. */

@@ -17,7 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.callover.gateway.config.Settings;
 import org.callover.gateway.console.Console;
-import org.callover.gateway.engine.Resolution.Resolved;
+import org.callover.gateway.engine.TextsInForce.Resolved;
 import org.callover.gateway.store.KeyStore;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.FolderSource.FolderTexts;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.callover.gateway.engine.Resolution.Resolved;
+import org.callover.gateway.engine.TextsInForce.Resolved;
 import org.callover.gateway.store.DefinitionStore;
 import org.callover.gateway.store.DefinitionStore.TextInForce;
 import org.callover.kpi.catalogue.Catalogue;

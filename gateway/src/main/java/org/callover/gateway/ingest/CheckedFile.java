@@ -24,7 +24,7 @@ import org.callover.kpi.feed.account.WarningCode;
 import org.callover.kpi.feed.check.CheckedRows;
 import org.callover.kpi.feed.check.FileFormats;
 import org.callover.kpi.feed.reading.AcceptedPeriods;
-import org.callover.kpi.feed.reading.Intake;
+import org.callover.kpi.feed.reading.FileIntake;
 import org.callover.kpi.feed.reading.RowFormat;
 import org.callover.kpi.feed.row.RefusedFile;
 import org.callover.kpi.feed.row.RowFaultCode;
@@ -50,7 +50,7 @@ final class CheckedFile implements AutoCloseable {
         this.options = options;
         this.basis = basis;
         this.spool = spool;
-        Intake intake = new Intake(
+        FileIntake intake = new FileIntake(
                 basis.names(),
                 new EffectCounts(basis.dataset(), basis.nextNumber()),
                 spool::add,

@@ -21,9 +21,9 @@ import org.callover.gateway.representation.Question;
 import org.callover.gateway.representation.Writers;
 import org.callover.gateway.representation.answer.Answers;
 import org.callover.gateway.representation.answer.Representation;
-import org.callover.gateway.representation.scorecard.Origin;
 import org.callover.gateway.representation.scorecard.ScoreColumns;
 import org.callover.gateway.representation.scorecard.ScorecardJson;
+import org.callover.gateway.representation.scorecard.ScoresHeader;
 import org.callover.gateway.representation.table.CsvText;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.indicator.KpiSet;
@@ -98,17 +98,18 @@ public class Histories {
 
     /** A writer of scores that are made while they are written. */
     private interface HistoryWriter {
-        void write(OutputStream to, Origin origin, Stream<Score> history, Confidence confidence) throws IOException;
+        void write(OutputStream to, ScoresHeader origin, Stream<Score> history, Confidence confidence)
+                throws IOException;
     }
 
-    private static void csv(OutputStream to, Origin origin, Stream<Score> history, Confidence confidence)
+    private static void csv(OutputStream to, ScoresHeader origin, Stream<Score> history, Confidence confidence)
             throws IOException {
         CsvText.write(to, ScoreColumns.of(origin, confidence), history);
     }
 
-    private static Origin origin(Snapshot now, ScoreRequest request) {
+    private static ScoresHeader origin(Snapshot now, ScoreRequest request) {
         Dataset dataset = now.dataset();
-        return new Origin(
+        return new ScoresHeader(
                 request.set(),
                 request.areas().stream().map(now.catalogue().areas()::get).toList(),
                 request.period(),

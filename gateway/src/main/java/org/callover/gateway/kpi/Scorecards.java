@@ -15,9 +15,9 @@ import org.callover.gateway.representation.Writers;
 import org.callover.gateway.representation.answer.Answers;
 import org.callover.gateway.representation.answer.Representation;
 import org.callover.gateway.representation.answer.SnapshotCache;
-import org.callover.gateway.representation.scorecard.Origin;
 import org.callover.gateway.representation.scorecard.ScoreColumns;
 import org.callover.gateway.representation.scorecard.ScorecardJson;
+import org.callover.gateway.representation.scorecard.ScoresHeader;
 import org.callover.gateway.representation.table.CsvText;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.score.ScoreRequest;
@@ -64,7 +64,7 @@ public class Scorecards {
         }
 
         byte[] csv() {
-            return CsvText.of(ScoreColumns.of(Origin.of(card, definitions), confidence), card.scores().stream());
+            return CsvText.of(ScoreColumns.of(ScoresHeader.of(card, definitions), confidence), card.scores().stream());
         }
     }
 

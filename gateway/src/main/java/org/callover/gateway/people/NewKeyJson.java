@@ -80,7 +80,7 @@ final class NewKeyJson {
             } else if (value != Event.VALUE_STRING) {
                 fault(member, "BAD_VALUE", "%s is not a text; put it in quotation marks".formatted(member));
             } else if (texts.put(member, json.getString().strip()) != null) {
-                fault(member, "DUPLICATE_MEMBER", "'%s' is there twice; write it once".formatted(member));
+                fault(member, "DUPLICATE_MEMBER", "'%s' appears twice; write it once".formatted(member));
             }
         }
         while (json.hasNext()) {

@@ -23,7 +23,7 @@ import org.callover.kpi.catalogue.CatalogueReading;
 import org.callover.kpi.catalogue.DefinitionText;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
 import org.callover.kpi.conformance.EngineExamples;
-import org.callover.kpi.conformance.Proof;
+import org.callover.kpi.conformance.ExampleSetResult;
 import org.callover.kpi.conformance.WorkedExamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ class ConformanceJsonTest {
     private static final JsonObject PUBLISHED = published();
 
     private static JsonObject published() {
-        List<Proof> modules =
+        List<ExampleSetResult> modules =
                 WorkedExamples.run(CatalogueReader.read(ShippedTexts.read()).catalogue());
         byte[] json = ConformanceJson.of(EngineExamples.run(), modules, "d1");
         try (var reader = Json.createReader(new ByteArrayInputStream(json))) {

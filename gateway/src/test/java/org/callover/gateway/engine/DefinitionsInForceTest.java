@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.callover.gateway.engine.Resolution.Resolved;
+import org.callover.gateway.engine.TextsInForce.Resolved;
 import org.callover.gateway.store.DefinitionStore;
 import org.callover.gateway.store.MemoryDefinitionStore;
 import org.callover.kpi.catalogue.DefinitionText;
@@ -41,7 +41,7 @@ class DefinitionsInForceTest {
                 ? Map.of()
                 : Map.of("parks.yaml", inForce.texts().get("parks.yaml").yaml());
         Resolved resolved =
-                Resolution.of(List.of(), List.of(new DefinitionText("parks.yaml", yaml, Origin.OFFICER)), last);
+                TextsInForce.of(List.of(), List.of(new DefinitionText("parks.yaml", yaml, Origin.OFFICER)), last);
         inForce.publish(resolved, resolved.refused(), List.of());
     }
 

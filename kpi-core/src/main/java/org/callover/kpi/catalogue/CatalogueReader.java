@@ -27,6 +27,6 @@ public final class CatalogueReader {
                 .flatMap(document -> document.faults().warnings().stream())
                 .sorted()
                 .toList();
-        return new CatalogueReading(Assembly.of(sound), problems, warnings);
+        return new CatalogueReading(CatalogueAssembly.of(sound), problems, warnings);
     }
 }

@@ -155,7 +155,7 @@ public sealed interface Comparison {
                 percent,
                 fromZero,
                 change.signum() == 0 ? Movement.LEVEL : change.signum() > 0 ? Movement.UP : Movement.DOWN,
-                Assessing.of(indicator, before.value(), now.value(), percent == null ? change : percent, fromZero),
+                AssessmentRule.of(indicator, before.value(), now.value(), percent == null ? change : percent, fromZero),
                 tried,
                 indicator.parts().isPerPopulation() ? new RateChange(now, before) : null,
                 breaks);

@@ -38,7 +38,7 @@ public final class EngineExamples {
     }
 
     /** The examples with what the engine makes of them, by the set of rules they try. */
-    public static List<Proof> run() {
+    public static List<ExampleSetResult> run() {
         CatalogueReading reading = CatalogueReader.read(DOCUMENTS.stream()
                 .map(name -> ClasspathSource.resource(
                         EngineExamples.class.getClassLoader(), FOLDER + name + ".yaml", Origin.GATEWAY))

@@ -46,7 +46,7 @@ public final class WorkedExamples {
     }
 
     /** Every set that has worked examples, with what the engine makes of them, in the order of the documents. */
-    public static List<Proof> run(Catalogue catalogue) {
+    public static List<ExampleSetResult> run(Catalogue catalogue) {
         WorkedExamples examples = new WorkedExamples(catalogue);
         return catalogue.documents().stream()
                 .filter(document -> catalogue.examples().containsKey(document.id()))
@@ -54,17 +54,17 @@ public final class WorkedExamples {
                 .toList();
     }
 
-    private Proof proof(Document document) {
+    private ExampleSetResult proof(Document document) {
         List<Reproduction> reproductions = catalogue.examples().getOrDefault(document.id(), List.of()).stream()
                 .map(this::run)
                 .toList();
         Mentions mentions = Mentions.in(reproductions, catalogue);
-        return new Proof(document, mentions.series(), mentions.areas(), reproductions);
+        return new ExampleSetResult(document, mentions.series(), mentions.areas(), reproductions);
     }
 
     private Reproduction run(Example example) {
         List<Written> definitions = definitions(example);
-        Map<String, Object> found = score(example).map(Findings::of).orElse(Map.of());
+        Map<String, Object> found = score(example).map(ScoreByKey::of).orElse(Map.of());
         List<Miss> misses = example.then().entrySet().stream()
                 .map(expected -> new Expectation(expected.getKey(), expected.getValue()))
                 .flatMap(expected -> expected.missedBy(found).stream())

@@ -30,7 +30,7 @@ public sealed interface Control {
      */
     record Charted(
             Indicator indicator,
-            Run run,
+            NativeRun run,
             List<Series.Break> breaks,
             List<Integer> starts,
             XmrChart.Reading reading,
@@ -44,19 +44,20 @@ public sealed interface Control {
             starts = List.copyOf(starts);
         }
 
-        static Charted of(Indicator indicator, Run run, List<Run.Parting> parted, OptionalInt baseline) {
+        static Charted of(Indicator indicator, NativeRun run, List<NativeRun.Parting> parted, OptionalInt baseline) {
             // Most runs have neither, and a grid reads thousands of them.
             if (parted.isEmpty() && run.isGapless()) {
                 return new Charted(indicator, run, List.of(), List.of(), run.reading(baseline, NONE), baseline);
             }
             List<Integer> starts = IntStream.concat(
-                            parted.stream().mapToInt(Run.Parting::first),
-                            run.gaps().stream().filter(Run.Gap::endsPhase).mapToInt(Run.Gap::resumed))
+                            parted.stream().mapToInt(NativeRun.Parting::first),
+                            run.gaps().stream().filter(NativeRun.Gap::endsPhase).mapToInt(NativeRun.Gap::resumed))
                     .sorted()
                     .distinct()
                     .boxed()
                     .toList();
-            List<Series.Break> breaks = parted.stream().map(Run.Parting::at).toList();
+            List<Series.Break> breaks =
+                    parted.stream().map(NativeRun.Parting::at).toList();
             return new Charted(indicator, run, breaks, starts, run.reading(baseline, indices(starts)), baseline);
         }
 
@@ -80,14 +81,14 @@ public sealed interface Control {
         }
 
         /** The gaps that the current phase goes on over. */
-        public List<Run.Gap> gaps() {
+        public List<NativeRun.Gap> gaps() {
             return run.gaps().stream()
                     .filter(gap -> gap.resumed() > reading.phase().from())
                     .toList();
         }
 
         /** Whether a new phase starts behind a gap, as it is long or as there is a break in it. */
-        public boolean parts(Run.Gap gap) {
+        public boolean parts(NativeRun.Gap gap) {
             return starts.contains(gap.resumed());
         }
 
@@ -139,7 +140,7 @@ public sealed interface Control {
      *
      * @param run the years since the last break
      */
-    record Trended(Indicator indicator, Run run, TrendTest test) implements Control {}
+    record Trended(Indicator indicator, NativeRun run, TrendTest test) implements Control {}
 
     /** Nothing, and why: as a clause that follows "because". */
     record NotCharted(UnchartedReason code, String text) implements Control, ChartableRun {}

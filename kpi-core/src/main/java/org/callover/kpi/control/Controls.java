@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * is worked out once for each area.
  *
  * <p>Months and quarters are charted (XmR) from two points on, all that end with or before the month asked for; those
- * behind a gap of more than {@value Run#LONGEST_GAP} months have limits of their own. Years are tested for a trend from
+ * behind a gap of more than {@value NativeRun#LONGEST_GAP} months have limits of their own. Years are tested for a trend from
  * five on, the latest without a gap.
  */
 public final class Controls {
@@ -73,8 +73,8 @@ public final class Controls {
         if (found instanceof Control.NotCharted none) {
             return none;
         }
-        Run run = (Run) found;
-        List<Run.Parting> parted = partings(area, run);
+        NativeRun run = (NativeRun) found;
+        List<NativeRun.Parting> parted = partings(area, run);
         if (run.step() == NativeStep.YEAR) {
             return new Trends(indicator, figures).of(area, run, parted);
         }
@@ -84,19 +84,19 @@ public final class Controls {
     }
 
     /** The breaks that part a run, in order; one before its first period, or with none behind it yet, parts nothing. */
-    private List<Run.Parting> partings(AreaCode area, Run run) {
+    private List<NativeRun.Parting> partings(AreaCode area, NativeRun run) {
         List<Break> breaks = breaks(area);
         if (breaks.isEmpty() && bases == null) {
             return List.of();
         }
-        Stream<Run.Parting> declared = breaks.stream()
+        Stream<NativeRun.Parting> declared = breaks.stream()
                 .filter(at -> !isOfBases(at))
-                .map(at -> new Run.Parting(at, firstBehind(at, area, run)))
+                .map(at -> new NativeRun.Parting(at, firstBehind(at, area, run)))
                 .filter(parting -> parting.first() > 0 && parting.first() < run.length());
         return bases == null
                 ? declared.toList()
                 : Stream.concat(declared, rebased(area, run).stream())
-                        .sorted(Comparator.comparingInt(Run.Parting::first))
+                        .sorted(Comparator.comparingInt(NativeRun.Parting::first))
                         .toList();
     }
 
@@ -105,15 +105,15 @@ public final class Controls {
     }
 
     /** Where what a rate is divided by says that it rests on something else than what the period before is divided by. */
-    private List<Run.Parting> rebased(AreaCode area, Run run) {
+    private List<NativeRun.Parting> rebased(AreaCode area, NativeRun run) {
         List<Break> declared = Objects.requireNonNull(bases, "asked for only where bases are said");
-        List<Run.Parting> partings = new ArrayList<>();
+        List<NativeRun.Parting> partings = new ArrayList<>();
         SortedSet<String> before = new TreeSet<>();
         for (int at = 0; at < run.length(); at++) {
             if (figures.at(area, run.period(at)) instanceof Figure figure) {
                 SortedSet<String> now = figure.bases(declared);
                 if (!before.isEmpty() && !now.equals(before)) {
-                    partings.add(new Run.Parting(named(now, run.period(at), declared), at));
+                    partings.add(new NativeRun.Parting(named(now, run.period(at), declared), at));
                 }
                 before = now;
             }
@@ -133,7 +133,7 @@ public final class Controls {
     }
 
     /** A rate has another basis from where what it is divided by has, which is of a year, and may be of an earlier one. */
-    private int firstBehind(Break at, AreaCode area, Run run) {
+    private int firstBehind(Break at, AreaCode area, NativeRun run) {
         int first = run.firstFrom(at.from());
         if (at.effect() != Break.Effect.BASIS || !indicator.parts().isPerPopulation()) {
             return first;
@@ -172,12 +172,12 @@ public final class Controls {
         }
         ChartableRun found = there.upTo(last);
         // Before the first month there may be quarters or years.
-        return there instanceof NativeMonths && !(found instanceof Run)
+        return there instanceof NativeMonths && !(found instanceof NativeRun)
                 ? byFigures(area).upTo(last)
                 : found;
     }
 
     private NativeFigures byFigures(AreaCode area) {
-        return new NativePeriods(area, figures, ObservedPeriods.in(area, indicator.measureOrThrow(), areas, figures));
+        return new NativePeriods(area, figures, ChartablePeriods.in(area, indicator.measureOrThrow(), areas, figures));
     }
 }

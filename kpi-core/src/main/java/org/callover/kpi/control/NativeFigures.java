@@ -6,7 +6,7 @@ interface NativeFigures {
     /**
      * What there is up to a month: nothing of it ends later.
      *
-     * @param last the month's number, as by {@link Run#number}
+     * @param last the month's number, as by {@link NativeRun#number}
      */
     ChartableRun upTo(int last);
 }

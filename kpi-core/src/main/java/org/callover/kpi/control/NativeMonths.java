@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whole absent where there is no month with a value
  */
-record NativeMonths(@Nullable Run whole) implements NativeFigures {
+record NativeMonths(@Nullable NativeRun whole) implements NativeFigures {
 
     static NativeMonths of(MonthsFromColumns.Months months) {
-        return new NativeMonths(
-                Run.ofNumbers(months.from(), NativeStep.MONTH, months.values()).orElse(null));
+        return new NativeMonths(NativeRun.ofNumbers(months.from(), NativeStep.MONTH, months.values())
+                .orElse(null));
     }
 
     @Override
     public ChartableRun upTo(int last) {
-        Optional<Run> found = whole == null ? Optional.empty() : whole.upTo(last);
+        Optional<NativeRun> found = whole == null ? Optional.empty() : whole.upTo(last);
         return found.isPresent() ? found.get() : UnchartedWords.nothingUpTo(last);
     }
 }

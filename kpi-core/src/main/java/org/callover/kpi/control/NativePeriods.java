@@ -33,9 +33,9 @@ final class NativePeriods implements NativeFigures {
 
     private final AreaCode area;
     private final Figures figures;
-    private final ObservedPeriods observed;
+    private final ChartablePeriods observed;
 
-    NativePeriods(AreaCode area, Figures figures, ObservedPeriods observed) {
+    NativePeriods(AreaCode area, Figures figures, ChartablePeriods observed) {
         this.area = area;
         this.figures = figures;
         this.observed = observed;
@@ -46,7 +46,7 @@ final class NativePeriods implements NativeFigures {
         ChartableRun refusal = null;
         for (NativeStep step : observed.steps()) {
             ChartableRun found = upTo(last, step);
-            if (found instanceof Run || ((NotCharted) found).code() == UnchartedReason.SUPPRESSED) {
+            if (found instanceof NativeRun || ((NotCharted) found).code() == UnchartedReason.SUPPRESSED) {
                 return found;
             }
             refusal = refusal == null ? found : refusal;
@@ -84,7 +84,7 @@ final class NativePeriods implements NativeFigures {
                 .map(starts -> back(step, starts.get(0), starts.get(starts.size() - 1), last))
                 .toList();
         return latestFirst.stream()
-                .filter(found -> found instanceof Run run && run.length() >= UnchartedWords.needed(step))
+                .filter(found -> found instanceof NativeRun run && run.length() >= UnchartedWords.needed(step))
                 .findFirst()
                 .orElse(latestFirst.get(0));
     }
@@ -113,12 +113,14 @@ final class NativePeriods implements NativeFigures {
                 since = at;
             }
         }
-        Optional<Run> run = Run.ofNumbers(first, step, sideBySide);
+        Optional<NativeRun> run = NativeRun.ofNumbers(first, step, sideBySide);
         return run.isPresent() ? run.get() : UnchartedWords.nothingUpTo(last);
     }
 
     /** Whether a period is not to be read, by how many are missing between it and what was read. */
     private static boolean isApart(NativeStep step, int missing, boolean isFigure, boolean isHidden) {
-        return step == NativeStep.YEAR ? !isFigure && !isHidden : isHidden && missing * step.months() > Run.LONGEST_GAP;
+        return step == NativeStep.YEAR
+                ? !isFigure && !isHidden
+                : isHidden && missing * step.months() > NativeRun.LONGEST_GAP;
     }
 }

@@ -25,8 +25,9 @@ final class Trends {
         this.figures = figures;
     }
 
-    Control of(AreaCode area, Run years, List<Run.Parting> parted) {
-        Run run = years.from(parted.stream().mapToInt(Run.Parting::first).max().orElse(0));
+    Control of(AreaCode area, NativeRun years, List<NativeRun.Parting> parted) {
+        NativeRun run = years.from(
+                parted.stream().mapToInt(NativeRun.Parting::first).max().orElse(0));
         if (run.length() < TrendTest.YEARS) {
             return UnchartedWords.tooFew(run);
         }
@@ -35,7 +36,7 @@ final class Trends {
                 .orElseGet(() -> UnchartedWords.noParts(whyNoParts()));
     }
 
-    private List<Figure> figures(AreaCode area, Run run) {
+    private List<Figure> figures(AreaCode area, NativeRun run) {
         List<Figure> found = new ArrayList<>(run.length());
         for (int at = 0; at < run.length(); at++) {
             found.add((Figure) figures.at(area, run.period(at)));
@@ -43,7 +44,7 @@ final class Trends {
         return found;
     }
 
-    private Optional<TrendTest> test(Run run, List<Figure> found) {
+    private Optional<TrendTest> test(NativeRun run, List<Figure> found) {
         int[] years = IntStream.range(0, run.length())
                 .map(at -> run.period(at).start().getYear())
                 .toArray();

@@ -34,7 +34,7 @@ final class UnchartedWords {
         return step == NativeStep.YEAR ? TrendTest.YEARS : CHARTED_FROM;
     }
 
-    static NotCharted tooFew(Run run) {
+    static NotCharted tooFew(NativeRun run) {
         String word = run.step().word();
         String held = run.length() == 1 ? "only one " + word + " is" : "only " + run.length() + " " + word + "s are";
         String wanted = run.step() == NativeStep.YEAR

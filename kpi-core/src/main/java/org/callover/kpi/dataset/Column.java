@@ -178,7 +178,7 @@ public final class Column implements ObservedMonths {
 
     /** What {@link #standingFor} each of the months in turn, as binary numbers; NaN where nothing does. */
     public double[] monthlyStanding(int from, int to) {
-        return ObservationsInForce.of(this, from, to);
+        return ObservationsByMonth.of(this, from, to);
     }
 
     @Override

@@ -30,22 +30,22 @@ final class ColumnBuilder {
     }
 
     /** Adds an observation; one from an earlier import than the one held changes nothing. */
-    Effect add(Span given) {
+    LoadEffect add(Span given) {
         Span held = given.end() - given.start() == 1 ? heldMonth(given.start()) : heldSpan(given);
         if (held != null && held.source() > given.source()) {
-            return Effect.UNCHANGED;
+            return LoadEffect.UNCHANGED;
         }
         if (held != null && held.source() == given.source()) {
-            return Effect.REPEATED;
+            return LoadEffect.REPEATED;
         }
         put(given);
         if (held == null) {
-            return Effect.ADDED;
+            return LoadEffect.ADDED;
         }
         boolean same = held.value().compareTo(given.value()) == 0
                 && held.flags() == given.flags()
                 && Objects.equals(held.basis(), given.basis());
-        return same ? Effect.UNCHANGED : Effect.REVISED;
+        return same ? LoadEffect.UNCHANGED : LoadEffect.REVISED;
     }
 
     /** Puts an observation in the place of any that is held, whichever is later. */

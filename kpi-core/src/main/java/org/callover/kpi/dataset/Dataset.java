@@ -175,7 +175,7 @@ public final class Dataset {
         }
 
         /** Adds an observation and says what it did to what was held. */
-        public Effect add(Observation observation) {
+        public LoadEffect add(Observation observation) {
             Period period = observation.period();
             return columnOf(observation)
                     .add(new Span(

@@ -29,7 +29,7 @@ public final class EffectCounts {
      * @return false when this import has already brought one for its series, area, period and breakdown
      */
     public boolean add(Observation observation) {
-        Effect effect = dataset.add(observation);
+        LoadEffect effect = dataset.add(observation);
         switch (effect) {
             case ADDED -> added++;
             case REVISED -> revised++;

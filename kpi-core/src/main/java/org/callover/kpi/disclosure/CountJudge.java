@@ -19,9 +19,9 @@ import org.callover.kpi.period.Period;
  *
  * <p>A population is no secret, and is not judged.
  */
-final class CountJudge implements Judge {
+final class CountJudge implements SuppressionRule {
 
-    private record Judged(CountColumns ledger, Releases.Shown shown) {}
+    private record Judged(CountColumns ledger, ShownCounts.Shown shown) {}
 
     private final Set<SeriesSum> told;
     private final List<Term> observed;
@@ -80,7 +80,7 @@ final class CountJudge implements Judge {
     private List<Judged> judge(AreaRemainder part) {
         return told.stream()
                 .map(sum -> CountColumns.of(sum, part, dataset))
-                .map(ledger -> new Judged(ledger, Releases.of(ledger, small)))
+                .map(ledger -> new Judged(ledger, ShownCounts.of(ledger, small)))
                 .toList();
     }
 }

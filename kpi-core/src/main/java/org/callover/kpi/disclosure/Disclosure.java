@@ -12,22 +12,23 @@ import org.callover.kpi.observation.Areas;
 import org.callover.kpi.period.Period;
 
 /**
- * Which figures of one indicator may be shown: none that is a count from 1 to one less than its limit, and none that
- * would give such a count away. Nothing else needs to know the rule: what is not shown has no figure anywhere.
+ * Which figures of one indicator may be shown: no count from 1 to one less than its limit (suppression), and no figure
+ * from which such a count could be worked out (complementary suppression). Nothing else needs to know the rule: what may
+ * not be shown has no figure anywhere.
  *
- * <p>A place's own figures are judged over time ({@link Releases}). A whole, be it a group of places or a sum of series, is
- * shown only where each of its parts is, so that it tells nothing that the parts do not. The members of a group that
- * hold no data are one part together: what is left of the group's own observation. What definitions leave of a whole by
- * taking a part out of it is no less ({@link RemainderJudge}).
+ * <p>A place's own figures are judged over time ({@link ShownCounts}). A whole (a group of places or a sum of series) is
+ * shown only if each of its parts is, so it reveals nothing that the parts do not. The members of a group that hold no
+ * data are one part together: what is left of the group's own observation. What is left of a whole when a definition
+ * takes a part out of it is judged as well ({@link RemainderJudge}).
  */
 public final class Disclosure {
 
     private final Areas areas;
     private final int limit;
     /** One for each limit of the indicator, and of each rest: with a larger one other figures would be shown. */
-    private final List<Judge> judges;
+    private final List<SuppressionRule> judges;
 
-    private Disclosure(Areas areas, int limit, List<Judge> judges) {
+    private Disclosure(Areas areas, int limit, List<SuppressionRule> judges) {
         this.areas = areas;
         this.limit = limit;
         this.judges = judges;
@@ -38,10 +39,10 @@ public final class Disclosure {
         Measure measure = indicator.measureOrThrow();
         // 3% is not a count of three
         boolean isOpen = measure.parts().isLevel() && indicator.isPercentage();
-        Stream<Judge> own = small(indicator.cautions().limits())
+        Stream<SuppressionRule> own = small(indicator.cautions().limits())
                 .filter(small -> !isOpen)
                 .map(small -> judge(measure, small, dataset));
-        Stream<Judge> rests = indicator.cautions().rests().stream().flatMap(rest -> small(rest.limits())
+        Stream<SuppressionRule> rests = indicator.cautions().rests().stream().flatMap(rest -> small(rest.limits())
                 .map(small -> new RemainderJudge(rest.of(), small, areas, dataset)));
         return new Disclosure(
                 areas,
@@ -53,7 +54,7 @@ public final class Disclosure {
         return limits.stream().map(SmallCount::new).filter(small -> !small.hidesNothing());
     }
 
-    private static Judge judge(Measure measure, SmallCount small, Dataset dataset) {
+    private static SuppressionRule judge(Measure measure, SmallCount small, Dataset dataset) {
         return measure.parts().isLevel()
                 ? new LevelJudge(measure.parts().numerator().single(), small, dataset)
                 : CountJudge.of(measure, small, dataset);
@@ -82,13 +83,13 @@ public final class Disclosure {
         return "showing it could reveal a count below " + limit;
     }
 
-    private boolean shows(Judge by, Area area, Period period) {
+    private boolean shows(SuppressionRule by, Area area, Period period) {
         return area.isGroup()
                 ? showsInSum(by, area, period)
                 : by.shows(new AreaRemainder(area.code(), List.of()), period);
     }
 
-    private boolean showsInSum(Judge by, Area area, Period period) {
+    private boolean showsInSum(SuppressionRule by, Area area, Period period) {
         if (!area.isGroup()) {
             return by.showsInSum(new AreaRemainder(area.code(), List.of()), period);
         }
@@ -103,7 +104,7 @@ public final class Disclosure {
     }
 
     /** Whether anything is held of an area, or of a member it ever had. */
-    private boolean holds(Judge by, AreaCode area) {
+    private boolean holds(SuppressionRule by, AreaCode area) {
         return by.holds(area) || areas.get(area).members().stream().anyMatch(member -> holds(by, member.area()));
     }
 

@@ -10,7 +10,7 @@ import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 
 /** Levels: they do not add up over time, so that each stands by itself and is hidden where it is a small count. */
-final class LevelJudge implements Judge {
+final class LevelJudge implements SuppressionRule {
 
     private final Term level;
     private final SmallCount small;

@@ -22,12 +22,12 @@ import org.callover.kpi.period.Period;
  * <p>A whole without its part tells no rest, so that nothing is asked where the part is not held, of the place or of a
  * group that it is in, nor of the time before it was. After that the whole waits for the part, which may come later.
  */
-final class RemainderJudge implements Judge {
+final class RemainderJudge implements SuppressionRule {
 
     private static final YearMonth NEVER = YearMonth.of(Year.MAX_VALUE, Month.DECEMBER);
 
     private final List<Term> parts;
-    private final Judge rest;
+    private final SuppressionRule rest;
     private final Areas areas;
     private final Dataset dataset;
     private final Map<AreaCode, YearMonth> since = new HashMap<>();

@@ -9,7 +9,7 @@ import org.callover.kpi.control.Control;
 import org.callover.kpi.control.Control.Charted;
 import org.callover.kpi.control.Control.NotCharted;
 import org.callover.kpi.control.Control.Trended;
-import org.callover.kpi.control.Run;
+import org.callover.kpi.control.NativeRun;
 import org.callover.kpi.explanation.part.ExplainedScore;
 import org.callover.kpi.explanation.tree.Arithmetic;
 import org.callover.kpi.explanation.tree.ExplanationStep;
@@ -65,7 +65,7 @@ final class ControlSteps {
                 .with("variation", charted.variation())
                 .with("assurance", charted.assurance().orElse(null))
                 .with("assuranceReason", charted.noAssurance().orElse(null))
-                .with("gaps", charted.gaps().stream().map(Run.Gap::period).toList())
+                .with("gaps", charted.gaps().stream().map(NativeRun.Gap::period).toList())
                 .over(points(charted, phase));
     }
 
@@ -133,7 +133,8 @@ final class ControlSteps {
     }
 
     private List<ExplanationStep> points(Charted charted, XmrPhase phase) {
-        Set<Integer> resumed = charted.gaps().stream().map(Run.Gap::resumed).collect(Collectors.toSet());
+        Set<Integer> resumed =
+                charted.gaps().stream().map(NativeRun.Gap::resumed).collect(Collectors.toSet());
         return IntStream.range(phase.from(), phase.to())
                 .mapToObj(at -> point(charted.run().period(at)).with("afterGap", resumed.contains(at) ? true : null))
                 .toList();

@@ -2,7 +2,7 @@ package org.callover.kpi.figure;
 
 import java.util.function.Function;
 import org.callover.kpi.figure.Totals.Total;
-import org.callover.kpi.figure.working.Lookup;
+import org.callover.kpi.figure.working.ColumnLookup;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.AreaCode;
@@ -18,10 +18,10 @@ interface AddingRule {
     }
 
     /** @param by how a column is read for a period */
-    Total total(SeriesSum sum, Part part, AreaCode area, Period period, Function<Period, Lookup> by);
+    Total total(SeriesSum sum, Part part, AreaCode area, Period period, Function<Period, ColumnLookup> by);
 
     /** The same of what was observed for the area itself, never over members; not complete where that does not stand. */
-    Total own(SeriesSum sum, AreaCode area, Period period, Function<Period, Lookup> by);
+    Total own(SeriesSum sum, AreaCode area, Period period, Function<Period, ColumnLookup> by);
 
     /** The mean of published percentages. */
     EvaluatedFigure mean(Measure.Parts measure, AreaCode area, Period period);

@@ -7,8 +7,8 @@ import org.callover.kpi.figure.AddingRule.Part;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure.Divisor;
 import org.callover.kpi.figure.Totals.Total;
+import org.callover.kpi.figure.working.ColumnLookup;
 import org.callover.kpi.figure.working.FigureWorking;
-import org.callover.kpi.figure.working.Lookup;
 import org.callover.kpi.figure.working.MeanWorking;
 import org.callover.kpi.figure.working.SumWorking;
 import org.callover.kpi.indicator.Measure;
@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** What a measure makes of its totals: a figure, or the reason why there is none. */
 final class Evaluation {
 
-    private static final Function<Period, Lookup> TOTAL = Lookup::total;
-    private static final Function<Period, Lookup> EXACTLY = Lookup::exactly;
-    private static final Function<Period, Lookup> LAST_MONTH =
+    private static final Function<Period, ColumnLookup> TOTAL = ColumnLookup::total;
+    private static final Function<Period, ColumnLookup> EXACTLY = ColumnLookup::exactly;
+    private static final Function<Period, ColumnLookup> LAST_MONTH =
             period -> column -> column.lastMonth(period).orElse(null);
 
     private final Measure.Parts parts;
@@ -174,7 +174,7 @@ final class Evaluation {
     }
 
     private Total total(AreaCode area, Period period, AddingRule adding, boolean isOfLastMonth) {
-        Function<Period, Lookup> by = isOfLastMonth ? LAST_MONTH : EXACTLY;
+        Function<Period, ColumnLookup> by = isOfLastMonth ? LAST_MONTH : EXACTLY;
         return isPercentage && areas.get(area).isGroup()
                 ? adding.own(numerator, area, period, by)
                 : adding.total(numerator, Part.NUMERATOR, area, period, by);
@@ -220,7 +220,7 @@ final class Evaluation {
         }
 
         @Override
-        public Total total(SeriesSum sum, Part part, AreaCode area, Period period, Function<Period, Lookup> by) {
+        public Total total(SeriesSum sum, Part part, AreaCode area, Period period, Function<Period, ColumnLookup> by) {
             Total total = totals.of(sum, area, period, by.apply(period));
             if (part == Part.NUMERATOR) {
                 numerator = total.working();
@@ -231,7 +231,7 @@ final class Evaluation {
         }
 
         @Override
-        public Total own(SeriesSum sum, AreaCode area, Period period, Function<Period, Lookup> by) {
+        public Total own(SeriesSum sum, AreaCode area, Period period, Function<Period, ColumnLookup> by) {
             Total total = totals.inPlace(sum, area, by.apply(period));
             own = total.working();
             return total;

@@ -13,8 +13,8 @@ import org.callover.kpi.disclosure.Disclosure;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure.Divisor;
 import org.callover.kpi.figure.Totals.Total;
+import org.callover.kpi.figure.working.ColumnLookup;
 import org.callover.kpi.figure.working.FigureWorking;
-import org.callover.kpi.figure.working.Lookup;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.SeriesSum;
@@ -219,8 +219,8 @@ public final class Figures {
     private final class Whole implements AddingRule {
 
         @Override
-        public Total total(SeriesSum sum, Part part, AreaCode area, Period period, Function<Period, Lookup> by) {
-            Lookup lookup = by.apply(period);
+        public Total total(SeriesSum sum, Part part, AreaCode area, Period period, Function<Period, ColumnLookup> by) {
+            ColumnLookup lookup = by.apply(period);
             Total own = totals.inPlace(sum, area, lookup);
             if (own.complete() || !areas.get(area).isGroup()) {
                 return own;
@@ -248,7 +248,7 @@ public final class Figures {
         }
 
         @Override
-        public Total own(SeriesSum sum, AreaCode area, Period period, Function<Period, Lookup> by) {
+        public Total own(SeriesSum sum, AreaCode area, Period period, Function<Period, ColumnLookup> by) {
             return totals.inPlace(sum, area, by.apply(period));
         }
 

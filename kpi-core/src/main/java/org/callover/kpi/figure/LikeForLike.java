@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.callover.kpi.figure.Totals.Total;
-import org.callover.kpi.figure.working.Lookup;
+import org.callover.kpi.figure.working.ColumnLookup;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.AreaCode;
@@ -48,11 +48,11 @@ final class LikeForLike implements AddingRule {
     }
 
     @Override
-    public Total total(SeriesSum sum, Part part, AreaCode area, Period period, Function<Period, Lookup> by) {
+    public Total total(SeriesSum sum, Part part, AreaCode area, Period period, Function<Period, ColumnLookup> by) {
         return Totals.byTerm(sum, term -> total(term, area, by.apply(period), by.apply(other)));
     }
 
-    private Total total(Term term, AreaCode area, Lookup here, Lookup there) {
+    private Total total(Term term, AreaCode area, ColumnLookup here, ColumnLookup there) {
         Total own = totals.read(term, area, here);
         if (!areas.get(area).isGroup()) {
             places.add(area);
@@ -64,7 +64,7 @@ final class LikeForLike implements AddingRule {
     }
 
     @Override
-    public Total own(SeriesSum sum, AreaCode area, Period period, Function<Period, Lookup> by) {
+    public Total own(SeriesSum sum, AreaCode area, Period period, Function<Period, ColumnLookup> by) {
         Total own = totals.inPlace(sum, area, by.apply(period));
         if (!areas.get(area).isGroup()) {
             places.add(area);

@@ -14,7 +14,7 @@ import org.callover.kpi.dataset.Column;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dataset.Reading;
 import org.callover.kpi.figure.Figure.Divisor;
-import org.callover.kpi.figure.working.Lookup;
+import org.callover.kpi.figure.working.ColumnLookup;
 import org.callover.kpi.figure.working.SeriesWorking;
 import org.callover.kpi.figure.working.SumWorking;
 import org.callover.kpi.indicator.SeriesSum;
@@ -126,12 +126,12 @@ final class Totals {
     }
 
     /** The sum in an area; the last month of a period decides who is a member of a group. */
-    Total of(SeriesSum sum, AreaCode area, Period period, Lookup lookup) {
+    Total of(SeriesSum sum, AreaCode area, Period period, ColumnLookup lookup) {
         return of(sum, area, period, lookup, member -> of(sum, member, period, lookup));
     }
 
     /** The same, with the totals of a group's members from elsewhere. */
-    Total of(SeriesSum sum, AreaCode area, Period period, Lookup lookup, Function<AreaCode, Total> members) {
+    Total of(SeriesSum sum, AreaCode area, Period period, ColumnLookup lookup, Function<AreaCode, Total> members) {
         Total own = inPlace(sum, area, lookup);
         if (own.complete || !areas.get(area).isGroup()) {
             return own;
@@ -142,7 +142,7 @@ final class Totals {
         return hasOwn ? bySeries(sum, area, period, lookup) : overMembers(then, own, sum, area, members);
     }
 
-    private Total bySeries(SeriesSum sum, AreaCode area, Period period, Lookup lookup) {
+    private Total bySeries(SeriesSum sum, AreaCode area, Period period, ColumnLookup lookup) {
         List<SumWorking> parts = new ArrayList<>();
         Total total = byTerm(sum, term -> noted(of(SeriesSum.of(term), area, period, lookup), parts));
         return log == null ? total : total.because(new SumWorking.BySeries(sum, area, total.whole(), parts));
@@ -174,7 +174,7 @@ final class Totals {
     }
 
     /** The sum in one place, or made for one group itself, never over members. */
-    Total inPlace(SeriesSum sum, AreaCode area, Lookup lookup) {
+    Total inPlace(SeriesSum sum, AreaCode area, ColumnLookup lookup) {
         List<SeriesWorking> read = log;
         if (read == null) {
             return added(sum, area, lookup);
@@ -184,7 +184,7 @@ final class Totals {
         return total.because(new SumWorking.InPlace(sum, area, total.whole(), read.subList(before, read.size())));
     }
 
-    private Total added(SeriesSum sum, AreaCode area, Lookup lookup) {
+    private Total added(SeriesSum sum, AreaCode area, ColumnLookup lookup) {
         if (sum.add().size() == 1 && sum.subtract().isEmpty()) {
             return read(sum.add().get(0), area, lookup);
         }
@@ -208,7 +208,7 @@ final class Totals {
     }
 
     /** One series in one place, or observed for one group itself. */
-    Total read(Term term, AreaCode area, Lookup lookup) {
+    Total read(Term term, AreaCode area, ColumnLookup lookup) {
         Map<AreaCode, Column> byArea = columns.get(term);
         if (byArea == null) {
             byArea = dataset.columns(term);

@@ -13,7 +13,7 @@ import org.callover.kpi.dataset.HeldObservation;
 import org.callover.kpi.dataset.Reading;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Totals.Total;
-import org.callover.kpi.figure.working.Lookup;
+import org.callover.kpi.figure.working.ColumnLookup;
 import org.callover.kpi.figure.working.MeanWorking;
 import org.callover.kpi.figure.working.MeanWorking.Piece;
 import org.callover.kpi.indicator.Measure;
@@ -146,7 +146,7 @@ final class WeightedMeans {
 
         /** The weight of a group is its own, or its members' together. */
         private Total weight(Measure.Parts measure, AreaCode area, Period period) {
-            return totals.of(measure.denominatorOrThrow().of(), area, period, Lookup.total(period));
+            return totals.of(measure.denominatorOrThrow().of(), area, period, ColumnLookup.total(period));
         }
 
         private List<YearMonth> add(HeldObservation piece, Total weight) {

@@ -34,13 +34,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The engine's own examples come out, and there is one for every rule that has a name. */
 class EngineExamplesTest {
 
-    private static final List<Proof> PROOFS = EngineExamples.run();
+    private static final List<ExampleSetResult> PROOFS = EngineExamples.run();
     private static final List<Reproduction> ALL =
             PROOFS.stream().flatMap(proof -> proof.reproductions().stream()).toList();
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("sets")
-    void everyExampleComesOut(String set, Proof proof) {
+    void everyExampleComesOut(String set, ExampleSetResult proof) {
         assertThat(proof.reproductions()).isNotEmpty().allSatisfy(reproduction -> assertThat(reproduction.misses())
                 .as(
                         "line %d, %s",
@@ -115,7 +115,7 @@ class EngineExamplesTest {
 
     @Test
     void whatAnExampleSpeaksOfIsToldWithIt() {
-        Proof groups = PROOFS.stream()
+        ExampleSetResult groups = PROOFS.stream()
                 .filter(proof -> proof.document().id().equals("engine-groups"))
                 .findFirst()
                 .orElseThrow();

@@ -38,7 +38,7 @@ class ControlLawsTest {
         Figures figures = Figures.of(indicator, desk.areas(), desk.dataset());
         Control control = desk.at(indicator, "camden", FIRST.plusMonths(last).toString());
         if (control instanceof Charted charted) {
-            Run run = charted.run();
+            NativeRun run = charted.run();
             double[] expected = IntStream.range(0, run.length())
                     .mapToDouble(i -> ((Figure) figures.at(Charting.CAMDEN, run.period(i)))
                             .value()

@@ -88,7 +88,7 @@ class ControlsTest {
             return none.code().name();
         }
         Charted charted = (Charted) control;
-        Run run = charted.run();
+        NativeRun run = charted.run();
         Map<Integer, String> before = new HashMap<>();
         run.gaps().forEach(gap -> before.put(gap.resumed(), charted.parts(gap) ? "// " : "[" + gap.period() + "] "));
         return "%s %s: %s"
@@ -146,7 +146,7 @@ class ControlsTest {
                 Charting.lines("calls", "2020-01", 1, before) + Charting.lines("calls", "2021-10", 1, 80, 83, 79));
         Charted charted = (Charted) desk.at(Defined.as("count calls"), "2021-12");
         assertThat(charted.variation()).isEqualTo(Variation.CONCERN);
-        assertThat(charted.gaps()).extracting(Run.Gap::period).containsExactly(Period.parse("2021-09"));
+        assertThat(charted.gaps()).extracting(NativeRun.Gap::period).containsExactly(Period.parse("2021-09"));
         assertThat(charted.reading()).isEqualTo(charted.chart().reading());
         assertThat(charted.chart().phases()).hasSize(1);
         // 29 steps of the first twenty months, 3 and 4 of the last three; the 29 across the gap is not among them

@@ -31,7 +31,7 @@ class DatasetTest {
             calls camden 2021-05 30   | calls camden 2021-05 31        | REPEATED   | 30
             calls camden 2021-05 31 @2| calls camden 2021-05 30 @1     | UNCHANGED  | 31
             """)
-    void everyObservationSaysWhatItDid(String held, String added, Effect effect, String after) {
+    void everyObservationSaysWhatItDid(String held, String added, LoadEffect effect, String after) {
         Dataset base = held.equals("-") ? Dataset.EMPTY : Told.dataset(held);
         Dataset.Builder builder = base.toBuilder();
         assertThat(builder.add(Told.observations(added).get(0))).isEqualTo(effect);
@@ -43,7 +43,8 @@ class DatasetTest {
     @Test
     void longerPeriodsSayWhatTheyDidInTheSameWords() {
         Dataset.Builder builder = Told.dataset("calls camden 2021 383").toBuilder();
-        List<Effect> effects = Told.observations("""
+        List<LoadEffect> effects =
+                Told.observations("""
                         calls camden 2021    383 @2
                         calls camden 2021    390 @2
                         calls camden 2021    390 @3
@@ -51,7 +52,12 @@ class DatasetTest {
                         calls camden 2021-Q1 90  @3
                         """).stream().map(builder::add).toList();
         assertThat(effects)
-                .containsExactly(Effect.UNCHANGED, Effect.REPEATED, Effect.REVISED, Effect.UNCHANGED, Effect.ADDED);
+                .containsExactly(
+                        LoadEffect.UNCHANGED,
+                        LoadEffect.REPEATED,
+                        LoadEffect.REVISED,
+                        LoadEffect.UNCHANGED,
+                        LoadEffect.ADDED);
     }
 
     @Test

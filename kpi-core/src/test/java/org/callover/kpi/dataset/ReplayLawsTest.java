@@ -30,7 +30,7 @@ class ReplayLawsTest {
     private static final Period ALL = Period.of(FIRST, 8);
 
     @Property
-    void theOrderOfAReplayIsOfNoAccount(@ForAll("kept") List<Observation> kept, @ForAll Random order) {
+    void orderOfAReplayDoesNotMatter(@ForAll("kept") List<Observation> kept, @ForAll Random order) {
         List<Observation> shuffled = new ArrayList<>(kept);
         Collections.shuffle(shuffled, order);
         assertThat(column(shuffled).held(ALL)).isEqualTo(column(kept).held(ALL));

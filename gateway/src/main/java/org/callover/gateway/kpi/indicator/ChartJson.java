@@ -13,7 +13,7 @@ import org.callover.kpi.control.Control;
 import org.callover.kpi.control.Control.Charted;
 import org.callover.kpi.control.Control.NotCharted;
 import org.callover.kpi.control.Control.Trended;
-import org.callover.kpi.control.Run;
+import org.callover.kpi.control.NativeRun;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.statistics.TrendTest;
 import org.callover.kpi.statistics.XmrChart;
@@ -58,7 +58,7 @@ final class ChartJson {
     }
 
     private void charted(Charted charted) {
-        Run run = charted.run();
+        NativeRun run = charted.run();
         XmrChart chart = charted.chart();
         json.write("step", run.step().name());
         charted.baseline().ifPresent(points -> json.write("baseline", points));
@@ -77,7 +77,7 @@ final class ChartJson {
     }
 
     /** Every point that is not wholly before the first month asked for. */
-    private void each(Run run, IntConsumer write) {
+    private void each(NativeRun run, IntConsumer write) {
         for (int at = 0; at < run.length(); at++) {
             if (run.period(at).end().isAfter(from)) {
                 write.accept(at);
@@ -101,7 +101,7 @@ final class ChartJson {
         json.writeEnd().writeEnd();
     }
 
-    private void phase(Run run, XmrPhase phase) {
+    private void phase(NativeRun run, XmrPhase phase) {
         json.writeStartObject()
                 .write("from", run.period(phase.from()).start().toString())
                 .write("to", run.period(phase.to() - 1).last().toString())
@@ -116,7 +116,7 @@ final class ChartJson {
     /** Every gap that does not end before the first point listed. */
     private void gaps(Charted charted) {
         json.writeStartArray("gaps");
-        for (Run.Gap gap : charted.run().gaps()) {
+        for (NativeRun.Gap gap : charted.run().gaps()) {
             if (gap.period().end().isAfter(from)) {
                 json.writeStartObject()
                         .write("period", gap.period().toString())
@@ -145,7 +145,7 @@ final class ChartJson {
     }
 
     private void trended(Trended trended) {
-        Run run = trended.run();
+        NativeRun run = trended.run();
         TrendTest test = trended.test();
         json.write("step", run.step().name()).writeStartArray("points");
         each(run, at -> json.writeStartObject()

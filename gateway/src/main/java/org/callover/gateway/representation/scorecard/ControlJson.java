@@ -6,7 +6,7 @@ import org.callover.kpi.control.Control;
 import org.callover.kpi.control.Control.Charted;
 import org.callover.kpi.control.Control.NotCharted;
 import org.callover.kpi.control.Control.Trended;
-import org.callover.kpi.control.Run;
+import org.callover.kpi.control.NativeRun;
 import org.callover.kpi.statistics.XmrPhase;
 
 /** A writer of what the native months, quarters or years say of the latest of them. */
@@ -41,7 +41,9 @@ final class ControlJson {
         json.write("points", phase.to() - phase.from()).write("provisional", phase.isProvisional());
         if (!charted.gaps().isEmpty()) {
             Json.texts(
-                    json, "gaps", charted.gaps().stream().map(Run.Gap::period).toList());
+                    json,
+                    "gaps",
+                    charted.gaps().stream().map(NativeRun.Gap::period).toList());
         }
         charted.assurance()
                 .ifPresentOrElse(

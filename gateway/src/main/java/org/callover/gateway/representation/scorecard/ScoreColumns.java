@@ -39,7 +39,7 @@ public final class ScoreColumns {
      * @param origin what they were made from
      * @param confidence of the values' intervals
      */
-    public static Table<Score> of(Origin origin, Confidence confidence) {
+    public static Table<Score> of(ScoresHeader origin, Confidence confidence) {
         ScoreColumns table = new ScoreColumns();
         table.subject(origin);
         table.value();
@@ -53,7 +53,7 @@ public final class ScoreColumns {
         return table.columns.table();
     }
 
-    private void subject(Origin origin) {
+    private void subject(ScoresHeader origin) {
         columns.add("set", score -> Cell.text(origin.set().id()));
         columns.add("section", score -> Cell.text(score.row().section()));
         columns.add("indicator", score -> Cell.text(score.indicator().id()));
@@ -216,7 +216,7 @@ public final class ScoreColumns {
         columns.add("sentence", score -> Cell.text(score.sentence()));
     }
 
-    private void origin(Origin origin) {
+    private void origin(ScoresHeader origin) {
         columns.add("asAt", score -> Cell.text(origin.asAt()));
         columns.add("revision", score -> Cell.number(origin.revision()));
         columns.add("definitions", score -> Cell.text(origin.definitions()));

@@ -21,14 +21,14 @@ public final class ScorecardJson {
      */
     public static byte[] of(Scorecard card, String definitions, Confidence confidence) {
         return Json.object(json -> {
-            Origin.of(card, definitions).write(json);
+            ScoresHeader.of(card, definitions).write(json);
             scores(json, card.scores().stream(), confidence);
             counts(json, card);
         });
     }
 
     /** Scores of many months, each written when it is there. */
-    public static void write(OutputStream to, Origin origin, Stream<Score> history, Confidence confidence) {
+    public static void write(OutputStream to, ScoresHeader origin, Stream<Score> history, Confidence confidence) {
         Json.write(to, json -> {
             origin.write(json);
             scores(json, history, confidence);

@@ -190,7 +190,7 @@ class AgreementTest {
     }
 
     private static List<NamedCsvRecord> csv(Scorecard card) {
-        byte[] bytes = CsvText.of(ScoreColumns.of(Origin.of(card, "d1"), Confidence.P95), card.scores().stream());
+        byte[] bytes = CsvText.of(ScoreColumns.of(ScoresHeader.of(card, "d1"), Confidence.P95), card.scores().stream());
         return CsvReader.builder().ofNamedCsvRecord(new String(bytes, StandardCharsets.UTF_8)).stream()
                 .toList();
     }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class ScoreColumnsTest {
 
     private static final Scorecard CARD = Scored2021.of("E09000019");
-    private static final Table<Score> TABLE = ScoreColumns.of(Origin.of(CARD, Scored2021.DEFINITIONS), Confidence.P95);
+    private static final Table<Score> TABLE =
+            ScoreColumns.of(ScoresHeader.of(CARD, Scored2021.DEFINITIONS), Confidence.P95);
 
     @Test
     void aScorecardHasALineForEachScore() {

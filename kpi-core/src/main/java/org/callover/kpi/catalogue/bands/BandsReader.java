@@ -28,7 +28,8 @@ public final class BandsReader {
                     if (!colours.isSound()) {
                         return Optional.empty();
                     }
-                    Colouring colouring = new Colouring(green.orElseThrow(), amber.orElseThrow(), red.orElse(null));
+                    ThreeConditions colouring =
+                            new ThreeConditions(green.orElseThrow(), amber.orElseThrow(), red.orElse(null));
                     colouring
                             .breach()
                             .ifPresent(

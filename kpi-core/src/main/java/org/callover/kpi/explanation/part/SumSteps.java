@@ -141,15 +141,13 @@ record SumSteps(ExplainedScore subject, Period period, boolean isOpen) {
         List<ExplanationStep> parts = working.used().stream()
                 .map(held -> observation(term, working.area(), held))
                 .toList();
-        return (reading.isComplete()
-                        ? named(
-                                        ExplanationStep.of(
-                                                SERIES,
-                                                ArithmeticWords.sum(parts, reading.value()) + chosen(working, reading)),
-                                        working)
-                                .worth(reading.value(), Arithmetic.SUM)
-                        : partial(working, reading, parts, place))
+        return (reading.isComplete() ? complete(working, reading, parts) : partial(working, reading, parts, place))
                 .over(parts);
+    }
+
+    private static ExplanationStep complete(SeriesWorking working, Reading reading, List<ExplanationStep> parts) {
+        String sum = ArithmeticWords.sum(parts, reading.value()) + chosen(working, reading);
+        return named(ExplanationStep.of(SERIES, sum), working).worth(reading.value(), Arithmetic.SUM);
     }
 
     private ExplanationStep notShown(ExplanationStep step, Reading reading) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.callover.kpi.dataset.EffectCounts;
 import org.callover.kpi.feed.account.FileAccount;
 import org.callover.kpi.feed.account.ImportWarning;
-import org.callover.kpi.feed.reading.Intake;
+import org.callover.kpi.feed.reading.FileIntake;
 import org.callover.kpi.feed.reading.RowFormat;
 import org.callover.kpi.feed.reading.RowReading;
 import org.callover.kpi.feed.row.RefusalCode;
@@ -21,10 +21,10 @@ import org.callover.kpi.period.Period;
 /** The rows of a file after they were read to the end, and what is told of them. */
 public final class CheckedRows {
     private final String format;
-    private final Intake intake;
+    private final FileIntake intake;
     private final FileAccount account;
 
-    private CheckedRows(String format, Intake intake, FileAccount account) {
+    private CheckedRows(String format, FileIntake intake, FileAccount account) {
         this.format = format;
         this.intake = intake;
         this.account = account;
@@ -35,7 +35,7 @@ public final class CheckedRows {
      *
      * @throws RefusedFile when they cannot be read
      */
-    public static CheckedRows check(RowSource rows, RowFormat format, Intake intake) {
+    public static CheckedRows check(RowSource rows, RowFormat format, FileIntake intake) {
         RowReading reading = format.begin(rows.heading(), intake);
         rows.forEach(row -> {
             if (!row.isBlank()) {

@@ -20,5 +20,5 @@ public interface RowFormat {
      *
      * @throws org.callover.kpi.feed.row.RefusedFile when its headings are not those of the format
      */
-    RowReading begin(Heading heading, Intake intake);
+    RowReading begin(Heading heading, FileIntake intake);
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.callover.kpi.feed.reading.Intake;
+import org.callover.kpi.feed.reading.FileIntake;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Breakdown;
@@ -25,7 +25,7 @@ final class TidyCells {
     private static final int LONGEST_BREAKDOWN = 400;
 
     private final TidyColumns columns;
-    private final Intake intake;
+    private final FileIntake intake;
     private final Map<String, SeriesId> series = new HashMap<>();
     private final Map<String, AreaCode> areas = new HashMap<>();
     private final Map<String, Period> periods = new HashMap<>();
@@ -33,7 +33,7 @@ final class TidyCells {
     private final Map<String, Breakdown> breakdowns = new HashMap<>();
     private final Map<String, Optional<Basis>> bases = new HashMap<>();
 
-    TidyCells(TidyColumns columns, Intake intake) {
+    TidyCells(TidyColumns columns, FileIntake intake) {
         this.columns = columns;
         this.intake = intake;
         intake.names().series().forEach(one -> series.put(one.id().value(), one.id()));

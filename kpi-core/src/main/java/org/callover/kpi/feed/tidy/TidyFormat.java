@@ -2,7 +2,7 @@ package org.callover.kpi.feed.tidy;
 
 import java.util.List;
 import java.util.Optional;
-import org.callover.kpi.feed.reading.Intake;
+import org.callover.kpi.feed.reading.FileIntake;
 import org.callover.kpi.feed.reading.RowFormat;
 import org.callover.kpi.feed.reading.RowReading;
 import org.callover.kpi.feed.row.Heading;
@@ -36,7 +36,7 @@ public final class TidyFormat implements RowFormat {
     }
 
     @Override
-    public RowReading begin(Heading heading, Intake intake) {
+    public RowReading begin(Heading heading, FileIntake intake) {
         return new TidyReading(TidyColumns.of(heading), intake);
     }
 }

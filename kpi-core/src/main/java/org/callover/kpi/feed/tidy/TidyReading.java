@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.callover.kpi.feed.account.FileAccount;
 import org.callover.kpi.feed.account.SeriesTally;
-import org.callover.kpi.feed.reading.Intake;
+import org.callover.kpi.feed.reading.FileIntake;
 import org.callover.kpi.feed.reading.RowReading;
 import org.callover.kpi.feed.row.Row;
 import org.callover.kpi.feed.row.RowFaultCode;
@@ -17,13 +17,13 @@ import org.callover.kpi.observation.SeriesId;
 /** One tidy file being read: every row is an observation or a fault. */
 final class TidyReading implements RowReading {
     private final TidyColumns columns;
-    private final Intake intake;
+    private final FileIntake intake;
     private final TidyCells cells;
     private final TidyParts parts;
     private final SeriesTally whole = new SeriesTally();
     private final SortedMap<SeriesId, SeriesTally> bySeries = new TreeMap<>();
 
-    TidyReading(TidyColumns columns, Intake intake) {
+    TidyReading(TidyColumns columns, FileIntake intake) {
         this.columns = columns;
         this.intake = intake;
         this.cells = new TidyCells(columns, intake);

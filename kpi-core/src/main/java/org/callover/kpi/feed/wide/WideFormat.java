@@ -2,7 +2,7 @@ package org.callover.kpi.feed.wide;
 
 import java.util.List;
 import org.callover.kpi.feed.Feed;
-import org.callover.kpi.feed.reading.Intake;
+import org.callover.kpi.feed.reading.FileIntake;
 import org.callover.kpi.feed.reading.RowFormat;
 import org.callover.kpi.feed.reading.RowReading;
 import org.callover.kpi.feed.row.Heading;
@@ -31,7 +31,7 @@ public final class WideFormat implements RowFormat {
     }
 
     @Override
-    public RowReading begin(Heading heading, Intake intake) {
+    public RowReading begin(Heading heading, FileIntake intake) {
         return new WideReading(feed, WideColumns.of(heading, feed, intake.acceptedPeriods()), intake);
     }
 }

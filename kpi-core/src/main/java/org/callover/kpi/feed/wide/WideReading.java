@@ -12,7 +12,7 @@ import org.callover.kpi.feed.Feed;
 import org.callover.kpi.feed.LabelMatch;
 import org.callover.kpi.feed.account.FileAccount;
 import org.callover.kpi.feed.account.ImportWarning;
-import org.callover.kpi.feed.reading.Intake;
+import org.callover.kpi.feed.reading.FileIntake;
 import org.callover.kpi.feed.reading.RowReading;
 import org.callover.kpi.feed.row.Row;
 import org.callover.kpi.feed.row.RowFaultCode;
@@ -34,7 +34,7 @@ final class WideReading implements RowReading {
 
     private final Feed feed;
     private final WideColumns columns;
-    private final Intake intake;
+    private final FileIntake intake;
     private final WideRows rows;
     private final RowAreas places;
     private final WideSums sums;
@@ -54,7 +54,7 @@ final class WideReading implements RowReading {
         }
     }
 
-    WideReading(Feed feed, WideColumns columns, Intake intake) {
+    WideReading(Feed feed, WideColumns columns, FileIntake intake) {
         this.feed = feed;
         this.columns = columns;
         this.intake = intake;

@@ -12,7 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
-import org.callover.kpi.feed.reading.Intake;
+import org.callover.kpi.feed.reading.FileIntake;
 import org.callover.kpi.feed.row.RefusalCode;
 import org.callover.kpi.feed.row.RefusedFile;
 import org.callover.kpi.feed.subtotal.LabelledRow;
@@ -88,7 +88,7 @@ final class WideSums {
     }
 
     /** Hands every sum that is not left out to the import; returns what was left out, by series. */
-    Map<SeriesId, BigDecimal> store(Intake intake, SumsLeftOut leftOut, Withholding withholding) {
+    Map<SeriesId, BigDecimal> store(FileIntake intake, SumsLeftOut leftOut, Withholding withholding) {
         Map<SeriesId, BigDecimal> withheld = new TreeMap<>();
         bySeries.forEach((series, byArea) -> {
             for (AreaCode area : areas) {
@@ -109,7 +109,7 @@ final class WideSums {
     }
 
     /** Stores the months that are whole; returns what the others come to, which is a part and no figure. */
-    private long store(SeriesId series, AreaCode area, Sums sums, BitSet withheld, Intake intake) {
+    private long store(SeriesId series, AreaCode area, Sums sums, BitSet withheld, FileIntake intake) {
         long left = 0;
         for (int i = 0; i < periods.size(); i++) {
             if (sums.blanks.get(i) || withheld.get(i)) {
@@ -121,7 +121,7 @@ final class WideSums {
         return left;
     }
 
-    private static void store(SeriesId series, AreaCode area, Period month, long count, Intake intake) {
+    private static void store(SeriesId series, AreaCode area, Period month, long count, FileIntake intake) {
         if (count > MOST) {
             throw RefusedFile.of(
                     RefusalCode.TOO_LARGE,

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.callover.kpi.feed.account.ImportWarning;
 import org.callover.kpi.feed.account.WarningCode;
 import org.callover.kpi.feed.account.WithheldMonths;
-import org.callover.kpi.feed.reading.Intake;
+import org.callover.kpi.feed.reading.FileIntake;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.period.Period;
@@ -87,7 +87,7 @@ final class Withholding {
     }
 
     /** What is withheld, series by series, of the areas of the file. */
-    List<WithheldMonths> told(Collection<AreaCode> areas, Intake intake) {
+    List<WithheldMonths> told(Collection<AreaCode> areas, FileIntake intake) {
         List<WithheldMonths> all = new ArrayList<>();
         bySeries.forEach((series, doubt) -> {
             List<Period> months = doubt.months.stream().mapToObj(periods::get).toList();

@@ -128,11 +128,11 @@ public final class AcrossRows {
     private static String implied(Said said, ClaimPart part) {
         BoundedFigure figure = said.facts.said(part).orElseThrow();
         if (part == ClaimPart.PERCENTAGE) {
-            return FigureText.change(figure.figure(), 1, Unit.PERCENT);
+            return AnswerFigures.change(figure.figure(), 1, Unit.PERCENT);
         }
         int decimals = Math.max(0, figure.figure().written().scale());
         return part == ClaimPart.DIFFERENCE
-                ? FigureText.change(figure.figure(), decimals, Unit.NONE)
-                : FigureText.level(figure.figure(), decimals, Unit.NONE);
+                ? AnswerFigures.change(figure.figure(), decimals, Unit.NONE)
+                : AnswerFigures.level(figure.figure(), decimals, Unit.NONE);
     }
 }

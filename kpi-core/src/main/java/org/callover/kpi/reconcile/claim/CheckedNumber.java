@@ -40,13 +40,13 @@ public record CheckedNumber(Claim claim, ClaimPart part, BoundedFigure figure, U
         int decimals = unit == Unit.NONE ? printed.decimals() : Math.max(PERCENTAGE_DECIMALS, printed.decimals());
         int shown = rounding.agrees()
                 ? decimals
-                : FigureText.tellingApart(printed.signed(printed.way()), meant.figure(), decimals);
+                : AnswerFigures.tellingApart(printed.signed(printed.way()), meant.figure(), decimals);
         return check(against, orFraction(rounding, meant.figure()), change(shown));
     }
 
     private String change(int decimals) {
-        String from = FigureText.change(figure.low(), decimals, unit);
-        String to = FigureText.change(figure.high(), decimals, unit);
+        String from = AnswerFigures.change(figure.low(), decimals, unit);
+        String to = AnswerFigures.change(figure.high(), decimals, unit);
         return from.equals(to) ? from : "between %s and %s".formatted(from, to);
     }
 
@@ -55,11 +55,11 @@ public record CheckedNumber(Claim claim, ClaimPart part, BoundedFigure figure, U
         PrintedNumber printed = printed();
         Quantity claimed = printed.signed(printed.way());
         Rounding rounding = Rounding.of(claimed, printed.decimals(), figure.figure());
-        int shown = FigureText.tellingApart(claimed, figure.figure(), Math.max(decimals, printed.decimals()));
+        int shown = AnswerFigures.tellingApart(claimed, figure.figure(), Math.max(decimals, printed.decimals()));
         return check(
                 against,
                 orFraction(rounding, figure.figure()),
-                FigureText.level(figure.figure(), rounding.agrees() ? decimals : shown, unit));
+                AnswerFigures.level(figure.figure(), rounding.agrees() ? decimals : shown, unit));
     }
 
     private Rounding rounding(BoundedFigure claimed, BoundedFigure meant, boolean hasSign) {

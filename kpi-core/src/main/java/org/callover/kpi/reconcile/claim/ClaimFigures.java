@@ -77,8 +77,8 @@ final class ClaimFigures {
         Unit unit = ofPercentages ? Unit.PERCENT : Unit.NONE;
         return "%s to %s"
                 .formatted(
-                        FigureText.level(previous().orElseThrow().figure(), decimals, unit),
-                        FigureText.level(value().orElseThrow().figure(), decimals, unit));
+                        AnswerFigures.level(previous().orElseThrow().figure(), decimals, unit),
+                        AnswerFigures.level(value().orElseThrow().figure(), decimals, unit));
     }
 
     private int decimals(ClaimPart part) {

@@ -182,7 +182,7 @@ public final class OwnNumbers {
         if (value == null || of == null || over == null) {
             return;
         }
-        Against basis = Against.ownNumbers("%s of %s is".formatted(FigureText.level(of, 0, Unit.NONE), told(over)));
+        Against basis = Against.ownNumbers("%s of %s is".formatted(AnswerFigures.level(of, 0, Unit.NONE), told(over)));
         if (over.signum() == 0) {
             checks.add(new Check(ClaimPart.VALUE, basis, claim.told(ClaimPart.VALUE), "no share", null, false, null));
             return;
@@ -219,7 +219,7 @@ public final class OwnNumbers {
     }
 
     private static String told(Quantity count) {
-        return FigureText.level(count, Math.max(0, count.written().scale()), Unit.NONE);
+        return AnswerFigures.level(count, Math.max(0, count.written().scale()), Unit.NONE);
     }
 
     private void rank() {

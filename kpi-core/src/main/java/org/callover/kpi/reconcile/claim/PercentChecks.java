@@ -29,7 +29,7 @@ public final class PercentChecks {
         if (ofChange != Unit.POINTS) {
             return claim.number(ClaimPart.PERCENTAGE).orElseThrow().unit() == Unit.POINTS ? notInPoints(check) : check;
         }
-        String points = FigureText.level(difference.figure().abs(), 1, Unit.POINTS);
+        String points = AnswerFigures.level(difference.figure().abs(), 1, Unit.POINTS);
         boolean isPoints =
                 !check.agrees() && isRounded(claim.number(ClaimPart.PERCENTAGE).orElseThrow(), difference.figure());
         return new Check(

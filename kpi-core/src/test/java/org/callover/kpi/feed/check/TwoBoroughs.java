@@ -15,7 +15,7 @@ import org.callover.kpi.catalogue.Documents;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dataset.EffectCounts;
 import org.callover.kpi.feed.reading.AcceptedPeriods;
-import org.callover.kpi.feed.reading.Intake;
+import org.callover.kpi.feed.reading.FileIntake;
 import org.callover.kpi.feed.reading.KnownNames;
 import org.callover.kpi.feed.row.Heading;
 import org.callover.kpi.feed.row.RefusedFile;
@@ -112,7 +112,7 @@ public final class TwoBoroughs {
     private CheckedRows take(String rows, boolean isPartial, boolean isPlan) {
         List<Observation> observations = new ArrayList<>();
         EffectCounts effects = new EffectCounts(dataset, dataset.revision() + 1);
-        Intake intake = new Intake(
+        FileIntake intake = new FileIntake(
                 new KnownNames(catalogue.series(), catalogue.areas()),
                 effects,
                 observations::add,

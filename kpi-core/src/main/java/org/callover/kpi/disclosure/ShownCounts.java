@@ -19,25 +19,25 @@ import org.callover.kpi.period.Window;
  * <p>The periods are the same whatever the indicator, so that two indicators of one series agree: the standing windows,
  * and what was observed as such. Any other period is shown where its count follows from those.
  */
-final class Releases {
+final class ShownCounts {
 
     private static final List<Window> STANDING = List.of(Window.rolling(12), Window.FYTD, Window.QUARTER, Window.MONTH);
 
     private final CountColumns ledger;
-    private final Timeline line;
+    private final RunningTotals line;
     private final SmallCount small;
-    private final Bounds bounds;
+    private final CountBounds bounds;
 
-    private Releases(CountColumns ledger, SmallCount small) {
+    private ShownCounts(CountColumns ledger, SmallCount small) {
         this.ledger = ledger;
-        this.line = Timeline.of(ledger);
+        this.line = RunningTotals.of(ledger);
         this.small = small;
-        this.bounds = new Bounds(line.size());
+        this.bounds = new CountBounds(line.size());
     }
 
     /** What is shown of a ledger. */
     static Shown of(CountColumns ledger, SmallCount small) {
-        Releases releases = new Releases(ledger, small);
+        ShownCounts releases = new ShownCounts(ledger, small);
         for (int end = 0; end < releases.line.size(); end++) {
             releases.enter(end);
             releases.show(end);
@@ -50,7 +50,7 @@ final class Releases {
      *
      * @param known of each boundary, the first between which and itself the count is known
      */
-    record Shown(Timeline line, int[] known) {
+    record Shown(RunningTotals line, int[] known) {
 
         /** Whether the count over a period is shown, or follows from those that are. */
         boolean has(Period period) {

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A population is of a year: the choice is made anew only where an observation starts or ends, or a year does.
  */
-final class ObservationsInForce {
+final class ObservationsByMonth {
 
     private final List<Span> spans;
 
-    private ObservationsInForce(List<Span> spans) {
+    private ObservationsByMonth(List<Span> spans) {
         this.spans = spans;
     }
 
@@ -22,7 +22,7 @@ final class ObservationsInForce {
     static double[] of(Column column, int from, int to) {
         double[] values = new double[Math.max(0, to - from)];
         boolean ofYears = column.firstMonth() == column.endMonth();
-        ObservationsInForce standing = new ObservationsInForce(column.inForce());
+        ObservationsByMonth standing = new ObservationsByMonth(column.inForce());
         int at = from;
         while (at < to) {
             int until = ofYears ? standing.unchangedUntil(at, to) : at + 1;

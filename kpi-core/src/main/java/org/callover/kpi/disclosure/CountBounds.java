@@ -14,7 +14,7 @@ import java.util.Set;
  * exact for whole numbers (Bellman 1958; as difference-bound matrices, Dill 1989). Of boundaries between which the count
  * has been told one stands for all.
  */
-final class Bounds {
+final class CountBounds {
 
     /** Two boundaries that stand for themselves, between which the count is to stay in doubt. */
     private record Secret(int start, int end) {}
@@ -27,7 +27,7 @@ final class Bounds {
     private int[] standing = {};
     private List<Secret> secrets = new ArrayList<>();
 
-    Bounds(int boundaries) {
+    CountBounds(int boundaries) {
         most = new double[boundaries][];
         standsFor = new int[boundaries];
         ahead = new double[boundaries];

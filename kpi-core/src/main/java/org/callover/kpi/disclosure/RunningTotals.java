@@ -21,7 +21,7 @@ import org.callover.kpi.period.Period;
  * <p>Running totals are alike only within a run of boundaries that observations link. Counts are whole numbers, which
  * binary numbers hold exactly.
  */
-final class Timeline {
+final class RunningTotals {
 
     private final int[] months;
     private final double[] totals;
@@ -30,7 +30,7 @@ final class Timeline {
     /** The periods that were observed, by the month after their last. */
     private final Map<YearMonth, List<Period>> observed;
 
-    private Timeline(int[] months, Stream<Period> observed) {
+    private RunningTotals(int[] months, Stream<Period> observed) {
         this.months = months;
         this.totals = new double[months.length];
         this.runs = new int[months.length];
@@ -39,14 +39,14 @@ final class Timeline {
     }
 
     /** The boundaries that all columns of the ledger have. */
-    static Timeline of(CountColumns ledger) {
+    static RunningTotals of(CountColumns ledger) {
         List<Column> columns = ledger.counted().toList();
-        List<Timeline> each = columns.stream().map(Timeline::of).toList();
+        List<RunningTotals> each = columns.stream().map(RunningTotals::of).toList();
         if (each.size() == 1 && ledger.times(columns.get(0)) == 1) {
             return each.get(0);
         }
         int[] months = each.isEmpty() ? new int[0] : each.get(0).months;
-        Timeline whole = new Timeline(
+        RunningTotals whole = new RunningTotals(
                 Arrays.stream(months)
                         .filter(month -> each.stream().allMatch(line -> line.find(month) >= 0))
                         .toArray(),
@@ -64,7 +64,7 @@ final class Timeline {
     }
 
     /** Adds a column's totals, and notes which run of its own each boundary is in. */
-    private void add(Timeline column, int times, List<int[]> links, int number) {
+    private void add(RunningTotals column, int times, List<int[]> links, int number) {
         for (int i = 0; i < months.length; i++) {
             int at = column.find(months[i]);
             totals[i] += times * column.totals[at];
@@ -73,7 +73,7 @@ final class Timeline {
         }
     }
 
-    private static Timeline of(Column column) {
+    private static RunningTotals of(Column column) {
         // months first, so that the totals are theirs where a longer observation does not agree with them
         List<HeldObservation> held = column.extent().map(column::held).orElse(List.of()).stream()
                 .sorted(Comparator.comparingInt(each -> each.period().months()))
@@ -85,7 +85,7 @@ final class Timeline {
                 .sorted()
                 .distinct()
                 .toArray();
-        Timeline line = new Timeline(months, held.stream().map(HeldObservation::period));
+        RunningTotals line = new RunningTotals(months, held.stream().map(HeldObservation::period));
         Arrays.setAll(line.runs, i -> i);
         Arrays.fill(line.since, Integer.MAX_VALUE);
         held.forEach(line::link);

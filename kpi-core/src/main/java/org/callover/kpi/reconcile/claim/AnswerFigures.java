@@ -6,11 +6,11 @@ import org.callover.kpi.reconcile.printed.PrintedDirection;
 import org.callover.kpi.reconcile.printed.PrintedNumber.Unit;
 
 /** Figures as the answers write them: rounded half up, a change with its way in front. */
-public final class FigureText {
+public final class AnswerFigures {
 
     private static final int DECIMALS_TO_TELL = 4;
 
-    private FigureText() {}
+    private AnswerFigures() {}
 
     /** "1,398" or "2.5%". */
     public static String level(Quantity value, int decimals, Unit unit) {

@@ -19,17 +19,17 @@ import org.callover.kpi.statistics.Spacing;
  * The periods over which what a measure counts was observed in an area; in a group, those of the group itself and those
  * of its members. Its figures decide in the end: not every period observed has one.
  */
-final class ObservedPeriods {
+final class ChartablePeriods {
 
     /** By series counted: the periods in time order. */
     private final List<SortedSet<Period>> bySeries;
 
-    private ObservedPeriods(List<SortedSet<Period>> bySeries) {
+    private ChartablePeriods(List<SortedSet<Period>> bySeries) {
         this.bySeries = bySeries;
     }
 
-    static ObservedPeriods in(AreaCode area, Measure measure, Areas areas, Figures figures) {
-        return new ObservedPeriods(CountedPeriods.in(area, measure, areas, figures));
+    static ChartablePeriods in(AreaCode area, Measure measure, Areas areas, Figures figures) {
+        return new ChartablePeriods(CountedPeriods.in(area, measure, areas, figures));
     }
 
     /** The steps that one series at least was observed in, and no other in coarser ones only; the finest first. */

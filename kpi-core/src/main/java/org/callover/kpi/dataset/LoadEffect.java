@@ -1,7 +1,7 @@
 package org.callover.kpi.dataset;
 
 /** What an observation did to the dataset it was added to. */
-public enum Effect {
+public enum LoadEffect {
     /** Nothing was held for its series, area, period and breakdown. */
     ADDED,
     /** Another value or other flags were held; this one supersedes them. */

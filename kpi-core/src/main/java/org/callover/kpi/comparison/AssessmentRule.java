@@ -6,9 +6,9 @@ import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.observation.Quantity;
 
 /** Whether the way a value went is good. */
-final class Assessing {
+final class AssessmentRule {
 
-    private Assessing() {}
+    private AssessmentRule() {}
 
     /**
      * The assessment of a change.

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A fault keeps out its own file and what needs it, and nothing else.
  */
-final class Resolution {
+final class TextsInForce {
 
     /** The code of a text that is sound by itself, but would leave others with faults. */
     static final String BREAKS_OTHERS = "BREAKS_OTHERS";
@@ -32,7 +32,7 @@ final class Resolution {
     private final Set<DefinitionProblem> refused = new TreeSet<>();
     private CheckedDefinitions checked;
 
-    private Resolution(List<DefinitionText> fixed, List<DefinitionText> folder, Map<String, String> last) {
+    private TextsInForce(List<DefinitionText> fixed, List<DefinitionText> folder, Map<String, String> last) {
         this.fixed = fixed;
         this.last = last;
         folder.forEach(text -> present.put(text.name(), text.yaml()));
@@ -56,7 +56,7 @@ final class Resolution {
 
     /** @param last the texts of the folder's files that were last in force, by name */
     static Resolved of(List<DefinitionText> fixed, List<DefinitionText> folder, Map<String, String> last) {
-        Resolution resolution = new Resolution(fixed, folder, last);
+        TextsInForce resolution = new TextsInForce(fixed, folder, last);
         if (!resolution.checked.problems().isEmpty()) {
             resolution.fallBack();
             resolution.takeBack();

@@ -17,14 +17,15 @@ import org.callover.kpi.score.Scorecard;
  * @param revision the number of that import
  * @param definitions the revision of the definitions
  */
-public record Origin(KpiSet set, List<Area> areas, Period period, Instant asAt, int revision, String definitions) {
+public record ScoresHeader(
+        KpiSet set, List<Area> areas, Period period, Instant asAt, int revision, String definitions) {
 
-    public Origin {
+    public ScoresHeader {
         areas = List.copyOf(areas);
     }
 
-    public static Origin of(Scorecard card, String definitions) {
-        return new Origin(card.set(), card.areas(), card.period(), card.asAt(), card.revision(), definitions);
+    public static ScoresHeader of(Scorecard card, String definitions) {
+        return new ScoresHeader(card.set(), card.areas(), card.period(), card.asAt(), card.revision(), definitions);
     }
 
     void write(JsonGenerator json) {

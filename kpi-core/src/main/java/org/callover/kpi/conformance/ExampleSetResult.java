@@ -13,9 +13,10 @@ import org.callover.kpi.observation.Series;
  * @param series what is counted in the examples, in the order they were declared
  * @param areas where, with the groups asked for and all their members, in the order they were declared
  */
-public record Proof(Document document, List<Series> series, List<Area> areas, List<Reproduction> reproductions) {
+public record ExampleSetResult(
+        Document document, List<Series> series, List<Area> areas, List<Reproduction> reproductions) {
 
-    public Proof {
+    public ExampleSetResult {
         series = List.copyOf(series);
         areas = List.copyOf(areas);
         reproductions = List.copyOf(reproductions);

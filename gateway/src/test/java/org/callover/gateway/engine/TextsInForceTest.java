@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.callover.gateway.engine.Resolution.Resolved;
+import org.callover.gateway.engine.TextsInForce.Resolved;
 import org.callover.kpi.catalogue.DefinitionText;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
 import org.callover.kpi.indicator.DefinitionProblem;
 import org.junit.jupiter.api.Test;
 
 /** A fault keeps out its own file and what needs it, and what was last in force stays in force. */
-class ResolutionTest {
+class TextsInForceTest {
     private static final String SET = """
             kpi: 1
             set: parks
@@ -115,6 +115,6 @@ class ResolutionTest {
                 .entrySet().stream()
                         .map(file -> new DefinitionText(file.getKey(), file.getValue(), Origin.OFFICER))
                         .toList();
-        return Resolution.of(List.of(), texts, last);
+        return TextsInForce.of(List.of(), texts, last);
     }
 }

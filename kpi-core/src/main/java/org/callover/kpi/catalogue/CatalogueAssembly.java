@@ -27,7 +27,7 @@ import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
 
 /** Makes a catalogue of documents that have no fault, in them or between them. */
-final class Assembly {
+final class CatalogueAssembly {
 
     private static final int REVISION_BYTES = 6;
 
@@ -38,7 +38,7 @@ final class Assembly {
     private final List<Rest> rests;
     private final Map<IndicatorId, Indicator> indicators = new LinkedHashMap<>();
 
-    private Assembly(List<DocumentContent> contents) {
+    private CatalogueAssembly(List<DocumentContent> contents) {
         this.contents = contents;
         this.series = all(DocumentContent::series).collect(byKey(Series::id));
         this.written = all(DocumentContent::indicators).collect(byKey(IndicatorDraft::id));
@@ -77,7 +77,7 @@ final class Assembly {
         List<DocumentContent> contents = documents.stream()
                 .flatMap(document -> document.content().stream())
                 .toList();
-        Assembly assembly = new Assembly(contents);
+        CatalogueAssembly assembly = new CatalogueAssembly(contents);
         return assembly.catalogue(revision(documents.stream()
                 .map(document -> document.text().yaml())
                 .sorted()

@@ -8,7 +8,7 @@ import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.control.Control;
-import org.callover.kpi.control.Run;
+import org.callover.kpi.control.NativeRun;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.observation.Quantity;
@@ -24,18 +24,18 @@ import org.callover.kpi.statistics.XmrPhase;
 import org.jspecify.annotations.Nullable;
 
 /** Everything an example may expect of a score, under the keys of {@code then:}; what is absent is not there. */
-final class Findings {
+final class ScoreByKey {
 
     private final Map<String, Object> found = new LinkedHashMap<>();
     private final Score score;
 
-    private Findings(Score score) {
+    private ScoreByKey(Score score) {
         this.score = score;
     }
 
     /** Numbers are {@link Quantity} where they are exact and {@link Double} where they are not. */
     static Map<String, Object> of(Score score) {
-        Findings findings = new Findings(score);
+        ScoreByKey findings = new ScoreByKey(score);
         if (score.result() instanceof Scored scored) {
             findings.scored(scored);
         } else {
@@ -145,7 +145,9 @@ final class Findings {
             phase.lower().ifPresent(limit -> put("chartLower", limit));
             phase.upper().ifPresent(limit -> put("chartUpper", limit));
             put("chartRules", listed(charted.reading().latest().rules()));
-            put("chartGaps", listed(charted.gaps().stream().map(Run.Gap::period).toList()));
+            put(
+                    "chartGaps",
+                    listed(charted.gaps().stream().map(NativeRun.Gap::period).toList()));
             put("variation", charted.variation());
             put("assurance", charted.assurance().orElse(null));
         } else if (control instanceof Control.Trended trended) {

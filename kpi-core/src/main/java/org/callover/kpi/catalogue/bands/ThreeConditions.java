@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Green is a ray that is open on the good side. Amber either contains green and goes beyond it, or starts where green
  * ends; it ends somewhere, and red is the rest. So every value has exactly one colour.
  */
-record Colouring(
+record ThreeConditions(
         ThresholdText green, ThresholdText amber, @Nullable ThresholdText red) {
 
     /** A rule that is broken, and at which colour. */

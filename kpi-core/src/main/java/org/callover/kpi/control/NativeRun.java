@@ -15,7 +15,7 @@ import org.callover.kpi.statistics.XmrChart;
 import org.jspecify.annotations.Nullable;
 
 /** Native periods in order, each with its value; periods may be missing between two of them. */
-public final class Run implements ChartableRun {
+public final class NativeRun implements ChartableRun {
 
     /** A gap of more months than this ends a phase. */
     static final int LONGEST_GAP = 12;
@@ -54,7 +54,7 @@ public final class Run implements ChartableRun {
      * @param start the number of the first month, as in {@link MonthNumber}
      * @param values at least one; not copied, and never changed
      */
-    Run(int start, NativeStep step, double[] values) {
+    NativeRun(int start, NativeStep step, double[] values) {
         this(start, step, values, null, values.length);
     }
 
@@ -63,7 +63,7 @@ public final class Run implements ChartableRun {
      *     not copied, and never changed
      * @param length how many of the values there are, the first ones
      */
-    Run(int start, NativeStep step, double[] values, int @Nullable [] steps, int length) {
+    NativeRun(int start, NativeStep step, double[] values, int @Nullable [] steps, int length) {
         if (length == 0) {
             throw new IllegalArgumentException("a run has at least one period; say why there is none instead");
         }
@@ -75,7 +75,7 @@ public final class Run implements ChartableRun {
     }
 
     /** The values that are numbers, of those side by side from a first month on; absent where none is. */
-    static Optional<Run> ofNumbers(int start, NativeStep step, double[] sideBySide) {
+    static Optional<NativeRun> ofNumbers(int start, NativeStep step, double[] sideBySide) {
         int numbers = 0;
         for (double value : sideBySide) {
             numbers += Double.isNaN(value) ? 0 : 1;
@@ -84,13 +84,13 @@ public final class Run implements ChartableRun {
             return Optional.empty();
         }
         if (numbers == sideBySide.length) {
-            return Optional.of(new Run(start, step, sideBySide));
+            return Optional.of(new NativeRun(start, step, sideBySide));
         }
         int[] at = IntStream.range(0, sideBySide.length)
                 .filter(i -> !Double.isNaN(sideBySide[i]))
                 .toArray();
         int first = at[0];
-        return Optional.of(new Run(
+        return Optional.of(new NativeRun(
                 start + first * step.months(),
                 step,
                 IntStream.of(at).mapToDouble(i -> sideBySide[i]).toArray(),
@@ -99,9 +99,9 @@ public final class Run implements ChartableRun {
     }
 
     /** The part of it that ends with or before a month, as in {@link MonthNumber}; absent where none does. */
-    Optional<Run> upTo(int last) {
+    Optional<NativeRun> upTo(int last) {
         int end = firstFrom(last + 2 - step.months());
-        return end == 0 ? Optional.empty() : Optional.of(new Run(start, step, values, steps, end));
+        return end == 0 ? Optional.empty() : Optional.of(new NativeRun(start, step, values, steps, end));
     }
 
     public NativeStep step() {
@@ -152,7 +152,7 @@ public final class Run implements ChartableRun {
     }
 
     /** The part from an index on. */
-    Run from(int at) {
+    NativeRun from(int at) {
         if (at == 0) {
             return this;
         }
@@ -160,7 +160,7 @@ public final class Run implements ChartableRun {
         int[] left = gone == null
                 ? null
                 : IntStream.range(at, length).map(i -> gone[i] - gone[at]).toArray();
-        return new Run(first(at), step, Arrays.copyOfRange(values, at, length), left, length - at);
+        return new NativeRun(first(at), step, Arrays.copyOfRange(values, at, length), left, length - at);
     }
 
     /** Whether none is missing between them. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * hidden months are the small ones: every history of a few months is played through, and of each small count in it at
  * least one other would fit as well.
  */
-class BoundsTest {
+class CountBoundsTest {
 
     private static final Areas AREAS = Places.of("camden");
     private static final AreaCode CAMDEN = new AreaCode("camden");

@@ -10,7 +10,7 @@ import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /** How a column is read: its total over a window, the last in it, the one that stands for a month. */
-public interface Lookup {
+public interface ColumnLookup {
 
     /** Null where there is nothing to read. */
     @Nullable
@@ -36,8 +36,8 @@ public interface Lookup {
     }
 
     /** The total over a period, of what tiles it. */
-    static Lookup total(Period period) {
-        return new Lookup() {
+    static ColumnLookup total(Period period) {
+        return new ColumnLookup() {
             @Override
             public Reading in(Column column) {
                 return column.total(period);
@@ -51,8 +51,8 @@ public interface Lookup {
     }
 
     /** The observation of exactly a period. */
-    static Lookup exactly(Period period) {
-        return new Lookup() {
+    static ColumnLookup exactly(Period period) {
+        return new ColumnLookup() {
             @Override
             public @Nullable Reading in(Column column) {
                 return column.exactly(period).orElse(null);

@@ -4,7 +4,7 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.period.Period;
 
 /** The rule of one kind of measure, for one part of the world by itself. */
-interface Judge {
+interface SuppressionRule {
 
     /** Whether anything was observed for the area itself. */
     boolean holds(AreaCode area);

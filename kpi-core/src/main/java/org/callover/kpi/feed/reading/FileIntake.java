@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>After the first fault nothing more is handed on, unless the good rows are wanted; a repeated observation never is.
  */
-public final class Intake {
+public final class FileIntake {
     private final KnownNames names;
     private final EffectCounts effects;
     private final Consumer<Observation> sink;
@@ -40,7 +40,7 @@ public final class Intake {
      * @param sink takes the observations that are to be kept
      * @param isPartial whether the good rows of a file with faults are kept
      */
-    public Intake(
+    public FileIntake(
             KnownNames names,
             EffectCounts effects,
             Consumer<Observation> sink,
