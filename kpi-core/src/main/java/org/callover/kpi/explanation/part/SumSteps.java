@@ -132,10 +132,7 @@ record SumSteps(ExplainedScore subject, Period period, boolean isOpen) {
         if (reading == null) {
             return named(ExplanationStep.of(SERIES, "no observation of %s can be used".formatted(place)), working);
         }
-        boolean isShown = isOpen
-                || working.used().stream()
-                        .allMatch(held -> subject.shows(working.area(), held.period(), Quantity.of(held.value())));
-        if (!isShown) {
+        if (!isShown(working)) {
             return notShown(named(ExplanationStep.of(SERIES, place), working), reading);
         }
         List<ExplanationStep> parts = working.used().stream()
@@ -150,6 +147,12 @@ record SumSteps(ExplainedScore subject, Period period, boolean isOpen) {
                                 .worth(reading.value(), Arithmetic.SUM)
                         : partial(working, reading, parts, place))
                 .over(parts);
+    }
+
+    private boolean isShown(SeriesWorking working) {
+        return isOpen
+                || working.used().stream()
+                        .allMatch(held -> subject.shows(working.area(), held.period(), Quantity.of(held.value())));
     }
 
     private ExplanationStep notShown(ExplanationStep step, Reading reading) {
