@@ -3,6 +3,7 @@ package org.callover.kpi.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.NotCompared;
@@ -21,6 +22,7 @@ import org.callover.kpi.figure.FigurePair.Matched;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Series.Break;
+import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 
 /** Explains a comparison: the two values, the change, whether it could be chance, and what changed in between. */
@@ -68,13 +70,18 @@ final class ComparisonSteps {
     /** The part of a group that both periods have. Each member has an explanation of its own. */
     private ExplanationStep matched(Matched matched, Figure figure) {
         List<String> names = matched.members().stream().map(subject::name).toList();
-        String over = names.isEmpty() ? "observed for the group itself" : "over " + String.join(", ", names);
+        String own = matched.own().stream().map(Term::toString).collect(Collectors.joining(", "));
+        String over = names.isEmpty()
+                ? "observed for the group itself"
+                : "over " + String.join(", ", names)
+                        + (own.isEmpty() ? "" : ", with %s as observed for the group itself".formatted(own));
         ExplanationStep step = ExplanationStep.of(
                         StepKind.VALUE, "%s in %s, %s, as %s", figure.value(), figure.period(), over, matched.why())
                 .worth(figure.value(), Arithmetic.AS_SCORED)
                 .with("area", area)
                 .with("period", figure.period())
-                .with("members", matched.members());
+                .with("members", matched.members())
+                .with("ownSeries", matched.own().isEmpty() ? null : matched.own());
         return figure.denominator() == null
                 ? step
                 : step.with("numerator", figure.numerator()).with("denominator", figure.denominator());
