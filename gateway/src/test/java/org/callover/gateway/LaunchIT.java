@@ -38,8 +38,8 @@ class LaunchIT {
         assertThat(refused.console().lines())
                 .singleElement()
                 .asString()
-                .startsWith("Callover did not start: the address is '" + address
-                        + "', which is not an address of this machine: give");
+                .startsWith("Callover did not start: the address '" + address
+                        + "' is not an address of this machine: give");
     }
 
     @Test

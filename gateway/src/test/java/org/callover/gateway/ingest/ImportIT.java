@@ -90,7 +90,7 @@ class ImportIT extends OnOneGateway {
 
     @Test
     void theLedgerTakesNoParameters() {
-        assertThat(gateway.get("/api/v1/imports?limit=5").body()).contains("UNKNOWN_PARAMETER", "which takes none");
+        assertThat(gateway.get("/api/v1/imports?limit=5").body()).contains("UNKNOWN_PARAMETER", "it takes none");
         assertThat(gateway.get("/api/v1/imports/1?format=csv").statusCode()).isEqualTo(400);
     }
 

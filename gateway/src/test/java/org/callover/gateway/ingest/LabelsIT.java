@@ -67,7 +67,7 @@ class LabelsIT extends OnOneGateway {
                     assertThat(withheld.getString("series")).isEqualTo("residential-burglary");
                     assertThat(withheld.getJsonArray("months")).hasToString("[\"1931-01\",\"1931-02\"]");
                     assertThat(withheld.getString("why"))
-                            .startsWith("No rule of the feed names the label 'BURGLARY / Burglary of a Caravan'");
+                            .startsWith("The feed has no rule for the label 'BURGLARY / Burglary of a Caravan'");
                 });
     }
 
@@ -101,7 +101,7 @@ class LabelsIT extends OnOneGateway {
                 .map(area -> area.getString("code"))
                 .toList();
         HttpResponse<String> receipt = send(calls(boroughs));
-        String step = "Calls: from July 1951 lower in 32 of 32 boroughs";
+        String step = "Calls: from July 1951 on, the figures are lower than a year before in 32 of 32 boroughs";
         assertThat(receipt.body()).contains("\"code\":\"STEP\"", step);
         String place = receipt.headers().firstValue("Location").orElseThrow();
         assertThat(gateway.get(place.substring(place.indexOf("/api"))).body()).doesNotContain("STEP");

@@ -103,7 +103,7 @@ class ReconcileIT extends OnOneGateway {
     @Test
     void theAnswersAsCsvAreASheetToWorkWith() throws IOException {
         HttpResponse<String> response = post(RECONCILIATIONS + "?format=csv", "text/csv", "*/*", papers());
-        assertThat(response.headers().firstValue("Content-Type")).hasValue("text/csv;charset=utf-8;header=present");
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8; header=present");
         assertThat(response.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"reconciliation.csv\"");
         assertThat(response.body().lines()).hasSize(15);

@@ -56,7 +56,7 @@ public final class Catalogue {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    /** A short name of exactly these definitions: the same texts always have the same. */
+    /** A short name for exactly these definitions: the same texts always give the same name. */
     public String revision() {
         return revision;
     }
@@ -95,12 +95,12 @@ public final class Catalogue {
         return feeds;
     }
 
-    /** The worked examples, by the id of the set they are of. */
+    /** The worked examples, by the id of their set. */
     public Map<String, List<Example>> examples() {
         return examples;
     }
 
-    /** An indicator's own text as somebody wrote it, followed by that of the adjustment, where it was adjusted. */
+    /** An indicator's own text as it was written, followed by the text of any adjustment. */
     public Optional<String> textOf(IndicatorId id) {
         return asWritten(id)
                 .map(own -> own.text()
@@ -109,24 +109,24 @@ public final class Catalogue {
                                 .collect(Collectors.joining()));
     }
 
-    /** What an indicator was adjusted by; nothing, where its own document says all there is. */
+    /** The adjustments made to an indicator; none if its own document is all there is. */
     public List<Adjustment.Source> adjustmentsOf(IndicatorId id) {
         return adjustments.getOrDefault(id, List.of());
     }
 
     /**
-     * An indicator before any adjustment, of which its document's worked examples speak.
+     * An indicator before any adjustment. This is the one that its document's worked examples are about.
      *
-     * @param text its own lines
+     * @param text the indicator's own lines
      */
     public record Written(Indicator indicator, String text) {}
 
-    /** An indicator as its own document has it, whatever an adjustment says. */
+    /** An indicator as its own document defines it, before any adjustment. */
     public Optional<Written> asWritten(IndicatorId id) {
         return Optional.ofNullable(written.get(id));
     }
 
-    /** The documents it was made of. */
+    /** The documents it was made from. */
     public List<Document> documents() {
         return documents;
     }

@@ -26,7 +26,7 @@ import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
 
-/** Makes a catalogue of documents that have no fault, in them or between them. */
+/** Makes a catalogue from documents that have no fault, alone or together. */
 final class CatalogueAssembly {
 
     private static final int REVISION_BYTES = 6;
@@ -49,7 +49,7 @@ final class CatalogueAssembly {
         drafts.forEach((id, draft) -> indicators.put(id, draft.complete(this::series, rests)));
     }
 
-    /** What definitions leave of a whole where small counts are hidden: without a part, or a breakdown of it. */
+    /** What definitions leave of a whole that hides small counts, when a part or a breakdown is taken out of it. */
     private List<Rest> rests() {
         List<Measure> measures = drafts.values().stream()
                 .flatMap(draft -> Stream.ofNullable(draft.measure()))
@@ -142,7 +142,7 @@ final class CatalogueAssembly {
         return Collectors.toMap(key, Function.identity(), (first, again) -> first, LinkedHashMap::new);
     }
 
-    /** The same texts give the same revision, wherever they are kept and in whatever order they come. */
+    /** The same texts give the same revision, wherever they are kept and in whatever order they are read. */
     private static String revision(List<String> texts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

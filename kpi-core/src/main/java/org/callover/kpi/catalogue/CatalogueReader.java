@@ -7,13 +7,13 @@ import org.callover.kpi.indicator.DefinitionProblem;
 /**
  * Reads definitions of the format {@code kpi: 1} and finds every fault in all of them at once.
  *
- * <p>A document with a fault is left out as a whole, and so is one that needs what only a faulty one declares.
+ * <p>A document with a fault is left out as a whole. So is one that needs something declared only in a faulty document.
  */
 public final class CatalogueReader {
 
     private CatalogueReader() {}
 
-    /** Reads documents; sets and boards keep the order they are given in. */
+    /** Reads documents. Sets and boards stay in the order they are given in. */
     public static CatalogueReading read(Collection<DefinitionText> texts) {
         List<ReadDocument> documents = texts.stream().map(DocumentReader::read).toList();
         Linker.link(documents);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.callover.kpi.indicator.DefinitionProblem;
 
 /**
- * What came of reading definitions: the catalogue of every document without fault, and the faults of the others.
+ * The result of reading definitions: a catalogue of all documents without a fault, and the faults of the others.
  *
  * @param problems in order of document and place
  * @param warnings about the documents without fault, in the same order

@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
 
-/** Definitions in jars: every {@value #MODULE_PATH} a class loader sees is a module. */
+/** Definitions in jars: every {@value #MODULE_PATH} that a class loader sees is a module. */
 public record ClasspathSource(ClassLoader loader) implements IndicatorSource {
 
-    /** The one path at which a jar of indicators has its definitions. */
+    /** The one path where a jar of indicators keeps its definitions. */
     public static final String MODULE_PATH = "META-INF/kpi/indicators.yaml";
 
-    /** Folders of a build that tell nobody which module a file is of. */
+    /** Folders that builds make, whose names do not tell which module a file is from. */
     private static final Set<String> BUILD_FOLDERS = Set.of("classes", "test-classes", "target", "main", "resources");
 
     @Override
@@ -40,9 +40,9 @@ public record ClasspathSource(ClassLoader loader) implements IndicatorSource {
     }
 
     /**
-     * One resource as a definition, called by its path.
+     * One resource as a definition, named by its path.
      *
-     * @throws IllegalArgumentException when there is no such resource
+     * @throws IllegalArgumentException if there is no such resource
      */
     public static DefinitionText resource(ClassLoader loader, String path, Origin origin) {
         URL url = loader.getResource(path);
@@ -65,7 +65,7 @@ public record ClasspathSource(ClassLoader loader) implements IndicatorSource {
         }
     }
 
-    /** The jar, or the folder a build made the classes in, and the path. */
+    /** The jar or the build's module folder, with the path. */
     static String name(URL url, String path) {
         String whole = url.toExternalForm();
         String[] parents = whole.substring(0, whole.length() - path.length()).split("[/!]+");

@@ -1,7 +1,7 @@
 package org.callover.kpi.catalogue;
 
 /**
- * A definition document as somebody wrote it.
+ * A definition document as it was written.
  *
  * @param name what the document is called in messages: a file name or a jar's name with a path, never a machine's path
  */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document that is part of a catalogue.
  *
- * @param provenance who decided what it says, as far as the document tells
+ * @param provenance who decided what it says, if the document tells
  */
 public record Document(
         String name, DocumentKind kind, String id, String title, DefinitionText.Origin origin, Provenance provenance) {

@@ -11,9 +11,9 @@ import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Series;
 
 /**
- * What one document says; which parts there are depends on its kind.
+ * What one document says. Which parts it has depends on its kind.
  *
- * @param rollUp of a set; a board has its own
+ * @param rollUp the roll-up of a set; a board has its own
  */
 record DocumentContent(
         Document document,

@@ -26,7 +26,7 @@ final class DocumentReader {
 
     private static final String ID_FORM = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    /** A document has a dozen keys; one of many thousands is none, and not worth a guess at each. */
+    /** A document has a dozen keys. One with thousands is not a definition, and is not worth a suggestion for each. */
     private static final int WORDS_LOOKED_AT = 100;
 
     private final DefinitionText text;
@@ -78,7 +78,7 @@ final class DocumentReader {
         map.get("kpi").ifPresent(version -> version.read(DocumentReader::version));
         Optional<String> id = names.declare(kind.names(), map.get(kind.keyword()), DocumentReader::id);
         Optional<String> title = map.text("title");
-        // A document without an id or title is faulty already; the rest of it is read for its own faults.
+        // A document without an id or title already has a fault; its other parts are still checked for theirs.
         return Optional.of(content(kind, id.orElse(""), title.orElse(""), map));
     }
 

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A worked example of a set: observations, and what the engine must make of them.
  *
- * @param line where it stands in its document, from 1
- * @param name what it shows, if it says so
- * @param then what must come out, each figure as written, in the order written
+ * @param line its line in the document, from 1
+ * @param name what it shows, if it says
+ * @param then the expected figures, each as written and in the order written
  */
 public record Example(
         String document,
@@ -32,10 +32,10 @@ public record Example(
     }
 
     /**
-     * What is asked.
+     * The question that is asked.
      *
      * @param period the anchor month, or a period that is itself the window
-     * @param window in place of the indicator's own
+     * @param window a window to use instead of the indicator's own
      */
     public record When(
             IndicatorId indicator,

@@ -25,7 +25,7 @@ import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 
-/** Reads an entry of {@code examples:}. */
+/** Reads one entry of {@code examples:}. */
 record ExampleReader(String document, DocumentNames names) {
 
     private static final int MOST_IMPORTS = 1000;
@@ -36,7 +36,7 @@ record ExampleReader(String document, DocumentNames names) {
             Set.of("display", "ragReason", "sentence", "missingMonths", "chartRules", "chartGaps");
     private static final String[] STANDINGS = {"BETTER", "SIMILAR", "WORSE", "HIGHER", "LOWER"};
 
-    /** The codes of the closed list of reasons why a score has no value. */
+    /** The codes for why a score has no value. */
     private static final Map<String, String> REASONS = words(Stream.of(
             "IN_DEVELOPMENT",
             "RETIRED",
@@ -48,12 +48,12 @@ record ExampleReader(String document, DocumentNames names) {
             "NOT_ADDITIVE",
             "SUPPRESSED"));
 
-    /** Those of a comparison. */
+    /** The codes for why there is no comparison. */
     private static final Map<String, String> COMPARISON_REASONS = words(Stream.concat(
             REASONS.keySet().stream(),
             Stream.of("NO_COMPARATOR", "UNEQUAL_LENGTHS", "SERIES_BREAK", "DENOMINATOR_BASIS", "NO_SHARED_MEMBERS")));
 
-    /** The keys that take one of a closed list of words; the catalogue does not make the scores they are words of. */
+    /** The keys that take a word from a closed list. The words belong to scores, which the catalogue does not make. */
     private static final Map<String, Map<String, String>> WORDS = Map.ofEntries(
             Map.entry("rag", words(Stream.of(Rag.values()).map(Rag::name))),
             Map.entry("reason", REASONS),

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
 
-/** Definitions an officer keeps in a folder: its {@code .yaml} and {@code .yml} files, those of subfolders too. */
+/** Definitions that an officer keeps in a folder: its {@code .yaml} and {@code .yml} files, also in subfolders. */
 public record FolderSource(Path folder) implements IndicatorSource {
 
     private static final int DEEPEST = 4;
 
-    /** A file of the folder that is not read, and why. */
+    /** A file in the folder that is not read, and why. */
     public record Ignored(String name, String why) {}
 
     /** The texts of the folder, and the files that are not read. */
@@ -69,10 +69,10 @@ public record FolderSource(Path folder) implements IndicatorSource {
                 : Optional.of("its name does not end in .yaml or .yml; rename it if it holds definitions");
     }
 
-    /** One file that cannot be opened keeps no other file out. */
+    /** A file that cannot be opened does not stop the others. */
     private void read(Path file, List<DefinitionText> texts, List<Ignored> ignored) {
         try {
-            // What is not UTF-8 becomes a fault of the document, with its line.
+            // Bytes that are not UTF-8 become a fault of the document, with its line.
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             texts.add(new DefinitionText(name(file), text, Origin.OFFICER));
         } catch (IOException unreadable) {

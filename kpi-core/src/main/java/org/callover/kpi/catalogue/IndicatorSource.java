@@ -7,9 +7,9 @@ import java.util.List;
 public interface IndicatorSource {
 
     /**
-     * What is there now, in a stable order; nothing where the place is empty or missing.
+     * The definitions there now, in a stable order; none if the place is empty or missing.
      *
-     * @throws java.io.UncheckedIOException when the place is there and cannot be read
+     * @throws java.io.UncheckedIOException if the place exists and cannot be read
      */
     List<DefinitionText> texts();
 }

@@ -26,7 +26,7 @@ import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.text.Suggestion;
 
-/** Sees whether the names that documents use are the names that documents declare. */
+/** Checks that every name a document uses is declared, and declared once. */
 final class Linker {
 
     private final List<ReadDocument> documents;
@@ -36,10 +36,10 @@ final class Linker {
         this.documents = documents;
     }
 
-    /** A name and the document that declares it. */
+    /** A name, and the document that declares it. */
     private record Declaration(Mention mention, ReadDocument document) {}
 
-    /** Adds to the documents' faults what can be seen only in all of them together. */
+    /** Adds the faults that can only be seen when all documents are read together. */
     static void link(List<ReadDocument> documents) {
         Linker linker = new Linker(documents);
         documents.forEach(linker::declare);
@@ -129,7 +129,7 @@ final class Linker {
                 .ifPresent(adjustment::check));
     }
 
-    /** A rate is published with what it is divided by, which nothing therefore hides. */
+    /** A rate is published with its denominator, so the denominator must not be one that hides small counts. */
     private void checkDenominators() {
         Set<SeriesId> limited = contents()
                 .flatMap(content -> content.series().stream())
@@ -166,7 +166,7 @@ final class Linker {
         warn(rules);
     }
 
-    /** What ranks are by, and whether the group of a board's row can be what the row is rated by. */
+    /** Checks what ranks are based on, and whether a board's row can be rated against the group it names. */
     private void checkRanks() {
         Map<IndicatorId, IndicatorDraft> drafts = contents()
                 .flatMap(content -> content.indicators().stream())
@@ -188,7 +188,7 @@ final class Linker {
                         .forEach(message -> row.at().fault(FaultCode.INCONSISTENT, message)));
     }
 
-    /** Warns where the numbers that an indicator is judged by are hardly meant, in the document that states them. */
+    /** Warns about implausible targets and thresholds, in the document that states them. */
     private void warn(KindRules rules) {
         Map<IndicatorId, IndicatorDraft> drafts = contents()
                 .flatMap(content -> content.indicators().stream())
@@ -220,7 +220,7 @@ final class Linker {
         return documents.stream().flatMap(document -> document.content().stream());
     }
 
-    /** What a refused document declares is not there, so who needs it is refused too, and so on. */
+    /** A name that a refused document declares does not exist, so documents that need it are refused too, and so on. */
     private void refuseDependents() {
         boolean changed = true;
         while (changed) {

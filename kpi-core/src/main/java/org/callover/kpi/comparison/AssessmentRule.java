@@ -5,7 +5,7 @@ import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.observation.Quantity;
 
-/** Whether the way a value went is good. */
+/** The rule for whether a change is good. */
 final class AssessmentRule {
 
     private AssessmentRule() {}
@@ -13,7 +13,7 @@ final class AssessmentRule {
     /**
      * The assessment of a change.
      *
-     * @param relative the change in per cent or points; of no use where it is from zero
+     * @param relative the change in per cent or points; not used for a change from zero
      */
     static Assessment of(Indicator indicator, Quantity before, Quantity now, Quantity relative, boolean fromZero) {
         Direction direction = indicator.directionOrThrow();
@@ -28,13 +28,13 @@ final class AssessmentRule {
         return gained(direction instanceof Direction.Higher ? now.compareTo(before) : before.compareTo(now));
     }
 
-    /** Inside a range of the change all is well; a change from zero is outside every range. */
+    /** Every change inside the range is good; a change from zero is outside every range. */
     private static Assessment ofChange(Direction.Range range, Quantity relative, boolean fromZero) {
         boolean isInside = !fromZero && range.distance(relative).signum() == 0;
         return isInside ? Assessment.NEUTRAL : Assessment.WORSE;
     }
 
-    /** Inside a range of the value all is well; outside it, nearer is better. */
+    /** Every value inside the range is good; outside it, nearer is better. */
     private static Assessment ofValue(Direction.Range range, Quantity before, Quantity now) {
         Quantity was = range.distance(before);
         Quantity is = range.distance(now);

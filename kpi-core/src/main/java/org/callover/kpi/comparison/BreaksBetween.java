@@ -11,7 +11,7 @@ import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.observation.Series.Break.Effect;
 import org.callover.kpi.period.Period;
 
-/** The series breaks of an indicator that lie between two periods, or between what two figures are divided by. */
+/** The breaks of an indicator's series that lie between two periods, or between the denominators of two figures. */
 final class BreaksBetween {
 
     private final List<Break> byMonths;
@@ -19,7 +19,7 @@ final class BreaksBetween {
 
     BreaksBetween(Indicator indicator) {
         List<Break> all = indicator.cautions().breaks();
-        // a rate is divided by the population of one year, whichever months its window has
+        // a rate is divided by the population of one year, whatever the months of its window
         boolean isRate = indicator.parts().isPerPopulation();
         this.byDenominators =
                 all.stream().filter(at -> isRate && at.effect() == Effect.BASIS).toList();
@@ -31,7 +31,7 @@ final class BreaksBetween {
         return byMonths.isEmpty() ? byMonths : between(byMonths, before, now).toList();
     }
 
-    /** Why the denominators of two rates are not alike; nothing where both rest on the same. */
+    /** Why the denominators of two rates cannot be compared; nothing if both have the same basis. */
     Optional<String> rebased(Figure before, Figure now) {
         if (now.divisors().isEmpty() || byDenominators.isEmpty() && !now.saysBasis() && !before.saysBasis()) {
             return Optional.empty();
@@ -70,7 +70,7 @@ final class BreaksBetween {
         return at.effect() == Effect.BASIS ? UnscoredReason.DENOMINATOR_BASIS : UnscoredReason.SERIES_BREAK;
     }
 
-    /** Why figures on both sides are not alike. */
+    /** Why figures on the two sides of a break cannot be compared. */
     static String why(Break at) {
         return at.effect() == Effect.BASIS
                 ? "the denominator has a different basis in each period: from %s %s"

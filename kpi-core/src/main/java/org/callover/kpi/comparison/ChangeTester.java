@@ -16,7 +16,9 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.statistics.ChangeTest;
 import org.jspecify.annotations.Nullable;
 
-/** Tests changes against chance; months that two periods share are in neither side of a test, as they cancel. */
+/**
+ * Tests changes against chance. Months that are in both periods are left out of both sides, because they cancel out.
+ */
 final class ChangeTester {
 
     private final Indicator indicator;
@@ -30,7 +32,7 @@ final class ChangeTester {
         this.figures = figures;
     }
 
-    /** The test of a change of an area, or why there is none. */
+    /** The test of the change in an area, or why there is none. */
     TestedChange of(AreaCode area, Figure now, Figure before) {
         Optional<ChangeTest> whole = Chance.change(indicator, now, before);
         int shared = indicator.parts().isLevel() ? 0 : sharedOf(now.period(), before.period());
@@ -49,7 +51,7 @@ final class ChangeTester {
                 : TestedChange.not(UntestedReason.NO_PARTS, shared, now, before);
     }
 
-    /** The same for every area of a row, and worked out once. */
+    /** The number of months in both periods. It is the same for every area of a row, so it is worked out once. */
     private int sharedOf(Period now, Period before) {
         if (now != sameNow || before != sameBefore) {
             sameShared = shared(now, before);
@@ -69,7 +71,9 @@ final class ChangeTester {
         return one.isAfter(other) ? one : other;
     }
 
-    /** Both are as long as each other, so that each has as many months of its own, side by side. */
+    /**
+     * The test without the shared months. Both periods have the same length, so both have as many months of their own.
+     */
     private TestedChange apart(AreaCode area, Figure now, Figure before, int shared) {
         Period here = now.period();
         Period there = before.period();
@@ -84,7 +88,7 @@ final class ChangeTester {
                 isHidden ? UntestedReason.PARTS_HIDDEN : UntestedReason.PARTS_NOT_HELD, shared, now, before);
     }
 
-    /** A period without the months that it shares with another: its first ones where it is the later. */
+    /** A period without the months that it shares with another: they are its first months if it is the later one. */
     private static Period but(Period period, int shared, boolean isLater) {
         return isLater
                 ? new Period(period.start().plusMonths(shared), period.end())

@@ -13,27 +13,29 @@ import org.callover.kpi.statistics.ChangeTest;
 import org.callover.kpi.statistics.Significance;
 import org.jspecify.annotations.Nullable;
 
-/** A value set beside an earlier one, or why that cannot be done. */
+/** A value compared with an earlier one, or why that cannot be done. */
 public sealed interface Comparison {
 
-    /** What was compared with. */
+    /** What the value was compared with. */
     Comparator with();
 
-    /** The period compared with; absent where none was found or none asked for. */
+    /** The earlier period; absent if none was found or no comparison was asked for. */
     @Nullable
     Period period();
 
     /**
      * A change.
      *
-     * @param now what was compared: the area's figure, or of a group what is alike in both periods
-     * @param matched how a group was made alike; absent where the area's own figures were compared
-     * @param change value less comparator value, in the value's unit; points for percentages
-     * @param percentChange change over the comparator's magnitude, in hundredths; absent for percentages and from zero
-     * @param fromZero whether the change is from zero to something else, of which there is no percentage
-     * @param tried the change tested against chance, or why not
-     * @param parts the change of a rate in its parts; absent for other measures
-     * @param breaks the series breaks that lie between the two, which are to be said with the change
+     * @param now what was compared: the area's figure or, for a group, the part that both periods have
+     * @param matched how the two figures of a group were made comparable; absent if the area's own figures were
+     * compared
+     * @param change the value less the earlier value, in the value's unit; points for percentages
+     * @param percentChange the change divided by the size of the earlier value, in hundredths; absent for percentages
+     * and from zero
+     * @param fromZero whether the change is from zero to something else, so that it has no percentage
+     * @param tried the test of the change against chance, or why there is none
+     * @param parts the change of a rate split into its two parts; absent for other measures
+     * @param breaks the series breaks between the two periods, which must be stated with the change
      */
     record Compared(
             Comparator with,
@@ -54,13 +56,13 @@ public sealed interface Comparison {
             breaks = List.copyOf(breaks);
         }
 
-        /** The test against chance; absent where there was none. */
+        /** The test against chance; absent if there was none. */
         public @Nullable ChangeTest test() {
             return tried.test();
         }
 
         /**
-         * How clear the change is; absent where it was not tested. The change of a rate is not clear where its numerator
+         * How clear the change is; absent if it was not tested. The change of a rate is not clear if its numerator
          * alone did not clearly go the same way.
          */
         public @Nullable Significance significance() {
@@ -71,7 +73,7 @@ public sealed interface Comparison {
             return isHeldBack() ? Significance.NOT_SIGNIFICANT : test.significance();
         }
 
-        /** Whether the test finds the change of a rate clear, and its numerator does not bear that out. */
+        /** Whether the test finds the change of a rate clear, but the test of its numerator does not confirm it. */
         public boolean isHeldBack() {
             ChangeTest test = tried.test();
             return parts != null
@@ -80,22 +82,22 @@ public sealed interface Comparison {
                     && !parts.bearsOut(test);
         }
 
-        /** Whether the change is more than chance alone would explain; one that cannot be tested is taken as it is. */
+        /** Whether chance alone is unlikely to explain the change. A change that cannot be tested is taken as it is. */
         public boolean isClear() {
             return significance() != Significance.NOT_SIGNIFICANT;
         }
 
-        /** Whether a test found it to be more than chance alone would explain. */
+        /** Whether a test found that chance alone is unlikely to explain the change. */
         public boolean isTestedClear() {
             return test() != null && isClear();
         }
 
-        /** Why there is no percentage of a change that otherwise would have one; absent where there is one. */
+        /** Why the change has no percentage although its kind usually has one; absent if it has one. */
         public @Nullable NoPercentReason percentReason() {
             return fromZero ? NoPercentReason.FROM_ZERO : null;
         }
 
-        /** The change on the scale it is judged on: in per cent, or in points of percentages; absent from zero. */
+        /** The change on the scale it is judged on: in per cent, or in points for percentages; absent from zero. */
         public @Nullable Quantity relative() {
             if (fromZero) {
                 return null;
@@ -109,7 +111,7 @@ public sealed interface Comparison {
         }
     }
 
-    /** No comparison, and why; the value stands all the same. */
+    /** No comparison, and why. The value is still given. */
     record NotCompared(Comparator with, @Nullable Period period, UnscoredReason reason, String text)
             implements Comparison {}
 
@@ -119,14 +121,14 @@ public sealed interface Comparison {
         FROM_ZERO
     }
 
-    /** Which way a value went. */
+    /** Which way a value moved. */
     enum Movement {
         UP,
         DOWN,
         LEVEL
     }
 
-    /** Whether the way it went is good; neutral where the definition says neither way is. */
+    /** Whether the movement is good; neutral if the definition says that neither direction is good. */
     enum Assessment {
         BETTER,
         WORSE,

@@ -20,7 +20,7 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.jspecify.annotations.Nullable;
 
-/** Sets the figures of one indicator over one window beside earlier ones. */
+/** Compares the figures of one indicator, over one window, with earlier ones. */
 public final class Comparisons {
 
     private final Indicator indicator;
@@ -40,15 +40,18 @@ public final class Comparisons {
         this.between = new BreaksBetween(indicator);
     }
 
-    /** A figure of an area beside what a comparator names; of several reasons why not, the first of the closed list. */
+    /**
+     * An area's figure compared with what a comparator names. If it cannot be, the first reason in the closed list is
+     * given.
+     */
     public Comparison of(AreaCode area, Figure now, Comparator with) {
         return of(area, now, now.period(), with);
     }
 
     /**
-     * The same of a figure that was worked out from that of other months, as a forecast is.
+     * The same for a figure that was worked out from other months, such as a forecast.
      *
-     * @param read those months
+     * @param read the months that it was worked out from
      */
     public Comparison of(AreaCode area, Figure now, Period read, Comparator with) {
         if (with instanceof Comparator.None) {
@@ -89,7 +92,7 @@ public final class Comparisons {
                 "the group is not the same in both periods: " + matched.why());
     }
 
-    /** The first break that is more than a caveat; none matters to periods of unequal lengths. */
+    /** The first break that is more than a caveat. No break matters if the periods have different lengths. */
     private static @Nullable Break breakApart(FigurePair pair, List<Break> breaks) {
         boolean isUnequal = pair.before() instanceof Unscored why && why.reason() == UnscoredReason.UNEQUAL_LENGTHS;
         for (Break at : breaks) {
@@ -111,7 +114,7 @@ public final class Comparisons {
                 : new NotCompared(with, other.period(), UnscoredReason.DENOMINATOR_BASIS, rebased);
     }
 
-    /** Of two reasons the first of the closed list; the period is that of the earlier figure. */
+    /** The first of several reasons by the closed list; the period is that of the earlier figure. */
     private static NotCompared notCompared(Comparator with, Period before, EvaluatedFigure... parts) {
         Unscored why = Stream.of(parts)
                 .filter(Unscored.class::isInstance)
@@ -121,14 +124,14 @@ public final class Comparisons {
         return new NotCompared(with, before, why.reason(), why.text());
     }
 
-    /** Why figures on both sides of a break are not alike. */
+    /** Why figures on the two sides of a break cannot be compared. */
     public static String straddled(Break at) {
         return "the counting method changed in %s: %s".formatted(Period.name(at.from()), at.why());
     }
 
     /**
-     * The period to compare with. Surveys and counts that come now and then are compared with the last one made up to a
-     * year before the month the rule asks for.
+     * The period to compare with. Surveys and occasional counts are compared with the last one made in the year up to
+     * the month that the rule asks for.
      */
     private Period before(AreaCode area, Period now, Comparator with) {
         if (!(window instanceof Window.Latest)) {
@@ -143,7 +146,7 @@ public final class Comparisons {
                 .orElse(wanted);
     }
 
-    /** The same for every area of a row, and worked out once. */
+    /** The period to compare with, if it is the same for every area of a row, so that it is worked out once. */
     private Period before(Period now, Comparator with) {
         Period known = sameBefore;
         if (known == null || now != sameNow || with != sameWith) {

@@ -4,19 +4,19 @@ import java.math.BigDecimal;
 import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
 
-/** A change in per cent of what it is from: from -4 to -2 is a rise by 50%. */
+/** A change in per cent of the value it starts from: from -4 to -2 is a rise of 50%. */
 public final class PercentChange {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private PercentChange() {}
 
-    /** From one quantity to another; absent from zero, but from zero to zero nothing changed, by 0%. */
+    /** The change from one quantity to another. It is absent from zero, but from zero to zero it is 0%. */
     public static @Nullable Quantity between(Quantity before, Quantity now) {
         return of(now.minus(before), before);
     }
 
-    /** The same of a change that is known. */
+    /** The same for a change that is known. */
     static @Nullable Quantity of(Quantity change, Quantity before) {
         if (change.signum() == 0) {
             return change;

@@ -8,10 +8,10 @@ import org.callover.kpi.statistics.ChangeTest;
 import org.callover.kpi.statistics.Significance;
 import org.jspecify.annotations.Nullable;
 
-/** The change of a rate in two parts: what its numerator did, and what its denominator did. */
+/** The change of a rate, split into two parts: what its numerator did, and what its denominator did. */
 public record RateChange(Figure now, Figure before) {
 
-    /** The numerator's change in per cent, of a month where the periods are not of one length; absent from zero. */
+    /** The numerator's change in per cent; per month if the periods have different lengths, and absent from zero. */
     public @Nullable Quantity numeratorPercent() {
         return PercentChange.between(
                 before.numerator().times(Quantity.of(now.period().months())),
@@ -23,18 +23,18 @@ public record RateChange(Figure now, Figure before) {
         return PercentChange.between(denominator(before), denominator(now));
     }
 
-    /** How much of the change, in the unit of the rate, there would be over the earlier denominator. */
+    /** The part of the change that there would be with the earlier denominator, in the unit of the rate. */
     public Quantity fromNumerator() {
         Quantity overEarlier = now.value().times(denominator(now)).dividedBy(denominator(before));
         return overEarlier.minus(before.value());
     }
 
-    /** The rest of the change, which comes from another denominator. */
+    /** The rest of the change, which comes from the change of the denominator. */
     public Quantity fromDenominator() {
         return now.value().minus(before.value()).minus(fromNumerator());
     }
 
-    /** The numerators tested by themselves; nothing where one is below zero. */
+    /** The test of the numerators alone; nothing if one is below zero. */
     public Optional<ChangeTest> numeratorTest() {
         double one = now.numerator().toDouble();
         double other = before.numerator().toDouble();
@@ -42,7 +42,7 @@ public record RateChange(Figure now, Figure before) {
         return one < 0 || other < 0 ? Optional.empty() : Optional.of(ChangeTest.huffman(one, other, months));
     }
 
-    /** Whether the numerator alone clearly went the way of a test. */
+    /** Whether the numerator alone clearly went the same way as a test. */
     public boolean bearsOut(ChangeTest test) {
         return numeratorTest()
                 .filter(alone -> alone.significance() != Significance.NOT_SIGNIFICANT)

@@ -13,7 +13,7 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.statistics.ChangeTest;
 
-/** The changes of the members of one row's benchmark group, counted once for each period, when they are asked for. */
+/** The changes of the members of one row's benchmark group, counted once for each period, and only when needed. */
 public final class SharedChanges {
 
     private final Area group;
@@ -22,7 +22,7 @@ public final class SharedChanges {
     private final Comparator comparator;
     private final Map<Period, Counted> known = new HashMap<>();
 
-    /** How many members have both figures, and how many of them clearly rose or fell. */
+    /** How many members have both figures, and how many of them clearly rose or clearly fell. */
     private record Counted(int of, int up, int down) {
 
         static final Counted NONE = new Counted(0, 0, 0);
@@ -41,7 +41,10 @@ public final class SharedChanges {
         this.comparator = comparator;
     }
 
-    /** How many members changed as an area did; nothing where it stayed level, or too few have both figures. */
+    /**
+     * How many members changed as an area did; nothing if the area did not change, or too few members have both
+     * figures.
+     */
     public Optional<SharedChange> with(Compared change, Period period) {
         if (change.movement() == Movement.LEVEL) {
             return Optional.empty();

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change tested against chance, or why it was not.
  *
- * @param test absent where it was not tested
- * @param untested why; absent where it was
- * @param sharedMonths how many months are in both periods; they are left out of the test
- * @param now what was tested: the figure, or what of it is not in the other period
- * @param before the same of the earlier figure
+ * @param test absent if the change was not tested
+ * @param untested why it was not tested; absent if it was
+ * @param sharedMonths how many months are in both periods; the test leaves them out
+ * @param now what was tested: the figure, or the part of it that is not in the other period
+ * @param before the same for the earlier figure
  */
 public record TestedChange(
         @Nullable ChangeTest test, @Nullable UntestedReason untested, int sharedMonths, Figure now, Figure before) {

@@ -8,14 +8,12 @@ import org.callover.kpi.catalogue.ClasspathSource;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
 import org.callover.kpi.indicator.DefinitionProblem;
 
-/**
- * The engine's own worked examples, which try its rules one by one; they are never among the sets that are served.
- */
+/** The engine's own worked examples, which test its rules one by one. They are never among the sets that are served. */
 public final class EngineExamples {
 
     private static final String FOLDER = "META-INF/kpi/conformance/";
 
-    /** By what they are about, in the order of the rules. */
+    /** The documents, one for each topic, in the order of the rules. */
     private static final List<String> DOCUMENTS = List.of(
             "areas",
             "windows",
@@ -31,13 +29,13 @@ public final class EngineExamples {
 
     private EngineExamples() {}
 
-    /** The release of the engine, as its jar has it. */
+    /** The release of the engine, as stated in its jar. */
     public static String version() {
         String version = EngineExamples.class.getPackage().getImplementationVersion();
         return version == null ? "unreleased" : version;
     }
 
-    /** The examples with what the engine makes of them, by the set of rules they try. */
+    /** The examples and the engine's results, one set for each topic. */
     public static List<ExampleSetResult> run() {
         CatalogueReading reading = CatalogueReader.read(DOCUMENTS.stream()
                 .map(name -> ClasspathSource.resource(

@@ -7,11 +7,11 @@ import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Series;
 
 /**
- * A set's worked examples with what the engine made of them, and all they speak of.
+ * A set's worked examples with the engine's results, and everything that they mention.
  *
  * @param document the set, with its title, its file and who put it there
- * @param series what is counted in the examples, in the order they were declared
- * @param areas where, with the groups asked for and all their members, in the order they were declared
+ * @param series the series counted in the examples, in the order they were declared
+ * @param areas the areas and groups that are asked for, with all members, in the order they were declared
  */
 public record ExampleSetResult(
         Document document, List<Series> series, List<Area> areas, List<Reproduction> reproductions) {
@@ -22,12 +22,12 @@ public record ExampleSetResult(
         reproductions = List.copyOf(reproductions);
     }
 
-    /** How many examples came out. */
+    /** How many examples the engine reproduced. */
     public int reproduced() {
         return (int) reproductions.stream().filter(Reproduction::isReproduced).count();
     }
 
-    /** A fault for every figure that did not come out. */
+    /** A fault for every figure that the engine did not reproduce. */
     public List<DefinitionProblem> problems() {
         return reproductions.stream().flatMap(one -> one.problems().stream()).toList();
     }

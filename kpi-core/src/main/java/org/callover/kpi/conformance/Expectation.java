@@ -9,14 +9,15 @@ import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One figure of a worked example. A number is compared with the engine's, rounded half up to the decimals written.
+ * One figure that a worked example expects. The engine's number is rounded half up to the decimals written, and then
+ * compared.
  *
  * @param key as written under {@code then:}
  * @param text as written
  */
 record Expectation(String key, String text) {
 
-    /** How what was found differs from what is expected, if it does. */
+    /** How the result differs from what is expected, if it does. */
     Optional<Miss> missedBy(Map<String, Object> found) {
         Object actual = found.get(key);
         String told = actual == null ? "missing" : actual.toString();

@@ -16,7 +16,7 @@ import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
 
-/** The series and areas that worked examples and their definitions speak of, in the order they were declared. */
+/** The series and areas that worked examples and their definitions mention, in the order they were declared. */
 record Mentions(List<Series> series, List<Area> areas) {
 
     static Mentions in(List<Reproduction> reproductions, Catalogue catalogue) {
@@ -53,7 +53,7 @@ record Mentions(List<Series> series, List<Area> areas) {
         return Stream.concat(Stream.of(one.example().when().area()), Stream.concat(given, groups));
     }
 
-    /** An area and, of a group, everything that is ever in it. */
+    /** Adds an area and, for a group, everything that was ever in it. */
     private static void add(AreaCode code, Set<AreaCode> known, Catalogue catalogue) {
         if (known.add(code)) {
             catalogue.areas().find(code).map(Area::members).orElse(List.of()).stream()

@@ -10,12 +10,12 @@ import org.callover.kpi.indicator.DefinitionProblem;
 import org.callover.kpi.observation.Quantity;
 
 /**
- * A worked example with what the engine made of it.
+ * A worked example with the engine's result.
  *
- * @param definitions of the indicator, then of the one it is read together with
- * @param actual everything the score has, by the keys of {@code then:}: a {@link Quantity} where a number is exact, a
- *     {@link Double} where it is not, else what is written as text
- * @param misses what is expected and did not come out, in the order written
+ * @param definitions the definition of the indicator, then of the one that it is read together with
+ * @param actual everything the score has, by the keys of {@code then:}: a {@link Quantity} for an exact number, a
+ * {@link Double} for any other number, and text for the rest
+ * @param misses the expected figures that the engine did not reproduce, in the order written
  */
 public record Reproduction(Example example, List<Written> definitions, Map<String, Object> actual, List<Miss> misses) {
 
@@ -27,12 +27,12 @@ public record Reproduction(Example example, List<Written> definitions, Map<Strin
         misses = List.copyOf(misses);
     }
 
-    /** Whether everything that is expected came out. */
+    /** Whether the engine reproduced everything that is expected. */
     public boolean isReproduced() {
         return misses.isEmpty();
     }
 
-    /** A fault for each miss, at the example's place. */
+    /** A fault for each difference, at the example's place. */
     public List<DefinitionProblem> problems() {
         return misses.stream().map(this::problem).toList();
     }
@@ -50,11 +50,11 @@ public record Reproduction(Example example, List<Written> definitions, Map<Strin
     }
 
     /**
-     * A figure that is not as expected.
+     * A figure that differs from what is expected.
      *
      * @param key as written under {@code then:}
-     * @param expected as written there
-     * @param actual as the engine has it, in full
+     * @param expected the expected figure, as written there
+     * @param actual the engine's figure, in full
      */
     public record Miss(String key, String expected, String actual) {
 

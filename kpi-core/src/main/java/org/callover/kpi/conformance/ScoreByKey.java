@@ -23,7 +23,10 @@ import org.callover.kpi.statistics.Confidence;
 import org.callover.kpi.statistics.XmrPhase;
 import org.jspecify.annotations.Nullable;
 
-/** Everything an example may expect of a score, under the keys of {@code then:}; what is absent is not there. */
+/**
+ * Everything that an example may expect of a score, under the keys of {@code then:}. A part that the score lacks has no
+ * key.
+ */
 final class ScoreByKey {
 
     private final Map<String, Object> found = new LinkedHashMap<>();
@@ -33,7 +36,7 @@ final class ScoreByKey {
         this.score = score;
     }
 
-    /** Numbers are {@link Quantity} where they are exact and {@link Double} where they are not. */
+    /** The score as values by key: {@link Quantity} for exact numbers, {@link Double} for other numbers. */
     static Map<String, Object> of(Score score) {
         ScoreByKey findings = new ScoreByKey(score);
         if (score.result() instanceof Scored scored) {
@@ -161,7 +164,7 @@ final class ScoreByKey {
         return number == 0 ? null : Quantity.of(number);
     }
 
-    /** Nothing is not listed. */
+    /** The values in one text; null if there are none. */
     private static @Nullable String listed(List<?> values) {
         return values.isEmpty() ? null : values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }

@@ -23,8 +23,8 @@ import org.callover.kpi.score.Scorer;
 /**
  * The worked examples of a catalogue, run through the scorer.
  *
- * <p>An example is of the indicator as its own document has it: a council that adjusts a target does not make the
- * shipped example wrong.
+ * <p>An example is about the indicator as its own document defines it. If a council adjusts a target, the shipped
+ * example is still right.
  */
 public final class WorkedExamples {
 
@@ -45,7 +45,7 @@ public final class WorkedExamples {
                 .toList();
     }
 
-    /** Every set that has worked examples, with what the engine makes of them, in the order of the documents. */
+    /** Every set that has worked examples, with the engine's results, in the order of the documents. */
     public static List<ExampleSetResult> run(Catalogue catalogue) {
         WorkedExamples examples = new WorkedExamples(catalogue);
         return catalogue.documents().stream()
@@ -72,7 +72,7 @@ public final class WorkedExamples {
         return new Reproduction(example, definitions, found, misses);
     }
 
-    /** The indicator's own, and those of the others that its score is read and ranked by. */
+    /** The definitions of the indicator, and of the others that its score is read with and ranked by. */
     private List<Written> definitions(Example example) {
         List<Written> definitions = new ArrayList<>();
         catalogue.asWritten(example.when().indicator()).ifPresent(definition -> {

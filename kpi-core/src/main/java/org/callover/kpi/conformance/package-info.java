@@ -1,6 +1,6 @@
 /**
- * Proof that the engine does what definitions expect of it: {@link org.callover.kpi.conformance.WorkedExamples} runs
- * their worked examples.
+ * Proof that the engine does what definitions expect. {@link org.callover.kpi.conformance.WorkedExamples} runs their
+ * worked examples.
  */
 @NullMarked
 package org.callover.kpi.conformance;

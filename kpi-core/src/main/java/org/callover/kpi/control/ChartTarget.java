@@ -16,14 +16,14 @@ import org.callover.kpi.statistics.XmrPhase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that meet an indicator's target on the scale of one native period, or why there are none on that scale.
+ * The values that meet an indicator's target in one native period, or why the target says nothing about one.
  *
- * <p>A count of twelve months says nothing of one month. A percentage, a mean or a level is on one scale whatever the
- * window, and so is a count whose window is itself the native period.
+ * <p>A target for twelve months says nothing about one month if it is for a count. A percentage, a mean or a level has
+ * the same scale in every window, and so has a count whose window is itself the native period.
  */
 public sealed interface ChartTarget {
 
-    /** The values from a lower to an upper bound; an absent bound is no bound. */
+    /** The values from a lower to an upper bound; a bound that is absent sets no limit. */
     record Bounds(@Nullable Quantity low, @Nullable Quantity high, boolean includesLow, boolean includesHigh)
             implements ChartTarget {
 
@@ -53,9 +53,10 @@ public sealed interface ChartTarget {
     }
 
     /**
-     * None, and why; put into words only when it is read, which for most cells of a grid it is not.
+     * No target, and why. The reason is put into words only when it is read, because most cells of a grid never show
+     * it.
      *
-     * @param form the words, with a place for each thing they are about
+     * @param form the words, with a place for each thing that they mention
      */
     record Absent(String form, List<Object> about) implements ChartTarget {
 
@@ -67,13 +68,13 @@ public sealed interface ChartTarget {
             return new Absent("%s", List.of(words));
         }
 
-        /** As a clause that follows "because". */
+        /** The reason, as a clause that follows "because". */
         public String because() {
             return form.formatted(about.toArray());
         }
     }
 
-    /** What a value of one native period should be. */
+    /** The values that are on target in one native period. */
     static ChartTarget of(Indicator indicator, NativeStep step, Period period) {
         Direction direction = indicator.directionOrThrow();
         Judging judging = indicator.judging();

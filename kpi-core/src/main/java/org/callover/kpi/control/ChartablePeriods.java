@@ -16,12 +16,12 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.statistics.Spacing;
 
 /**
- * The periods over which what a measure counts was observed in an area; in a group, those of the group itself and those
- * of its members. Its figures decide in the end: not every period observed has one.
+ * The periods in which a measure's series were observed in an area; for a group, its own and those of its members. A
+ * period that was observed does not always have a figure.
  */
 final class ChartablePeriods {
 
-    /** By series counted: the periods in time order. */
+    /** The periods of each counted series, in time order. */
     private final List<SortedSet<Period>> bySeries;
 
     private ChartablePeriods(List<SortedSet<Period>> bySeries) {
@@ -32,7 +32,9 @@ final class ChartablePeriods {
         return new ChartablePeriods(CountedPeriods.in(area, measure, areas, figures));
     }
 
-    /** The steps that one series at least was observed in, and no other in coarser ones only; the finest first. */
+    /**
+     * The steps in which at least one series was observed and none was observed only in coarser ones; the finest first.
+     */
     List<NativeStep> steps() {
         return Arrays.stream(NativeStep.values())
                 .filter(step -> bySeries.stream().anyMatch(periods -> has(periods, step)))
@@ -46,7 +48,9 @@ final class ChartablePeriods {
         return periods.stream().anyMatch(period -> period.months() == step.months());
     }
 
-    /** The numbers of the months that the periods of a step start in, rising: of the first series that has any. */
+    /**
+     * The numbers of the months in which the periods of a step start, rising, taken from the first series that has any.
+     */
     IntStream starts(NativeStep step) {
         return bySeries.stream().filter(periods -> has(periods, step)).findFirst().stream()
                 .flatMap(SortedSet::stream)
@@ -58,7 +62,7 @@ final class ChartablePeriods {
         return all().noneMatch(period -> MonthNumber.of(period.last()) <= last);
     }
 
-    /** What keeps the periods from a chart, where they are of no step. */
+    /** What prevents a chart of the periods, if they have no step. */
     Spacing spacing() {
         List<Period> periods = all().distinct()
                 .sorted(Comparator.comparing(Period::start).thenComparing(Period::end))

@@ -15,18 +15,21 @@ import org.callover.kpi.statistics.Variation;
 import org.callover.kpi.statistics.XmrChart;
 import org.callover.kpi.statistics.XmrPhase;
 
-/** What the native periods of an indicator in an area say of its latest one, or why they say nothing. */
+/**
+ * What a control chart or a trend says about the latest native period of an indicator in an area, or why there is
+ * neither.
+ */
 public sealed interface Control {
 
     /**
-     * Months or quarters under statistical process control: new limits from each break on and behind each long gap, the
-     * assurance read from the limits that are current.
+     * A control chart of months or quarters. Limits start anew at each break and after each long gap, and the assurance
+     * comes from the current limits.
      *
-     * @param breaks those inside the run, in order: of what is counted, of what it is divided by, and of who is in the
-     *     group
-     * @param starts the indices of the first points of all phases but the first, rising
-     * @param reading the latest point with its limits; {@link #chart} has all of them
-     * @param baseline how many of the first points of each phase fix its limits, where that was asked for
+     * @param breaks the breaks inside the run, in order: of what is counted, of the denominator, and of the group's
+     * membership
+     * @param starts the indices of the first points of all phases except the first, rising
+     * @param reading the latest point with its limits; {@link #chart} has all points
+     * @param baseline how many points at the start of each phase set its limits, if that was asked for
      */
     record Charted(
             Indicator indicator,
@@ -45,7 +48,7 @@ public sealed interface Control {
         }
 
         static Charted of(Indicator indicator, NativeRun run, List<NativeRun.Parting> parted, OptionalInt baseline) {
-            // Most runs have neither, and a grid reads thousands of them.
+            // Most runs have no breaks or gaps, and a grid reads thousands of runs.
             if (parted.isEmpty() && run.isGapless()) {
                 return new Charted(indicator, run, List.of(), List.of(), run.reading(baseline, NONE), baseline);
             }
@@ -65,46 +68,46 @@ public sealed interface Control {
             return starts.stream().mapToInt(Integer::intValue).toArray();
         }
 
-        /** Which way is good on the chart; a range has no such way. */
+        /** Which direction is good on the chart; neither for a range. */
         public Polarity polarity() {
             return Chance.polarity(indicator.directionOrThrow());
         }
 
-        /** What the latest point says. */
+        /** The variation of the latest point. */
         public Variation variation() {
             return reading.variation(polarity());
         }
 
-        /** The chart with every point and phase. */
+        /** The chart with all points and phases. */
         public XmrChart chart() {
             return run.chart(baseline, indices(starts));
         }
 
-        /** The gaps that the current phase goes on over. */
+        /** The gaps inside the current phase. */
         public List<NativeRun.Gap> gaps() {
             return run.gaps().stream()
                     .filter(gap -> gap.resumed() > reading.phase().from())
                     .toList();
         }
 
-        /** Whether a new phase starts behind a gap, as it is long or as there is a break in it. */
+        /** Whether a new phase starts after a gap, because the gap is long or has a break in it. */
         public boolean parts(NativeRun.Gap gap) {
             return starts.contains(gap.resumed());
         }
 
-        /** What a value of the period at an index should be. */
+        /** The target of the period at an index. */
         public ChartTarget aim(int at) {
             return ChartTarget.of(indicator, run.step(), run.period(at));
         }
 
-        /** Whether the process, left as it is, will meet the target in force at the latest point. */
+        /** Whether the process, if nothing changes, will meet the target in force at the latest point. */
         public Optional<Assurance> assurance() {
             return !isAimMoving() && aim(run.length() - 1) instanceof ChartTarget.Bounds bounds
                     ? bounds.assurance(reading.phase())
                     : Optional.empty();
         }
 
-        /** Why there is no assurance; absent where there is one. */
+        /** Why there is no assurance; nothing if there is one. */
         public Optional<String> noAssurance() {
             if (assurance().isPresent()) {
                 return Optional.empty();
@@ -136,12 +139,12 @@ public sealed interface Control {
     }
 
     /**
-     * Years tested for a trend over the latest five, never across a break.
+     * A trend test of the latest five years, never across a break.
      *
      * @param run the years since the last break
      */
     record Trended(Indicator indicator, NativeRun run, TrendTest test) implements Control {}
 
-    /** Nothing, and why: as a clause that follows "because". */
+    /** Neither chart nor trend, and why: a clause that follows "because". */
     record NotCharted(UnchartedReason code, String text) implements Control, ChartableRun {}
 }

@@ -23,13 +23,13 @@ import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The control charts and trends of one live indicator, area by area, from its native periods: months, else quarters,
- * else years. Made for one scorecard row and one dataset, like its figures; what does not depend on the month asked for
- * is worked out once for each area.
+ * The control charts and trends of one live indicator, area by area, from its native periods: months, or else quarters,
+ * or else years. Made for one scorecard row and one dataset, like its figures. What does not depend on the month asked
+ * for is worked out once for each area.
  *
- * <p>Months and quarters are charted (XmR) from two points on, all that end with or before the month asked for; those
- * behind a gap of more than {@value NativeRun#LONGEST_GAP} months have limits of their own. Years are tested for a trend from
- * five on, the latest without a gap.
+ * <p>Months and quarters are charted (XmR) if there are at least two points that end with or before the month asked
+ * for. After a gap of more than {@value NativeRun#LONGEST_GAP} months new limits start. Years are tested for a trend if
+ * there are at least five; the latest five must have no gap.
  */
 public final class Controls {
 
@@ -37,7 +37,7 @@ public final class Controls {
     private final Figures figures;
     private final Areas areas;
     private final @Nullable MonthsFromColumns months;
-    /** Of a rate whose divisors say what they rest on, the breaks that say it of others; absent where none says so. */
+    /** The declared breaks of basis, for a rate whose denominators state their basis; absent if none does. */
     private final @Nullable List<Break> bases;
 
     private final Map<AreaCode, NativeFigures> known = new HashMap<>();
@@ -54,13 +54,13 @@ public final class Controls {
                 : null;
     }
 
-    /** What is said of the latest native period that ends with or before a month. */
+    /** The chart or trend up to the latest native period that ends with or before a month. */
     public Control at(AreaCode area, YearMonth last) {
         return at(area, last, OptionalInt.empty());
     }
 
     /**
-     * The same, with the limits of each phase fixed by its first points.
+     * The same, with the limits of each phase set by its first points.
      *
      * @param baseline at least two points
      */
@@ -83,7 +83,10 @@ public final class Controls {
                 : Control.Charted.of(indicator, run, parted, baseline);
     }
 
-    /** The breaks that part a run, in order; one before its first period, or with none behind it yet, parts nothing. */
+    /**
+     * The breaks that divide a run, in order. A break before its first period, or with no period after it, divides
+     * nothing.
+     */
     private List<NativeRun.Parting> partings(AreaCode area, NativeRun run) {
         List<Break> breaks = breaks(area);
         if (breaks.isEmpty() && bases == null) {
@@ -104,7 +107,7 @@ public final class Controls {
         return bases != null && bases.contains(at);
     }
 
-    /** Where what a rate is divided by says that it rests on something else than what the period before is divided by. */
+    /** Where the denominator of a rate states a different basis from that of the period before. */
     private List<NativeRun.Parting> rebased(AreaCode area, NativeRun run) {
         List<Break> declared = Objects.requireNonNull(bases, "asked for only where bases are said");
         List<NativeRun.Parting> partings = new ArrayList<>();
@@ -121,7 +124,7 @@ public final class Controls {
         return partings;
     }
 
-    /** The declared break by which the bases are called, or else one that names them. */
+    /** The declared break that a change of basis is named by, or else a new one that names the bases. */
     private static Break named(SortedSet<String> bases, Period first, List<Break> declared) {
         return declared.stream()
                 .filter(at -> bases.contains(at.basisName()))
@@ -132,7 +135,10 @@ public final class Controls {
                         Break.Effect.BASIS));
     }
 
-    /** A rate has another basis from where what it is divided by has, which is of a year, and may be of an earlier one. */
+    /**
+     * The first period with the new basis. The denominator is of one year, which may be an earlier one, so this can be
+     * later than the break.
+     */
     private int firstBehind(Break at, AreaCode area, NativeRun run) {
         int first = run.firstFrom(at.from());
         if (at.effect() != Break.Effect.BASIS || !indicator.parts().isPerPopulation()) {

@@ -1,10 +1,10 @@
 package org.callover.kpi.control;
 
-/** What an indicator comes to in one area, native period by native period. */
+/** The values of an indicator in one area, one for each native period. */
 interface NativeFigures {
 
     /**
-     * What there is up to a month: nothing of it ends later.
+     * The run of periods that end with or before a month.
      *
      * @param last the month's number, as by {@link NativeRun#number}
      */

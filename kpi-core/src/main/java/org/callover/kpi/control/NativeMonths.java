@@ -5,9 +5,9 @@ import org.callover.kpi.figure.month.MonthsFromColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The native months of a measure in a single place, as they were read from the columns.
+ * The native months of a measure in one place, read straight from the columns.
  *
- * @param whole absent where there is no month with a value
+ * @param whole absent if no month has a value
  */
 record NativeMonths(@Nullable NativeRun whole) implements NativeFigures {
 

@@ -21,11 +21,11 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.statistics.Spacing;
 
 /**
- * The native periods of a measure in any area, by way of its figures: groups, quarters, years, and whatever may have to
- * be suppressed.
+ * The native periods of a measure in any area, read through its figures. It serves groups, quarters, years, and
+ * whatever may have to be suppressed.
  *
- * <p>The step is the finest that every series counted has figures of: months, else quarters, else years. Calendar years and
- * financial years may be held side by side; of the two, those are taken that end last and are enough.
+ * <p>The step is the finest in which every counted series has figures: months, or else quarters, or else years. Both
+ * calendar years and financial years may be held. Of the two, the one that ends last is taken, if it has enough years.
  */
 final class NativePeriods implements NativeFigures {
 
@@ -76,7 +76,7 @@ final class NativePeriods implements NativeFigures {
                 : UnchartedWords.spacing(Spacing.OVERLAPPING);
     }
 
-    /** What is held on the grid that ends last and has enough periods; if none has, on the one that ends last. */
+    /** The run on the grid that ends last and has enough periods; if none has enough, on the one that ends last. */
     private ChartableRun best(NativeStep step, List<List<Integer>> grids, int last) {
         List<ChartableRun> latestFirst = grids.stream()
                 .sorted(Comparator.comparing((List<Integer> starts) -> starts.get(starts.size() - 1))
@@ -90,8 +90,9 @@ final class NativePeriods implements NativeFigures {
     }
 
     /**
-     * From the latest period back, one step at a time. A period that must not be shown keeps everything from a chart, but
-     * for what lies behind a gap that ends a phase: nothing is measured across it. Years are taken without a gap.
+     * Reads back from the latest period, one step at a time. A period that must not be shown prevents a chart, unless
+     * it lies before a gap that ends a phase, because nothing is measured across such a gap. Years are read up to the
+     * first gap.
      */
     private ChartableRun back(NativeStep step, int first, int latest, int last) {
         double[] sideBySide = new double[(latest - first) / step.months() + 1];
@@ -117,7 +118,7 @@ final class NativePeriods implements NativeFigures {
         return run.isPresent() ? run.get() : UnchartedWords.nothingUpTo(last);
     }
 
-    /** Whether a period is not to be read, by how many are missing between it and what was read. */
+    /** Whether reading stops at a period, given how many are missing between it and those already read. */
     private static boolean isApart(NativeStep step, int missing, boolean isFigure, boolean isHidden) {
         return step == NativeStep.YEAR
                 ? !isFigure && !isHidden

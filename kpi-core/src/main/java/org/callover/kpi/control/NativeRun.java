@@ -14,7 +14,7 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.statistics.XmrChart;
 import org.jspecify.annotations.Nullable;
 
-/** Native periods in order, each with its value; periods may be missing between two of them. */
+/** Native periods in order, each with its value. Periods may be missing in between. */
 public final class NativeRun implements ChartableRun {
 
     /** A gap of more months than this ends a phase. */
@@ -25,7 +25,7 @@ public final class NativeRun implements ChartableRun {
     private final int start;
     private final NativeStep step;
     private final double[] values;
-    /** How many steps each lies behind the first; absent where none is missing between them. */
+    /** How many steps each period comes after the first; absent if none is missing. */
     private final int @Nullable [] steps;
 
     private final int length;
@@ -33,20 +33,20 @@ public final class NativeRun implements ChartableRun {
     /**
      * Periods that are missing between two others.
      *
-     * @param resumed the index of the first period behind it
+     * @param resumed the index of the first period after it
      */
     public record Gap(Period period, int resumed) {
 
-        /** Whether it is so long that what lies behind it is charted anew. */
+        /** Whether it is so long that new limits start after it. */
         public boolean endsPhase() {
             return period.months() > LONGEST_GAP;
         }
     }
 
     /**
-     * A change in what is charted, after which limits start anew.
+     * A break in what is charted, after which new limits start.
      *
-     * @param first the index of the first period behind it
+     * @param first the index of the first period after it
      */
     record Parting(Break at, int first) {}
 
@@ -59,9 +59,9 @@ public final class NativeRun implements ChartableRun {
     }
 
     /**
-     * @param steps how many steps each value lies behind the first, rising; absent where none is missing between them;
-     *     not copied, and never changed
-     * @param length how many of the values there are, the first ones
+     * @param steps how many steps each value comes after the first, rising; absent if none is missing. Not copied, and
+     * never changed
+     * @param length how many of the values, from the first, belong to the run
      */
     NativeRun(int start, NativeStep step, double[] values, int @Nullable [] steps, int length) {
         if (length == 0) {
@@ -74,7 +74,7 @@ public final class NativeRun implements ChartableRun {
         this.length = length;
     }
 
-    /** The values that are numbers, of those side by side from a first month on; absent where none is. */
+    /** A run of the values that are numbers, from consecutive months; absent if there are none. */
     static Optional<NativeRun> ofNumbers(int start, NativeStep step, double[] sideBySide) {
         int numbers = 0;
         for (double value : sideBySide) {
@@ -98,7 +98,7 @@ public final class NativeRun implements ChartableRun {
                 at.length));
     }
 
-    /** The part of it that ends with or before a month, as in {@link MonthNumber}; absent where none does. */
+    /** The part that ends with or before a month, as in {@link MonthNumber}; absent if there is none. */
     Optional<NativeRun> upTo(int last) {
         int end = firstFrom(last + 2 - step.months());
         return end == 0 ? Optional.empty() : Optional.of(new NativeRun(start, step, values, steps, end));
@@ -121,7 +121,7 @@ public final class NativeRun implements ChartableRun {
         return Arrays.copyOf(values, length);
     }
 
-    /** What a control chart says of the latest period; the charts before it are never made. */
+    /** What a control chart says about the latest period. The charts up to earlier periods are never made. */
     XmrChart.Reading reading(OptionalInt baseline, int[] parted) {
         return XmrChart.Reading.of(values, length, parted, resumed(), baseline);
     }
@@ -163,7 +163,7 @@ public final class NativeRun implements ChartableRun {
         return new NativeRun(first(at), step, Arrays.copyOfRange(values, at, length), left, length - at);
     }
 
-    /** Whether none is missing between them. */
+    /** Whether no period is missing. */
     boolean isGapless() {
         return steps == null;
     }
@@ -178,7 +178,7 @@ public final class NativeRun implements ChartableRun {
         return gaps;
     }
 
-    /** The indices of the first periods behind its gaps, rising. */
+    /** The indices of the first period after each gap, rising. */
     private int[] resumed() {
         int[] at = steps;
         return at == null
@@ -186,7 +186,7 @@ public final class NativeRun implements ChartableRun {
                 : IntStream.range(1, length).filter(i -> at[i] > at[i - 1] + 1).toArray();
     }
 
-    /** The index of the first period that lies wholly behind the start of a month; the length where none does. */
+    /** The index of the first period that starts in a month or later; the length if none does. */
     int firstFrom(YearMonth from) {
         return firstFrom(MonthNumber.of(from));
     }

@@ -1,6 +1,6 @@
 package org.callover.kpi.control;
 
-/** How far apart the points of a chart are: the native period of what is counted. */
+/** The step of a chart: the native period of what is counted. */
 public enum NativeStep {
     MONTH(1),
     QUARTER(3),
@@ -16,7 +16,7 @@ public enum NativeStep {
         return months;
     }
 
-    /** The word of the wire contract: month, quarter or year. */
+    /** The word used in answers: month, quarter or year. */
     public String word() {
         return switch (this) {
             case MONTH -> "month";

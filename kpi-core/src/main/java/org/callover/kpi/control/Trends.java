@@ -14,7 +14,7 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.statistics.TrendTest;
 
-/** The trend of an indicator's years: counts and rates by their intervals, percentages by their parts. */
+/** The trend of an indicator's years. Counts and rates are tested by their intervals, percentages by their parts. */
 final class Trends {
 
     private final Indicator indicator;

@@ -16,7 +16,7 @@ public enum UnchartedReason {
     UNEQUAL,
     /** The periods observed are of one length, which is not a month, a quarter or a year. */
     NOT_NATIVE,
-    /** Years of a measure that has no parts a trend could be tested by. */
+    /** Years of a measure without parts that can be tested for a trend. */
     NO_PARTS;
 
     static UnchartedReason of(Spacing spacing) {

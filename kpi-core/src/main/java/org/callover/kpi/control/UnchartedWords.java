@@ -9,7 +9,7 @@ import org.callover.kpi.statistics.TrendTest;
 /** Why there is no chart, in words. */
 final class UnchartedWords {
 
-    /** A mean, and a moving range. */
+    /** The fewest points that have a mean and a moving range. */
     static final int CHARTED_FROM = 2;
 
     private UnchartedWords() {}
@@ -29,7 +29,7 @@ final class UnchartedWords {
         return new NotCharted(UnchartedReason.of(spacing), spacing.because());
     }
 
-    /** How many periods a run must have for what is made of its step. */
+    /** How many periods a run needs: for a chart if its step is a month or a quarter, for a trend if it is a year. */
     static int needed(NativeStep step) {
         return step == NativeStep.YEAR ? TrendTest.YEARS : CHARTED_FROM;
     }

@@ -13,10 +13,11 @@ import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
 
 /**
- * Every observation of one series, or one breakdown of it, in one area.
+ * All observations of one series, or of one breakdown of it, in one area.
  *
  * <p>A later import supersedes an earlier one: an observation of the same period, and also observations that together
- * tile its period. (So monthly counts loaded after a published year replace that year's total, and not before.)
+ * tile its period. (So monthly counts that are loaded after a published year replace that year's total. Those loaded
+ * before it do not.)
  */
 public final class Column implements ObservedMonths {
 
@@ -59,8 +60,8 @@ public final class Column implements ObservedMonths {
     }
 
     /**
-     * The total over a period: the observation of exactly that period if there is one, else the sum of observations
-     * that tile it. Overlapping observations are never added.
+     * The total over a period: the observation of exactly that period if there is one, otherwise the sum of the
+     * observations that tile it. Overlapping observations are never added.
      */
     public Reading total(Period period) {
         int start = Span.index(period.start());
@@ -80,14 +81,14 @@ public final class Column implements ObservedMonths {
     }
 
     /**
-     * The observation of exactly a period, which no other is added to. What cannot be added is not made up of its months,
-     * so months that were loaded later do not take its place.
+     * The observation of exactly a period, with no other added. A value that cannot be added is not made up of its
+     * months, so months that were loaded later do not replace it.
      */
     public Optional<Reading> exactly(Period period) {
         return spanning(period).map(Column::reading);
     }
 
-    /** The same observation as it is held. */
+    /** The same observation as it is stored. */
     public Optional<HeldObservation> heldExactly(Period period) {
         return spanning(period).map(Span::held);
     }
@@ -101,7 +102,7 @@ public final class Column implements ObservedMonths {
                 .findFirst();
     }
 
-    /** Which observations {@link #total} adds for the period, in order. */
+    /** The observations that {@link #total} adds for the period, in order. */
     public List<HeldObservation> tiles(Period period) {
         int start = Span.index(period.start());
         int end = Span.index(period.end());
@@ -110,7 +111,7 @@ public final class Column implements ObservedMonths {
                 .toList();
     }
 
-    /** The months of a period that an observation of zero accounts for. */
+    /** The months of a period that are covered by an observation of zero. */
     public List<YearMonth> zeros(Period period) {
         return tiles(period).stream()
                 .filter(held -> held.value().signum() == 0)
@@ -118,7 +119,7 @@ public final class Column implements ObservedMonths {
                 .toList();
     }
 
-    /** The last observation of one month that lies within a period. */
+    /** The last one-month observation in a period. */
     public Optional<Reading> lastMonth(Period period) {
         int start = Span.index(period.start());
         return IntStream.iterate(Math.min(Span.index(period.end()), months.end()) - 1, at -> at >= start, at -> at - 1)
@@ -127,14 +128,14 @@ public final class Column implements ObservedMonths {
                 .findFirst();
     }
 
-    /** The most recent observation that ends with or before a month; of two that end together the shorter. */
+    /** The most recent observation that ends with or before a month; the shorter if two end together. */
     public Optional<Reading> latest(YearMonth anchor) {
         return latest(Span.index(anchor) + 1, span -> true);
     }
 
     /**
-     * The observation that stands for a month: one that covers it, else one made in the same calendar year, else the
-     * nearest earlier one. A mid-year population is any observation of its year.
+     * The observation used for a month: one that covers it, otherwise one made in the same calendar year, otherwise the
+     * nearest earlier one. Any observation of a year serves as its mid-year population.
      */
     public Optional<Reading> standingFor(YearMonth month) {
         int at = Span.index(month);
@@ -161,7 +162,7 @@ public final class Column implements ObservedMonths {
         return Optional.ofNullable(shortest);
     }
 
-    /** The observations that overlap a period and are in force, by their end. */
+    /** The observations in force that overlap a period, by their end. */
     public List<HeldObservation> held(Period period) {
         int start = Span.index(period.start());
         int end = Span.index(period.end());
@@ -176,7 +177,7 @@ public final class Column implements ObservedMonths {
         return months.toDoubles(from, to);
     }
 
-    /** What {@link #standingFor} each of the months in turn, as binary numbers; NaN where nothing does. */
+    /** The values of {@link #standingFor} for each of the months in turn, as binary numbers; NaN if there is none. */
     public double[] monthlyStanding(int from, int to) {
         return ObservationsByMonth.of(this, from, to);
     }
@@ -191,27 +192,27 @@ public final class Column implements ObservedMonths {
         return months.end();
     }
 
-    /** Whether no month that was observed by itself has decimals, so that {@link #monthly} and its sums are exact. */
+    /** Whether no one-month observation has decimals, so that {@link #monthly} and its sums are exact. */
     public boolean isWhole() {
         return months.scale == 0;
     }
 
-    /** Whether an observation of it says what it rests on. */
+    /** Whether any of its observations states a basis. */
     public boolean hasBases() {
         return hasBases;
     }
 
-    /** Whether it holds nothing at all. */
+    /** Whether it has no observation. */
     public boolean isEmpty() {
         return size() == 0;
     }
 
-    /** The first and last months anything was observed in. */
+    /** The first and the last month in which anything was observed. */
     public Optional<Period> extent() {
         return Stream.concat(spans.stream(), all()).map(Span::period).reduce(Period::reach);
     }
 
-    /** How many observations are held, superseded ones among them. */
+    /** How many observations are held, including superseded ones. */
     int size() {
         return months.count(months.first, months.end()) + spans.size();
     }
@@ -230,7 +231,7 @@ public final class Column implements ObservedMonths {
                 .map(Column::reading);
     }
 
-    /** Every observation in force. */
+    /** All observations in force. */
     Stream<Span> all() {
         return Stream.concat(
                 IntStream.range(months.first, months.end())

@@ -8,10 +8,10 @@ import java.util.Objects;
 import org.callover.kpi.observation.Basis;
 import org.jspecify.annotations.Nullable;
 
-/** A column being written: observations are added one by one, then frozen. */
+/** A column being built: observations are added one by one, and then it is frozen. */
 final class ColumnBuilder {
 
-    /** Room is made for a year at a time, so that a file's months do not each move the column. */
+    /** Room is made for a year at a time, so that the months of a file do not each copy the column. */
     private static final int ROOM = 12;
 
     private record Stretch(int start, int end) {}
@@ -29,7 +29,7 @@ final class ColumnBuilder {
         base.spans().forEach(span -> spans.put(new Stretch(span.start(), span.end()), span));
     }
 
-    /** Adds an observation; one from an earlier import than the one held changes nothing. */
+    /** Adds an observation. It changes nothing if a later import holds one already. */
     LoadEffect add(Span given) {
         Span held = given.end() - given.start() == 1 ? heldMonth(given.start()) : heldSpan(given);
         if (held != null && held.source() > given.source()) {
@@ -48,7 +48,7 @@ final class ColumnBuilder {
         return same ? LoadEffect.UNCHANGED : LoadEffect.REVISED;
     }
 
-    /** Puts an observation in the place of any that is held, whichever is later. */
+    /** Replaces any observation that is held, whichever is later. */
     void replace(Span given) {
         put(given);
     }
@@ -100,7 +100,7 @@ final class ColumnBuilder {
         return Column.of(trimmed(), spans.values());
     }
 
-    /** The months without the spare room, and with their running totals made again. */
+    /** The months without spare room, with their running totals computed again. */
     private MonthlyValues trimmed() {
         int from = lowest - months.first;
         int to = highest - months.first;

@@ -22,10 +22,10 @@ import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every observation in force, immutable, in columns; what the scorer reads.
+ * All observations in force, immutable, in columns. This is what the scorer reads.
  *
- * <p>An import makes a new dataset that shares every column it did not touch, and the new one is put in the old one's
- * place whole.
+ * <p>An import makes a new dataset that shares every column it did not change. The new dataset then replaces the old
+ * one as a whole.
  */
 public final class Dataset {
 
@@ -42,12 +42,15 @@ public final class Dataset {
         this.columns = columns;
     }
 
-    /** The number of the last import in it; the same revision of the same store holds the same observations. */
+    /**
+     * The number of the last import it contains. The same revision of the same store always holds the same
+     * observations.
+     */
     public int revision() {
         return revision;
     }
 
-    /** The instant of the last import in it. */
+    /** The instant of the last import it contains. */
     public Instant asAt() {
         return asAt;
     }
@@ -57,17 +60,17 @@ public final class Dataset {
         return columns.getOrDefault(term, Map.of());
     }
 
-    /** The column of a term in an area; an empty one where nothing was observed. */
+    /** The column of a term in an area; empty if nothing was observed. */
     public Column column(Term term, AreaCode area) {
         return columns(term).getOrDefault(area, Column.EMPTY);
     }
 
-    /** The months observed by themselves of a series, or of one breakdown of it, by area. */
+    /** The one-month observations of a series, or of one breakdown of it, by area. */
     public Map<AreaCode, ? extends ObservedMonths> months(Term term) {
         return columns(term);
     }
 
-    /** The observations of a term in an area that overlap a period and are in force, by their end. */
+    /** The observations of a term in an area that are in force and overlap a period, by their end. */
     public List<HeldObservation> held(Term term, AreaCode area, Period period) {
         return column(term, area).held(period);
     }
@@ -84,13 +87,13 @@ public final class Dataset {
                 .count();
     }
 
-    /** Whether an observation of a term says what it rests on. */
+    /** Whether any observation of a term states a basis. */
     public boolean saysBases(Term term) {
         return columns(term).values().stream().anyMatch(Column::hasBases);
     }
 
     /**
-     * The same observations, where areas that took the place of others hold what was observed of those too.
+     * The same observations, in which areas that replaced others also hold what was observed of those.
      *
      * @param terms the series to join, whose values can be added over areas
      */
@@ -111,7 +114,10 @@ public final class Dataset {
         return new Dataset(revision, asAt, all);
     }
 
-    /** What an area succeeds begins earlier than itself, so that no area succeeds itself by way of others. */
+    /**
+     * The column of an area with those of the areas it succeeded. They existed before it, so no area can succeed itself
+     * through others.
+     */
     private Column joined(Term term, Area area, Areas areas, YearMonth before) {
         Column own = column(term, area.code());
         Succession succession = area.succeeds();
@@ -144,12 +150,12 @@ public final class Dataset {
                 .max(Comparator.naturalOrder());
     }
 
-    /** Every term anything was observed of. */
+    /** All terms that were observed. */
     public Set<Term> terms() {
         return Set.copyOf(columns.keySet());
     }
 
-    /** How many observations it holds. */
+    /** How many observations it has. */
     public long size() {
         return columns.values().stream()
                 .flatMap(byArea -> byArea.values().stream())
@@ -157,12 +163,12 @@ public final class Dataset {
                 .sum();
     }
 
-    /** A dataset to be made from this one and further observations. */
+    /** A builder that starts from this dataset. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** A dataset in the making. Not for use by several threads at once. */
+    /** A builder for a dataset. Not for use by several threads at once. */
     public static final class Builder {
 
         private final Dataset base;
@@ -174,7 +180,7 @@ public final class Dataset {
             this.base = base;
         }
 
-        /** Adds an observation and says what it did to what was held. */
+        /** Adds an observation and returns its effect. */
         public LoadEffect add(Observation observation) {
             Period period = observation.period();
             return columnOf(observation)
@@ -187,7 +193,7 @@ public final class Dataset {
                             observation.source()));
         }
 
-        /** Observations mostly come month after month of one column, which is then at hand. */
+        /** Most observations come month after month for the same column, which is then found without a look-up. */
         private ColumnBuilder columnOf(Observation observation) {
             Observation last = before;
             ColumnBuilder known = column;
@@ -206,7 +212,7 @@ public final class Dataset {
             return found;
         }
 
-        /** The dataset as at the instant of an import, of which {@code revision} is the number. */
+        /** The dataset at the instant of an import with the number {@code revision}. */
         public Dataset build(int revision, Instant asAt) {
             Map<Term, Map<AreaCode, Column>> columns = new HashMap<>(base.columns);
             touched.forEach((term, builders) -> {
@@ -217,7 +223,7 @@ public final class Dataset {
             return new Dataset(revision, asAt, Map.copyOf(columns));
         }
 
-        /** Every term that was added to. */
+        /** All terms that observations were added to. */
         public Set<Term> touched() {
             return new HashSet<>(touched.keySet());
         }

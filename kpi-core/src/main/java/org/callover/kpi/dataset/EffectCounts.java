@@ -7,7 +7,7 @@ import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 
-/** Observations of one import put among those that are held, with a count of what each of them did there. */
+/** The observations of one import, added to a dataset, with a count of the effects they had. */
 public final class EffectCounts {
     private final int number;
     private final Dataset before;
@@ -16,7 +16,7 @@ public final class EffectCounts {
     private int revised;
     private int unchanged;
 
-    /** The observations of the import of this number, among those of a dataset. */
+    /** Starts an import with a number, on top of a dataset. */
     public EffectCounts(Dataset before, int number) {
         this.number = number;
         this.before = before;
@@ -24,9 +24,9 @@ public final class EffectCounts {
     }
 
     /**
-     * Puts an observation in its place.
+     * Adds an observation.
      *
-     * @return false when this import has already brought one for its series, area, period and breakdown
+     * @return false if this import already had one for the same series, area, period and breakdown
      */
     public boolean add(Observation observation) {
         LoadEffect effect = dataset.add(observation);
@@ -41,12 +41,12 @@ public final class EffectCounts {
         return true;
     }
 
-    /** Whether a figure of exactly this period was held before. */
+    /** Whether a figure of exactly this period was held before the import. */
     public boolean wasHeld(SeriesId series, AreaCode area, Period period) {
         return before.holds(Term.of(series), area, period);
     }
 
-    /** The data with the import in it. */
+    /** The dataset with the import added. */
     public Dataset build(Instant instant) {
         return dataset.build(number, instant);
     }
@@ -68,7 +68,7 @@ public final class EffectCounts {
         return unchanged;
     }
 
-    /** Whether no observation was put anywhere. */
+    /** Whether no observation was added. */
     public boolean isEmpty() {
         return added + revised + unchanged == 0;
     }

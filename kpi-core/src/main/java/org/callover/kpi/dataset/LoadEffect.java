@@ -1,13 +1,13 @@
 package org.callover.kpi.dataset;
 
-/** What an observation did to the dataset it was added to. */
+/** The effect of an observation on the dataset: whether it was new, changed a value, or changed nothing. */
 public enum LoadEffect {
-    /** Nothing was held for its series, area, period and breakdown. */
+    /** Nothing was held before for its series, area, period and breakdown. */
     ADDED,
-    /** Another value or other flags were held; this one supersedes them. */
+    /** A different value or different flags were held, and this observation supersedes them. */
     REVISED,
     /** The same value and flags were held. */
     UNCHANGED,
-    /** The same import has already given one for its series, area, period and breakdown; nothing was done. */
+    /** The same import already had one for its series, area, period and breakdown, so nothing was done. */
     REPEATED
 }

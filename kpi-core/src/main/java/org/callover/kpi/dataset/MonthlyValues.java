@@ -8,7 +8,7 @@ import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one-month observations of a column, side by side: amounts in units of {@code 10^-scale} and their running total,
+ * The one-month observations of a column, as an array: amounts in units of {@code 10^-scale}, with their running total,
  * so that the total of any window is one subtraction.
  */
 final class MonthlyValues {
@@ -19,20 +19,20 @@ final class MonthlyValues {
     final int scale;
     final long[] amounts;
     final byte[] flags;
-    /** What each month says that it rests on; absent where none does. */
+    /** The basis that each month states; absent if none does. */
     final @Nullable Basis @Nullable [] bases;
-    /** The import each month came from; 0 where there is no observation. */
+    /** The import that each month came from; 0 if there is no observation. */
     final int[] sources;
 
     private final long[] runningTotal;
-    /** The same where it outgrows machine numbers. */
+    /** The running total if it does not fit into machine numbers. */
     private final BigInteger @Nullable [] wideTotal;
 
     private final int[] runningCount;
     private final int length;
     private final boolean gapless;
     private final boolean anyFlag;
-    /** Made when they are first asked for. */
+    /** Made when they are first needed. */
     private volatile double @Nullable [] doubles;
 
     MonthlyValues(
@@ -77,7 +77,7 @@ final class MonthlyValues {
         return gapless ? clamp(to) - clamp(from) : runningCount[clamp(to)] - runningCount[clamp(from)];
     }
 
-    /** Whether adding up so many amounts of this size could leave the range of machine numbers. */
+    /** Whether the sum of these amounts could be too large for machine numbers. */
     private static boolean outgrows(long[] amounts) {
         long most = Long.MAX_VALUE / Math.max(1, amounts.length);
         for (long amount : amounts) {
@@ -119,7 +119,10 @@ final class MonthlyValues {
         return new Span(month, month + 1, BigDecimal.valueOf(amounts[at], scale), flags[at], basis, sources[at]);
     }
 
-    /** The months from one to another, NaN where there is no observation; of all of them, the one array kept. */
+    /**
+     * The months from one to another, NaN if there is no observation. For all months this is the one array that is
+     * kept.
+     */
     double[] toDoubles(int from, int to) {
         double[] all = allDoubles();
         if (from == first && to == end()) {
@@ -137,7 +140,7 @@ final class MonthlyValues {
         double[] known = doubles;
         if (known == null) {
             known = new double[length];
-            // Both are binary numbers exactly, so their quotient is the nearest one to the decimal.
+            // Both are exact binary numbers, so their quotient is the one nearest to the decimal.
             double unit = Math.pow(10, scale);
             for (int at = 0; at < length; at++) {
                 known[at] = sources[at] > 0 ? amounts[at] / unit : Double.NaN;
@@ -165,7 +168,7 @@ final class MonthlyValues {
         return new MonthlyValues(newFirst, scale, moreAmounts, moreFlags, moreBases, moreSources);
     }
 
-    /** The same values with room for what they rest on. */
+    /** The same values with room for bases. */
     MonthlyValues withBases() {
         return new MonthlyValues(first, scale, amounts, flags, new @Nullable Basis[amounts.length], sources);
     }

@@ -6,9 +6,9 @@ import org.callover.kpi.period.MonthNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The observations that stand for one month after another, as {@link Column#standingFor} chooses them.
+ * The observations used for many months, one after another, as {@link Column#standingFor} chooses them.
  *
- * <p>A population is of a year: the choice is made anew only where an observation starts or ends, or a year does.
+ * <p>A population belongs to a year, so the choice only changes where an observation or a year starts or ends.
  */
 final class ObservationsByMonth {
 
@@ -18,7 +18,7 @@ final class ObservationsByMonth {
         this.spans = spans;
     }
 
-    /** The value for each month from one to before another; NaN where nothing stands for it. */
+    /** The value for each month from one to before another; NaN if there is none. */
     static double[] of(Column column, int from, int to) {
         double[] values = new double[Math.max(0, to - from)];
         boolean ofYears = column.firstMonth() == column.endMonth();
@@ -41,7 +41,7 @@ final class ObservationsByMonth {
         return span == null ? Double.NaN : span.value().doubleValue();
     }
 
-    /** The shortest that covers a month, else the nearest that lies in its year, else the last to end before it. */
+    /** The shortest that covers a month, otherwise the nearest in its year, otherwise the last that ends before it. */
     private @Nullable Span at(int month) {
         Span shortest = null;
         for (Span span : spans) {
@@ -71,7 +71,7 @@ final class ObservationsByMonth {
         return span.end() > other.end() || span.end() == other.end() && span.start() > other.start();
     }
 
-    /** The month up to which what stands for one stands for the next ones too. */
+    /** The month up to which the choice stays the same. */
     private int unchangedUntil(int month, int to) {
         int until = Math.min(to, MonthNumber.january(month) + 12);
         for (Span span : spans) {

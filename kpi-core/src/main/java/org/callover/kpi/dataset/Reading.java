@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * What the observations say about a period.
  *
  * @param period the period asked for, or the period of the observation found
- * @param value the total of what there is; the value of the period only when nothing is missing
- * @param missing the months no observation accounts for, in order
- * @param basis of a single observation, what it says that it rests on
+ * @param value the total of what was observed; it is the value of the period only if nothing is missing
+ * @param missing the months that no observation covers, in order
+ * @param basis the basis that a single observation states
  */
 public record Reading(
         Period period,
@@ -38,7 +38,7 @@ public record Reading(
         return missing.isEmpty();
     }
 
-    /** The part that was observed, where a part was. */
+    /** The total of what was observed, if anything was. */
     public @Nullable Quantity partial() {
         return isComplete() || missing.size() == period.months() ? null : value;
     }

@@ -8,7 +8,7 @@ import org.callover.kpi.period.MonthNumber;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
-/** An observation over months counted from year 0: {@code start} is in it, {@code end} is not. */
+/** An observation over months numbered from year 0: {@code start} is in it, {@code end} is not. */
 record Span(
         int start,
         int end,
@@ -37,7 +37,7 @@ record Span(
         return start >= from && end <= to;
     }
 
-    /** The same as from an earlier import, where it is from a later one. */
+    /** The same, but as if from an earlier import if it is from a later one. */
     Span notLaterThan(int latest) {
         return source <= latest ? this : new Span(start, end, value, flags, basis, latest);
     }

@@ -11,8 +11,8 @@ import org.callover.kpi.observation.Area.Succession;
 import org.callover.kpi.observation.Basis;
 
 /**
- * The column of a place that took the place of others: before its first month the sum of theirs, unless it has an
- * observation of its own, which wins.
+ * The column of a place that replaced others. Before its first month it holds the sum of their columns, unless the
+ * place has an observation of its own, which takes precedence.
  */
 final class SuccessorColumn {
 
@@ -24,7 +24,7 @@ final class SuccessorColumn {
         this.from = Span.index(from);
     }
 
-    /** @param columns the columns of the places it succeeds, as they are joined themselves */
+    /** @param columns the columns of the places that it replaced, joined in the same way */
     static Column of(Column own, Succession succession, Function<Succession, List<Column>> columns) {
         List<Column> former = columns.apply(succession);
         SuccessorColumn joined = new SuccessorColumn(succession.from());
@@ -41,7 +41,7 @@ final class SuccessorColumn {
         return builder.build();
     }
 
-    /** Whether the place has figures of its own for all of a stretch, which win. */
+    /** Whether the place has figures of its own, which take precedence, for all of a stretch. */
     private static boolean isHeldBy(Column own, List<Integer> stretch) {
         return Tiling.of(own.months(), own.inForce(), stretch.get(0), stretch.get(1), 0)
                 .isComplete();
@@ -57,7 +57,7 @@ final class SuccessorColumn {
 
     private static Span sum(Span one, Span other) {
         BigDecimal value = one.value().add(other.value());
-        // What rests on two bases rests on none that has a name.
+        // A sum over two bases has no basis with a name.
         Basis basis = Objects.equals(one.basis(), other.basis()) ? one.basis() : null;
         return new Span(
                 one.start(),

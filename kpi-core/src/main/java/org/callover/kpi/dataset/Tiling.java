@@ -12,11 +12,11 @@ import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The observations that cover a run of months without overlap, leaving out as few months as can be and, among those
- * ways, using as few observations as can be.
+ * The observations that cover a run of months without overlap. They leave out as few months as possible and, after
+ * that, are as few as possible.
  *
- * <p>A shortest path over the month boundaries: each observation is a step from its start to its end, each month left
- * out a very long step.
+ * <p>A shortest path over the boundaries between months: each observation is a step from its start to its end, and each
+ * month left out is a very long step.
  */
 final class Tiling {
 
@@ -37,7 +37,7 @@ final class Tiling {
         cameFrom = new int[boundaries];
     }
 
-    /** The best tiling of the months by observations from imports later than {@code after} (0 for any). */
+    /** The best tiling of the months with observations from imports later than {@code after} (0 for all). */
     static Tiling of(MonthlyValues months, List<Span> spans, int start, int end, int after) {
         Tiling tiling = new Tiling(start, end);
         for (int month = start; month < end; month++) {
@@ -67,7 +67,7 @@ final class Tiling {
         return cost[cost.length - 1] < LEFT_OUT;
     }
 
-    /** The observations used, in order. */
+    /** The observations it uses, in order. */
     List<Span> pieces() {
         List<Span> pieces = new ArrayList<>();
         for (int at = cost.length - 1; at > 0; at = cameFrom[at]) {
@@ -80,7 +80,7 @@ final class Tiling {
         return pieces;
     }
 
-    /** The months left out, in order. */
+    /** The months it leaves out, in order. */
     private List<YearMonth> missing() {
         List<YearMonth> missing = new ArrayList<>();
         for (int at = cost.length - 1; at > 0; at = cameFrom[at]) {

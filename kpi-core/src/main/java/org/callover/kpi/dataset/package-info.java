@@ -1,6 +1,6 @@
 /**
- * Observations in columns, immutable and swapped whole: {@link org.callover.kpi.dataset.Dataset} is what the scorer
- * reads; which observation is in force and how observations tile a window is decided here.
+ * Observations in columns, immutable and replaced as a whole. The rules here decide which observation is in force and
+ * how observations tile a window. Start at {@link org.callover.kpi.dataset.Dataset}.
  */
 @NullMarked
 package org.callover.kpi.dataset;

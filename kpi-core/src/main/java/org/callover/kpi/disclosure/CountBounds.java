@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * All that can be worked out of running totals from what is told of them: for every two boundaries, the most and the
- * least that the count between them can be; and the counts among them that are to stay in doubt.
+ * Everything that can be worked out about running totals from what has been shown: for any two boundaries, the most and
+ * the least that the count between them can be. It also knows the counts that must stay in doubt.
  *
- * <p>Whatever is told is a difference of two totals or a limit of one, so that the bounds are lengths of shortest paths,
- * exact for whole numbers (Bellman 1958; as difference-bound matrices, Dill 1989). Of boundaries between which the count
- * has been told one stands for all.
+ * <p>Everything shown is the difference of two totals or a limit on one. So the bounds are lengths of shortest paths,
+ * exact for whole numbers (Bellman 1958; as difference-bound matrices, Dill 1989). If the count between several
+ * boundaries is known, one of them represents all.
  */
 final class CountBounds {
 
-    /** Two boundaries that stand for themselves, between which the count is to stay in doubt. */
+    /** Two boundaries that represent themselves, with a count between them that must stay in doubt. */
     private record Secret(int start, int end) {}
 
     /** {@code most[a][b]}: the most that the total at b can be above the total at a; absent until a is added. */
@@ -37,7 +37,7 @@ final class CountBounds {
         return most[boundary] != null;
     }
 
-    /** Adds a boundary of which nothing is known yet. */
+    /** Adds a boundary that nothing is known about yet. */
     void add(int boundary) {
         double[] from = new double[most.length];
         Arrays.fill(from, Double.POSITIVE_INFINITY);
@@ -56,7 +56,10 @@ final class CountBounds {
         secrets.add(new Secret(standsFor[start], standsFor[end]));
     }
 
-    /** Limits the count between two boundaries to at most so much; the least is the most of the way back, negated. */
+    /**
+     * Limits the count between two boundaries to a maximum. The minimum is the maximum of the opposite way, with its
+     * sign changed.
+     */
     void limit(int from, int to, double count) {
         int start = standsFor[from];
         int end = standsFor[to];
@@ -74,7 +77,7 @@ final class CountBounds {
         }
     }
 
-    /** Whether the count between two boundaries can be told: it is possible, is news, and gives no secret away. */
+    /** Whether the count between two boundaries can be shown: it is possible, new, and reveals no secret. */
     boolean canTell(int from, int to, double count) {
         if (isKnown(from, to) || most(from, to) < count || -most(to, from) > count) {
             return false;
@@ -99,7 +102,7 @@ final class CountBounds {
         return Math.min(most[a][b], Math.min(there, back));
     }
 
-    /** Tells the count between two boundaries. */
+    /** Records that the count between two boundaries is shown. */
     void tell(int from, int to, double count) {
         limit(from, to, count);
         limit(to, from, -count);

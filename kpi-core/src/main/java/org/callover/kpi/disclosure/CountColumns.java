@@ -11,8 +11,8 @@ import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 
 /**
- * A count as the columns it is added up from, each as many times as it counts: a sum of series in a place, or what is
- * left of a group without some members. A column that is added and taken away again counts no times.
+ * A count as the columns that it is added up from, each with the number of times that it counts: a sum of series in a
+ * place, or what is left of a group without some members. A column that is both added and subtracted counts zero times.
  */
 record CountColumns(Map<Column, Integer> columns) {
 
@@ -30,7 +30,7 @@ record CountColumns(Map<Column, Integer> columns) {
         }
     }
 
-    /** The columns that make a difference. */
+    /** The columns that count at all. */
     Stream<Column> counted() {
         return columns.keySet().stream().filter(column -> times(column) != 0);
     }
@@ -39,7 +39,7 @@ record CountColumns(Map<Column, Integer> columns) {
         return columns.getOrDefault(column, 0);
     }
 
-    /** Whether it was counted in every month of the period, in every column. */
+    /** Whether every column has a count in every month of the period. */
     boolean isComplete(Period period) {
         return columns.keySet().stream().allMatch(column -> column.total(period).isComplete());
     }

@@ -14,10 +14,11 @@ import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 
 /**
- * Counts, and quotients that tell the counts they are made of: each count that a figure tells is judged over time, and
- * the figure is shown where all of them are. Published percentages tell as much as those that are computed here.
+ * The rule for counts, and for quotients that show the counts they are made of. Each count that a figure shows is
+ * judged over time, and the figure is shown if all of them are. Published percentages reveal as much as those computed
+ * here.
  *
- * <p>A population is no secret, and is not judged.
+ * <p>A population is not secret, and is not judged.
  */
 final class CountJudge implements SuppressionRule {
 
@@ -46,7 +47,7 @@ final class CountJudge implements SuppressionRule {
         return new CountJudge(told, told.stream().flatMap(SeriesSum::terms), small, dataset);
     }
 
-    /** Of one sum by itself. */
+    /** The rule for one sum alone. */
     static CountJudge of(SeriesSum sum, SmallCount small, Dataset dataset) {
         return new CountJudge(Set.of(sum), sum.terms(), small, dataset);
     }
@@ -58,7 +59,10 @@ final class CountJudge implements SuppressionRule {
         return told;
     }
 
-    /** A sum, and each series of it: where another indicator shows all but one, the sum would give that one away. */
+    /**
+     * Adds a sum, and each series in it. If another indicator shows all but one of the series, the sum would reveal the
+     * last one.
+     */
     private static void tell(Set<SeriesSum> told, SeriesSum sum) {
         told.add(sum);
         sum.terms().map(SeriesSum::of).forEach(told::add);

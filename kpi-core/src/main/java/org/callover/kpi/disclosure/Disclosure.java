@@ -12,20 +12,23 @@ import org.callover.kpi.observation.Areas;
 import org.callover.kpi.period.Period;
 
 /**
- * Which figures of one indicator may be shown: no count from 1 to one less than its limit (suppression), and no figure
- * from which such a count could be worked out (complementary suppression). Nothing else needs to know the rule: what may
- * not be shown has no figure anywhere.
+ * The disclosure control of one indicator: no count from 1 to one less than its limit is shown (suppression), and no
+ * figure from which such a count could be worked out (complementary suppression). Nothing else needs to know this rule,
+ * because what may not be shown has no figure anywhere.
  *
- * <p>A place's own figures are judged over time ({@link ShownCounts}). A whole (a group of places or a sum of series) is
- * shown only if each of its parts is, so it reveals nothing that the parts do not. The members of a group that hold no
- * data are one part together: what is left of the group's own observation. What is left of a whole when a definition
- * takes a part out of it is judged as well ({@link RemainderJudge}).
+ * <p>A place's own figures are judged over time ({@link ShownCounts}). A whole (a group of places or a sum of series)
+ * is shown only if each of its parts is, so it reveals nothing that the parts do not. The members of a group that have
+ * no data count as one part: what is left of the group's own observation. If a definition takes a part out of a whole,
+ * what is left of the whole is judged too ({@link RemainderJudge}).
  */
 public final class Disclosure {
 
     private final Areas areas;
     private final int limit;
-    /** One for each limit of the indicator, and of each rest: with a larger one other figures would be shown. */
+    /**
+     * One for each limit of the indicator and of each rest. With only the largest limit, different figures would be
+     * shown.
+     */
     private final List<SuppressionRule> judges;
 
     private Disclosure(Areas areas, int limit, List<SuppressionRule> judges) {
@@ -34,10 +37,10 @@ public final class Disclosure {
         this.judges = judges;
     }
 
-    /** The disclosure control of a live indicator; one that asks for none costs nothing. */
+    /** The disclosure control of a live indicator. It costs nothing if the indicator asks for none. */
     public static Disclosure of(Indicator indicator, Areas areas, Dataset dataset) {
         Measure measure = indicator.measureOrThrow();
-        // 3% is not a count of three
+        // 3% is not a count of 3
         boolean isOpen = measure.parts().isLevel() && indicator.isPercentage();
         Stream<SuppressionRule> own = small(indicator.cautions().limits())
                 .filter(small -> !isOpen)
@@ -60,25 +63,28 @@ public final class Disclosure {
                 : CountJudge.of(measure, small, dataset);
     }
 
-    /** Whether every figure may be shown, whatever it is. */
+    /** Whether every figure may be shown. */
     public boolean isOpen() {
         return judges.isEmpty();
     }
 
     /**
-     * Whether the figure of an area over a period may be shown, or an observation of it. Where there is no such figure
+     * Whether the figure of an area over a period, or an observation of it, may be shown. If there is no such figure,
      * the answer is no.
      */
     public boolean shows(AreaCode area, Period period) {
         return judges.stream().allMatch(judge -> shows(judge, areas.get(area), period));
     }
 
-    /** Whether a sum may be shown, as far as the part of it that an area makes over a period is concerned. */
+    /** Whether an area's part of a sum allows the sum to be shown over a period. */
     public boolean showsInSum(AreaCode area, Period period) {
         return judges.stream().allMatch(judge -> showsInSum(judge, areas.get(area), period));
     }
 
-    /** Why a figure is not shown, in words; the same for every hidden one, so that it does not tell which are small. */
+    /**
+     * Why a figure is not shown, in words. All hidden figures have the same reason, so it does not tell which are
+     * small.
+     */
     public String reason() {
         return "showing it could reveal a count below " + limit;
     }
@@ -103,12 +109,15 @@ public final class Disclosure {
         return isWhole || canTakeOut(area, held) && by.showsInSum(new AreaRemainder(area.code(), held), period);
     }
 
-    /** Whether anything is held of an area, or of a member it ever had. */
+    /** Whether anything is held for an area, or for a place that was ever a member. */
     private boolean holds(SuppressionRule by, AreaCode area) {
         return by.holds(area) || areas.get(area).members().stream().anyMatch(member -> holds(by, member.area()));
     }
 
-    /** What is left of a group is one thing over time only while its members stay the same, and are places. */
+    /**
+     * Whether members can be taken out of a group: what is left is one thing over time only if the members stay the
+     * same, and are places.
+     */
     private boolean canTakeOut(Area group, List<AreaCode> held) {
         long memberships = group.members().stream()
                 .map(member -> List.of(Optional.ofNullable(member.from()), Optional.ofNullable(member.to())))

@@ -9,7 +9,7 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 
-/** Levels: they do not add up over time, so that each stands by itself and is hidden where it is a small count. */
+/** The rule for levels. They do not add up over time, so each is judged alone and hidden if it is a small count. */
 final class LevelJudge implements SuppressionRule {
 
     private final Term level;
@@ -27,7 +27,7 @@ final class LevelJudge implements SuppressionRule {
         return !dataset.column(level, area).isEmpty();
     }
 
-    /** What stands for a period: the observation of exactly the period, else that of its last month. */
+    /** The figure of a period is the observation of exactly that period, or else that of its last month. */
     @Override
     public boolean shows(AreaRemainder part, Period period) {
         return left(part, column -> column.exactly(period))
@@ -36,7 +36,7 @@ final class LevelJudge implements SuppressionRule {
                 .isPresent();
     }
 
-    /** A sum may be of either, whichever its other parts have. */
+    /** A sum may use either of the two, whichever its other parts have. */
     @Override
     public boolean showsInSum(AreaRemainder part, Period period) {
         return shows(part, period)

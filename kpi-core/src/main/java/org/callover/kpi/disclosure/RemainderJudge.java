@@ -16,11 +16,12 @@ import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 
 /**
- * Wholes that definitions take a part out of: who has the part has the rest too, so that the whole is shown only where
- * the rest may be. The part stays.
+ * The rule for wholes that definitions take a part out of. Anyone who has the whole and the part also has the rest, so
+ * the whole is shown only if the rest may be. The part is always shown.
  *
- * <p>A whole without its part tells no rest, so that nothing is asked where the part is not held, of the place or of a
- * group that it is in, nor of the time before it was. After that the whole waits for the part, which may come later.
+ * <p>If the part is not held, the whole reveals no rest, so nothing is judged. This applies to the place, to a group
+ * that it belongs to, and to the time before the part was held. From then on the whole waits for the part, which may
+ * come later.
  */
 final class RemainderJudge implements SuppressionRule {
 
@@ -49,7 +50,7 @@ final class RemainderJudge implements SuppressionRule {
         return !since(part.area()).isBefore(period.end()) || rest.shows(part, period);
     }
 
-    /** The first month in which every part is held; far off where there is none. */
+    /** The first month in which every part is held; a month in the distant future if there is none. */
     private YearMonth since(AreaCode area) {
         return since.computeIfAbsent(area, unseen -> parts.stream()
                 .map(part -> first(part, area).orElse(NEVER))

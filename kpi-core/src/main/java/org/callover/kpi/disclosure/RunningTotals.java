@@ -15,11 +15,11 @@ import org.callover.kpi.period.MonthNumber;
 import org.callover.kpi.period.Period;
 
 /**
- * The boundaries between months at which a count is known, in order, each with the running total up to it: the count
+ * The boundaries between months at which a count is known, in order, each with the running total up to it. The count
  * over any period is the difference between its two ends.
  *
- * <p>Running totals are alike only within a run of boundaries that observations link. Counts are whole numbers, which
- * binary numbers hold exactly.
+ * <p>Running totals can only be compared within a run of boundaries that observations link. Counts are whole numbers,
+ * which are exact as binary numbers.
  */
 final class RunningTotals {
 
@@ -38,7 +38,7 @@ final class RunningTotals {
         this.observed = observed.collect(Collectors.groupingBy(Period::end));
     }
 
-    /** The boundaries that all columns of the ledger have. */
+    /** The boundaries that all columns of a count have. */
     static RunningTotals of(CountColumns ledger) {
         List<Column> columns = ledger.counted().toList();
         List<RunningTotals> each = columns.stream().map(RunningTotals::of).toList();
@@ -63,7 +63,7 @@ final class RunningTotals {
         return whole;
     }
 
-    /** Adds a column's totals, and notes which run of its own each boundary is in. */
+    /** Adds a column's totals, and notes which of its own runs each boundary belongs to. */
     private void add(RunningTotals column, int times, List<int[]> links, int number) {
         for (int i = 0; i < months.length; i++) {
             int at = column.find(months[i]);
@@ -74,7 +74,7 @@ final class RunningTotals {
     }
 
     private static RunningTotals of(Column column) {
-        // months first, so that the totals are theirs where a longer observation does not agree with them
+        // months come first, so that their totals are used if a longer observation disagrees with them
         List<HeldObservation> held = column.extent().map(column::held).orElse(List.of()).stream()
                 .sorted(Comparator.comparingInt(each -> each.period().months()))
                 .toList();
@@ -114,7 +114,7 @@ final class RunningTotals {
         return months.length;
     }
 
-    /** Where the boundary before a month is; negative where it is none. */
+    /** The index of the boundary before a month; negative if there is none. */
     int find(YearMonth month) {
         return find(MonthNumber.of(month));
     }
@@ -138,12 +138,12 @@ final class RunningTotals {
         return totals[end] - totals[start];
     }
 
-    /** Whether a boundary was one when the observations that end at another were made. */
+    /** Whether a boundary was known when the observations that end at another were made. */
     boolean isKnownBy(int boundary, int end) {
         return since[boundary] <= months[end];
     }
 
-    /** The periods up to a boundary that were observed as such. */
+    /** The periods up to a boundary that were themselves observed. */
     List<Period> observedUntil(int boundary) {
         return observed.getOrDefault(month(boundary), List.of());
     }

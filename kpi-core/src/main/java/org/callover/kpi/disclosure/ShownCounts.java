@@ -9,15 +9,16 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 
 /**
- * Which counts of one timeline are shown: as many as can be without any small count becoming known, of any period.
+ * Decides which counts of one series of months are shown: as many as possible, without revealing a small count of any
+ * period.
  *
- * <p>The periods are taken in the order of their ends, and of those that end together the longer first. Each is shown unless
- * some small count could then be worked out from all that is shown, from no count being below zero, and from knowing
- * which pieces are the small ones. What is decided about a period never depends on later ones, so that the reports of two
- * months together tell no more than the later one may.
+ * <p>The periods are taken in the order of their ends; of those that end together, the longer first. Each is shown
+ * unless some small count could then be worked out. What anybody knows is everything shown so far, that no count is
+ * below zero, and which pieces are the small ones. The decision about a period never depends on later ones, so the
+ * reports of two months together reveal no more than the later one may.
  *
- * <p>The periods are the same whatever the indicator, so that two indicators of one series agree: the standing windows,
- * and what was observed as such. Any other period is shown where its count follows from those.
+ * <p>The periods are the same for every indicator, so two indicators of one series agree: the standing windows, and the
+ * periods that were themselves observed. Any other period is shown if its count follows from those.
  */
 final class ShownCounts {
 
@@ -35,7 +36,7 @@ final class ShownCounts {
         this.bounds = new CountBounds(line.size());
     }
 
-    /** What is shown of a ledger. */
+    /** Decides which counts are shown. */
     static Shown of(CountColumns ledger, SmallCount small) {
         ShownCounts releases = new ShownCounts(ledger, small);
         for (int end = 0; end < releases.line.size(); end++) {
@@ -46,9 +47,9 @@ final class ShownCounts {
     }
 
     /**
-     * What came of it.
+     * The counts that are shown.
      *
-     * @param known of each boundary, the first between which and itself the count is known
+     * @param known for each boundary, the first one from which the count up to it is known
      */
     record Shown(RunningTotals line, int[] known) {
 
@@ -60,7 +61,7 @@ final class ShownCounts {
         }
     }
 
-    /** Enters the boundaries that there are by the time, and what everybody knows of them. */
+    /** Adds the boundaries that exist by now, and what everybody knows about them. */
     private void enter(int now) {
         for (int boundary = 0; boundary < line.size(); boundary++) {
             if (!bounds.has(boundary) && line.isKnownBy(boundary, now)) {
@@ -90,13 +91,16 @@ final class ShownCounts {
             bounds.keep(start, end);
         }
         if (isPiece && count >= 0) {
-            // what is below zero is a difference of counts, and limits nothing
+            // a count below zero is a difference of counts, and sets no limit
             bounds.limit(end, start, isSmall ? -1 : 0);
             bounds.limit(start, end, isSmall ? small.most() : Double.POSITIVE_INFINITY);
         }
     }
 
-    /** A boundary may be one only by observations that end later: by now nothing is known of what it bounds. */
+    /**
+     * Shows the periods that end at a boundary. A boundary that exists only because of later observations is skipped,
+     * because by now nothing is known about its counts.
+     */
     private void show(int end) {
         for (Period period : endingAt(end)) {
             int start = line.find(period.start());

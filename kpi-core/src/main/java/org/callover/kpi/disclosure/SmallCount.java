@@ -1,13 +1,13 @@
 package org.callover.kpi.disclosure;
 
 /**
- * What a small count is: from 1 to one less than the limit. A count of none is not small.
+ * The definition of a small count: from 1 to one less than the limit. Zero is not small.
  *
- * @param limit 0 or 1 where no count is too small to be shown
+ * @param limit 0 or 1 if no count is too small to be shown
  */
 record SmallCount(int limit) {
 
-    /** Counts are whole numbers, which binary numbers hold exactly; only measured amounts need it. */
+    /** A tolerance for measured amounts. Counts are whole numbers, which are exact as binary numbers. */
     private static final double NOISE = 1e-6;
 
     /** Whether no count at all is small. */
@@ -15,13 +15,16 @@ record SmallCount(int limit) {
         return limit <= 1;
     }
 
-    /** A difference of counts is small on either side of zero. */
+    /** Whether a count is small. A difference of counts can be small on either side of zero. */
     boolean is(double count) {
         double size = Math.abs(count);
         return size > NOISE && size < limit - NOISE;
     }
 
-    /** The most that a small count may be taken to be: where only 1 is small, hiding it tells it, and no rule helps. */
+    /**
+     * The highest value that a small count may be taken for. If only 1 is small, hiding it reveals it, and no rule
+     * helps.
+     */
     double most() {
         return Math.max(2, limit - 1);
     }

@@ -14,12 +14,12 @@ import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.Term;
 
 /**
- * What published percentages and their weights are as counts, which add up over time as any others: in place of each
- * percentage how many it stands for, beside the weights as they are.
+ * Published percentages and their weights, turned into counts, which add up over time like any others. Each percentage
+ * becomes the number of cases it represents, next to the weights.
  */
 final class WeightedCounts {
 
-    /** So many are never few; more would not fit a column. */
+    /** This number is never small. A larger one would not fit into a column. */
     private static final BigDecimal MANY = BigDecimal.valueOf(999_999_999);
 
     private final Dataset.Builder counts = Dataset.EMPTY.toBuilder();

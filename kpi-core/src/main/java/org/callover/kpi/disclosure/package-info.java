@@ -1,5 +1,6 @@
 /**
- * Which figures may be shown where small counts must not be: {@link org.callover.kpi.disclosure.Disclosure} says so.
+ * Decides which figures may be shown when small counts must stay hidden. Start at {@link
+ * org.callover.kpi.disclosure.Disclosure}.
  */
 @NullMarked
 package org.callover.kpi.disclosure;

@@ -10,10 +10,10 @@ import org.callover.kpi.statistics.ChangeTest;
 import org.callover.kpi.statistics.Interval;
 import org.callover.kpi.statistics.Significance;
 
-/** Writes down what a statistic was made with, so that a spreadsheet gives the same. */
+/** Writes down the numbers and the formula of a statistic, so that a spreadsheet gives the same result. */
 record ChanceSteps(Indicator indicator) {
 
-    /** What chance allows for around a figure. */
+    /** The confidence interval around a figure. */
     ExplanationStep interval(Interval interval, Figure figure) {
         Chance.Events made = Chance.Events.of(indicator, figure);
         boolean isProportion = interval.method() == Interval.Method.WILSON;

@@ -3,6 +3,7 @@ package org.callover.kpi.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.NotCompared;
@@ -21,9 +22,10 @@ import org.callover.kpi.figure.FigurePair.Matched;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Series.Break;
+import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 
-/** Takes a comparison apart: the two values, the change, whether chance would do it, what changed on the way. */
+/** Explains a comparison: the two values, the change, whether it could be chance, and what changed in between. */
 final class ComparisonSteps {
 
     private final ExplainedScore subject;
@@ -65,22 +67,27 @@ final class ComparisonSteps {
         return matched == null ? values.of(area, compared.before().period()) : matched(matched, compared.before());
     }
 
-    /** What of a group is alike in both periods: each member is explained when it is asked for. */
+    /** The part of a group that both periods have. Each member has an explanation of its own. */
     private ExplanationStep matched(Matched matched, Figure figure) {
         List<String> names = matched.members().stream().map(subject::name).toList();
-        String over = names.isEmpty() ? "observed for the group itself" : "over " + String.join(", ", names);
+        String own = matched.own().stream().map(Term::toString).collect(Collectors.joining(", "));
+        String over = names.isEmpty()
+                ? "observed for the group itself"
+                : "over " + String.join(", ", names)
+                        + (own.isEmpty() ? "" : ", with %s as observed for the group itself".formatted(own));
         ExplanationStep step = ExplanationStep.of(
                         StepKind.VALUE, "%s in %s, %s, as %s", figure.value(), figure.period(), over, matched.why())
                 .worth(figure.value(), Arithmetic.AS_SCORED)
                 .with("area", area)
                 .with("period", figure.period())
-                .with("members", matched.members());
+                .with("members", matched.members())
+                .with("ownSeries", matched.own().isEmpty() ? null : matched.own());
         return figure.denominator() == null
                 ? step
                 : step.with("numerator", figure.numerator()).with("denominator", figure.denominator());
     }
 
-    /** The change against chance, or why it was not tested. */
+    /** The test of the change against chance, or why there is none. */
     private ExplanationStep tested(Compared compared) {
         TestedChange tried = compared.tried();
         UntestedReason untested = tried.untested();
@@ -99,7 +106,7 @@ final class ComparisonSteps {
         return compared.parts() == null ? step : step.over(parts(compared.parts(), compared));
     }
 
-    /** The change of a rate in its two parts, and whether its numerator alone is clear. */
+    /** The change of a rate in its two parts, and whether the numerator alone is clear. */
     private static ExplanationStep parts(RateChange parts, Compared compared) {
         ExplanationStep step = ExplanationStep.of(
                         StepKind.RATE_PARTS,
@@ -136,7 +143,7 @@ final class ComparisonSteps {
                         "%s; %s / %s x 100 = %s%%, shown as %s", difference, change, before.abs(), percent, shown);
     }
 
-    /** What there is of the earlier period is shown too, where it is the data that fall short. */
+    /** Why there is no comparison. If the data are incomplete, it also shows what there is of the earlier period. */
     private ExplanationStep notCompared(NotCompared none) {
         Period before = none.period();
         ExplanationStep step = ExplanationStep.of(StepKind.COMPARISON, "no comparison: " + none.text())
@@ -147,7 +154,7 @@ final class ComparisonSteps {
                 : step.over(values.of(area, before));
     }
 
-    /** A month from which the counting changed. */
+    /** A month in which the counting changed. */
     static ExplanationStep broken(Break at) {
         return ExplanationStep.of(StepKind.BREAK, Comparisons.straddled(at))
                 .with("from", at.from())

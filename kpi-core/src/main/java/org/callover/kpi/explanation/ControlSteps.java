@@ -20,7 +20,7 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.statistics.XmrPhase;
 import org.callover.kpi.text.Words;
 
-/** Writes down what a control chart, or a trend, was made with: its points and what they come to. */
+/** Writes down the points of a control chart or a trend, and the results. */
 final class ControlSteps {
 
     private static final int GAPS_NAMED = 5;
@@ -69,7 +69,7 @@ final class ControlSteps {
                 .over(points(charted, phase));
     }
 
-    /** The gaps that the chart goes on over. */
+    /** The gaps inside the current phase of the chart. */
     private static String across(Charted charted) {
         List<String> gaps =
                 charted.gaps().stream().map(gap -> gap.period().label()).toList();
@@ -79,7 +79,7 @@ final class ControlSteps {
                         .formatted(Words.list(gaps, GAPS_NAMED), gaps.size() == 1 ? "that gap" : "those gaps");
     }
 
-    /** By which rules the latest point is no common cause. */
+    /** The rules by which the latest point is a special cause. */
     private static String marked(Charted charted) {
         String rules = charted.reading().latest().rules().stream()
                 .map(ControlSteps::words)

@@ -20,14 +20,14 @@ import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.score.Scorer;
 import org.callover.kpi.statistics.Confidence;
 
-/** Explains a score: has the scorer score, then writes down the working that it kept. */
+/** Explains a score: asks for the score, then writes down the working that it kept. */
 public final class Explainer {
 
     private final Areas areas;
     private final Dataset dataset;
     private final Function<IndicatorId, Optional<Indicator>> indicators;
 
-    /** @param indicators every indicator that another may be read together with */
+    /** @param indicators all indicators that another may be read together with */
     public Explainer(Areas areas, Dataset dataset, Function<IndicatorId, Optional<Indicator>> indicators) {
         this.areas = areas;
         this.dataset = dataset;
@@ -37,8 +37,8 @@ public final class Explainer {
     /**
      * The derivation of one score.
      *
-     * @param confidence that of the interval around the value
-     * @throws IllegalArgumentException unless the request is for one row in one area that is known
+     * @param confidence the confidence of the interval around the value
+     * @throws IllegalArgumentException unless the request is for one row in one known area
      */
     public Explanation explain(ScoreRequest request, Confidence confidence) {
         List<Score> scores =

@@ -10,13 +10,14 @@ import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.score.Score;
 
 /**
- * A score with its whole derivation. Two are equal if their derivations are: those say all that the score says.
+ * A score with its whole derivation. Two explanations are equal if their derivations are, because those contain
+ * everything about the score.
  *
- * @param derivation the step whose value is the score's
+ * @param derivation the top step, whose value is the score's
  */
 public record Explanation(Score score, ExplanationStep derivation) {
 
-    /** The numbers of the imports whose observations are shown. */
+    /** The numbers of the imports that the observations shown came from. */
     public SortedSet<Integer> imports() {
         return derivation
                 .walk()
@@ -27,8 +28,8 @@ public record Explanation(Score score, ExplanationStep derivation) {
     }
 
     /**
-     * What differs in another answer to the same question: each step that says something else, and each that is in one
-     * of the two only. None where they are equal.
+     * The differences from another answer to the same question: each step that says something else, and each that only
+     * one of the two has. None if they are equal.
      */
     public List<StepDifference> diff(Explanation other) {
         return StepDifference.between(derivation, other.derivation);

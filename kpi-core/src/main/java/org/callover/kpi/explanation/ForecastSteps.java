@@ -11,7 +11,7 @@ import org.callover.kpi.rating.Forecast;
 import org.callover.kpi.statistics.Interval;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a forecast apart: the months so far over their share of the year, and the colour that would be. */
+/** Explains a forecast: the months so far divided by their share of the year, and the colour that would follow. */
 final class ForecastSteps {
 
     private final ExplainedScore subject;

@@ -14,7 +14,7 @@ import org.callover.kpi.indicator.Thresholds.Trial;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.rating.Rating;
 
-/** Takes a rating apart: what was aimed at, how far past it is still amber, and each comparison that was tried. */
+/** Explains a rating: the target, how far past it is still amber, and each comparison that was tried. */
 final class RatingSteps {
 
     private final ExplainedScore subject;
@@ -63,7 +63,7 @@ final class RatingSteps {
                 .with("gives", trial.gives());
     }
 
-    /** A share of a number, or an amount in its unit. */
+    /** An amount, which is a share of a number or a number in its unit. */
     static ExplanationStep amount(StepKind kind, Amount amount, Quantity of) {
         Quantity worth = amount.from(of);
         if (!amount.isShare()) {

@@ -36,7 +36,7 @@ import org.callover.kpi.standing.Standing.Ranked;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Takes an area's standing apart: the group's figure, and the members in their order. */
+/** Explains an area's standing: the group's figure, and the members in order. */
 final class StandingSteps {
 
     private final ExplainedScore subject;
@@ -61,7 +61,7 @@ final class StandingSteps {
         this.period = own.period();
     }
 
-    /** The group's figure, and the rank where one is asked for. */
+    /** The group's figure, and the rank if one is asked for. */
     List<ExplanationStep> steps() {
         Standing.Rank rank = standing.rank();
         return rank == null ? List.of(benchmark()) : List.of(benchmark(), rank(rank));
@@ -117,7 +117,7 @@ final class StandingSteps {
                 .over(less(NUMERATOR, rest.numerator()), less(DENOMINATOR, denominator));
     }
 
-    /** The group's part less the area's own. */
+    /** The group's part without the area's own. */
     private ExplanationStep less(StepKind kind, Quantity rest) {
         ExplanationStep whole = kind == BENCHMARK ? values.ofGroup(group, period) : values.part(kind, group, period);
         ExplanationStep part = kind == BENCHMARK ? values.of(area, period) : values.part(kind, area, period);
@@ -131,7 +131,7 @@ final class StandingSteps {
         return gap == null ? "" : StepNumbers.say("; the gap is %s - %s = %s", own.value(), value, gap);
     }
 
-    /** The place in the order, with every member in its own. */
+    /** The rank, with every member in its place. */
     private ExplanationStep rank(Standing.Rank rank) {
         Ranking ranking = Objects.requireNonNull(benchmark.ranking(), "a rank has an order");
         Direction direction = Objects.requireNonNull(standing.rankedBy(), "a rank is by an indicator")
@@ -158,7 +158,7 @@ final class StandingSteps {
                         ranking.by() == null ? "" : (what.isEmpty() ? ", by " : " of ") + ranking.by());
     }
 
-    /** With what the order is, and of what; of the best first also what is best. */
+    /** The rank step with its order and what is ranked; for best first also which direction is best. */
     private static ExplanationStep ordered(ExplanationStep rank, Ranking ranking, @Nullable Direction direction) {
         ExplanationStep step = rank.with("order", word(ranking.order()))
                 .with("ranked", word(ranking.of()))
@@ -209,7 +209,7 @@ final class StandingSteps {
                 .with("reason", left.reason());
     }
 
-    /** The keyword of the definition format. */
+    /** The keyword in the definition format. */
     private static String word(@Nullable Enum<?> constant) {
         return constant == null ? "" : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -15,7 +15,7 @@ import org.callover.kpi.score.Score.NotScored;
 import org.callover.kpi.score.Score.Scored;
 import org.callover.kpi.score.ScoreRequest;
 
-/** Says what is scored, by which formula and over which months. */
+/** Explains what is scored, by which formula and over which months. */
 final class SubjectSteps {
 
     private final Score score;
@@ -26,7 +26,7 @@ final class SubjectSteps {
         this.request = request;
     }
 
-    /** The step that has all the others below it. */
+    /** The top step, which has all others below it. */
     ExplanationStep whole() {
         Indicator indicator = score.indicator();
         Measure measure = indicator.measure();
@@ -49,7 +49,7 @@ final class SubjectSteps {
                 .with("display", score.display(scored.figure().value()));
     }
 
-    /** Which months the window is. */
+    /** The months of the window. */
     ExplanationStep window(Period period) {
         Window window = score.window();
         int months = period.months();
@@ -67,7 +67,7 @@ final class SubjectSteps {
                 .with("months", months);
     }
 
-    /** The outcome it is read together with, which has an explanation of its own. */
+    /** The outcome that the indicator is read together with, which has an explanation of its own. */
     static ExplanationStep paired(PairedOutcome paired) {
         ExplanationStep step = ExplanationStep.of(
                         StepKind.PAIRED,

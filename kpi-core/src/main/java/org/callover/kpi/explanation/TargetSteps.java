@@ -17,7 +17,7 @@ import org.callover.kpi.rating.TargetOrigin.PartOfYear;
 import org.callover.kpi.rating.TargetValue;
 import org.callover.kpi.rating.YearShare;
 
-/** Says how a definition's target became the value that was aimed at. */
+/** Explains how a definition's target became the value that a figure is rated against. */
 final class TargetSteps {
 
     private final FigureSteps values;
@@ -78,7 +78,7 @@ final class TargetSteps {
                 .over(made(part.annual()), profile(share));
     }
 
-    /** What part of a year its months are. */
+    /** The share of a year that falls on some of its months. */
     ExplanationStep profile(YearShare share) {
         Period then = share.takenFrom();
         ExplanationStep part = then == null ? months(share.months()) : values.numerator(area, share.monthsThen());

@@ -10,13 +10,13 @@ import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.text.Label;
 
 /**
- * A publisher's file format: the spellings of its headings and labels, and the series its rows count in.
+ * A publisher's file format: the spellings of its headings and labels, and the series that its rows count in.
  *
- * <p>Headings, labels and area names are matched whatever their case, spaces and punctuation; a label that the
- * publisher cut short stands for the whole one, where there is no other it could be.
+ * <p>Headings, labels and area names match whatever their case, spaces and punctuation. A label that the publisher cut
+ * short matches the whole label, if only one can be meant.
  *
- * @param apart why the rows of some areas are kept apart, by the label of the area
- * @param groups the groups whose own figures the rows of some areas are, by the label of the area
+ * @param apart why the rows of some areas are kept apart, by area label
+ * @param groups the groups that the rows of some areas are figures of, by area label
  */
 public record Feed(
         String id,
@@ -35,34 +35,34 @@ public record Feed(
         groups = Map.copyOf(groups);
     }
 
-    /** Whether a file with these headings is of this feed. */
+    /** Whether a file with these headings belongs to this feed. */
     public boolean recognises(List<String> fileHeadings) {
         return headings.recognises(fileHeadings);
     }
 
-    /** The column, from 0, that plays a role in a file with these headings. */
+    /** The column, from 0, with a given role in a file with these headings. */
     public OptionalInt column(ColumnRole role, List<String> fileHeadings) {
         return headings.column(role, fileHeadings);
     }
 
-    /** The month a heading names, where it names one. */
+    /** The month that a heading names, if it names one. */
     public Optional<YearMonth> month(String heading) {
         return headings.month(heading);
     }
 
-    /** What a row with these labels counts in. */
+    /** The series that a row with these labels counts in. */
     public LabelMatch match(String group, String category) {
         return labels.match(group, category);
     }
 
-    /** Which rows of a file count in a series: the rules that say so, as they are written. */
+    /** The rules that say which rows count in a series, as they are written. */
     public List<String> rulesOf(SeriesId series) {
         return labels.of(series);
     }
 
     /**
-     * Why the rows of an area are kept apart, where they are: because the feed says so, or because the name is that of a sum
-     * over areas ("London", "Total") and the feed does not say which group's it is.
+     * Why the rows of an area are kept apart, if they are: because the feed says so, or because the name means a sum of
+     * areas ("London", "Total") and the feed does not say which group it is.
      */
     public Optional<String> apart(String area) {
         Label label = Label.of(area);
@@ -72,7 +72,7 @@ public record Feed(
                         : Optional.of(A_SUM));
     }
 
-    /** The group whose own figures the rows of an area are, where the feed says so. */
+    /** The group that the rows of an area are figures of, if the feed says so. */
     public Optional<AreaCode> group(String area) {
         return Optional.ofNullable(groups.get(Label.of(area)));
     }

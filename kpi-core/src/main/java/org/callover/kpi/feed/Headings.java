@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.callover.kpi.text.Label;
 import org.jspecify.annotations.Nullable;
 
-/** The spellings of a file's column headings, and the form of those that are months. */
+/** The spellings of a file's column headings, and the pattern of those that are months. */
 public final class Headings {
 
     private static final YearMonth SAMPLE = YearMonth.of(2021, 7);
@@ -26,7 +26,7 @@ public final class Headings {
      * The headings of a file.
      *
      * @param months the pattern of a month's heading, such as {@code yyyyMM}
-     * @throws IllegalArgumentException when the pattern is not one of a year and a month
+     * @throws IllegalArgumentException if the pattern is not that of a year and a month
      */
     public Headings(Map<ColumnRole, List<String>> spellings, String months) {
         spellings.forEach((role, names) ->
@@ -66,7 +66,7 @@ public final class Headings {
                 .findFirst();
     }
 
-    /** The month a heading names, where it names one. */
+    /** The month that a heading names, if it names one. */
     Optional<YearMonth> month(String heading) {
         try {
             return Optional.of(YearMonth.parse(heading.strip(), months));

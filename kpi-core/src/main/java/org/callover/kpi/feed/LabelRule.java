@@ -6,11 +6,11 @@ import org.callover.kpi.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which series the rows under some labels count in.
+ * A rule that says which series the rows under some labels count in.
  *
- * @param groups any group where empty
- * @param categories any category where empty
- * @param series none where the labels are known and set aside
+ * @param groups any group if empty
+ * @param categories any category if empty
+ * @param series none if the labels are known and set aside
  * @param why why they are set aside
  * @param written its own YAML text, which has the labels as the publisher writes them
  */
@@ -42,12 +42,12 @@ public record LabelRule(
         return labels.isEmpty() || label != null && labels.contains(label);
     }
 
-    /** Whether it is of one category or some, and not of whole groups. */
+    /** Whether it names categories, and not whole groups. */
     boolean isOfCategory() {
         return !categories.isEmpty();
     }
 
-    /** Whether rows of a group can fit it; null is a group that no rule names. */
+    /** Whether rows of a group can match it. Null is a group that no rule names. */
     boolean isOfGroup(@Nullable Label group) {
         return isAmong(groups, group);
     }

@@ -13,7 +13,7 @@ import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.text.Label;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of a feed, worked out beforehand for every pair of labels: a file asks for each of its rows. */
+/** The rules of a feed, worked out in advance for every pair of labels, because a file asks for each of its rows. */
 public final class LabelRules {
 
     private final List<LabelRule> rules;
@@ -38,7 +38,7 @@ public final class LabelRules {
         }
     }
 
-    /** A group and a category; one that no rule names is null. */
+    /** A group and a category. Null is one that no rule names. */
     private record Pair(@Nullable Label group, @Nullable Label category) {}
 
     private static List<@Nullable Label> orOther(List<Label> labels) {
@@ -75,7 +75,10 @@ public final class LabelRules {
                 .toList();
     }
 
-    /** A category that rules name in other groups may have moved: it is missing there, from its series and from the group's. */
+    /**
+     * The series in doubt because a category may have moved: if rules name it in other groups, it is missing from its
+     * series there, and from the group's.
+     */
     private List<SeriesId> movedHere(@Nullable Label category) {
         List<LabelRule> elsewhere = rules.stream()
                 .filter(rule -> category != null && rule.categories().contains(category))
@@ -87,7 +90,7 @@ public final class LabelRules {
         return series(Stream.concat(elsewhere.stream(), ofGroups));
     }
 
-    /** The series that whole groups count in, of which there are several. */
+    /** The series that several whole groups count in. */
     private List<SeriesId> addedOverGroups() {
         Map<SeriesId, Long> groupsOf = rules.stream()
                 .filter(rule -> !rule.isOfCategory())

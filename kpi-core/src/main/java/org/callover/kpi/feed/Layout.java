@@ -1,7 +1,7 @@
 package org.callover.kpi.feed;
 
-/** How a publisher's file is laid out. */
+/** The layout of a publisher's file. */
 public enum Layout {
-    /** One row for a group, category and area; one column for a month. */
+    /** One row for each group, category and area, and one column for each month. */
     WIDE_MONTHS
 }

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import org.callover.kpi.text.Label;
 import org.jspecify.annotations.Nullable;
 
-/** The labels that are known, found by what a file has made of them. */
+/** The known labels, found from whatever spelling a file has for them. */
 final class Spellings {
 
     private final TreeSet<Label> known;
@@ -15,14 +15,14 @@ final class Spellings {
         this.known = new TreeSet<>(known);
     }
 
-    /** The known label a text stands for: the same one, or the only one it was cut short from. */
+    /** The known label that a text means: the same one, or the only one that it may be cut short from. */
     @Nullable
     Label find(String text) {
         Label label = Label.of(text);
         if (known.contains(label)) {
             return label;
         }
-        // What a label was cut from sorts right behind it.
+        // The label that a text was cut short from sorts right after it.
         List<Label> whole = known.tailSet(label).stream()
                 .takeWhile(label::isCutFrom)
                 .limit(2)

@@ -2,6 +2,7 @@ package org.callover.kpi.figure;
 
 import java.util.List;
 import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,13 @@ public record FigurePair(
      * What of a group is in both figures.
      *
      * @param members the places that are in both, in order
+     * @param own the series that are read from the group's own observations in both, beside those of the members
      * @param why what differs between the periods, as a clause
      */
-    public record Matched(List<AreaCode> members, String why) {
+    public record Matched(List<AreaCode> members, List<Term> own, String why) {
         public Matched {
             members = List.copyOf(members);
+            own = List.copyOf(own);
         }
     }
 }

@@ -107,10 +107,13 @@ final class FigurePairs {
         Set<AreaCode> places = new LinkedHashSet<>(here.places());
         places.addAll(there.places());
         if (here.areMembersUnlike() || there.areMembersUnlike()) {
-            return new Matched(List.copyOf(places), regrouped(group, ends));
+            return new Matched(List.copyOf(places), here.ownTerms(), regrouped(group, ends));
         }
         return here.isOwnUnlike() || there.isOwnUnlike()
-                ? new Matched(List.copyOf(places), "the group's own figure is held for only one of the two periods")
+                ? new Matched(
+                        List.copyOf(places),
+                        here.ownTerms(),
+                        "the group's own figure is held for only one of the two periods")
                 : null;
     }
 

@@ -27,6 +27,7 @@ final class LikeForLike implements AddingRule {
     private final Ends ends;
     private final Period other;
     private final Set<AreaCode> places = new LinkedHashSet<>();
+    private final Set<Term> own = new LinkedHashSet<>();
     private boolean hasOwn;
     private boolean isOwnUnlike;
     private boolean areMembersUnlike;
@@ -58,9 +59,13 @@ final class LikeForLike implements AddingRule {
             places.add(area);
             return own;
         }
-        return readsOwn(area, own.complete(), totals.read(term, area, there).complete())
-                ? own
-                : Totals.over(common(area), member -> total(term, member, here, there));
+        if (!readsOwn(area, own.complete(), totals.read(term, area, there).complete())) {
+            return Totals.over(common(area), member -> total(term, member, here, there));
+        }
+        if (area.equals(group)) {
+            this.own.add(term);
+        }
+        return own;
     }
 
     @Override
@@ -119,6 +124,11 @@ final class LikeForLike implements AddingRule {
     /** Whether an observation made for a group itself is in it. */
     boolean hasOwn() {
         return hasOwn;
+    }
+
+    /** The series of which the group's own observation was read. */
+    List<Term> ownTerms() {
+        return List.copyOf(own);
     }
 
     /** Whether a group's own observation was left aside, as the other period has none. */

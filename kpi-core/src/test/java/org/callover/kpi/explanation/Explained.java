@@ -35,6 +35,7 @@ final class Explained {
         if (explanation.score().indicator().measure() != null) {
             Redone.check(
                     explanation,
+                    desk,
                     Figures.of(indicators[0].indicator(), desk.areas(), desk.dataset()),
                     Arrays.stream(indicators)
                             .map(Defined::indicator)

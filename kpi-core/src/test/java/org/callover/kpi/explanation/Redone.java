@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.callover.kpi.explanation.tree.Arithmetic;
@@ -18,9 +19,12 @@ import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.figure.EvaluatedFigure;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.Figures;
+import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.statistics.Confidence;
 import org.callover.kpi.statistics.Interval;
@@ -31,11 +35,13 @@ final class Redone {
     private static final double CLOSE = 1e-9;
 
     private final Explanation explanation;
+    private final Desk desk;
     private final Figures figures;
     private final Map<String, Figures> others;
 
-    private Redone(Explanation explanation, Figures figures, Map<String, Figures> others) {
+    private Redone(Explanation explanation, Desk desk, Figures figures, Map<String, Figures> others) {
         this.explanation = explanation;
+        this.desk = desk;
         this.figures = figures;
         this.others = others;
     }
@@ -44,8 +50,8 @@ final class Redone {
      * Fails at the first step that does not follow; {@code figures} answers for what is explained elsewhere, and
      * {@code others} for what is of other indicators.
      */
-    static void check(Explanation explanation, Figures figures, Map<String, Figures> others) {
-        Redone redone = new Redone(explanation, figures, others);
+    static void check(Explanation explanation, Desk desk, Figures figures, Map<String, Figures> others) {
+        Redone redone = new Redone(explanation, desk, figures, others);
         ExplanationStep whole = explanation.derivation();
         whole.walk().forEach(redone::step);
         if (explanation.score().result() instanceof Score.Scored scored) {
@@ -173,6 +179,11 @@ final class Redone {
             return value;
         }
         boolean isQuotient = step.fact("denominator").isPresent();
+        if (step.fact("ownSeries").orElse(null) instanceof Fact.Texts own) {
+            Quantity added = partlyOwn(step, members, own.texts(), period);
+            assertThat(added).as(step.statement()).isEqualTo(isQuotient ? number(step, "numerator") : value);
+            return value;
+        }
         Quantity counted = parts.stream()
                 .map(part -> isQuotient ? part.numerator() : part.value())
                 .reduce(Quantity.ZERO, Quantity::plus);
@@ -181,6 +192,23 @@ final class Redone {
         }
         assertThat(counted).as(step.statement()).isEqualTo(number(step, "numerator"));
         return value;
+    }
+
+    /** Some series as observed for the group itself, the others over the members. */
+    private Quantity partlyOwn(ExplanationStep step, List<String> members, List<String> own, Period period) {
+        SeriesSum sum = explanation.score().indicator().parts().numerator();
+        AreaCode group = new AreaCode(step.fact("area").orElseThrow().text());
+        Function<Term, Quantity> read = term -> own.contains(term.toString())
+                ? held(term, group, period)
+                : members.stream()
+                        .map(member -> held(term, new AreaCode(member), period))
+                        .reduce(Quantity.ZERO, Quantity::plus);
+        Quantity added = sum.add().stream().map(read).reduce(Quantity.ZERO, Quantity::plus);
+        return sum.subtract().stream().map(read).reduce(added, Quantity::minus);
+    }
+
+    private Quantity held(Term term, AreaCode area, Period period) {
+        return desk.dataset().column(term, area).total(period).value();
     }
 
     private static Quantity of(Figure figure, StepKind kind, Quantity value) {

@@ -17,7 +17,7 @@ public final class BandsReader {
 
     private BandsReader() {}
 
-    /** The bands, where every value has exactly one colour; else the reason is among the faults. */
+    /** The bands, if every value has exactly one colour; otherwise the reason is among the faults. */
     public static Optional<Bands> read(YamlMap map) {
         return map.get(THRESHOLDS)
                 .flatMap(value -> value.map(Vocabulary.THRESHOLDS))
@@ -38,7 +38,7 @@ public final class BandsReader {
                 });
     }
 
-    /** Why the bands do not go with a direction of good, if they do not. */
+    /** Why the bands contradict a direction of good, if they do. */
     public static Optional<String> against(Bands bands, @Nullable Direction direction) {
         if (direction instanceof Direction.None) {
             return Optional.of(

@@ -9,15 +9,15 @@ import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Three conditions, set beside each other.
+ * The conditions for green, amber and red, checked against each other.
  *
- * <p>Green is a ray that is open on the good side. Amber either contains green and goes beyond it, or starts where green
- * ends; it ends somewhere, and red is the rest. So every value has exactly one colour.
+ * <p>Green is open-ended on the good side. Amber either contains green and goes beyond it, or starts where green ends.
+ * Amber ends somewhere, and red is the rest. So every value has exactly one colour.
  */
 record ThreeConditions(
         ThresholdText green, ThresholdText amber, @Nullable ThresholdText red) {
 
-    /** A rule that is broken, and at which colour. */
+    /** A broken rule, and the colour where it is broken. */
     record Breach(String colour, String message) {}
 
     Optional<Breach> breach() {
@@ -72,13 +72,13 @@ record ThreeConditions(
         return message.map(text -> new Breach("red", text + rest));
     }
 
-    /** Whether one bound takes in more than another on the same side. */
+    /** Whether one bound includes more than another on the same side. */
     private static boolean isBeyond(Bound bound, Bound other) {
         int order = bound.limit().compareTo(other.limit());
         return order == 0 ? bound.includesLimit() && !other.includesLimit() : bound.isUpper() ? order > 0 : order < 0;
     }
 
-    /** How a colour's start fails to follow the end of the better one. */
+    /** Why a colour does not start where the better one ends, if it does not. */
     private Optional<String> meeting(
             String better, ThresholdText betterText, Bound end, String worse, ThresholdText worseText, Bound start) {
         String both = "%s %s and %s %s".formatted(better, betterText, worse, worseText);
@@ -102,7 +102,7 @@ record ThreeConditions(
         return new Bound(bound.opposite(), bound.limit());
     }
 
-    /** The bands; amber takes in green, which is asked first. */
+    /** The bands. Amber may include green, because green is tried first. */
     Bands bands() {
         return new Bands(
                 new Condition(List.of(greenEnd())),

@@ -10,7 +10,7 @@ import org.callover.kpi.indicator.Thresholds.Bound;
 import org.callover.kpi.observation.Quantity;
 
 /**
- * A condition as somebody wrote it: one bound, or one from below and one from above.
+ * A condition as it was written: one bound, or a lower and an upper one.
  *
  * @param text as written
  */
@@ -26,7 +26,7 @@ record ThresholdText(String text, List<Bound> bounds) {
     /**
      * Reads {@code <= 380} or {@code >= 28 and <= 40}.
      *
-     * @throws IllegalArgumentException when the text is neither, or holds for no value
+     * @throws IllegalArgumentException if the text is neither, or no value can meet it
      */
     static ThresholdText parse(String text) {
         ThresholdText written = new ThresholdText(
@@ -65,7 +65,7 @@ record ThresholdText(String text, List<Bound> bounds) {
         return order > 0 || order == 0 && !isOneValue;
     }
 
-    /** Its bound from above, or from below. */
+    /** Its upper or its lower bound. */
     Optional<Bound> on(boolean upper) {
         return bounds.stream().filter(bound -> bound.isUpper() == upper).findFirst();
     }

@@ -1,6 +1,5 @@
 /**
- * Explicit thresholds, proved to leave no gap and not to overlap;
- * {@link org.callover.kpi.catalogue.bands.BandsReader} reads them.
+ * Explicit thresholds, checked for gaps and overlaps; {@link org.callover.kpi.catalogue.bands.BandsReader} reads them.
  */
 @NullMarked
 package org.callover.kpi.catalogue.bands;

@@ -32,12 +32,12 @@ public record BenchmarkReader(DocumentNames names) {
             new TreeMap<>(Map.of("value", Benchmark.Of.VALUE, "change", Benchmark.Of.CHANGE));
     private static final Map<String, Boolean> TRUTHS = new TreeMap<>(Map.of("true", true, "false", false));
 
-    /** Whether neither key is there, not even misspelt. */
+    /** Whether neither key is there, not even with a spelling mistake. */
     public static boolean isLeftOut(YamlMap map) {
         return map.lacks(ONE) && map.lacks(SEVERAL);
     }
 
-    /** The groups in their order; none where neither key is there, or what they say cannot be read. */
+    /** The groups in order; none if neither key is there or their values cannot be read. */
     public List<Benchmark> read(YamlMap map) {
         if (map.has(ONE) && map.has(SEVERAL)) {
             map.fault(

@@ -17,16 +17,16 @@ import org.callover.kpi.indicator.IndicatorId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the ranks of an indicator may be by.
+ * The rules for what the members of a group may be ranked by.
  *
- * @param known what every indicator says of itself
+ * @param known what matters for ranks in every indicator
  */
 public record RankRules(Function<IndicatorId, Optional<Ranked>> known) {
 
     /**
-     * What matters for ranks in an indicator.
+     * The facts about an indicator that matter for ranks.
      *
-     * @param isJudgedByChange whether its direction of good is that of its change
+     * @param isJudgedByChange whether its direction of good is about its change
      */
     public record Ranked(
             @Nullable Direction direction,
@@ -39,7 +39,7 @@ public record RankRules(Function<IndicatorId, Optional<Ranked>> known) {
         }
     }
 
-    /** What is wrong with the ranks that an indicator's own definition asks for. */
+    /** What is wrong with the ranks in an indicator's own definition. */
     public List<String> broken(IndicatorId id, Ranked own) {
         return Stream.concat(
                         rankings(own.benchmarks).flatMap(ranking -> broken(id, own, ranking).stream()),
@@ -48,7 +48,7 @@ public record RankRules(Function<IndicatorId, Optional<Ranked>> known) {
                 .toList();
     }
 
-    /** What is wrong with ranks that a board asks for in the indicator's row. */
+    /** What is wrong with the ranks that a board asks for in the indicator's row. */
     public List<String> broken(IndicatorId id, List<Benchmark> benchmarks) {
         return known.apply(id).stream()
                 .flatMap(own -> rankings(benchmarks).flatMap(ranking -> broken(id, own, ranking).stream()))
@@ -81,7 +81,7 @@ public record RankRules(Function<IndicatorId, Optional<Ranked>> known) {
                 .formatted(why, id);
     }
 
-    /** Why there is no best value, or no best change. */
+    /** Why no value, or no change, is the best. */
     private static Optional<String> unordered(Ranked one, Of of) {
         if (one.direction instanceof Direction.None) {
             return Optional.of("neither direction is good");
@@ -92,7 +92,7 @@ public record RankRules(Function<IndicatorId, Optional<Ranked>> known) {
                 : Optional.empty();
     }
 
-    /** An indicator that is ranked by one that, in the end, is ranked by it. */
+    /** Finds an indicator that is ranked by itself, through others. */
     private Optional<String> circle(IndicatorId id) {
         Set<IndicatorId> seen = new HashSet<>();
         return others(id)

@@ -14,7 +14,10 @@ import org.callover.kpi.indicator.Target;
 import org.callover.kpi.indicator.Thresholds.Bands;
 import org.jspecify.annotations.Nullable;
 
-/** What a council says otherwise about a shipped indicator: only target or thresholds, margin, greatest age, owner or status. */
+/**
+ * A council's change to an indicator that somebody else wrote: its target or thresholds, margin, greatest age, owner or
+ * status.
+ */
 public record Adjustment(
         IndicatorId id,
         @Nullable Target target,
@@ -29,20 +32,20 @@ public record Adjustment(
         YamlValue at) {
 
     /**
-     * Where an adjustment stands, and its text.
+     * The place of an adjustment, and its text.
      *
      * @param document the document that it is in
      * @param yaml its own lines
      */
     public record Source(String document, int line, String yaml) {
 
-        /** Where it stands, for messages: {@code targets.yaml:6}. */
+        /** Its place, for messages: {@code targets.yaml:6}. */
         public String place() {
             return document + ":" + line;
         }
     }
 
-    /** The indicator as adjusted, which remembers by what. */
+    /** The adjusted indicator, which remembers its adjustments. */
     public IndicatorDraft applyTo(IndicatorDraft draft) {
         Descriptions text = draft.text();
         RatingDraft rating = draft.rating();
@@ -57,7 +60,7 @@ public record Adjustment(
                 new Source(at.document(), at.line(), at.asWritten()));
     }
 
-    /** A target, thresholds or the reason for having none take the place of each other, and of what belongs to them. */
+    /** A target, thresholds and the reason for having none replace each other, with everything that belongs to them. */
     private Judging judging(Judging shipped) {
         boolean isSaid = target != null || noTarget != null || bands != null;
         boolean keepsMargin = margin == null && (target != null || !isSaid);
@@ -71,12 +74,12 @@ public record Adjustment(
                 maxAge != null ? maxAge : shipped.maxAge());
     }
 
-    /** Whether it says by what numbers the indicator is judged. */
+    /** Whether it changes the target or the thresholds. */
     public boolean isOfLimits() {
         return target != null || bands != null;
     }
 
-    /** Reports where the adjusted indicator would not hold together. */
+    /** Reports the faults of the adjusted indicator. */
     public void check(IndicatorDraft draft) {
         IndicatorDraft adjusted = applyTo(draft);
         List<RatingDraft.Breach> breaches = new ArrayList<>(adjusted.rating().breaches());

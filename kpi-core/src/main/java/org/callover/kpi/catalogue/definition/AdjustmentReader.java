@@ -12,7 +12,7 @@ import org.callover.kpi.indicator.Status;
 import org.callover.kpi.indicator.Target;
 import org.callover.kpi.indicator.Thresholds.Bands;
 
-/** Reads an entry of an adjust document's {@code indicators:}. */
+/** Reads one entry under {@code indicators:} of an adjust document. */
 public record AdjustmentReader(DocumentNames names) {
 
     public Optional<Adjustment> read(YamlValue value) {
@@ -41,7 +41,7 @@ public record AdjustmentReader(DocumentNames names) {
         });
     }
 
-    /** Only one place may adjust an indicator, or the order of reading would decide. */
+    /** Only one place may adjust an indicator; otherwise the order of reading would decide. */
     private Optional<IndicatorId> id(YamlMap map, YamlValue value) {
         Optional<IndicatorId> id = names.refer(DocumentNames.Kind.INDICATOR, map.get("id"), IndicatorId::new);
         id.ifPresent(known -> names.declare(DocumentNames.Kind.ADJUSTED, known, value));

@@ -55,7 +55,7 @@ public record AreasReader(DocumentNames names) {
         });
     }
 
-    /** A place has one successor at most, and is not its own. */
+    /** A place has at most one successor, and does not succeed itself. */
     private Optional<Succession> succession(YamlValue value, Optional<AreaCode> successor) {
         return value.map(Vocabulary.SUCCEEDS).flatMap(map -> {
             List<AreaCode> areas = map.list("areas", former -> formerArea(former, successor));
@@ -73,7 +73,7 @@ public record AreasReader(DocumentNames names) {
         return former;
     }
 
-    /** Spellings that differ in case or punctuation only are one name; one name cannot be two areas. */
+    /** Spellings that differ only in case or punctuation are one name, and one name cannot mean two areas. */
     private void declareNames(YamlMap map) {
         Map<Label, YamlValue> spellings = new LinkedHashMap<>();
         Stream<YamlValue> also =

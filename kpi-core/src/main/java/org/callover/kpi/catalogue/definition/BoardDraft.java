@@ -14,7 +14,7 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.period.Window;
 import org.jspecify.annotations.Nullable;
 
-/** A board as its document says it: its indicators may be declared in any other. */
+/** A board as its document describes it; its indicators may be declared in any other document. */
 public record BoardDraft(
         String id,
         String title,
@@ -27,7 +27,7 @@ public record BoardDraft(
         sections = List.copyOf(sections);
     }
 
-    /** What a board or a row of it says otherwise than the indicator; no benchmarks where it keeps the indicator's. */
+    /** What a board or one of its rows changes in the indicator; no benchmarks if the indicator's own are kept. */
     public record Overrides(
             @Nullable String title,
             @Nullable Window window,
@@ -43,7 +43,7 @@ public record BoardDraft(
         }
     }
 
-    /** A sub-heading and what stands under it. */
+    /** A sub-heading and the rows under it. */
     public record Section(String title, List<RowDraft> rows) {
         public Section {
             rows = List.copyOf(rows);
@@ -51,10 +51,10 @@ public record BoardDraft(
     }
 
     /**
-     * An indicator's place under a sub-heading.
+     * An indicator's row under a sub-heading.
      *
-     * @param weight how much it counts in the roll-up, where the board says so
-     * @param at where it is written
+     * @param weight how much it counts in the roll-up, if the board says
+     * @param at its place in the document
      */
     public record RowDraft(
             IndicatorId indicator,

@@ -63,7 +63,7 @@ final class ComparisonReader {
         });
     }
 
-    /** What a target's change is on. */
+    /** The comparator that a target's change is measured from. */
     static Comparator on(String text) {
         if (text.equals("none")) {
             throw new IllegalArgumentException(

@@ -91,7 +91,7 @@ public record FeedReader(DocumentNames names) {
         return texts(map, key).stream().map(Label::of).toList();
     }
 
-    /** One text or a list of them. */
+    /** One text, or a list of texts. */
     private static List<String> texts(YamlMap map, String key) {
         return map.get(key).map(YamlValue::oneOrMore).orElse(List.of()).stream()
                 .flatMap(value -> value.text().stream())

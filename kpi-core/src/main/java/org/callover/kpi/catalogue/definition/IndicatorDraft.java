@@ -25,11 +25,11 @@ import org.callover.kpi.period.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An indicator as one document says it: its unit and decimals may depend on series that another document declares.
+ * An indicator as one document defines it. Its unit and decimals may depend on series that another document declares.
  *
- * @param suppressBelow its own; 0 where only its series may say so
+ * @param suppressBelow its own limit for small counts; 0 if only its series may set one
  * @param written its own YAML text
- * @param adjustments what was adjusted in it, in the order in which it was
+ * @param adjustments the adjustments made to it, in order
  */
 public record IndicatorDraft(
         IndicatorId id,
@@ -49,7 +49,7 @@ public record IndicatorDraft(
         adjustments = List.copyOf(adjustments);
     }
 
-    /** The indicator, once every series is known, and what all definitions leave of any. */
+    /** The indicator, once every series and everything that definitions leave of a whole is known. */
     public Indicator complete(Function<SeriesId, Series> series, List<Rest> rests) {
         MeasureScale scales = new MeasureScale(series);
         return new Indicator(
@@ -67,32 +67,32 @@ public record IndicatorDraft(
                 decimals != null ? decimals : scales.decimals(measure));
     }
 
-    /** What its ranks hang on, and those by it. */
+    /** The facts about it that matter for ranks. */
     public RankRules.Ranked ranked() {
         return new RankRules.Ranked(
                 rating.direction(), rating.judging().judgesChange(), rating.comparator(), benchmarks);
     }
 
-    /** Why it cannot be rated beside these groups in place of its own; nothing where it can, or there are none. */
+    /** Why it cannot be rated against these groups instead of its own; nothing if it can, or there are none. */
     public Optional<String> unfit(List<Benchmark> others) {
         return others.isEmpty() ? Optional.empty() : rating.unfit(measure, others);
     }
 
-    /** What is to be asked about the numbers that it is judged by. */
+    /** Warnings about the targets and thresholds that it is judged by. */
     public Stream<String> doubts(boolean isPercentage) {
         Stream<String> ofLimits =
                 isPercentage ? ImplausibleLimits.of(rating.judging(), rating.direction()).stream() : Stream.empty();
         return Stream.concat(ofLimits, ImplausibleLimits.ofPlan(judging().target()).stream());
     }
 
-    /** Milestones are counted from the start of the year that the window is of. */
+    /** Milestones count from the start of the year that the window belongs to. */
     private Indicator.Judging judging() {
         return window instanceof Window.ToDate toDate && rating.judging().target() instanceof Target.Milestones target
                 ? rating.judging().with(target.startingIn(toDate.startMonth()))
                 : rating.judging();
     }
 
-    /** The same definition with what an adjustment says otherwise. */
+    /** The same definition with an adjustment applied. */
     IndicatorDraft with(Indicator.Descriptions newText, RatingDraft newRating, Adjustment.Source adjustment) {
         return new IndicatorDraft(
                 id,
@@ -108,12 +108,12 @@ public record IndicatorDraft(
                 Stream.concat(adjustments.stream(), Stream.of(adjustment)).toList());
     }
 
-    /** What a measure's series ask of its readers. */
+    /** The breaks and limits that a measure takes from its series. */
     private record Warnings(Function<SeriesId, Series> series, List<Rest> rests) {
 
         Indicator.Cautions cautions(@Nullable Measure measure, int suppressBelow) {
             List<Term> terms = measure == null ? List.of() : measure.terms().toList();
-            // its last: a population's own breaks are not every rate's
+            // the last terms are the denominator, and a population's own breaks do not matter to every rate
             int dividing =
                     measure == null ? 0 : (int) measure.parts().dividing().count();
             int counted = terms.size() - dividing;
@@ -129,7 +129,7 @@ public record IndicatorDraft(
                     measure == null ? List.of() : rests(measure));
         }
 
-        /** Those of wholes that it tells; its own it has anyway. */
+        /** The rests of wholes that it shows, apart from its own. */
         private List<Rest> rests(Measure measure) {
             List<SeriesSum> own = measure.rests().toList();
             Set<Term> told = measure.sums().flatMap(SeriesSum::terms).collect(Collectors.toSet());

@@ -14,7 +14,7 @@ import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.period.Window;
 
-/** Reads an entry of a set's {@code indicators:}. */
+/** Reads one entry under {@code indicators:} of a set. */
 public record IndicatorReader(String set, DocumentNames names) {
 
     static final int MOST_DECIMALS = 6;
@@ -47,7 +47,7 @@ public record IndicatorReader(String set, DocumentNames names) {
                 List.of()));
     }
 
-    /** The rating, set beside what else could be read. */
+    /** The rating, checked against the other parts that could be read. */
     private static RatingDraft rating(
             YamlMap map, Optional<Measure> measure, List<Benchmark> benchmarks, Optional<Window> window) {
         int before = map.faults();
@@ -95,7 +95,9 @@ public record IndicatorReader(String set, DocumentNames names) {
         return map.get("decimals").flatMap(number -> number.whole(0, MOST_DECIMALS));
     }
 
-    /** Surveys, street counts and caseloads are read where they stand; what is counted is counted over a year. */
+    /**
+     * The usual window: surveys, street counts and caseloads are read at their latest; counts are added over a year.
+     */
     private static Window usual(Optional<Measure> measure) {
         return measure.filter(read -> read.parts().isLevel()).isPresent() ? Window.LATEST : Window.rolling(12);
     }

@@ -96,7 +96,7 @@ public record MeasureReader(DocumentNames names) {
         });
     }
 
-    /** What is divided by itself is the same whatever was counted. */
+    /** A figure that is divided by itself never changes. */
     private static void refuseSame(Optional<SeriesSum> of, Optional<SeriesSum> by, String key, YamlMap map) {
         if (of.isPresent() && by.isPresent() && of.get().isSameAs(by.get())) {
             map.fault(

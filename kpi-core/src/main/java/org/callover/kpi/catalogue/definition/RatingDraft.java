@@ -17,22 +17,24 @@ import org.callover.kpi.indicator.Thresholds.Bands;
 import org.callover.kpi.period.Window;
 import org.jspecify.annotations.Nullable;
 
-/** How an indicator is rated: what direction, target, margin and comparison are, and must be to each other. */
+/**
+ * How an indicator is rated: its direction, target, margin and comparison, and the rules that they must keep together.
+ */
 record RatingDraft(Status status, @Nullable Direction direction, Judging judging, Comparator comparator) {
 
-    /** A rule that is broken, and the key at which to say so. */
+    /** A broken rule, and the key to report it at. */
     record Breach(String key, FaultCode fault, String message) {
         private static Breach at(String key, String message) {
             return new Breach(key, FaultCode.INCONSISTENT, message);
         }
     }
 
-    /** Says what is broken, each at its key. */
+    /** Reports broken rules, each at its key. */
     static void report(List<Breach> breaches, YamlMap map) {
         breaches.forEach(breach -> map.fault(breach.key(), breach.fault(), breach.message()));
     }
 
-    /** What its parts break among themselves. */
+    /** The rules that its parts break among themselves. */
     List<Breach> breaches() {
         List<Breach> breaches = new ArrayList<>();
         Bands bands = judging.bands();
@@ -94,7 +96,7 @@ record RatingDraft(Status status, @Nullable Direction direction, Judging judging
         BandsReader.against(bands, direction).ifPresent(message -> breaches.add(Breach.at("thresholds", message)));
     }
 
-    /** What it breaks beside what is measured and the groups it is set beside. */
+    /** The rules that it breaks together with the measure and the benchmark groups. */
     List<Breach> breachesWith(@Nullable Measure measure, List<Benchmark> benchmarks, Window window, YamlMap map) {
         List<Breach> breaches = new ArrayList<>();
         if (measure != null && judging.target() instanceof Target.Milestones) {
@@ -126,7 +128,7 @@ record RatingDraft(Status status, @Nullable Direction direction, Judging judging
         }
     }
 
-    /** Why the first group's figure cannot be the target, where it is meant to be. */
+    /** Why the first group's figure cannot be the target, if that is what the target asks for. */
     Optional<String> unfit(@Nullable Measure measure, List<Benchmark> benchmarks) {
         if (!(judging.target() instanceof Target.NoWorseThanBenchmark)) {
             return Optional.empty();

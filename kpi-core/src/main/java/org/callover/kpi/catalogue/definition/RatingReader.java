@@ -26,7 +26,7 @@ record RatingReader(YamlMap map) {
     private static final int MOST_MONTHS = 600;
     private static final Map<String, Boolean> JUDGED = new TreeMap<>(Map.of("value", false, "change", true));
 
-    /** The rating; its parts are set beside each other only where each of them could be read. */
+    /** The rating. Its parts are checked against each other only if all of them could be read. */
     RatingDraft read() {
         int before = map.faults();
         Status status = map.has("status") ? map.word("status", STATUSES).orElse(Status.RETIRED) : Status.LIVE;
@@ -51,7 +51,7 @@ record RatingReader(YamlMap map) {
         return rating;
     }
 
-    /** The greatest age in months of what is rated. */
+    /** The greatest age, in months, at which a figure is still rated. */
     static Optional<Integer> maxAge(YamlMap map) {
         return map.get("max-age").flatMap(age -> age.whole(1, MOST_MONTHS));
     }

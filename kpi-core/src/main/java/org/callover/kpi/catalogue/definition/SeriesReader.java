@@ -19,7 +19,7 @@ import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.observation.Series.Kind;
 import org.callover.kpi.observation.SeriesId;
 
-/** Reads an entry of {@code series:}. */
+/** Reads one entry of {@code series:}. */
 public record SeriesReader(DocumentNames names) {
 
     private static final Map<String, Break.Effect> EFFECTS = new TreeMap<>(
@@ -28,7 +28,7 @@ public record SeriesReader(DocumentNames names) {
     private static final Map<String, Kind> KINDS =
             new TreeMap<>(Map.of("events", Kind.EVENTS, "amount", Kind.AMOUNT, "percentage", Kind.PERCENTAGE));
 
-    /** Below 2 nothing would be hidden; beyond 1000 it is a slip of the pen. */
+    /** A limit below 2 would hide nothing, and one above 1000 is probably a typing mistake. */
     private static final int LEAST_SHOWN = 2;
 
     private static final int MOST_HIDDEN = 1000;
@@ -55,7 +55,10 @@ public record SeriesReader(DocumentNames names) {
         });
     }
 
-    /** What the definition says, or else what the unit speaks for; percentages are told by their unit alone. */
+    /**
+     * The kind that the definition states, or else the kind that follows from the unit. A percentage is recognised by
+     * its unit alone.
+     */
     private static Optional<Kind> kind(YamlMap map, Optional<String> unit) {
         Optional<Kind> said = map.word("kind", KINDS);
         boolean isPercentage = unit.filter(UnitKinds::isPercentage).isPresent();
@@ -72,7 +75,7 @@ public record SeriesReader(DocumentNames names) {
         return said.or(() -> unit.map(UnitKinds::kind));
     }
 
-    /** The least count that is shown, of a series or an indicator. */
+    /** The smallest count that is shown, for a series or an indicator. */
     static Optional<Integer> suppressBelow(YamlMap map) {
         return map.get("suppress-below").flatMap(number -> number.whole(LEAST_SHOWN, MOST_HIDDEN));
     }

@@ -42,7 +42,7 @@ final class TargetReader {
                 .flatMap(value -> value.isMap() ? block(value) : value.isText() ? word(value) : number(value));
     }
 
-    /** A number, or the one word that is none. */
+    /** A number, or the word {@code benchmark}. */
     private static Optional<Target> word(YamlValue value) {
         return value.text()
                 .flatMap(text ->

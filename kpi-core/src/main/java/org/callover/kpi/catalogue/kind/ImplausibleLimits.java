@@ -11,7 +11,7 @@ import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
-/** Limits of a percentage that are hardly meant: 0.9 where 90 was, or 900. */
+/** A check for implausible targets and thresholds of a percentage: 0.9 or 900 instead of 90. */
 public final class ImplausibleLimits {
 
     private static final Quantity ONE = Quantity.of(1);
@@ -19,7 +19,7 @@ public final class ImplausibleLimits {
 
     private ImplausibleLimits() {}
 
-    /** What is to be asked about the limits that the values of a percentage are judged by; nothing of its changes. */
+    /** A warning about the limits for the values of a percentage; limits for changes are not checked. */
     public static Optional<String> of(Judging judging, @Nullable Direction direction) {
         if (judging.judgesChange()) {
             return Optional.empty();
@@ -67,7 +67,7 @@ public final class ImplausibleLimits {
                 .map(Thresholds.Bound::limit);
     }
 
-    /** What is to be asked about milestones that fall within a year. */
+    /** A warning about milestones that fall within a year. */
     public static Optional<String> ofPlan(@Nullable Target target) {
         return target instanceof Target.Milestones plan
                 ? plan.firstFall()

@@ -12,13 +12,13 @@ import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
 
 /**
- * The rules of what may be measured of which kind of series: percentages are never added, and never divided.
+ * The rules for what may be measured from which kind of series: percentages are never added, and never divided.
  *
- * @param kinds of every series that is declared
+ * @param kinds the kind of every declared series
  */
 public record KindRules(Map<SeriesId, Kind> kinds) {
 
-    /** What a measure breaks, each with what to write instead. */
+    /** The rules that a measure breaks, each with what to write instead. */
     public List<String> broken(Measure measure) {
         Measure.Parts parts = measure.parts();
         if (parts.isCount()) {
@@ -29,7 +29,9 @@ public record KindRules(Map<SeriesId, Kind> kinds) {
         return parts.isLevel() ? List.of() : divided(measure);
     }
 
-    /** One percentage less another is a figure, in points; more than one is a sum, and so is one over many months. */
+    /**
+     * One percentage less another is a figure, in points. Several added up are a sum, and so is one over many months.
+     */
     private List<String> added(SeriesSum sum) {
         Optional<Term> percentage = percentages(sum.terms()).findFirst();
         if (percentage.isEmpty()) {
@@ -70,7 +72,7 @@ public record KindRules(Map<SeriesId, Kind> kinds) {
                 .toList();
     }
 
-    /** Whether the values of a measure that breaks none of the rules are percentages. */
+    /** Whether the values of a measure that breaks no rule are percentages. */
     public boolean isPercentage(Measure measure) {
         return measure.parts().isShare()
                 || percentages(measure.terms().limit(1)).findAny().isPresent();

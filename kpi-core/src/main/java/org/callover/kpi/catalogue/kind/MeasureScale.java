@@ -12,12 +12,12 @@ import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
 import org.jspecify.annotations.Nullable;
 
-/** What the values of a measure are in, by the series that it is made of. */
+/** The unit, kind and decimals of a measure's values, which follow from its series. */
 public record MeasureScale(Function<SeriesId, Series> series) {
 
     private static final String A_YEAR = " a year";
 
-    /** The scale of a measure; a unit that the definition states wins. */
+    /** The scale of a measure; a unit in the definition takes precedence. */
     public Indicator.Scale of(@Nullable Measure measure, @Nullable String stated) {
         return measure == null
                 ? new Indicator.Scale(stated == null ? "" : stated, false, Chance.NONE)
@@ -28,7 +28,7 @@ public record MeasureScale(Function<SeriesId, Series> series) {
         return new Indicator.Scale(stated == null ? unit(parts) : stated, isPercentage(parts), chance(parts));
     }
 
-    /** The decimals that a value is shown to where the definition states none. */
+    /** The decimals to show if the definition does not state any. */
     public int decimals(@Nullable Measure measure) {
         boolean isWhole = measure == null || measure.parts().denominator() == null;
         return isWhole && (measure == null || !isPercentage(measure.parts())) ? 0 : 1;

@@ -4,12 +4,14 @@ import java.util.Locale;
 import java.util.Set;
 import org.callover.kpi.observation.Series.Kind;
 
-/** Which kind of series a unit speaks for, where the definition does not say. */
+/** The kind of series that a unit implies, if the definition does not say. */
 public final class UnitKinds {
 
     private static final Set<String> PERCENTAGES = Set.of("percent", "percentage", "percentages", "pct", "per cent");
 
-    /** Money, time, and what is weighed, measured or scored: numbers that are not counts of events. */
+    /**
+     * Units of money and time, and of things that are weighed, measured or scored: numbers that do not count events.
+     */
     private static final Set<String> AMOUNTS = Set.of(
             "pounds",
             "pound",
@@ -37,7 +39,10 @@ public final class UnitKinds {
 
     private UnitKinds() {}
 
-    /** The kind of a series in this unit: {@code %} and the like, an amount by its last word, else events. */
+    /**
+     * The kind of a series in this unit: {@code %} and the like are percentages, an amount is recognised by its last
+     * word, anything else is events.
+     */
     public static Kind kind(String unit) {
         String words = unit.strip().toLowerCase(Locale.ROOT);
         if (isPercentage(words)) {
@@ -48,7 +53,7 @@ public final class UnitKinds {
         return isMoney || AMOUNTS.contains(lastWord(words)) ? Kind.AMOUNT : Kind.EVENTS;
     }
 
-    /** Whether a unit is per cent, whatever the definition says of its kind. */
+    /** Whether a unit means per cent, whatever the definition says about its kind. */
     public static boolean isPercentage(String unit) {
         String words = unit.strip().toLowerCase(Locale.ROOT);
         return words.startsWith("%")

@@ -1,6 +1,6 @@
 /**
- * What follows from the kinds of the series that a measure is made of: what its values are in, what chance makes of
- * them, and which measures cannot be.
+ * What follows from the kinds of the series in a measure: the unit of its values, which test applies to them, and which
+ * measures are not allowed. See {@link org.callover.kpi.catalogue.kind.KindRules}.
  */
 @NullMarked
 package org.callover.kpi.catalogue.kind;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.callover.kpi.catalogue.yaml.Keys;
 
-/** What a document is; its key says so and holds the document's id. */
+/** A kind of document, which is named by the key that holds the document's id. */
 public enum DocumentKind {
     SET(Vocabulary.SET, DocumentNames.Kind.SET),
     BOARD(Vocabulary.BOARD, DocumentNames.Kind.SET),
@@ -30,15 +30,18 @@ public enum DocumentKind {
     }
 
     /**
-     * The kind a keyword stands for.
+     * The kind that a keyword names.
      *
-     * @throws IllegalArgumentException when it stands for none
+     * @throws IllegalArgumentException if it names none
      */
     public static DocumentKind named(String keyword) {
         return valueOf(keyword.toUpperCase(Locale.ROOT));
     }
 
-    /** Among what its id must be unique: sets and boards are asked for by the same call. */
+    /**
+     * The kind of names among which its id must be unique. Sets and boards share one, because the same call asks for
+     * both.
+     */
     public DocumentNames.Kind names() {
         return names;
     }

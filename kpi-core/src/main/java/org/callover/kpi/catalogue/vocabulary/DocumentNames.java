@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 
-/** What one document declares and what it refers to; whether the two meet is seen when all documents are read. */
+/**
+ * The names that one document declares and the names that it uses. They are matched when all documents have been read.
+ */
 public final class DocumentNames {
 
     private final List<Mention> declared = new ArrayList<>();
     private final List<Mention> used = new ArrayList<>();
 
-    /** What a name is a name of. */
+    /** What a name stands for. */
     public enum Kind {
         SET("KPI set"),
         AREAS("areas document"),
@@ -37,20 +39,20 @@ public final class DocumentNames {
         }
     }
 
-    /** A name where it stands. */
+    /** A name and its place in the document. */
     public record Mention(Kind kind, String id, YamlValue at) {}
 
-    /** An id that is given here. */
+    /** Declares an id in this document. */
     public <T> Optional<T> declare(Kind kind, Optional<YamlValue> at, Function<String, T> parse) {
         return note(declared, kind, at, parse);
     }
 
-    /** An id that is given at a value, read already. */
+    /** Declares an id that has already been read. */
     public void declare(Kind kind, Object id, YamlValue at) {
         declared.add(new Mention(kind, id.toString(), at));
     }
 
-    /** An id that must be given somewhere. */
+    /** Uses an id that some document must declare. */
     public <T> Optional<T> refer(Kind kind, Optional<YamlValue> at, Function<String, T> parse) {
         return note(used, kind, at, parse);
     }

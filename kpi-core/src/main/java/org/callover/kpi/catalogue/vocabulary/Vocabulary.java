@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.kpi.catalogue.yaml.Keys;
 
-/** Every key of the definition format, block by block; the JSON Schema says the same and a test holds them together. */
+/**
+ * Every key of the definition format, block by block. The JSON Schema has the same keys, and a test checks that they
+ * agree.
+ */
 public final class Vocabulary {
 
     /** The version of the format: the value of {@code kpi:} in every document. */
@@ -110,7 +113,7 @@ public final class Vocabulary {
         return ALL.stream().collect(Collectors.toUnmodifiableMap(Keys::of, keys -> keys));
     }
 
-    /** Whether some block has the key. */
+    /** Whether any block has the key. */
     public static boolean isKey(String word) {
         return ALL.stream().anyMatch(keys -> keys.all().contains(word));
     }

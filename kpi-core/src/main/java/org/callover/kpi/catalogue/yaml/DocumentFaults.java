@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.callover.kpi.indicator.DefinitionProblem;
 
-/** The faults of one document and the warnings about it, gathered while it is read. */
+/** The faults and warnings of one document, collected while it is read. */
 public final class DocumentFaults {
 
-    /** More than anybody mends in one go; a hostile text must not fill the memory with messages. */
+    /** More than anybody corrects in one go. The limit keeps a hostile text from filling the memory with messages. */
     private static final int MOST = 200;
 
     private final String document;
@@ -30,7 +30,7 @@ public final class DocumentFaults {
         }
     }
 
-    /** Adds what is to be said of a document that is taken all the same. */
+    /** Adds a warning about a document that is accepted all the same. */
     public void warn(int line, int column, String pointer, String message) {
         if (warnings.size() < MOST) {
             warnings.add(new DefinitionProblem(document, line, column, pointer, FaultCode.DOUBTFUL.name(), message));
@@ -41,7 +41,7 @@ public final class DocumentFaults {
         return warnings.stream().sorted().toList();
     }
 
-    /** All of them, listed or not: what is built of a document is built only where reading it added none. */
+    /** The number of faults, listed or not. Something is only built if reading it added no fault. */
     public int count() {
         return count;
     }

@@ -10,7 +10,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** The lines of a text that make up a node. */
+/** The lines of a text that belong to a node. */
 final class Excerpt {
 
     private Excerpt() {}
@@ -30,12 +30,12 @@ final class Excerpt {
                 + "\n";
     }
 
-    /** A block scalar ends where the next line starts; that line is not its own. */
+    /** A block scalar's end mark is at the start of the next line, which does not belong to it. */
     private static int lastLine(Mark start, Mark end) {
         return end.getColumn() == 0 ? Math.max(start.getLine(), end.getLine() - 1) : end.getLine();
     }
 
-    /** A block ends with its last child: its own end mark lies behind the blank lines and comments that follow. */
+    /** A block ends with its last child. Its own end mark is after any blank lines and comments that follow. */
     private static Mark end(Node node) {
         if (!isFlow(node)
                 && node instanceof MappingNode mapping

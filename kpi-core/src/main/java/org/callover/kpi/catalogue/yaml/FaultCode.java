@@ -1,22 +1,22 @@
 package org.callover.kpi.catalogue.yaml;
 
-/** What sort of fault a definition has: the stable codes of its problems. */
+/** The code of a fault in a definition. Codes are stable. */
 public enum FaultCode {
     /** Not YAML, or not readable as text. */
     SYNTAX,
-    /** YAML that the format does not take: aliases, several documents, too much or too deep. */
+    /** YAML that the format does not allow: aliases, several documents, too much text or too many levels. */
     NOT_ALLOWED,
     UNKNOWN_KEY,
     MISSING_KEY,
     DUPLICATE_KEY,
-    /** Text where a list belongs, and the like. */
+    /** The wrong type of value, such as a text instead of a list. */
     WRONG_TYPE,
     BAD_VALUE,
-    /** Names a series, area, group, indicator or set that is not there. */
+    /** The name of a series, area, group, indicator or set that does not exist. */
     UNKNOWN_REFERENCE,
     DUPLICATE_ID,
-    /** Each part is well, together they are not. */
+    /** Parts that are correct by themselves but contradict each other. */
     INCONSISTENT,
-    /** Well formed, but hardly what was meant: a warning, which keeps nothing out. */
+    /** Correct, but probably not what was meant: a warning, which does not keep the document out. */
     DOUBTFUL
 }

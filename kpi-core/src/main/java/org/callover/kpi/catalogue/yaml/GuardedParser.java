@@ -8,7 +8,9 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.Parser;
 
-/** A parser that stops before depth exhausts the stack of those who make a tree of its events, and tells of aliases. */
+/**
+ * A parser that reports aliases, and stops before deep nesting can exhaust the stack of the code that builds a tree.
+ */
 final class GuardedParser implements Parser {
 
     private static final int DEEPEST = 30;

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * The closed set of keys a block may have.
  *
- * @param of what the block is, in a word for messages
+ * @param of what the block is called in messages
  */
 public record Keys(String of, List<String> required, List<String> optional) {
 

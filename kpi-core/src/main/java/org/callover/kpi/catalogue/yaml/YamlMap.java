@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** A block of keys in a YAML text, each given once. */
+/** A block of keys in a YAML text. Each key is given once. */
 public final class YamlMap {
 
     private final YamlValue value;
@@ -84,12 +84,12 @@ public final class YamlMap {
         return values.containsKey(key);
     }
 
-    /** Whether a key is not there, not even misspelt. */
+    /** Whether a key is missing, and not just misspelt. */
     public boolean lacks(String key) {
         return !has(key) && !meant.contains(key);
     }
 
-    /** Whether one of its keys is not known but close to one that is. */
+    /** Whether one of its keys is unknown, but close to a known one. */
     public boolean isMisspelt() {
         return !meant.isEmpty();
     }
@@ -102,24 +102,24 @@ public final class YamlMap {
         return get(key).flatMap(YamlValue::text);
     }
 
-    /** What a parser makes of a key's text. */
+    /** The text of a key, read by a parser. */
     public <T> Optional<T> read(String key, Function<String, T> parse) {
         return get(key).flatMap(found -> found.read(parse));
     }
 
-    /** One of some words. */
+    /** A word from a closed list. */
     public <T> Optional<T> word(String key, Map<String, T> words) {
         return get(key).flatMap(found -> found.word(words));
     }
 
-    /** Those entries of a key's list that can be read; none where the key is not there. */
+    /** The entries of a key's list that can be read; none if the key is missing. */
     public <T> List<T> list(String key, Function<YamlValue, Optional<T>> read) {
         return get(key).map(YamlValue::list).orElse(List.of()).stream()
                 .flatMap(entry -> read.apply(entry).stream())
                 .toList();
     }
 
-    /** What a parser makes of a key itself. */
+    /** The key itself, read by a parser. */
     public <T> Optional<T> key(String key, Function<String, T> parse) {
         try {
             return Optional.of(parse.apply(key));
@@ -129,27 +129,27 @@ public final class YamlMap {
         }
     }
 
-    /** Hands over every key with its value, as written. */
+    /** Passes every key to the action with its value, as written. */
     public void forEach(BiConsumer<String, YamlValue> action) {
         values.forEach(action);
     }
 
-    /** What it stands for, made only where nothing in it is at fault. */
+    /** The value that it describes, made only if it has no fault. */
     public <T> Optional<T> build(Supplier<T> made) {
         return isSound() ? value.attempt(made) : Optional.empty();
     }
 
-    /** Whether nothing in it has been found at fault so far. */
+    /** Whether no fault has been found in it so far. */
     public boolean isSound() {
         return value.faults() == faultsBefore;
     }
 
-    /** How many faults are known in the whole document, to see whether reading something adds to them. */
+    /** The number of faults found so far in the whole document, to see whether reading something adds to it. */
     public int faults() {
         return value.faults();
     }
 
-    /** Says that something is wrong at a key, or with the whole where the key is not there. */
+    /** Reports a fault at a key, or at the whole block if the key is missing. */
     public void fault(String key, FaultCode fault, String message) {
         Optional.ofNullable(keys.get(key))
                 .ifPresentOrElse(place -> value.faultAt(place, key, fault, message), () -> value.fault(fault, message));

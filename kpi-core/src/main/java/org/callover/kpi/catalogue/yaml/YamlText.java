@@ -12,12 +12,12 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** A YAML text and the faults found in it; guarded against input made to exhaust its reader. */
+/** A reader for one YAML text, guarded against texts made to exhaust it. */
 public final class YamlText {
 
     private static final int MOST_CHARACTERS = 1_000_000;
 
-    /** What a decoder puts where bytes are no text. */
+    /** What a decoder writes for bytes that are not text. */
     private static final char UNREADABLE = '\uFFFD';
 
     private final String yaml;
@@ -30,7 +30,7 @@ public final class YamlText {
         this.lines = yaml.lines().toList();
     }
 
-    /** The one document of the text; empty, with the reason among the faults, where it cannot be read. */
+    /** The only document in the text; empty if it cannot be read, with the reason among the faults. */
     public static Optional<YamlValue> read(String text, DocumentFaults faults) {
         return new YamlText(text.startsWith("\uFEFF") ? text.substring(1) : text, faults).root();
     }

@@ -20,9 +20,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * A value in a YAML text, which knows its place.
+ * A value in a YAML text, with its place.
  *
- * <p>Everything asked of it is empty where the value does not answer, and the reason is then among the faults.
+ * <p>Every question has an empty answer if the value is of the wrong type, and the reason is then among the faults.
  */
 public final class YamlValue {
 
@@ -58,13 +58,13 @@ public final class YamlValue {
         return node instanceof SequenceNode;
     }
 
-    /** Whether it is text, numbers and periods included, and not empty. */
+    /** Whether it is a text that is not empty; numbers and periods count as text. */
     public boolean isText() {
         return node instanceof ScalarNode scalar
                 && !NOTHING.contains(scalar.getValue().strip());
     }
 
-    /** The text as written, numbers and periods too. */
+    /** The text as written, also of numbers and periods. */
     public Optional<String> text() {
         if (!(node instanceof ScalarNode scalar)) {
             return wrongType("write text");
@@ -77,7 +77,7 @@ public final class YamlValue {
                 : Optional.of(scalar.getValue().strip());
     }
 
-    /** What a parser makes of the text; its objection becomes a fault. */
+    /** The text, read by a parser. The parser's objection becomes a fault. */
     public <T> Optional<T> read(Function<String, T> parse) {
         return text().flatMap(word -> attempt(() -> parse.apply(word)));
     }
@@ -91,7 +91,7 @@ public final class YamlValue {
         }
     }
 
-    /** One of some words. */
+    /** A word from a closed list. */
     public <T> Optional<T> word(Map<String, T> words) {
         return read(word -> Optional.ofNullable(words.get(word))
                 .orElseThrow(() -> new IllegalArgumentException("'%s' is not one of the values of %s; use %s%s"
@@ -102,7 +102,7 @@ public final class YamlValue {
                                 Suggestion.didYouMean(word, words.keySet())))));
     }
 
-    /** A number, to the digit as written. */
+    /** A number, exactly as written. */
     public Optional<BigDecimal> decimal() {
         return read(word -> {
             if (!NUMBER.matcher(word).matches()) {
@@ -125,7 +125,7 @@ public final class YamlValue {
         });
     }
 
-    /** Its entries, where it is a list. */
+    /** Its entries, if it is a list. */
     public List<YamlValue> list() {
         if (!(node instanceof SequenceNode sequence)) {
             wrongType("write a list");
@@ -141,12 +141,12 @@ public final class YamlValue {
         return entries;
     }
 
-    /** Its entries, or itself alone where it is not a list. */
+    /** Its entries, or only itself if it is not a list. */
     public List<YamlValue> oneOrMore() {
         return isList() ? list() : List.of(this);
     }
 
-    /** The words its keys are, to tell what it is before it is read. */
+    /** The names of its keys, to recognise what it is before it is read. */
     public Set<String> words() {
         return node instanceof MappingNode mapping
                 ? mapping.getValue().stream()
@@ -157,7 +157,7 @@ public final class YamlValue {
                 : Set.of();
     }
 
-    /** Its keys, which must be of a closed set. */
+    /** Its keys, which must be in a closed set. */
     public Optional<YamlMap> map(Keys keys) {
         return node instanceof MappingNode mapping
                 ? Optional.of(YamlMap.closed(this, mapping, keys))
@@ -183,12 +183,12 @@ public final class YamlValue {
         return isList() ? "a list" : "a block of keys";
     }
 
-    /** Says that something is wrong with it. */
+    /** Reports a fault in it. */
     public void fault(FaultCode fault, String message) {
         text.fault(node, pointer, fault, message);
     }
 
-    /** Says that it is hardly what was meant, though it can be read. */
+    /** Warns that it is probably not what was meant, though it can be read. */
     public void warn(String message) {
         text.warn(node, pointer, message);
     }
@@ -210,12 +210,12 @@ public final class YamlValue {
         return text.faults().document();
     }
 
-    /** Where it stands, for messages: {@code violence.yaml:14}. */
+    /** Its place, for messages: {@code violence.yaml:14}. */
     public String place() {
         return document() + ":" + line();
     }
 
-    /** Its own lines of the text, moved to the left margin, with the comments among them. */
+    /** Its own lines of the text, moved to the left margin, including comments. */
     public String asWritten() {
         return Excerpt.of(text.lines(), node);
     }

@@ -16,7 +16,7 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.score.Score;
 import org.jspecify.annotations.Nullable;
 
-/** A score that is explained, and what it was made from. */
+/** A score to explain, with the areas and figures it was made from. */
 public record ExplainedScore(Score score, Areas areas, Figures figures) {
 
     public Indicator indicator() {
@@ -39,22 +39,22 @@ public record ExplainedScore(Score score, Areas areas, Figures figures) {
         return areas.get(area).isGroup();
     }
 
-    /** The facts of a member of a group over a period. */
+    /** The facts that name a member of a group and a period. */
     public List<Fact> place(AreaCode member, Period period) {
         return List.of(Fact.of("area", member), Fact.of("name", name(member)), Fact.of("period", period));
     }
 
-    /** Whether small counts of the indicator must not be shown. */
+    /** Whether small counts of the indicator are hidden. */
     public boolean isGuarded() {
         return indicator().cautions().suppressBelow() > 0;
     }
 
-    /** Whether a part over a period may be shown: only what is a figure that may be shown by itself. */
+    /** Whether a part over a period may be shown: only if it is a figure that may be shown by itself. */
     public boolean shows(AreaCode area, Period period, @Nullable Quantity part) {
         return !isGuarded() || isLarge(part) && figures.at(area, period) instanceof Figure;
     }
 
-    /** Whether a part that no figure is made of by itself may be shown. */
+    /** Whether a part that is no figure by itself may be shown. */
     public boolean isLarge(@Nullable Quantity part) {
         return !isGuarded()
                 || part == null
@@ -62,7 +62,7 @@ public record ExplainedScore(Score score, Areas areas, Figures figures) {
                 || part.abs().compareTo(Quantity.of(indicator().cautions().suppressBelow())) >= 0;
     }
 
-    /** Why parts are not there to be seen. */
+    /** A step that says why parts are not shown. */
     public ExplanationStep suppression(String what) {
         int below = indicator().cautions().suppressBelow();
         return ExplanationStep.of(
@@ -70,7 +70,7 @@ public record ExplainedScore(Score score, Areas areas, Figures figures) {
                 .with("below", below);
     }
 
-    /** {@code ", shown as 16.7"} where the rounded value is not the value. */
+    /** {@code ", shown as 16.7"} if the rounded value differs from the exact one. */
     public String shownAs(Quantity value) {
         String shown = score.display(value);
         return shown.equals(StepNumbers.text(value) + (indicator().isPercentage() ? "%" : ""))

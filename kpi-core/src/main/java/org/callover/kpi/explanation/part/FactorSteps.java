@@ -5,10 +5,10 @@ import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
 
-/** What a quotient is multiplied by: of a rate that is annualised {@code 1,000 x 12 / 7}. */
+/** The number that a quotient is multiplied by; for an annualised rate {@code 1,000 x 12 / 7}. */
 public record FactorSteps(Quantity number, String words) {
 
-    /** That of a measure's quotient over a period. */
+    /** The factor of a measure's quotient over a period. */
     public static FactorSteps of(Measure.Parts parts, Period period) {
         Measure.Factor factor = parts.factor();
         String per = StepNumbers.text(Quantity.of(factor.per()));

@@ -23,7 +23,7 @@ import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
-/** Takes figures apart, each once; where one is met again it is only named. */
+/** Explains figures, each of them once. If one occurs again it is only named. */
 public final class FigureSteps {
 
     private record Place(AreaCode area, Period period) {}
@@ -44,17 +44,20 @@ public final class FigureSteps {
                 : stated(area, subject.figures().at(area, period), ", as above", Arithmetic.AS_SCORED);
     }
 
-    /** The same, of a group with its members' parts only: each member is explained when it is asked for. */
+    /** The same for a group, but only with its members' parts. Each member has an explanation of its own. */
     public ExplanationStep ofGroup(AreaCode group, Period period) {
         return membersAlone(of(group, period));
     }
 
-    /** What is counted in it. */
+    /** The numerator of a figure. */
     public ExplanationStep numerator(AreaCode area, Period period) {
         return part(NUMERATOR, area, period);
     }
 
-    /** What is counted in it, or what that is divided by. Of a figure that was told already its parts are known. */
+    /**
+     * The numerator or the denominator of a figure. For a figure that has already been explained, only the result is
+     * given.
+     */
     public ExplanationStep part(StepKind kind, AreaCode area, Period period) {
         Figure figure = (Figure) subject.figures().at(area, period);
         Quantity value = kind == NUMERATOR ? figure.numerator() : Objects.requireNonNull(figure.denominator());
@@ -89,7 +92,7 @@ public final class FigureSteps {
     private ExplanationStep whole(AreaCode area, Period period) {
         EvaluatedFigure evaluated = subject.figures().at(area, period);
         ExplanationStep step = stated(area, evaluated, "", Arithmetic.AS_SCORED);
-        // what there is of a figure that is none was not judged by disclosure control
+        // a figure that is incomplete was not judged by disclosure control
         boolean isShown = !subject.isGuarded() || evaluated instanceof Figure;
         return subject.figures()
                 .working(area, period)
@@ -146,7 +149,7 @@ public final class FigureSteps {
         return said.with("times", times.number()).over(numerator, denominator);
     }
 
-    /** A step that says what another one does, and how the value is shown. */
+    /** A step with the words for another step, and how the value is shown. */
     private ExplanationStep saying(ExplanationStep words, ExplanationStep step, Figure figure, Arithmetic how) {
         return ExplanationStep.of(VALUE, words.statement() + subject.shownAs(figure.value()))
                 .worth(figure.value(), how)
@@ -169,8 +172,8 @@ public final class FigureSteps {
     }
 
     /**
-     * What a member has of one of several series, or of a level that is read in another way for the group, is not what is
-     * scored there, and stays as it was worked out here.
+     * A member's part of one of several series, or a level that the group reads in another way, is not what the member
+     * itself is scored by. So it stays as it was worked out here.
      */
     private ExplanationStep membersAlone(ExplanationStep step) {
         return step.overOnly(step.steps().stream()

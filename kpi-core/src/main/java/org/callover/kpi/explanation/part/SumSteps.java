@@ -26,9 +26,9 @@ import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes sums of series over a period apart: into the members of a group, each series, each observation.
+ * Explains sums of series over a period: the members of a group, each series, each observation.
  *
- * @param isOpen whether small values may be shown, as those of a population may
+ * @param isOpen whether small values may be shown, such as those of a population
  */
 record SumSteps(ExplainedScore subject, Period period, boolean isOpen) {
 
@@ -107,7 +107,7 @@ record SumSteps(ExplainedScore subject, Period period, boolean isOpen) {
                         + (incomplete.size() == 1 ? " is incomplete" : " are incomplete");
     }
 
-    /** What there is of a total that is not complete, where it may be shown. */
+    /** What there is of an incomplete total, if it may be shown. */
     ExplanationStep unfinished(
             StepKind kind, String statement, List<ExplanationStep> parts, boolean isShown, String what) {
         ExplanationStep step = ExplanationStep.of(kind, statement);
@@ -165,7 +165,7 @@ record SumSteps(ExplainedScore subject, Period period, boolean isOpen) {
                 .with("partial", reading.partial());
     }
 
-    /** Why these observations and no others, where there are others. */
+    /** Why these observations were used and not others, if there are others. */
     private static String chosen(SeriesWorking working, Reading reading) {
         if (working.besides() == 0) {
             return "";
@@ -204,7 +204,7 @@ record SumSteps(ExplainedScore subject, Period period, boolean isOpen) {
                 .with("area", area);
     }
 
-    /** @throws IllegalArgumentException when it was not kept */
+    /** @throws IllegalArgumentException if it was not kept */
     static SumWorking kept(@Nullable SumWorking working) {
         if (working == null) {
             throw new IllegalArgumentException("the working of a sum was not kept; evaluate it with its working");

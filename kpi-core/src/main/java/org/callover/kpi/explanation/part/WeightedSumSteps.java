@@ -13,10 +13,10 @@ import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the two sums of a weighted mean apart: each published percentage, and what it is weighted by. */
+/** Explains the two sums of a weighted mean: each published percentage, and its weight. */
 record WeightedSumSteps(ExplainedScore subject, Period period) {
 
-    /** The sum of weight x value, over months and members alike. */
+    /** The sum of weight x value, over months and members. */
     ExplanationStep numerator(MeanWorking mean) {
         return summed(StepKind.NUMERATOR, mean, true);
     }

@@ -1,5 +1,5 @@
 /**
- * Figures taken apart, down to their observations; {@link org.callover.kpi.explanation.part.FigureSteps} does it.
+ * Figures explained down to their observations; {@link org.callover.kpi.explanation.part.FigureSteps} explains them.
  */
 @NullMarked
 package org.callover.kpi.explanation.part;

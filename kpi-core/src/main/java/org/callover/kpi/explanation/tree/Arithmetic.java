@@ -1,31 +1,34 @@
 package org.callover.kpi.explanation.tree;
 
-/** How the value of a step follows from the steps below it that have a value, in their order. */
+/** How the value of a step follows from the steps below it that have a value, in order. */
 public enum Arithmetic {
     /** As it was imported. */
     OBSERVED,
-    /** As the definition or the calendar gives it. */
+    /** As the definition or the calendar states it. */
     DEFINED,
-    /** Worked out elsewhere: earlier in the same explanation, or in that of the area and period named. */
+    /**
+     * Worked out elsewhere: earlier in the same explanation, or in the explanation for the area and period that are
+     * named.
+     */
     AS_SCORED,
-    /** Of parts that are not shown, because one of them would show too small a count. */
+    /** From parts that are not shown, because one of them would reveal a small count. */
     NOT_SHOWN,
-    /** That of the first. */
+    /** The value of the first. */
     SAME,
-    /** The sum, less those that have the fact {@code subtracted}. */
+    /** The sum, in which those with the fact {@code subtracted} count as negative. */
     SUM,
-    /** The first less the second. */
+    /** The first minus the second. */
     DIFFERENCE,
-    /** The first over the second, times the fact {@code times}. */
+    /** The first divided by the second, times the fact {@code times}. */
     QUOTIENT,
     /** All of them multiplied. */
     PRODUCT,
-    /** The sum over their number. */
+    /** The sum divided by their number. */
     MEAN,
-    /** So many hundredths, the fact {@code percent}, of the magnitude of the first. */
+    /** A percentage, given by the fact {@code percent}, of the size of the first. */
     PERCENT,
-    /** From the first to the second, by the fact {@code taken} of the fact {@code outOf} months. */
+    /** A point between the first and the second: {@code taken} months of {@code outOf}, which are both facts. */
     INTERPOLATED,
-    /** One more than the number of ranked members that stand before it. */
+    /** One more than the number of ranked members before it. */
     RANK
 }

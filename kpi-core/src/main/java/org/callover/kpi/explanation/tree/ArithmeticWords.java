@@ -7,12 +7,12 @@ import org.callover.kpi.observation.Quantity;
 /** How additions and divisions are written. */
 public final class ArithmeticWords {
 
-    /** More than a year's months and one are counted, not written out. */
+    /** Sums of more than a year's months and one are only described, not written out. */
     private static final int WRITTEN_OUT = 13;
 
     private ArithmeticWords() {}
 
-    /** {@code "31 + 28 = 59"}; of one alone {@code "59"}. */
+    /** {@code "31 + 28 = 59"}; for a single part {@code "59"}. */
     public static String sum(List<ExplanationStep> parts, Quantity total) {
         if (parts.size() == 1) {
             return StepNumbers.text(total);
@@ -25,7 +25,7 @@ public final class ArithmeticWords {
         return sum + " = " + StepNumbers.text(total);
     }
 
-    /** {@code "knife-crime 383 - gun-crime 34"}, each part with the name that a fact of it gives. */
+    /** {@code "knife-crime 383 - gun-crime 34"}: each part with the name that one of its facts gives. */
     public static String sumOfNamed(List<ExplanationStep> parts, String nameFact) {
         if (parts.size() > WRITTEN_OUT) {
             return "the sum of all %d".formatted(parts.size());

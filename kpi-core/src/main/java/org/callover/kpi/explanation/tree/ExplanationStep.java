@@ -10,12 +10,12 @@ import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step of an explanation: what is said, what it is worth, and the steps from which that follows.
+ * A step of an explanation: a statement, its value, and the steps that they follow from.
  *
  * @param statement the arithmetic in words, as in {@code 3,520 / 211,047 x 1,000 = 16.678749…}
- * @param value exact; absent where there is none, or where the facts hold several numbers
- * @param arithmetic how the value follows from those of the steps below; absent where there is no value
- * @param facts each under another name, in the order they are read
+ * @param value exact; absent if there is none, or if the facts hold several numbers
+ * @param arithmetic how the value follows from those of the steps below; absent if there is no value
+ * @param facts each with its own name, in the order they are read
  */
 public record ExplanationStep(
         StepKind kind,
@@ -35,27 +35,27 @@ public record ExplanationStep(
         }
     }
 
-    /** A step that says something, and has no value yet. */
+    /** A step with a statement but no value yet. */
     public static ExplanationStep of(StepKind kind, String statement) {
         return new ExplanationStep(kind, statement, null, null, List.of(), List.of());
     }
 
-    /** The same, with what is said in the places of a form: numbers as {@link StepNumbers} writes them. */
+    /** The same, from a form whose places are filled in; numbers are written as in {@link StepNumbers}. */
     public static ExplanationStep of(StepKind kind, String form, Object... said) {
         return of(kind, StepNumbers.say(form, said));
     }
 
-    /** The same step with its value, and how that follows. */
+    /** The same step with its value, and how the value follows. */
     public ExplanationStep worth(Quantity worth, Arithmetic how) {
         return new ExplanationStep(kind, statement, worth, how, facts, steps);
     }
 
-    /** The same step with a further fact; as it is where there is nothing to tell. */
+    /** The same step with another fact; unchanged if the fact is absent. */
     public ExplanationStep with(String name, @Nullable Object fact) {
         return fact == null ? this : with(List.of(Fact.of(name, fact)));
     }
 
-    /** The same step with further facts. */
+    /** The same step with more facts. */
     public ExplanationStep with(List<Fact> more) {
         return new ExplanationStep(kind, statement, value, arithmetic, joined(facts, more), steps);
     }
@@ -74,33 +74,33 @@ public record ExplanationStep(
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    /** The same step as another kind of part. */
+    /** The same step with another kind. */
     public ExplanationStep as(StepKind other) {
         return new ExplanationStep(other, statement, value, arithmetic, facts, steps);
     }
 
-    /** The same step with more to say. */
+    /** The same step with more words in its statement. */
     public ExplanationStep saying(String more) {
         return new ExplanationStep(kind, statement + more, value, arithmetic, facts, steps);
     }
 
-    /** The same step without those below it, which are to be found elsewhere. */
+    /** The same step without those below it, which are found elsewhere. */
     public ExplanationStep alone() {
         return new ExplanationStep(
                 kind, statement, value, value == null ? null : Arithmetic.AS_SCORED, facts, List.of());
     }
 
-    /** The same step over other steps. */
+    /** The same step with other steps below it. */
     public ExplanationStep overOnly(List<ExplanationStep> others) {
         return new ExplanationStep(kind, statement, value, arithmetic, facts, others);
     }
 
-    /** @throws NullPointerException when there is none */
+    /** @throws NullPointerException if there is none */
     public Quantity valueOrThrow() {
         return Objects.requireNonNull(value, () -> "'%s' has no value".formatted(statement));
     }
 
-    /** Whether it is taken off in the sum that it is a part of. */
+    /** Whether it is subtracted in the sum that it is a part of. */
     public boolean isSubtracted() {
         return fact("subtracted").isPresent();
     }
@@ -114,7 +114,10 @@ public record ExplanationStep(
         return fact(name).map(fact -> ((Fact.Number) fact).number());
     }
 
-    /** Its kind and what it is about, as in {@code OBSERVATION knife-crime E09000019 2021-03}: the same on other data. */
+    /**
+     * Its kind and what it is about, as in {@code OBSERVATION knife-crime E09000019 2021-03}. It does not change when
+     * the data change.
+     */
     public String subject() {
         return Stream.concat(
                         Stream.of(kind.name()),
@@ -124,7 +127,7 @@ public record ExplanationStep(
                 .collect(Collectors.joining(" "));
     }
 
-    /** This step and all below it, each before those below it. */
+    /** This step and all those below it, each one before those below it. */
     public Stream<ExplanationStep> walk() {
         return Stream.concat(Stream.of(this), steps.stream().flatMap(ExplanationStep::walk));
     }

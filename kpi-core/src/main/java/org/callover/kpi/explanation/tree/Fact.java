@@ -6,15 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import org.callover.kpi.observation.Quantity;
 
-/** Something said of a step beside its value, under a name of its own. */
+/** A named fact about a step, in addition to its value. */
 public sealed interface Fact {
 
-    /** Digits in which every machine agrees. */
+    /** The number of digits that are the same on every machine. */
     MathContext BINARY = new MathContext(13);
 
     String name();
 
-    /** What it says, as a text. */
+    /** The fact as a text. */
     String text();
 
     /** A word, a code or a period. */
@@ -28,7 +28,7 @@ public sealed interface Fact {
         }
     }
 
-    /** Something that is so, or is not. */
+    /** Something that is true or false. */
     record Truth(String name, boolean holds) implements Fact {
         @Override
         public String text() {
@@ -49,8 +49,8 @@ public sealed interface Fact {
     }
 
     /**
-     * A fact of the type of what it tells: a number, a truth, several words, else a text. Of a binary number, which a
-     * statistic was made with or gave, the last digits are left off, as they are noise.
+     * A fact of the type of the given value: a number, true or false, several words, or else a text. A binary number,
+     * which a statistic used or gave, is rounded because its last digits are noise.
      */
     static Fact of(String name, Object told) {
         if (told instanceof Quantity number) {

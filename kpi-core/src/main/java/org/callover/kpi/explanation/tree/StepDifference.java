@@ -9,11 +9,12 @@ import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step that is not the same in two trees, or is in one of them only.
+ * A step that differs between two trees, or that only one of them has.
  *
- * @param path the subjects of the steps from the top down to it; the second of two with one subject ends in {@code #2}
- * @param here the step in the first tree, without those below it; absent where it has none
- * @param there the same of the second
+ * @param path the subjects of the steps from the top down to it. If two have the same subject, the second ends in
+ * {@code #2}
+ * @param here the step in the first tree, without those below it; absent if that tree does not have it
+ * @param there the same for the second tree
  */
 public record StepDifference(
         List<String> path,
@@ -24,17 +25,19 @@ public record StepDifference(
         path = List.copyOf(path);
     }
 
-    /** The value in the first tree; absent where there is none. */
+    /** The value in the first tree; absent if there is none. */
     public @Nullable Quantity valueHere() {
         return here == null ? null : here.value();
     }
 
-    /** The value in the second tree; absent where there is none. */
+    /** The value in the second tree; absent if there is none. */
     public @Nullable Quantity valueThere() {
         return there == null ? null : there.value();
     }
 
-    /** The differences of two trees: those in the first in its order, then what only the second has. */
+    /**
+     * The differences between two trees: first those in the first tree, in its order, then what only the second has.
+     */
     public static List<StepDifference> between(ExplanationStep here, ExplanationStep there) {
         Map<List<String>, ExplanationStep> ofHere = byPath(here);
         Map<List<String>, ExplanationStep> ofThere = byPath(there);

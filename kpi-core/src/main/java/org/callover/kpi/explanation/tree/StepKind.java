@@ -2,70 +2,70 @@ package org.callover.kpi.explanation.tree;
 
 import java.util.List;
 
-/** What a step of an explanation is about: a closed list, to which a later release may add. */
+/** The kind of a step in an explanation: a closed list that a later release may extend. */
 public enum StepKind {
     /** The whole: one indicator, one area, one window. */
     SCORE,
-    /** Which months the window is. */
+    /** The months of the window. */
     WINDOW,
-    /** What the measure comes to in an area over a period. */
+    /** The value of the measure in an area over a period. */
     VALUE("area", "period"),
-    /** What is divided. */
+    /** The numerator: what is divided. */
     NUMERATOR,
-    /** What it is divided by. */
+    /** The denominator: what it is divided by. */
     DENOMINATOR,
     /** The part of one member of a group. */
     MEMBER("area"),
     /** One series, or a breakdown of one, in one place. */
     SERIES("series", "where", "area"),
-    /** A published percentage times what it is weighted by. */
+    /** A published percentage times its weight. */
     PRODUCT("area", "period"),
     /** One observation as it was imported. */
     OBSERVATION("series", "where", "area", "period"),
-    /** What chance allows for around the value. */
+    /** The confidence interval around the value. */
     INTERVAL,
-    /** The value less an earlier one. */
+    /** The value minus an earlier one. */
     COMPARISON,
-    /** The change against chance. */
+    /** The test of the change against chance. */
     CHANGE_TEST,
-    /** How much of the change of a rate comes from what is counted, and how much from what it is divided by. */
+    /** How much of a rate's change comes from the numerator, and how much from the denominator. */
     RATE_PARTS,
     /** The figure of the comparison group. */
     BENCHMARK("group"),
-    /** The colour, and how it was come by. */
+    /** The colour, and how it was decided. */
     RATING,
-    /** What is aimed at. */
+    /** The target. */
     TARGET,
-    /** A number that the definition or the calendar gives, or a share of another number. */
+    /** A number that the definition or the calendar states, or a share of another number. */
     OPERAND("month"),
-    /** The part of a year that some of its months are. */
+    /** The share of a year that falls on some of its months. */
     PROFILE,
-    /** How far past the target is still amber. */
+    /** The amber margin: how far past the target is still amber. */
     MARGIN,
     /** One comparison on the way to the colour; the last one decided. */
     THRESHOLD,
-    /** The place among the members of the group. */
+    /** The rank among the members of the group. */
     RANK("group"),
-    /** A member in its place. */
+    /** A member with its rank. */
     RANKED_MEMBER("area"),
-    /** A member that has no place, and why. */
+    /** A member without a rank, and why. */
     LEFT_OUT("area"),
-    /** What the financial year would end on. */
+    /** The forecast for the end of the financial year. */
     FORECAST,
-    /** The native months or quarters under statistical process control, or the trend of the years. */
+    /** The control chart of native months or quarters, or the trend of years. */
     CONTROL,
     /** One native period of a control chart or of a trend. */
     POINT("period"),
     /** The outcome that the indicator is read together with. */
     PAIRED("indicator"),
-    /** A month from which the counting of a series changed. */
+    /** A month in which the counting of a series changed. */
     BREAK("from"),
     /** What is not shown, and why. */
     SUPPRESSION;
 
     private final List<String> namedBy;
 
-    /** @param namedBy the facts by which one is told from others of its kind */
+    /** @param namedBy the facts that distinguish it from others of its kind */
     StepKind(String... namedBy) {
         this.namedBy = List.of(namedBy);
     }

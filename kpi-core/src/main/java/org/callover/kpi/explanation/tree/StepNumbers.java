@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
 
-/** How numbers are written in a statement: in full where they end, else cut short with a sign that says so. */
+/** How numbers are written in a statement: in full if they end, otherwise cut short with a sign that says so. */
 public final class StepNumbers {
 
     private static final int DECIMALS = 6;
@@ -19,7 +19,7 @@ public final class StepNumbers {
 
     private StepNumbers() {}
 
-    /** A form with what is said in its places: numbers, months and the values of steps as statements write them. */
+    /** A form with its places filled in: numbers, months and the values of steps, as statements write them. */
     public static String say(String form, Object... said) {
         return form.formatted(Arrays.stream(said).map(StepNumbers::word).toArray());
     }
@@ -47,13 +47,13 @@ public final class StepNumbers {
         return grouped(rounded.signum() == 0 ? written : rounded) + CUT_SHORT;
     }
 
-    /** The same, in full where two numbers that are not equal would look it. */
+    /** The same, but in full if two different numbers would look equal. */
     public static String text(Quantity quantity, Quantity beside) {
         boolean looksEqual = quantity.rounded(DECIMALS).compareTo(beside.rounded(DECIMALS)) == 0;
         return looksEqual && quantity.compareTo(beside) != 0 ? grouped(quantity.written()) : text(quantity);
     }
 
-    /** A binary number to six digits that count. */
+    /** A binary number to six significant digits. */
     private static String text(double number) {
         return Double.isNaN(number)
                 ? "none"

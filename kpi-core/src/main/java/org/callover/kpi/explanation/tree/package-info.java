@@ -1,6 +1,6 @@
 /**
- * What an explanation is written as: a tree of uniform steps, each worth what its own steps come to;
- * {@link org.callover.kpi.explanation.tree.ExplanationStep} is one of them.
+ * The form of an explanation: a tree of uniform steps, in which each value follows from the steps below. {@link
+ * org.callover.kpi.explanation.tree.ExplanationStep} is one step.
  */
 @NullMarked
 package org.callover.kpi.explanation.tree;

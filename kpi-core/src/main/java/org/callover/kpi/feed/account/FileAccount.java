@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import org.callover.kpi.observation.SeriesId;
 
 /**
- * Where the figures of a file went.
+ * An account of where the figures of a file went.
  *
- * @param whole all of them
- * @param bySeries those of each series; a row may count in several
- * @param parts series in which, taken together, every row that counts is counted once; empty where there are none such
- * @param notes what else the receipt says of the file
+ * @param whole all figures
+ * @param bySeries the figures of each series; a row may count in several
+ * @param parts series that together count every row that counts exactly once; empty if there are none
+ * @param notes what else the receipt says about the file
  */
 public record FileAccount(
         SeriesTally whole,
@@ -27,14 +27,14 @@ public record FileAccount(
         Notes notes) {
 
     /**
-     * What else the receipt says of a file.
+     * The other things that the receipt says about a file.
      *
-     * @param withheld for which no figure was taken
-     * @param subtotals labels that were checked and not added
-     * @param warnings what is asked back
+     * @param withheld the months for which no figure was taken
+     * @param subtotals the labels that were checked and not added
+     * @param warnings the warnings about the file
      */
     public record Notes(List<WithheldMonths> withheld, List<Subtotal> subtotals, List<ImportWarning> warnings) {
-        /** Nothing. */
+        /** Nothing else to say. */
         public static final Notes NONE = new Notes(List.of(), List.of(), List.of());
 
         public Notes {
@@ -44,7 +44,7 @@ public record FileAccount(
         }
     }
 
-    /** What the control total of the whole file is called. */
+    /** The name of the whole file's control total. */
     public static final String WHOLE = "file";
 
     public FileAccount {
@@ -56,9 +56,9 @@ public record FileAccount(
     }
 
     /**
-     * The control totals, given what was read back from the store: the whole file's, then each series'.
+     * The control totals, given what was read back from the store: first the whole file's, then one for each series.
      *
-     * @throws IllegalStateException when one of them does not add up: then the import is wrong, whatever the file says
+     * @throws IllegalStateException if one of them does not add up: then the import is wrong, whatever the file says
      */
     public List<ControlTotal> controlTotals(Map<SeriesId, BigDecimal> stored) {
         List<ControlTotal> totals = new ArrayList<>();

@@ -5,9 +5,9 @@ import java.util.List;
 import org.callover.kpi.observation.SeriesId;
 
 /**
- * A label of a file that is the sum of other labels: it was checked against them and not added to them.
+ * A label of a file that is the sum of other labels. It was checked against them and not added to them.
  *
- * @param countedIn the series that it counts in all the same, as none of its parts does
+ * @param countedIn the series that it counts in all the same, because none of its parts does
  * @param parts the labels that it is the sum of
  */
 public record Subtotal(

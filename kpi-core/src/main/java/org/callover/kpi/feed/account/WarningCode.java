@@ -1,10 +1,10 @@
 package org.callover.kpi.feed.account;
 
-/** What is asked back about a file that is taken all the same. */
+/** The code of a warning about a file that is accepted all the same. */
 public enum WarningCode {
-    /** Series are withheld because of a label that no rule names. */
+    /** Series are withheld because no rule names a label. */
     LABEL_UNKNOWN,
-    /** Parts do not add up to their whole; the message has figures of the file. */
+    /** Parts do not add up to their whole. The message contains figures of the file. */
     PARTS_DIFFER,
     PERCENTAGE_ABOVE_100,
     PERCENTAGE_BELOW_ZERO,
@@ -13,7 +13,7 @@ public enum WarningCode {
     /** Nearly all areas changed at once, and no break is declared. */
     STEP;
 
-    /** Whether it is told only to those who may load figures. */
+    /** Whether only people who may load figures see it. */
     public boolean isForLoadersOnly() {
         return this == STEP || this == PARTS_DIFFER;
     }

@@ -18,7 +18,7 @@ import org.callover.kpi.feed.row.RowSource;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.period.Period;
 
-/** The rows of a file after they were read to the end, and what is told of them. */
+/** The rows of a file after all were read and checked, with the results. */
 public final class CheckedRows {
     private final String format;
     private final FileIntake intake;
@@ -31,9 +31,9 @@ public final class CheckedRows {
     }
 
     /**
-     * Reads and checks rows; their good observations go to the intake.
+     * Reads and checks rows. Their good observations go to the intake.
      *
-     * @throws RefusedFile when they cannot be read
+     * @throws RefusedFile if they cannot be read
      */
     public static CheckedRows check(RowSource rows, RowFormat format, FileIntake intake) {
         RowReading reading = format.begin(rows.heading(), intake);
@@ -55,7 +55,7 @@ public final class CheckedRows {
         return format;
     }
 
-    /** Whether something of the file can be kept: all of it, or the good rows where these are wanted. */
+    /** Whether any of the file can be kept: all of it, or its good rows if those are wanted. */
     public boolean isGood() {
         return intake.keeps() && (intake.faults().isEmpty() || !intake.effects().isEmpty());
     }
@@ -74,27 +74,27 @@ public final class CheckedRows {
         return intake.faults();
     }
 
-    /** Where the figures went. */
+    /** An account of where the figures went. */
     public FileAccount account() {
         return account;
     }
 
-    /** Its observations among those that were held. */
+    /** Its observations, added to those that were held. */
     public EffectCounts effects() {
         return intake.effects();
     }
 
-    /** What is to be kept, added up by series. */
+    /** The total of each series that is to be kept. */
     public Map<SeriesId, BigDecimal> totals() {
         return intake.totals();
     }
 
-    /** From the first month to the last of what is to be kept. */
+    /** From the first to the last month of what is to be kept. */
     public Optional<Period> extent() {
         return intake.extent();
     }
 
-    /** What is asked back about the file. */
+    /** The warnings about the file. */
     public List<ImportWarning> warnings() {
         return Stream.concat(intake.values().warnings().stream(), account.notes().warnings().stream())
                 .toList();

@@ -14,7 +14,7 @@ import org.callover.kpi.feed.wide.WideFormat;
 import org.callover.kpi.text.Legible;
 import org.callover.kpi.text.Words;
 
-/** The formats that can be imported: the file of every feed, and tidy rows. */
+/** The formats that can be imported: the file of each feed, and tidy rows. */
 public final class FileFormats {
     private static final int HEADINGS_NAMED = 8;
     private static final int HEADING_SHOWN = 100;
@@ -23,7 +23,7 @@ public final class FileFormats {
 
     private FileFormats() {}
 
-    /** Those of some feeds, in their order, and tidy rows. */
+    /** The formats of some feeds, in order, and then tidy rows. */
     public static FileFormats of(Collection<Feed> feeds) {
         FileFormats all = new FileFormats();
         feeds.forEach(feed -> all.formats.add(new WideFormat(feed)));
@@ -40,9 +40,9 @@ public final class FileFormats {
     }
 
     /**
-     * The first format that these headings are meant for.
+     * The first format that recognises these headings.
      *
-     * @throws RefusedFile when there is none
+     * @throws RefusedFile if there is none
      */
     public RowFormat recognised(List<String> headings) {
         return formats.stream()

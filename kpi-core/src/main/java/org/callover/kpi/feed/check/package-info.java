@@ -1,6 +1,6 @@
 /**
- * A file read and checked, the way in for whoever has its rows: {@link org.callover.kpi.feed.check.FileFormats} finds its
- * format, {@link org.callover.kpi.feed.check.CheckedRows} is what comes of it.
+ * Reads and checks a file: the entry point for code that has its rows. {@link org.callover.kpi.feed.check.FileFormats}
+ * finds the format, and {@link org.callover.kpi.feed.check.CheckedRows} is the result.
  */
 @NullMarked
 package org.callover.kpi.feed.check;
