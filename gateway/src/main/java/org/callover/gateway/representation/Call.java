@@ -55,8 +55,8 @@ public final class Call {
             throw new ProblemException(ProblemDetail.of(
                     Status.BAD_REQUEST,
                     "BAD_CONDITION",
-                    "If-None-Match or If-Match cannot be read: send an ETag with its double quotes, several of "
-                            + "them with commas between, or * alone."));
+                    "If-None-Match or If-Match cannot be read: send one ETag or several, each in double "
+                    + "quotes and separated by commas, or only *."));
         }
     }
 
