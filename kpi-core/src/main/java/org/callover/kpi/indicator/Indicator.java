@@ -173,7 +173,7 @@ public record Indicator(
      *     where every count may be
      * @param rests what other definitions leave of something that it tells, where small counts of it are never shown
      */
-    public record Cautions(List<Series.Break> breaks, List<Integer> limits, List<Rest> rests) {
+    public record Cautions(List<Series.Break> breaks, List<Integer> limits, List<Remainder> rests) {
 
         public static final Cautions NONE = new Cautions(List.of(), List.of(), List.of());
 
@@ -184,9 +184,9 @@ public record Indicator(
         }
 
         /** What is left of a whole without a part, and the limits of their series. */
-        public record Rest(SeriesSum of, List<Integer> limits) {
+        public record Remainder(SeriesSum of, List<Integer> limits) {
 
-            public Rest {
+            public Remainder {
                 limits = ordered(limits);
             }
         }

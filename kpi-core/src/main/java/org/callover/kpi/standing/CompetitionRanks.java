@@ -9,8 +9,8 @@ import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
-import org.callover.kpi.standing.Standing.LeftOut;
 import org.callover.kpi.standing.Standing.Ranked;
+import org.callover.kpi.standing.Standing.UnrankedMember;
 
 /** Ranks that equal members share, and after which as many are left free: 1, 2, 2, 4. */
 final class CompetitionRanks {
@@ -34,7 +34,7 @@ final class CompetitionRanks {
     }
 
     /** The place of each member. */
-    Map<AreaCode, Ranked> places(List<Ordered> members, List<LeftOut> leftOut) {
+    Map<AreaCode, Ranked> places(List<Ordered> members, List<UnrankedMember> leftOut) {
         Ordered[] ordered = members.toArray(Ordered[]::new);
         Arrays.sort(ordered, CompetitionRanks::compare);
         Map<AreaCode, Ranked> places = new HashMap<>(2 * ordered.length);
@@ -53,7 +53,7 @@ final class CompetitionRanks {
     }
 
     /** The place of a value that stands from one index to before another. */
-    private Ranked placed(Ordered[] ordered, Quantity value, int from, int to, List<LeftOut> leftOut) {
+    private Ranked placed(Ordered[] ordered, Quantity value, int from, int to, List<UnrankedMember> leftOut) {
         int of = ordered.length;
         int first = from + 1;
         int last = of - to + 1;
