@@ -44,7 +44,8 @@ public final class Call {
     }
 
     /**
-     * The answer without a body, if the conditions of the request call for it: the caller has the bytes already, or wants others.
+     * The answer without a body, if the conditions of the request call for it: the caller has the bytes already, or
+     * wants others.
      *
      * @throws ProblemException 400 if a condition cannot be read
      */
@@ -56,7 +57,7 @@ public final class Call {
                     Status.BAD_REQUEST,
                     "BAD_CONDITION",
                     "If-None-Match or If-Match cannot be read: send one ETag or several, each in double "
-                    + "quotes and separated by commas, or only *."));
+                            + "quotes and separated by commas, or only *."));
         }
     }
 
