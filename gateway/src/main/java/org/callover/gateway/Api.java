@@ -4,7 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 
-/** The REST API; its resources are found by scanning. */
+/** The JAX-RS application; the server finds its resources by scanning. */
 @ApplicationPath("/api/v1")
 public class Api extends Application {
     /** The API is described at {@code /openapi}, not by the framework's own WADL. */

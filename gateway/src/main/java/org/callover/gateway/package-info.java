@@ -1,4 +1,4 @@
-/** The war's own wiring; entry: {@link org.callover.gateway.Api}. */
+/** The wiring of the war; start with {@link org.callover.gateway.Api}. */
 @NullMarked
 package org.callover.gateway;
 

@@ -250,7 +250,8 @@ class LifecycleIT {
         assertThat(gateway.console().lines().filter(line -> line.startsWith("Callover did not start")))
                 .singleElement()
                 .asString()
-                .startsWith("Callover did not start: the database has version 99.1 and was written by a newer Callover");
+                .startsWith(
+                        "Callover did not start: the database has version 99.1 and was written by a newer Callover");
         assertThat(gateway.console()).doesNotContain("\tat ");
     }
 

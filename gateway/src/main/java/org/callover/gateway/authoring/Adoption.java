@@ -11,12 +11,12 @@ import org.callover.kpi.indicator.DefinitionProblem;
 import org.callover.kpi.indicator.KpiSet;
 
 /**
- * What adopting a document changed.
+ * What changed when a document was put in force.
  *
- * @param replaced whether there was a document of this name before
- * @param before the revision of the definitions before it
- * @param after the revision of the definitions with it
- * @param warnings what is asked back about it
+ * @param replaced whether there was already a document with this name
+ * @param before the revision of the definitions without the document
+ * @param after the revision of the definitions with the document
+ * @param warnings what the author should check in the document
  */
 record Adoption(
         String name,
@@ -38,7 +38,7 @@ record Adoption(
                 warnings);
     }
 
-    /** Indicators with their own texts, of which a change may not show in what is computed. */
+    /** Indicators with their own texts: a change of a text need not change a figure. */
     private static Map<String, Object> indicators(Catalogue catalogue) {
         return catalogue.indicators().stream()
                 .collect(Collectors.toMap(
@@ -51,7 +51,7 @@ record Adoption(
         return catalogue.sets().stream().collect(Collectors.toMap(KpiSet::id, Function.identity()));
     }
 
-    /** Ids that came, changed and went, each in alphabetical order. */
+    /** The ids that were added, changed and removed, each list in alphabetical order. */
     record Changes(List<String> added, List<String> changed, List<String> removed) {
 
         static Changes of(Map<String, Object> before, Map<String, Object> after) {

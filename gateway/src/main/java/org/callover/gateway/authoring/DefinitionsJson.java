@@ -10,7 +10,7 @@ import org.callover.kpi.catalogue.Document;
 import org.callover.kpi.indicator.DefinitionProblem;
 import org.jspecify.annotations.Nullable;
 
-/** A writer of what is in force and of what became of a posted document. */
+/** A writer of the definitions in force, and of the result for a posted document. */
 final class DefinitionsJson {
 
     private DefinitionsJson() {}
@@ -70,7 +70,7 @@ final class DefinitionsJson {
         json.writeEnd();
     }
 
-    /** @param earlier since when an earlier text of it is in force, in place of the one in the folder */
+    /** @param earlier the time since which an earlier text is in force, if the text in the folder is not */
     private static void document(JsonGenerator json, Document document, @Nullable Instant earlier) {
         json.writeStartObject()
                 .write("name", document.name())

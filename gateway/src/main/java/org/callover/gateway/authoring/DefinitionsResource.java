@@ -19,7 +19,7 @@ import org.callover.gateway.people.Permission;
 import org.callover.gateway.representation.Charsets;
 import org.callover.gateway.representation.Query;
 
-/** The definition documents in force, and new ones. */
+/** The calls that list the definition documents in force and publish new ones. */
 @Path("definitions")
 @ApplicationScoped
 public class DefinitionsResource {

@@ -6,21 +6,21 @@ import java.util.regex.Pattern;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
 import org.callover.kpi.catalogue.Document;
 
-/** The name under which a posted document is kept in the {@code definitions/} folder. */
+/** The file name that a posted document gets in the {@code definitions/} folder. */
 final class FileName {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}\\.ya?ml");
 
-    /** The line that says what a document is, wherever it stands. */
+    /** The line that says what kind of document it is; it can be anywhere in the text. */
     private static final Pattern KIND_AND_ID =
             Pattern.compile("(?m)^(set|board|areas|adjust|feed):\\s*[\"']?([a-z0-9][a-z0-9-]{0,79})");
 
     private FileName() {}
 
     /**
-     * A name that was given.
+     * Checks a name that the caller gave.
      *
-     * @throws IllegalArgumentException when it is not a plain name of a YAML file
+     * @throws IllegalArgumentException if it is not a plain name of a YAML file
      */
     static String checked(String name) {
         if (!FORM.matcher(name).matches()) {
@@ -31,7 +31,7 @@ final class FileName {
         return name;
     }
 
-    /** The name of the document it replaces; for a new one, a name made of its id that no other document has. */
+    /** The name of the document that it replaces; for a new document, an unused name made from its id. */
     static String of(String yaml, List<Document> inForce) {
         Matcher heading = KIND_AND_ID.matcher(yaml);
         if (!heading.find()) {

@@ -13,7 +13,7 @@ import org.callover.kpi.indicator.DefinitionProblem;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Definitions that officers post: each is checked together with everything in force, and adopted if it has no fault. */
+/** The definitions that officers post. Each is checked together with those in force, and published if it has no fault. */
 @ApplicationScoped
 public class PostedDefinitions {
 
@@ -23,18 +23,18 @@ public class PostedDefinitions {
     @Inject
     private Definitions definitions;
 
-    /** What is in force, and what was refused. */
+    /** The definitions in force, and the faults of those that were refused. */
     DefinitionsState state() {
         return definitions.state();
     }
 
-    /** A document without a fault: the name it would be kept under, and what is asked back about it. */
+    /** A document without faults: the name it would be saved under, and what its author should check. */
     record CheckedText(String name, List<DefinitionProblem> warnings) {}
 
     /**
-     * Checks a document and changes nothing.
+     * Checks a document, without changing anything.
      *
-     * @throws ProblemException 422 with every fault, if there is any
+     * @throws ProblemException 422 with every fault, if there are any
      */
     CheckedText check(@Nullable String given, String yaml) {
         String name = name(given, yaml);
@@ -46,7 +46,7 @@ public class PostedDefinitions {
     /**
      * Puts a document in force.
      *
-     * @throws ProblemException 422 with every fault, if there is any; nothing is changed then
+     * @throws ProblemException 422 with every fault, if there are any; then nothing is changed
      */
     Adoption adopt(@Nullable String given, String yaml) {
         String name = name(given, yaml);
@@ -70,7 +70,7 @@ public class PostedDefinitions {
         }
     }
 
-    /** The file at fault is named, which need not be the one that was sent. */
+    /** Names the file with the faults, which may be another file than the one that was sent. */
     private static String detail(String name, List<DefinitionProblem> problems) {
         String faults = problems.size() == 1 ? "a fault" : problems.size() + " faults";
         List<String> others = problems.stream()
@@ -86,7 +86,7 @@ public class PostedDefinitions {
                         .formatted(name, faults, Words.list(others, FILES_NAMED));
     }
 
-    /** A fault of another document, which this one brings about, says where it is. */
+    /** A fault that this document causes in another document names that document. */
     private static Fault fault(String name, DefinitionProblem problem) {
         boolean hasPlace = problem.line() > 0;
         return new Fault(

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 
-/** A reader of a posted document: UTF-8, and not larger than a definition ever is. */
+/** A reader of a posted document, which must be UTF-8 and at most 1 MiB. */
 final class PostedText {
 
     private static final int MOST_BYTES = 1 << 20;
@@ -23,7 +23,7 @@ final class PostedText {
             throw refused(
                     Status.REQUEST_ENTITY_TOO_LARGE,
                     "TOO_LARGE",
-                    "A definition can have up to 1 MiB, and this one has more: split it into several documents.");
+                    "A definition can be up to 1 MiB long, and this one is longer: split it into several documents.");
         }
         String text = decoded(bytes);
         if (text.isBlank()) {

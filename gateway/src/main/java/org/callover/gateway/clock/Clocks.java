@@ -6,7 +6,11 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
 
-/** The one clock of the service, to the millisecond that the database keeps; a month ends when it ends in London. */
+/**
+ * The source of the one clock of the service.
+ *
+ * <p>It ticks in milliseconds, as the database stores no finer time. A month ends when it ends in London.
+ */
 @ApplicationScoped
 public class Clocks {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -16,7 +20,7 @@ public class Clocks {
         return Clock.tickMillis(LONDON);
     }
 
-    /** The last month that has ended by a clock. */
+    /** The last month that has ended, according to a clock. */
     public static YearMonth lastEnded(Clock clock) {
         return YearMonth.now(clock.withZone(LONDON)).minusMonths(1);
     }

@@ -1,4 +1,4 @@
-/** What time it is: {@link org.callover.gateway.clock.Clocks} gives the one clock that everything asks. */
+/** The time: {@link org.callover.gateway.clock.Clocks} makes the one clock that all other classes use. */
 @NullMarked
 package org.callover.gateway.clock;
 

@@ -40,8 +40,8 @@ public class Settings {
     public static final String STOP_SECONDS = PREFIX + "stop.seconds";
 
     /**
-     * Where the war leaves a {@link Runnable} among the system properties, which the server's main class runs before it stops:
-     * once Java itself is ending, classes may no longer be loaded.
+     * The system property in which the war leaves a {@link Runnable} for the server's main class to run before it stops. It
+     * cannot wait until Java shuts down, when classes may no longer be loaded.
      */
     public static final String BEFORE_STOP = PREFIX + "before-stop";
 
@@ -57,7 +57,7 @@ public class Settings {
     public static final String DEFAULT_DATA = "data";
     public static final String ALL_SETS = "all";
 
-    /** The log in which the war says why it cannot start; the launcher shows that and ends. */
+    /** The log in which the war says why it cannot start. The launcher shows that reason and ends. */
     public static final String REFUSALS = "org.callover.refusal";
 
     @Inject
@@ -73,7 +73,7 @@ public class Settings {
         return dataFolder(config);
     }
 
-    /** The data folder, for what the server makes before there are beans. */
+    /** The data folder, for code that runs before there are beans. */
     public static Path dataFolder() {
         return dataFolder(ConfigProvider.getConfig());
     }
@@ -84,13 +84,13 @@ public class Settings {
                 .normalize();
     }
 
-    /** The ids of the KPI sets served here; empty means all that are found. */
+    /** The ids of the KPI sets served here; an empty list means all that are found. */
     public List<String> sets() {
         String sets = text(SETS).orElse(ALL_SETS);
         return ALL_SETS.equals(sets) ? List.of() : list(sets);
     }
 
-    /** Whether reading needs an API key, as writing always does. */
+    /** Whether reading needs an API key. Writing always does. */
     public boolean readNeedsKey() {
         String read = text(READ).orElse("open");
         return switch (read) {
@@ -102,7 +102,7 @@ public class Settings {
         };
     }
 
-    /** How much of a request is taken, and how long is waited for it. */
+    /** The limits on the size of a request and on the time it may take. */
     public Limits limits() {
         return new Limits(
                 number(REQUEST_LINE, 8_192, 256, 1_000_000),
@@ -115,7 +115,7 @@ public class Settings {
                 Duration.ofSeconds(number(STOP_SECONDS, DEFAULT_STOP_SECONDS, 1, LONGEST_STOP)));
     }
 
-    /** The addresses and ranges of the proxies whose word on a request's origin is taken. */
+    /** The addresses and ranges of the proxies that are trusted to say where a request came from. */
     public List<String> proxies() {
         return list(text(PROXIES).orElse(""));
     }
@@ -128,7 +128,7 @@ public class Settings {
                 return number;
             }
         } catch (NumberFormatException notANumber) {
-            // Falls through to the one message.
+            // The message below covers this case too.
         }
         throw new IllegalArgumentException(
                 "%s is '%s', but it must be a whole number from %d to %d.".formatted(key, text, least, most));

@@ -1,4 +1,4 @@
-/** What an operator may set: {@link org.callover.gateway.config.Settings} holds every key. */
+/** The settings of the service: {@link org.callover.gateway.config.Settings} knows every key. */
 @NullMarked
 package org.callover.gateway.config;
 

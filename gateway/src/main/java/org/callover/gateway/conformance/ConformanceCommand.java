@@ -25,11 +25,11 @@ import org.callover.kpi.conformance.WorkedExamples;
 import org.callover.kpi.indicator.DefinitionProblem;
 
 /**
- * The command that runs every worked example of the war on the war's own engine, without a server, and those of the files,
- * folders and jars it is given: one line for each set, then every figure that does not come out.
+ * The command that runs the worked examples without a server: those in the war, and those in the files, folders and jars
+ * it is given. It prints one line for each set, then every figure that is not as expected.
  *
- * <p>It exits with 0 when everything came out, 1 when something did not or a document has a fault, and 2 when something
- * given cannot be read.
+ * <p>It exits with 0 if every figure is as expected, 1 if one is not or a document has a fault, and 2 if a file cannot be
+ * read.
  */
 public final class ConformanceCommand {
 
@@ -106,7 +106,7 @@ public final class ConformanceCommand {
         if (Files.notExists(jar)) {
             throw new NoSuchFileException(jar.toString());
         }
-        // Without a parent it sees the jar alone.
+        // Without a parent, the loader sees only the jar.
         try (URLClassLoader alone = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
             return new ClasspathSource(alone).texts();
         }

@@ -8,10 +8,10 @@ import org.callover.kpi.conformance.EngineExamples;
 import org.callover.kpi.conformance.ExampleSetResult;
 import org.callover.kpi.conformance.Reproduction;
 
-/** A writer of worked examples with all that is needed to redo them elsewhere. */
+/** A writer of worked examples, with everything that another implementation needs to run them. */
 final class ConformanceJson {
 
-    /** The page that says what the examples are examples of. */
+    /** The page with the rules that the examples illustrate. */
     private static final String RULES = "docs/conformance.md";
 
     private static final String FORMAT = "/api/v1/schemas/kpi-1.json";

@@ -24,7 +24,7 @@ import org.callover.kpi.conformance.ExampleSetResult;
 import org.callover.kpi.conformance.WorkedExamples;
 import org.callover.kpi.indicator.KpiSet;
 
-/** The worked examples of the engine itself and of every set served here, with what comes out of them. */
+/** The call for the worked examples of the engine and of every set served here, with their results. */
 @Path("conformance")
 @ApplicationScoped
 public class ConformanceResource {
@@ -47,7 +47,7 @@ public class ConformanceResource {
                         EngineExamples.run(), modules(now), now.catalogue().revision()));
     }
 
-    /** Those of the sets that are served here, or that a board served here takes an indicator from. */
+    /** The examples of the sets that are served here, or that a board served here takes an indicator from. */
     private static List<ExampleSetResult> modules(Snapshot now) {
         Set<String> served = Stream.concat(
                         now.served().stream().map(KpiSet::id),

@@ -11,13 +11,13 @@ import org.callover.kpi.conformance.Reproduction;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.Quantity;
 
-/** A writer of one example: what is given, what is asked, what must come out, and what does. */
+/** A writer of one example: the input, the question, the expected answer and the actual answer. */
 final class ExampleJson {
 
-    /** As in every other answer, what is not exact is told to so many digits. */
+    /** The significant digits of figures that are not exact, as in every other answer. */
     private static final MathContext TOLD = new MathContext(10);
 
-    /** The keys whose values may look like numbers and are texts. */
+    /** The keys whose values are texts, even if they look like numbers. */
     private static final Set<String> TEXTS =
             Set.of("period", "denominatorPeriod", "comparatorPeriod", "display", "missingMonths", "sentence");
 

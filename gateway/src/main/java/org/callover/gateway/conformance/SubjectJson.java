@@ -6,7 +6,7 @@ import org.callover.gateway.representation.Json;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Series;
 
-/** A writer of what examples speak of: the series and the areas. */
+/** A writer of the series and areas that the examples use. */
 final class SubjectJson {
 
     private SubjectJson() {}

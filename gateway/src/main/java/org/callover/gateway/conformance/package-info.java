@@ -1,7 +1,7 @@
 /**
- * What the engine must reproduce, for another implementer or an auditor: published by
- * {@link org.callover.gateway.conformance.ConformanceResource}, run without a server by
- * {@link org.callover.gateway.conformance.ConformanceCommand}.
+ * The worked examples, for auditors and for authors of other implementations.
+ * {@link org.callover.gateway.conformance.ConformanceResource} publishes them, and
+ * {@link org.callover.gateway.conformance.ConformanceCommand} runs them without a server.
  */
 @NullMarked
 package org.callover.gateway.conformance;

@@ -1,14 +1,14 @@
 package org.callover.gateway.console;
 
 /**
- * The terminal at which an instance was started.
+ * The terminal that the server was started from.
  *
- * <p>Only what a person there must see goes to it: the first key, and faults in definitions. Everything else is for the log.
+ * <p>It shows only what a person there must see: the first key, and faults in definitions. Everything else goes to the log.
  */
 public final class Console {
     private Console() {}
 
-    /** Shows a text of one line or more. */
+    /** Shows a text of one or more lines. */
     public static void show(String text) {
         System.out.println(text);
     }

@@ -1,4 +1,4 @@
-/** What a person must see at the start; {@link org.callover.gateway.console.Console} is the only class that prints. */
+/** What the terminal shows; {@link org.callover.gateway.console.Console} is the only server class that prints. */
 @NullMarked
 package org.callover.gateway.console;
 

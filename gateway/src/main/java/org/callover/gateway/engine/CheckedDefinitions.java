@@ -13,11 +13,11 @@ import org.callover.kpi.conformance.WorkedExamples;
 import org.callover.kpi.indicator.DefinitionProblem;
 
 /**
- * Definitions that were read, resolved and tried on their worked examples.
+ * The result of reading definitions, resolving them and running their worked examples.
  *
- * @param catalogue every document that is sound and whose examples come out
- * @param problems every fault that was found, in order
- * @param warnings about the documents in the catalogue
+ * @param catalogue every document without a fault whose examples give the expected figures
+ * @param problems every fault found, in order
+ * @param warnings what to check in the documents of the catalogue
  */
 record CheckedDefinitions(Catalogue catalogue, List<DefinitionProblem> problems, List<DefinitionProblem> warnings) {
 
@@ -29,7 +29,7 @@ record CheckedDefinitions(Catalogue catalogue, List<DefinitionProblem> problems,
                 : without(texts, reading, missed);
     }
 
-    /** A set whose examples do not come out is left out, and so is what needs it. */
+    /** Leaves out a set whose examples do not give the expected figures, and every document that needs it. */
     private static CheckedDefinitions without(
             List<DefinitionText> texts, CatalogueReading reading, List<DefinitionProblem> missed) {
         Set<String> refused = missed.stream().map(DefinitionProblem::document).collect(Collectors.toSet());

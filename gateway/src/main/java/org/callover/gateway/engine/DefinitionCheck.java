@@ -14,19 +14,19 @@ import org.callover.kpi.catalogue.FolderSource.FolderTexts;
 import org.callover.kpi.catalogue.FolderSource.Ignored;
 import org.callover.kpi.indicator.DefinitionProblem;
 
-/** The check of the folder's texts, together with those that are shipped and those that were last in force. */
+/** A check of the folder's texts together with the shipped ones; the texts last in force replace those with faults. */
 final class DefinitionCheck {
     private final ShippedTexts shipped = new ShippedTexts();
 
-    /** The faults of modules, which were left out at the start and stay out. */
+    /** The faults of the modules that were left out at the start, and stay out. */
     private List<DefinitionProblem> ofModules = List.of();
 
-    /** What the folder as it is comes to. */
+    /** Checks the folder as it is. */
     Resolved folder(FolderTexts folder, Map<String, TextInForce> kept) {
         return resolve(folder, folder.texts(), kept);
     }
 
-    /** What the folder would come to if it had this text under this name. */
+    /** Checks the folder as it would be with this text under this name. */
     Resolved with(String name, String yaml, FolderTexts folder, Map<String, TextInForce> kept) {
         List<DefinitionText> all = new ArrayList<>(folder.texts());
         all.removeIf(text -> text.name().equals(name));
@@ -34,7 +34,7 @@ final class DefinitionCheck {
         return resolve(folder, all, kept);
     }
 
-    /** A file that is there and cannot be opened counts as it was last read. */
+    /** A file that exists but cannot be opened counts with the text that was last read. */
     private Resolved resolve(FolderTexts folder, List<DefinitionText> texts, Map<String, TextInForce> kept) {
         Map<String, String> last = new TreeMap<>();
         kept.forEach((name, text) -> last.put(name, text.yaml()));
@@ -47,7 +47,7 @@ final class DefinitionCheck {
         return TextsInForce.of(shipped.all(), all, last);
     }
 
-    /** Those because of which a text does not come into force; the faults that other files have anyway are not its own. */
+    /** The faults that keep a text out of force, without those that other files have anyway. */
     static List<DefinitionProblem> faults(String name, String yaml, Resolved resolved) {
         if (yaml.equals(resolved.inForce().get(name)) && !resolved.earlier().contains(name)) {
             return List.of();
@@ -67,7 +67,7 @@ final class DefinitionCheck {
         shipped.leaveOut(ofModules.stream().map(DefinitionProblem::document).collect(Collectors.toSet()));
     }
 
-    /** The faults of modules that were left out, and then the others. */
+    /** The faults of the modules that were left out, followed by the others. */
     List<DefinitionProblem> refused(Resolved resolved) {
         List<DefinitionProblem> refused = new ArrayList<>(ofModules);
         resolved.refused().stream()

@@ -25,10 +25,10 @@ import org.callover.kpi.indicator.DefinitionProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The definitions of an instance: those of the war and its modules, which are read at start, and those of the
- * {@code definitions/} folder, which are read again whenever the folder changes.
+ * The publisher of definitions. It reads those of the war and its modules at the start, and those of the
+ * {@code definitions/} folder again whenever the folder changes.
  *
- * <p>A fault keeps out its own file and what needs it, and nothing else; what was last in force of it stays in force.
+ * <p>A fault keeps out only its own file and the files that need it. The earlier text of such a file stays in force.
  */
 @ApplicationScoped
 public class Definitions {
@@ -57,12 +57,12 @@ public class Definitions {
     private final DefinitionCheck check = new DefinitionCheck();
 
     /**
-     * What came of a text that was sent.
+     * The result of checking a text that was sent.
      *
-     * @param faults why it may not come into force; none if it may
-     * @param warnings what is asked back about it
-     * @param before what was in force before it
-     * @param after what is in force with it, or would be
+     * @param faults the reasons why it cannot come into force; empty if it can
+     * @param warnings what its author should check
+     * @param before the definitions in force without it
+     * @param after the definitions that are, or would be, in force with it
      */
     public record Trial(
             List<DefinitionProblem> faults, List<DefinitionProblem> warnings, Catalogue before, Catalogue after) {
@@ -72,7 +72,7 @@ public class Definitions {
         }
     }
 
-    /** Reads everything; a faulty document is left out, or its last sound text is taken, and its faults are said. */
+    /** Reads everything and shows the faults. A document with faults is left out, or its last text without faults is used. */
     synchronized Catalogue start() {
         Path path = settings.data().resolve("definitions");
         if (keys.isEmpty()) {
@@ -106,18 +106,18 @@ public class Definitions {
         }
     }
 
-    /** What is in force, and what was refused. */
+    /** The definitions in force, and the faults of those that were refused. */
     public DefinitionsState state() {
         return inForce.state();
     }
 
-    /** Checks a text together with everything in force, and changes nothing. */
+    /** Checks a text together with the definitions in force, without changing anything. */
     public Trial check(String name, String yaml) {
         FolderTexts texts = folder().texts();
         return trial(name, yaml, check.with(name, yaml, texts, inForce.texts()));
     }
 
-    /** Writes a text into the {@code definitions/} folder and puts it in force, if it brings no fault. */
+    /** Writes a text to the {@code definitions/} folder and puts it in force, unless it causes a fault. */
     public synchronized Trial adopt(String name, String yaml) {
         FolderTexts texts = folder().texts();
         Resolved resolved = check.with(name, yaml, texts, inForce.texts());
@@ -148,7 +148,7 @@ public class Definitions {
                 reload();
             }
         } catch (RuntimeException unreadable) {
-            // A schedule ends with its first exception, and the folder may be readable again later.
+            // An exception would end the schedule, and the folder may be readable again later.
             LOG.log(Level.WARNING, "The definitions folder could not be read: {0}", unreadable.getMessage());
         }
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.callover.kpi.catalogue.FolderSource;
 import org.callover.kpi.catalogue.FolderSource.FolderTexts;
 
-/** The folder of the officers' definitions; whether it changed is looked at now and then, so that network drives work too. */
+/** The folder of the officers' definitions. It is polled for changes, as network drives do not report them. */
 final class DefinitionsFolder {
 
     private static final int DEEPEST = 4;
@@ -28,12 +28,12 @@ final class DefinitionsFolder {
         return path;
     }
 
-    /** The texts that lie in it now, and the files that are not read. */
+    /** The texts in the folder now, and the files that are ignored. */
     FolderTexts texts() {
         return new FolderSource(path).look();
     }
 
-    /** Whether a file came, went or changed since the last time this was asked. */
+    /** Whether a file was added, removed or changed since the last call. */
     boolean changed() {
         SortedMap<String, String> now = look();
         boolean changed = !now.equals(seen);
@@ -57,7 +57,7 @@ final class DefinitionsFolder {
         }
     }
 
-    /** Writes a file whole, in the place of one of its name; that is no change to be noticed. */
+    /** Writes a whole file, replacing any of the same name. {@link #changed} does not report it. */
     void write(String name, String yaml) {
         try {
             Path draft = Files.createTempFile(path, name, ".part");

@@ -15,9 +15,9 @@ import org.callover.kpi.catalogue.FolderSource.Ignored;
 import org.callover.kpi.indicator.DefinitionProblem;
 
 /**
- * The definitions that are in force, and the folder's texts that they were read from.
+ * The definitions in force, and the folder's texts that they were read from.
  *
- * <p>The texts are kept in the database too, so that a fault and a restart together lose nothing.
+ * <p>The texts are also stored in the database, so that nothing is lost if the server restarts while a file has a fault.
  */
 @ApplicationScoped
 public class DefinitionsInForce {
@@ -40,7 +40,7 @@ public class DefinitionsInForce {
         this.clock = clock;
     }
 
-    /** Reads which texts were in force when the service last ran. */
+    /** Reads from the database which texts were in force when the service last ran. */
     void recall() {
         Map<String, TextInForce> last = new TreeMap<>();
         store.all().forEach(text -> last.put(text.name(), text));
@@ -55,7 +55,7 @@ public class DefinitionsInForce {
         return state;
     }
 
-    /** Puts in force what a check came to. */
+    /** Puts the result of a check in force. */
     void publish(Resolved resolved, List<DefinitionProblem> refused, List<Ignored> ignored) {
         Instant now = clock.instant();
         keep(resolved, now);

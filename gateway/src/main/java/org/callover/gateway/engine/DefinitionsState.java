@@ -9,12 +9,12 @@ import org.callover.kpi.catalogue.FolderSource.Ignored;
 import org.callover.kpi.indicator.DefinitionProblem;
 
 /**
- * What is in force, since when, and what lies in the folder and is not.
+ * The definitions in force and the time since which they are, and what the folder has that is not in force.
  *
- * @param refused the faults because of which something that lies in the folder is not in force
- * @param warnings what is asked back about the documents in force
- * @param earlier the files of which an earlier text is in force, and since when that is
- * @param ignored the files of the folder that are not read
+ * @param refused the faults that keep texts of the folder out of force
+ * @param warnings what to check in the documents in force
+ * @param earlier the files whose earlier text is in force, and the time since which it is
+ * @param ignored the files in the folder that are not read
  */
 public record DefinitionsState(
         Catalogue catalogue,
@@ -24,7 +24,7 @@ public record DefinitionsState(
         Map<String, Instant> earlier,
         List<Ignored> ignored) {
 
-    /** Before anything is read. */
+    /** The state before anything is read. */
     static final DefinitionsState NOTHING = new DefinitionsState(
             CatalogueReader.read(List.of()).catalogue(), Instant.EPOCH, List.of(), List.of(), Map.of(), List.of());
 

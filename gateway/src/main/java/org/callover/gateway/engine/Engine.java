@@ -19,8 +19,8 @@ import org.callover.kpi.dataset.Dataset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one holder of what is in force. A reader takes the current snapshot once and works with that; a change puts a new
- * one in its place.
+ * The holder of the current snapshot. A reader takes the snapshot once and works with it; a change replaces it with a new
+ * one.
  */
 @ApplicationScoped
 public class Engine {
@@ -46,7 +46,7 @@ public class Engine {
     private volatile @Nullable Snapshot current;
 
     void start(@Observes @Priority(READY) Startup startup) throws InterruptedException, ExecutionException {
-        // Neither needs the other, and each can take a second and more.
+        // The two are independent, and each can take more than a second.
         FutureTask<Catalogue> catalogue = new FutureTask<>(definitions::start);
         threads.newThread(catalogue).start();
         Dataset dataset = stored();
@@ -63,17 +63,17 @@ public class Engine {
         return builder.build(last.number(), last.recordedAt());
     }
 
-    /** What is in force now. */
+    /** The definitions and data in force now. */
     public Snapshot current() {
         return Objects.requireNonNull(current, "nothing is in force before the start is complete");
     }
 
-    /** Puts a dataset in the old one's place; to be called once the import behind it is committed. */
+    /** Replaces the dataset. Call it after the import is committed. */
     public synchronized void publish(Dataset dataset) {
         current = Snapshot.of(current().catalogue(), dataset, settings.sets(), clock);
     }
 
-    /** Puts a catalogue in the old one's place. */
+    /** Replaces the catalogue. */
     synchronized void publish(@Observes Catalogue catalogue) {
         current = Snapshot.of(catalogue, current().dataset(), settings.sets(), clock);
     }

@@ -16,7 +16,7 @@ import org.callover.kpi.catalogue.ClasspathSource;
 import org.callover.kpi.catalogue.DefinitionText;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
 
-/** The definition texts that come with the war and its modules. */
+/** The definition texts of the war and its modules. */
 public final class ShippedTexts {
 
     /** The gateway's own documents: London's areas and the police feed. */
@@ -33,7 +33,7 @@ public final class ShippedTexts {
         texts.addAll(new ClasspathSource(loader).texts());
     }
 
-    /** All of them, read without an instance running. */
+    /** Reads all of them, also when no server is running. */
     public static List<DefinitionText> read() {
         return new ShippedTexts().all();
     }
@@ -51,7 +51,7 @@ public final class ShippedTexts {
         texts.removeIf(text -> names.contains(text.name()));
     }
 
-    /** Puts the shipped examples into a folder, so that an officer sees how it is done; nothing is overwritten. */
+    /** Copies the shipped examples to a folder as models for officers; no file is overwritten. */
     static void copyExamplesTo(Path folder) {
         URL examples = ShippedTexts.class.getClassLoader().getResource(EXAMPLES);
         if (examples == null) {

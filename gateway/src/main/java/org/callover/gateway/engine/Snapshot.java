@@ -15,8 +15,8 @@ import org.callover.kpi.score.Scorer;
  * The definitions and the data in force at one moment.
  *
  * @param served the sets and boards this instance publishes
- * @param tag a short text that is another one whenever an answer could be another one
- * @param clock what tells which months have ended
+ * @param tag a short text that changes whenever an answer could change
+ * @param clock the clock that decides which months have ended
  */
 public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served, String tag, Clock clock) {
 
@@ -34,12 +34,12 @@ public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served
         served = List.copyOf(served);
     }
 
-    /** The last month that has ended by now. */
+    /** The last month that has ended. */
     public YearMonth lastEnded() {
         return Clocks.lastEnded(clock);
     }
 
-    /** A scorer over this data. */
+    /** A scorer of these indicators with this data. */
     public Scorer scorer() {
         return new Scorer(catalogue.areas(), dataset, catalogue::indicator);
     }

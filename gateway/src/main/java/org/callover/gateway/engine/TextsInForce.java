@@ -15,14 +15,14 @@ import org.callover.kpi.indicator.DefinitionProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which text of each file of the definitions folder is in force: the one that lies there, or the one that was last in
- * force, where that one has faults or would leave another file without what it needs.
+ * A choice of the text to put in force for each file of the definitions folder. It is the text in the folder, or the text
+ * last in force if the one in the folder has faults or causes faults in another file.
  *
- * <p>A fault keeps out its own file and what needs it, and nothing else.
+ * <p>A fault keeps out only its own file and the files that need it.
  */
 final class TextsInForce {
 
-    /** The code of a text that is sound by itself, but would leave others with faults. */
+    /** The code for a text without faults of its own that would cause faults in other files. */
     static final String BREAKS_OTHERS = "BREAKS_OTHERS";
 
     private final List<DefinitionText> fixed;
@@ -41,12 +41,12 @@ final class TextsInForce {
     }
 
     /**
-     * What came of it.
+     * The result of the choice.
      *
-     * @param checked what is in force, with the faults that are left in it
-     * @param refused the faults because of which something that lies in the folder is not in force
+     * @param checked the definitions in force, with the faults that remain
+     * @param refused the faults that keep texts of the folder out of force
      * @param inForce the texts of the folder's files that are in force, by name
-     * @param earlier the files of which an earlier text is in force
+     * @param earlier the files whose earlier text is in force
      */
     record Resolved(
             CheckedDefinitions checked,
@@ -64,7 +64,7 @@ final class TextsInForce {
         return resolution.resolved();
     }
 
-    /** Puts the last sound text in the place of every faulty one, and keeps those that only needed another. */
+    /** Replaces every text that has faults with its last text without faults, but keeps texts that only needed another. */
     private void fallBack() {
         List<String> replaced = names(checked).stream()
                 .filter(last::containsKey)
@@ -86,7 +86,7 @@ final class TextsInForce {
         }
     }
 
-    /** Takes back each change that leaves a file with faults which was in force as it is. */
+    /** Takes back each change that causes faults in an unchanged file that was in force. */
     private void takeBack() {
         for (String name : List.copyOf(present.keySet())) {
             Set<String> broken = broken();
@@ -121,7 +121,7 @@ final class TextsInForce {
                         .formatted(faults));
     }
 
-    /** The files that were in force with the very text they have, and have faults now. */
+    /** The files that have faults now, though they were in force with the same text. */
     private Set<String> broken() {
         return names(checked).stream()
                 .filter(last::containsKey)
@@ -129,7 +129,7 @@ final class TextsInForce {
                 .collect(Collectors.toSet());
     }
 
-    /** The faults of a file itself, or all there are where it has none. */
+    /** The faults of a file itself or, if it has none, all faults. */
     private static List<DefinitionProblem> own(CheckedDefinitions with, String name) {
         List<DefinitionProblem> own = with.problems().stream()
                 .filter(problem -> problem.document().equals(name))

@@ -1,4 +1,4 @@
-/** Whether this instance can answer; entry: {@link org.callover.gateway.health.DatabaseReadiness}. */
+/** The readiness of this server; start with {@link org.callover.gateway.health.DatabaseReadiness}. */
 @NullMarked
 package org.callover.gateway.health;
 

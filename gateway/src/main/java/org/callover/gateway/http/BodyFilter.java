@@ -24,10 +24,10 @@ import org.glassfish.grizzly.memory.Buffers;
 import org.glassfish.grizzly.memory.MemoryManager;
 
 /**
- * A filter that receives a body whole before the request goes on to the server's web layer, so that a slow sender holds no
- * thread.
+ * A filter that receives the whole body before it passes the request to the server's web layer, so that a slow sender holds
+ * no thread.
  *
- * <p>It stands in the web layer's place and hands on to it: a chain of another length would break connections that are open.
+ * <p>It takes the web layer's place in the chain and calls it: a chain of another length would break open connections.
  */
 final class BodyFilter extends BaseFilter {
     private static final String KEY = "x-api-key";
@@ -40,10 +40,10 @@ final class BodyFilter extends BaseFilter {
     private final Predicate<String> mayLoad;
 
     /**
-     * A filter before the web layer.
+     * Makes a filter in front of the web layer.
      *
-     * @param places those for bodies that are kept in files
-     * @param mayLoad whether a key is of somebody who may load figures
+     * @param places the permits for bodies that are kept in files
+     * @param mayLoad whether the holder of a key may load figures
      */
     BodyFilter(
             Filter webLayer,
@@ -84,7 +84,7 @@ final class BodyFilter extends BaseFilter {
         webLayer.exceptionOccurred(context, fault);
     }
 
-    /** Takes in a part of a request, which is whole once this was the last of it. */
+    /** Takes a part of a request; returns the whole request if this was its last part. */
     private Optional<HttpContent> receive(ConnectionState exchange, HttpContent part) {
         HttpRequestPacket request = (HttpRequestPacket) part.getHttpHeader();
         try {
@@ -140,7 +140,7 @@ final class BodyFilter extends BaseFilter {
                 HttpContent.builder(request).content(content).last(true).build());
     }
 
-    /** Checks a body that has grown; a key is looked up only when the body outgrows what needs none. */
+    /** Checks a body that has grown. A key is looked up only when the body is longer than is allowed without one. */
     private void checkLength(HttpRequestPacket request, long before, long length) {
         if (before <= Limits.WITHOUT_KEY && length > Limits.WITHOUT_KEY && !hasKey(request)) {
             throw tooLarge(

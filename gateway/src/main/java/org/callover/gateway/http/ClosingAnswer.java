@@ -17,10 +17,10 @@ import org.glassfish.grizzly.memory.MemoryManager;
 import org.glassfish.grizzly.nio.transport.TCPNIOConnection;
 
 /**
- * The last answer on a connection, and its end.
+ * A writer of the last answer on a connection, which it then closes.
  *
- * <p>A connection closed while its client still sends is reset, and the client may never see the answer (RFC 9112, section
- * 9.6). So our side is closed first, and what still comes is read and thrown away for a while.
+ * <p>If a connection is closed while its client is still sending, it is reset and the client may never see the answer
+ * (RFC 9112, section 9.6). So our side is closed first, and for a while whatever still arrives is read and thrown away.
  */
 final class ClosingAnswer {
     private static final long MILLIS_BETWEEN = 50;
@@ -34,7 +34,7 @@ final class ClosingAnswer {
         this.timer = timer;
     }
 
-    /** Writes an answer below the filter at this index of the chain, and closes the connection once it is sent. */
+    /** Writes an answer below the filter at this index of the chain, and closes the connection after it is sent. */
     void say(FilterChain chain, int below, Connection<?> connection, ByteBuffer answer) {
         write(chain, below, connection, answer, new EmptyCompletionHandler<>() {
             @Override
@@ -73,7 +73,7 @@ final class ClosingAnswer {
                 look(connection, channel, LOOKS);
                 return;
             } catch (IOException gone) {
-                // Closed below.
+                // The connection is closed below.
             }
         }
         connection.closeSilently();

@@ -15,7 +15,7 @@ import org.glassfish.grizzly.filterchain.FilterChain;
 import org.glassfish.grizzly.nio.NIOConnection;
 import org.glassfish.grizzly.ssl.SSLBaseFilter;
 
-/** All connections of a listener: it refuses what they should not ask, and closes those that take too long. */
+/** A guard of all connections of a listener: it answers refused requests, and closes connections that take too long. */
 final class ConnectionGuard {
     private final FilterChain chain;
     private final Limits limits;
@@ -30,17 +30,17 @@ final class ConnectionGuard {
         this.farewell = farewell;
     }
 
-    /** What a connection is doing; from its first call on it is looked after. */
+    /** The state of a connection, which is watched from the first call on. */
     ConnectionState watch(Connection<?> connection) {
         ConnectionState exchange = ConnectionState.of(connection);
         if (exchanges.add(exchange) && connection instanceof NIOConnection nio) {
-            // A usual answer waits here for a slow client, and not on a thread.
+            // An answer of the usual size waits here for a slow client, and holds no thread.
             nio.setMaxAsyncWriteQueueSize(Limits.ANSWER_IN_MEMORY);
         }
         return exchange;
     }
 
-    /** Forgets a connection that was closed. */
+    /** Stops watching a connection that was closed. */
     void gone(Connection<?> connection) {
         ConnectionState exchange = ConnectionState.of(connection);
         exchanges.remove(exchange);
@@ -60,7 +60,7 @@ final class ConnectionGuard {
         exchange.dropBody();
     }
 
-    /** Refuses what has come so far and closes the connection, unless the request is being answered. */
+    /** Refuses the request received so far and closes the connection, unless the request is already being answered. */
     void refuse(ConnectionState exchange, RefusedRequest refused, boolean withBody) {
         if (exchange.refuse(Step.HEADERS) || exchange.refuse(Step.BODY)) {
             exchange.dropBody();
@@ -69,12 +69,12 @@ final class ConnectionGuard {
         }
     }
 
-    /** Writes bytes past the codec. */
+    /** Writes bytes to the connection without the codec. */
     void write(ConnectionState exchange, ByteBuffer bytes, EmptyCompletionHandler<WriteResult<?, ?>> then) {
         ClosingAnswer.write(chain, codec(), exchange.connection(), bytes, then);
     }
 
-    /** Looks at every connection, and ends what has taken too long. */
+    /** Checks every connection, and ends those that have taken too long. */
     void sweep() {
         long now = System.nanoTime();
         exchanges.forEach(exchange -> sweep(exchange, now));
@@ -91,7 +91,7 @@ final class ConnectionGuard {
             }
             case ANSWERING -> closeIf(isWaitingForClient(exchange) && isTooSlow(lasted, exchange.sent()), exchange);
             case REFUSED -> {
-                // It is closed by its farewell.
+                // The closing answer closes it.
             }
         }
     }
@@ -112,7 +112,7 @@ final class ConnectionGuard {
         return lasted.compareTo(limits.patience().plusSeconds(bytes / Limits.SLOWEST)) > 0;
     }
 
-    /** Whether an answer is there to be sent and the client does not take it. */
+    /** Whether an answer is ready to be sent and the client does not read it. */
     private static boolean isWaitingForClient(ConnectionState exchange) {
         return exchange.connection() instanceof NIOConnection nio
                 && nio.getAsyncWriteQueue().spaceInBytes() > 0;

@@ -8,20 +8,20 @@ import org.glassfish.grizzly.Grizzly;
 import org.glassfish.grizzly.attributes.Attribute;
 import org.jspecify.annotations.Nullable;
 
-/** What a connection is doing, and since when; one for each connection, kept with it. */
+/** The step that a connection has reached, and since when. Each connection has its own. */
 final class ConnectionState {
 
     /** The steps of a request. */
     enum Step {
-        /** No byte of a request has come. */
+        /** No byte of a request has arrived. */
         WAITING,
-        /** Some of its headers have. */
+        /** Some of the headers have arrived. */
         HEADERS,
-        /** The headers are complete, the body is not. */
+        /** The headers are complete, but the body is not. */
         BODY,
-        /** The request is all here, its answer is being made or sent. */
+        /** The whole request is here, and its answer is being made or sent. */
         ANSWERING,
-        /** It was refused: what still comes is thrown away until the connection is closed. */
+        /** The request was refused: whatever still arrives is thrown away until the connection is closed. */
         REFUSED
     }
 
@@ -49,7 +49,7 @@ final class ConnectionState {
         sent += size;
     }
 
-    /** How many bytes the client has taken since the present step began. */
+    /** How many bytes the client has read since the current step began. */
     synchronized long sent() {
         return sent;
     }
@@ -72,12 +72,12 @@ final class ConnectionState {
         return step;
     }
 
-    /** How long the present step has lasted. */
+    /** How long the current step has lasted, in nanoseconds. */
     synchronized long nanosInStep(long now) {
         return now - since;
     }
 
-    /** Goes on to a step, unless the request was refused meanwhile. */
+    /** Moves to a step, unless the request has been refused. */
     synchronized boolean enter(Step next) {
         if (step == Step.REFUSED) {
             return false;
@@ -88,14 +88,14 @@ final class ConnectionState {
         return true;
     }
 
-    /** Bytes of a request have come: the first of them begin it. */
+    /** Notes that bytes of a request have arrived; the first of them start the request. */
     synchronized void bytesCame() {
         if (step == Step.WAITING) {
             enter(Step.HEADERS);
         }
     }
 
-    /** Begins to receive a body. */
+    /** Starts to receive a body. */
     synchronized void receive(ReceivedBody coming) {
         if (enter(Step.BODY)) {
             body = coming;
@@ -108,7 +108,7 @@ final class ConnectionState {
         return Optional.ofNullable(body);
     }
 
-    /** Lets the body go, with its file. */
+    /** Drops the body and its file. */
     synchronized void dropBody() {
         if (body != null) {
             body.close();
@@ -116,7 +116,7 @@ final class ConnectionState {
         }
     }
 
-    /** Leaves a step, if it is at it, for one that does not count. */
+    /** Gives up a step, if it is the current one: what it did does not count. */
     synchronized boolean leave(Step at) {
         return step == at && enter(Step.WAITING);
     }

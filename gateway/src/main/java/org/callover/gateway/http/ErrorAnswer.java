@@ -8,11 +8,11 @@ import org.callover.gateway.http.request.RefusedRequest;
 import org.callover.gateway.problem.ProblemDetail;
 import org.glassfish.grizzly.http.util.FastHttpDateFormat;
 
-/** The bytes of an answer that is written past the server, which may not have understood the request. */
+/** The bytes of an answer that we write without the server, which may not have understood the request. */
 final class ErrorAnswer {
     private ErrorAnswer() {}
 
-    /** A problem document with everything around it, after which the connection is closed. */
+    /** A complete HTTP answer with a problem document, which says that the connection will close. */
     static ByteBuffer of(RefusedRequest refused, Map<String, String> securityHeaders, boolean withBody) {
         ProblemDetail problem = refused.problem();
         byte[] body = problem.toJson();
@@ -31,7 +31,7 @@ final class ErrorAnswer {
         return (withBody ? answer.put(body) : answer).flip();
     }
 
-    /** The go-ahead for a client that waits with its body. */
+    /** The answer {@code 100 Continue} to a client that waits before it sends its body. */
     static ByteBuffer goAhead() {
         return ByteBuffer.wrap("HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
     }

@@ -23,13 +23,14 @@ import org.glassfish.grizzly.filterchain.FilterChain;
 import org.glassfish.grizzly.http.HttpServerFilter;
 
 /**
- * The putting of our filters into the server's chains, for as long as the war runs, and the orderly stop.
+ * A start and stop observer that puts our filters into the server's chains while the war runs, and lets requests in progress
+ * end before a stop.
  *
- * <p>On a server that is not Payara with Grizzly the service runs without them, and says so in the log.
+ * <p>On a server other than Payara with Grizzly, the service runs without the filters and says so in the log.
  */
 @ApplicationScoped
 public class FilterInstaller {
-    /** Before anything is loaded, as the port is open already. */
+    /** Before anything is loaded, as the port is already open. */
     static final int PRIORITY = 5;
 
     private static final Logger LOG = System.getLogger(FilterInstaller.class.getName());
@@ -48,7 +49,7 @@ public class FilterInstaller {
         return thread;
     });
 
-    /** A filter of ours in a chain, and the server's own in whose place it stands. */
+    /** A filter of ours in a chain, and the server's own filter that it replaces. */
     private record Fitting(FilterChain chain, Filter ours, Filter replaced) {
         void remove() {
             chain.set(chain.indexOf(ours), replaced);
@@ -62,7 +63,7 @@ public class FilterInstaller {
 
     void fit(@Observes @Priority(PRIORITY) Startup startup) {
         Limits limits = settings.limits();
-        // A setting that cannot be read stops the start, not the first request.
+        // Read here, so that a bad setting stops the start and not the first request.
         Proxies.parse(settings.proxies());
         Semaphore places = new Semaphore(limits.uploadsAtOnce());
         Runnable drain = () -> drain(limits);
@@ -81,7 +82,7 @@ public class FilterInstaller {
 
     private void fit(FilterChain chain, Limits limits, Semaphore places) {
         ConnectionGuard guard = new ConnectionGuard(chain, limits, traffic, new ClosingAnswer(timer));
-        // In its place: a chain of another length would break the connections that are open.
+        // Replaced, not added: a chain of another length would break open connections.
         replace(chain, HttpServerFilter.class, server -> new RequestCodec(limits, guard));
         replace(
                 chain,
@@ -111,7 +112,7 @@ public class FilterInstaller {
         }
     }
 
-    /** Leaves the filters where the server itself is stopping: they refuse what still comes. */
+    /** Removes the filters, unless the server itself is stopping: then they refuse new requests. */
     void remove(@Observes Shutdown shutdown) {
         System.getProperties().remove(Settings.BEFORE_STOP);
         if (!traffic.isStopping()) {

@@ -21,10 +21,10 @@ import org.callover.gateway.people.ClientAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filter that takes a configured proxy's word on how a request was sent: {@code X-Forwarded-Proto}, {@code -Host} and
+ * A filter that reads from a trusted proxy how a request was sent: {@code X-Forwarded-Proto}, {@code -Host} and
  * {@code -For}.
  *
- * <p>Each proxy adds to the right of these headers, so the right-most word counts. From anybody else they are ignored.
+ * <p>Each proxy adds its value at the right, so the right-most value counts. From any other sender the headers are ignored.
  */
 @Provider
 @PreMatching
@@ -76,7 +76,7 @@ public class ForwardedFilter implements ContainerRequestFilter {
                 .build();
     }
 
-    /** The nearest address that is not a proxy of ours. */
+    /** The nearest address that is not one of our proxies. */
     private Optional<String> origin(List<String> addresses) {
         return addresses.stream().filter(address -> !proxies.contains(address)).reduce((further, nearer) -> nearer);
     }

@@ -5,7 +5,7 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The proxies whose word on where a request came from is taken: addresses, and ranges such as {@code 10.0.0.0/8}. */
+/** The proxies trusted to say where a request came from: addresses, and ranges such as {@code 10.0.0.0/8}. */
 record Proxies(List<Range> ranges) {
     private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
@@ -14,15 +14,15 @@ record Proxies(List<Range> ranges) {
     }
 
     /**
-     * Reads a list of them.
+     * Reads a list of addresses and ranges.
      *
-     * @throws IllegalArgumentException when one is neither an address nor a range
+     * @throws IllegalArgumentException if one is neither an address nor a range
      */
     static Proxies parse(List<String> texts) {
         return new Proxies(texts.stream().map(Range::parse).toList());
     }
 
-    /** Whether an address is that of a proxy. */
+    /** Whether an address belongs to a proxy. */
     boolean contains(String address) {
         if (ranges.isEmpty()) {
             return false;
@@ -31,7 +31,7 @@ record Proxies(List<Range> ranges) {
         return ranges.stream().anyMatch(range -> range.contains(bytes));
     }
 
-    /** All addresses that begin with the same bits. */
+    /** All addresses that start with the same bits. */
     private record Range(byte[] start, int bits) {
         static Range parse(String text) {
             String[] parts = text.split("/", 2);
@@ -63,7 +63,7 @@ record Proxies(List<Range> ranges) {
         }
     }
 
-    /** No bytes, where the text is not an address; names are never looked up. */
+    /** The bytes of an address; none if the text is not an address. Names are never looked up. */
     private static byte[] bytes(String address) {
         String plain = address.strip().replaceAll("^\\[|]$", "").replaceFirst("%.*", "");
         try {

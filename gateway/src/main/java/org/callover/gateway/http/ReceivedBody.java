@@ -15,8 +15,8 @@ import org.glassfish.grizzly.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that is still coming: its beginning in memory, and once it is longer than {@link Limits#IN_MEMORY}, all of it in
- * a temporary file. A file takes one of the places for uploads, until the body is closed.
+ * A body that is being received. It is kept in memory while it is short, and in a temporary file once it is longer than
+ * {@link Limits#IN_MEMORY}. A file uses one of the permits for uploads until the body is closed.
  */
 final class ReceivedBody implements AutoCloseable {
     private final Semaphore places;
@@ -35,7 +35,7 @@ final class ReceivedBody implements AutoCloseable {
         return length;
     }
 
-    /** Takes in what has come; nothing, if the body was given up meanwhile. */
+    /** Adds a part that has arrived; does nothing if the body was given up in the meantime. */
     synchronized void add(Buffer part) throws IOException {
         if (closed) {
             return;
@@ -76,7 +76,7 @@ final class ReceivedBody implements AutoCloseable {
         }
     }
 
-    /** The whole body, of which a file is not read into memory. */
+    /** The whole body; a file is mapped, not read into memory. */
     synchronized ByteBuffer content() throws IOException {
         return channel == null ? ByteBuffer.wrap(memory.toByteArray()) : channel.map(MapMode.READ_ONLY, 0, length);
     }

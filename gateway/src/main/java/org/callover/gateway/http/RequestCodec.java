@@ -28,13 +28,13 @@ import org.glassfish.grizzly.memory.Buffers;
 import org.glassfish.grizzly.memory.MemoryManager;
 
 /**
- * The reader of requests and writer of answers, in place of the server's own.
+ * A reader of requests and writer of answers that replaces the server's own.
  *
- * <p>It refuses with a problem document what is not proper HTTP, and what could be read in two ways. Nothing is upgraded: neither
- * to HTTP/2 in the clear nor to web sockets.
+ * <p>It refuses, with a problem document, requests that are not valid HTTP or that could be read in two ways. It upgrades no
+ * connection, neither to unencrypted HTTP/2 nor to web sockets.
  */
 final class RequestCodec extends HttpServerFilter {
-    /** With a byte in hand, the server does not send a go-ahead of its own for a body: {@link BodyFilter} does. */
+    /** One byte of body, so that the server does not send its own {@code 100 Continue}: {@link BodyFilter} sends it. */
     private static final Buffer READY = Buffers.wrap(MemoryManager.DEFAULT_MEMORY_MANAGER, new byte[1]);
 
     private static final Pattern METHOD = Pattern.compile("[A-Za-z_-]{1,32}");
@@ -50,7 +50,7 @@ final class RequestCodec extends HttpServerFilter {
         this.guard = guard;
     }
 
-    /** Connections are kept for as long as they are used; the guard closes those that are idle. */
+    /** Keeps connections open without limit; the guard closes those that are idle. */
     private static KeepAlive keepAlive() {
         KeepAlive keepAlive = new KeepAlive();
         keepAlive.setIdleTimeoutInSeconds(-1);
@@ -164,11 +164,11 @@ final class RequestCodec extends HttpServerFilter {
 
     private static void prepare(HttpResponsePacket response) {
         if (response.getRequest().getProtocol() == Protocol.HTTP_1_0) {
-            // It knows no chunks: the answer ends where the connection does.
+            // HTTP/1.0 has no chunks: the answer ends when the connection is closed.
             response.setChunked(false);
         }
         if (response.getStatus() >= 400) {
-            // The server has no words for some of them.
+            // The server has no reason phrase for some statuses.
             response.setReasonPhrase(ProblemDetail.title(response.getStatus()));
         }
     }

@@ -2,7 +2,7 @@ package org.callover.gateway.http;
 
 import java.time.Duration;
 
-/** The requests that are being answered, and whether new ones are still taken. */
+/** A count of the requests that are being answered, which also knows whether new ones are still accepted. */
 final class RequestsInProgress {
     private int inWork;
     private boolean announced;
@@ -21,17 +21,17 @@ final class RequestsInProgress {
         return stopping;
     }
 
-    /** Whether a stop was announced, after which others should ask another instance. */
+    /** Whether a stop was announced, so that new callers should use another server. */
     synchronized boolean isStopAnnounced() {
         return announced;
     }
 
-    /** Tells whoever asks that this instance is about to stop; requests are still taken. */
+    /** Announces that this server is about to stop; requests are still accepted. */
     synchronized void announceStop() {
         announced = true;
     }
 
-    /** Takes no more requests, and waits until those in work are answered, but not for longer than this. */
+    /** Accepts no more requests, and waits until those in progress are answered, but no longer than {@code patience}. */
     synchronized void stop(Duration patience) throws InterruptedException {
         announced = true;
         stopping = true;

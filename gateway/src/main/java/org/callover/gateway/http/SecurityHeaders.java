@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.glassfish.grizzly.http.HttpHeader;
 
-/** The headers that tell a browser what it may do with an answer of this service. */
+/** The headers that tell a browser what it may do with an answer from this service. */
 final class SecurityHeaders {
     private static final Map<String, String> ALWAYS = Map.of(
             "X-Content-Type-Options", "nosniff",
@@ -15,12 +15,12 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    /** Those of every answer; over TLS, that it must be TLS from now on. */
+    /** The headers of every answer. Over TLS, they also tell the browser to use only TLS from now on. */
     static Map<String, String> of(boolean tls) {
         return tls ? WITH_TLS : ALWAYS;
     }
 
-    /** Sets those that an answer does not set itself: a page may have a policy of its own. */
+    /** Adds the headers that an answer does not set itself: a page may have its own policy. */
     static void addTo(HttpHeader answer) {
         of(answer.isSecure()).forEach((name, value) -> {
             if (!answer.containsHeader(name)) {

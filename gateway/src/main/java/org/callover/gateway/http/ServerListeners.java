@@ -8,16 +8,16 @@ import org.glassfish.grizzly.Transport;
 import org.glassfish.grizzly.filterchain.FilterChain;
 
 /**
- * The chains of the server's HTTP listeners.
+ * A finder of the filter chains of the server's HTTP listeners.
  *
- * <p>By reflection: the maker of the server publishes no artifact with the classes that know them.
+ * <p>It uses reflection, because Payara publishes no artifact with the classes that hold them.
  */
 final class ServerListeners {
     private static final Annotation[] NONE = {};
 
     private ServerListeners() {}
 
-    /** The chains of all listeners that are open. */
+    /** The chains of all open listeners. */
     static List<FilterChain> chains() throws ReflectiveOperationException {
         Class<?> grizzly = Class.forName("com.sun.enterprise.v3.services.impl.GrizzlyService");
         Class<?> configured = Class.forName("org.glassfish.grizzly.config.dom.NetworkListener");

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** A readiness check that goes down when this instance is about to stop. */
+/** A readiness check that goes down when this server is about to stop. */
 @Readiness
 @ApplicationScoped
 public class StopReadiness implements HealthCheck {

@@ -1,10 +1,10 @@
 /**
- * The door: what every request and every connection has to satisfy before the API sees it.
+ * The checks that every request and every connection must pass before it reaches the API.
  *
- * <p>The server below Jakarta's reach (Grizzly) answers malformed requests with an empty body, and reads a slow client's body on a
- * thread that others need. {@link org.callover.gateway.http.FilterInstaller} therefore puts two filters of ours into the server's own chain,
- * on the same port: {@link org.callover.gateway.http.RequestCodec} refuses what is not proper HTTP, and
- * {@link org.callover.gateway.http.BodyFilter} receives a body whole before a thread is asked for.
+ * <p>The server's own HTTP layer (Grizzly) answers malformed requests with an empty body, and reads a slow client's body on
+ * a thread that others need. {@link org.callover.gateway.http.FilterInstaller} therefore puts two filters into the server's
+ * own chain, on the same port. {@link org.callover.gateway.http.RequestCodec} refuses requests that are not valid HTTP, and
+ * {@link org.callover.gateway.http.BodyFilter} receives the whole body before a thread is used.
  */
 @NullMarked
 package org.callover.gateway.http;

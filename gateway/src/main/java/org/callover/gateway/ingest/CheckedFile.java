@@ -33,9 +33,10 @@ import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.step.Steps;
 
 /**
- * A file that was read and checked against what was in force when that began; its good observations lie in a spool.
+ * A file that was read and checked against the definitions and data in force at that time. Its good observations are in a
+ * spool.
  *
- * <p>Nothing is kept yet, and nobody waits for it: only a file of which something is to be kept takes its turn.
+ * <p>Nothing is stored yet, and no other import waits. Only a file with observations to store joins the queue.
  */
 final class CheckedFile implements AutoCloseable {
     private final Upload upload;
@@ -66,7 +67,7 @@ final class CheckedFile implements AutoCloseable {
     /**
      * Reads and checks a file.
      *
-     * @throws org.callover.gateway.problem.ProblemException when it cannot be read
+     * @throws org.callover.gateway.problem.ProblemException if it cannot be read
      */
     static CheckedFile check(Upload upload, ImportOptions options, CheckingBasis basis) {
         try (CsvFile file = CsvFile.open(upload.path())) {
@@ -84,27 +85,27 @@ final class CheckedFile implements AutoCloseable {
         }
     }
 
-    /** The same file, checked against something else. */
+    /** The same file, checked against other definitions and data. */
     CheckedFile again(CheckingBasis other) {
         return check(upload, options, other);
     }
 
-    /** What it was checked against. */
+    /** The definitions and data that it was checked against. */
     CheckingBasis basis() {
         return basis;
     }
 
-    /** Whether something of it is to be kept. */
+    /** Whether some of its observations are to be stored. */
     boolean isToBeKept() {
         return !options.dryRun() && rows.isGood();
     }
 
-    /** The observations that are to be kept. */
+    /** The observations to store. */
     ObservationSpool spool() {
         return spool;
     }
 
-    /** Its observations among those in force now; counted anew where that is not what it was checked against. */
+    /** The effect of its observations on the data in force now, counted again if the data changed since the check. */
     EffectCounts effectsOn(CheckingBasis now, int number) {
         if (number == rows.effects().number() && now.hasDataOf(basis)) {
             return rows.effects();
@@ -114,7 +115,7 @@ final class CheckedFile implements AutoCloseable {
         return again;
     }
 
-    /** The receipt of a file of which nothing is kept; of a dry run, what would have been. */
+    /** The receipt of a file that is not stored; for a dry run, it says what would have been stored. */
     Receipt receipt() {
         Status status = options.dryRun() ? Status.DRY_RUN : Status.REJECTED;
         return rows.isGood()
@@ -123,10 +124,10 @@ final class CheckedFile implements AutoCloseable {
     }
 
     /**
-     * The receipt of a file that is kept.
+     * The receipt of a file that is stored.
      *
-     * @param stored what was read back from the store
-     * @param after the data with the file in it
+     * @param stored the totals read back from the store
+     * @param after the data with this file included
      */
     Receipt receipt(EffectCounts effects, Map<SeriesId, BigDecimal> stored, Dataset after) {
         return receipt(Status.ACCEPTED, effects, stored, after);
@@ -138,7 +139,7 @@ final class CheckedFile implements AutoCloseable {
         return status == Status.ACCEPTED ? receipt.numbered(effects.number()) : receipt;
     }
 
-    /** The steps that the file's months show, in the series that it touches. */
+    /** The steps in the series that the file touches, in the file's months. */
     private List<ImportWarning> steps(Dataset after) {
         Areas areas = basis.catalogue().areas();
         return rows.extent().stream()

@@ -7,7 +7,7 @@ import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.feed.reading.KnownNames;
 
 /**
- * What a file is checked against: the definitions, and the data that it adds to.
+ * The definitions and the data that a file is checked against.
  *
  * @param lastEnded the last month that has ended
  */
@@ -17,17 +17,17 @@ record CheckingBasis(Catalogue catalogue, Dataset dataset, YearMonth lastEnded) 
         return new CheckingBasis(snapshot.catalogue(), snapshot.dataset(), snapshot.lastEnded());
     }
 
-    /** What figures of a file can be of. */
+    /** The names that the figures of a file may use. */
     KnownNames names() {
         return new KnownNames(catalogue.series(), catalogue.areas());
     }
 
-    /** The number of the import that is kept next, if none is kept before it. */
+    /** The number that the next import gets. */
     int nextNumber() {
         return dataset.revision() + 1;
     }
 
-    /** Whether a file that is good by the one is good by the other. */
+    /** Whether the definitions are the same, so that a file passes both checks or neither. */
     boolean hasDefinitionsOf(CheckingBasis other) {
         return catalogue.equals(other.catalogue);
     }

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import org.callover.gateway.ingest.file.UnreadableFile;
 
-/** The one file of a posted form. */
+/** The only file in a posted form. */
 record FormFile(InputStream content, String name) {
     private static final int LAST_OF_LATIN = 0xFF;
     private static final GenericType<List<EntityPart>> PARTS = new GenericType<>() {};
 
-    /** Reads a form here, not before the call, so that the refusal of one that is malformed says what is wrong with it. */
+    /** Reads a form within the call, not before it, so that the refusal of a malformed form can say what is wrong. */
     static FormFile read(Providers providers, HttpHeaders headers, InputStream body) throws IOException {
         List<FormFile> files = parts(providers, headers, body).stream()
                 .flatMap(part -> file(part).stream())
@@ -63,7 +63,7 @@ record FormFile(InputStream content, String name) {
                 : Optional.empty();
     }
 
-    /** Headers are read as Latin-1, and browsers write the name in UTF-8. */
+    /** The name in UTF-8, as browsers write it; the framework reads headers as Latin-1. */
     private static String inUtf8(String name) {
         String read = new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         boolean isLatin = name.chars().allMatch(letter -> letter <= LAST_OF_LATIN);

@@ -10,13 +10,13 @@ import org.callover.kpi.text.Suggestion;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The format that a file is read in. */
+/** A choice of the format to read a file in. */
 final class FormatChoice {
     private static final int HEADING_SHOWN = 100;
 
     private FormatChoice() {}
 
-    /** The format of this name, or where there is no name, the one that recognises the headings. */
+    /** The format with this name or, if no name is given, the format that recognises the headings. */
     static RowFormat among(FileFormats formats, @Nullable String name, List<String> headings) {
         return name == null ? recognised(formats, headings) : named(formats, name);
     }

@@ -13,13 +13,13 @@ import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of an import.
+ * The options of an import.
  *
- * @param format the name of a format; recognised by the headings where it is not given
- * @param dryRun whether to say what the import would change, and keep nothing
- * @param partial whether to keep the good rows of a file with faults
- * @param future whether months that have not ended are taken, as in a plan
- * @param fileName what the file is called in the ledger
+ * @param format the name of a format; if absent, the format is recognised by the headings
+ * @param dryRun whether only to report what the import would change, and store nothing
+ * @param partial whether to store the good rows of a file with faults
+ * @param future whether months that have not ended are allowed, as in a plan
+ * @param fileName the name of the file in the ledger
  */
 record ImportOptions(
         @Nullable String format,
@@ -29,7 +29,7 @@ record ImportOptions(
         @Nullable String fileName) {
     private static final List<String> KNOWN = List.of("format", "dryRun", "partial", "future", "fileName");
 
-    /** Reads them from a query, or refuses it with every fault. */
+    /** Reads the options from a query, or refuses it with all its faults. */
     static ImportOptions parse(MultivaluedMap<String, String> query) {
         List<Fault> faults = new ArrayList<>();
         query.keySet().stream()
@@ -57,7 +57,7 @@ record ImportOptions(
         return word(name, "false", "true", query, faults);
     }
 
-    /** Whether a parameter has the second of its two words; left out, it has the first. */
+    /** Whether a parameter has the second of its two values; if it is absent, it has the first. */
     private static boolean word(
             String name, String usual, String other, Map<String, List<String>> query, List<Fault> faults) {
         List<String> values = query.getOrDefault(name, List.of(usual));

@@ -4,8 +4,8 @@ import org.callover.gateway.ingest.receipt.Receipt;
 import org.callover.kpi.dataset.Dataset;
 
 /**
- * What keeping a file came to.
+ * The result of storing a file.
  *
- * @param dataset the data with the import in it
+ * @param dataset the data with this import included
  */
 record ImportOutcome(Receipt receipt, Dataset dataset) {}

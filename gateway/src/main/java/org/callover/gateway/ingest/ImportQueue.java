@@ -8,14 +8,15 @@ import org.callover.gateway.ingest.receipt.Receipt;
 import org.callover.kpi.dataset.Dataset;
 
 /**
- * The way of files into what is in force: they are checked side by side, and kept one after the other.
+ * A queue of imports: files are checked at the same time, but stored one after the other.
  *
- * <p>A file is checked against what was in force when that began. If another import came first, its observations are
- * counted anew against the newer data; if the definitions changed, it is checked again while it has its turn.
+ * <p>A file is checked against the definitions and data in force when the check starts. If another import is stored first,
+ * the effect of the file is counted again on the newer data. If the definitions changed, the file is checked again when its
+ * turn comes.
  */
 final class ImportQueue {
 
-    /** The reading and checking of a file. */
+    /** A way to read and check a file. */
     interface Check {
         CheckedFile check(Upload upload, ImportOptions options, CheckingBasis basis);
     }

@@ -8,7 +8,7 @@ import org.callover.gateway.store.ObservationStore;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dataset.EffectCounts;
 
-/** The keeping of a checked file; whether it stays is for the caller's transaction to say. */
+/** A writer of a checked file to the store; the caller's transaction commits it. */
 final class ImportRun {
     private final ObservationStore store;
     private final Instant instant;
@@ -18,7 +18,7 @@ final class ImportRun {
         this.instant = instant;
     }
 
-    /** Stores what is good of the file and enters it in the ledger, as the next import after those that are kept now. */
+    /** Stores the file's good observations and records it in the ledger as the next import. */
     ImportOutcome keep(CheckedFile file, CheckingBasis now) {
         int number = store.last().map(ImportEntry::number).orElse(0) + 1;
         EffectCounts effects = file.effectsOn(now, number);

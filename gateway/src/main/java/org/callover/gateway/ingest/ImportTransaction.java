@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.callover.gateway.store.ObservationStore;
 
-/** The transaction around an import: all of it is kept, or nothing. */
+/** The transaction around an import: all of it is stored, or nothing. */
 @ApplicationScoped
 public class ImportTransaction {
     @Inject
@@ -15,7 +15,7 @@ public class ImportTransaction {
     @Inject
     private Clock clock;
 
-    /** Keeps a file; once this returns, it is committed. */
+    /** Stores a file; when this returns, it is committed. */
     @Transactional
     ImportOutcome keep(CheckedFile file, CheckingBasis now) {
         return new ImportRun(store, clock.instant()).keep(file, now);

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.ingest.receipt.Receipt;
 
-/** Where files are taken in: checked against what the engine has in force, kept in one transaction, and put in force. */
+/** An importer of files: it checks each against the engine's snapshot, stores it in a transaction and puts it in force. */
 @ApplicationScoped
 public class Imports {
     @Inject
@@ -20,7 +20,7 @@ public class Imports {
             (file, now) -> transaction.keep(file, now),
             dataset -> engine.publish(dataset));
 
-    /** Takes a file in and puts its observations in force. */
+    /** Imports a file and puts its observations in force. */
     Receipt take(Upload upload, ImportOptions options) {
         return queue.take(upload, options);
     }

@@ -36,7 +36,7 @@ import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.ObservationStore;
 import org.jspecify.annotations.Nullable;
 
-/** The imports: taking files in, and the ledger of those that were. */
+/** The calls that import files, and the ledger of past imports. */
 @Path("imports")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -59,7 +59,7 @@ public class ImportsResource {
         "text/csv",
         MediaType.TEXT_PLAIN,
         MediaType.APPLICATION_OCTET_STREAM,
-        // What curl calls a file when it is not told.
+        // What curl calls a file when no type is given.
         MediaType.APPLICATION_FORM_URLENCODED
     })
     public Response create(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) throws IOException {
@@ -67,7 +67,7 @@ public class ImportsResource {
         return take(uri, body, null);
     }
 
-    /** A form with one file, as browsers send it. */
+    /** Imports the one file of a form, as browsers send it. */
     @POST
     @Needs(Permission.LOAD)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -85,7 +85,7 @@ public class ImportsResource {
         return LedgerJson.write(store.imports());
     }
 
-    /** The receipt that was given; to those who may not import, without what it tells of counts that are hidden. */
+    /** The receipt of an import. Callers who may not import do not see totals of counts that may have to be hidden. */
     @GET
     @Needs(Permission.READ)
     @Path("{id}")

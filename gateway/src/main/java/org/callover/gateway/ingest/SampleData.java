@@ -18,10 +18,10 @@ import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.KeyStore;
 import org.callover.gateway.store.ObservationStore;
 
-/** The published figures that a new instance starts with, taken in as any other file is. */
+/** The published figures that a new instance starts with, imported like any other file. */
 @ApplicationScoped
 public class SampleData {
-    /** Once the engine answers, and before the first key is made: without a key, this is a first start. */
+    /** After the engine can answer, and before the first key is made: while there is no key, this is a first start. */
     static final int PRIORITY = 20;
 
     private static final String FOLDER = "sample/";
@@ -48,7 +48,7 @@ public class SampleData {
 
     void load(@Observes @Priority(PRIORITY) Startup startup) throws IOException {
         if (keys.isEmpty()) {
-            // A first start that was broken off is a first start again.
+            // A first start that was interrupted loads them again.
             Set<String> loaded = store.imports().stream()
                     .map(ImportEntry::fileName)
                     .filter(Objects::nonNull)

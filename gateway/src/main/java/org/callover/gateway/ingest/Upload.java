@@ -13,18 +13,18 @@ import org.callover.kpi.text.Legible;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file as it was received, set down on disk for as long as it is read.
+ * A received file, kept on disk while it is read.
  *
- * <p>So a slow sender keeps nobody waiting: an import begins once its file is all here.
+ * <p>An import starts only when the whole file is here, so a slow sender does not delay others.
  */
 record Upload(Path path, long size, String sha256, @Nullable String fileName) implements AutoCloseable {
     private static final int LONGEST_NAME = 255;
 
-    /** Receives a file to its end. */
+    /** Receives a whole file. */
     static Upload receive(InputStream body, @Nullable String fileName) throws IOException {
         Path path = Files.createTempFile("callover-import-", ".part");
         MessageDigest digest = newDigest();
-        // Written into the file that was made: one put in its place could be read by others.
+        // Written to the existing file, which only its owner may read; a new one in its place might not be.
         try (InputStream in = new DigestInputStream(body, digest);
                 OutputStream out = Files.newOutputStream(path)) {
             long size = in.transferTo(out);
@@ -35,7 +35,7 @@ record Upload(Path path, long size, String sha256, @Nullable String fileName) im
         }
     }
 
-    /** The name without folders, which are nobody's business. */
+    /** The name without the sender's folders, which are private. */
     private static @Nullable String plain(@Nullable String fileName) {
         if (fileName == null || fileName.isBlank()) {
             return null;

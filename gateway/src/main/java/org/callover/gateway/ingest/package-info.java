@@ -1,6 +1,6 @@
 /**
- * Files of observations taken in, all of a file or nothing of it;
- * {@link org.callover.gateway.ingest.ImportsResource} is the way in.
+ * The import of files of observations: each file is kept as a whole or not at all. Start with
+ * {@link org.callover.gateway.ingest.ImportsResource}.
  */
 @NullMarked
 package org.callover.gateway.ingest;

@@ -6,7 +6,7 @@ import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Area.Membership;
 import org.callover.kpi.observation.Areas;
 
-/** A writer of areas, with the groups and the members they have. */
+/** A writer of areas with their groups and members. */
 final class AreaJson {
 
     private AreaJson() {}
@@ -42,7 +42,7 @@ final class AreaJson {
         json.writeEnd();
     }
 
-    /** One side of a membership with its months, both included; an absent one is no bound. */
+    /** One side of a membership with its first and last month; an absent month means no limit. */
     private static void membership(JsonGenerator json, Area other, Membership member) {
         json.writeStartObject();
         Json.codeAndName(json, other);

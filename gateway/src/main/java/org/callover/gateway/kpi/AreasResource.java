@@ -16,7 +16,7 @@ import org.callover.gateway.representation.Query;
 import org.callover.gateway.representation.Question;
 import org.callover.kpi.observation.Area;
 
-/** The areas and the groups of areas. */
+/** The calls that list the areas and the groups of areas. */
 @Path("areas")
 @ApplicationScoped
 public class AreasResource {

@@ -25,7 +25,7 @@ import org.callover.kpi.observation.Area;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.statistics.Confidence;
 
-/** The explain call: one score with its whole derivation, and the imports that it comes from. */
+/** The call that explains one score: its whole derivation, and the imports that its data come from. */
 @ApplicationScoped
 public class Explanations {
 
@@ -35,7 +35,7 @@ public class Explanations {
 
     private static final Negotiation FORMATS = WRITERS.negotiation();
 
-    /** The observations listed for a value; as many again for what it is compared with. */
+    /** The most observations listed for a value, and the most for the value it is compared with. */
     private static final int MOST_OBSERVATIONS = 10_000;
 
     @Inject
@@ -59,7 +59,7 @@ public class Explanations {
                 .apply(explain(now, request, confidence)));
     }
 
-    /** The indicator as its definition says, in one area. */
+    /** Reads the query as a request to score the indicator as it is defined, in one area. */
     static ScoreRequest read(Query query, Indicator indicator, Snapshot now) {
         List<String> areas = query.many(ScoresQuery.AREA);
         if (areas.size() > 1) {

@@ -31,7 +31,7 @@ import org.callover.kpi.score.Score;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.statistics.Confidence;
 
-/** The call for the scores of many months, which are written while they are made: they may be more than fit in memory. */
+/** The call for the scores of many months, which are written as they are made, as they may not fit in memory. */
 @ApplicationScoped
 public class Histories {
 
@@ -40,10 +40,10 @@ public class Histories {
 
     private static final Negotiation FORMATS = WRITERS.negotiation();
 
-    /** A history takes a thread and a core for as long as its client takes to read it. */
+    /** A history holds a thread for as long as its client takes to read it. */
     private static final int AT_ONCE = 4 * Runtime.getRuntime().availableProcessors();
 
-    /** As long as a long history takes, more or less. */
+    /** About as long as a long history takes. */
     private static final Duration WAIT = Duration.ofSeconds(5);
 
     private final Semaphore places = new Semaphore(AT_ONCE);
@@ -74,7 +74,7 @@ public class Histories {
                         writer.write(to, origin(now, request), now.scorer().history(request), confidence)));
     }
 
-    /** The writing of an answer. */
+    /** An action that writes an answer. */
     private interface Writing {
         void run() throws IOException;
     }
@@ -96,7 +96,7 @@ public class Histories {
         }
     }
 
-    /** A writer of scores that are made while they are written. */
+    /** A writer of scores that are made as they are written. */
     private interface HistoryWriter {
         void write(OutputStream to, ScoresHeader origin, Stream<Score> history, Confidence confidence)
                 throws IOException;

@@ -14,7 +14,7 @@ import org.callover.gateway.representation.Call;
 import org.callover.gateway.representation.Question;
 import org.callover.kpi.indicator.KpiSet;
 
-/** The sets and boards, and their scorecards. */
+/** The calls for the sets and boards and their scorecards. */
 @Path("kpi-sets")
 @ApplicationScoped
 public class KpiSetsResource {

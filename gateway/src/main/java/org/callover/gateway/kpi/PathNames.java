@@ -12,7 +12,7 @@ import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.text.Suggestion;
 
-/** What a path names; a 404 that says what was probably meant, where there is no such thing. */
+/** A finder of what a path names. If it does not exist, it answers 404 and suggests what was probably meant. */
 public final class PathNames {
 
     private PathNames() {}

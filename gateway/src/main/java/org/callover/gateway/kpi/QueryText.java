@@ -6,7 +6,7 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.callover.kpi.statistics.Confidence;
 
-/** Readers of what a query may hold, with the bounds that keep a request sensible. */
+/** A reader of the values of query parameters, with the limits that keep a request sensible. */
 public final class QueryText {
 
     private static final int FIRST_YEAR = 1900;
@@ -14,7 +14,7 @@ public final class QueryText {
 
     private QueryText() {}
 
-    /** A period of any written form. */
+    /** A period, written in any of its forms. */
     public static Period period(String text) {
         return bounded(Period.parse(text), text);
     }
@@ -35,7 +35,7 @@ public final class QueryText {
         return comparator;
     }
 
-    /** How sure an interval is to be, in per cent. */
+    /** The confidence level of an interval, in per cent. */
     static Confidence confidence(String text) {
         return Stream.of(Confidence.values())
                 .filter(confidence -> text(confidence).equals(text))
@@ -44,7 +44,7 @@ public final class QueryText {
                         "'%s' is not one of the confidence levels; write 95 or 99.8".formatted(text)));
     }
 
-    /** What {@link #confidence} reads. */
+    /** The text that {@link #confidence} reads. */
     static String text(Confidence confidence) {
         return switch (confidence) {
             case P95 -> "95";

@@ -6,8 +6,8 @@ import org.callover.kpi.period.Window;
 import org.callover.kpi.score.ScoreRequest;
 
 /**
- * The bound on what one answer may cost: of a scorecard 10,000 scores over a year each, fewer over longer windows; of a
- * history, which is written while it is made, more of them.
+ * The limit on the work for one answer. A scorecard can have 10,000 scores over a year each, and fewer over longer windows. A
+ * history, which is written as it is made, can have more.
  */
 final class ScoreLimit {
 
@@ -32,7 +32,7 @@ final class ScoreLimit {
         }
     }
 
-    /** The same of each month of a history, and of all of them together. */
+    /** Checks each month of a history, and all of its months together. */
     static void checkMonths(Query query, ScoreRequest request) {
         check(query, request.at(Period.of(request.anchor())));
         int rows = request.set().rows().size();

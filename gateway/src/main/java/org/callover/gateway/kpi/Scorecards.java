@@ -25,8 +25,7 @@ import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.statistics.Confidence;
 
 /**
- * The scorecard call. A query that was read once under a snapshot is not read again, and an answer that was rendered is
- * not rendered again.
+ * The call for a scorecard. Within a snapshot, a query is read only once and an answer is rendered only once.
  */
 @ApplicationScoped
 public class Scorecards {
@@ -48,7 +47,7 @@ public class Scorecards {
     @Inject
     private Answers answers;
 
-    /** What is asked, and what of it decides the bytes of the answer. */
+    /** A request, with the parts of it that decide the bytes of the answer. */
     private record ReadQuery(ScoreRequest request, Confidence confidence, Representation answer) {
 
         long size() {
@@ -56,7 +55,7 @@ public class Scorecards {
         }
     }
 
-    /** A scorecard and how sure its intervals are to be, under a revision of the definitions. */
+    /** A scorecard with the confidence level of its intervals and the revision of its definitions. */
     private record Scores(Scorecard card, Confidence confidence, String definitions) {
 
         byte[] json() {

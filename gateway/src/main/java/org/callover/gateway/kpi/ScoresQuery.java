@@ -25,7 +25,7 @@ import org.callover.kpi.period.Window;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.statistics.Confidence;
 
-/** A reader of what a scorecard call asks for, with the defaults that the set and the data give. */
+/** A reader of the query of a scorecard call, which takes defaults from the set and the data. */
 final class ScoresQuery {
 
     static final String AREA = "area";
@@ -38,7 +38,7 @@ final class ScoresQuery {
     private static final String TO = "to";
     private static final String COMPARE = "compare";
 
-    /** Stands for the months of nothing until the fault is told. */
+    /** A placeholder while there are no observations, until the fault is reported. */
     private static final Period NO_MONTH = Period.of(YearMonth.of(2000, 1));
 
     private final Query query;
@@ -51,17 +51,17 @@ final class ScoresQuery {
         this.now = now;
     }
 
-    /** The query of a call that scores areas, named singly or as the members of a group, and takes these besides. */
+    /** The query of a call that scores areas, each by name or all members of a group, with these further parameters. */
     static Query ofAreas(Call call, String... besides) {
         return query(call, Stream.of(AREA, MEMBERS, PERIOD, WINDOW, COMPARE), besides);
     }
 
-    /** The query of a call that scores one area, and takes these besides. */
+    /** The query of a call that scores one area, with these further parameters. */
     static Query ofOneArea(Call call, String... besides) {
         return query(call, Stream.of(AREA, PERIOD, WINDOW, COMPARE), besides);
     }
 
-    /** The query of a call that scores areas at month after month, and takes these besides. */
+    /** The query of a call that scores areas month by month, with these further parameters. */
     static Query ofMonths(Call call, String... besides) {
         return query(call, Stream.of(AREA, MEMBERS, FROM, TO, WINDOW, COMPARE), besides);
     }
@@ -72,7 +72,7 @@ final class ScoresQuery {
                 .toArray(String[]::new));
     }
 
-    /** The confidence asked for, of a call that takes it. */
+    /** The confidence level asked for, or the default. */
     static Confidence confidence(Query query) {
         return query.one(CONFIDENCE, QueryText::confidence).orElse(Confidence.P95);
     }
@@ -80,7 +80,7 @@ final class ScoresQuery {
     /**
      * Reads the query.
      *
-     * @throws org.callover.gateway.problem.ProblemException 400 with every fault, if there is any
+     * @throws org.callover.gateway.problem.ProblemException 400 with every fault, if there are any
      */
     static ScoreRequest read(Query query, KpiSet set, Snapshot now) {
         ScoresQuery scores = new ScoresQuery(query, set, now);
@@ -88,16 +88,16 @@ final class ScoresQuery {
     }
 
     /**
-     * Reads the query of a history: the months are the request's period.
+     * Reads the query of a history; its months become the period of the request.
      *
-     * @throws org.callover.gateway.problem.ProblemException 400 with every fault, if there is any
+     * @throws org.callover.gateway.problem.ProblemException 400 with every fault, if there are any
      */
     static ScoreRequest readMonths(Query query, KpiSet set, Snapshot now) {
         ScoresQuery scores = new ScoresQuery(query, set, now);
         return scores.request(scores.months(), ScoreLimit::checkMonths);
     }
 
-    /** The name to save an answer under, without its ending. */
+    /** The file name for an answer, without the extension. */
     static String fileName(ScoreRequest request) {
         int areas = request.areas().size();
         String where = areas == 1 ? request.areas().get(0).value() : areas + "-areas";
@@ -105,13 +105,13 @@ final class ScoresQuery {
         return "%s_%s_%s".formatted(request.set().id(), where, when);
     }
 
-    /** What is asked of a period. */
+    /** The question about one period. */
     static Question question(Question call, ScoreRequest request) {
         Question asked = call.withAll(AREA, request.areas()).with(PERIOD, request.period());
         return asked.with(WINDOW, request.window()).with(COMPARE, request.comparator());
     }
 
-    /** What is asked of the months of a history. */
+    /** The question about the months of a history. */
     static Question questionOfMonths(Question call, ScoreRequest request) {
         Period months = request.period();
         Question asked =
@@ -135,7 +135,7 @@ final class ScoresQuery {
                 .orElseGet(() -> Period.of(newest(held(PERIOD).last())));
     }
 
-    /** The last month that has ended and for which the set has anything; where no such month is held, the last held. */
+    /** The last ended month with an observation for the set; if there is none, the last month of its observations. */
     private YearMonth newest(YearMonth lastHeld) {
         YearMonth ended = now.lastEnded();
         return lastHeld.isAfter(ended)
@@ -143,7 +143,7 @@ final class ScoresQuery {
                 : lastHeld;
     }
 
-    /** From the first month asked for to the last; what is not said is as far as anything is held. */
+    /** The months asked for; an end that is not given is the first or last month with observations. */
     private Period months() {
         Optional<YearMonth> from = query.one(FROM, QueryText::period).map(Period::start);
         Optional<YearMonth> to = query.one(TO, QueryText::period).map(Period::last);
@@ -159,7 +159,7 @@ final class ScoresQuery {
         return Period.of(last);
     }
 
-    /** The months the set has anything for; of a set without any observation, those of any. */
+    /** The months with observations for the set or, if the set has none, with any observations. */
     private Period held(String parameter) {
         Optional<Period> held = now.dataset().extent(counted()).or(() -> now.dataset()
                 .extent(now.dataset().terms()));
@@ -217,7 +217,7 @@ final class ScoresQuery {
         return members;
     }
 
-    /** The area a board is about, or the first that its rows name where each of them names one. */
+    /** The area of a board or, if every row names an area, that of the first row. */
     private Optional<AreaCode> ownArea() {
         boolean everyRow = set.rows().stream().allMatch(row -> row.area() != null);
         return Optional.ofNullable(set.area())

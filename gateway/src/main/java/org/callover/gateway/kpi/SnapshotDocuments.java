@@ -17,7 +17,7 @@ import org.callover.gateway.representation.Question;
 import org.callover.gateway.representation.answer.Answers;
 import org.callover.gateway.representation.answer.Representation;
 
-/** The answers that are one JSON document about a snapshot. */
+/** A maker of answers about the current snapshot. */
 @ApplicationScoped
 public class SnapshotDocuments {
 
@@ -27,23 +27,23 @@ public class SnapshotDocuments {
     @Inject
     private Answers answers;
 
-    /** What is in force now. */
+    /** The current snapshot. */
     public Snapshot current() {
         return engine.current();
     }
 
-    /** What is in force now, for a call without parameters. */
+    /** The current snapshot, for a call without parameters. */
     public Snapshot current(Call call) {
         call.query().check();
         return engine.current();
     }
 
-    /** An object that comes as JSON only. */
+    /** An object in JSON, its only format. */
     public Response object(Snapshot now, Question question, Call call, Consumer<JsonGenerator> members) {
         return bytes(Representation.only(now.tag(), question, Format.JSON), call, () -> Json.object(members));
     }
 
-    /** A list that comes as JSON only. */
+    /** A list in JSON, its only format. */
     public <T> Response list(
             Snapshot now, Question question, Call call, List<T> elements, BiConsumer<JsonGenerator, T> members) {
         return bytes(Representation.only(now.tag(), question, Format.JSON), call, () -> Json.list(elements, members));

@@ -18,12 +18,12 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.summary.Summary;
 
-/** The call-over call. */
+/** The call for a call-over. */
 @ApplicationScoped
 public class Summaries {
 
     private static final String SINCE = "since";
-    /** From a summary and the revision of the definitions. */
+    /** The writers of a summary with the revision of the definitions. */
     private static final Writers<BiFunction<Summary, String, byte[]>> WRITERS =
             Writers.<BiFunction<Summary, String, byte[]>>usually(Format.JSON, SummaryJson::of)
                     .or(Format.TEXT, (summary, definitions) -> SummaryText.of(summary));
@@ -51,7 +51,7 @@ public class Summaries {
                         now.catalogue().revision()));
     }
 
-    /** A period that something can have changed since. */
+    /** Checks that a period is early enough to have changes since. */
     static Period before(Period asked, Period since, Query query) {
         if (!since.last().isBefore(asked.last())) {
             query.fault(

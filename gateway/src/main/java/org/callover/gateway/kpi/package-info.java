@@ -1,5 +1,5 @@
 /**
- * The reading calls: sets and boards, their scorecards, areas; {@link org.callover.gateway.kpi.Scorecards} answers the
+ * The calls that read sets and boards, their scorecards, and areas. {@link org.callover.gateway.kpi.Scorecards} answers the
  * main one.
  */
 @NullMarked

@@ -16,18 +16,19 @@ import java.util.Map;
 import org.callover.gateway.config.Settings;
 
 /**
- * The main class of the server's process: Payara Micro, tied to its launcher.
+ * The main class of the server's process, which runs Payara Micro and stops together with its launcher.
  *
- * <p>Its standard input is a pipe that the launcher keeps open. First come system properties, a line each, which must not stand
- * in a list of processes, and a blank line. When the pipe is closed, because the launcher wants it or was killed, and on a
- * signal to end, the server stops in order: first the war lets the requests in flight end, then Java is told to exit, which
- * takes the server apart. Its arguments are the file to lock, the seconds that a stop may take, and those of Payara Micro.
+ * <p>Its standard input is a pipe that the launcher keeps open. The launcher first sends secret system properties, one on
+ * each line so that no process list shows them, and then a blank line. The server stops when the pipe is closed, because the
+ * launcher asks for it or was killed, or on a signal to end. First the war lets the requests in progress end, then Java
+ * exits, which shuts the server down. Its arguments are the file to lock, the most seconds that a stop may take, and the
+ * arguments of Payara Micro.
  */
 public final class Bootstrap {
     private static final String SERVER = "fish.payara.micro.PayaraMicro";
     private static final int OWN_ARGUMENTS = 2;
 
-    /** The signals that end a process, and what is added to them in its status. */
+    /** The signals that end a process, with their numbers, from which the exit status is made. */
     private static final Map<String, Integer> ENDS = Map.of("HUP", 1, "INT", 2, "TERM", 15);
 
     private static final int SIGNALLED = 128;
@@ -42,7 +43,7 @@ public final class Bootstrap {
         Duration patience = Duration.ofSeconds(Long.parseLong(arguments[1]));
         stopWithLauncher(launcher, patience);
         stopOnSignals(patience);
-        // Not closed: this process holds the data folder until it ends.
+        // Never closed: this process holds the data folder until it ends.
         FileChannel held = FileChannel.open(Path.of(arguments[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (held.tryLock() == null) {
             throw new IOException(arguments[0] + " is locked by another server");
@@ -58,7 +59,7 @@ public final class Bootstrap {
         }
     }
 
-    /** Whether the launcher said all that it had to say. */
+    /** Whether the launcher sent all its properties. */
     private static boolean readProperties(BufferedReader launcher) throws IOException {
         for (String line = launcher.readLine(); line != null; line = launcher.readLine()) {
             if (line.isEmpty()) {
@@ -77,7 +78,7 @@ public final class Bootstrap {
         });
     }
 
-    /** By reflection, as the compiler warns of the class that every Java has for it. */
+    /** Uses reflection, because the compiler warns about the class for signals. */
     private static void stopOnSignals(Duration patience) throws ReflectiveOperationException {
         Class<?> signal = Class.forName("sun.misc.Signal");
         Class<?> handler = Class.forName("sun.misc.SignalHandler");
@@ -92,9 +93,9 @@ public final class Bootstrap {
         }
     }
 
-    /** Stops the server, once: whoever comes second waits. */
+    /** Stops the server once; a second caller waits. */
     private static synchronized void stop(Duration patience, int status) {
-        // An orderly stop that hangs has nobody left who would end it.
+        // If an orderly stop hangs, nothing else would end it.
         daemon("stop-watch", () -> {
             sleep(patience);
             Runtime.getRuntime().halt(1);
@@ -108,10 +109,10 @@ public final class Bootstrap {
     private static void awaitEnd(BufferedReader launcher) {
         try {
             while (launcher.readLine() != null) {
-                // Nothing more is said.
+                // The launcher should send nothing more.
             }
         } catch (IOException broken) {
-            // As good as closed.
+            // An unreadable pipe counts as closed.
         }
     }
 

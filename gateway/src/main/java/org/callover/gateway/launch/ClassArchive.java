@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * The classes that a server has loaded, kept beside the war so that later starts need not take them apart again.
+ * An archive of the classes that a server has loaded, kept beside the war to make later starts faster.
  *
- * <p>The first server that is stopped in order writes it, which takes some seconds. The archive of another war, server or
- * Java is not used; where none can be written, every start is like the first.
+ * <p>The first orderly stop of a server writes it, which takes a few seconds. An archive of another war, server or Java is
+ * not used. If no archive can be written, every start takes as long as the first.
  */
 final class ClassArchive {
     private static final String ENDING = ".jsa";
@@ -30,7 +30,7 @@ final class ClassArchive {
         this.isKept = Files.isRegularFile(kept);
     }
 
-    /** The archive of this war in this server, which is on this class path, and this Java. */
+    /** The archive for this war, the server on this class path, and this Java. */
     static ClassArchive of(Path war, Path... classPath) throws IOException {
         CRC32 key = new CRC32();
         key.update(Files.readAllBytes(war));
@@ -42,22 +42,23 @@ final class ClassArchive {
         return new ClassArchive(war.toAbsolutePath(), Long.toHexString(key.getValue()));
     }
 
-    /** Whether it is still to be written, for which the server takes its time when it stops. */
+    /** Whether it has yet to be written, which makes the next stop slower. */
     boolean isToBeWritten() {
         return !isKept;
     }
 
-    /** The options of the server's Java that use it, or that write it at the end. */
+    /** The Java options with which the server uses it, or writes it at the end. */
     List<String> options() {
         return List.of(
                 isKept ? "-XX:SharedArchiveFile=" + kept : "-XX:ArchiveClassesAtExit=" + draft,
-                // Java's own warnings go where the server's log goes; thousands of classes that it leaves out do not.
+                // Java's own warnings go to the server's log, but not those about thousands of classes that it leaves
+                // out.
                 "-Xlog:disable",
                 "-Xlog:all=warning:stderr",
                 "-Xlog:cds*=off:stderr");
     }
 
-    /** Puts what the server wrote at its end in place of what there was; nothing, if it wrote nothing. */
+    /** Replaces the archive with the one that the server wrote at its end, if it wrote one. */
     void keep() {
         if (!Files.isRegularFile(draft)) {
             return;
@@ -73,7 +74,7 @@ final class ClassArchive {
                 }
             }
         } catch (IOException unwritable) {
-            // The next server tries again; nothing but time is lost.
+            // The next server tries again; only time is lost.
         }
     }
 }

@@ -16,27 +16,27 @@ import org.callover.gateway.launch.settings.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder with everything that an instance keeps, for its owner's eyes only.
+ * The folder with everything that an instance stores, which only its owner can read.
  *
- * <p>The launcher holds it with one lock and the server with another, so that a server that has lost its launcher still holds it.
+ * <p>The launcher and the server each hold a lock on it, so that a server without its launcher still holds the folder.
  */
 record DataFolder(Path path) {
-    /** Kept for as long as this process lives: a lock goes when its channel is collected. */
+    /** Kept while this process lives: a lock is released when its channel is garbage-collected. */
     private static final List<FileChannel> HELD = new ArrayList<>();
 
     private static final String SERVER_LOCK = "server.lock";
 
-    /** What Callover puts there. */
+    /** The names that Callover uses in it. */
     private static final List<String> OURS =
             List.of("definitions", "modules", "log", "derby", "run", "in-use.lock", SERVER_LOCK);
 
-    /** Makes it ready and holds it for this process, whose end lets it go. */
+    /** Prepares it and locks it for this process, until the process ends. */
     void claim(PrintStream console) throws Refusal {
         try {
             OwnerOnly.createFolders(path);
             Files.delete(OwnerOnly.createFile(
                     path.resolve(".writable-" + ProcessHandle.current().pid())));
-            // Not derby/: Derby makes its own, and refuses a folder that it finds empty.
+            // Not derby/: Derby makes its own folder, and refuses an empty one.
             for (String folder : List.of("definitions", "modules", "log")) {
                 OwnerOnly.createFolders(path.resolve(folder));
             }
@@ -114,7 +114,7 @@ record DataFolder(Path path) {
                 + process + ": wait until it has stopped, or end it with kill " + process + ".");
     }
 
-    /** A server that does not lock its own file is known by where Derby's log goes. */
+    /** The process of an earlier version, which locks no file of its own but can be found by the place of Derby's log. */
     private String processOfEarlierVersion() {
         String log = "-Dderby.stream.error.file=" + derbyLog();
         return ProcessHandle.allProcesses()
@@ -125,7 +125,7 @@ record DataFolder(Path path) {
                 .orElse("<unknown>");
     }
 
-    /** An earlier version made files that everybody could read. A folder that holds other things too keeps its own rights. */
+    /** Removes the rights of others, as an earlier version made readable files. A folder with other files keeps its rights. */
     private void tighten(PrintStream console) throws Refusal {
         try {
             List<Path> open = openToOthers();

@@ -6,9 +6,9 @@ import org.callover.gateway.launch.settings.LaunchSettings;
 import org.callover.gateway.launch.settings.Refusal;
 
 /**
- * The launcher: looks before it leaps, starts the server, says when it is ready, and ends with it.
+ * The launcher, which checks the settings, starts the server, says when it is ready, and ends with it.
  *
- * <p>It exits with 2 and one line when it will not start, and with the server's own status otherwise.
+ * <p>If it cannot start, it prints one line and exits with 2. Otherwise it exits with the server's status.
  */
 public final class Launch {
     private static final int REFUSED = 2;

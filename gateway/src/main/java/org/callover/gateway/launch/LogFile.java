@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A log that outlives restarts: lines are added at its end, and a full file becomes {@code .1}, the one before it {@code .2}, and
- * so on.
+ * A log that is kept across restarts. Lines are added at its end; a full file is renamed to {@code .1}, the one before it to
+ * {@code .2}, and so on.
  */
 final class LogFile {
     private static final long FULL = 10L * 1024 * 1024;
@@ -31,7 +31,7 @@ final class LogFile {
         this.out = open();
     }
 
-    /** Puts a file that others write to aside, if it is full. */
+    /** Renames a file that another process writes, if it is full. */
     static void rotate(Path path) throws IOException {
         if (Files.exists(path) && Files.size(path) >= FULL) {
             putAside(path);
@@ -49,7 +49,7 @@ final class LogFile {
             out.write(bytes);
             size += bytes.length;
         } catch (IOException discFull) {
-            // The server goes on without its log: it must not wait until somebody has made room.
+            // The server goes on without its log, and does not wait until somebody has made room on the disk.
         }
     }
 

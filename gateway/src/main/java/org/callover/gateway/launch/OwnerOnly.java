@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Files and folders that nobody but their owner can read; where a file system knows no such rights, as any other. */
+/** A maker of files and folders that only their owner can read, if the file system has such rights. */
 final class OwnerOnly {
     private static final Set<PosixFilePermission> OF_OTHERS = EnumSet.complementOf(EnumSet.of(
             PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE));
@@ -22,7 +22,7 @@ final class OwnerOnly {
         return Files.createFile(path, rights(path, "rw-------"));
     }
 
-    /** Makes this folder, and those above it, unless they are there. */
+    /** Makes this folder and those above it, unless they exist. */
     static Path createFolders(Path path) throws IOException {
         try {
             return Files.createDirectories(path, rights(path, "rwx------"));
@@ -44,7 +44,7 @@ final class OwnerOnly {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
-    /** Whether others have any right to it; a link has none of its own. */
+    /** Whether others have any rights to it; a link has no rights of its own. */
     static boolean isOpenToOthers(Path path) throws IOException {
         if (!isSupported(path) || !Files.exists(path, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(path)) {
             return false;
@@ -53,7 +53,7 @@ final class OwnerOnly {
         return rights.stream().anyMatch(OF_OTHERS::contains);
     }
 
-    /** Takes every right from others. */
+    /** Removes all rights of others. */
     static void tighten(Path path) throws IOException {
         if (isOpenToOthers(path)) {
             Set<PosixFilePermission> rights = EnumSet.copyOf(Files.getPosixFilePermissions(path));

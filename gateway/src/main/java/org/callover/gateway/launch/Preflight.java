@@ -4,13 +4,13 @@ import java.io.PrintStream;
 import org.callover.gateway.launch.settings.LaunchSettings;
 import org.callover.gateway.launch.settings.Refusal;
 
-/** The checks that come before the server, because the server would answer them with a stack trace. */
+/** The checks before the server starts, where the server itself would only print a stack trace. */
 final class Preflight {
     private static final int OLDEST_JAVA = 17;
 
     private Preflight() {}
 
-    /** Makes the data folder ready, holds it for this process, and looks whether the port is free. */
+    /** Prepares the data folder, locks it for this process, and checks that the port is free. */
     static void check(LaunchSettings settings, DataFolder data, PrintStream console) throws Refusal {
         java();
         data.claim(console);

@@ -12,7 +12,7 @@ import javax.net.ssl.SSLSocketFactory;
 import org.callover.gateway.launch.settings.LaunchSettings;
 import org.callover.gateway.launch.settings.Refusal;
 
-/** The server's own answer to whether the war in it can serve. */
+/** A check of whether the war in the server is ready, as the server itself reports it. */
 final class Readiness {
     private static final int MILLIS_BETWEEN = 100;
     private static final int TRIES_AFTER_BOOT = 50;
@@ -38,13 +38,13 @@ final class Readiness {
         }
     }
 
-    /** The server answers before the war is in: only an answer with the war's own check counts. */
+    /** The server answers before the war is deployed, so only an answer with the war's own check counts. */
     private static boolean isReady(URL health, Optional<SSLSocketFactory> trust) {
         try {
             HttpURLConnection connection = (HttpURLConnection) health.openConnection();
             if (connection instanceof HttpsURLConnection secure && trust.isPresent()) {
                 secure.setSSLSocketFactory(trust.get());
-                // The certificate is known, and need not be made for the name that this machine has for itself.
+                // The certificate is known, and need not be for the name that this machine uses for itself.
                 secure.setHostnameVerifier((host, session) -> true);
             }
             connection.setConnectTimeout(1_000);

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The folder {@code run/} in the data folder, for what lives only as long as one server: its unpacked files, uploads on their
- * way, and the commands it starts with.
+ * The folder {@code run/} in the data folder, for files that are needed only while a server runs: its unpacked files, uploads
+ * in progress, and its start commands.
  *
- * <p>It is emptied at every start, as a killed server cannot tidy up, and removed at every stop in order.
+ * <p>It is emptied at every start, as a killed server cannot tidy up, and removed at every orderly stop.
  */
 record RunFolder(Path path) {
 
@@ -19,7 +19,7 @@ record RunFolder(Path path) {
         return new RunFolder(data.path().resolve("run"));
     }
 
-    /** Makes it anew; only for whoever holds the data folder. */
+    /** Empties it; only for the process that holds the data folder. */
     void empty() throws IOException {
         remove();
         OwnerOnly.createFolders(temporary());
@@ -30,12 +30,12 @@ record RunFolder(Path path) {
         return path.resolve("tmp");
     }
 
-    /** Writes lines to a file of this name. */
+    /** Writes lines to a file with this name. */
     Path write(String name, List<String> lines) throws IOException {
         return Files.write(make(name), lines);
     }
 
-    /** An empty file of this name. */
+    /** Makes an empty file with this name. */
     Path make(String name) throws IOException {
         return OwnerOnly.createFile(path.resolve(name));
     }
@@ -45,7 +45,7 @@ record RunFolder(Path path) {
             Files.deleteIfExists(path);
             return;
         }
-        // A link is removed and not followed.
+        // A link is removed, not followed.
         try (Stream<Path> all = Files.walk(path)) {
             for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(each);

@@ -17,12 +17,12 @@ import org.callover.gateway.launch.settings.LaunchSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Payara Micro as a child process with the war in it, which stops when its standard input is closed.
+ * The server's process: Payara Micro with the war, which stops when its standard input is closed.
  *
- * <p>What the war prints is shown; what the server logs goes to {@code log/server.log} in the data folder.
+ * <p>What the war prints is shown; the server's log goes to {@code log/server.log} in the data folder.
  */
 final class Server {
-    /** Beyond what the requests in flight are given. */
+    /** The seconds a stop may take in addition to those for requests in progress. */
     private static final int SECONDS_TO_CLOSE = 20;
 
     private static final int SECONDS_TO_WRITE = 60;
@@ -55,7 +55,7 @@ final class Server {
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-server"));
         server.tell(secrets);
         pump(server.process.getInputStream(), line -> {
-            // The server's one line that is not in its log.
+            // The only line of the server that is not in its log.
             if (!line.startsWith("JdbcRuntimeExtension")) {
                 console.println(line);
             }
@@ -67,7 +67,7 @@ final class Server {
         return server;
     }
 
-    /** The seconds that a stop in order may take altogether. */
+    /** The most seconds that an orderly stop may take. */
     static int secondsToStop(LaunchSettings settings) {
         return settings.stopSeconds() + SECONDS_TO_CLOSE;
     }
@@ -108,12 +108,12 @@ final class Server {
         booted |= line.contains("Payara Micro ") && line.contains(" ready in ");
     }
 
-    /** Whether the server has finished starting, with the war or without. */
+    /** Whether the server has finished starting, with or without the war. */
     boolean hasBooted() {
         return booted;
     }
 
-    /** Why the war will not start, if it said so. */
+    /** The reason why the war cannot start, if it gave one. */
     Optional<String> refusal() {
         return Optional.ofNullable(refusal);
     }

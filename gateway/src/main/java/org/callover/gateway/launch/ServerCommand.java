@@ -15,16 +15,16 @@ import org.callover.gateway.launch.settings.LaunchSettings;
 /** The command line that starts the server's process. */
 final class ServerCommand {
     /**
-     * Enough for the whole of it, as an import is read as a stream; all of it from the start, half of it for what is new
-     * (a scorecard is, and so is most of what a start makes), and with room for the classes, or they are collected for
-     * while they are loaded. A heap so small needs no collector that works beside the service.
+     * The memory of the server. 512 MB is enough, as an import is read as a stream, and is reserved at the start. Half of it is
+     * for new objects, as most objects of a scorecard and of a start are short-lived. The metaspace has room for all classes:
+     * loading them would otherwise trigger collections. A small heap needs no concurrent collector.
      */
     private static final List<String> MEMORY =
             List.of("-Xms512m", "-Xmx512m", "-Xmn256m", "-XX:MetaspaceSize=256m", "-XX:+UseParallelGC");
 
     /**
-     * How many times as often as usual a method must have been called before it is compiled for good. Much that a start
-     * calls often is never called again, and compiling it took both cores for half of the start.
+     * The factor by which more calls than usual are needed before a method is fully compiled. Many methods that a start calls
+     * often are never called again, and compiling them kept both cores busy for half of the start.
      */
     private static final int PATIENCE = 30;
 
@@ -34,7 +34,7 @@ final class ServerCommand {
             "-XX:Tier4CompileThreshold=" + 15_000 * PATIENCE,
             "-XX:Tier4BackEdgeThreshold=" + 40_000 * PATIENCE);
 
-    /** Java cannot say who may read the files that it makes. */
+    /** A shell sets the rights of new files, as a Java process cannot set its own umask. */
     private static final List<String> OWNER_ONLY = List.of("/bin/sh", "-c", "umask 077; exec \"$0\" \"$@\"");
 
     private ServerCommand() {}
@@ -48,10 +48,10 @@ final class ServerCommand {
         command.addAll(COMPILING);
         command.addAll(doors(settings.server()));
         command.addAll(List.of(
-                // Its file in the system's temporary folder would outlive a killed server.
+                // The file in the system's temporary folder would remain after a killed server.
                 "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
-                // The door has rules of its own for headers: a cookie of another application must not break a call.
+                // We check headers ourselves: a cookie of another application must not break a call.
                 "-Dorg.glassfish.grizzly.http.STRICT_HEADER_VALUE_VALIDATION_RFC_9110=false",
                 "-Djava.io.tmpdir=" + run.temporary(),
                 "-Dderby.stream.error.file=" + data.derbyLog(),
@@ -87,7 +87,7 @@ final class ServerCommand {
         return arguments;
     }
 
-    /** The packages of Java that the server asks for in its manifest, which counts only with {@code -jar}. */
+    /** The packages of Java that the server's manifest opens, which Java reads only with {@code -jar}. */
     private static List<String> doors(Path server) throws IOException {
         try (JarFile jar = new JarFile(server.toFile())) {
             Attributes asked = jar.getManifest().getMainAttributes();
@@ -99,7 +99,7 @@ final class ServerCommand {
         }
     }
 
-    /** The commands of every instance, and those that follow from the settings of this one. */
+    /** The start commands of every server, and those for the settings of this one. */
     private static Path preboot(LaunchSettings settings, RunFolder run) throws IOException {
         String protocol = settings.identity().isPresent() ? "https-listener" : "http-listener";
         List<String> files = settings.identity().isPresent()

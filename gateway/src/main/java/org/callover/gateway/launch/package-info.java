@@ -1,4 +1,4 @@
-/** The run command's first step, outside the server; entry: {@link org.callover.gateway.launch.Launch}. */
+/** The launcher, which starts the server as a process of its own; start with {@link org.callover.gateway.launch.Launch}. */
 @NullMarked
 package org.callover.gateway.launch;
 

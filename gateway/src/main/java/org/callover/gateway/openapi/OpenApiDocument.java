@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The document, read once it is first asked for. */
+/** The OpenAPI document, read on first use. */
 final class OpenApiDocument {
 
     private static final String PATH = "META-INF/openapi.yaml";

@@ -17,10 +17,10 @@ import org.callover.gateway.representation.Negotiation;
 import org.callover.gateway.representation.Writers;
 
 /**
- * A servlet that hands out {@code META-INF/openapi.yaml} as it was written, or as JSON.
+ * A servlet that returns {@code META-INF/openapi.yaml} unchanged, or as JSON.
  *
- * <p>The server's own endpoint adds a member that OpenAPI does not know and drops empty lists from examples; it is moved
- * out of the way.
+ * <p>It replaces the server's own endpoint, which adds a member that is not part of OpenAPI and drops empty lists from
+ * examples.
  */
 @WebServlet("/openapi")
 public class OpenApiServlet extends HttpServlet {

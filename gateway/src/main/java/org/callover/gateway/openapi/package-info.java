@@ -1,4 +1,4 @@
-/** The description of the API as it was written; entry: {@link org.callover.gateway.openapi.OpenApiServlet}. */
+/** The description of the API, as written by hand; start with {@link org.callover.gateway.openapi.OpenApiServlet}. */
 @NullMarked
 package org.callover.gateway.openapi;
 

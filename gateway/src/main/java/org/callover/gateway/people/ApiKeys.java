@@ -17,13 +17,13 @@ import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.store.KeyEntry;
 import org.callover.gateway.store.KeyStore;
 
-/** The API keys of an instance; a key itself is known only to its holder. */
+/** The API keys of an instance. Only the hash of a key is stored, so only its holder knows the key. */
 @ApplicationScoped
 public class ApiKeys {
-    /** The header that carries a key. */
+    /** The header in which a caller sends a key. */
     public static final String HEADER = "X-API-Key";
 
-    /** The name of the key that the first start makes. */
+    /** The name of the key made on the first start. */
     static final String FIRST = "administrator";
 
     private static final Logger LOG = System.getLogger(ApiKeys.class.getName());
@@ -46,33 +46,33 @@ public class ApiKeys {
         this.clock = clock;
     }
 
-    /** A key that was just made; nobody is shown it again. */
+    /** A new key; this is the only time that it is shown. */
     record MadeKey(KeyEntry entry, String key) {}
 
-    /** The key of this instance that has this text. */
+    /** The entry of a key, if it is a key of this instance. */
     Optional<KeyEntry> find(String key) {
         return store.withHash(KeyHash.of(key));
     }
 
-    /** Who holds a key. */
+    /** The caller who holds a key. */
     static Caller holder(KeyEntry key) {
         return new Caller(key.name(), Role.of(key.role()).map(Role::permissions).orElse(Set.of()));
     }
 
-    /** Whether this is the key of somebody who may load figures. */
+    /** Whether the holder of this key may load figures. */
     public boolean mayLoad(String key) {
         return find(key).filter(entry -> holder(entry).may(Permission.LOAD)).isPresent();
     }
 
-    /** The keys that are not revoked. */
+    /** All keys that are not revoked. */
     List<KeyEntry> all() {
         return store.all();
     }
 
     /**
-     * One of the keys that are not revoked.
+     * The key with an id, if it is not revoked.
      *
-     * @throws ProblemException 404 if there is none with this id
+     * @throws ProblemException 404 if there is no key with this id
      */
     KeyEntry one(String id) {
         return store.all().stream()
@@ -84,7 +84,7 @@ public class ApiKeys {
                         "There is no API key with the id '" + id + "': GET /api/v1/keys lists the keys."));
     }
 
-    /** Makes the first key, if none was ever made. */
+    /** Makes the first key, unless a key was ever made. */
     synchronized Optional<MadeKey> first() {
         return store.isEmpty() ? Optional.of(make(FIRST, Role.ADMINISTRATOR, FIRST_START)) : Optional.empty();
     }
@@ -92,7 +92,7 @@ public class ApiKeys {
     /**
      * Makes a key.
      *
-     * @throws ProblemException 409 if there is a key of this name
+     * @throws ProblemException 409 if there is already a key with this name
      */
     synchronized MadeKey make(NewKey wanted, Caller by) {
         store.all().stream()
@@ -116,9 +116,9 @@ public class ApiKeys {
     }
 
     /**
-     * Takes a key out of use at once.
+     * Revokes a key at once.
      *
-     * @throws ProblemException 404 if there is no such key, 409 if nobody could manage keys without it
+     * @throws ProblemException 404 if there is no such key, 409 if nobody else could manage keys
      */
     synchronized void revoke(String id, Caller by) {
         KeyEntry key = one(id);
@@ -135,14 +135,14 @@ public class ApiKeys {
         store.revoke(key.id(), clock.instant(), by.name());
     }
 
-    /** Notes the day on which a key was needed; a call goes on if that cannot be kept. */
+    /** Records the day on which a key was needed; if that fails, the call goes on. */
     void noteUse(KeyEntry key) {
         LocalDate today = LocalDate.now(clock);
         if (!today.equals(key.lastUsed())) {
             try {
                 store.noteUse(key.id(), today);
             } catch (RuntimeException notKept) {
-                LOG.log(Level.WARNING, "The last use of an API key could not be kept", notKept);
+                LOG.log(Level.WARNING, "The last use of an API key could not be recorded", notKept);
             }
         }
     }

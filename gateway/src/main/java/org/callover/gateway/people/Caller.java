@@ -4,10 +4,10 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Whoever makes a request: the holder of an API key, or somebody without one.
+ * A person or system that makes a request, with or without an API key.
  *
- * @param name the name of the key; of somebody without one, {@link #ANONYMOUS}
- * @param permissions what they may do
+ * @param name the name of the key, or {@link #ANONYMOUS} without a key
+ * @param permissions what the caller may do
  */
 public record Caller(String name, Set<Permission> permissions) {
     /** The name of a caller without a key. */
@@ -17,12 +17,12 @@ public record Caller(String name, Set<Permission> permissions) {
         permissions = Set.copyOf(permissions);
     }
 
-    /** Somebody without a key. */
+    /** A caller without a key. */
     static Caller anonymous(boolean mayRead) {
         return new Caller(ANONYMOUS, mayRead ? EnumSet.of(Permission.READ) : EnumSet.noneOf(Permission.class));
     }
 
-    /** Whether the caller may do this. */
+    /** Whether the caller has a permission. */
     public boolean may(Permission permission) {
         return permissions.contains(permission);
     }

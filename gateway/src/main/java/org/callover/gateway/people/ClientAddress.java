@@ -2,7 +2,7 @@ package org.callover.gateway.people;
 
 import jakarta.enterprise.context.RequestScoped;
 
-/** The address that a request came from, behind the proxies that are ours. */
+/** The address that a request came from, before it passed our proxies. */
 @RequestScoped
 public class ClientAddress {
     private String address = "an unknown address";

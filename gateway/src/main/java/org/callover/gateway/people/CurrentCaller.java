@@ -8,9 +8,9 @@ import org.callover.gateway.store.KeyEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The caller of this request.
+ * The caller of the current request.
  *
- * <p>A key is looked up when it is first asked for: most calls only read, and on an open instance need none.
+ * <p>A key is looked up only when it is needed: most calls only read, and need no key where anyone may read.
  */
 @RequestScoped
 public class CurrentCaller {
@@ -23,23 +23,23 @@ public class CurrentCaller {
     private @Nullable String sent;
     private @Nullable Caller known;
 
-    /** Takes the key that the request carries, if it carries any. */
+    /** Sets the key that the request has; null if it has none. */
     void carries(@Nullable String key) {
         sent = key == null ? null : key.strip();
         known = null;
     }
 
-    /** What anybody may do who has no key. */
+    /** The caller without a key, with what anyone may do. */
     Caller anonymous() {
         return Caller.anonymous(!settings.readNeedsKey());
     }
 
-    /** The key that the request carries, if it is one of this instance. */
+    /** The key that the request has, if it is a key of this instance. */
     Optional<KeyEntry> key() {
         return Optional.ofNullable(sent).flatMap(keys::find);
     }
 
-    /** Who makes this request; with a key that is not one of this instance, somebody without a key. */
+    /** The caller; a key that is not of this instance counts as no key. */
     public Caller get() {
         Caller caller = known;
         if (caller == null) {

@@ -8,10 +8,10 @@ import jakarta.inject.Inject;
 import org.callover.gateway.console.Console;
 import org.callover.gateway.people.ApiKeys.MadeKey;
 
-/** The making of the administrator's key on the first start; it is shown on the console once and never again. */
+/** A start observer that makes the first administrator's key, and shows it once on the console. */
 @ApplicationScoped
 public class FirstKey {
-    /** After the sample data, which are loaded only as long as there is no key. */
+    /** After the sample data, which are loaded only while there is no key. */
     static final int PRIORITY = 30;
 
     @Inject

@@ -6,11 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What is kept of an API key: its SHA-256.
+ * The SHA-256 of an API key, which is stored in place of the key.
  *
- * <p>A key is 256 random bits, which nobody can guess, so that a slow hash (made for passwords, which people choose)
- * would protect nothing and only slow every call down. Comparing hashes tells an eavesdropper on response times nothing
- * either: nobody can steer the hash of a guess towards that of a key.
+ * <p>A key is 256 random bits, which nobody can guess. A slow hash, as used for passwords, would add no protection and would
+ * slow down every call. Response times reveal nothing either: nobody can choose guesses whose hash is close to that of a key.
  */
 final class KeyHash {
     private KeyHash() {}

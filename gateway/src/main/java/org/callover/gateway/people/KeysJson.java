@@ -6,7 +6,7 @@ import org.callover.gateway.people.ApiKeys.MadeKey;
 import org.callover.gateway.representation.Json;
 import org.callover.gateway.store.KeyEntry;
 
-/** A writer of API keys; a key itself is written once, when it is made. */
+/** A writer of API keys; the key itself is written only once, when it is made. */
 final class KeysJson {
     private KeysJson() {}
 

@@ -19,7 +19,7 @@ import org.callover.gateway.people.ApiKeys.MadeKey;
 import org.callover.gateway.representation.Charsets;
 import org.callover.gateway.representation.Query;
 
-/** The API keys: making, listing and revoking them. */
+/** The calls that make, list and revoke API keys. */
 @Path("keys")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says which permission a caller needs for a method of a resource; a method without it is refused to everybody. */
+/** A mark for the permission that a method of a resource needs; a method without it is refused to everyone. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

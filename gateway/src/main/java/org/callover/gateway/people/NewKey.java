@@ -1,8 +1,8 @@
 package org.callover.gateway.people;
 
 /**
- * An API key that somebody asks for.
+ * A request for an API key.
  *
- * @param name who or what the key is for
+ * @param name the person or system that the key is for
  */
 record NewKey(String name, Role role) {}

@@ -25,7 +25,7 @@ import org.callover.kpi.text.Legible;
 import org.callover.kpi.text.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/** A reader of the JSON object that asks for an API key; it finds every fault in it. */
+/** A reader of the JSON object that asks for an API key; it reports all faults at once. */
 final class NewKeyJson {
     static final int LONGEST_NAME = 100;
 
@@ -44,9 +44,9 @@ final class NewKeyJson {
     private NewKeyJson() {}
 
     /**
-     * The key that a request's body asks for.
+     * Reads the request for a key from a body.
      *
-     * @throws ProblemException 413 or 422 with everything that is at fault
+     * @throws ProblemException 413 or 422 with every fault
      */
     static NewKey read(InputStream body) {
         NewKeyJson reading = new NewKeyJson();
@@ -122,7 +122,7 @@ final class NewKeyJson {
                     "the name has %d characters; write 1 to %d, such as Power BI"
                             .formatted(text.length(), LONGEST_NAME));
         } else if (!text.equals(Legible.name(text, LONGEST_NAME))) {
-            fault(NAME, "BAD_VALUE", "the name has a line break or another character that does not show; leave it out");
+            fault(NAME, "BAD_VALUE", "the name contains a line break or an invisible character; remove it");
         }
         return text;
     }
@@ -154,7 +154,7 @@ final class NewKeyJson {
                 throw new ProblemException(ProblemDetail.of(
                         Status.REQUEST_ENTITY_TOO_LARGE,
                         "TOO_LARGE",
-                        "The description of a key has at most 4 kB, and this one has more: " + EXPECTED));
+                        "The description of a key can be up to 4 kB long, and this one is longer: " + EXPECTED));
             }
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -1,10 +1,10 @@
 package org.callover.gateway.people;
 
-/** Something that a caller may be allowed to do; every method of a resource names the one it needs. */
+/** A permission of a caller; every method of a resource names the one it needs. */
 public enum Permission {
-    /** May see what is published: scores, definitions and receipts. */
+    /** May read what is published: scores, definitions and receipts. */
     READ("Reading from this instance"),
-    /** May load figures, and see in receipts and series what is hidden from others. */
+    /** May load figures, and see the parts of receipts and series that are hidden from others. */
     LOAD("Loading figures"),
     /** May put definitions in force. */
     DEFINE("Publishing definitions"),
@@ -17,7 +17,7 @@ public enum Permission {
         this.activity = activity;
     }
 
-    /** What it allows, to begin a sentence with. */
+    /** The activity that it allows, as the start of a sentence. */
     String activity() {
         return activity;
     }

@@ -19,9 +19,10 @@ import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.store.KeyEntry;
 
 /**
- * The guard of the API: lets a caller through to a method of a resource who has the permission that it {@link Needs}.
+ * A filter that admits a caller to a method of a resource only with the permission that the method {@link Needs}.
  *
- * <p>A method that names none is refused to everybody. OPTIONS, which the framework answers by itself, is for whoever may read.
+ * <p>A method that names no permission is refused to everyone. OPTIONS, which the framework answers, needs permission to
+ * read.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -52,7 +53,7 @@ public class PermissionFilter implements ContainerRequestFilter {
                 .ifPresent(problem -> request.abortWith(response(request, problem)));
     }
 
-    /** The permission that a method needs; none, where it names none. */
+    /** The permission that a method needs; empty if it names none. */
     static Optional<Permission> needed(String httpMethod, Method method) {
         Needs needs = method.getAnnotation(Needs.class);
         if (needs != null) {

@@ -13,9 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * A count of the API keys that were refused, in the log: who guesses keys is seen there.
+ * A counter of refused API keys, which writes to the log where they came from, so that guessing is noticed.
  *
- * <p>Refusals are added up for ten seconds before they are written, so that guessing does not fill the log.
+ * <p>It writes one line for ten seconds of refusals, so that guessing does not fill the log.
  */
 @ApplicationScoped
 public class RefusedKeys {
@@ -23,7 +23,7 @@ public class RefusedKeys {
     private static final int SECONDS = 10;
     private static final int ADDRESSES_NAMED = 5;
 
-    /** Beyond these, the addresses are not told apart. */
+    /** The most addresses counted one by one; the others are counted together. */
     private static final int ADDRESSES_KEPT = 1_000;
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A set of permissions that a caller is given by one word. */
+/** A named set of permissions. */
 public enum Role {
     /** May do everything. */
     ADMINISTRATOR(EnumSet.allOf(Permission.class)),
-    /** May read, where reading needs a key. */
+    /** May read, on an instance where reading needs a key. */
     READER(EnumSet.of(Permission.READ));
 
     private final Set<Permission> permissions;
@@ -19,7 +19,7 @@ public enum Role {
         this.permissions = Set.copyOf(permissions);
     }
 
-    /** The word for it in the API and the database. */
+    /** The name of the role in the API and the database. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,5 +1,5 @@
 /**
- * Who calls and what they may do; {@link org.callover.gateway.people.PermissionFilter} stands before every call.
+ * The callers, their API keys and their permissions; {@link org.callover.gateway.people.PermissionFilter} checks every call.
  */
 @NullMarked
 package org.callover.gateway.people;

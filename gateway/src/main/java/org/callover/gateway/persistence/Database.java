@@ -24,16 +24,17 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 
 /**
- * The database: Derby in the data folder unless {@code callover.db.*} names another.
+ * The database: Derby in the data folder, unless {@code callover.db.*} names another.
  *
- * <p>It is brought to the newest schema before anything reads from it: observers of {@link Startup} that read
- * take a priority above {@link #MIGRATED}.
+ * <p>It is migrated to the newest schema before anything reads from it. Observers of {@link Startup} that read from it need a
+ * priority above {@link #MIGRATED}.
  */
 @ApplicationScoped
 @DataSourceDefinition(
         name = Database.JNDI_NAME,
         className = "${MPCONFIG=callover.db.class:org.callover.gateway.persistence.UrlDataSource}",
-        // The defaults stand here: the server reads this before the war's own configuration file, and knows no nesting.
+        // The defaults are here, because the server reads this before the war's own configuration file, and does not
+        // nest.
         url = "${MPCONFIG=callover.db.url:" + UrlDataSource.EMBEDDED + "}",
         user = "${MPCONFIG=callover.db.user:callover}",
         password = "${MPCONFIG=callover.db.password:callover}",
@@ -46,7 +47,7 @@ public class Database implements Storage {
     /** The version of the newest file in {@code db/migration}. */
     static final MigrationVersion NEWEST = MigrationVersion.fromVersion("4");
 
-    /** The priority at which the schema is made ready. */
+    /** The priority at which the schema is migrated. */
     public static final int MIGRATED = 1;
 
     @Resource(lookup = JNDI_NAME)
@@ -55,7 +56,7 @@ public class Database implements Storage {
     void migrate(@Observes @Priority(MIGRATED) Startup startup) throws SQLException {
         List<MigrationVersion> applied = applied();
         refuseNewer(applied);
-        // Flyway takes a second to find that there is nothing to do: most starts can see that for themselves.
+        // Flyway takes a second to find that there is nothing to do, so first check whether there is.
         if (!applied.contains(NEWEST)) {
             Flyway.configure(Database.class.getClassLoader())
                     .dataSource(dataSource)

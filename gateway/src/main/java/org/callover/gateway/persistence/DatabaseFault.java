@@ -2,7 +2,7 @@ package org.callover.gateway.persistence;
 
 import java.sql.SQLException;
 
-/** A refusal of the database that nobody can do anything about but to let the transaction fail. */
+/** A database error that no caller can repair, so that the transaction fails. */
 final class DatabaseFault extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -15,19 +15,19 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Breakdown;
 import org.callover.kpi.observation.SeriesId;
 
-/** The numbers that stand for series, areas and breakdowns in the observation table. */
+/** The numbers for series, areas and breakdowns in the observation table. */
 record Dictionaries(Dictionary<SeriesId> series, Dictionary<AreaCode> areas, Dictionary<Breakdown> breakdowns) {
 
-    /** Reads them to look up in. */
+    /** Reads them for lookup only. */
     static Dictionaries toRead(Connection connection) throws SQLException {
         return read(connection, row -> {
-            throw new IllegalStateException("A dictionary that is read from takes nothing new");
+            throw new IllegalStateException("A dictionary for lookup takes no new values");
         });
     }
 
-    /** Reads them to add to: what is new to them is persisted as it is met. */
+    /** Reads them for writing: each new value is persisted when it is met. */
     static Dictionaries toWrite(EntityManager entities) throws SQLException {
-        // What an earlier append of the same transaction met must be read too.
+        // New values of an earlier append in the same transaction must be read too.
         entities.flush();
         return read(entities.unwrap(Connection.class), entities::persist);
     }

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * The numbers that stand for the values of one kind, known to one reading or writing.
+ * The numbers for the values of one kind, during one read or write.
  *
- * @param <T> what the numbers stand for
+ * @param <T> the kind of value
  */
 final class Dictionary<T> {
     private final Map<T, Integer> numbers = new HashMap<>();
@@ -15,7 +15,7 @@ final class Dictionary<T> {
     private final BiConsumer<Integer, T> keeper;
     private int last;
 
-    /** A dictionary that hands each new value with its number to the keeper. */
+    /** A dictionary that passes each new value with its number to the keeper. */
     Dictionary(BiConsumer<Integer, T> keeper) {
         this.keeper = keeper;
     }
@@ -26,7 +26,7 @@ final class Dictionary<T> {
         last = Math.max(last, number);
     }
 
-    /** The number of a value; an unseen one is given the next. */
+    /** The number of a value; a new value gets the next number. */
     int number(T value) {
         Integer known = numbers.get(value);
         if (known != null) {
@@ -42,7 +42,7 @@ final class Dictionary<T> {
         T value = values.get(number);
         if (value == null) {
             throw new IllegalStateException("The database holds an observation under the number " + number
-                    + ", which its dictionary does not explain; restore the database from a backup");
+                    + ", which is not in its dictionary; restore the database from a backup");
         }
         return value;
     }

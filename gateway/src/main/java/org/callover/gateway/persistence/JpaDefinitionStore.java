@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.callover.gateway.persistence.row.DefinitionRow;
 import org.callover.gateway.store.DefinitionStore;
 
-/** The texts last in force, in the database. */
+/** The store of definition texts in the database. */
 @ApplicationScoped
 public class JpaDefinitionStore implements DefinitionStore {
     @PersistenceContext(unitName = "callover")

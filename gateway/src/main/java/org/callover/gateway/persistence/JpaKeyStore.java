@@ -18,7 +18,7 @@ import org.callover.gateway.persistence.row.RevokedKeyRow;
 import org.callover.gateway.store.KeyEntry;
 import org.callover.gateway.store.KeyStore;
 
-/** API keys in the database. */
+/** The store of API keys in the database. */
 @ApplicationScoped
 public class JpaKeyStore implements KeyStore {
     @PersistenceContext(unitName = "callover")

@@ -21,9 +21,9 @@ import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
 
 /**
- * The store in the database: the ledger and the dictionaries as entities, the observations in a table of their own.
+ * The store of observations in the database: the ledger and the dictionaries are entities, the observations are plain rows.
  *
- * <p>Writing needs the caller's transaction, whose own connection the rows go through.
+ * <p>Writing needs the caller's transaction, and uses its connection.
  */
 @ApplicationScoped
 public class JpaObservationStore implements ObservationStore {
@@ -61,7 +61,7 @@ public class JpaObservationStore implements ObservationStore {
 
     @Override
     public Map<SeriesId, BigDecimal> totals(int importNumber) {
-        // What the transaction has met for the first time must be there to be read.
+        // New values of this transaction must be in the database before they can be read.
         entities.flush();
         try {
             return new ObservationTable(entities.unwrap(Connection.class)).totals(importNumber);

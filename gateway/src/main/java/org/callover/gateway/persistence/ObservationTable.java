@@ -17,9 +17,10 @@ import org.callover.kpi.period.MonthNumber;
 import org.callover.kpi.period.Period;
 
 /**
- * The rows of observations: an import has 180,000 of them, too many for entities, and all of them need not fit into memory.
+ * The table of observations, in plain JDBC: an import can have 180,000 rows, too many for entities, and all rows together may
+ * not fit into memory.
  *
- * <p>They are read one at a time, in the order in which they lie, and written by the thousand.
+ * <p>Rows are read one at a time, in no particular order, and written in batches of a thousand.
  */
 final class ObservationTable {
     private static final int AT_ONCE = 1_000;
@@ -36,11 +37,11 @@ final class ObservationTable {
         this.connection = connection;
     }
 
-    /** Hands over every observation. */
+    /** Passes every observation to the reader. */
     void read(Dictionaries dictionaries, Consumer<Observation> reader) throws SQLException {
         boolean own = connection.getAutoCommit();
         if (own) {
-            // PostgreSQL sends rows by the thousand only within a transaction.
+            // PostgreSQL sends rows in batches only within a transaction.
             connection.setAutoCommit(false);
         }
         try (PreparedStatement select = connection.prepareStatement(SELECT)) {
@@ -72,7 +73,7 @@ final class ObservationTable {
                 row.getInt(1));
     }
 
-    /** What an import holds, added up by series. */
+    /** The sum of the amounts of an import for each series. */
     Map<SeriesId, BigDecimal> totals(int importNumber) throws SQLException {
         Map<SeriesId, BigDecimal> totals = new TreeMap<>();
         try (PreparedStatement select = connection.prepareStatement(TOTALS)) {
@@ -86,7 +87,7 @@ final class ObservationTable {
         return totals;
     }
 
-    /** Takes the observations of an import. */
+    /** Starts to add the observations of an import. */
     ObservationStore.Appender append(int importNumber, Dictionaries dictionaries) throws SQLException {
         return new Appender(importNumber, dictionaries, connection.prepareStatement(INSERT));
     }

@@ -18,10 +18,10 @@ import org.callover.gateway.store.KeyEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is read before JPA is awake, in plain JDBC.
+ * The reads that cannot wait for JPA, in plain JDBC.
  *
- * <p>JPA takes a second or two to wake, which a start need not wait for, and is not to be had on the threads of the server that
- * look at a key before a body is taken.
+ * <p>JPA takes a second or two to start, which would delay the start of the service. It is also not available on the server's
+ * threads that check a key before they receive a body.
  */
 final class StartReads {
     private static final String LAST = "select id, recorded_at, format, file_name, sha256, status, receipt"
@@ -39,7 +39,7 @@ final class StartReads {
         this.dataSource = dataSource;
     }
 
-    /** Reads a row of a query. */
+    /** A reader of one row of a query. */
     private interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }

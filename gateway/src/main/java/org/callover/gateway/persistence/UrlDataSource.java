@@ -13,13 +13,13 @@ import org.callover.gateway.config.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A data source known by its JDBC URL alone, with the driver that the war or the {@code modules/} folder brings.
+ * A data source that needs only a JDBC URL, with a driver from the war or the {@code modules/} folder.
  *
- * <p>The server's pool loads drivers from its own class path and data sources from the war's, and Derby's data sources
- * take no URL: hence this one. The setters are the pool's.
+ * <p>The server's pool loads drivers only from its own class path, and data sources also from the war's. Derby's data sources
+ * take no URL, so this one is needed. The pool calls the setters.
  */
 public class UrlDataSource implements DataSource {
-    /** In place of a URL: Derby, in the data folder. */
+    /** The value, in place of a URL, for Derby in the data folder. */
     static final String EMBEDDED = "embedded";
 
     private String url = EMBEDDED;
@@ -87,7 +87,7 @@ public class UrlDataSource implements DataSource {
 
     @Override
     public void setLoginTimeout(int seconds) {
-        // The driver's own.
+        // Left to the driver.
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Rows and the database they live in; entry: {@link org.callover.gateway.persistence.Database}. */
+/** The database and the stores that use it; start with {@link org.callover.gateway.persistence.Database}. */
 @NullMarked
 package org.callover.gateway.persistence;
 

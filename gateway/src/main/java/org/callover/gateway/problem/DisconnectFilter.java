@@ -9,9 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * A filter that ends the request of a client that has gone, without a word in the log.
+ * A filter that ends the request of a client that has gone, and logs nothing.
  *
- * <p>Every other I/O error was made a problem document before it comes here: see {@link ProblemMapper}.
+ * <p>All other I/O errors have already become problem documents: see {@link ProblemMapper}.
  */
 @WebFilter("/*")
 public class DisconnectFilter extends HttpFilter {
@@ -23,7 +23,7 @@ public class DisconnectFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (IOException gone) {
-            // There is nobody left to answer.
+            // The client has gone.
         } catch (ServletException fault) {
             if (!(fault.getRootCause() instanceof IOException)) {
                 throw fault;

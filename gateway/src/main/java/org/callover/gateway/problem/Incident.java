@@ -4,13 +4,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
 
-/** A fault of this program's own: the log has the whole of it, the caller an id to quote. */
+/** An error in this program: the log gets all its details, and the caller an id to quote. */
 public final class Incident {
     private static final Logger LOG = System.getLogger(Incident.class.getName());
 
     private Incident() {}
 
-    /** Writes a fault to the log, and gives what the caller is told. */
+    /** Writes an error to the log, and returns the problem for the caller. */
     public static ProblemDetail log(Throwable thrown) {
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.ERROR, "Incident " + id, thrown);

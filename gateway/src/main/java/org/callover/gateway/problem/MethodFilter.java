@@ -10,10 +10,9 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * A filter for what is outside the API: it may be read, and nothing else.
+ * A filter that allows only reading methods for addresses outside the API.
  *
- * <p>The server by itself answers a method that it does not know with 501, and any address below {@code /health} as if it were
- * {@code /health}.
+ * <p>Without it, the server answers an unknown method with 501, and any address below {@code /health} like {@code /health}.
  */
 @WebFilter("/*")
 public class MethodFilter extends HttpFilter {

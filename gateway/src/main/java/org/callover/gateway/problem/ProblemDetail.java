@@ -12,7 +12,7 @@ import org.callover.kpi.text.Legible;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A problem document (RFC 9457) with a stable code and, where there are several, every single fault.
+ * A problem document (RFC 9457) with a stable code and, if there are several faults, a list of them.
  *
  * <p>The detail says what was given, what was expected and what to do.
  */
@@ -30,7 +30,7 @@ public record ProblemDetail(
         errors = List.copyOf(errors);
     }
 
-    /** One fault among several, with its place in what was sent. */
+    /** One of several faults, with its place in what was sent. */
     public record Fault(
             @Nullable Integer line,
             @Nullable Integer column,
@@ -38,30 +38,30 @@ public record ProblemDetail(
             String code,
             String message) {
 
-        /** Messages quote what was sent, which may hold anything and be of any length. */
+        /** Shortens messages and hides control characters, because they quote what was sent. */
         public Fault {
             pointer = pointer == null ? null : Legible.message(pointer);
             message = Legible.message(message);
         }
     }
 
-    /** A problem with a code of its own. */
+    /** A problem with its own code. */
     public static ProblemDetail of(Response.Status status, String code, String detail) {
         return new ProblemDetail(status.getStatusCode(), code, detail, null, List.of());
     }
 
-    /** A problem known only by its HTTP status, whose code is the status's name. */
+    /** A problem known only by its HTTP status, whose name becomes the code. */
     public static ProblemDetail of(int status, String detail) {
         Response.Status known = Response.Status.fromStatusCode(status);
         return new ProblemDetail(status, known == null ? "HTTP_" + status : known.name(), detail, null, List.of());
     }
 
-    /** The same problem with every fault listed. */
+    /** The same problem with a list of faults. */
     public ProblemDetail with(List<Fault> faults) {
         return new ProblemDetail(status, code, detail, instance, faults);
     }
 
-    /** The same problem, met at this path. */
+    /** The same problem at this path. */
     public ProblemDetail at(String path) {
         return new ProblemDetail(status, code, detail, path, errors);
     }
@@ -71,7 +71,7 @@ public record ProblemDetail(
         return title(status);
     }
 
-    /** The words that HTTP has for a status. */
+    /** The reason phrase of an HTTP status. */
     public static String title(int status) {
         Response.Status known = Response.Status.fromStatusCode(status);
         String otherwise = status == 422 ? "Unprocessable Content" : "HTTP status " + status;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A refusal that reaches the caller as its problem document. */
+/** A refusal that the caller gets as a problem document. */
 public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -21,12 +21,12 @@ public final class ProblemException extends RuntimeException {
         this.retryAfter = retryAfter;
     }
 
-    /** The same refusal, which says when to ask again. */
+    /** The same refusal, with the time to wait before asking again. */
     public ProblemException retryAfter(Duration wait) {
         return new ProblemException(problem, wait);
     }
 
-    /** What the caller is told. */
+    /** The problem document for the caller. */
     public ProblemDetail problem() {
         return problem;
     }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.callover.gateway.problem.WriteFaults.ClientGone;
 
-/** A mapper of everything thrown inside the API to a problem document. */
+/** A mapper of every exception in the API to a problem document. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Context

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** A servlet that answers, in place of the server's error pages, for every error met outside the API. */
+/** A servlet that answers every error outside the API, in place of the server's error pages. */
 @WebServlet(ProblemServlet.PATH)
 public class ProblemServlet extends HttpServlet {
     /** Named as the error page in {@code web.xml}. */
@@ -33,7 +33,7 @@ public class ProblemServlet extends HttpServlet {
         if (thrown instanceof Throwable cause) {
             return Incident.log(cause).at(path);
         }
-        // Asked for directly, this page is as absent as any other.
+        // A direct request for this page gets 404.
         int code = status instanceof Integer given && given >= 400 ? given : 404;
         return ProblemDetail.of(code, StatusText.of(code, path)).at(path);
     }

@@ -1,6 +1,6 @@
 package org.callover.gateway.problem;
 
-/** The words for an error that the server or the framework found, known only by its status. */
+/** The message for an error of the server or the framework that is known only by its status. */
 final class StatusText {
     private StatusText() {}
 

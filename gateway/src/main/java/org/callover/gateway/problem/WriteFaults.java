@@ -6,14 +6,14 @@ import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
 
 /**
- * An interceptor that tells a client that left before its answer was sent from a fault of our own.
+ * An interceptor that distinguishes a client that left before its answer was sent from an error of our own.
  *
- * <p>Answers are made from memory: where writing one fails with an I/O error, however a library wraps it, the client has gone.
+ * <p>Answers are made from memory. If writing one fails with an I/O error, even one wrapped by a library, the client has gone.
  */
 @Provider
 public class WriteFaults implements WriterInterceptor {
 
-    /** The leaving of a client, which is nobody's fault and not logged. */
+    /** The departure of a client, which is not an error and is not logged. */
     static final class ClientGone extends IOException {
         private static final long serialVersionUID = 1;
 

@@ -1,4 +1,4 @@
-/** Errors as RFC 9457 problem documents; entry: {@link org.callover.gateway.problem.ProblemDetail}. */
+/** Errors as RFC 9457 problem documents; start with {@link org.callover.gateway.problem.ProblemDetail}. */
 @NullMarked
 package org.callover.gateway.problem;
 

@@ -8,7 +8,7 @@ import org.callover.kpi.reconcile.claim.ClaimPart;
 import org.callover.kpi.text.Label;
 import org.jspecify.annotations.Nullable;
 
-/** A column of a claims table, or the member of a claim in JSON, with the other names that papers give it. */
+/** A column of a table of claims, or the member of a claim in JSON, with the other names that papers use. */
 enum ClaimColumn {
     INDICATOR(null, "measure", "kpi"),
     AREA(null, "borough", "place"),
@@ -43,7 +43,7 @@ enum ClaimColumn {
         this.also = List.of(also);
     }
 
-    /** The part of a claim that stands in it; absent where it says what the claim is about. */
+    /** The part of a claim that it holds; null if it says what the claim is about. */
     @Nullable
     ClaimPart part() {
         return part;
@@ -63,7 +63,7 @@ enum ClaimColumn {
                 || also.stream().anyMatch(name -> label(name).equals(label));
     }
 
-    /** A per cent sign is no letter, and makes another column all the same. */
+    /** A heading as a label that keeps the per cent sign, because {@code change} and {@code change %} are different columns. */
     private static Label label(String heading) {
         return Label.of(heading.replace("%", " percent "));
     }

@@ -18,14 +18,14 @@ import org.callover.kpi.text.UnfitText;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The claims as they are read, and every fault met on the way. */
+/** A collector of claims as they are read, and of every fault found. */
 final class ClaimsTable {
 
     private static final int UNPROCESSABLE = 422;
     private static final int MOST_CLAIMS = 1_000;
     private static final int FAULTS_LISTED = 100;
 
-    /** No cell of a paper is longer. */
+    /** The longest cell, in characters; no paper has a longer one. */
     private static final int LONGEST_CELL = 1_000;
 
     private final List<Claim> claims = new ArrayList<>();
@@ -33,13 +33,13 @@ final class ClaimsTable {
     private int rows;
     private int faultCount;
 
-    /** The place of a cell in what was sent. */
+    /** The place of a cell in the body that was sent. */
     record Place(
             @Nullable Integer line,
             @Nullable Integer column,
             @Nullable String pointer) {}
 
-    /** A row of cells that are not empty. */
+    /** The cells of a row that are not empty. */
     record Row(Place place, Map<ClaimColumn, Cell> cells) {
 
         Row(Place place) {
@@ -53,17 +53,17 @@ final class ClaimsTable {
         }
     }
 
-    /** A text and where it stands. */
+    /** A text and its place. */
     record Cell(String text, Place place) {}
 
-    /** Notes a fault. */
+    /** Records a fault. */
     void fault(Place place, String code, Supplier<String> message) {
         if (faultCount++ < FAULTS_LISTED) {
             faults.add(new Fault(place.line, place.column, place.pointer, code, message.get()));
         }
     }
 
-    /** The column of that name; nothing, and a fault, if there is none. */
+    /** The column with a name; if there is none, records a fault. */
     Optional<ClaimColumn> column(String name, Place place) {
         Optional<ClaimColumn> column = ClaimColumn.named(name);
         if (column.isEmpty()) {
@@ -76,7 +76,7 @@ final class ClaimsTable {
         return column;
     }
 
-    /** Adds a row; cells that are not understood are faults. */
+    /** Adds a row, and records a fault for each cell that cannot be read. */
     void add(Row row) {
         rows++;
         if (rows > MOST_CLAIMS) {
@@ -125,9 +125,9 @@ final class ClaimsTable {
     }
 
     /**
-     * The claims, if nothing was at fault.
+     * The claims, if there was no fault.
      *
-     * @throws ProblemException 422 with every fault, if there is any, or where there is no claim at all
+     * @throws ProblemException 422 with every fault, if there are any, or if there are no claims
      */
     List<Claim> claims() {
         if (faultCount > 0) {
@@ -151,7 +151,7 @@ final class ClaimsTable {
         return message.endsWith("?") ? message : message + ".";
     }
 
-    /** A refusal of what was sent as a whole. */
+    /** A refusal of the whole body. */
     static ProblemException refused(String code, String detail, List<Fault> faults) {
         return new ProblemException(new ProblemDetail(UNPROCESSABLE, code, detail, null, faults));
     }

@@ -16,7 +16,7 @@ import org.callover.gateway.problem.ProblemException;
 import org.callover.kpi.reconcile.claim.Claim;
 import org.jspecify.annotations.Nullable;
 
-/** A reader of posted claims: UTF-8 or marked UTF-16, as JSON or as CSV, and not larger than such a table ever is. */
+/** A reader of posted claims: JSON or CSV, in UTF-8 or in UTF-16 with a byte order mark, of at most 1 MiB. */
 final class ClaimsText {
 
     private static final int MOST_BYTES = 1 << 20;
@@ -28,7 +28,7 @@ final class ClaimsText {
     /**
      * The claims of a request's body.
      *
-     * @throws ProblemException 413 or 422 with everything that is at fault
+     * @throws ProblemException 413 or 422 with every fault
      */
     static List<Claim> read(InputStream body, @Nullable MediaType sent) {
         String text = text(body);
@@ -42,7 +42,7 @@ final class ClaimsText {
         return isJson(sent, beginning) ? JsonClaims.read(text) : CsvClaims.read(text);
     }
 
-    /** What is declared counts; what is not, a file sent by curl say, shows by its beginning. */
+    /** The declared type decides. If none is declared, as in a file sent by curl, the first character decides. */
     private static boolean isJson(@Nullable MediaType sent, String beginning) {
         String subtype = sent == null ? "" : sent.getSubtype().toLowerCase(Locale.ROOT);
         return subtype.equals("json")
@@ -55,7 +55,7 @@ final class ClaimsText {
             throw new ProblemException(ProblemDetail.of(
                     Status.REQUEST_ENTITY_TOO_LARGE,
                     "TOO_LARGE",
-                    "A table of claims can have up to 1 MiB, and this one has more: split it into several parts."));
+                    "A table of claims can be up to 1 MiB long, and this one is longer: split it into several parts."));
         }
         try {
             String text =
@@ -69,7 +69,7 @@ final class ClaimsText {
         }
     }
 
-    /** What spreadsheets call "Unicode text" is UTF-16, and begins with a mark that says so. */
+    /** "Unicode text" from a spreadsheet is UTF-16, and starts with a byte order mark. */
     private static Charset encoding(byte[] bytes) {
         int mark = bytes.length < 2 ? 0 : (bytes[0] & BYTE) << Byte.SIZE | bytes[1] & BYTE;
         return mark == BYTE_ORDER_MARK.charAt(0) || mark == Character.reverseBytes(BYTE_ORDER_MARK.charAt(0))

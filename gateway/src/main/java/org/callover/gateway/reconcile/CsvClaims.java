@@ -16,7 +16,7 @@ import org.callover.gateway.reconcile.ClaimsTable.Place;
 import org.callover.gateway.reconcile.ClaimsTable.Row;
 import org.callover.kpi.reconcile.claim.Claim;
 
-/** A reader of claims as CSV: headings in any order and in several spellings, then a row for each claim. */
+/** A reader of claims as CSV: a line of headings, in any order and in several spellings, then a row for each claim. */
 final class CsvClaims {
 
     private final ClaimsTable table = new ClaimsTable();
@@ -46,7 +46,7 @@ final class CsvClaims {
         return claims.table.claims();
     }
 
-    /** What is copied out of a spreadsheet has tabs, and one set to another language saves semicolons: the headings tell. */
+    /** A table copied from a spreadsheet has tabs, and some languages use semicolons: the headings show which. */
     private static char separator(String text) {
         String headings = text.stripLeading().lines().findFirst().orElse("");
         char separator = headings.indexOf('\t') >= 0 ? '\t' : ';';

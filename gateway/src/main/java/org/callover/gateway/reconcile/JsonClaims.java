@@ -14,10 +14,10 @@ import org.callover.gateway.reconcile.ClaimsTable.Place;
 import org.callover.gateway.reconcile.ClaimsTable.Row;
 import org.callover.kpi.reconcile.claim.Claim;
 
-/** A reader of claims as JSON: a list of objects, or an object with such a list as {@code claims}. */
+/** A reader of claims as JSON: a list of objects, or an object with that list as its member {@code claims}. */
 final class JsonClaims {
 
-    /** A claim has nothing below it; what has is only passed over. */
+    /** The deepest nesting allowed. Values in a claim are not nested, so a nested value is only skipped. */
     private static final int DEEPEST = 100;
 
     private final ClaimsTable table = new ClaimsTable();
@@ -109,7 +109,7 @@ final class JsonClaims {
 
     private void cell(Row row, ClaimColumn column, Event value, Place place) {
         if (value == Event.VALUE_STRING || value == Event.VALUE_NUMBER) {
-            // A number's own text keeps the decimals it was written with.
+            // The text of a number keeps its decimals as written.
             String text = json.getString().strip();
             if (!text.isEmpty() && row.cells().put(column, new Cell(text, place)) != null) {
                 table.fault(
@@ -120,7 +120,7 @@ final class JsonClaims {
         }
     }
 
-    /** To the end of a value that has begun. */
+    /** Skips to the end of a value that has begun. */
     private void skip(Event begun) {
         int depth = isStart(begun) ? 1 : 0;
         while (depth > 0) {

@@ -14,7 +14,7 @@ import org.callover.kpi.reconcile.claim.ClaimSubject;
 import org.callover.kpi.reconcile.printed.PrintedRank;
 import org.callover.kpi.score.Score;
 
-/** A writer of answers to claims as JSON. */
+/** A writer of the answers to claims as JSON. */
 final class ReconciliationJson {
 
     private ReconciliationJson() {}
@@ -99,7 +99,7 @@ final class ReconciliationJson {
         json.writeEnd();
     }
 
-    /** "383 to 355 is down 7.3%". */
+    /** What the data say for a check, as in "383 to 355 is down 7.3%". */
     static String says(Check check) {
         return check.against().words() + " " + check.found();
     }
@@ -112,7 +112,7 @@ final class ReconciliationJson {
         json.write("window", score.window().toString()).write("sentence", score.sentence());
     }
 
-    /** As parts are named in what is sent. */
+    /** The name of a part, spelled as in the claims that are sent. */
     static String name(ClaimPart part) {
         return part.name().toLowerCase(Locale.ROOT);
     }

@@ -18,7 +18,7 @@ import org.callover.kpi.reconcile.claim.ClaimPart;
 import org.callover.kpi.score.Score;
 import org.jspecify.annotations.Nullable;
 
-/** The answers to claims as a flat table: the claim as it was written, what came of it, and what the data give. */
+/** The table of the answers to claims: each claim as written, its outcome, and what the data say. */
 final class ReconciliationTable {
 
     private static final List<ClaimPart> NUMBERS = List.of(

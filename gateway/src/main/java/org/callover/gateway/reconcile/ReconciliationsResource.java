@@ -25,7 +25,7 @@ import org.callover.gateway.representation.table.CsvText;
 import org.callover.kpi.reconcile.Reconciler;
 import org.callover.kpi.reconcile.Reconciliation;
 
-/** Claims of papers, checked. Nothing is kept, so that whoever may read may ask. */
+/** The call that checks the claims of papers. It stores nothing, so anyone who may read may use it. */
 @Path("reconciliations")
 @ApplicationScoped
 public class ReconciliationsResource {
@@ -46,7 +46,7 @@ public class ReconciliationsResource {
         MediaType.APPLICATION_JSON,
         MediaType.TEXT_PLAIN,
         MediaType.APPLICATION_OCTET_STREAM,
-        // What curl calls a file when it is not told.
+        // What curl calls a file when no type is given.
         MediaType.APPLICATION_FORM_URLENCODED
     })
     public Response reconcile(@BeanParam Call call, InputStream body) {

@@ -6,7 +6,7 @@ import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.score.Score;
 
-/** A writer of which score a claim was set beside. */
+/** A writer of the score that a claim was compared with. */
 final class ScoreUsed {
 
     private ScoreUsed() {}

@@ -1,5 +1,5 @@
 /**
- * Published figures posted for checking; {@link org.callover.gateway.reconcile.ReconciliationsResource} answers them.
+ * The call that checks published figures; start with {@link org.callover.gateway.reconcile.ReconciliationsResource}.
  */
 @NullMarked
 package org.callover.gateway.reconcile;

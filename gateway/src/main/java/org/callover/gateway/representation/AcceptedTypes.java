@@ -8,8 +8,8 @@ import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 
 /**
- * The media types that a caller accepts, as JAX-RS reads them. The range that names a type most closely decides how much
- * it is wanted (RFC 9110, section 12.5.1), which {@code Request.selectVariant} does not see to: see decision 0016.
+ * The media types that a caller accepts, as JAX-RS reads them. The most specific range decides how much a type is wanted
+ * (RFC 9110, section 12.5.1). {@code Request.selectVariant} does not do this: see decision 0016.
  */
 public record AcceptedTypes(List<MediaType> ranges) {
 
@@ -20,9 +20,9 @@ public record AcceptedTypes(List<MediaType> ranges) {
     }
 
     /**
-     * Reads an {@code Accept} header outside JAX-RS; one that says nothing accepts anything.
+     * Reads an {@code Accept} header outside JAX-RS; an empty one accepts anything.
      *
-     * @throws ProblemException 400 when it cannot be read
+     * @throws ProblemException 400 if it cannot be read
      */
     public static AcceptedTypes parse(String header) {
         if (header.isBlank()) {
@@ -43,7 +43,7 @@ public record AcceptedTypes(List<MediaType> ranges) {
         }
     }
 
-    /** How much a type is wanted, 0 to 1: the weight of the range closest to it, 0 where no range includes it. */
+    /** How much a type is wanted, from 0 to 1: the weight of the most specific range, or 0 if no range includes it. */
     double weightOf(MediaType type) {
         int closest = -1;
         double weight = 0;

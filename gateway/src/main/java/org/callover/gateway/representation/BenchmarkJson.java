@@ -5,12 +5,12 @@ import java.util.List;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Benchmark.Ranking;
 
-/** A writer of the groups that an indicator or a row of a board is set beside. */
+/** A writer of the benchmark groups of an indicator or of a row of a board. */
 public final class BenchmarkJson {
 
     private BenchmarkJson() {}
 
-    /** The first as {@code benchmark}; where there are several, all of them as {@code benchmarks}. */
+    /** The first as {@code benchmark} and, if there are several, all of them as {@code benchmarks}. */
     public static void write(JsonGenerator json, List<Benchmark> benchmarks) {
         if (!benchmarks.isEmpty()) {
             json.writeStartObject("benchmark");

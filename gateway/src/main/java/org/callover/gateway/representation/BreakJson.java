@@ -9,7 +9,7 @@ public final class BreakJson {
 
     private BreakJson() {}
 
-    /** Breaks in their order. */
+    /** A list of breaks, in their order. */
     public static void list(JsonGenerator json, Collection<Break> breaks) {
         json.writeStartArray("breaks");
         breaks.forEach(at -> {
@@ -20,7 +20,7 @@ public final class BreakJson {
         json.writeEnd();
     }
 
-    /** The members of a break: from when, why, what follows, and who says so. */
+    /** The members of a break: its month, its reason, its effect and its source. */
     public static void members(JsonGenerator json, Break at) {
         json.write("from", at.from().toString())
                 .write("why", at.why())

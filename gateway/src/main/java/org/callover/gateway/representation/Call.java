@@ -12,7 +12,7 @@ import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** A request as far as it decides how it is answered: its address, its headers, and the conditions it sets. */
+/** The parts of a request that decide its answer: the address, the headers and the conditions. */
 public final class Call {
 
     private final UriInfo uri;
@@ -33,7 +33,7 @@ public final class Call {
         return headers;
     }
 
-    /** The query of a call that takes these parameters only. */
+    /** The query of a call that takes only these parameters. */
     public Query query(String... known) {
         return Query.of(uri, known);
     }
@@ -44,9 +44,9 @@ public final class Call {
     }
 
     /**
-     * How to answer without the bytes, if the conditions of the request say so: it has them already, or wants others.
+     * The answer without a body, if the conditions of the request call for it: the caller has the bytes already, or wants others.
      *
-     * @throws ProblemException 400 when a condition cannot be read
+     * @throws ProblemException 400 if a condition cannot be read
      */
     public Response.@Nullable ResponseBuilder unlessNeeded(EntityTag tag) {
         try {
@@ -55,12 +55,12 @@ public final class Call {
             throw new ProblemException(ProblemDetail.of(
                     Status.BAD_REQUEST,
                     "BAD_CONDITION",
-                    "If-None-Match or If-Match cannot be read: send an ETag as it came, in its double quotes, several of "
+                    "If-None-Match or If-Match cannot be read: send an ETag with its double quotes, several of "
                             + "them with commas between, or * alone."));
         }
     }
 
-    /** What is asked as it was written, with what decides the format: the same text has the same answer. */
+    /** The request as written, with the header that decides the format: equal texts have equal answers. */
     public String asWritten() {
         var address = uri.getRequestUri();
         return "%s?%s %s"

@@ -8,14 +8,14 @@ import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** The encodings in which a text may be sent. */
+/** The character encodings that a text may be sent in. */
 public final class Charsets {
     private static final List<String> READ = List.of("utf-8", "utf8", "us-ascii");
 
     private Charsets() {}
 
     /**
-     * Refuses a text whose Content-Type declares an encoding other than UTF-8: read as UTF-8, it would not say what it said.
+     * Refuses a text whose Content-Type declares an encoding other than UTF-8, which would be misread as UTF-8.
      *
      * @throws ProblemException 415
      */

@@ -3,7 +3,7 @@ package org.callover.gateway.representation;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 
-/** A format an answer can be written in; {@code ?format=} names it in lower case. */
+/** A format of answers; {@code ?format=} names it in lower case. */
 public enum Format {
     JSON("application", "json", "", false),
     CSV("text", "csv", "; charset=utf-8; header=present", true),
@@ -23,12 +23,12 @@ public enum Format {
         this.isFile = isFile;
     }
 
-    /** The media type that an {@code Accept} header names. */
+    /** The media type, as in an {@code Accept} header. */
     MediaType type() {
         return type;
     }
 
-    /** The same, written. */
+    /** The media type as text. */
     public String mediaType() {
         return mediaType;
     }
@@ -38,12 +38,12 @@ public enum Format {
         return contentType;
     }
 
-    /** Whether a browser saves it rather than showing it. */
+    /** Whether a browser saves it and does not show it. */
     public boolean isFile() {
         return isFile;
     }
 
-    /** The name in {@code ?format=}, which is also the ending of a file. */
+    /** The name in {@code ?format=}, which is also the file extension. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

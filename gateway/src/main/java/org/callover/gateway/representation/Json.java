@@ -15,7 +15,7 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.jspecify.annotations.Nullable;
 
-/** JSON written straight to bytes; a member whose value is absent is left out. */
+/** A writer of JSON as bytes, which leaves out members without a value. */
 public final class Json {
 
     private static final JsonGeneratorFactory GENERATORS = jakarta.json.Json.createGeneratorFactory(Map.of());
@@ -27,7 +27,7 @@ public final class Json {
         return value(json -> members(json, body));
     }
 
-    /** The same, written out as it is made. */
+    /** An object whose members {@code body} writes straight to a stream. */
     public static void write(OutputStream to, Consumer<JsonGenerator> body) {
         try (JsonGenerator json = GENERATORS.createGenerator(to)) {
             members(json, body);
@@ -61,12 +61,12 @@ public final class Json {
         return out.toByteArray();
     }
 
-    /** A constant as the definition format writes it. */
+    /** A constant, spelled as in the definition format. */
     public static String keyword(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** A text member; of a value that is not a text, its written form. */
+    /** A text member; a value that is not a text is written in its text form. */
     public static void text(JsonGenerator json, String name, @Nullable Object value) {
         if (value != null) {
             json.write(name, value.toString());
@@ -80,7 +80,7 @@ public final class Json {
         }
     }
 
-    /** A member that lists the constants of a closed list, as they are spelled everywhere. */
+    /** A member that lists the constants of an enum by name. */
     public static void codes(JsonGenerator json, String name, Collection<? extends Enum<?>> codes) {
         texts(json, name, codes.stream().map(Enum::name).toList());
     }
@@ -92,7 +92,7 @@ public final class Json {
         json.writeEnd();
     }
 
-    /** The two members that name a period, if there is one: by its months, and in the words of its window. */
+    /** The two members that name a period, if there is one: its months, and its label for this window. */
     public static void period(JsonGenerator json, Window window, @Nullable Period period) {
         if (period != null) {
             json.write("period", period.toString()).write("periodLabel", window.label(period));

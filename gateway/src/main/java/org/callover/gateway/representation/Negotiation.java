@@ -10,13 +10,13 @@ import org.callover.gateway.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The choice of a format: {@code ?format=} if it is given, else what {@code Accept} wants most, else the first offered.
+ * A choice of format: the one in {@code ?format=}, or else the one that {@code Accept} wants most, or else the first.
  *
- * @param offered the formats there are, the usual one first
+ * @param offered the formats available, the usual one first
  */
 public record Negotiation(List<Format> offered) {
 
-    /** The parameter that names a format. */
+    /** The query parameter that names a format. */
     public static final String PARAMETER = "format";
 
     private static final String NOT_ACCEPTABLE = "NOT_ACCEPTABLE";
@@ -25,7 +25,7 @@ public record Negotiation(List<Format> offered) {
         offered = List.copyOf(offered);
     }
 
-    /** The format that a query names, if it does; one that is not offered is told with the query's faults, if it has any. */
+    /** The format that a query names, if it does; if that is not available, it is reported with the query's other faults. */
     public @Nullable String named(Query query) {
         String name = query.one(PARAMETER).orElse(null);
         if (name != null && find(name).isEmpty()) {
@@ -41,7 +41,7 @@ public record Negotiation(List<Format> offered) {
     /**
      * The format to answer a call in.
      *
-     * @throws ProblemException 406 when nothing offered is wanted
+     * @throws ProblemException 406 if no available format is wanted
      */
     public Format choose(@Nullable String named, Call call) {
         return named == null
@@ -50,19 +50,19 @@ public record Negotiation(List<Format> offered) {
     }
 
     /**
-     * The format that has a name.
+     * The format with a name.
      *
-     * @throws ProblemException 406 when there is none
+     * @throws ProblemException 406 if there is none
      */
     public Format choose(String name) {
         return find(name).orElseThrow(() -> notAcceptable(unknown(name)));
     }
 
     /**
-     * The format that is wanted most, the first of those that are wanted alike.
+     * The format that is wanted most; the first of several that are wanted equally.
      *
-     * @param header what was accepted, as it was written
-     * @throws ProblemException 406 when none is wanted
+     * @param header the {@code Accept} header as written
+     * @throws ProblemException 406 if none is wanted
      */
     public Format choose(AcceptedTypes accepted, @Nullable String header) {
         Format best = offered.get(0);

@@ -16,8 +16,8 @@ import org.callover.kpi.text.Suggestion;
 import org.callover.kpi.text.Words;
 
 /**
- * The query of a request: a closed set of parameters. Faults are collected while it is read and reported together by
- * {@link #check}.
+ * The query of a request, which may have only known parameters. It collects the faults while parameters are read, and
+ * {@link #check} reports them together.
  */
 public final class Query {
 
@@ -29,12 +29,12 @@ public final class Query {
         this.given = given;
     }
 
-    /** The query of a call that takes these parameters only. */
+    /** The query of a call that takes only these parameters. */
     public static Query of(UriInfo uri, String... known) {
         return of(decoded(uri), known);
     }
 
-    /** The same, of parameters that are decoded already. */
+    /** The query of a call, from decoded parameters. */
     public static Query of(MultivaluedMap<String, String> parameters, String... known) {
         Query query = new Query(parameters);
         List<String> takes = List.of(known);
@@ -62,7 +62,7 @@ public final class Query {
         return "'%s' is not a parameter of this call; %s%s".formatted(name, there, Suggestion.didYouMean(name, known));
     }
 
-    /** The one value of a parameter, if it is given. */
+    /** The value of a parameter that may be given once, if it is. */
     public Optional<String> one(String name) {
         List<String> values = given.getOrDefault(name, List.of());
         if (values.size() > 1) {
@@ -75,7 +75,7 @@ public final class Query {
                 .findFirst();
     }
 
-    /** The one value of a parameter, read; what the reader refuses with an IllegalArgumentException is a fault. */
+    /** The value of a parameter as the reader returns it; an IllegalArgumentException of the reader becomes a fault. */
     public <T> Optional<T> one(String name, Function<String, T> reader) {
         return one(name).flatMap(text -> {
             try {
@@ -87,7 +87,7 @@ public final class Query {
         });
     }
 
-    /** Whether a parameter says {@code true}; absent it is false. */
+    /** Whether a parameter is {@code true}; if it is absent, it is false. */
     public boolean isTrue(String name) {
         return one(name, text -> switch (text) {
                     case "true" -> true;
@@ -98,7 +98,7 @@ public final class Query {
                 .orElse(false);
     }
 
-    /** Every value of a parameter that may be repeated, or list several values with commas. */
+    /** All values of a parameter that may be repeated, or have several values separated by commas. */
     public List<String> many(String name) {
         return given.getOrDefault(name, List.of()).stream()
                 .flatMap(values -> Arrays.stream(values.split(",", -1)))
@@ -114,29 +114,29 @@ public final class Query {
         return !value.isEmpty();
     }
 
-    /** Notes that a parameter is at fault. */
+    /** Records a fault of a parameter. */
     public void fault(String parameter, String code, String message) {
         Fault fault = new Fault(null, null, parameter, code, message);
-        // a parameter may be read twice, and is at fault once
+        // a parameter may be read twice, but its fault is reported once
         if (!faults.contains(fault)) {
             faults.add(fault);
         }
     }
 
-    /** Notes what another answer than 400 is for, which is told here too if there is a fault besides. */
+    /** Records a fault with its own status, which is reported with the others only if there are any. */
     void aside(String parameter, String code, String message) {
         asides.add(new Fault(null, null, parameter, code, message));
     }
 
-    /** Whether nothing was found to be at fault so far. */
+    /** Whether no fault has been found so far. */
     public boolean isFaultless() {
         return faults.isEmpty();
     }
 
     /**
-     * Ends the reading.
+     * Reports the faults, after all parameters have been read.
      *
-     * @throws ProblemException 400 with every fault, if there is any
+     * @throws ProblemException 400 with every fault, if there are any
      */
     public void check() {
         if (!faults.isEmpty()) {

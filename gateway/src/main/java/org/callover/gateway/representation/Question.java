@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call asks, of ids alone: equal questions are equal and have one text, in whatever order and spelling they were
- * put. The text is the address below the API's own that asks the same, with everything said that was left to a default.
+ * The question that a call asks, in ids only. The same question is equal and has the same text, whatever the order and
+ * spelling of the request. The text is a relative address that asks the same, with all defaults written out.
  *
  * @param path such as {@code kpi-sets/violence/scores}
  * @param parameters in the order of the call that reads them
  */
 public record Question(String path, List<Parameter> parameters) {
 
-    /** What is said about one thing; several values stand between commas. */
+    /** A parameter with its value; several values are separated by commas. */
     public record Parameter(String name, String value) {
 
         @Override
@@ -35,7 +35,7 @@ public record Question(String path, List<Parameter> parameters) {
         return new Question(String.join("/", path), List.of());
     }
 
-    /** The same, narrowed by a value; an absent one says nothing. */
+    /** The same question with one more parameter; an absent value adds none. */
     public Question with(String name, @Nullable Object value) {
         if (value == null) {
             return this;
@@ -45,14 +45,14 @@ public record Question(String path, List<Parameter> parameters) {
         return new Question(path, more);
     }
 
-    /** The same, narrowed by several values, in an order that means something; none say nothing. */
+    /** The same question with a parameter of several values, whose order matters; an empty list adds none. */
     public Question withAll(String name, Collection<?> values) {
         return values.isEmpty()
                 ? this
                 : with(name, values.stream().map(Object::toString).collect(Collectors.joining(",")));
     }
 
-    /** What of it may stand in a query as it is stays legible. */
+    /** Escapes a value for a query, but leaves characters that need no escape legible. */
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8)
                 .replace("+", "%20")

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The formats that one kind of answer comes in, the usual one first, each with what writes it: the one place that knows
- * them. Negotiation takes them from here.
+ * The writers of one kind of answer, one for each format, the usual one first. Only this list says which formats there are;
+ * negotiation takes them from it.
  *
- * @param <W> what writes the kind of answer, in whatever way it is written
+ * @param <W> the type of the writers for this kind of answer
  */
 public final class Writers<W> {
 
@@ -19,12 +19,12 @@ public final class Writers<W> {
         this.byFormat = Collections.unmodifiableMap(byFormat);
     }
 
-    /** The format an answer has unless another is asked for. */
+    /** Writers with the format that an answer has unless another is asked for. */
     public static <W> Writers<W> usually(Format format, W writer) {
         return new Writers<>(new LinkedHashMap<>(Map.of(format, writer)));
     }
 
-    /** The same with another format, which wins over none that is here. */
+    /** The same writers with one more format, which comes last in the order of preference. */
     public Writers<W> or(Format format, W writer) {
         Map<Format, W> more = new LinkedHashMap<>(byFormat);
         if (more.putIfAbsent(format, writer) != null) {
@@ -38,7 +38,7 @@ public final class Writers<W> {
         return new Negotiation(byFormat.keySet().stream().toList());
     }
 
-    /** What writes in a format that was chosen. */
+    /** The writer for a chosen format. */
     public W in(Format format) {
         return Objects.requireNonNull(byFormat.get(format), () -> format + " was not offered");
     }

@@ -1,6 +1,6 @@
 /**
- * What goes over the wire, whatever it is about: calls and their queries read, formats chosen from the
- * {@link org.callover.gateway.representation.Writers} that there are.
+ * What all calls share: the reading of queries, and the choice of a format from the
+ * {@link org.callover.gateway.representation.Writers} of an answer.
  */
 @NullMarked
 package org.callover.gateway.representation;

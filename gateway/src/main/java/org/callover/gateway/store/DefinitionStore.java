@@ -4,20 +4,20 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/** The texts of the definitions folder that were last in force, so that they stay in force across a restart. */
+/** A store of the definitions folder's texts that are in force, so that they stay in force across a restart. */
 public interface DefinitionStore {
 
     /**
      * A text that is in force.
      *
      * @param name the file's name in the folder
-     * @param since when it came into force
+     * @param since the time at which it came into force
      */
     record TextInForce(String name, String yaml, Instant since) {}
 
-    /** All of them. */
+    /** All texts in the store. */
     List<TextInForce> all();
 
-    /** Keeps these in place of all that were kept. */
+    /** Replaces all texts in the store. */
     void replace(Collection<TextInForce> texts);
 }

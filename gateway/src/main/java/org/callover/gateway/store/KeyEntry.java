@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An API key without the key itself.
+ * The record of an API key, without the key itself.
  *
- * @param id never given to another key, not even after this one is revoked
+ * @param id never used for another key, even after this one is revoked
  * @param name unique among the keys that are not revoked
- * @param role the word for what its holder may do
+ * @param role the name of its role
  * @param madeBy the name of the key that made it
  * @param lastUsed the last day on which it was needed; null until then
  */

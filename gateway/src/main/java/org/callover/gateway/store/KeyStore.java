@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** API keys, of which only the hash is kept. Every change is kept at once. */
+/** A store of API keys, with only the hash of each. Every change is committed at once. */
 public interface KeyStore {
 
-    /** Whether no key was ever made, as on the first start with an empty data folder. */
+    /** Whether no key was ever made, as on a first start with an empty data folder. */
     boolean isEmpty();
 
     /**
-     * Keeps a key.
+     * Adds a key.
      *
      * @param hash the SHA-256 of the key, in hexadecimal
      */
@@ -21,12 +21,12 @@ public interface KeyStore {
     /** The key with this hash, unless it was revoked. */
     Optional<KeyEntry> withHash(String hash);
 
-    /** The keys that are not revoked, in the order in which they were made. */
+    /** The keys that are not revoked, oldest first. */
     List<KeyEntry> all();
 
-    /** Notes the day on which a key was used. */
+    /** Records the day on which a key was used. */
     void noteUse(int id, LocalDate day);
 
-    /** Takes a key out of use, and keeps who did that and when. */
+    /** Revokes a key, and records who did it and when. */
     void revoke(int id, Instant at, String by);
 }

@@ -10,35 +10,35 @@ import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
 
 /**
- * Observations and the imports they came from; append-only. Writing takes part in the caller's transaction: either all
- * of an import is kept or nothing of it.
+ * An append-only store of observations and their imports. Writing takes part in the caller's transaction, so that either all
+ * of an import is stored or nothing.
  */
 public interface ObservationStore {
 
-    /** Hands over every observation kept, in whatever order is quickest: each says which import it came from. */
+    /** Passes every observation to the reader, in any order: each has the number of its import. */
     void replay(Consumer<Observation> reader);
 
-    /** Keeps the observations handed to the returned appender as those of an import. */
+    /** Stores the observations passed to the returned appender as those of an import. */
     Appender append(int importNumber);
 
-    /** What is kept of an import, added up by series, read back from the store. */
+    /** The totals of an import for each series, read back from the store. */
     Map<SeriesId, BigDecimal> totals(int importNumber);
 
-    /** Keeps an import's ledger entry. */
+    /** Stores the ledger entry of an import. */
     void record(ImportEntry entry);
 
-    /** The ledger, the newest import first. */
+    /** The ledger, newest import first. */
     List<ImportEntry> imports();
 
     Optional<ImportEntry> find(int importNumber);
 
-    /** The ledger entries of several imports, read at once, in the order of their numbers. */
+    /** The ledger entries of several imports, read together, in the order of their numbers. */
     List<ImportEntry> find(Set<Integer> importNumbers);
 
     /** The newest import, if there is any. */
     Optional<ImportEntry> last();
 
-    /** Takes observations one by one; they are all kept once it is closed and the transaction ends well. */
+    /** A writer of observations, one by one; they are stored when it is closed and the transaction commits. */
     interface Appender extends AutoCloseable {
 
         void add(Observation observation);

@@ -1,8 +1,8 @@
 package org.callover.gateway.store;
 
-/** Where all of it is kept. */
+/** The place where everything is stored. */
 public interface Storage {
 
-    /** Whether it answers now. */
+    /** Whether it answers at this moment. */
     boolean answers();
 }

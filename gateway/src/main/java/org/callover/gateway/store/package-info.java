@@ -1,5 +1,5 @@
 /**
- * What must be kept from one start to the next, as ports that {@code persistence} implements;
+ * The interfaces for everything that is stored, which {@code persistence} implements.
  * {@link org.callover.gateway.store.ObservationStore} is the main one.
  */
 @NullMarked

@@ -13,7 +13,7 @@ import org.glassfish.grizzly.http.util.DataChunk;
 import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.http.util.MimeHeaders;
 
-/** The rules for the headers of a request: what decides where it ends must be said once and plainly (RFC 9112). */
+/** The rules for the headers of a request. Those that decide where its body ends must be unambiguous (RFC 9112). */
 public final class HeaderFields {
     private static final String CONTINUE = "100-continue";
 
@@ -24,15 +24,15 @@ public final class HeaderFields {
     private static final Pattern LENGTH_NAME = Pattern.compile("(?im)^content-length[ \t]*:");
     private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
 
-    /** RFC 6265: a name, and a value without spaces, quotes inside, commas, semicolons and backslashes. */
+    /** RFC 6265: a name, and a value without spaces, inner quotes, commas, semicolons and backslashes. */
     private static final Pattern COOKIE = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+=(\"?)[!#-+\\--:<-\\[\\]-~]*\\1");
 
     private HeaderFields() {}
 
     /**
-     * Refuses a request whose headers are not proper.
+     * Refuses a request whose headers are not valid.
      *
-     * <p>The bytes are looked at too, as the server drops a line without a colon, and a length beside chunks.
+     * <p>It also checks the bytes, because the server drops a line without a colon, and a length given together with chunks.
      *
      * @param head the request up to its body
      */
@@ -54,7 +54,7 @@ public final class HeaderFields {
         checkExpectation(values(headers, Header.Expect));
     }
 
-    /** Leaves only those cookies that can be read: another application on the same host may have set the others. */
+    /** Drops cookies that cannot be read, which another application on the same host may have set. */
     public static void dropUnreadableCookies(MimeHeaders headers) {
         List<String> cookies = values(headers, Header.Cookie);
         if (cookies.isEmpty()) {
@@ -85,7 +85,7 @@ public final class HeaderFields {
                 "A header has no valid name: write letters, digits and hyphens, followed by" + " a colon.");
     }
 
-    /** Refuses hosts that cannot be; the host of an absolute target is among the headers once it was parsed. */
+    /** Refuses an invalid host. The host of an absolute target is among the headers after parsing. */
     public static void checkHost(MimeHeaders headers) {
         List<String> hosts = values(headers, Header.Host);
         if (hosts.size() > 1 || !hosts.stream().allMatch(HeaderFields::isHost)) {
@@ -132,7 +132,7 @@ public final class HeaderFields {
         return values;
     }
 
-    /** In Latin-1 every byte is a character of its own. */
+    /** Bytes as Latin-1, in which every byte is one character. */
     public static String latin(DataChunk bytes) {
         return bytes.toString(StandardCharsets.ISO_8859_1);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.callover.gateway.problem.ProblemDetail;
 
-/** A request that is refused at the door; the connection is closed after the answer. */
+/** A refusal of a request before it reaches the API; the connection is closed after the answer. */
 public final class RefusedRequest extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -30,7 +30,7 @@ public final class RefusedRequest extends RuntimeException {
         return of(400, "BAD_HTTP", detail);
     }
 
-    /** The same refusal with a header of its own. */
+    /** The same refusal with one more header. */
     public RefusedRequest with(String name, String value) {
         headers.put(name, value);
         return this;

@@ -7,17 +7,18 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * The rules for the path and the query of a request, as they stand in its first line.
+ * The rules for the path and the query in the first line of a request.
  *
- * <p>The server decodes them differently in different places, so what could be read in two ways is refused: escapes that are
- * not two hexadecimal digits, bytes that are not UTF-8, control characters, parameters inside a path, and slashes or dots that an escape hides.
+ * <p>The server decodes them differently in different places, so anything that could be read in two ways is refused: escapes
+ * that are not two hexadecimal digits, bytes that are not UTF-8, control characters, parameters inside a path, and escaped
+ * slashes or dots.
  */
 public final class RequestTarget {
     private static final int DELETE = 0x7f;
 
     private RequestTarget() {}
 
-    /** Refuses a path that has more than one reading. */
+    /** Refuses a path that could be read in more than one way. */
     public static void checkPath(String path) {
         if (!path.startsWith("/")) {
             throw badPath("does not begin with a slash");

@@ -1,4 +1,4 @@
-/** What a request must be to be proper HTTP with one reading, and the refusal of one that is not. */
+/** The rules for a valid and unambiguous HTTP request, and the refusal of any other. */
 @NullMarked
 package org.callover.gateway.http.request;
 

@@ -16,9 +16,9 @@ import org.callover.kpi.feed.row.Row;
 import org.callover.kpi.feed.row.RowSource;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a comma-separated file in UTF-8, read one by one and never held whole; a byte order mark does no harm. */
+/** A reader of the rows of a comma-separated file in UTF-8, one at a time; it skips a byte order mark. */
 public final class CsvFile implements RowSource, AutoCloseable {
-    /** What the parser may hold of a row, in characters. */
+    /** The longest part of a row that the parser keeps in memory, in characters. */
     private static final int BUFFER = 1 << 16;
 
     private final Path path;
@@ -37,7 +37,7 @@ public final class CsvFile implements RowSource, AutoCloseable {
         this.heading = new Heading(first.getStartingLineNumber(), first.getFields());
     }
 
-    /** Opens a file, unless it is plainly something else. */
+    /** Opens a file, and refuses one that is clearly not CSV. */
     public static CsvFile open(Path path) throws IOException {
         FirstBytes.check(path);
         Reader reader = Utf8.open(path);
@@ -53,7 +53,7 @@ public final class CsvFile implements RowSource, AutoCloseable {
     }
 
     private static CloseableIterator<CsvRecord> rows(Reader reader) {
-        // A row with too many or too few fields is a fault of that row.
+        // A row with too many or too few fields is reported as a fault of that row.
         CsvReader<CsvRecord> csv = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)

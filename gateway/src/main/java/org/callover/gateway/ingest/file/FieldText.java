@@ -4,13 +4,13 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
 
-/** What any field of a CSV file may hold: text of a length that a name or a number has. */
+/** The rules for the text of any field in a CSV file: no longer than a name or a number, and no control characters. */
 final class FieldText {
     private static final int LONGEST = 1_000;
 
     private FieldText() {}
 
-    /** Refuses a row with a field that no format can make sense of. */
+    /** Refuses a row with a field that no format can use. */
     static void check(CsvRecord row) {
         List<String> fields = row.getFields();
         for (int i = 0; i < fields.size(); i++) {
@@ -35,7 +35,7 @@ final class FieldText {
     }
 
     private static String tooLong(int column, int length) {
-        return "field %d has %d characters, and the most is %d: shorten it, or close its quotation mark"
+        return "field %d has %d characters, but can have at most %d: shorten it, or close its quotation mark"
                 .formatted(column, length, LONGEST);
     }
 
@@ -43,7 +43,7 @@ final class FieldText {
         return "field %d contains the control character U+%04X: remove it".formatted(column, (int) letter);
     }
 
-    /** The refusal of a row that the parser gave up. */
+    /** The refusal of a row that the parser could not read. */
     static RuntimeException refusal(long line, CsvParseException malformed) {
         String why = String.valueOf(malformed.getMessage());
         if (why.contains("maximum buffer size")) {

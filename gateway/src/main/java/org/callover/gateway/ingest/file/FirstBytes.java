@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A look at how a file begins, to name what was sent by mistake. */
+/** A check of the first bytes of a file, which names the kind of file that was sent by mistake. */
 final class FirstBytes {
     private static final int LOOKED_AT = 512;
     private static final String SAVE_AS_CSV = ": open it and save the sheet as 'CSV UTF-8 (comma delimited)'.";
@@ -17,7 +17,7 @@ final class FirstBytes {
     private static final String SAVE_AS_UTF8 =
             " text: save it as 'CSV UTF-8 (comma delimited)', not as 'Unicode text'.";
 
-    /** In this order: the mark of UTF-32 begins as that of UTF-16 does. */
+    /** The order matters: the mark of UTF-32 starts with the same bytes as that of UTF-16. */
     private static final Map<String, String> KNOWN = new LinkedHashMap<>();
 
     static {

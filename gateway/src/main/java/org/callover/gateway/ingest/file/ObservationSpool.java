@@ -27,9 +27,9 @@ import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.period.Period;
 
 /**
- * Observations set down in a temporary file until it is known under which number they are kept.
+ * A temporary file of observations, kept until the number of their import is known.
  *
- * <p>An observation takes 33 bytes there and none of the memory, so that a file of millions of rows can wait its turn.
+ * <p>An observation takes 33 bytes on disk and none in memory, so that a file of millions of rows can wait its turn.
  */
 public final class ObservationSpool implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
@@ -42,7 +42,7 @@ public final class ObservationSpool implements AutoCloseable {
     private final Words<Optional<Basis>> bases = new Words<>();
     private long count;
 
-    /** Numbers for the values of one kind, of which there are few. */
+    /** A numbering of the values of one kind, which has few different values. */
     private static final class Words<T> {
         private final Map<T, Integer> numbers = new HashMap<>();
         private final List<T> values = new ArrayList<>();
@@ -61,7 +61,7 @@ public final class ObservationSpool implements AutoCloseable {
         this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(path), BUFFER));
     }
 
-    /** A new and empty one. */
+    /** Makes an empty spool. */
     public static ObservationSpool create() throws IOException {
         return new ObservationSpool(Files.createTempFile("callover-spool-", ".part"));
     }
@@ -88,7 +88,7 @@ public final class ObservationSpool implements AutoCloseable {
         }
     }
 
-    /** Hands over what was set down, in the same order, as observations of the import of this number. */
+    /** Passes the observations to the reader, in the order they were added, as those of the import with this number. */
     public void replay(int number, Consumer<Observation> reader) {
         try {
             out.flush();

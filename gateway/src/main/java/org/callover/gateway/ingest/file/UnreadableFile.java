@@ -8,13 +8,13 @@ import org.callover.gateway.problem.ProblemException;
 import org.callover.kpi.feed.row.RefusedFile;
 import org.callover.kpi.feed.row.RowFault;
 
-/** The refusals of a file as a whole, before or while its rows are read. */
+/** The refusals of a whole file, before or while its rows are read. */
 public final class UnreadableFile {
     private static final int UNPROCESSABLE = 422;
 
     private UnreadableFile() {}
 
-    /** Why bytes are not a file that can be read. */
+    /** The reasons why a file cannot be read. */
     public enum Code {
         BAD_CSV,
         CONTROL_CHARACTER,
@@ -26,25 +26,25 @@ public final class UnreadableFile {
         NOT_UTF8
     }
 
-    /** A file refused for what it is. */
+    /** The refusal of a file for what it is. */
     public static ProblemException file(Code code, String detail) {
         return new ProblemException(new ProblemDetail(UNPROCESSABLE, code.name(), detail, null, List.of()));
     }
 
-    /** A file refused for one place in it. */
+    /** The refusal of a file for one of its lines. */
     public static ProblemException at(long line, Code code, String message) {
         Fault fault = new Fault((int) line, null, null, code.name(), message);
         return new ProblemException(
                 new ProblemDetail(UNPROCESSABLE, code.name(), "Line " + line + ": " + message, null, List.of(fault)));
     }
 
-    /** A file refused for its rows. */
+    /** The refusal of a file for its rows. */
     public static ProblemException rows(RefusedFile refused) {
         return new ProblemException(new ProblemDetail(
                 UNPROCESSABLE, refused.code().name(), refused.detail(), null, faults(refused.faults())));
     }
 
-    /** Faults of rows as a problem document lists them. */
+    /** The faults of rows, as a problem document lists them. */
     public static List<Fault> faults(List<RowFault> faults) {
         return faults.stream()
                 .map(fault -> new Fault(
@@ -52,7 +52,7 @@ public final class UnreadableFile {
                 .toList();
     }
 
-    /** A request that asks for something there is not. */
+    /** The refusal of a request that asks for something that does not exist. */
     public static ProblemException request(String code, String detail) {
         return new ProblemException(ProblemDetail.of(Response.Status.BAD_REQUEST, code, detail));
     }

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** UTF-8 that is told from other bytes: a wrong byte must not become a question mark in the name of a place. */
+/** A strict reader of UTF-8: a wrong byte must not become a question mark in the name of a place. */
 final class Utf8 {
     private static final int AT_ONCE = 8_192;
 
@@ -39,7 +39,9 @@ final class Utf8 {
                 "the text is not in UTF-8: save the file as 'CSV UTF-8 (comma delimited)'");
     }
 
-    /** Decoded by the buffer: a line may be as long as the file, and a reader loses what stands before a wrong byte. */
+    /**
+     * Decodes one buffer at a time: a line may be as long as the file, and a reader would lose the text before a wrong byte.
+     */
     private static long firstWrongLine(Path file) throws IOException {
         CharsetDecoder decoder = decoder();
         ByteBuffer bytes = ByteBuffer.allocate(AT_ONCE);
@@ -61,7 +63,7 @@ final class Utf8 {
         return lines.number;
     }
 
-    /** A count of lines, however they end. */
+    /** A count of lines, whatever their line ending. */
     private static final class Lines {
         private long number = 1;
         private char before;

@@ -1,7 +1,6 @@
 /**
- * The bytes of a file: {@link org.callover.gateway.ingest.file.CsvFile} makes rows of them, and
- * {@link org.callover.gateway.ingest.file.ObservationSpool} sets down the observations that come of those. What a row means is
- * for the core to say.
+ * The reading of files: {@link org.callover.gateway.ingest.file.CsvFile} turns bytes into rows, and
+ * {@link org.callover.gateway.ingest.file.ObservationSpool} keeps the observations that the core makes from those rows.
  */
 @NullMarked
 package org.callover.gateway.ingest.file;

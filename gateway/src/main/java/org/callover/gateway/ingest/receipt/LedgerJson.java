@@ -6,7 +6,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import org.callover.gateway.store.ImportEntry;
 
-/** The JSON of the ledger: of each import when it was and how it went, without the details of its receipt. */
+/** A writer of the ledger as JSON: when each import was and what its result was, without the details of its receipt. */
 public final class LedgerJson {
     private LedgerJson() {}
 

@@ -19,15 +19,15 @@ import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
 
 /**
- * A receipt as anyone may read it. Of a file with counts that disclosure control may have to hide, their totals are left
- * out, and the whole file's, from which they could be worked out. Warnings for the officer alone are left out.
+ * A receipt that anyone may read. If a file has counts that disclosure control may have to hide, it leaves out their totals,
+ * and the totals of the whole file, from which they could be worked out. It also leaves out warnings for officers only.
  */
 public final class OpenReceipt {
 
     private static final String TOTALS = "controlTotals";
     private static final String WHOLE = "file";
     private static final String WARNINGS = "warnings";
-    /** Lists whose members have a total each; that of "London" is the whole file's. */
+    /** The lists whose members each have a total. The total of "London" is that of the whole file. */
     private static final List<String> WITH_TOTALS = List.of("apart", "unmapped", "subtotals");
 
     private static final Set<String> FOR_LOADERS_ONLY = Arrays.stream(WarningCode.values())
@@ -35,7 +35,7 @@ public final class OpenReceipt {
             .map(WarningCode::name)
             .collect(Collectors.toSet());
 
-    /** The series that hide small counts, or that an indicator hides small counts of. */
+    /** The series whose small counts are hidden, by their own rule or an indicator's. */
     private final Set<String> hidden;
 
     public OpenReceipt(Catalogue catalogue) {
@@ -65,7 +65,7 @@ public final class OpenReceipt {
         return open.build();
     }
 
-    /** What is asked back of the officer alone: what may have to be declared, and what quotes figures of the file. */
+    /** The receipt without warnings for officers: those that ask for a declaration, and those that quote figures of the file. */
     private static JsonObject withoutOfficersWarnings(JsonObject receipt) {
         if (!receipt.containsKey(WARNINGS)) {
             return receipt;

@@ -14,14 +14,14 @@ import org.callover.kpi.feed.account.WithheldMonths;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a file.
+ * The result of an import.
  *
- * @param id the number of the import; none where nothing was kept
- * @param withheld series and months of which no figure was taken
- * @param subtotals labels that were checked and not added
- * @param warnings what is asked back about the file, which was taken all the same
+ * @param id the number of the import; absent if nothing was stored
+ * @param withheld the series and months for which no figure was imported
+ * @param subtotals the labels that were checked but not added up
+ * @param warnings what the sender should check in the file, which was imported nevertheless
  * @param errors the faults of its rows, the first hundred of them
- * @param errorCounts how many faults there are of each kind, by its code
+ * @param errorCounts the number of faults of each kind, by code
  */
 public record Receipt(
         @Nullable Integer id,
@@ -47,14 +47,14 @@ public record Receipt(
         DRY_RUN
     }
 
-    /** How many rows the file has, and how many of them have a fault. */
+    /** The number of rows in the file, and of those with a fault. */
     public record Rows(int read, int rejected) {
         public int accepted() {
             return read - rejected;
         }
     }
 
-    /** What the import did to the observations held. */
+    /** The effect of the import on the observations in force. */
     public record Observations(int added, int revised, int unchanged) {
         public static final Observations NONE = new Observations(0, 0, 0);
     }
@@ -71,7 +71,7 @@ public record Receipt(
         errorCounts = new TreeMap<>(errorCounts);
     }
 
-    /** The same receipt, of an import that has this number. */
+    /** The same receipt, with the number of its import. */
     public Receipt numbered(int number) {
         return new Receipt(
                 number,
@@ -92,12 +92,12 @@ public record Receipt(
                 errorCounts);
     }
 
-    /** How many faults there are. */
+    /** The number of faults. */
     public int errorCount() {
         return errorCounts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** How many faults are not told one by one. */
+    /** The number of faults that are not listed. */
     public int errorsLeftOut() {
         return errorCount() - errors.size();
     }

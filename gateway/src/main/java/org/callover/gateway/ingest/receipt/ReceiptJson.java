@@ -22,7 +22,7 @@ import org.callover.kpi.feed.account.UnmappedLabel;
 import org.callover.kpi.feed.account.WithheldMonths;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON of a receipt. */
+/** A writer of receipts as JSON. */
 public final class ReceiptJson {
     private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
 
@@ -42,7 +42,7 @@ public final class ReceiptJson {
         return text.toString();
     }
 
-    /** A problem document that carries the receipt as a member. */
+    /** A problem document with the receipt as a member. */
     public static byte[] problem(ProblemDetail problem, Receipt receipt) {
         JsonObject receiptJson = read(write(receipt));
         return Json.createObjectBuilder(read(new String(problem.toJson(), StandardCharsets.UTF_8)))
@@ -77,7 +77,7 @@ public final class ReceiptJson {
         json.writeEnd();
     }
 
-    /** Where the figures went. */
+    /** Writes what happened to the figures. */
     private void lists(Receipt receipt) {
         json.writeStartArray("controlTotals");
         receipt.controlTotals().forEach(this::controlTotal);
@@ -218,7 +218,7 @@ public final class ReceiptJson {
         }
     }
 
-    /** A number without zeros behind the decimal point, and without a point where there are no decimals. */
+    /** A number without trailing zeros, and without a decimal point if it is whole. */
     private void amount(String name, BigDecimal amount) {
         BigDecimal plain = amount.stripTrailingZeros();
         json.write(name, plain.scale() < 0 ? plain.setScale(0) : plain);

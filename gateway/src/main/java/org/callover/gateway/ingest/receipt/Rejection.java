@@ -3,7 +3,7 @@ package org.callover.gateway.ingest.receipt;
 import jakarta.ws.rs.core.Response;
 import org.callover.gateway.problem.ProblemDetail;
 
-/** The answer to a file of which nothing was kept: every fault, and the receipt. */
+/** The answer to a file that was refused: its faults and the receipt. */
 public final class Rejection {
     private static final int UNPROCESSABLE = 422;
 

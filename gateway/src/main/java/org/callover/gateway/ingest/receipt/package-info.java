@@ -1,4 +1,4 @@
-/** What became of a file, told to whoever sent it and to others; entry: {@link org.callover.gateway.ingest.receipt.Receipt}. */
+/** The result of an import, for its sender and for others; start with {@link org.callover.gateway.ingest.receipt.Receipt}. */
 @NullMarked
 package org.callover.gateway.ingest.receipt;
 

@@ -23,19 +23,19 @@ import org.callover.kpi.statistics.XmrPoint;
 /** A writer of a control chart or a trend, ready to draw, or of the reason why there is neither. */
 final class ChartJson {
 
-    /** More digits than the limits agree to with others' reckoning of them. */
+    /** The significant digits of limits: more than those that agree with other software. */
     private static final MathContext TOLD = new MathContext(12);
 
     private final JsonGenerator json;
     private final YearMonth from;
 
-    /** @param from the month before which no point is listed; limits are measured on those before it all the same */
+    /** @param from the first month listed; earlier points are not listed, but count in the limits */
     ChartJson(JsonGenerator json, YearMonth from) {
         this.json = json;
         this.from = from;
     }
 
-    /** No chart, and why: a code and a clause. */
+    /** Writes that there is no chart, with the reason as a code and a clause. */
     static void none(JsonGenerator json, String code, String text) {
         json.writeStartObject("chart")
                 .write("reason", code)
@@ -76,7 +76,7 @@ final class ChartJson {
         json.writeEnd();
     }
 
-    /** Every point that is not wholly before the first month asked for. */
+    /** Every point that ends in or after the first month asked for. */
     private void each(NativeRun run, IntConsumer write) {
         for (int at = 0; at < run.length(); at++) {
             if (run.period(at).end().isAfter(from)) {
@@ -113,7 +113,7 @@ final class ChartJson {
                 .writeEnd();
     }
 
-    /** Every gap that does not end before the first point listed. */
+    /** Every gap that ends after the first point listed. */
     private void gaps(Charted charted) {
         json.writeStartArray("gaps");
         for (NativeRun.Gap gap : charted.run().gaps()) {
@@ -127,7 +127,7 @@ final class ChartJson {
         json.writeEnd();
     }
 
-    /** One bound is a line; two are a band. */
+    /** The target at one point: with one bound it is a line, with two a band. */
     private void aim(Charted charted, int at) {
         if (!(charted.aim(at) instanceof ChartTarget.Bounds bounds)) {
             return;

@@ -15,7 +15,7 @@ import org.callover.kpi.indicator.Thresholds;
 import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
 
-/** A writer of definitions. */
+/** A writer of the definitions of indicators. */
 final class IndicatorJson {
 
     private IndicatorJson() {}
@@ -124,7 +124,7 @@ final class IndicatorJson {
         json.writeEnd();
     }
 
-    /** As the definition format writes it. */
+    /** A constant, spelled as in the definition format. */
     static String keyword(Enum<?> constant) {
         return Json.keyword(constant);
     }

@@ -13,7 +13,7 @@ import org.callover.kpi.indicator.Status;
 import org.callover.kpi.text.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/** Which indicators are asked for: those of a set or board, those of a status, or all. */
+/** A choice of indicators: those of a set or board, those with a status, or all. */
 record IndicatorsQuery(@Nullable String set, @Nullable Status status) {
 
     static final String[] PARAMETERS = {"set", "status"};

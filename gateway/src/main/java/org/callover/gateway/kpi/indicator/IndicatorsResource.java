@@ -25,7 +25,7 @@ import org.callover.gateway.representation.Writers;
 import org.callover.gateway.representation.answer.Representation;
 import org.callover.kpi.indicator.Indicator;
 
-/** The indicators: their definitions, the series behind a chart of one, the derivation of a score. */
+/** The calls for indicators: their definitions, the series behind a chart, and the explanation of a score. */
 @Path("indicators")
 @ApplicationScoped
 public class IndicatorsResource {

@@ -10,7 +10,7 @@ import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.Term;
 import org.jspecify.annotations.Nullable;
 
-/** A writer of what an indicator computes, and of the series it needs for that. */
+/** A writer of what an indicator computes, and of the series that it needs. */
 final class MeasureJson {
 
     private MeasureJson() {}
@@ -55,7 +55,7 @@ final class MeasureJson {
         json.writeEnd();
     }
 
-    /** The members that name a series, or a breakdown of one. */
+    /** The members that name a series or one of its breakdowns. */
     static void term(JsonGenerator json, Term term) {
         json.write("series", term.series().value());
         if (!term.where().isEmpty()) {

@@ -28,8 +28,8 @@ import org.callover.kpi.rating.TargetLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A writer of what a chart shows: the observations as they were imported, the indicator's value at each month, and the
- * control chart of its native periods.
+ * A writer of what a chart shows: the observations as imported, the indicator's value at each month, and the control chart
+ * of its native periods.
  */
 final class SeriesJson {
 
@@ -145,7 +145,7 @@ final class SeriesJson {
         });
     }
 
-    /** In the form of the chart's own: one value is a line, two are a band. */
+    /** The target in the same form as in the control chart: one value for a line, two for a band. */
     private void target(TargetLine targets, Figure figure) {
         targets.range()
                 .ifPresentOrElse(

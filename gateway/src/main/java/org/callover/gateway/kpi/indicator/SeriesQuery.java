@@ -18,10 +18,10 @@ import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a chart of an indicator is asked for.
+ * The query of a call for a chart of an indicator.
  *
- * @param months the months of the chart; absent where none was said and nothing was observed
- * @param baseline how many of the first points of each phase fix its limits, where that is wanted
+ * @param months the months of the chart; absent if none is given and there are no observations
+ * @param baseline how many of the first points of each phase fix its limits, if given
  */
 record SeriesQuery(Indicator indicator, Area area, @Nullable Period months, OptionalInt baseline) {
 
@@ -86,7 +86,7 @@ record SeriesQuery(Indicator indicator, Area area, @Nullable Period months, Opti
         return months;
     }
 
-    /** The months from the first to the last observation in the area or its members, of what is counted. */
+    /** The months from the first to the last observation of the counted series, in the area or its members. */
     private static Optional<Period> extent(Indicator indicator, Area area, Snapshot now) {
         return Optional.ofNullable(indicator.measure()).stream()
                 .flatMap(Measure::counted)
@@ -94,20 +94,20 @@ record SeriesQuery(Indicator indicator, Area area, @Nullable Period months, Opti
                 .reduce(Period::reach);
     }
 
-    /** The area, and whoever is or was a member of it. */
+    /** The area, and all its present and past members. */
     static List<AreaCode> places(Area area) {
         return Stream.concat(Stream.of(area.code()), area.members().stream().map(Area.Membership::area))
                 .distinct()
                 .toList();
     }
 
-    /** What is observed: nothing where the definition is not finished. */
+    /** The series that the indicator uses; none if its definition is not finished. */
     List<Term> terms() {
         Measure measure = indicator.measure();
         return measure == null ? List.of() : measure.terms().distinct().toList();
     }
 
-    /** Whether a series is counted: whether it is more than the population that a rate is for. */
+    /** Whether a series is counted, and is not only the population of a rate. */
     boolean isCounted(Term term) {
         Measure measure = indicator.measure();
         return measure == null || measure.counted().anyMatch(term::equals);

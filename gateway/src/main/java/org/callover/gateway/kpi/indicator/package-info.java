@@ -1,6 +1,6 @@
 /**
- * The indicators and the series behind their charts;
- * {@link org.callover.gateway.kpi.indicator.IndicatorsResource} answers.
+ * The calls for indicators and the series behind their charts. Start with
+ * {@link org.callover.gateway.kpi.indicator.IndicatorsResource}.
  */
 @NullMarked
 package org.callover.gateway.kpi.indicator;

@@ -13,7 +13,7 @@ import org.callover.kpi.observation.Term;
 import org.callover.kpi.step.RecordedStep;
 import org.callover.kpi.step.Steps;
 
-/** A writer of series: what each counts, its breaks, and the months and areas that are held. */
+/** A writer of series: what each counts, its breaks, and the months and areas with observations. */
 final class HeldSeriesJson {
 
     private HeldSeriesJson() {}

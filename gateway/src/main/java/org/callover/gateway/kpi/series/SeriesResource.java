@@ -20,7 +20,7 @@ import org.callover.gateway.representation.Call;
 import org.callover.gateway.representation.Question;
 import org.callover.kpi.observation.Series;
 
-/** The series that definitions declare, and what is held of each. */
+/** The calls for the series that definitions declare, and for the months and areas of their observations. */
 @Path("series")
 @ApplicationScoped
 public class SeriesResource {
@@ -39,7 +39,7 @@ public class SeriesResource {
                 now, Question.of("series"), call, List.copyOf(now.catalogue().series()), HeldSeriesJson::summary);
     }
 
-    /** One series; whoever may load figures is also told where they seem to be counted in another way. */
+    /** One series; callers who may load figures also see where its counting seems to change. */
     @GET
     @Needs(Permission.READ)
     @Path("{id}")

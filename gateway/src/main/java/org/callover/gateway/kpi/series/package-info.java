@@ -1,4 +1,4 @@
-/** The series: what is counted, what is held of it; entry: {@link org.callover.gateway.kpi.series.SeriesResource}. */
+/** The calls for the series and their observations; start with {@link org.callover.gateway.kpi.series.SeriesResource}. */
 @NullMarked
 package org.callover.gateway.kpi.series;
 

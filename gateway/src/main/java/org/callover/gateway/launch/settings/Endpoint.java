@@ -8,7 +8,7 @@ import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import org.callover.gateway.config.Settings;
 
-/** A place where the server listens: an address of this machine and a port. */
+/** The address of this machine and the port that the server listens on. */
 public record Endpoint(InetAddress address, int port) {
     private static final int HIGHEST_PORT = 65_535;
 
@@ -20,12 +20,12 @@ public record Endpoint(InetAddress address, int port) {
     private static InetAddress address(String text) throws Refusal {
         try {
             InetAddress address = InetAddress.getByName(text);
-            // A blank name would be taken for the loopback address.
+            // Java would read a blank name as the loopback address.
             if (!text.isEmpty() && isOfThisMachine(address)) {
                 return address;
             }
         } catch (IOException unknown) {
-            // Falls through to the one message.
+            // The message below covers this case too.
         }
         throw new Refusal("the address '" + text + "' is not an address of this machine: give -D" + Settings.ADDRESS
                 + "=127.0.0.1 (for this machine only) or 0.0.0.0 (for every network).");
@@ -44,13 +44,13 @@ public record Endpoint(InetAddress address, int port) {
                 return port;
             }
         } catch (NumberFormatException notANumber) {
-            // Falls through to the one message.
+            // The message below covers this case too.
         }
         throw new Refusal("the port '" + text + "' is not a number from 1 to " + HIGHEST_PORT + ": give another with -D"
                 + Settings.PORT + "=8081.");
     }
 
-    /** Refuses a port that something else listens on, or that this user may not use. */
+    /** Refuses a port that another process listens on, or that this user may not use. */
     public void checkFree() throws Refusal {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
@@ -62,12 +62,12 @@ public record Endpoint(InetAddress address, int port) {
         }
     }
 
-    /** The address as the server's configuration takes it. */
+    /** The address as written in the server's configuration. */
     public String bindAddress() {
         return address.getHostAddress();
     }
 
-    /** How a browser on this machine reaches it. */
+    /** The URL for a browser on this machine. */
     public String url(String scheme) {
         return scheme + "://" + host() + ":" + port;
     }

@@ -16,16 +16,16 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 
-/** What the service shows of itself over TLS: a private key and the chain of certificates, its own first. */
+/** A TLS identity: a private key and the chain of certificates, the service's own first. */
 public record Identity(PrivateKey key, List<X509Certificate> chain) {
-    /** What the server's configuration calls it. */
+    /** Its name in the server's configuration. */
     private static final String ALIAS = "callover";
 
     public Identity {
         chain = List.copyOf(chain);
     }
 
-    /** Writes a key store to a file, under a password that nobody else is told, and gives the properties that lead to it. */
+    /** Writes a key store to a file, with a new random password, and returns the properties with which the server opens it. */
     public Map<String, String> keptIn(Path file) throws IOException {
         String password = UUID.randomUUID().toString();
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -44,7 +44,7 @@ public record Identity(PrivateKey key, List<X509Certificate> chain) {
                 password);
     }
 
-    /** Connections that trust this certificate and no other. */
+    /** A factory for connections that trust only this certificate. */
     public SSLSocketFactory trusting() throws IOException {
         try {
             KeyStore trusted = emptyStore();
@@ -65,7 +65,7 @@ public record Identity(PrivateKey key, List<X509Certificate> chain) {
         return store;
     }
 
-    /** The record's own text would show the key. */
+    /** Overridden because the text of a record would show the key. */
     @Override
     public String toString() {
         return "Identity[" + chain.get(0).getSubjectX500Principal() + "]";

@@ -7,7 +7,7 @@ import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
 import java.util.Map;
 
-/** The checks of a TLS certificate that would otherwise fail at the first caller. */
+/** The checks of a TLS certificate, which would otherwise fail at the first request. */
 final class IdentityCheck {
     private static final Map<String, String> SIGNATURES =
             Map.of("RSA", "SHA256withRSA", "EC", "SHA256withECDSA", "EdDSA", "EdDSA");

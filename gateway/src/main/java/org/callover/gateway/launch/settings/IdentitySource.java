@@ -17,10 +17,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.callover.gateway.config.Settings;
 
-/** The settings {@code callover.tls.}: a key store with its password, or two PEM files. */
+/** The settings {@code callover.tls.*}: a key store with its password, or two PEM files. */
 record IdentitySource(Function<String, Optional<String>> settings) {
 
-    /** What they lead to; nothing, if none is given. */
+    /** The identity in the files that they name; empty if none is set. */
     static Optional<Identity> read(Function<String, Optional<String>> settings) throws Refusal {
         IdentitySource source = new IdentitySource(settings);
         Optional<Path> keystore = source.file(Settings.TLS_KEYSTORE);

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import org.callover.gateway.config.Settings;
 
 /**
- * What the launcher was told: where the server's parts are, and every {@code callover.} setting.
+ * The launcher's settings: where the server's parts are, and every {@code callover.*} setting.
  *
- * <p>A setting is a system property ({@code -Dcallover.port=9090}) or, failing that, an environment variable
+ * <p>A setting is a system property ({@code -Dcallover.port=9090}) or, if there is none, an environment variable
  * ({@code CALLOVER_PORT}).
  */
 public record LaunchSettings(
@@ -24,7 +24,7 @@ public record LaunchSettings(
         Path data,
         int stopSeconds,
         Map<String, String> environment) {
-    /** System properties of the build, not of an operator. */
+    /** The system properties that the build sets, not an operator. */
     private static final String LAUNCH = Settings.PREFIX + "launch.";
 
     public LaunchSettings {
@@ -72,12 +72,12 @@ public record LaunchSettings(
         return environment;
     }
 
-    /** Whether an environment variable of this name is a setting. */
+    /** Whether an environment variable with this name is a setting. */
     public static boolean isOurs(String name) {
         return name.startsWith(variable(Settings.PREFIX));
     }
 
-    /** How a browser on this machine reaches it. */
+    /** The URL for a browser on this machine. */
     public String url() {
         return endpoint.url(identity.isPresent() ? "https" : "http");
     }
@@ -95,7 +95,7 @@ public record LaunchSettings(
                 return seconds;
             }
         } catch (NumberFormatException notANumber) {
-            // Falls through to the one message.
+            // The message below covers this case too.
         }
         throw new Refusal(key + " is '" + text + "', which is not a number of seconds from " + least + " to "
                 + Settings.LONGEST_STOP + ": give another with -D" + key + "=" + otherwise + ".");

@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.callover.gateway.config.Settings;
 
-/** Two PEM files, as certificate authorities hand them out: the chain of certificates, and an unencrypted PKCS #8 key. */
+/** A reader of two PEM files, as certificate authorities issue them: the certificates and an unencrypted PKCS #8 key. */
 final class PemFiles {
     private static final Pattern KEY =
             Pattern.compile("-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----");
@@ -39,7 +39,7 @@ final class PemFiles {
                 return chain;
             }
         } catch (IOException | CertificateException unreadable) {
-            // Falls through to the one message.
+            // The message below covers this case too.
         }
         throw new Refusal(Settings.TLS_CERTIFICATE + " is " + file
                 + ", which contains no certificate: give a PEM file that starts with the certificate of this service.");

@@ -1,4 +1,4 @@
-/** What the launcher was told, checked: a setting that cannot be right is a {@link org.callover.gateway.launch.settings.Refusal}. */
+/** The launcher's settings, checked: a wrong setting is a {@link org.callover.gateway.launch.settings.Refusal}. */
 @NullMarked
 package org.callover.gateway.launch.settings;
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** An API key, of which only the hash is kept. The time is UTC. */
+/** An API key, of which only the hash is stored. Its time is in UTC. */
 @Entity
 @Table(name = "api_key")
 public class ApiKeyRow {

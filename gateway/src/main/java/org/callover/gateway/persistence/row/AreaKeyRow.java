@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The number that stands for an area code in the observation table. */
+/** The number for an area code in the observation table. */
 @Entity
 @Table(name = "area_key")
 public class AreaKeyRow {

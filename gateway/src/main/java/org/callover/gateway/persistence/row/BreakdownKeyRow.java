@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The number that stands for a breakdown in the observation table; the empty text is no breakdown. */
+/** The number for a breakdown in the observation table; an empty text means no breakdown. */
 @Entity
 @Table(name = "breakdown_key")
 public class BreakdownKeyRow {

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 
-/** A text of the definitions folder that is in force, and since when, in milliseconds since 1970. */
+/** A text of the definitions folder that is in force, with the time since which it is, in milliseconds since 1970. */
 @Entity
 @Table(name = "definition_in_force")
 public class DefinitionRow {
@@ -33,7 +33,7 @@ public class DefinitionRow {
         return fileName;
     }
 
-    /** The same file with another text. */
+    /** Gives the file another text. */
     public void takes(String text, long from) {
         yaml = text;
         since = from;

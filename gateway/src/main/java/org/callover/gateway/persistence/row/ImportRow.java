@@ -7,7 +7,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** One import: when, from what file, and the receipt that was given. The time is in milliseconds since 1970. */
+/** An import, with its time, its file and its receipt. The time is in milliseconds since 1970. */
 @Entity
 @Table(name = "import_ledger")
 public class ImportRow {

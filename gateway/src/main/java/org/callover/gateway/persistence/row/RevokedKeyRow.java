@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** An API key that was revoked: whose it was, when, and who revoked it. The time is in milliseconds since 1970. */
+/** A revoked API key, with who revoked it and when. The time is in milliseconds since 1970. */
 @Entity
 @Table(name = "revoked_key")
 public class RevokedKeyRow {

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The number that stands for a series id in the observation table. */
+/** The number for a series id in the observation table. */
 @Entity
 @Table(name = "series_key")
 public class SeriesKeyRow {

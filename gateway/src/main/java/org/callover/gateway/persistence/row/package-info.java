@@ -1,4 +1,4 @@
-/** The tables as entities; the main one is {@link org.callover.gateway.persistence.row.ImportRow}. */
+/** The tables as JPA entities; the main one is {@link org.callover.gateway.persistence.row.ImportRow}. */
 @NullMarked
 package org.callover.gateway.persistence.row;
 

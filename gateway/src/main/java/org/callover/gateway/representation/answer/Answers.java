@@ -15,8 +15,8 @@ import org.callover.gateway.representation.Format;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way a reading call answers: 304 if the caller has the answer already, else bytes that are rendered once for
- * each snapshot.
+ * A maker of the responses of all reading calls: 304 if the caller has the answer already, or bytes that are rendered once
+ * for each snapshot.
  */
 @ApplicationScoped
 public class Answers {
@@ -27,7 +27,7 @@ public class Answers {
 
     private final SnapshotCache<byte[]> rendered = new SnapshotCache<>(LIMIT_IN_BYTES, bytes -> bytes.length);
 
-    /** The response for a representation; {@code render} is called only if its bytes are not at hand. */
+    /** The response for a representation; {@code render} is called only if its bytes are not in the cache. */
     public Response answer(Representation what, Call call, Supplier<byte[]> render) {
         Response unneeded = unneeded(what, call);
         if (unneeded != null) {
@@ -35,23 +35,23 @@ public class Answers {
         }
         byte[] bytes = rendered.get(what.snapshot(), what.tag().getValue(), () -> logged(what, render));
         return revalidated(ok(bytes, what.format(), what.fileName()), what)
-                // Without it a longer answer goes out in chunks, and HEAD says 0.
+                // Without this header a longer answer is sent in chunks, and HEAD says 0.
                 .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
                 .build();
     }
 
-    /** The response for a representation that is too large to be kept, or to be whole before it is sent. */
+    /** The response for a representation that is too large for the cache, and is sent while it is made. */
     public Response stream(Representation what, Call call, StreamingOutput body) {
         Response unneeded = unneeded(what, call);
         return unneeded == null
                 ? revalidated(ok(body, what.format(), what.fileName()), what)
-                        // Without it HEAD says a length of 0.
+                        // Without this header HEAD says a length of 0.
                         .header("Transfer-Encoding", "chunked")
                         .build()
                 : unneeded;
     }
 
-    /** The response to what was posted and is not kept, in the format chosen for it. */
+    /** The response to a posted body, in the chosen format, which is not cached. */
     public static Response once(byte[] bytes, Format format, String name) {
         return ok(bytes, format, format.isFile() ? name + '.' + format : null)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -59,7 +59,7 @@ public class Answers {
                 .build();
     }
 
-    /** The response that says that the caller has the answer already; none if it is needed. */
+    /** The response that says that the caller has the answer already; null if the answer is needed. */
     private static @Nullable Response unneeded(Representation what, Call call) {
         Response.ResponseBuilder response = call.unlessNeeded(what.tag());
         if (response == null) {

@@ -17,12 +17,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A digest of the code that writes answers: the same for the same classes and resources wherever they were built, another
- * one as soon as any of them differs.
+ * A digest of the code that writes answers. It is the same for the same classes and resources, wherever they were built, and
+ * differs if any of them differs.
  */
 final class CodeDigest {
 
-    /** What a jar says about its build, and a folder of classes does not have. */
+    /** The entries with which a jar describes its build, and which a folder of classes does not have. */
     private static final String ABOUT_THE_JAR = "META-INF/maven/";
 
     private static final String MANIFEST = "META-INF/MANIFEST.MF";

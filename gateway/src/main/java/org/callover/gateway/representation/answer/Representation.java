@@ -6,10 +6,10 @@ import org.callover.gateway.representation.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer before it is written: what it is about, under which snapshot, in which format.
+ * The description of an answer before it is written: its question, its snapshot and its format.
  *
- * @param fileName the name a browser saves it under; absent where it is shown
- * @param negotiated whether another {@code Accept} header could have brought another format
+ * @param fileName the name a browser saves it under; null if it is shown
+ * @param negotiated whether another {@code Accept} header could lead to another format
  */
 public record Representation(
         String snapshot,
@@ -19,7 +19,7 @@ public record Representation(
         boolean negotiated,
         EntityTag tag) {
 
-    /** An answer that comes in this format only. */
+    /** An answer that has only this format. */
     public static Representation only(String snapshot, Question question, Format format) {
         return new Representation(snapshot, question, format, null, false, Tags.of(snapshot, question, format));
     }
@@ -34,7 +34,7 @@ public record Representation(
         return new Representation(snapshot, question, format, name + '.' + format, negotiated, tag);
     }
 
-    /** The same answer, to be saved under a name if its format is one that is saved and not shown. */
+    /** The same answer, to be saved under a name if browsers save its format. */
     public Representation named(String name) {
         return format.isFile() ? savedAs(name) : this;
     }

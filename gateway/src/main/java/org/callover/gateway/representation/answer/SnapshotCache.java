@@ -8,14 +8,14 @@ import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
 /**
- * What was made from one snapshot, within a limit in bytes; the tag of another snapshot empties it.
+ * A cache of values made from one snapshot, with a limit in bytes; a new snapshot empties it.
  *
- * <p>Safe for use by several threads: a thing that several ask for at the same time is made by the first of them, and the
- * others wait for it.
+ * <p>It is safe for several threads. If several ask for the same value at the same time, the first makes it and the others
+ * wait for it.
  */
 public final class SnapshotCache<V> {
 
-    /** One thing may take this part of the limit, so that it does not push out all the others. */
+    /** The part of the limit that one value may take, so that it does not push out all others. */
     private static final int LARGEST_SHARE = 4;
 
     private final long largest;
@@ -28,7 +28,7 @@ public final class SnapshotCache<V> {
     /**
      * An empty cache.
      *
-     * @param limit in bytes, of the values and of the characters of their keys
+     * @param limit the most bytes of the values and their keys together
      */
     public SnapshotCache(long limit, ToLongFunction<V> sizeOf) {
         this.largest = limit / LARGEST_SHARE;
@@ -36,12 +36,12 @@ public final class SnapshotCache<V> {
         this.values = Caffeine.newBuilder()
                 .maximumWeight(limit)
                 .<Key, CompletableFuture<V>>weigher((key, value) -> (int) Math.min(size(key, value), Integer.MAX_VALUE))
-                // No thread of its own: what is over the limit goes when the next thing is put in.
+                // No thread of its own: values over the limit are removed when the next one is added.
                 .executor(Runnable::run)
                 .build();
     }
 
-    /** What is kept under the key for this snapshot, made now if it is not there. */
+    /** The value for a key in this snapshot, made now if it is not in the cache. */
     public V get(String snapshotTag, String text, Supplier<V> make) {
         if (!snapshotTag.equals(snapshot)) {
             snapshot = snapshotTag;
@@ -64,12 +64,12 @@ public final class SnapshotCache<V> {
             if (size(key, promise) > largest) {
                 values.asMap().remove(key, promise);
             } else {
-                // Only now it has its size.
+                // Its size is known only now.
                 values.asMap().replace(key, promise, promise);
             }
             return value;
         } catch (RuntimeException | Error fault) {
-            // It is not kept, and whoever waits for it is told the same.
+            // It is not cached, and all who wait for it get the same exception.
             values.asMap().remove(key, promise);
             promise.completeExceptionally(fault);
             throw fault;
@@ -87,13 +87,13 @@ public final class SnapshotCache<V> {
         }
     }
 
-    /** What is still being made takes the room of its key. */
+    /** A value that is still being made counts with the size of its key. */
     private long size(Key key, CompletableFuture<V> promise) {
         boolean isMade = promise.isDone() && !promise.isCompletedExceptionally();
         return key.text.length() + (isMade ? sizeOf.applyAsLong(promise.join()) : 0);
     }
 
-    /** How many things are kept. */
+    /** The number of values in the cache. */
     long count() {
         values.cleanUp();
         return values.estimatedSize();

@@ -10,12 +10,15 @@ import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Question;
 import org.callover.kpi.observation.Quantity;
 
-/** A maker of strong entity tags from what decides the bytes, and not from the bytes: revalidation costs no scoring. */
+/**
+ * A maker of strong entity tags. A tag is made from everything that decides the bytes and not from the bytes themselves, so
+ * that a revalidation needs no scoring.
+ */
 final class Tags {
 
     private static final int BYTES = 16;
 
-    /** What is written by other code may be other bytes: the gateway's, the engine's, and that of the CSV library. */
+    /** The digest of the gateway, the engine and the CSV library, as other code may write other bytes. */
     private static final byte[] CODE = CodeDigest.of(Tags.class, Quantity.class, CsvWriter.class);
 
     private Tags() {}

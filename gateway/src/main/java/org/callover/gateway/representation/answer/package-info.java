@@ -1,6 +1,6 @@
 /**
- * Answers on their way out: known by their tags, rendered once and kept;
- * {@link org.callover.gateway.representation.answer.Answers} answers.
+ * The responses with their entity tags and the cache of rendered bytes. Start with
+ * {@link org.callover.gateway.representation.answer.Answers}.
  */
 @NullMarked
 package org.callover.gateway.representation.answer;

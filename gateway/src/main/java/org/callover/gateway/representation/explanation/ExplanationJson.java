@@ -12,7 +12,7 @@ import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.NotScored;
 import org.callover.kpi.score.Score.Scored;
 
-/** A writer of an explanation: the score, its definition, the imports, and the steps one below another. */
+/** A writer of an explanation as JSON: the score, its definition, the imports, and the nested steps. */
 public final class ExplanationJson {
 
     private final JsonGenerator json;

@@ -7,7 +7,7 @@ import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.explanation.tree.Fact;
 import org.callover.kpi.explanation.tree.StepKind;
 
-/** A writer of an explanation as plain text, one line for each step, to be pasted into a working paper. */
+/** A writer of an explanation as plain text, with one line for each step, to paste into a working paper. */
 public final class ExplanationText {
 
     private static final String INDENT = "  ";

@@ -14,7 +14,7 @@ import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.SeriesId;
 
 /**
- * An explanation with where its definition and its observations come from.
+ * An explanation with the sources of its definition and its observations.
  *
  * @param imports the imports of the observations that it shows
  */
@@ -25,8 +25,8 @@ public record SourcedExplanation(Explanation explanation, Snapshot now, List<Imp
     }
 
     /**
-     * Which rows of an import's file are added up in what is shown of it, where a feed says so: the feed's rules of today,
-     * as they are written.
+     * The rules that say which rows of an import's file are added up in the observations shown, if its format is a feed. They are
+     * the feed's rules as they are written today.
      */
     List<String> rows(ImportEntry entry) {
         List<SeriesId> series = explanation
@@ -55,12 +55,12 @@ public record SourcedExplanation(Explanation explanation, Snapshot now, List<Imp
         return explanation.score().indicator().id();
     }
 
-    /** The definition as somebody wrote it, with what adjusts it. */
+    /** The definition as written, with its adjustments. */
     String definition() {
         return now.catalogue().textOf(id()).orElse("");
     }
 
-    /** The document that the definition is in. */
+    /** The document with the definition. */
     Optional<Document> document() {
         String set = id().value().substring(0, id().value().indexOf('.'));
         return now.catalogue().documents().stream()
@@ -68,7 +68,7 @@ public record SourcedExplanation(Explanation explanation, Snapshot now, List<Imp
                 .findFirst();
     }
 
-    /** The places of what adjusts it. */
+    /** The places of its adjustments. */
     List<String> adjustedBy() {
         return now.catalogue().adjustmentsOf(id()).stream()
                 .map(Adjustment.Source::place)

@@ -1,6 +1,6 @@
 /**
- * An explanation as it goes out; {@link org.callover.gateway.representation.explanation.ExplanationJson} and
- * {@link org.callover.gateway.representation.explanation.ExplanationText} write it.
+ * The writers of an explanation: {@link org.callover.gateway.representation.explanation.ExplanationJson} and
+ * {@link org.callover.gateway.representation.explanation.ExplanationText}.
  */
 @NullMarked
 package org.callover.gateway.representation.explanation;

@@ -14,10 +14,10 @@ import org.callover.kpi.statistics.ChangeTest;
 import org.callover.kpi.statistics.Confidence;
 import org.callover.kpi.statistics.Interval;
 
-/** A writer of what chance allows for: intervals, tests of change, and the series breaks that no test can see. */
+/** A writer of the certainty of a score: intervals, tests of change, and the series breaks that no test can see. */
 final class CertaintyJson {
 
-    /** Limits and deviates are told to so many digits. */
+    /** The significant digits of limits and deviates. */
     private static final MathContext TOLD = new MathContext(10);
 
     private CertaintyJson() {}
@@ -38,7 +38,7 @@ final class CertaintyJson {
                 .write("method", interval.method().name());
     }
 
-    /** The test of a change, or why there was none, and how many months are in both periods. */
+    /** The test of a change, or the reason why there is none, and the number of months that both periods share. */
     static void test(JsonGenerator json, Compared compared) {
         ChangeTest test = compared.test();
         Json.text(json, "significance", compared.significance());
@@ -61,7 +61,7 @@ final class CertaintyJson {
         return Quantity.of(new BigDecimal(value).round(TOLD)).written();
     }
 
-    /** The level as it is asked for: 95 or 99.8. */
+    /** The level in per cent, as in a request: 95 or 99.8. */
     static BigDecimal percent(Confidence confidence) {
         return BigDecimal.valueOf(confidence.level()).movePointRight(2).stripTrailingZeros();
     }

@@ -17,7 +17,7 @@ import org.callover.kpi.score.Score.Scored;
 import org.callover.kpi.standing.Standing;
 import org.callover.kpi.statistics.ChangeTest;
 
-/** The columns of a table in the making: what they stand for where a score has it, and nothing where it has not. */
+/** A builder of a table's columns, whose cells are empty where a score has no such part. */
 final class ColumnList {
 
     private final List<Column<Score>> columns = new ArrayList<>();

@@ -3,7 +3,7 @@ package org.callover.gateway.representation.scorecard;
 import jakarta.json.stream.JsonGenerator;
 import org.callover.kpi.comparison.SharedChange;
 
-/** A writer of how many members of a group changed in the same way. */
+/** A writer of the number of members in a group that changed in the same way. */
 public final class CommonJson {
 
     private CommonJson() {}

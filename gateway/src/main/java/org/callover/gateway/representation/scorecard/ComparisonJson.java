@@ -42,7 +42,7 @@ final class ComparisonJson {
         CertaintyJson.breaks(json, compared.breaks());
     }
 
-    /** What of a group was compared, where that is not its figure as it stands. */
+    /** The part of a group that was compared, if it is not the whole group. */
     private static void matched(JsonGenerator json, Score score, Compared compared) {
         Matched matched = compared.matched();
         if (matched == null) {
@@ -55,7 +55,7 @@ final class ComparisonJson {
         json.writeEnd().write("why", matched.why()).writeEnd();
     }
 
-    /** The change of a rate in its two parts. */
+    /** The two parts of a rate's change. */
     private static void parts(JsonGenerator json, @Nullable RateChange parts) {
         if (parts == null) {
             return;

@@ -9,7 +9,7 @@ import org.callover.kpi.control.Control.Trended;
 import org.callover.kpi.control.NativeRun;
 import org.callover.kpi.statistics.XmrPhase;
 
-/** A writer of what the native months, quarters or years say of the latest of them. */
+/** A writer of what the control chart says about the latest native month, quarter or year. */
 final class ControlJson {
 
     private ControlJson() {}

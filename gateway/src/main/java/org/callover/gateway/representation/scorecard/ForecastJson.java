@@ -8,7 +8,7 @@ import org.callover.kpi.score.Score;
 import org.callover.kpi.statistics.Interval;
 import org.jspecify.annotations.Nullable;
 
-/** A writer of where a financial year is heading. */
+/** A writer of the forecast for a financial year. */
 final class ForecastJson {
 
     private ForecastJson() {}
@@ -34,7 +34,7 @@ final class ForecastJson {
         json.writeEnd();
     }
 
-    /** How a year was brought down to some of its months, or they up to the year. */
+    /** How a year's figure was reduced to some of its months, or these were scaled up to the year. */
     static void share(JsonGenerator json, @Nullable YearShare share) {
         if (share == null) {
             return;

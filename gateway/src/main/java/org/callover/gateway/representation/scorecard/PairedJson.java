@@ -7,7 +7,7 @@ import org.callover.kpi.score.PairedOutcome;
 import org.callover.kpi.score.Score;
 import org.jspecify.annotations.Nullable;
 
-/** A writer of the outcome that an indicator without a direction is read together with. */
+/** A writer of the outcome indicator with which an indicator without a direction is read. */
 final class PairedJson {
 
     private PairedJson() {}

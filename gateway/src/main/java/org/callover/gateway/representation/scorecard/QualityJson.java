@@ -10,7 +10,7 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.callover.kpi.score.Score;
 
-/** A writer of what a figure rests on: the months that were observed and the reservations about them. */
+/** A writer of the quality of a figure: the months that were observed and the cautions about them. */
 final class QualityJson {
 
     private QualityJson() {}
@@ -18,7 +18,7 @@ final class QualityJson {
     static void write(JsonGenerator json, Score score, Score.Scored scored) {
         Figure figure = scored.figure();
         json.writeStartObject("quality");
-        // A level is one observation, however long the window: it says nothing about months.
+        // A level is one observation, however long the window, so it has no number of months.
         if (!score.indicator().parts().isLevel()) {
             months(json, figure.period().months(), figure.period().months());
         }

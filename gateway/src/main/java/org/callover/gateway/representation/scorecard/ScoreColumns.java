@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The columns of a table of scores, in order.
  *
- * <p>Figures stand in full and as printed, both as numbers: a text such as {@code -12.8%} would need the guard against
- * formulas.
+ * <p>Figures appear in full and as printed, both as numbers: a text such as {@code -12.8%} would look like a formula.
  */
 public final class ScoreColumns {
 
@@ -36,8 +35,8 @@ public final class ScoreColumns {
     /**
      * The table of scores.
      *
-     * @param origin what they were made from
-     * @param confidence of the values' intervals
+     * @param origin the request and the data they were made from
+     * @param confidence the level of the intervals of the values
      */
     public static Table<Score> of(ScoresHeader origin, Confidence confidence) {
         ScoreColumns table = new ScoreColumns();

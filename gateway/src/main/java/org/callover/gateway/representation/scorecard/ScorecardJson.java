@@ -8,7 +8,7 @@ import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.statistics.Confidence;
 
-/** A writer of scores as JSON in UTF-8, in the names of the wire contract. */
+/** A writer of scores as JSON in UTF-8, with the names that the API promises. */
 public final class ScorecardJson {
 
     private ScorecardJson() {}
@@ -16,8 +16,8 @@ public final class ScorecardJson {
     /**
      * A scorecard.
      *
-     * @param definitions the revision of the definitions it was scored under
-     * @param confidence of the values' intervals
+     * @param definitions the revision of the definitions it was scored with
+     * @param confidence the level of the intervals of the values
      */
     public static byte[] of(Scorecard card, String definitions, Confidence confidence) {
         return Json.object(json -> {
@@ -27,7 +27,7 @@ public final class ScorecardJson {
         });
     }
 
-    /** Scores of many months, each written when it is there. */
+    /** The scores of many months, each written as soon as it is made. */
     public static void write(OutputStream to, ScoresHeader origin, Stream<Score> history, Confidence confidence) {
         Json.write(to, json -> {
             origin.write(json);

@@ -10,10 +10,10 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.score.Scorecard;
 
 /**
- * What scores were asked for and made from: it stands at the head of every answer that gives them.
+ * The head of every answer with scores: what was asked for, and the data and definitions used.
  *
- * @param period the month or the period asked for, or all the months of a history
- * @param asAt the instant of the last import that was read
+ * @param period the month or period asked for, or all months of a history
+ * @param asAt the time of the last import that was read
  * @param revision the number of that import
  * @param definitions the revision of the definitions
  */

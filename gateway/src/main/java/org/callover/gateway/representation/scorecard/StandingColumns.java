@@ -15,7 +15,7 @@ import org.callover.kpi.standing.Standing.NotRanked;
 import org.callover.kpi.standing.Standing.Ranked;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of ranks and groups: one for each thing of the first group, and one for all other groups together. */
+/** The columns of ranks and benchmark groups: several for the first group, and one for all other groups together. */
 final class StandingColumns {
 
     private final ColumnList columns;
@@ -66,7 +66,7 @@ final class StandingColumns {
         });
     }
 
-    /** {@code group=inner figure=pooled value=8.1 gap=0.5 rank=3 rankOf=14}, a semicolon between two groups. */
+    /** The other groups, as in {@code group=inner figure=pooled value=8.1 gap=0.5 rank=3 rankOf=14}, separated by semicolons. */
     private static Cell others(Score score, Scored scored) {
         String others = scored.standings().stream()
                 .skip(1)

@@ -18,7 +18,7 @@ final class StandingJson {
 
     private StandingJson() {}
 
-    /** The first as {@code rank} and {@code benchmark}, the others one by one in {@code standings}. */
+    /** The first standing as {@code rank} and {@code benchmark}, the others in {@code standings}. */
     static void write(JsonGenerator json, Score score, List<Standing> standings) {
         standings.stream().limit(1).forEach(first -> {
             rank(json, first);

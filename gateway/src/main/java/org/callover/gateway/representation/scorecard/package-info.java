@@ -1,6 +1,6 @@
 /**
- * Scores, written: {@link org.callover.gateway.representation.scorecard.ScorecardJson} nests them,
- * {@link org.callover.gateway.representation.scorecard.ScoreColumns} lays them out for all flat formats.
+ * The writers of scores: {@link org.callover.gateway.representation.scorecard.ScorecardJson} for nested JSON, and
+ * {@link org.callover.gateway.representation.scorecard.ScoreColumns} for all flat formats.
  */
 @NullMarked
 package org.callover.gateway.representation.scorecard;

@@ -20,7 +20,7 @@ public final class SummaryJson {
 
     private SummaryJson() {}
 
-    /** The call-over in UTF-8; {@code definitions} is the revision of the definitions it was scored under. */
+    /** The call-over in UTF-8; {@code definitions} is the revision of the definitions it was scored with. */
     public static byte[] of(Summary summary, String definitions) {
         return Json.object(json -> {
             head(json, summary, definitions);

@@ -13,7 +13,7 @@ import org.callover.kpi.summary.ExceptionRule;
 import org.callover.kpi.summary.ExceptionalScore;
 import org.callover.kpi.summary.Summary;
 
-/** A writer of a call-over as plain text, to be pasted into an agenda paper. */
+/** A writer of a call-over as plain text, to paste into an agenda paper. */
 public final class SummaryText {
 
     private static final Map<ExceptionRule.List, String> HEADINGS = Map.of(
@@ -56,7 +56,7 @@ public final class SummaryText {
                                 .collect(Collectors.joining("; ")))));
     }
 
-    /** A change is told with what it is a change from. */
+    /** The words for a rule; those for a change also say what it changed from. */
     private static String words(ExceptionRule rule, ExceptionalScore entry) {
         Score before = entry.before();
         return rule == ExceptionRule.RAG_CHANGED && before != null

@@ -1,6 +1,6 @@
 /**
- * The call-over as it goes out; {@link org.callover.gateway.representation.summary.SummaryJson} and
- * {@link org.callover.gateway.representation.summary.SummaryText} write it.
+ * The writers of a call-over: {@link org.callover.gateway.representation.summary.SummaryJson} and
+ * {@link org.callover.gateway.representation.summary.SummaryText}.
  */
 @NullMarked
 package org.callover.gateway.representation.summary;

@@ -4,21 +4,21 @@ import java.math.BigDecimal;
 import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
 
-/** A cell of a table: a number, which every format must keep as a number, or a text, or nothing. */
+/** A cell of a table: a number, which stays a number in every format, a text, or nothing. */
 public sealed interface Cell {
 
     Cell EMPTY = new Empty();
 
-    /** Words; they may come from whoever wrote a definition, so that a writer guards them. */
+    /** A text, which may come from the author of a definition, so that writers guard against formulas. */
     record Text(String value) implements Cell {}
 
-    /** A real number. */
+    /** A number. */
     record Number(BigDecimal value) implements Cell {}
 
     /** Nothing. */
     record Empty() implements Cell {}
 
-    /** The written form of a value; nothing where it is absent. */
+    /** The text form of a value; an empty cell if it is absent. */
     static Cell text(@Nullable Object value) {
         return value == null ? EMPTY : new Text(value.toString());
     }
@@ -31,7 +31,7 @@ public sealed interface Cell {
         return new Number(BigDecimal.valueOf(value));
     }
 
-    /** A number as it is printed: rounded half up. */
+    /** A number as printed, rounded half up. */
     static Cell rounded(@Nullable Quantity value, int decimals) {
         return value == null ? EMPTY : new Number(value.rounded(decimals));
     }

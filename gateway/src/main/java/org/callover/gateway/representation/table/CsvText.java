@@ -14,17 +14,17 @@ import java.util.stream.Stream;
 /**
  * A writer of a table as CSV (RFC 4180), in UTF-8.
  *
- * <p>A spreadsheet runs a text that looks like a formula, so such a text gets an apostrophe in front; see
+ * <p>A spreadsheet runs a text that looks like a formula, so an apostrophe is put in front of it; see
  * <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>. Numbers stay numbers.
  */
 public final class CsvText {
 
-    /** What starts a formula, the full-width forms that some spreadsheets fold into it included. */
+    /** The characters that start a formula, including the full-width forms that some spreadsheets treat alike. */
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private CsvText() {}
 
-    /** A table with its headings and a row for each of the things, at once. */
+    /** A whole table: its headings and a row for each thing. */
     public static <T> byte[] of(Table<T> table, Stream<T> things) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
         try {
@@ -35,10 +35,10 @@ public final class CsvText {
         return bytes.toByteArray();
     }
 
-    /** The same, each row written when its thing is there. */
+    /** Writes a table to a stream, each row as soon as its thing is there. */
     public static <T> void write(OutputStream to, Table<T> table, Stream<T> things) throws IOException {
         Writer text = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-        // Closing writes out what the writer still holds.
+        // Closing writes out the rest of the writer's buffer.
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(table.headings());

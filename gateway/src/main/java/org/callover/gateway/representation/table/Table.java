@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The columns of a table that has a row for each of many things. Every flat format is written from it, so that they all
- * say the same.
+ * The columns of a table with a row for each of many things. Every flat format is written from it, so that all formats have
+ * the same content.
  *
- * @param columns in order
+ * @param columns the columns in order
  */
 public record Table<T>(List<Column<T>> columns) {
 
@@ -15,14 +15,14 @@ public record Table<T>(List<Column<T>> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** A column: its heading and what stands in it for a thing. */
+    /** A column: its heading, and its cell for each thing. */
     public record Column<T>(String heading, Function<T, Cell> cell) {}
 
     public List<String> headings() {
         return columns.stream().map(Column::heading).toList();
     }
 
-    /** As many cells as there are headings. */
+    /** The cells for a thing, one for each heading. */
     public List<Cell> row(T thing) {
         return columns.stream().map(column -> column.cell().apply(thing)).toList();
     }

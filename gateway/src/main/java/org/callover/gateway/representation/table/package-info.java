@@ -1,6 +1,6 @@
 /**
- * Things as rows of cells, for every flat format: {@link org.callover.gateway.representation.table.Table} says what the
- * columns are, {@link org.callover.gateway.representation.table.CsvText} writes them.
+ * Tables for every flat format: {@link org.callover.gateway.representation.table.Table} defines the columns, and
+ * {@link org.callover.gateway.representation.table.CsvText} writes them as CSV.
  */
 @NullMarked
 package org.callover.gateway.representation.table;
