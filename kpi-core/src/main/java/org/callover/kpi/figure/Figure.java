@@ -75,7 +75,7 @@ public record Figure(
 
     /**
      * The names of the bases of a rate's denominator. For each part this is the basis that it states, otherwise that of
-     * the last break before its end, otherwise "not stated".
+     * the last break before its end, otherwise "not said".
      *
      * @param breaks the breaks with the effect {@code BASIS}, in order
      */

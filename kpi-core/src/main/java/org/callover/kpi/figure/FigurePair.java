@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The figures of an area over two periods, both made in the same way.
  *
- * @param matched how a group was made alike, where its figure over the first period is not the one compared, or its
- * figure over the second is not; absent where both are the area's own figures
+ * @param matched how a group was made comparable, if its own figure was not used for one of the periods; absent if both
+ * are the area's own figures
  */
 public record FigurePair(
         EvaluatedFigure now,

@@ -40,7 +40,7 @@ public record Benchmark(
     public enum Order {
         /** The highest, as the Metropolitan Police publishes ranks. */
         HIGHEST_FIRST,
-        /** The lowest, as in papers that report low crime with pride. */
+        /** The lowest, for papers that put the area with the least crime first. */
         LOWEST_FIRST,
         BEST_FIRST
     }
