@@ -34,7 +34,7 @@ public record Figure(
         boolean isOfLastMonth)
         implements EvaluatedFigure {
 
-    private static final String BASIS_NOT_SAID = "not said";
+    private static final String BASIS_NOT_SAID = "not stated";
 
     public Figure {
         divisors = List.copyOf(divisors);
@@ -75,7 +75,7 @@ public record Figure(
 
     /**
      * The names of the bases of a rate's denominator. For each part this is the basis that it states, otherwise that of
-     * the last break before its end, otherwise "not said".
+     * the last break before its end, otherwise "not stated".
      *
      * @param breaks the breaks with the effect {@code BASIS}, in order
      */
