@@ -26,7 +26,7 @@ class ImportQueueTest {
     private static final String NEW =
             HEADINGS + "robbery,Camden,2021-12,20\nrobbery,Islington,2021-12,3\nburglary,Islington,2021-12,5\n";
 
-    private final Desk desk = new Desk();
+    private final TestImports desk = new TestImports();
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
 
@@ -84,7 +84,7 @@ class ImportQueueTest {
         desk.take(NEW);
         goOn.countDown();
         slow.join();
-        Desk inTurn = new Desk();
+        TestImports inTurn = new TestImports();
         inTurn.take(NEW);
         inTurn.take(OLD, named("slow.csv"));
         assertThat(figures(desk.dataset())).isEqualTo(figures(inTurn.dataset())).isNotEmpty();
@@ -110,7 +110,7 @@ class ImportQueueTest {
     void answersAFaultyFileAndADryRunWhileAnotherIsKept() throws InterruptedException {
         desk.beforeKeeping(this::stopAt);
         CompletableFuture<Receipt> slow = sendSlowly(OLD);
-        assertThat(desk.take(NEW, Desk.ONLY_TRY).observations()).isEqualTo(new Observations(3, 0, 0));
+        assertThat(desk.take(NEW, TestImports.ONLY_TRY).observations()).isEqualTo(new Observations(3, 0, 0));
         assertThat(desk.take(HEADINGS + "robery,Camden,2021-12,1\n").status()).isEqualTo(Status.REJECTED);
         assertThat(desk.stored()).isEmpty();
         goOn.countDown();

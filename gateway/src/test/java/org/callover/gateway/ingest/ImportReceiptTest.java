@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ImportReceiptTest {
     private static final String HEADINGS = "series,area,period,value\n";
 
-    private final Desk desk = new Desk();
+    private final TestImports desk = new TestImports();
 
     @Test
     void numbersTheFilesThatAreKept() {
@@ -28,7 +28,7 @@ class ImportReceiptTest {
         assertThat(receipt.format()).isEqualTo("tidy");
         assertThat(receipt.rows()).isEqualTo(new Receipt.Rows(3, 0));
         assertThat(receipt.observations()).isEqualTo(new Observations(1, 1, 1));
-        assertThat(Desk.totals(receipt)).containsEntry("robbery", "22 = 22 + 0 + 0 + 0");
+        assertThat(TestImports.totals(receipt)).containsEntry("robbery", "22 = 22 + 0 + 0 + 0");
         assertThat(desk.stored())
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "robbery E09000019 2021-11", BigDecimal.valueOf(5),
@@ -56,24 +56,24 @@ class ImportReceiptTest {
 
     @Test
     void keepsTheGoodRowsWhenAskedTo() {
-        Receipt receipt =
-                desk.take(HEADINGS + "robbery,Nowhere,2021-12,7\nrobbery,Islington,2021-12,8\n", Desk.KEEP_THE_GOOD);
+        Receipt receipt = desk.take(
+                HEADINGS + "robbery,Nowhere,2021-12,7\nrobbery,Islington,2021-12,8\n", TestImports.KEEP_THE_GOOD);
         assertThat(receipt.status()).isEqualTo(Status.ACCEPTED);
-        assertThat(Desk.faults(receipt)).containsExactly("2:2 BAD_AREA");
+        assertThat(TestImports.faults(receipt)).containsExactly("2:2 BAD_AREA");
         assertThat(desk.stored()).containsOnlyKeys("robbery E09000019 2021-12");
-        assertThat(Desk.totals(receipt)).containsEntry("robbery", "15 = 8 + 0 + 0 + 7");
+        assertThat(TestImports.totals(receipt)).containsEntry("robbery", "15 = 8 + 0 + 0 + 7");
     }
 
     @Test
     void keepsNothingWhereEveryRowIsBad() {
-        assertThat(desk.take(HEADINGS + "robbery,Nowhere,2021-12,7\n", Desk.KEEP_THE_GOOD)
+        assertThat(desk.take(HEADINGS + "robbery,Nowhere,2021-12,7\n", TestImports.KEEP_THE_GOOD)
                         .status())
                 .isEqualTo(Status.REJECTED);
     }
 
     @Test
     void saysInADryRunWhatWouldChangeAndKeepsNothing() {
-        Receipt receipt = desk.take(HEADINGS + "robbery,Islington,2021-12,8\n", Desk.ONLY_TRY);
+        Receipt receipt = desk.take(HEADINGS + "robbery,Islington,2021-12,8\n", TestImports.ONLY_TRY);
         assertThat(receipt.status()).isEqualTo(Status.DRY_RUN);
         assertThat(receipt.observations().added()).isEqualTo(1);
         assertThat(desk.stored()).isEmpty();

@@ -144,7 +144,7 @@ class PoliceOrdersTest {
         Upload upload = new Upload(path, Files.size(path), "", null);
         CheckingBasis basis = new CheckingBasis(catalogue, Dataset.EMPTY, YearMonth.of(2026, 10));
         List<Observation> observations = new ArrayList<>();
-        try (CheckedFile file = CheckedFile.check(upload, Desk.KEEP, basis)) {
+        try (CheckedFile file = CheckedFile.check(upload, TestImports.KEEP, basis)) {
             Receipt receipt = file.receipt();
             assertThat(receipt.errors()).isEmpty();
             assertThat(receipt.withheld()).isEmpty();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UnreadableFileTest {
-    private final Desk desk = new Desk();
+    private final TestImports desk = new TestImports();
 
     private ProblemDetail refusal(String text, Charset charset) {
         return desk.refusal(text.replace("\\n", "\n").getBytes(charset));

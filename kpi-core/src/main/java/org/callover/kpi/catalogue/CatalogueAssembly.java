@@ -16,7 +16,7 @@ import org.callover.kpi.catalogue.definition.BoardDraft;
 import org.callover.kpi.catalogue.definition.IndicatorDraft;
 import org.callover.kpi.catalogue.vocabulary.DocumentKind;
 import org.callover.kpi.indicator.Indicator;
-import org.callover.kpi.indicator.Indicator.Cautions.Rest;
+import org.callover.kpi.indicator.Indicator.Cautions.Remainder;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.Measure;
@@ -35,7 +35,7 @@ final class CatalogueAssembly {
     private final Map<SeriesId, Series> series;
     private final Map<IndicatorId, IndicatorDraft> written;
     private final Map<IndicatorId, IndicatorDraft> drafts;
-    private final List<Rest> rests;
+    private final List<Remainder> rests;
     private final Map<IndicatorId, Indicator> indicators = new LinkedHashMap<>();
 
     private CatalogueAssembly(List<DocumentContent> contents) {
@@ -50,7 +50,7 @@ final class CatalogueAssembly {
     }
 
     /** What definitions leave of a whole that hides small counts, when a part or a breakdown is taken out of it. */
-    private List<Rest> rests() {
+    private List<Remainder> rests() {
         List<Measure> measures = drafts.values().stream()
                 .flatMap(draft -> Stream.ofNullable(draft.measure()))
                 .toList();
@@ -64,7 +64,7 @@ final class CatalogueAssembly {
                 .map(part -> SeriesSum.of(whole).less(SeriesSum.of(part))));
         return Stream.concat(measures.stream().flatMap(Measure::rests), broken)
                 .distinct()
-                .map(rest -> new Rest(rest, rest.terms().map(this::limit).toList()))
+                .map(rest -> new Remainder(rest, rest.terms().map(this::limit).toList()))
                 .filter(rest -> !rest.limits().isEmpty())
                 .toList();
     }

@@ -22,13 +22,13 @@ import org.callover.kpi.period.Period;
  */
 final class CountJudge implements SuppressionRule {
 
-    private record Judged(CountColumns ledger, ShownCounts.Shown shown) {}
+    private record JudgedCount(CountColumns ledger, ShownCounts.Shown shown) {}
 
     private final Set<SeriesSum> told;
     private final List<Term> observed;
     private final SmallCount small;
     private final Dataset dataset;
-    private final Map<AreaRemainder, List<Judged>> judged = new HashMap<>();
+    private final Map<AreaRemainder, List<JudgedCount>> judged = new HashMap<>();
 
     private CountJudge(Set<SeriesSum> told, Stream<Term> observed, SmallCount small, Dataset dataset) {
         this.told = told;
@@ -81,10 +81,10 @@ final class CountJudge implements SuppressionRule {
                         && (each.ledger.counted().findAny().isEmpty() || each.shown.has(period)));
     }
 
-    private List<Judged> judge(AreaRemainder part) {
+    private List<JudgedCount> judge(AreaRemainder part) {
         return told.stream()
                 .map(sum -> CountColumns.of(sum, part, dataset))
-                .map(ledger -> new Judged(ledger, ShownCounts.of(ledger, small)))
+                .map(ledger -> new JudgedCount(ledger, ShownCounts.of(ledger, small)))
                 .toList();
     }
 }

@@ -30,9 +30,9 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.score.Score.Scored;
 import org.callover.kpi.standing.RankedMember;
 import org.callover.kpi.standing.Standing;
-import org.callover.kpi.standing.Standing.LeftOut;
 import org.callover.kpi.standing.Standing.NotRanked;
 import org.callover.kpi.standing.Standing.Ranked;
+import org.callover.kpi.standing.Standing.UnrankedMember;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -203,7 +203,7 @@ final class StandingSteps {
         return step.with(subject.place(member, period));
     }
 
-    private static ExplanationStep leftOut(LeftOut left) {
+    private static ExplanationStep leftOut(UnrankedMember left) {
         return ExplanationStep.of(StepKind.LEFT_OUT, "%s: %s", left.area().name(), left.reason())
                 .with("area", left.area().code())
                 .with("reason", left.reason());

@@ -132,7 +132,7 @@ final class LikeForLike implements AddingRule {
         return hasOwn;
     }
 
-    /** The series of which the group's own observation was read. */
+    /** The series for which the group's own observation was read. */
     List<Term> ownTerms() {
         return List.copyOf(own);
     }

@@ -173,7 +173,7 @@ public record Indicator(
      * every count may be shown
      * @param rests what other definitions leave of a whole that it shows, where small counts of that are never shown
      */
-    public record Cautions(List<Series.Break> breaks, List<Integer> limits, List<Rest> rests) {
+    public record Cautions(List<Series.Break> breaks, List<Integer> limits, List<Remainder> rests) {
 
         public static final Cautions NONE = new Cautions(List.of(), List.of(), List.of());
 
@@ -184,9 +184,9 @@ public record Indicator(
         }
 
         /** What is left of a whole without a part, with the limits of their series. */
-        public record Rest(SeriesSum of, List<Integer> limits) {
+        public record Remainder(SeriesSum of, List<Integer> limits) {
 
-            public Rest {
+            public Remainder {
                 limits = ordered(limits);
             }
         }

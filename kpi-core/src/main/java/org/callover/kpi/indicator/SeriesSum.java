@@ -57,7 +57,7 @@ public record SeriesSum(List<Term> add, List<Term> subtract) {
         return subtract.stream().filter(term -> !add.contains(term)).toList();
     }
 
-    /** Whether it is what is left of a whole without a part. */
+    /** Whether it is the rest of a whole without a part. */
     public boolean isRest() {
         return !wholes().isEmpty() && !parts().isEmpty();
     }

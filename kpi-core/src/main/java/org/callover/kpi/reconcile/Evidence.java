@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The data about a claim's figure: its score, and scores of its neighbours if they explain something.
  *
- * <p>Everything is asked from the scorer, so what is withheld there is withheld here too.
+ * <p>All figures come from the scorer, so what it withholds is withheld here too.
  */
 record Evidence(
         Scorer scorer,

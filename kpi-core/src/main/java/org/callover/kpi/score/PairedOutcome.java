@@ -19,7 +19,7 @@ public record PairedOutcome(Score outcome, Reading reading) {
         ENCOURAGING("this is encouraging"),
         /** The outcome got clearly worse. */
         CONCERNING("this is a concern"),
-        /** Reports clearly fell and the outcome is not clear: what is not being reported? */
+        /** Reports clearly fell and the outcome shows nothing clear: what is not being reported? */
         ASK_WHY("ask why fewer are reported"),
         /** Neither shows anything clear. */
         INCONCLUSIVE("this shows nothing clear");

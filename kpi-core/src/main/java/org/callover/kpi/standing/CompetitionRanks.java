@@ -9,8 +9,8 @@ import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
-import org.callover.kpi.standing.Standing.LeftOut;
 import org.callover.kpi.standing.Standing.Ranked;
+import org.callover.kpi.standing.Standing.UnrankedMember;
 
 /** Ranks in which equal members share a place, and the places after it stay empty: 1, 2, 2, 4. */
 final class CompetitionRanks {
@@ -37,7 +37,7 @@ final class CompetitionRanks {
     }
 
     /** The place of each member. */
-    Map<AreaCode, Ranked> places(List<Ordered> members, List<LeftOut> leftOut) {
+    Map<AreaCode, Ranked> places(List<Ordered> members, List<UnrankedMember> leftOut) {
         Ordered[] ordered = members.toArray(Ordered[]::new);
         Arrays.sort(ordered, CompetitionRanks::compare);
         Map<AreaCode, Ranked> places = new HashMap<>(2 * ordered.length);
@@ -56,7 +56,7 @@ final class CompetitionRanks {
     }
 
     /** The rank of a value that is at the places from one index to before another. */
-    private Ranked placed(Ordered[] ordered, Quantity value, int from, int to, List<LeftOut> leftOut) {
+    private Ranked placed(Ordered[] ordered, Quantity value, int from, int to, List<UnrankedMember> leftOut) {
         int of = ordered.length;
         int first = from + 1;
         int last = of - to + 1;

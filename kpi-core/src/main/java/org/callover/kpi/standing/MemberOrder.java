@@ -26,11 +26,11 @@ import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.standing.CompetitionRanks.Ordered;
-import org.callover.kpi.standing.Standing.LeftOut;
 import org.callover.kpi.standing.Standing.NotRanked;
 import org.callover.kpi.standing.Standing.Rank;
 import org.callover.kpi.standing.Standing.Ranked;
 import org.callover.kpi.standing.Standing.Unranked;
+import org.callover.kpi.standing.Standing.UnrankedMember;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +44,11 @@ public final class MemberOrder {
     private final Areas areas;
     private final @Nullable Comparisons comparisons;
     private final Comparator with;
-    private final Map<Alike, Ordering> orders = new HashMap<>();
+    private final Map<RankedWay, Ordering> orders = new HashMap<>();
     private @Nullable Ordering recent;
 
     /** What figures must share to be ordered together: the period and, for levels, the way they are read. */
-    private record Alike(Period period, boolean isOfLastMonth) {
+    private record RankedWay(Period period, boolean isOfLastMonth) {
         /** Why a figure of another kind is left out. */
         String otherwise() {
             return isOfLastMonth
@@ -61,7 +61,11 @@ public final class MemberOrder {
 
     /** The ranks of the members in one period, those left out, and what they lack. */
     private record Ordering(
-            Alike of, Map<AreaCode, Ranked> places, List<AreaCode> members, List<LeftOut> leftOut, String lack) {}
+            RankedWay of,
+            Map<AreaCode, Ranked> places,
+            List<AreaCode> members,
+            List<UnrankedMember> leftOut,
+            String lack) {}
 
     /** What a member is ranked by; without a value, why there is none and what is missing. */
     private record Measured(AreaCode area, @Nullable Quantity value, String reason, String lack) {}
@@ -143,7 +147,7 @@ public final class MemberOrder {
     private static NotRanked leftOut(AreaCode area, Ordering order) {
         String reason = order.leftOut.stream()
                 .filter(left -> left.area().code().equals(area))
-                .map(LeftOut::reason)
+                .map(UnrankedMember::reason)
                 .findFirst()
                 .orElse("");
         return new NotRanked(Unranked.NO_FIGURE, reason, order.leftOut);
@@ -169,16 +173,16 @@ public final class MemberOrder {
         boolean isOfLastMonth = figures.at(area, period) instanceof Figure figure && figure.isOfLastMonth();
         Ordering known = recent;
         if (known == null || known.of.period != period || known.of.isOfLastMonth != isOfLastMonth) {
-            known = orders.computeIfAbsent(new Alike(period, isOfLastMonth), this::ordered);
+            known = orders.computeIfAbsent(new RankedWay(period, isOfLastMonth), this::ordered);
             recent = known;
         }
         return known;
     }
 
-    private Ordering ordered(Alike wanted) {
+    private Ordering ordered(RankedWay wanted) {
         Period period = wanted.period;
         List<AreaCode> members = areas.membersAt(group.code(), period.last());
-        List<LeftOut> leftOut = new ArrayList<>();
+        List<UnrankedMember> leftOut = new ArrayList<>();
         List<Ordered> ordered = new ArrayList<>(members.size());
         String lack = "complete data";
         for (AreaCode member : members) {
@@ -187,14 +191,14 @@ public final class MemberOrder {
             if (value != null) {
                 ordered.add(ranks.ordered(member, value));
             } else {
-                leftOut.add(new LeftOut(areas.get(member), measured.reason));
+                leftOut.add(new UnrankedMember(areas.get(member), measured.reason));
                 lack = measured.lack.isEmpty() ? lack : measured.lack;
             }
         }
         return new Ordering(wanted, ranks.places(ordered, List.copyOf(leftOut)), members, List.copyOf(leftOut), lack);
     }
 
-    private Measured measured(AreaCode member, Alike wanted) {
+    private Measured measured(AreaCode member, RankedWay wanted) {
         Figures figures = Objects.requireNonNull(by.figures(), "only figures are ranked");
         EvaluatedFigure evaluated = figures.at(member, wanted.period);
         if (evaluated instanceof Unscored why) {

@@ -53,7 +53,7 @@ public record Standing(
     public sealed interface Rank {
 
         /** The members that could not be ranked. */
-        List<LeftOut> leftOut();
+        List<UnrankedMember> leftOut();
     }
 
     /**
@@ -72,11 +72,11 @@ public record Standing(
             Quantity value,
             int fromHighest,
             int fromLowest,
-            List<LeftOut> leftOut)
+            List<UnrankedMember> leftOut)
             implements Rank {}
 
     /** No rank, and why. */
-    public record NotRanked(Unranked why, String reason, List<LeftOut> leftOut) implements Rank {}
+    public record NotRanked(Unranked why, String reason, List<UnrankedMember> leftOut) implements Rank {}
 
     /**
      * Why there is no rank: a closed list.
@@ -94,5 +94,5 @@ public record Standing(
     }
 
     /** A member that could not be ranked. */
-    public record LeftOut(Area area, String reason) {}
+    public record UnrankedMember(Area area, String reason) {}
 }

@@ -66,7 +66,7 @@ public record TrendTest(Finding finding, double slope, double chiSquared) {
     }
 
     /**
-     * Tests rates per so many of an exposure, by their intervals.
+     * Tests rates per number of an exposure, by their intervals.
      *
      * @param years rising
      */
@@ -158,7 +158,7 @@ public record TrendTest(Finding finding, double slope, double chiSquared) {
         return new TrendTest(slope > 0 ? Finding.INCREASING : Finding.DECREASING, slope, chiSquared);
     }
 
-    /** The gradient of the weighted least-squares line through figures one year apart; exactly 0 where it is flat. */
+    /** The gradient of the weighted least-squares line through figures one year apart; exactly 0 if it is flat. */
     private static double slope(double[] figures, double[] weights) {
         double centre = centre(weights);
         double product = 0;

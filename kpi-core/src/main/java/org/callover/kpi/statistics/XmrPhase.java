@@ -93,7 +93,7 @@ public record XmrPhase(int from, int to, int measured, int ranges, double mean, 
         return skipped;
     }
 
-    /** The mean of the moving ranges below a bound; 0 where there are none. */
+    /** The mean of the moving ranges below a bound; 0 if there are none. */
     private static double meanBelow(double bound, double[] values, int from, int to, int[] gaps) {
         double sum = 0;
         int ranges = 0;

@@ -7,8 +7,8 @@ import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Rag;
-import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
+import org.callover.kpi.score.TestScorer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +36,7 @@ class BasisTest {
             on:census-2011  | on:census-2021 | 2021-01       | from January 2021 recording rules changed
             """)
     void comparesRatesOnTheSameBasisOnly(String of2020, String of2021, String declared, String reason) {
-        Desk desk = Desk.islington(CALLS
+        TestScorer desk = TestScorer.islington(CALLS
                 + "people islington 2020 279516 %s%n".formatted(of2020 == null ? "" : of2020)
                 + "people islington 2021 210390 %s%n".formatted(of2021 == null ? "" : of2021));
         Score.Scored scored = desk.scored(declared == null ? RATE : broken(declared), "islington", "2021-12");
@@ -58,11 +58,11 @@ class BasisTest {
     void comparesAgainOnceTheEarlierYearIsLoadedOnTheNewBasis() {
         String estimates = "people islington 2020 279516%npeople islington 2021 210390%n".formatted();
         Defined rate = broken("2021-01");
-        assertThat(Desk.islington(CALLS + estimates)
+        assertThat(TestScorer.islington(CALLS + estimates)
                         .scored(rate, "islington", "2021-12")
                         .comparison())
                 .isInstanceOf(NotCompared.class);
-        assertThat(Desk.islington(CALLS + estimates + "people islington 2020 213000 on:census-2021 @2")
+        assertThat(TestScorer.islington(CALLS + estimates + "people islington 2020 213000 on:census-2021 @2")
                         .scored(rate, "islington", "2021-12")
                         .comparison())
                 .isInstanceOf(Compared.class);
@@ -71,7 +71,7 @@ class BasisTest {
     /** A pooled group is on a basis only where all of its members are. */
     @Test
     void doesNotCompareAGroupOfWhichOneMemberIsOnAnotherBasis() {
-        Desk desk = Desk.of("north\nsouth\nall: north south", """
+        TestScorer desk = TestScorer.of("north\nsouth\nall: north south", """
                 calls north 2020 50
                 calls north 2021 60
                 calls south 2020 50

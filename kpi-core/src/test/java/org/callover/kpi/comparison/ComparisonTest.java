@@ -9,8 +9,8 @@ import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.observation.Series;
-import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
+import org.callover.kpi.score.TestScorer;
 import org.callover.kpi.statistics.ChangeTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,7 +152,7 @@ class ComparisonTest {
             FY2017-18         | fytd       | 50     | 2017-04/2017-10
             """)
     void theSpanComparedWithIsTheComparators(String compare, String window, String before, String over) {
-        Compared compared = (Compared) Desk.islington("""
+        Compared compared = (Compared) TestScorer.islington("""
                         calls islington 2017-04/2017-10 50
                         calls islington 2022-04/2022-09 51
                         calls islington 2022-10         9
@@ -194,7 +194,7 @@ class ComparisonTest {
             count calls                          | none      | NO_COMPARATOR: no comparison was asked for
             """)
     void countsAndRatesOverUnequalSpansAreNotCompared(String measure, String with, String outcome) {
-        Comparison comparison = Desk.islington("""
+        Comparison comparison = TestScorer.islington("""
                         calls      islington FY2017-18       1000
                         met        islington FY2017-18       900
                         calls      islington 2023-01/2023-06 500
@@ -219,7 +219,7 @@ class ComparisonTest {
             """)
     void theLatestIsComparedWithTheLastOneAYearBefore(
             String at, String compare, String value, String of, String beside) {
-        Score.Scored scored = Desk.islington("""
+        Score.Scored scored = TestScorer.islington("""
                         confidence islington 2019-03 50
                         confidence islington 2022-03 58
                         confidence islington 2022-09 60
@@ -244,6 +244,6 @@ class ComparisonTest {
     }
 
     private static Score.Scored scored(Defined indicator, String observations) {
-        return Desk.islington(observations).scored(indicator, "islington", "2021-12");
+        return TestScorer.islington(observations).scored(indicator, "islington", "2021-12");
     }
 }

@@ -11,10 +11,10 @@ import org.callover.kpi.control.Control.Charted;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.observation.Series.Break.Effect;
-import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.NotScored;
 import org.callover.kpi.score.Score.Scored;
+import org.callover.kpi.score.TestScorer;
 import org.callover.kpi.standing.Standing;
 import org.callover.kpi.standing.Standing.NotRanked;
 import org.callover.kpi.standing.Standing.Ranked;
@@ -60,7 +60,7 @@ class LevelTest {
             latest          | 2023-10 | 2022-09=9 2023-07/2023-09=8                                               | 8     | 9
             """)
     void isReadInTheSameWayInBothPeriods(String window, String month, String held, String value, String before) {
-        Score score = Desk.of(PLACES, lines("camden", held))
+        Score score = TestScorer.of(PLACES, lines("camden", held))
                 .score(Defined.as("level rough").window(window), "camden", month);
         assertThat(value(score)).isEqualTo(value);
         assertThat(before(score)).isEqualTo(before);
@@ -68,7 +68,7 @@ class LevelTest {
 
     @Test
     void saysWhyThereIsNoComparison() {
-        Desk desk = Desk.of(PLACES, lines("camden", "2023-04/2023-10=19.4 2022-10=16"));
+        TestScorer desk = TestScorer.of(PLACES, lines("camden", "2023-04/2023-10=19.4 2022-10=16"));
         Defined level = Defined.as("level rough").window("fytd");
         NotCompared none = (NotCompared) desk.scored(level, "camden", "2023-10").comparison();
         assertThat(none.text())
@@ -97,8 +97,8 @@ class LevelTest {
             2023-04/2023-10=2                     | 2023-10=20                            | 2023-07/2023-09=50                    | INCOMPLETE_GROUP | -
             """)
     void isReadInTheSameWayByAllMembers(String camden, String islington, String hackney, String value, String before) {
-        Desk desk =
-                Desk.of(PLACES, lines("camden", camden) + lines("islington", islington) + lines("hackney", hackney));
+        TestScorer desk = TestScorer.of(
+                PLACES, lines("camden", camden) + lines("islington", islington) + lines("hackney", hackney));
         Score score = desk.score(Defined.as("level rough").window("fytd"), "three", "2023-10");
         assertThat(value(score)).isEqualTo(value);
         assertThat(before(score)).isEqualTo(before);
@@ -106,7 +106,7 @@ class LevelTest {
 
     @Test
     void namesTheMembersThatAreNotAlike() {
-        Desk desk = Desk.of(
+        TestScorer desk = TestScorer.of(
                 PLACES,
                 lines("camden", "2023-04/2023-10=2")
                         + lines("islington", "2023-10=20")
@@ -130,7 +130,7 @@ class LevelTest {
             2022-10=60 2023-10=61                     | 61    | 60
             """)
     void readsTheGroupsOwnLevelInOneWay(String own, String value, String before) {
-        Desk desk = Desk.of(
+        TestScorer desk = TestScorer.of(
                 PLACES,
                 lines("three", own)
                         + lines("camden", "2022-10=1 2023-10=2")
@@ -143,7 +143,7 @@ class LevelTest {
 
     @Test
     void ranksOnlyWhatIsAlike() {
-        Desk desk = Desk.of(
+        TestScorer desk = TestScorer.of(
                 PLACES,
                 lines("camden", "2023-04/2023-10=2 2023-10=9")
                         + lines("islington", "2023-04/2023-10=3")
@@ -168,17 +168,17 @@ class LevelTest {
 
     @Test
     void percentagesAreReadAlikeToo() {
-        Desk desk = Desk.of(PLACES, lines("three", "2022-04/2022-10=70 2023-04/2023-10=80 2023-10=60"));
+        TestScorer desk = TestScorer.of(PLACES, lines("three", "2022-04/2022-10=70 2023-04/2023-10=80 2023-10=60"));
         Defined level = Defined.as("level rough").inPerCent().window("fytd");
         assertThat(value(desk.score(level, "three", "2023-10"))).isEqualTo("80");
         assertThat(before(desk.score(level, "three", "2023-10"))).isEqualTo("70");
-        Desk none = Desk.of(PLACES, lines("camden", "2023-04/2023-10=80"));
+        TestScorer none = TestScorer.of(PLACES, lines("camden", "2023-04/2023-10=80"));
         assertThat(value(none.score(level, "three", "2023-10"))).isEqualTo("NOT_ADDITIVE");
     }
 
     @Test
     void hidesASmallLevelByWhatStandsForThePeriod() {
-        Desk desk = Desk.of(
+        TestScorer desk = TestScorer.of(
                 PLACES,
                 lines("camden", "2023-04/2023-10=12 2023-10=3")
                         + lines("islington", "2023-10=20")
@@ -193,11 +193,11 @@ class LevelTest {
 
     @Test
     void chartsItsMonthsOrItsQuarters() {
-        Desk quarters = Desk.of(PLACES, lines("camden", "2022-Q4=5 2023-Q1=6 2023-Q2=7"));
+        TestScorer quarters = TestScorer.of(PLACES, lines("camden", "2022-Q4=5 2023-Q1=6 2023-Q2=7"));
         Scored scored = quarters.scored(Defined.as("level rough").window("quarter"), "camden", "2023-06");
         Charted charted = (Charted) scored.controlPoint().read();
         assertThat(charted.run().values()).containsExactly(5, 6, 7);
-        Desk months = Desk.of(PLACES, lines("camden", "2023-04/2023-06=9 2023-04=1 2023-06=3"));
+        TestScorer months = TestScorer.of(PLACES, lines("camden", "2023-04/2023-06=9 2023-04=1 2023-06=3"));
         Charted monthly = (Charted) months.scored(Defined.as("level rough").window("fytd"), "camden", "2023-06")
                 .controlPoint()
                 .read();

@@ -12,8 +12,8 @@ import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.observation.AreaCode;
-import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score.Scored;
+import org.callover.kpi.score.TestScorer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +24,7 @@ class LikeForLikeTest {
     private static final String BOROUGHS = "camden\nislington\nhackney\n";
 
     /** One stays and the other, five times as large, leaves in the middle of the second year. */
-    private static final Desk ONE_LEFT = Desk.of(BOROUGHS + "unit: camden islington@/2019-06", """
+    private static final TestScorer ONE_LEFT = TestScorer.of(BOROUGHS + "unit: camden islington@/2019-06", """
             calls camden    2018            1200
             calls camden    2019            1320
             calls islington 2018            6000
@@ -53,7 +53,7 @@ class LikeForLikeTest {
 
     @Test
     void judgesTheMatchedFigureByATargetSetOnIt() {
-        Desk joined = Desk.of(BOROUGHS + "unit: camden islington@2019-07", """
+        TestScorer joined = TestScorer.of(BOROUGHS + "unit: camden islington@2019-07", """
                 calls camden    2018 1000
                 calls camden    2019 900
                 calls islington 2018 5000
@@ -71,7 +71,7 @@ class LikeForLikeTest {
     /** What members that are groups publish for themselves is compared member by member, too. */
     @Test
     void namesMembersThatAreGroupsWithFiguresOfTheirOwn() {
-        Desk nations = Desk.of(BOROUGHS + """
+        TestScorer nations = TestScorer.of(BOROUGHS + """
                 england: camden
                 scotland: islington
                 wales: hackney
@@ -95,7 +95,7 @@ class LikeForLikeTest {
     /** The group's own figure of the earlier year never had the member that joined, so it is not taken out of it. */
     @Test
     void takesAMemberOutOfTheYearsThatItIsInOnly() {
-        Desk joined = Desk.of(BOROUGHS + "unit: camden islington hackney@2021-04", """
+        TestScorer joined = TestScorer.of(BOROUGHS + "unit: camden islington hackney@2021-04", """
                 calls unit    FY2020-21 100
                 calls unit    FY2021-22 150
                 calls hackney FY2020-21 20
@@ -137,7 +137,7 @@ class LikeForLikeTest {
             hackney@/2021-02 camden@2021-03                   | NO_SHARED_MEMBERS: no member of Unit is in both periods
             """)
     void comparesOnlyMembersOfBothPeriods(String members, String told) {
-        Comparison comparison = Desk.of(BOROUGHS + "unit: " + members, """
+        Comparison comparison = TestScorer.of(BOROUGHS + "unit: " + members, """
                         calls camden    2020 120
                         calls camden    2021 100
                         calls islington 2020 50
@@ -168,7 +168,7 @@ class LikeForLikeTest {
     void comparesOwnFiguresWithOwnFiguresAndMembersWithMembers(String before, String now, String told) {
         String own = (before.equals("-") ? "" : "calls unit 2020 %s%n".formatted(before))
                 + (now.equals("-") ? "" : "calls unit 2021 %s%n".formatted(now));
-        Compared compared = (Compared) Desk.of(BOROUGHS + "unit: camden islington", """
+        Compared compared = (Compared) TestScorer.of(BOROUGHS + "unit: camden islington", """
                         calls camden    2020 120
                         calls camden    2021 100
                         calls islington 2020 50
@@ -183,20 +183,21 @@ class LikeForLikeTest {
 
     @Test
     void refusesAnOwnFigureBesideMembersThatAreNotAllHeld() {
-        Scored scored =
-                Desk.of(BOROUGHS + "unit: camden islington", """
+        Scored scored = TestScorer.of(BOROUGHS + "unit: camden islington", """
                         calls camden    2020 120
                         calls islington 2020 50
                         calls camden    2021 100
                         calls unit      2021 160
-                        """).scored(Defined.as("count calls"), "unit", "2021-12");
+                        """)
+                .scored(Defined.as("count calls"), "unit", "2021-12");
         assertThat(scored.figure().value()).hasToString("160");
         assertThat(((NotCompared) scored.comparison()).reason()).isEqualTo(UnscoredReason.INCOMPLETE_GROUP);
     }
 
     @Test
     void matchesTheMembersOfGroupsWithinGroups() {
-        Compared compared = (Compared) Desk.of(BOROUGHS + "unit: camden islington@/2021-06\nregion: unit hackney", """
+        Compared compared =
+                (Compared) TestScorer.of(BOROUGHS + "unit: camden islington@/2021-06\nregion: unit hackney", """
                         calls camden    2020 120
                         calls camden    2021 100
                         calls islington 2020 500
@@ -204,8 +205,8 @@ class LikeForLikeTest {
                         calls hackney   2020 20
                         calls hackney   2021 30
                         """)
-                .scored(Defined.as("count calls"), "region", "2021-12")
-                .comparison();
+                        .scored(Defined.as("count calls"), "region", "2021-12")
+                        .comparison();
         assertThat(told(compared)).isEqualTo("camden hackney: the members of a group in it changed");
         assertThat(compared.before().value()).hasToString("140");
         assertThat(compared.now().value()).hasToString("130");
@@ -224,7 +225,7 @@ class LikeForLikeTest {
     @ParameterizedTest(name = "from {0} to 1200, against 10%: {1}")
     @CsvSource({"1100, GREEN", "1000, RED"})
     void judgesAChangeByTheChangeOfTheBenchmark(String before, Rag rag) {
-        Desk desk = Desk.of(BOROUGHS + "unit: camden islington@/2019-06", """
+        TestScorer desk = TestScorer.of(BOROUGHS + "unit: camden islington@/2019-06", """
                 calls camden    2018 1200
                 calls camden    2019 1320
                 calls islington 2018 6000
@@ -241,7 +242,7 @@ class LikeForLikeTest {
 
     @Test
     void readsEachSeriesOfASumAsTheGroupHasIt() {
-        Desk desk = Desk.of(BOROUGHS + "own: camden islington", """
+        TestScorer desk = TestScorer.of(BOROUGHS + "own: camden islington", """
                 a camden    2021 10
                 a islington 2021 20
                 a own       2021 36
@@ -263,7 +264,7 @@ class LikeForLikeTest {
 
     @Test
     void weighsAGroupsOwnPercentageByItsMembersTogether() {
-        Desk desk = Desk.of(BOROUGHS + "own: camden islington", """
+        TestScorer desk = TestScorer.of(BOROUGHS + "own: camden islington", """
                 met own       2021-11 80
                 met own       2021-12 90
                 weight camden    2021-11 1
@@ -275,7 +276,7 @@ class LikeForLikeTest {
         assertThat(scored.figure().value().toDouble()).isEqualTo((3 * 80.0 + 6 * 90) / 9);
     }
 
-    private static String value(Desk desk, String measure) {
+    private static String value(TestScorer desk, String measure) {
         return desk.scored(Defined.as(measure), "own", "2021-12")
                 .figure()
                 .value()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.indicator.Defined;
-import org.callover.kpi.score.Desk;
+import org.callover.kpi.score.TestScorer;
 import org.callover.kpi.statistics.Significance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +38,7 @@ class RateChangeTest {
             String denominatorPercent,
             String fromNumerator,
             String fromDenominator) {
-        Compared compared = (Compared) Desk.islington("""
+        Compared compared = (Compared) TestScorer.islington("""
                         calls islington 2020 %d
                         calls islington 2021 %d
                         people islington 2020 %d

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.indicator.Defined;
-import org.callover.kpi.score.Desk;
+import org.callover.kpi.score.TestScorer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Months that two periods share cancel: a count is tested by what each has beside them, anything else is not. */
 class SharedMonthsTest {
 
-    private static final Desk THREE_YEARS = Desk.islington("""
+    private static final TestScorer THREE_YEARS = TestScorer.islington("""
             calls islington 2019 160
             calls islington 2020 2000
             calls islington 2021 100
@@ -63,7 +63,7 @@ class SharedMonthsTest {
             }
         }
         Compared compared = compared(
-                Desk.islington(months.toString()),
+                TestScorer.islington(months.toString()),
                 Defined.as("count calls").window(window).compare(compare),
                 "2021-12");
         assertThat(compared.tried().sharedMonths()).isEqualTo(shared);
@@ -73,7 +73,7 @@ class SharedMonthsTest {
     @Test
     void doesNotTestWhatIsHeldOnlyTogether() {
         Compared compared = compared(
-                Desk.islington("calls islington 2019-01/2020-12 2160\ncalls islington 2020-01/2021-12 2100"),
+                TestScorer.islington("calls islington 2019-01/2020-12 2160\ncalls islington 2020-01/2021-12 2100"),
                 Defined.as("count calls").window("rolling-24"),
                 "2021-12");
         assertThat(compared.change()).hasToString("-60");
@@ -83,7 +83,7 @@ class SharedMonthsTest {
     @Test
     void doesNotTestByPartsThatMustNotBeShown() {
         Compared compared = compared(
-                Desk.islington("""
+                TestScorer.islington("""
                         calls islington 2019 3
                         calls islington 2020 3
                         calls islington 2021 3
@@ -98,7 +98,7 @@ class SharedMonthsTest {
     @Test
     void testsAGroupByTheMembersThatBothPeriodsHave() {
         Compared compared = compared(
-                Desk.of("camden\nislington\nunit: camden islington@/2021-06", """
+                TestScorer.of("camden\nislington\nunit: camden islington@/2021-06", """
                         calls camden    2019 160
                         calls camden    2020 2000
                         calls camden    2021 100
@@ -112,11 +112,11 @@ class SharedMonthsTest {
         assertThat("%.2f".formatted(compared.test().z())).isEqualTo("-3.74");
     }
 
-    private static Compared compared(Desk desk, Defined indicator, String period) {
+    private static Compared compared(TestScorer desk, Defined indicator, String period) {
         return compared(desk, indicator, "islington", period);
     }
 
-    private static Compared compared(Desk desk, Defined indicator, String area, String period) {
+    private static Compared compared(TestScorer desk, Defined indicator, String area, String period) {
         return (Compared) desk.scored(indicator, area, period).comparison();
     }
 }

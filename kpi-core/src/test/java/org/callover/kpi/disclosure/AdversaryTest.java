@@ -30,9 +30,9 @@ import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.Places;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.period.Period;
-import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Scorecard;
+import org.callover.kpi.score.TestScorer;
 import org.callover.kpi.standing.Standing;
 
 /**
@@ -59,7 +59,7 @@ class AdversaryTest {
                     .sum();
         }
 
-        Desk until(int months) {
+        TestScorer until(int months) {
             List<Observation> observations = new ArrayList<>();
             for (int month = 0; month < months; month++) {
                 int all = 0;
@@ -74,11 +74,11 @@ class AdversaryTest {
                     observations.add(observed("boroughs", month, all));
                 }
             }
-            return new Desk(Places.of(PLACES), Told.dataset(observations));
+            return new TestScorer(Places.of(PLACES), Told.dataset(observations));
         }
 
         /** The first member's counts as {@code met}, the second's as {@code missed}, both together, and the share met. */
-        Desk metAndMissed(int months) {
+        TestScorer metAndMissed(int months) {
             List<Observation> observations = new ArrayList<>();
             for (int month = 0; month < months; month++) {
                 int met = counts.get(0).get(month);
@@ -88,7 +88,7 @@ class AdversaryTest {
                 observations.add(observed("calls", "camden", month, met + missed));
                 observations.add(observed("share", "camden", month, percent(met, met + missed)));
             }
-            return new Desk(Places.of(PLACES), Told.dataset(observations));
+            return new TestScorer(Places.of(PLACES), Told.dataset(observations));
         }
 
         private static BigDecimal percent(int met, int calls) {

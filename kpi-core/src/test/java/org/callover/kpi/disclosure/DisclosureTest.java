@@ -16,10 +16,10 @@ import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.period.Period;
-import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
+import org.callover.kpi.score.TestScorer;
 import org.callover.kpi.standing.Standing;
-import org.callover.kpi.standing.Standing.LeftOut;
+import org.callover.kpi.standing.Standing.UnrankedMember;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +56,7 @@ class DisclosureTest {
     void whatWouldGiveASmallMonthAwayIsHiddenToo(String counts, String months, String toDate, String twoMonths) {
         int[] each =
                 Arrays.stream(counts.split(" ")).mapToInt(Integer::parseInt).toArray();
-        Desk desk = Desk.of(
+        TestScorer desk = TestScorer.of(
                 PLACES,
                 IntStream.range(0, each.length)
                         .mapToObj(i -> "calls camden %s %d".formatted(APRIL.plusMonths(i), each[i]))
@@ -96,13 +96,13 @@ class DisclosureTest {
             """)
     void everyCountThatAMeasureTellsMustBeFitToShow(String measure, String given, String told) {
         String observations = given.replaceAll("(\\w+) (\\d+) ?", "$1 camden 2021-04 $2\n");
-        assertThat(told(Desk.of(PLACES, observations).score(monthly(measure), "camden", "2021-04")))
+        assertThat(told(TestScorer.of(PLACES, observations).score(monthly(measure), "camden", "2021-04")))
                 .isEqualTo(told);
     }
 
     @Test
     void aLevelInPerCentIsNoCount() {
-        Desk desk = Desk.of(PLACES, "met camden 2021-04 4");
+        TestScorer desk = TestScorer.of(PLACES, "met camden 2021-04 4");
         assertThat(told(desk.score(monthly("level met").inPerCent(), "camden", "2021-04")))
                 .isEqualTo("4");
     }
@@ -132,13 +132,13 @@ class DisclosureTest {
     void aGroupIsShownWhereEveryPartIs(String group, String given, String told) {
         String observations =
                 Arrays.stream(given.split(", ")).map(each -> "calls " + each).collect(Collectors.joining("\n"));
-        Desk desk = Desk.of(PLACES, observations.replaceAll("(\\d+)", "2021-07 $1"));
+        TestScorer desk = TestScorer.of(PLACES, observations.replaceAll("(\\d+)", "2021-07 $1"));
         assertThat(told(desk.score(monthly("count calls"), group, "2021-07"))).isEqualTo(told);
     }
 
     @Test
     void aMemberWithoutTheMonthHidesTheWholeMonth() {
-        Desk desk = Desk.of(PLACES, """
+        TestScorer desk = TestScorer.of(PLACES, """
                 calls boroughs  2021-07 90
                 calls camden    2021-07 20
                 calls islington 2021-07 30
@@ -150,7 +150,7 @@ class DisclosureTest {
 
     @Test
     void onePartYearAndItsTotalHideTheRest() {
-        Desk desk = Desk.of(PLACES, """
+        TestScorer desk = TestScorer.of(PLACES, """
                 calls camden 2021-04/2022-02 97
                 calls camden FY2021-22       100
                 """);
@@ -163,7 +163,7 @@ class DisclosureTest {
 
     @Test
     void aMonthThatOnlyLaterObservationsBoundIsNotHeldThen() {
-        Desk desk = Desk.of(PLACES, """
+        TestScorer desk = TestScorer.of(PLACES, """
                 calls camden 2021-04/2021-06 90
                 calls camden 2021-05/2021-06 60
                 """);
@@ -175,7 +175,7 @@ class DisclosureTest {
 
     @Test
     void twoIndicatorsOfOneSeriesDoNotGiveAwayWhatEachHides() {
-        Desk desk = Desk.of(
+        TestScorer desk = TestScorer.of(
                 PLACES,
                 IntStream.range(0, 24)
                         .mapToObj(i -> "calls camden %s %d".formatted(APRIL.plusMonths(i), i == 17 ? 3 : 20))
@@ -199,7 +199,7 @@ class DisclosureTest {
             10 5 | - - | - -
             """)
     void aLargerLimitShowsNothingThatASmallerOneHides(String limits, String months, String toDate) {
-        Desk desk = Desk.of(PLACES, "calls camden 2021-04 9\ncalls camden 2021-05 1");
+        TestScorer desk = TestScorer.of(PLACES, "calls camden 2021-04 9\ncalls camden 2021-05 1");
         Integer[] each = Arrays.stream(limits.split(" ")).map(Integer::valueOf).toArray(Integer[]::new);
         Defined indicator = Defined.as("count calls").compare("none").suppressBelow(each);
         assertThat(told(desk, indicator.window("month"), 2)).isEqualTo(months);
@@ -216,7 +216,7 @@ class DisclosureTest {
     void publishedPercentagesAreJudgedOverTimeAsTheCallsTheyAreOf(String percentages, String months, String toDate) {
         int[] calls = {30, 2, 20, 40};
         String[] met = percentages.split(" ");
-        Desk desk = Desk.of(
+        TestScorer desk = TestScorer.of(
                 PLACES,
                 IntStream.range(0, calls.length)
                         .mapToObj(i -> "calls camden %1$s %2$d\nmet camden %1$s %3$s"
@@ -232,7 +232,7 @@ class DisclosureTest {
 
     @Test
     void aHiddenFigureSaysWhyAndNothingElse() {
-        Desk desk = Desk.of(PLACES, "calls camden 2021-04 4");
+        TestScorer desk = TestScorer.of(PLACES, "calls camden 2021-04 4");
         Score score = desk.score(monthly("count calls"), "camden", "2021-04");
         assertThat(((Score.NotScored) score.result()).why())
                 .isEqualTo(new Unscored(Period.of(APRIL), UnscoredReason.SUPPRESSED, WHY, List.of(), null));
@@ -242,7 +242,7 @@ class DisclosureTest {
 
     @Test
     void aPartOfAnIncompleteTotalIsNotTold() {
-        Score score = Desk.of(PLACES, "calls camden 2021-04 4")
+        Score score = TestScorer.of(PLACES, "calls camden 2021-04 4")
                 .score(Defined.as("count calls").window("rolling-2").suppressBelow(5), "camden", "2021-05");
         Unscored why = ((Score.NotScored) score.result()).why();
         assertThat(why.reason()).isEqualTo(UnscoredReason.INCOMPLETE_PERIOD);
@@ -251,7 +251,7 @@ class DisclosureTest {
 
     @Test
     void whatDependsOnAHiddenYearSaysSo() {
-        Desk desk = Desk.of(PLACES, "calls camden 2020 4\ncalls camden 2021 40");
+        TestScorer desk = TestScorer.of(PLACES, "calls camden 2020 4\ncalls camden 2021 40");
         Defined indicator = Defined.as("count calls").suppressBelow(5).target("-5% on year-earlier");
         Score.Scored scored = desk.scored(indicator, "camden", "2021-12");
         assertThat(((NotCompared) scored.comparison()).reason()).isEqualTo(UnscoredReason.SUPPRESSED);
@@ -263,7 +263,7 @@ class DisclosureTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"pooled", "pooled without-self", "mean-of-rates", "mean-of-rates without-self"})
     void aHiddenMemberHasNoRankAndTheGroupNoFigure(String figure) {
-        Desk desk = Desk.of(PLACES, """
+        TestScorer desk = TestScorer.of(PLACES, """
                 calls camden    2021 40
                 calls islington 2021 30
                 calls hackney   2021 4
@@ -276,12 +276,13 @@ class DisclosureTest {
         assertThat(standing.figure().reason()).isEqualTo(WHY);
         Standing.Ranked rank = (Standing.Ranked) Objects.requireNonNull(standing.rank());
         assertThat(rank.position()).isEqualTo(2);
-        assertThat(rank.leftOut()).containsExactly(new LeftOut(desk.areas().get(new AreaCode("hackney")), WHY));
+        assertThat(rank.leftOut())
+                .containsExactly(new UnrankedMember(desk.areas().get(new AreaCode("hackney")), WHY));
     }
 
     @Test
     void oneMemberAloneIsNotRankedAmongHiddenOnes() {
-        Desk desk = Desk.of(PLACES, "calls camden 2021 40\ncalls islington 2021 3\ncalls hackney 2021 4");
+        TestScorer desk = TestScorer.of(PLACES, "calls camden 2021 40\ncalls islington 2021 3\ncalls hackney 2021 4");
         Defined indicator = Defined.as("count calls").suppressBelow(5).benchmark("boroughs highest-first");
         Standing standing = Objects.requireNonNull(
                 desk.scored(indicator, "camden", "2021-12").standing());
@@ -292,7 +293,7 @@ class DisclosureTest {
     @ParameterizedTest(name = "counts below {0} hidden")
     @CsvSource({"0", "1", "5"})
     void nothingChangesWhereNothingIsSmall(int limit) {
-        Desk desk = Desk.of(
+        TestScorer desk = TestScorer.of(
                 PLACES,
                 IntStream.range(0, 72)
                         .mapToObj(i -> "calls %s %s %d"
@@ -314,7 +315,7 @@ class DisclosureTest {
         }
     }
 
-    private static List<Object> all(Desk desk, Defined indicator) {
+    private static List<Object> all(TestScorer desk, Defined indicator) {
         return desk.scorecard("camden islington hackney boroughs", "2023-03", indicator).scores().stream()
                 .flatMap(score -> Stream.concat(
                         Stream.of(score.sentence()),
@@ -333,12 +334,12 @@ class DisclosureTest {
         return Defined.as(measure).window("month").compare("none").suppressBelow(5);
     }
 
-    private static String told(Desk desk, String window, int months) {
+    private static String told(TestScorer desk, String window, int months) {
         return told(
                 desk, Defined.as("count calls").window(window).compare("none").suppressBelow(5), months);
     }
 
-    private static String told(Desk desk, Defined indicator, int months) {
+    private static String told(TestScorer desk, Defined indicator, int months) {
         return IntStream.range(0, months)
                 .mapToObj(i ->
                         told(desk.score(indicator, "camden", APRIL.plusMonths(i).toString())))

@@ -26,9 +26,9 @@ import org.callover.kpi.dataset.Told;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.observation.Places;
 import org.callover.kpi.period.Period;
-import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Scorer;
+import org.callover.kpi.score.TestScorer;
 
 /**
  * Against somebody who reads a catalogue that states what is part of what, and collects a whole, its part, their percentage
@@ -215,7 +215,7 @@ class RelationsAdversaryTest {
             List<Score> scores = new Scorer(
                             Places.of("camden\nislington\nboroughs: camden islington"),
                             Told.dataset(world.until(months, stated)))
-                    .score(Desk.request(
+                    .score(TestScorer.request(
                             set,
                             "camden islington boroughs",
                             FIRST.plusMonths(months - 1L).toString()))

@@ -14,9 +14,9 @@ import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Places;
-import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Scorer;
+import org.callover.kpi.score.TestScorer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -105,7 +105,7 @@ class RelationsTest {
         KpiSet alone = new KpiSet(
                 "alone", "Alone", KpiSet.Kind.SET, null, List.of(KpiSet.Row.of(indicator(catalogue(measure, other)))));
         Score score = new Scorer(PLACES, Told.dataset(observations))
-                .score(Desk.request(alone, area, "2021-04"))
+                .score(TestScorer.request(alone, area, "2021-04"))
                 .scores()
                 .get(0);
         if (score.result() instanceof Score.Scored scored) {

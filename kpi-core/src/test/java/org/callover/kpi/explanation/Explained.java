@@ -10,7 +10,7 @@ import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
-import org.callover.kpi.score.Desk;
+import org.callover.kpi.score.TestScorer;
 import org.callover.kpi.statistics.Confidence;
 
 /** Explanations made at a desk, and how a test reads them. */
@@ -19,18 +19,18 @@ final class Explained {
     private Explained() {}
 
     /** The first indicator explained; the others may be read together with it. */
-    static Explanation at(Desk desk, String area, String period, Defined... indicators) {
+    static Explanation at(TestScorer desk, String area, String period, Defined... indicators) {
         List<Indicator> defined =
                 Arrays.stream(indicators).map(Defined::indicator).toList();
         KpiSet set = new KpiSet("test", "Test", KpiSet.Kind.SET, null, List.of(KpiSet.Row.of(defined.get(0))));
         return new Explainer(desk.areas(), desk.dataset(), id -> defined.stream()
                         .filter(one -> one.id().equals(id))
                         .findFirst())
-                .explain(Desk.request(set, area, period), Confidence.P95);
+                .explain(TestScorer.request(set, area, period), Confidence.P95);
     }
 
     /** The same, with every step redone. */
-    static Explanation redone(Desk desk, String area, String period, Defined... indicators) {
+    static Explanation redone(TestScorer desk, String area, String period, Defined... indicators) {
         Explanation explanation = at(desk, area, period, indicators);
         if (explanation.score().indicator().measure() != null) {
             Redone.check(

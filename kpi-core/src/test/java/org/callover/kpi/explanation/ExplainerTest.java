@@ -13,7 +13,7 @@ import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Status;
 import org.callover.kpi.indicator.Target;
 import org.callover.kpi.observation.Series.Break.Effect;
-import org.callover.kpi.score.Desk;
+import org.callover.kpi.score.TestScorer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -146,13 +146,13 @@ class ExplainerTest {
     @ParameterizedTest(name = "{2} in {0}")
     @MethodSource("scores")
     void everyStepFollowsFromThoseBelowIt(String area, Defined indicator, Object measure) {
-        Explained.redone(Desk.of(PLACES, OBSERVED), area, "2021-12", indicator);
+        Explained.redone(TestScorer.of(PLACES, OBSERVED), area, "2021-12", indicator);
     }
 
     @Test
     void followsRateOfTwoBoroughsToItsObservations() {
         Explanation explanation =
-                Explained.redone(Desk.of(PLACES, OBSERVED), "central-north", "2021-12", rate().decimals(2));
+                Explained.redone(TestScorer.of(PLACES, OBSERVED), "central-north", "2021-12", rate().decimals(2));
         ExplanationStep value = Explained.first(explanation, StepKind.VALUE);
         assertThat(Explained.outline(value)).isEqualTo("""
                 VALUE 683 / 450,000 x 1,000 = 1.517778…, shown as 1.518
@@ -177,7 +177,7 @@ class ExplainerTest {
 
     @Test
     void usesGroupsOwnObservationBeforeItsMembers() {
-        Desk desk = Desk.of(PLACES, OBSERVED + "calls central-north 2021 690");
+        TestScorer desk = TestScorer.of(PLACES, OBSERVED + "calls central-north 2021 690");
         ExplanationStep value = Explained.first(
                 Explained.redone(desk, "central-north", "2021-12", Defined.as("count calls")), StepKind.VALUE);
         assertThat(Explained.outline(value)).isEqualTo("""
@@ -194,7 +194,7 @@ class ExplainerTest {
             calls islington 2022-01 9           | 200 + 183 = 383
             """)
     void saysWhyTheseObservations(String besides, String statement) {
-        Desk desk = Desk.islington("""
+        TestScorer desk = TestScorer.islington("""
                 calls islington 2021-01/2021-06 200
                 calls islington 2021-07/2021-12 183
                 """ + besides);
@@ -204,7 +204,7 @@ class ExplainerTest {
 
     @Test
     void showsWhatWasFoundOfUnscored() {
-        Desk desk = Desk.islington("""
+        TestScorer desk = TestScorer.islington("""
                 calls islington 2021-01 31
                 calls islington 2021-03 28
                 """);
@@ -220,7 +220,7 @@ class ExplainerTest {
 
     @Test
     void showsWhatWasFoundOfIncompleteEarlierPeriod() {
-        Desk desk = Desk.islington("""
+        TestScorer desk = TestScorer.islington("""
                 calls islington 2021 383
                 calls islington 2020-01 31
                 """);
@@ -253,7 +253,7 @@ class ExplainerTest {
             indicator = indicator.target(target);
         }
         Explanation explanation = Explained.redone(
-                Desk.islington("calls islington 2021 383"),
+                TestScorer.islington("calls islington 2021 383"),
                 "islington",
                 "2021-12",
                 amber == null ? indicator : indicator.amberWithin(amber));
@@ -272,7 +272,7 @@ class ExplainerTest {
             400                       |       | 400, fixed
             """)
     void worksOutTarget(String target, String amber, String arithmetic) {
-        Desk desk = Desk.islington("""
+        TestScorer desk = TestScorer.islington("""
                 calls islington 2020 439
                 calls islington 2021 383
                 """);
@@ -291,7 +291,7 @@ class ExplainerTest {
 
     @Test
     void bringsYearsTargetDownToItsMonthsAndForecastsYearEnd() {
-        Desk desk = Desk.islington("""
+        TestScorer desk = TestScorer.islington("""
                 calls islington FY2020-21 100
                 calls islington 2020-04/2020-06 20
                 calls islington 2021-04/2021-06 30
@@ -316,7 +316,7 @@ class ExplainerTest {
     @Test
     void bringsTrajectoryDownToItsMonths() {
         Explanation explanation = Explained.redone(
-                Desk.islington("calls islington 2021-04/2021-06 30"),
+                TestScorer.islington("calls islington 2021-04/2021-06 30"),
                 "islington",
                 "2021-06",
                 Defined.as("count calls")
@@ -332,7 +332,7 @@ class ExplainerTest {
     void saysWhereRoundingHidesReason() {
         ExplanationStep rating = Explained.first(
                 Explained.redone(
-                        Desk.islington("calls islington 2021 39.96"),
+                        TestScorer.islington("calls islington 2021 39.96"),
                         "islington",
                         "2021-12",
                         Defined.as("count calls").good("higher").decimals(1).target("40")),
@@ -344,7 +344,7 @@ class ExplainerTest {
     void listsRankedMembersInOrderAndThoseLeftOut() {
         ExplanationStep rank = Explained.first(
                 Explained.redone(
-                        Desk.of(PLACES, "calls camden 2021 300\ncalls islington 2021 383"),
+                        TestScorer.of(PLACES, "calls camden 2021 300\ncalls islington 2021 383"),
                         "camden",
                         "2021-12",
                         Defined.as("count calls").benchmark("three pooled highest-first")),
@@ -360,7 +360,7 @@ class ExplainerTest {
     void showsChangeEachMemberIsRankedBy() {
         ExplanationStep rank = Explained.first(
                 Explained.redone(
-                        Desk.of(
+                        TestScorer.of(
                                 PLACES,
                                 "calls camden 2020 200\ncalls islington 2020 400\ncalls hackney 2020 0\n"
                                         + "calls camden 2021 300\ncalls islington 2021 300\ncalls hackney 2021 1"),
@@ -379,7 +379,7 @@ class ExplainerTest {
     void namesIndicatorRankedBy() {
         ExplanationStep rank = Explained.first(
                 Explained.redone(
-                        Desk.of(
+                        TestScorer.of(
                                 PLACES,
                                 "calls camden 2021 300\ncalls islington 2021 383\npeople camden 2021 100\n"
                                         + "people islington 2021 200"),
@@ -398,7 +398,7 @@ class ExplainerTest {
     @Test
     void namesInputsOfChangeTest() {
         ExplanationStep test = Explained.first(
-                Explained.redone(Desk.of(PLACES, OBSERVED), "camden", "2021-12", rate()), StepKind.CHANGE_TEST);
+                Explained.redone(TestScorer.of(PLACES, OBSERVED), "camden", "2021-12", rate()), StepKind.CHANGE_TEST);
         assertThat(test.statement())
                 .isEqualTo("z = 2 x (sqrt(300 + 3/8) - sqrt(1.05 x (280 + 3/8))) / sqrt(1 + 1.05) = 0.242249,"
                         + " where 1.05 is the exposure now divided by that before: 210,000 / 200,000;"
@@ -408,7 +408,7 @@ class ExplainerTest {
     @Test
     void givesReasonForNoDirectionAndPairedOutcome() {
         Explanation explanation = Explained.redone(
-                Desk.of(PLACES, OBSERVED),
+                TestScorer.of(PLACES, OBSERVED),
                 "islington",
                 "2021-12",
                 Defined.as("count calls").good("a rise may be good").pairedWith("test.met"),
@@ -428,7 +428,8 @@ class ExplainerTest {
             months.append("calls islington 2021-%02d %d%n".formatted(month, 20 + month % 3));
         }
         ExplanationStep control = Explained.first(
-                Explained.redone(Desk.islington(months.toString()), "islington", "2021-12", Defined.as("count calls")),
+                Explained.redone(
+                        TestScorer.islington(months.toString()), "islington", "2021-12", Defined.as("count calls")),
                 StepKind.CONTROL);
         assertThat(control.steps()).hasSize(12);
         assertThat(control.fact("variation").map(Fact::text)).contains("COMMON_CAUSE");
@@ -441,14 +442,15 @@ class ExplainerTest {
             months.append("calls islington 2021-%02d %d%n".formatted(month, month == 12 ? 60 : 20 + month % 3));
         }
         ExplanationStep control = Explained.first(
-                Explained.redone(Desk.islington(months.toString()), "islington", "2021-12", Defined.as("count calls")),
+                Explained.redone(
+                        TestScorer.islington(months.toString()), "islington", "2021-12", Defined.as("count calls")),
                 StepKind.CONTROL);
         assertThat(control.statement()).endsWith("; the latest, 60: concern (rule: outside limit)");
     }
 
     @Test
     void hidesPartsWhereOneIsSmall() {
-        Desk desk = Desk.of(PLACES, """
+        TestScorer desk = TestScorer.of(PLACES, """
                 calls islington 2021-01/2021-11 40
                 calls islington 2021-12 3
                 calls camden 2021 60
@@ -471,7 +473,7 @@ class ExplainerTest {
     @Test
     void hidesPartsOfWhatIsNotAFigure() {
         // of the year to date another indicator tells April and April to June: June would give May away
-        Desk desk = Desk.of(PLACES, """
+        TestScorer desk = TestScorer.of(PLACES, """
                 met   islington 2021-04 10
                 met   islington 2021-05 3
                 met   islington 2021-06 9
@@ -490,14 +492,14 @@ class ExplainerTest {
     @Test
     void saysIndicatorIsNotLive() {
         Explanation explanation =
-                Explained.at(Desk.islington(""), "islington", "2021-12", Defined.unscored(Status.IN_DEVELOPMENT));
+                Explained.at(TestScorer.islington(""), "islington", "2021-12", Defined.unscored(Status.IN_DEVELOPMENT));
         assertThat(explanation.derivation().fact("reason").map(Fact::text)).contains("IN_DEVELOPMENT");
         assertThat(explanation.derivation().steps()).isEmpty();
     }
 
     @Test
     void explainsOneScoreAtATime() {
-        Desk desk = Desk.of(PLACES, OBSERVED);
+        TestScorer desk = TestScorer.of(PLACES, OBSERVED);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Explained.at(desk, "camden islington", "2021-12", Defined.as("count calls")))
                 .withMessage("one score is explained at a time, and 2 were asked for");
@@ -505,7 +507,7 @@ class ExplainerTest {
 
     @Test
     void namesFigureThatWasExplainedBefore() {
-        Explanation explanation = Explained.redone(Desk.of(PLACES, OBSERVED), "islington", "2021-12", rate());
+        Explanation explanation = Explained.redone(TestScorer.of(PLACES, OBSERVED), "islington", "2021-12", rate());
         assertThat(Explained.all(explanation, StepKind.VALUE))
                 .filteredOn(step -> step.arithmetic() != Arithmetic.AS_SCORED)
                 .extracting(step -> step.fact("period").orElseThrow().text())

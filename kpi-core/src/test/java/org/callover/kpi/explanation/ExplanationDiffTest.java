@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.callover.kpi.explanation.tree.StepDifference;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.indicator.Defined;
-import org.callover.kpi.score.Desk;
+import org.callover.kpi.score.TestScorer;
 import org.junit.jupiter.api.Test;
 
 class ExplanationDiffTest {
@@ -98,7 +98,7 @@ class ExplanationDiffTest {
 
     private static Explanation explained(String observed, String area) {
         return Explained.at(
-                Desk.of("camden\nislington\npair: camden islington", observed),
+                TestScorer.of("camden\nislington\npair: camden islington", observed),
                 area,
                 "2021-12",
                 Defined.as("count calls")

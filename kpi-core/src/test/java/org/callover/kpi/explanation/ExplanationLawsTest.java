@@ -24,7 +24,7 @@ import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.Places;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.period.Period;
-import org.callover.kpi.score.Desk;
+import org.callover.kpi.score.TestScorer;
 
 /** Whatever was observed, and whatever is asked, each step can be redone from those below it. */
 class ExplanationLawsTest {
@@ -92,7 +92,7 @@ class ExplanationLawsTest {
 
     @Property(tries = 400)
     void everyStepCanBeRedone(@ForAll("observations") List<Made> made, @ForAll("indicators") Defined indicator) {
-        Desk desk = desk(made);
+        TestScorer desk = desk(made);
         for (String area : AREAS) {
             Explained.redone(desk, area, "2021-03", indicator, OTHER);
             Explained.redone(desk, area, "2020-12", indicator, OTHER);
@@ -138,7 +138,7 @@ class ExplanationLawsTest {
     @Property(tries = 300)
     void onlyWhatMayBeShownByItselfIsListed(
             @ForAll("observations") List<Made> made, @ForAll("indicators") Defined defined) {
-        Desk desk = desk(made);
+        TestScorer desk = desk(made);
         Defined guarded = defined.suppressBelow(5);
         Disclosure disclosure = Disclosure.of(guarded.indicator(), desk.areas(), desk.dataset());
         boolean isRate = guarded.indicator().parts().isPerPopulation();
@@ -164,9 +164,9 @@ class ExplanationLawsTest {
         return step.fact(fact).orElseThrow().text();
     }
 
-    private static Desk desk(List<Made> made) {
+    private static TestScorer desk(List<Made> made) {
         List<Observation> observations = new ArrayList<>();
         made.forEach(one -> observations.add(one.observation(observations.size() + 1)));
-        return new Desk(Places.of("camden\nislington\npair: camden islington"), Told.dataset(observations));
+        return new TestScorer(Places.of("camden\nislington\npair: camden islington"), Told.dataset(observations));
     }
 }

@@ -24,8 +24,8 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
-import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
+import org.callover.kpi.score.TestScorer;
 import org.callover.kpi.statistics.Confidence;
 import org.callover.kpi.statistics.Interval;
 
@@ -35,11 +35,11 @@ final class Redone {
     private static final double CLOSE = 1e-9;
 
     private final Explanation explanation;
-    private final Desk desk;
+    private final TestScorer desk;
     private final Figures figures;
     private final Map<String, Figures> others;
 
-    private Redone(Explanation explanation, Desk desk, Figures figures, Map<String, Figures> others) {
+    private Redone(Explanation explanation, TestScorer desk, Figures figures, Map<String, Figures> others) {
         this.explanation = explanation;
         this.desk = desk;
         this.figures = figures;
@@ -50,7 +50,7 @@ final class Redone {
      * Fails at the first step that does not follow; {@code figures} answers for what is explained elsewhere, and
      * {@code others} for what is of other indicators.
      */
-    static void check(Explanation explanation, Desk desk, Figures figures, Map<String, Figures> others) {
+    static void check(Explanation explanation, TestScorer desk, Figures figures, Map<String, Figures> others) {
         Redone redone = new Redone(explanation, desk, figures, others);
         ExplanationStep whole = explanation.derivation();
         whole.walk().forEach(redone::step);

@@ -15,8 +15,8 @@ import org.callover.kpi.observation.Area.Succession;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Quantity;
-import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
+import org.callover.kpi.score.TestScorer;
 import org.junit.jupiter.api.Test;
 
 /** Districts that became one council are one place: before its first month it is their sum. */
@@ -28,7 +28,7 @@ class SuccessionTest {
     private static final AreaCode COUNCIL = new AreaCode("somerset");
     private static final AreaCode DORSET = new AreaCode("dorset");
 
-    private static final Desk DESK = desk("");
+    private static final TestScorer DESK = desk("");
 
     @Test
     void isTheSumOfWhatItSucceedsBeforeItsFirstMonth() {
@@ -102,7 +102,7 @@ class SuccessionTest {
         members.add(new Membership(DISTRICTS.get(1), null, FIRST.minusMonths(1)));
         members.add(new Membership(COUNCIL, FIRST, null));
         areas.add(new Area(new AreaCode("county"), "County", "group", List.of(), members, "councils"));
-        Desk desk = new Desk(Areas.of(areas), Told.dataset("""
+        TestScorer desk = new TestScorer(Areas.of(areas), Told.dataset("""
                 calls mendip    FY2018-19 100
                 calls taunton   FY2018-19 200
                 calls sedgemoor FY2018-19 300
@@ -124,7 +124,7 @@ class SuccessionTest {
             observed.append("calls somerset %s 10%n".formatted(month));
         }
         DISTRICTS.forEach(district -> observed.append("calls %s FY2022-23 480 @2%n".formatted(district)));
-        Desk desk = new Desk(Areas.of(areas()), Told.dataset(observed.toString()));
+        TestScorer desk = new TestScorer(Areas.of(areas()), Told.dataset(observed.toString()));
         assertThat(desk.scored(Defined.as("count calls"), "somerset", "2023-03")
                         .figure()
                         .value())
@@ -133,7 +133,7 @@ class SuccessionTest {
 
     @Test
     void hasNoLatestFigureOfAnAreaThatIsNoMore() {
-        Desk desk = new Desk(Areas.of(areas()), Told.dataset("calls mendip 2022-11 7"));
+        TestScorer desk = new TestScorer(Areas.of(areas()), Told.dataset("calls mendip 2022-11 7"));
         Defined latest = Defined.as("level calls").window("latest");
         assertThat(desk.scored(latest, "mendip", "2023-03").figure().value()).hasToString("7");
         EvaluatedFigure.Unscored why =
@@ -147,7 +147,7 @@ class SuccessionTest {
                 .value();
     }
 
-    private static Desk desk(String more) {
+    private static TestScorer desk(String more) {
         StringBuilder observed = new StringBuilder(more).append('\n');
         for (YearMonth month = YearMonth.of(2021, 4);
                 month.isBefore(YearMonth.of(2025, 1));
@@ -159,7 +159,7 @@ class SuccessionTest {
             observed.append(month.isBefore(FIRST) ? "" : "calls somerset %s 114%n".formatted(month));
         }
         DISTRICTS.forEach(district -> observed.append("people %s 2022 200%n".formatted(district)));
-        return new Desk(Areas.of(areas()), Told.dataset(observed.toString()));
+        return new TestScorer(Areas.of(areas()), Told.dataset(observed.toString()));
     }
 
     private static List<Area> areas() {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.indicator.Target;
-import org.callover.kpi.score.Desk;
+import org.callover.kpi.score.TestScorer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +73,7 @@ class ForecasterTest {
             60                         | 40       | -1               | none
             """)
     void whereTheShareOrTheCountIsOnTheBrink(String before, String rest, String soFar, String year) {
-        Forecast forecast = Desk.islington("""
+        Forecast forecast = TestScorer.islington("""
                         calls islington 2020-04/2020-06 %s
                         calls islington 2020-07/2021-03 %s
                         calls islington 2021-04/2021-06 %s
@@ -99,14 +99,14 @@ class ForecasterTest {
             count calls                      | rolling-12 | 2021-06
             """)
     void otherwiseThereIsNone(String measure, String window, String at) {
-        assertThat(Desk.islington(HELD + "calls islington 2020-07/2020-12 20")
+        assertThat(TestScorer.islington(HELD + "calls islington 2020-07/2020-12 20")
                         .scored(Defined.as(measure).window(window), "islington", at)
                         .forecast())
                 .isNull();
     }
 
     private static Forecast forecast(Defined indicator) {
-        return Objects.requireNonNull(Desk.islington(HELD)
+        return Objects.requireNonNull(TestScorer.islington(HELD)
                 .scored(indicator.window("fytd"), "islington", "2021-06")
                 .forecast());
     }

@@ -13,8 +13,8 @@ import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.indicator.Target;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.period.Window;
-import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
+import org.callover.kpi.score.TestScorer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +63,7 @@ class RatingTest {
             """)
     void asManyDecimalsAreGivenAsTellTheValueFromTheLimit(
             String met, String calls, String within, Rag rag, String because) {
-        Rating rating = Desk.islington("met islington 2021 %s%ncalls islington 2021 %s".formatted(met, calls))
+        Rating rating = TestScorer.islington("met islington 2021 %s%ncalls islington 2021 %s".formatted(met, calls))
                 .scored(
                         Defined.as("percentage met over calls")
                                 .good("higher")
@@ -105,7 +105,7 @@ class RatingTest {
 
     @Test
     void theChangeOfAPercentageIsJudgedInPoints() {
-        Rating rating = Desk.islington("""
+        Rating rating = TestScorer.islington("""
                         met   islington 2020 40
                         calls islington 2020 80
                         met   islington 2021 42
@@ -136,7 +136,7 @@ class RatingTest {
             rolling-3        | 2021-04 | -      | the target for FY2021-22 is for the whole year, and February to April 2021 lies only partly in it
             """)
     void aTargetByYear(String window, String at, String target, String because) {
-        Rating rating = Desk.islington("""
+        Rating rating = TestScorer.islington("""
                         calls islington FY2020-21       38
                         calls islington 2021-04/2021-06 9
                         calls islington 2021-02/2021-04 3
@@ -174,7 +174,7 @@ class RatingTest {
             -20 on year-earlier    | rolling-12 | rolling-12     | 600 > 580
             """)
     void aTargetIsForAsManyMonthsAsTheIndicatorsWindow(String target, String own, String asked, String because) {
-        Desk desk = Desk.islington(IntStream.range(0, 60)
+        TestScorer desk = TestScorer.islington(IntStream.range(0, 60)
                 .mapToObj(month ->
                         "calls islington %s 50".formatted(YearMonth.of(2018, 1).plusMonths(month)))
                 .collect(Collectors.joining("\n")));
@@ -191,7 +191,7 @@ class RatingTest {
 
     @Test
     void aPercentageHasTheYearsTargetInEveryPartOfIt() {
-        Rating rating = Desk.islington("""
+        Rating rating = TestScorer.islington("""
                         met   islington 2021-06 9
                         calls islington 2021-06 10
                         """)
@@ -209,7 +209,7 @@ class RatingTest {
 
     @Test
     void aTargetMayBeSetOnAnotherYearThanTheComparison() {
-        Score.Scored scored = Desk.islington("""
+        Score.Scored scored = TestScorer.islington("""
                         calls islington FY2017-18 400
                         calls islington 2020      300
                         calls islington 2021      350
@@ -246,7 +246,7 @@ class RatingTest {
             """)
     void aYearsTargetIsBroughtDownToPartOfTheYear(
             String goal, String window, String at, Target.Profile profile, String target, String basis) {
-        Rating rating = Desk.islington("""
+        Rating rating = TestScorer.islington("""
                         calls islington 2020-04/2020-05 30
                         calls islington 2020-06         30
                         calls islington 2020-07/2021-03 40
@@ -270,7 +270,7 @@ class RatingTest {
             2021-04 | BLOCK  | 30 <= 60
             """)
     void aYearThatWasCountedInTwoWaysIsNoProfile(String month, Series.Break.Effect effect, String because) {
-        Score.Scored scored = Desk.islington("""
+        Score.Scored scored = TestScorer.islington("""
                         calls islington 2020-04/2020-06 60
                         calls islington 2020-07/2021-03 40
                         calls islington 2021-04/2021-06 30
@@ -292,7 +292,7 @@ class RatingTest {
             camden islington         | 60 > 50
             """)
     void aYearInWhichMembersCameIsNoProfile(String members, String because) {
-        Desk desk = Desk.of("camden\nislington\nunit: " + members, """
+        TestScorer desk = TestScorer.of("camden\nislington\nunit: " + members, """
                 calls camden    2020-04/2020-06 30
                 calls camden    2020-07/2021-03 30
                 calls camden    2021-04/2021-06 30
@@ -311,7 +311,7 @@ class RatingTest {
             cytd | 2021-06 | -50 > -60
             """)
     void aTargetChangeIsNotBroughtDown(String window, String at, String because) {
-        Rating rating = Desk.islington("""
+        Rating rating = TestScorer.islington("""
                         calls islington 2020-01/2020-03 10
                         calls islington 2020-04/2020-06 10
                         calls islington 2020-07/2021-03 40
@@ -345,7 +345,7 @@ class RatingTest {
             none            | FY2020-21   | 60
             """)
     void theProfileIsThatOfTheYearComparedWith(String compare, String by, String target) {
-        Rating rating = Desk.islington("""
+        Rating rating = TestScorer.islington("""
                         calls islington 2016-04/2016-06 50
                         calls islington 2016-07/2017-03 50
                         calls islington 2017-04/2017-06 20
@@ -370,7 +370,7 @@ class RatingTest {
 
     @Test
     void aTargetOfANowUncountedYearHasNoProfile() {
-        Rating rating = Desk.islington("""
+        Rating rating = TestScorer.islington("""
                         calls islington 2020-04/2020-06 0
                         calls islington 2020-07/2021-03 0
                         calls islington 2021-04/2021-06 5
@@ -393,7 +393,7 @@ class RatingTest {
             2024-04 | -                 | the trajectory only runs from March 2021 to March 2024
             """)
     void aTrajectoryIsAStraightLineBetweenItsPoints(String at, String target, String because) {
-        Rating rating = Desk.islington("calls islington %s 500".formatted(at))
+        Rating rating = TestScorer.islington("calls islington %s 500".formatted(at))
                 .scored(Defined.as("count calls").window("month").target("2021-03 620, 2024-03 500"), "islington", at)
                 .rating();
         assertThat(Objects.toString(rating.target(), "-")).isEqualTo(target);
@@ -406,7 +406,8 @@ class RatingTest {
             the-trees | no worse than The Trees (pooled)
             """)
     void aBenchmarkIsNamedWithOneArticle(String group, String basis) {
-        Rating rating = Desk.of("islington\n" + group + ": islington", "met islington 2021 3\ncalls islington 2021 4")
+        Rating rating = TestScorer.of(
+                        "islington\n" + group + ": islington", "met islington 2021 3\ncalls islington 2021 4")
                 .scored(
                         Defined.as("percentage met over calls")
                                 .benchmark(group + " pooled")
@@ -425,7 +426,8 @@ class RatingTest {
             10            | boroughs pooled without-self       | GREEN | 10 <= 23.333333
             """)
     void noWorseThanTheBenchmark(String value, String benchmark, Rag rag, String because) {
-        Rating rating = Desk.of("islington\ncamden\nhackney\nboroughs: islington camden hackney", """
+        Rating rating = TestScorer.of(
+                        "islington\ncamden\nhackney\nboroughs: islington camden hackney", """
                         calls islington 2021 %s
                         population islington 2021 1000
                         calls camden 2021 30
@@ -482,7 +484,7 @@ class RatingTest {
 
     private static Rating rated(Defined indicator, String before, String now) {
         String earlier = before.equals("-") ? "" : "calls islington 2020 " + before;
-        return Desk.islington(earlier + "\ncalls islington 2021 " + now)
+        return TestScorer.islington(earlier + "\ncalls islington 2021 " + now)
                 .scored(indicator, "islington", "2021-12")
                 .rating();
     }

@@ -10,7 +10,7 @@ import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
-import org.callover.kpi.score.Desk;
+import org.callover.kpi.score.TestScorer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TargetLineTest {
 
     private static final AreaCode CAMDEN = new AreaCode("camden");
-    private static final Desk DESK = Desk.of("""
+    private static final TestScorer DESK = TestScorer.of("""
             camden
             islington
             north: camden islington

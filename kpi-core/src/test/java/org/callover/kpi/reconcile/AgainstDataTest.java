@@ -9,7 +9,7 @@ import org.callover.kpi.reconcile.ClaimAnswer.Outcome;
 import org.callover.kpi.reconcile.ClaimAnswer.Reason;
 import org.callover.kpi.reconcile.claim.Check;
 import org.callover.kpi.reconcile.claim.ClaimPart;
-import org.callover.kpi.score.Desk;
+import org.callover.kpi.score.TestScorer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +28,7 @@ class AgainstDataTest {
             """;
 
     private final Paper paper = Paper.over(
-            Desk.of(PLACES, """
+            TestScorer.of(PLACES, """
                     calls islington 2020 439
                     calls islington 2021 383
                     calls camden 2020 380
@@ -108,7 +108,7 @@ class AgainstDataTest {
     @Test
     void aMeanWithItsDecimalsCutOffIsToldToo() {
         Paper other = Paper.over(
-                Desk.of(PLACES, """
+                TestScorer.of(PLACES, """
                         met camden 2021-12 81.88
                         met islington 2021-12 86.67
                         weight camden 2021-12 749
@@ -132,7 +132,7 @@ class AgainstDataTest {
                     """)
     void aMonthThatStandsForTwelveIsToldApart(String claim, String statement) {
         Paper months =
-                Paper.over(Desk.of(PLACES, """
+                Paper.over(TestScorer.of(PLACES, """
                         calls islington 2021-01/2021-11 100
                         calls islington 2021-12 20
                         """), Defined.as("count calls").title("Calls"));
@@ -295,7 +295,7 @@ class AgainstDataTest {
                     """)
     void whatIsWithheldIsNeitherConfirmedNorDenied(String claim) {
         Paper small = Paper.over(
-                Desk.of(PLACES, """
+                TestScorer.of(PLACES, """
                         calls camden 2021 30
                         calls islington 2020 12
                         calls islington 2021 3

@@ -11,8 +11,8 @@ import org.callover.kpi.reconcile.claim.Claim;
 import org.callover.kpi.reconcile.claim.ClaimDraft;
 import org.callover.kpi.reconcile.claim.ClaimPart;
 import org.callover.kpi.reconcile.claim.ClaimSubject;
-import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Scorer;
+import org.callover.kpi.score.TestScorer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Paper {
 
-    private final Desk desk;
+    private final TestScorer desk;
     private final KpiSet set;
 
-    private Paper(Desk desk, KpiSet set) {
+    private Paper(TestScorer desk, KpiSet set) {
         this.desk = desk;
         this.set = set;
     }
 
     /** A paper about which no data are held. */
     static Paper withoutData() {
-        return over(Desk.islington(""));
+        return over(TestScorer.islington(""));
     }
 
-    static Paper over(Desk desk, Defined... indicators) {
+    static Paper over(TestScorer desk, Defined... indicators) {
         List<KpiSet.Row> rows = List.of(indicators).stream()
                 .map(Defined::indicator)
                 .map(KpiSet.Row::of)

@@ -28,8 +28,9 @@ class CautionsTest {
         "mean met over visits,          1.5,    1, ''",
     })
     void saysWhatCannotBe(String measure, String met, String visits, String cautions) {
-        Desk desk = Desk.islington("met islington 2021 %s\nvisits islington 2021 %s\n".formatted(met, visits)
-                + "met islington 2020 1\nvisits islington 2020 2\n");
+        TestScorer desk =
+                TestScorer.islington("met islington 2021 %s\nvisits islington 2021 %s\n".formatted(met, visits)
+                        + "met islington 2020 1\nvisits islington 2020 2\n");
         Score score = desk.score(Defined.as(measure), "islington", "2021-12");
         assertThat(String.join(
                         ", ", score.cautions().stream().map(Caution::name).toList()))
@@ -44,7 +45,7 @@ class CautionsTest {
     @ParameterizedTest(name = "a level of {0}%: {1}")
     @CsvSource({"101, SHARE_ABOVE_100", "100, ''"})
     void saysItOfAPublishedShare(String value, String cautions) {
-        Score score = Desk.islington("p islington 2021-12 " + value)
+        Score score = TestScorer.islington("p islington 2021-12 " + value)
                 .score(Defined.as("level p").inPerCent().window("month").compare("none"), "islington", "2021-12");
         assertThat(String.join(
                         ", ", score.cautions().stream().map(Caution::name).toList()))
@@ -54,7 +55,7 @@ class CautionsTest {
     @ParameterizedTest(name = "{0} of {1} the year before")
     @CsvSource({"21, 20, SHARE_ABOVE_100", "10, 20, ''"})
     void saysItOfTheFigureComparedWith(String met, String visits, String cautions) {
-        Score score = Desk.islington("met islington 2020 %s\nvisits islington 2020 %s\n".formatted(met, visits)
+        Score score = TestScorer.islington("met islington 2020 %s\nvisits islington 2020 %s\n".formatted(met, visits)
                         + "met islington 2021 10\nvisits islington 2021 20\n")
                 .score(Defined.as("percentage met over visits"), "islington", "2021-12");
         assertThat(String.join(

@@ -40,7 +40,7 @@ class CensusTest {
 
     @Test
     void theCountOfCamdenIsComparedAndItsRateIsNot() throws IOException {
-        Desk camden = desk(Set.of("Camden"));
+        TestScorer camden = desk(Set.of("Camden"));
         assertThat(camden.scored(COUNT, "camden", "2021-12").comparison()).isInstanceOf(Compared.class);
         Score.Scored rate = camden.scored(RATE, "camden", "2021-12");
         assertThat(rate.figure().denominator()).hasToString("210390");
@@ -52,14 +52,14 @@ class CensusTest {
 
     @Test
     void noRateIsAConcernOrASuccessBecauseOfIt() throws IOException {
-        Desk boroughs = desk(Set.of());
+        TestScorer boroughs = desk(Set.of());
         KpiSet set = new KpiSet("test", "Test", KpiSet.Kind.SET, null, List.of(KpiSet.Row.of(RATE.indicator())));
         String areas = boroughs.areas().all().stream()
                 .map(area -> area.code().value())
                 .reduce("", (all, area) -> (all + " " + area).strip());
         Summary summary = Summary.of(
                 new Scorer(boroughs.areas(), boroughs.dataset()),
-                Desk.request(set, areas, "2021-12"),
+                TestScorer.request(set, areas, "2021-12"),
                 Period.parse("2020-12"));
         assertThat(summary.card().scores()).hasSize(32);
         assertThat(List.of(ExceptionRule.List.CONCERNS, ExceptionRule.List.SUCCESSES))
@@ -69,7 +69,7 @@ class CensusTest {
     }
 
     /** All burglary in each borough, and its population; of all boroughs where none is named. */
-    private static Desk desk(Set<String> names) throws IOException {
+    private static TestScorer desk(Set<String> names) throws IOException {
         StringBuilder observations = new StringBuilder();
         Map<String, int[]> burglary = burglary(names);
         Map<String, String> codes = new HashMap<>();
@@ -86,7 +86,7 @@ class CensusTest {
                 observations.append("people %s %s %s%n".formatted(codes.get(cells[1]), cells[2], cells[3]));
             }
         }
-        return Desk.of(String.join("\n", codes.values()), observations.toString());
+        return TestScorer.of(String.join("\n", codes.values()), observations.toString());
     }
 
     private static Map<String, int[]> burglary(Set<String> names) throws IOException {

@@ -67,11 +67,11 @@ class HistoryTest {
         Scorer scorer = scorer(observations(new Random(seed)));
         Map<String, String> cards = new LinkedHashMap<>();
         MONTHS.stream()
-                .map(month -> Desk.request(SET, EVERYWHERE, month.toString()))
+                .map(month -> TestScorer.request(SET, EVERYWHERE, month.toString()))
                 .flatMap(request -> scorer.score(request).scores().stream())
                 .forEach(score -> cards.putIfAbsent(place(score), said(score)));
         Map<String, String> history = new LinkedHashMap<>();
-        scorer.history(Desk.request(SET, EVERYWHERE, MONTHS.toString()))
+        scorer.history(TestScorer.request(SET, EVERYWHERE, MONTHS.toString()))
                 .forEach(score -> assertThat(history.put(place(score), said(score)))
                         .as("given once: %s", place(score))
                         .isNull());
@@ -91,7 +91,7 @@ class HistoryTest {
                                 Defined.unscored(Status.RETIRED).title("B"))
                         .map(defined -> KpiSet.Row.of(defined.window("month").indicator()))
                         .toList());
-        assertThat(scorer.history(Desk.request(set, "camden hackney", "2021-01/2021-02"))
+        assertThat(scorer.history(TestScorer.request(set, "camden hackney", "2021-01/2021-02"))
                         .map(score -> score.row().title() + " " + score.area().code() + " " + score.period()))
                 .containsExactly(
                         "A camden 2021-01",

@@ -25,7 +25,7 @@ class KindsOfSeriesTest {
         "weighted-mean spend by people"
     })
     void anAmountIsComparedAndColouredButNeverTested(String measure) {
-        Desk desk = Desk.islington("""
+        TestScorer desk = TestScorer.islington("""
                 spend islington 2020 255000
                 spend islington 2021 248000
                 people islington 2020 100
@@ -45,7 +45,7 @@ class KindsOfSeriesTest {
 
     @Test
     void theForecastOfAnAmountHasNoInterval() {
-        Desk desk = Desk.islington("""
+        TestScorer desk = TestScorer.islington("""
                 spend islington 2020-04/2020-09 100
                 spend islington 2020-10/2021-03 100
                 spend islington 2021-04/2021-09 120
@@ -59,7 +59,7 @@ class KindsOfSeriesTest {
 
     @Test
     void onePercentageLessAnotherChangesInPoints() {
-        Desk desk = Desk.islington("""
+        TestScorer desk = TestScorer.islington("""
                 p islington 2021-11 70
                 q islington 2021-11 60
                 p islington 2021-12 72.5

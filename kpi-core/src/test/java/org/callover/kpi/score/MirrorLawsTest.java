@@ -35,7 +35,7 @@ class MirrorLawsTest {
             @ForAll boolean isMonth,
             @ForAll @IntRange(max = 400) int target,
             @ForAll @IntRange(max = 40) int margin) {
-        Desk desk = Desk.islington(observed("islington", months));
+        TestScorer desk = TestScorer.islington(observed("islington", months));
         String window = isMonth ? "month" : "rolling-12";
         Score score = score(desk, COUNTED, lowerIsBetter, window, target, margin);
         Score mirror = score(desk, MIRRORED, !lowerIsBetter, window, -target, margin);
@@ -57,7 +57,7 @@ class MirrorLawsTest {
             @ForAll @Size(2) List<@IntRange(min = 1, max = 60) Integer> years,
             @ForAll @IntRange(min = -50, max = 50) int percent,
             @ForAll @IntRange(max = 20) int margin) {
-        Desk desk = Desk.islington("""
+        TestScorer desk = TestScorer.islington("""
                 calls islington 2020 %d
                 calls islington 2021 %d
                 nothing islington 2020 0
@@ -79,7 +79,7 @@ class MirrorLawsTest {
         String observations = IntStream.range(0, counts.size())
                 .mapToObj(i -> observed(codes.get(i), List.of(counts.get(i))))
                 .collect(Collectors.joining());
-        Desk desk = Desk.of(String.join("\n", codes) + "\nall: " + String.join(" ", codes), observations);
+        TestScorer desk = TestScorer.of(String.join("\n", codes) + "\nall: " + String.join(" ", codes), observations);
         for (String code : codes) {
             Ranked mirrored = rank(desk, MIRRORED, "higher", code);
             Ranked counted = rank(desk, COUNTED, "lower", code);
@@ -95,7 +95,7 @@ class MirrorLawsTest {
         }
     }
 
-    private static Score score(Desk desk, String measure, boolean lower, String window, int target, int margin) {
+    private static Score score(TestScorer desk, String measure, boolean lower, String window, int target, int margin) {
         Defined indicator = Defined.as(measure)
                 .good(lower ? "lower" : "higher")
                 .window(window)
@@ -111,7 +111,7 @@ class MirrorLawsTest {
                 .collect(Collectors.joining());
     }
 
-    private static Ranked rank(Desk desk, String measure, String good, String area) {
+    private static Ranked rank(TestScorer desk, String measure, String good, String area) {
         Defined indicator =
                 Defined.as(measure).good(good).window("month").compare("none").benchmark("all best-first");
         return (Ranked) Objects.requireNonNull(

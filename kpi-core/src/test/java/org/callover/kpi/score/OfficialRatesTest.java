@@ -22,7 +22,7 @@ class OfficialRatesTest {
 
     private static void reproduce(String[] row) {
         String year = "FY" + row[2];
-        Score.Scored scored = Desk.islington("""
+        Score.Scored scored = TestScorer.islington("""
                         calls      islington %s %s
                         population islington %s %s
                         """.formatted(year, row[4], row[5], row[6]))

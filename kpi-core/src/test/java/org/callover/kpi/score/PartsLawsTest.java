@@ -37,10 +37,10 @@ class PartsLawsTest {
             @ForAll("cuts") long metCuts,
             @ForAll("cuts") long callsCuts,
             @ForAll("windows") String window) {
-        Desk whole = Desk.islington(observed("met", "islington", met, -1L)
+        TestScorer whole = TestScorer.islington(observed("met", "islington", met, -1L)
                 + observed("calls", "islington", calls, -1L)
                 + population("islington", 20_000));
-        Desk cut = Desk.islington(observed("met", "islington", met, metCuts)
+        TestScorer cut = TestScorer.islington(observed("met", "islington", met, metCuts)
                 + observed("calls", "islington", calls, callsCuts)
                 + population("islington", 20_000));
         for (String measure : MEASURES) {
@@ -65,8 +65,8 @@ class PartsLawsTest {
         String union = years("met", "islington", sum(met.subList(0, 3)), sum(met.subList(3, 6)))
                 + years("calls", "islington", sum(calls.subList(0, 3)), sum(calls.subList(3, 6)))
                 + population("islington", 1000 * sum(thousands));
-        Desk desk =
-                Desk.of(String.join("\n", members) + "\nislington\ngroup: " + String.join(" ", members), parts + union);
+        TestScorer desk = TestScorer.of(
+                String.join("\n", members) + "\nislington\ngroup: " + String.join(" ", members), parts + union);
         for (String measure : MEASURES) {
             List<Object> grouped = told(desk, measure, "rolling-12", "group");
             List<Object> together = told(desk, measure, "rolling-12", "islington");
@@ -75,7 +75,7 @@ class PartsLawsTest {
     }
 
     /** Everything that is said of a score, without the name of the place. */
-    private static List<Object> told(Desk desk, String measure, String window, String area) {
+    private static List<Object> told(TestScorer desk, String measure, String window, String area) {
         Defined indicator = Defined.as(measure)
                 .window(window)
                 .target("-5% on year-earlier")

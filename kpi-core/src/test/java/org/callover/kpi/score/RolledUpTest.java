@@ -60,7 +60,7 @@ class RolledUpTest {
                 new KpiSet("test", "Test", KpiSet.Kind.BOARD, null, List.of(row("calls", "G1")), new RollUp.Worst());
         Scorecard card = new Scorer(
                         Places.of("islington\ncamden"), Told.dataset("calls islington 2021 10\ncalls camden 2021 20"))
-                .score(Desk.request(set, "islington camden", "2021-12"));
+                .score(TestScorer.request(set, "islington camden", "2021-12"));
         assertThat(RolledUp.of(card))
                 .extracting(one -> one.area().name() + ": " + one.arithmetic())
                 .containsExactly(
@@ -87,7 +87,7 @@ class RolledUpTest {
         Arrays.stream(ratings).forEach(rating -> rows.add(row("row " + "abcdefgh".charAt(rows.size()), rating)));
         KpiSet set = new KpiSet("test", "Test", KpiSet.Kind.BOARD, null, rows, rule);
         return new Scorer(Places.of("islington"), Told.dataset("calls islington 2021 10"))
-                .score(Desk.request(set, "islington", "2021-12"));
+                .score(TestScorer.request(set, "islington", "2021-12"));
     }
 
     private static KpiSet.Row row(String title, String rating) {

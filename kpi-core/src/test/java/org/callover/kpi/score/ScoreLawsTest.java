@@ -76,7 +76,7 @@ class ScoreLawsTest {
     }
 
     private static Score.Scored scored(String good, int before, int now, int target, int margin) {
-        return Desk.islington("calls islington 2020 %d%ncalls islington 2021 %d".formatted(before, now))
+        return TestScorer.islington("calls islington 2020 %d%ncalls islington 2021 %d".formatted(before, now))
                 .scored(
                         Defined.as("count calls")
                                 .good(good)
@@ -99,7 +99,7 @@ class ScoreLawsTest {
                     1));
         }
         String places = String.join("\n", codes) + "\nall: " + String.join(" ", codes);
-        return new Desk(Places.of(places), Told.dataset(observations))
+        return new TestScorer(Places.of(places), Told.dataset(observations))
                 .scorecard(
                         String.join(" ", codes),
                         "2021-12",

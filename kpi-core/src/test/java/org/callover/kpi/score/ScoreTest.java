@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a score says of its value beside chance, its target, its group, its breaks and its control chart. */
 class ScoreTest {
 
-    private static final Desk DESK = Desk.of("camden\nislington\nboroughs: camden islington", """
+    private static final TestScorer DESK = TestScorer.of("camden\nislington\nboroughs: camden islington", """
             calls  camden    2021 100
             calls  islington 2021 10
             met    camden    2021 60
@@ -110,7 +110,7 @@ class ScoreTest {
                         .mapToObj(i -> "calls islington %s %s\n"
                                 .formatted(year.start().plusMonths(i), before.split(" ")[i % 2]))
                         .collect(Collectors.joining());
-        Score score = Desk.islington(months + "calls islington 2021-01 " + then)
+        Score score = TestScorer.islington(months + "calls islington 2021-01 " + then)
                 .score(Defined.as("count calls").window("month").target("17"), "islington", "2021-01");
         assertThat(score.variation().map(Enum::name).orElse("-")).isEqualTo(variation);
         assertThat(score.assurance().map(Enum::name).orElse("-")).isEqualTo(assurance);

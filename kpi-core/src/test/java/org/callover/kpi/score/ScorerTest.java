@@ -93,7 +93,7 @@ class ScorerTest {
         String observations = IntStream.range(0, 70)
                 .mapToObj(i -> "calls place-%d 2020-03 %d%ncalls place-%d 2021-03 %d".formatted(i, 90 + i, i, 120 - i))
                 .collect(Collectors.joining("\n"));
-        Desk desk = Desk.of(String.join("\n", places) + "\nall: " + names, observations);
+        TestScorer desk = TestScorer.of(String.join("\n", places) + "\nall: " + names, observations);
         Defined[] indicators = IntStream.range(0, 75)
                 .mapToObj(i -> defined("count calls")
                         .title("Calls " + i)
@@ -160,7 +160,7 @@ class ScorerTest {
                 row(defined("count calls").window("month"), null),
                 row(defined("count calls").window("month"), new AreaCode("islington")));
         Scorecard card = new Scorer(desk().areas(), desk().dataset())
-                .score(Desk.request(set, "camden central-north", "2021-01"));
+                .score(TestScorer.request(set, "camden central-north", "2021-01"));
         assertThat(card.scores())
                 .extracting(score -> score.area().code().value())
                 .containsExactly("camden", "islington", "central-north");
@@ -171,7 +171,7 @@ class ScorerTest {
         Areas areas = Places.of(PLACES);
         Instant imported = Instant.parse("2021-04-06T10:00:00Z");
         Scorecard card = new Scorer(areas, Told.dataset("").toBuilder().build(7, imported))
-                .score(Desk.request(set(row(defined("count calls"), null)), "camden", "2021-03"));
+                .score(TestScorer.request(set(row(defined("count calls"), null)), "camden", "2021-03"));
         assertThat(card.revision()).isEqualTo(7);
         assertThat(card.asAt()).isEqualTo(imported);
         assertThat(card.period()).hasToString("2021-03");
@@ -194,8 +194,8 @@ class ScorerTest {
                 .withMessage("there is no area atlantis");
     }
 
-    private static Desk desk() {
-        return Desk.of(PLACES, """
+    private static TestScorer desk() {
+        return TestScorer.of(PLACES, """
                 calls      camden    2021-01 90
                 calls      islington 2021-01 100
                 calls      islington 2021-03 120

@@ -22,7 +22,7 @@ class SentenceTest {
 
     @Test
     void aCountAgainstATargetAndInItsPlace() {
-        assertThat(Desk.of(PLACES, """
+        assertThat(TestScorer.of(PLACES, """
                         calls islington 2020 439
                         calls islington 2021 383
                         calls camden    2021 500
@@ -41,7 +41,7 @@ class SentenceTest {
 
     @Test
     void theFirstOfItsGroupIsCalledTheHighestOrTheBest() {
-        Desk desk = Desk.of(PLACES, """
+        TestScorer desk = TestScorer.of(PLACES, """
                 calls islington 2021 383
                 calls camden    2021 500
                 calls hackney   2021 900
@@ -233,7 +233,7 @@ class SentenceTest {
                 calls islington 2021 %s
                 detections islington 2020 %s
                 """.formatted(before, now, earlier);
-        Score score = Desk.islington(held + (outcome.equals("-") ? "" : "detections islington 2021 " + outcome))
+        Score score = TestScorer.islington(held + (outcome.equals("-") ? "" : "detections islington 2021 " + outcome))
                 .scorecard(
                         "islington",
                         "2021-12",
@@ -323,7 +323,7 @@ class SentenceTest {
             """)
     void aSharedPlaceIsSaidToBeOne(String counts, String place) {
         String[] count = counts.split(" ");
-        Score score = Desk.of("camden\nislington\nhackney\nboroughs: camden islington hackney", """
+        Score score = TestScorer.of("camden\nislington\nhackney\nboroughs: camden islington hackney", """
                         calls camden    2021 %s
                         calls islington 2021 %s
                         calls hackney   2021 %s
@@ -343,14 +343,14 @@ class SentenceTest {
             100 to 300 | 200 | 400 | This is clearly worse
             """)
     void aClearChangeOfWhatHasARangeIsBetterOnlyWhenItGetsNearer(String good, String before, String now, String said) {
-        Score score = Desk.islington("calls islington 2020 %s%ncalls islington 2021 %s".formatted(before, now))
+        Score score = TestScorer.islington("calls islington 2020 %s%ncalls islington 2021 %s".formatted(before, now))
                 .score(Defined.as("count calls").good(good), "islington", "2021-12");
         assertThat(score.sentence()).contains(" in the 12 months to December 2021. " + said + ". ");
     }
 
     @Test
     void anOutcomeThatCannotBeTestedSaysNothingClear() {
-        Score score = Desk.islington("""
+        Score score = TestScorer.islington("""
                         calls      islington 2020-12 500
                         calls      islington 2021-12 520
                         confidence islington 2020-12 58
@@ -426,7 +426,7 @@ class SentenceTest {
             £ per head       | 12      | at £12 per head in
             """)
     void aValueHasItsUnit(String unit, String value, String written) {
-        assertThat(Desk.islington("calls islington 2021-12 " + value)
+        assertThat(TestScorer.islington("calls islington 2021-12 " + value)
                         .score(Defined.as("level calls").unit(unit).window("latest"), "islington", "2021-12")
                         .sentence())
                 .contains(" stood " + written + " December 2021.");
@@ -443,7 +443,7 @@ class SentenceTest {
             9100  | > 90    | > 80    | stood at 91% in the 12 months to December 2021. Green against limits of more than 90% for green and more than 80% for amber
             """)
     void noNumberContradictsTheColour(String met, String green, String amber, String said) {
-        assertThat(Desk.islington("met islington 2021 %s%ncalls islington 2021 10000".formatted(met))
+        assertThat(TestScorer.islington("met islington 2021 %s%ncalls islington 2021 10000".formatted(met))
                         .score(
                                 Defined.as("percentage met over calls")
                                         .good("higher")
@@ -457,7 +457,7 @@ class SentenceTest {
 
     @Test
     void whatNoDecimalsCanShowIsSaid() {
-        assertThat(Desk.islington("met islington 2021 8999999%ncalls islington 2021 10000000".formatted())
+        assertThat(TestScorer.islington("met islington 2021 8999999%ncalls islington 2021 10000000".formatted())
                         .score(
                                 Defined.as("percentage met over calls")
                                         .good("higher")
@@ -481,7 +481,7 @@ class SentenceTest {
             -10      | 5       | 0        | rose 150.0%, from -10 to 5 calls,
             """)
     void thePrintedPairGivesThePrintedChange(String before, String now, int decimals, String said) {
-        assertThat(Desk.islington("calls islington 2020-12 %s%ncalls islington 2021-12 %s".formatted(before, now))
+        assertThat(TestScorer.islington("calls islington 2020-12 %s%ncalls islington 2021-12 %s".formatted(before, now))
                         .score(Defined.as("level calls").window("latest").decimals(decimals), "islington", "2021-12")
                         .sentence())
                 .contains(" " + said + " in December 2021");
@@ -495,7 +495,7 @@ class SentenceTest {
             10000    | 9700 | -2.5   | Green against a target change of -2.5%.
             """)
     void aChangeThatIsJudgedIsToldFromItsTarget(String before, String now, String target, String said) {
-        assertThat(Desk.islington("calls islington 2020 %s%ncalls islington 2021 %s".formatted(before, now))
+        assertThat(TestScorer.islington("calls islington 2020 %s%ncalls islington 2021 %s".formatted(before, now))
                         .score(Defined.as("count calls").judgingTheChange().target(target), "islington", "2021-12")
                         .sentence())
                 .contains(said);
@@ -503,7 +503,7 @@ class SentenceTest {
 
     @Test
     void aRangeOfTheChangeIsSaidToBeOne() {
-        assertThat(Desk.islington("calls islington 2020 2000%ncalls islington 2021 2160".formatted())
+        assertThat(TestScorer.islington("calls islington 2020 2000%ncalls islington 2021 2160".formatted())
                         .score(Defined.as("count calls").judgingTheChange().good("5 to 10"), "islington", "2021-12")
                         .sentence())
                 .endsWith(" This is a clear change. Green against a change between +5% and +10%.");
@@ -529,7 +529,8 @@ class SentenceTest {
 
     @Test
     void provisionalDataIsSaidToBe() {
-        assertThat(Desk.islington("calls islington 2020 10 estimated%ncalls islington 2021 20 provisional".formatted())
+        assertThat(TestScorer.islington(
+                                "calls islington 2020 10 estimated%ncalls islington 2021 20 provisional".formatted())
                         .score(knifeCrime(), "islington", "2021-12")
                         .sentence())
                 .endsWith(" This includes provisional data. The earlier figure includes estimated data.");
@@ -537,7 +538,7 @@ class SentenceTest {
 
     @Test
     void aTitleWithACommaIsClosedByOne() {
-        assertThat(Desk.islington("calls islington 2021 20")
+        assertThat(TestScorer.islington("calls islington 2021 20")
                         .score(
                                 Defined.as("count calls")
                                         .compare("none")
@@ -573,7 +574,7 @@ class SentenceTest {
     }
 
     private static void assertSays(Defined indicator, String period, String observations, String sentence) {
-        assertThat(Desk.islington(observations)
+        assertThat(TestScorer.islington(observations)
                         .score(indicator, "islington", period)
                         .sentence())
                 .isEqualTo(sentence);

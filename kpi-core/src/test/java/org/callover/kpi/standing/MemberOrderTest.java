@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Status;
-import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
+import org.callover.kpi.score.TestScorer;
 import org.callover.kpi.standing.Standing.NotRanked;
 import org.callover.kpi.standing.Standing.Rank;
 import org.callover.kpi.standing.Standing.Ranked;
@@ -44,7 +44,7 @@ class MemberOrderTest {
             people barnet    2021 3000
             """;
 
-    private final Desk desk = Desk.of(PLACES, OBSERVED);
+    private final TestScorer desk = TestScorer.of(PLACES, OBSERVED);
 
     private static Defined counted() {
         return Defined.as("count calls").title("Calls");
@@ -98,7 +98,7 @@ class MemberOrderTest {
 
     @Test
     void theAreaWithoutTheOtherFigureIsToldWhy() {
-        Desk without = Desk.of(PLACES, """
+        TestScorer without = TestScorer.of(PLACES, """
                 calls camden    2021 40
                 calls islington 2021 30
                 calls hackney   2021 20
@@ -145,7 +145,7 @@ class MemberOrderTest {
             barnet    | highest-first of-change by test.letters | 2nd highest of 2 boroughs by change in Letters.
             """)
     void theSentenceSaysWhatTheRankIsBy(String area, String ranking, String said) {
-        Desk more = Desk.of(PLACES, OBSERVED + """
+        TestScorer more = TestScorer.of(PLACES, OBSERVED + """
                 letters camden   2020 5
                 letters barnet   2020 5
                 letters camden   2021 8

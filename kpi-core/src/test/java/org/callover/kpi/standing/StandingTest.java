@@ -12,9 +12,9 @@ import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.period.Period;
-import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Scorecard;
+import org.callover.kpi.score.TestScorer;
 import org.callover.kpi.standing.Standing.GroupFigure;
 import org.callover.kpi.standing.Standing.NotRanked;
 import org.callover.kpi.standing.Standing.Ranked;
@@ -48,7 +48,7 @@ class StandingTest {
             25 to 50 | best-first    | camden 1 islington 1 hackney 1 barnet 4
             """)
     void ranksAreCompetitionRanks(String good, String order, String ranks) {
-        Desk desk = Desk.of(PLACES, """
+        TestScorer desk = TestScorer.of(PLACES, """
                 calls camden    2021 40
                 calls islington 2021 30
                 calls hackney   2021 30
@@ -63,7 +63,7 @@ class StandingTest {
 
     @Test
     void membersWithoutACompleteFigureAreLeftOutByName() {
-        Desk desk = Desk.of(PLACES, """
+        TestScorer desk = TestScorer.of(PLACES, """
                 calls camden    2021            40
                 calls islington 2021            30
                 calls hackney   2021-01/2021-11 99
@@ -84,7 +84,7 @@ class StandingTest {
             camden   | only 1 of 4 boroughs has complete data
             """)
     void whatHasNoPlaceSaysWhy(String area, String reason) {
-        Desk desk = Desk.of(PLACES, """
+        TestScorer desk = TestScorer.of(PLACES, """
                 calls camden   2021 40
                 calls kent     2021 30
                 calls boroughs 2021 400
@@ -96,7 +96,7 @@ class StandingTest {
 
     @Test
     void whatLooksEqualWhenRoundedIsRankedUnrounded() {
-        Desk desk = Desk.of(PLACES, """
+        TestScorer desk = TestScorer.of(PLACES, """
                 met   camden    2021 1
                 calls camden    2021 3
                 met   islington 2021 33333333
@@ -114,7 +114,7 @@ class StandingTest {
 
     @Test
     void whatIsEqualInBinaryIsRankedByWhatItIs() {
-        Desk desk = Desk.of(PLACES, """
+        TestScorer desk = TestScorer.of(PLACES, """
                 met   camden    2021 999999997
                 calls camden    2021 999999998
                 met   islington 2021 999999998
@@ -134,7 +134,7 @@ class StandingTest {
             2019 | {}
             """)
     void thePlacesAreThoseOfTheMembersWithAFigureThen(Period period, String expected) {
-        Desk desk = Desk.of(PLACES, """
+        TestScorer desk = TestScorer.of(PLACES, """
                 calls camden    2020 40
                 calls camden    2021 40
                 calls islington 2021 30
@@ -180,7 +180,7 @@ class StandingTest {
             """)
     void theGroupsFigureIsPooledOrTheMeanOfItsMembers(
             String measure, String benchmark, String figure, String change, String percent) {
-        Desk desk = Desk.of(PLACES, """
+        TestScorer desk = TestScorer.of(PLACES, """
                 calls      camden    2020 400
                 calls      islington 2020 100
                 calls      camden    2021 300
@@ -217,7 +217,7 @@ class StandingTest {
             """)
     void theGapIsToAFigureThatOneAreaCouldHave(String measure, String benchmark, String gap) {
         Defined indicator = Defined.as(measure).benchmark(benchmark);
-        Score score = Desk.of(PLACES, """
+        Score score = TestScorer.of(PLACES, """
                         calls      camden    2021 300
                         calls      islington 2021 100
                         days       camden    2021 600
@@ -243,7 +243,7 @@ class StandingTest {
             two mean-of-rates without-self    | camden 100, islington 300
             """)
     void withoutItselfEachAreaHasAGroupOfItsOwn(String benchmark, String groups) {
-        Scorecard card = Desk.of(PLACES, """
+        Scorecard card = TestScorer.of(PLACES, """
                         calls camden    2021 300
                         calls islington 2021 100
                         """)
@@ -258,7 +258,7 @@ class StandingTest {
 
     @Test
     void aMemberThatIsHiddenHidesTheMeanAndIsNotCalledIncomplete() {
-        Desk desk = Desk.of(PLACES, """
+        TestScorer desk = TestScorer.of(PLACES, """
                 calls camden    2021 300
                 calls islington 2021 3
                 """);
@@ -269,7 +269,7 @@ class StandingTest {
 
     @Test
     void withoutItselfMattersOnlyToMembers() {
-        Desk desk = Desk.of(PLACES, """
+        TestScorer desk = TestScorer.of(PLACES, """
                 calls camden    2021 300
                 calls islington 2021 100
                 calls kent      2021 900
@@ -281,7 +281,7 @@ class StandingTest {
 
     @Test
     void aGroupOfZeroesWithoutItselfIsZero() {
-        Desk desk = Desk.of(PLACES, """
+        TestScorer desk = TestScorer.of(PLACES, """
                 calls      camden    2021 0
                 calls      islington 2021 0
                 population camden    2021 100
@@ -294,7 +294,7 @@ class StandingTest {
 
     @Test
     void aGroupOfOneHasNoOthers() {
-        Desk desk = Desk.of("camden\nalone: camden", """
+        TestScorer desk = TestScorer.of("camden\nalone: camden", """
                 calls      camden 2021 5
                 population camden 2021 100
                 """);
@@ -310,7 +310,7 @@ class StandingTest {
 
     @Test
     void aPublishedPercentageOfAGroupHasNoPartsToTakeOneOutOf() {
-        Desk desk = Desk.of(PLACES, """
+        TestScorer desk = TestScorer.of(PLACES, """
                 confidence two    2021 62
                 confidence camden 2021 60
                 """);
@@ -327,7 +327,7 @@ class StandingTest {
 
     @Test
     void theRankIsAmongTheMembersAtTheTime() {
-        Desk desk = Desk.of("""
+        TestScorer desk = TestScorer.of("""
                 camden
                 islington
                 hackney
@@ -350,7 +350,7 @@ class StandingTest {
 
     @Test
     void withoutABenchmarkThereIsNoStandingAndWithoutAnOrderNoRank() {
-        Desk desk = Desk.of(PLACES, """
+        TestScorer desk = TestScorer.of(PLACES, """
                 calls camden    2021 300
                 calls islington 2021 100
                 """);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Defined;
-import org.callover.kpi.score.Desk;
 import org.callover.kpi.score.Score;
+import org.callover.kpi.score.TestScorer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,8 +33,8 @@ class ZeroDenominatorTest {
         assertThat(((Standing.NotRanked) rank).reason()).isEqualTo("only 1 of 2 boroughs has a denominator above zero");
     }
 
-    private static Desk desk() {
-        return Desk.of("camden\nislington\nboth: camden islington", """
+    private static TestScorer desk() {
+        return TestScorer.of("camden\nislington\nboth: camden islington", """
                 met   camden    2021 10
                 calls camden    2021 20
                 met   islington 2021 0

@@ -9,9 +9,9 @@ import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.standing.Standing;
 import org.callover.kpi.standing.Standing.GroupFigure;
-import org.callover.kpi.standing.Standing.LeftOut;
 import org.callover.kpi.standing.Standing.NotRanked;
 import org.callover.kpi.standing.Standing.Ranked;
+import org.callover.kpi.standing.Standing.UnrankedMember;
 
 /** A writer of a score's ranks and benchmarks. */
 final class StandingJson {
@@ -69,12 +69,12 @@ final class StandingJson {
         json.writeEnd();
     }
 
-    private static void leftOut(JsonGenerator json, List<LeftOut> leftOut) {
+    private static void leftOut(JsonGenerator json, List<UnrankedMember> leftOut) {
         if (leftOut.isEmpty()) {
             return;
         }
         json.writeStartArray("leftOut");
-        for (LeftOut member : leftOut) {
+        for (UnrankedMember member : leftOut) {
             json.writeStartObject()
                     .write("area", member.area().code().value())
                     .write("name", member.area().name())

@@ -12,7 +12,7 @@ import org.callover.kpi.catalogue.kind.ImplausibleLimits;
 import org.callover.kpi.catalogue.kind.MeasureScale;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Indicator;
-import org.callover.kpi.indicator.Indicator.Cautions.Rest;
+import org.callover.kpi.indicator.Indicator.Cautions.Remainder;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.SeriesSum;
@@ -50,7 +50,7 @@ public record IndicatorDraft(
     }
 
     /** The indicator, once every series and everything that definitions leave of a whole is known. */
-    public Indicator complete(Function<SeriesId, Series> series, List<Rest> rests) {
+    public Indicator complete(Function<SeriesId, Series> series, List<Remainder> rests) {
         MeasureScale scales = new MeasureScale(series);
         return new Indicator(
                 id,
@@ -109,7 +109,7 @@ public record IndicatorDraft(
     }
 
     /** The breaks and limits that a measure takes from its series. */
-    private record Warnings(Function<SeriesId, Series> series, List<Rest> rests) {
+    private record Warnings(Function<SeriesId, Series> series, List<Remainder> rests) {
 
         Indicator.Cautions cautions(@Nullable Measure measure, int suppressBelow) {
             List<Term> terms = measure == null ? List.of() : measure.terms().toList();
@@ -130,7 +130,7 @@ public record IndicatorDraft(
         }
 
         /** The rests of wholes that it shows, apart from its own. */
-        private List<Rest> rests(Measure measure) {
+        private List<Remainder> rests(Measure measure) {
             List<SeriesSum> own = measure.rests().toList();
             Set<Term> told = measure.sums().flatMap(SeriesSum::terms).collect(Collectors.toSet());
             return rests.stream()

@@ -31,7 +31,7 @@ public final class ClaimDraft {
      * Reads a cell. One that says there is no figure, such as {@code n/a} or a dash, counts as empty. A numerator may
      * include its denominator: {@code 156 of 6,152}.
      *
-     * @throws IllegalArgumentException when the text is not such a part; the message says what to write
+     * @throws IllegalArgumentException if the text is not a part of this kind; the message says what to write
      */
     public ClaimDraft read(ClaimPart part, String text) {
         if (PrintedNumber.isNone(text)) {

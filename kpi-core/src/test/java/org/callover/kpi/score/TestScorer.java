@@ -14,15 +14,15 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 
 /** Areas and observations at hand, and indicators scored with them. */
-public record Desk(Areas areas, Dataset dataset) {
+public record TestScorer(Areas areas, Dataset dataset) {
 
     /** Islington, with what was observed there. */
-    public static Desk islington(String observations) {
+    public static TestScorer islington(String observations) {
         return of("islington", observations);
     }
 
-    public static Desk of(String places, String observations) {
-        return new Desk(Places.of(places), Told.dataset(observations));
+    public static TestScorer of(String places, String observations) {
+        return new TestScorer(Places.of(places), Told.dataset(observations));
     }
 
     public Score score(Defined indicator, String area, String period) {

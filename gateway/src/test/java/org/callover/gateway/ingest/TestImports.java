@@ -25,7 +25,7 @@ import org.callover.kpi.observation.Observation;
 import org.jspecify.annotations.Nullable;
 
 /** A place where tests hand in files: two boroughs, a few series and a feed, and a store in memory. */
-final class Desk {
+final class TestImports {
     private static final YearMonth LAST_ENDED = YearMonth.of(2026, 10);
 
     static final ImportOptions KEEP = new ImportOptions(null, false, false, false, null);
