@@ -8,10 +8,10 @@ import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.period.Period;
 
-/** A way of adding up what an area has: all of a group as it is, or as much of it as another period has too. */
+/** A way to add up the observations of an area: all of a group, or only the part of it that another period has too. */
 interface AddingRule {
 
-    /** Which part of a figure a sum is. */
+    /** The part of a figure that a sum is used for. */
     enum Part {
         NUMERATOR,
         DENOMINATOR
@@ -20,7 +20,10 @@ interface AddingRule {
     /** @param by how a column is read for a period */
     Total total(SeriesSum sum, Part part, AreaCode area, Period period, Function<Period, ColumnLookup> by);
 
-    /** The same of what was observed for the area itself, never over members; not complete where that does not stand. */
+    /**
+     * The same, but only from observations of the area itself, never from members. It is incomplete if those may not be
+     * used.
+     */
     Total own(SeriesSum sum, AreaCode area, Period period, Function<Period, ColumnLookup> by);
 
     /** The mean of published percentages. */

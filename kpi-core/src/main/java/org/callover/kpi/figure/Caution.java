@@ -6,9 +6,11 @@ import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Quantity;
 
-/** What makes a figure doubtful, though it is given: a closed list. A doubtful figure has no interval and no test. */
+/**
+ * A reason why a figure is doubtful, though it is given: a closed list. A doubtful figure has no interval and no test.
+ */
 public enum Caution {
-    /** A share above 100%: more was counted than there is. */
+    /** A share above 100%: the part is larger than its whole. */
     SHARE_ABOVE_100("the share is above 100%, because the count is higher than its total"),
     /** A count of events, or a share of them, below zero. */
     BELOW_ZERO("a count of events is below zero"),
@@ -27,7 +29,7 @@ public enum Caution {
         return words;
     }
 
-    /** The cautions about a figure of an indicator, in the order of the list. */
+    /** The cautions about a figure, in the order of the list. */
     public static List<Caution> about(Indicator indicator, Figure figure) {
         return Arrays.stream(values())
                 .filter(caution -> caution.holds(indicator, figure))
@@ -46,12 +48,15 @@ public enum Caution {
         };
     }
 
-    /** A percentage as it was published, alone or weighed; one less another may be anything. */
+    /** Whether a percentage is as published, alone or weighted. One less another may be anything. */
     private static boolean isPublished(Indicator indicator) {
         return indicator.isPercentage() && indicator.parts().isPublished();
     }
 
-    /** Weights of published percentages are counts, their products with percentages are not. */
+    /**
+     * Whether the events of a figure are whole numbers. The weights of published percentages are counts, but their
+     * products with percentages are not.
+     */
     private static boolean isWhole(Measure measure, Figure figure, boolean isBinomial) {
         Quantity whole = figure.denominator();
         boolean isDenominatorWhole = !isBinomial || whole == null || whole.isWhole();

@@ -12,9 +12,9 @@ import org.callover.kpi.statistics.Polarity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What chance alone would explain of an indicator's figures. Counts and rates of events are Poisson, percentages of
- * events binomial; an amount, a mean or a level has no parts that could be tested, nor has a percentage of which more
- * was counted than there is, or a count that is not a whole number.
+ * What chance alone would explain in an indicator's figures. Counts and rates of events are tested as Poisson,
+ * percentages of events as binomial. An amount, a mean or a level has no parts that can be tested. The same is true for
+ * a percentage above 100% and for a count that is not a whole number.
  */
 public final class Chance {
 
@@ -22,7 +22,7 @@ public final class Chance {
 
     private Chance() {}
 
-    /** Which way is good; neither where there is a range, or no direction. */
+    /** Which direction is good; neither if there is a range, or no direction. */
     public static Polarity polarity(@Nullable Direction direction) {
         if (direction instanceof Direction.Lower) {
             return Polarity.LOWER;
@@ -30,7 +30,7 @@ public final class Chance {
         return direction instanceof Direction.Higher ? Polarity.HIGHER : Polarity.NONE;
     }
 
-    /** The confidence interval of a figure, in the unit of its value; nothing where it has no parts to test. */
+    /** The confidence interval of a figure, in the unit of its value; nothing if it has no parts to test. */
     public static Optional<Interval> interval(Indicator indicator, Figure figure, Confidence confidence) {
         if (!isTestable(indicator, figure)) {
             return Optional.empty();
@@ -39,12 +39,12 @@ public final class Chance {
     }
 
     /**
-     * What a figure is tested by.
+     * The numbers that a figure is tested by.
      *
-     * @param number its events
-     * @param outOf what they are a part of, or were counted over; 1 where the figure is not divided
-     * @param times what brings limits of the events, or of a share of them, to the unit of the figure
-     * @param areShare whether they are a part of their whole
+     * @param number how many events
+     * @param outOf what they are a part of, or what they were counted over; 1 if the figure is not divided
+     * @param times the factor that brings limits of the events, or of a share of them, to the unit of the figure
+     * @param areShare whether they are a part of a whole
      */
     public record Events(double number, double outOf, double times, boolean areShare) {
 
@@ -74,13 +74,13 @@ public final class Chance {
                     : ChangeTest.huffman(number, before.number, exposureRatio);
         }
 
-        /** The share that these and others together are of all that they are out of. */
+        /** The share that these and other events together have of both wholes. */
         public double pooledWith(Events other) {
             return ChangeTest.pooled(number, outOf, other.number, other.outOf);
         }
     }
 
-    /** The test of a change against chance; nothing where either figure has no parts to test. */
+    /** The test of a change against chance; nothing if either figure has no parts to test. */
     public static Optional<ChangeTest> change(Indicator indicator, Figure now, Figure before) {
         if (!isTestable(indicator, now) || !isTestable(indicator, before)) {
             return Optional.empty();
@@ -89,19 +89,21 @@ public final class Chance {
         return Optional.of(part.testedAgainst(Events.of(indicator, before), exposureRatio(now, before)));
     }
 
-    /** Exposure now over exposure before: the denominators, and the lengths of the windows. */
+    /** The exposure now divided by the exposure before: denominators, and lengths of windows. */
     public static double exposureRatio(Figure now, Figure before) {
         double months = (double) now.period().months() / before.period().months();
         return now.denominator() == null ? months : months * whole(now) / whole(before);
     }
 
-    /** The events of a figure: published percentages are weighted as they stand, in hundredths. */
+    /** The events of a figure. For published percentages these are the weighted sums, in hundredths. */
     public static double events(Indicator indicator, Figure figure) {
         double part = figure.numerator().toDouble();
         return indicator.parts().isWeighted() ? part / 100 : part;
     }
 
-    /** Whether a figure is made of events that can be tested: whole numbers, not negative, and a part of their whole. */
+    /**
+     * Whether a figure is made from events that can be tested: whole numbers, not negative, and at most their whole.
+     */
     public static boolean isTestable(Indicator indicator, Figure figure) {
         return switch (indicator.scale().chance()) {
             case NONE -> false;

@@ -6,10 +6,10 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.callover.kpi.observation.Quantity;
 
-/** How figures are written for people: rounded half up, once, here. */
+/** Writes figures for people: rounded half up, once, here. */
 public final class Display {
 
-    /** Decimals of a percentage change on a board paper. */
+    /** The decimals of a percentage change in a board paper. */
     public static final int CHANGE_DECIMALS = 1;
 
     private Display() {}
@@ -19,7 +19,10 @@ public final class Display {
         return number(value.rounded(decimals)) + (isPercentage ? "%" : "");
     }
 
-    /** The same with more decimals, as far as they say more: 39.96 stays so, and 40 is not written 40.00. */
+    /**
+     * The same with more decimals, but only if they add something: 39.96 keeps its decimals, and 40 does not become
+     * 40.00.
+     */
     public static String value(Quantity value, int decimals, int most, boolean isPercentage) {
         return number(shortened(value.rounded(most), decimals)) + (isPercentage ? "%" : "");
     }
@@ -49,7 +52,7 @@ public final class Display {
         return signed(shortened(change.rounded(most), decimals));
     }
 
-    /** Without the zeros that follow its last digit, down to so many decimals. */
+    /** The number without zeros at its end, but with a minimum of decimals. */
     private static BigDecimal shortened(BigDecimal number, int decimals) {
         return number.scale() <= decimals
                 ? number

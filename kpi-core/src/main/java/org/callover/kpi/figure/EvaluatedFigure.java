@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A figure, or why there is none. */
 public sealed interface EvaluatedFigure permits Figure, EvaluatedFigure.Unscored {
 
-    /** The period it is about; absent where there is not even that, as with the latest of nothing. */
+    /** The period it is about; absent if even that is not known, as for the latest of no observations. */
     @Nullable
     Period period();
 
@@ -29,7 +29,7 @@ public sealed interface EvaluatedFigure permits Figure, EvaluatedFigure.Unscored
      *
      * @param text the reason in words, naming the months or members at fault
      * @param missing the months that are missing
-     * @param partialValue the total of what there is, which is not the value
+     * @param partialValue the total of what there is, which is not the value of the period
      */
     record Unscored(
             @Nullable Period period,
@@ -43,12 +43,12 @@ public sealed interface EvaluatedFigure permits Figure, EvaluatedFigure.Unscored
             missing = List.copyOf(missing);
         }
 
-        /** The same reason where a partial total would not be in the unit of the value. */
+        /** The same reason without a partial total, if that would not be in the unit of the value. */
         Unscored withoutPartial() {
             return new Unscored(period, reason, text, missing, null);
         }
 
-        /** A reason that is not about missing months. */
+        /** A reason that has nothing to do with missing months. */
         public static Unscored of(@Nullable Period period, UnscoredReason reason, String text) {
             return new Unscored(period, reason, text, List.of(), null);
         }

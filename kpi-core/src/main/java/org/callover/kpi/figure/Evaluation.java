@@ -22,7 +22,7 @@ import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
-/** What a measure makes of its totals: a figure, or the reason why there is none. */
+/** Turns the totals of a measure into a figure, or the reason why there is none. */
 final class Evaluation {
 
     private static final Function<Period, ColumnLookup> TOTAL = ColumnLookup::total;
@@ -69,7 +69,7 @@ final class Evaluation {
         return total.complete() ? Figure.of(period, total.value(), total.flags()) : shortfall(total, area, period);
     }
 
-    /** One percentage less another, both of exactly the period: neither is a sum over months or areas. */
+    /** One percentage less another, both for exactly the period, because neither can be summed over months or areas. */
     private EvaluatedFigure difference(AreaCode area, Period period, AddingRule adding) {
         Total exact = adding.own(numerator, area, period, EXACTLY);
         if (exact.complete()) {
@@ -150,7 +150,10 @@ final class Evaluation {
         return false;
     }
 
-    /** What was observed for exactly the period, else what was for the last month of it: of all members alike. */
+    /**
+     * The observation of exactly the period, otherwise that of its last month; for a group, the same kind for all
+     * members.
+     */
     private EvaluatedFigure level(AreaCode area, Period period, AddingRule adding) {
         Total exact = total(area, period, adding, false);
         boolean isOneMonth = period.months() == 1;
@@ -165,9 +168,10 @@ final class Evaluation {
     }
 
     /**
-     * A level read in one of the two ways only.
+     * A level that is read in only one of the two ways.
      *
-     * @param isOfLastMonth whether by the last month of the period, and not by observations of exactly the period
+     * @param isOfLastMonth whether it is read from the last month of the period, and not from observations of exactly
+     * the period
      */
     EvaluatedFigure level(AreaCode area, Period period, AddingRule adding, boolean isOfLastMonth) {
         return read(total(area, period, adding, isOfLastMonth), area, period, isOfLastMonth);
@@ -195,18 +199,21 @@ final class Evaluation {
         return ReasonWords.shortfall(total, areas.get(area), areas, period);
     }
 
-    /** The sums that a figure is made of, or that fell short of one: the same evaluation over sums that keep their working. */
+    /**
+     * The working of a figure, or of a total that fell short of one: the same evaluation with sums that keep their
+     * working.
+     */
     FigureWorking working(AreaCode area, Period period, Totals totals) {
         KeepingRule adding = new KeepingRule(totals.kept());
         of(area, period, adding);
         if (denominator != null && denominator.role() == Role.POPULATION && adding.denominator == null) {
-            // it is shown, too, where what is counted falls short
+            // it is also shown if the numerator is incomplete
             population(denominator, area, period, adding);
         }
         return adding.working();
     }
 
-    /** Adds up all of an area, and keeps how. */
+    /** Adds up all of an area, and keeps the working. */
     private static final class KeepingRule implements AddingRule {
 
         private final Totals totals;
@@ -242,7 +249,7 @@ final class Evaluation {
             return new WeightedMeans(totals).of(measure, area, period, working -> mean = working);
         }
 
-        /** Where it was asked what was observed for the area itself, that decided. */
+        /** The working. If the area's own observations were asked for, they decided. */
         FigureWorking working() {
             return new FigureWorking(own == null ? numerator : own, denominator, mean);
         }

@@ -15,13 +15,13 @@ import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a measure comes to in an area over a period: a value with the parts it was made of.
+ * The value of a measure in an area over a period, with the parts it was made from.
  *
  * @param period the months it is about
  * @param denominator what the numerator was divided by; absent for counts and levels
- * @param divisors the observations a rate is divided by; of anything else none
- * @param denominatorIsEarlier whether that is an earlier year than the rule asks for
- * @param isOfLastMonth of a level over several months: whether the last one observed stands for them
+ * @param divisors the observations that a rate is divided by; none for other measures
+ * @param denominatorIsEarlier whether the denominator is from an earlier year than the rule asks for
+ * @param isOfLastMonth for a level over several months: whether it is the figure of the last month observed
  */
 public record Figure(
         Period period,
@@ -34,16 +34,16 @@ public record Figure(
         boolean isOfLastMonth)
         implements EvaluatedFigure {
 
-    private static final String BASIS_NOT_SAID = "not said";
+    private static final String BASIS_NOT_SAID = "not stated";
 
     public Figure {
         divisors = List.copyOf(divisors);
     }
 
     /**
-     * An observation that stands for the months of a rate.
+     * An observation in the denominator of a rate.
      *
-     * @param basis what it says that it rests on
+     * @param basis the basis that it states
      */
     public record Divisor(Period period, @Nullable Basis basis) {}
 
@@ -51,7 +51,7 @@ public record Figure(
         return new Figure(period, value, value, null, flags, List.of(), false, false);
     }
 
-    /** A quotient of two parts, times a factor already in the value. */
+    /** A quotient of two parts. The value already includes a factor. */
     static Figure of(Period period, Quantity value, Quantity numerator, Quantity denominator, Set<Flag> flags) {
         return new Figure(period, value, numerator, denominator, flags, List.of(), false, false);
     }
@@ -60,12 +60,12 @@ public record Figure(
         return new Figure(period, value, numerator, denominator, flags, used, isEarlier, false);
     }
 
-    /** The same for a longer period, for which its last month stands. */
+    /** The same for a longer period, whose last month it belongs to. */
     Figure ofLastMonth() {
         return new Figure(period, value, numerator, denominator, flags, divisors, denominatorIsEarlier, true);
     }
 
-    /** The period a rate's population is of, the earliest where there are several; absent where it is no rate. */
+    /** The period of a rate's population, the earliest if there are several; absent if it is not a rate. */
     public @Nullable Period denominatorPeriod() {
         return divisors.stream()
                 .map(Divisor::period)
@@ -74,10 +74,10 @@ public record Figure(
     }
 
     /**
-     * What a rate's divisors rest on, by name: what each says, else what the last of the breaks before its end says, else
-     * that it is not said.
+     * The names of the bases of a rate's denominator. For each part this is the basis that it states, otherwise that of
+     * the last break before its end, otherwise "not stated".
      *
-     * @param breaks those of effect {@code BASIS}, in order
+     * @param breaks the breaks with the effect {@code BASIS}, in order
      */
     public SortedSet<String> bases(List<Break> breaks) {
         SortedSet<String> names = new TreeSet<>();
@@ -95,7 +95,7 @@ public record Figure(
         return name;
     }
 
-    /** Whether a divisor of it says itself what it rests on. */
+    /** Whether any part of its denominator states its basis. */
     public boolean saysBasis() {
         for (Divisor divisor : divisors) {
             if (divisor.basis != null) {
@@ -106,7 +106,7 @@ public record Figure(
     }
 
     /**
-     * A whole without a part of it, rebuilt from what is left of its numerator and denominator; nothing where no
+     * A whole without one part, computed again from what is left of its numerator and denominator; nothing if no
      * denominator is left.
      */
     public Optional<Figure> without(Figure part) {
@@ -124,14 +124,14 @@ public record Figure(
         return Optional.of(new Figure(period, rest, left, over, flags, divisors, denominatorIsEarlier, isOfLastMonth));
     }
 
-    /** What a quotient of the parts is multiplied by in the value; a part tells it where the whole is zero. */
+    /** The factor in the value of a quotient. If the whole is zero it is taken from the part. */
     private Quantity factorOr(Figure part) {
         Figure telling = numerator.signum() == 0 ? part : this;
         Quantity divisor = Objects.requireNonNull(telling.denominator, "only quotients have a factor");
         return telling.value.times(divisor).dividedBy(telling.numerator);
     }
 
-    /** A longer period's figure of which this one is the share given; a rate's denominator stays. */
+    /** The figure of a longer period, given this figure's share of it. A rate keeps its denominator. */
     public Figure scaledTo(Period longer, Quantity share) {
         return new Figure(
                 longer,
@@ -144,7 +144,7 @@ public record Figure(
                 isOfLastMonth);
     }
 
-    /** Whether an observation in it may still be changed by its publisher. */
+    /** Whether its publisher may still change one of its observations. */
     public boolean isProvisional() {
         return flags.contains(Flag.PROVISIONAL);
     }

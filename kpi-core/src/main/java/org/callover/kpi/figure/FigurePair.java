@@ -6,10 +6,10 @@ import org.callover.kpi.observation.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of an area over two periods, taken in the same way in both.
+ * The figures of an area over two periods, both made in the same way.
  *
- * @param matched how a group was made alike, where its figure over the first period is not the one compared, or its
- *     figure over the second is not; absent where both are the area's own figures
+ * @param matched how a group was made comparable, if its own figure was not used for one of the periods; absent if both
+ * are the area's own figures
  */
 public record FigurePair(
         EvaluatedFigure now,
@@ -17,10 +17,10 @@ public record FigurePair(
         @Nullable Matched matched) {
 
     /**
-     * What of a group is in both figures.
+     * The part of a group that is in both figures.
      *
      * @param members the places that are in both, in order
-     * @param own the series that are read from the group's own observations in both, beside those of the members
+     * @param own the series that are read from the group's own observations in both, besides those of the members
      * @param why what differs between the periods, as a clause
      */
     public record Matched(List<AreaCode> members, List<Term> own, String why) {

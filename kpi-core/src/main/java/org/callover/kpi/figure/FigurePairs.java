@@ -19,7 +19,7 @@ import org.callover.kpi.observation.Areas;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the figures of a group alike in two periods, where they are not. */
+/** Makes the figures of a group comparable in two periods, if they are not. */
 final class FigurePairs {
 
     private final Measure measure;
@@ -45,7 +45,10 @@ final class FigurePairs {
         this.means = means;
     }
 
-    /** Whether an area is the same thing in every period: a place, or members that stay, with no observation of their own. */
+    /**
+     * Whether an area is the same in every period: a place, or a group whose members stay and that has no observation
+     * of its own.
+     */
     boolean isSteady(AreaCode area) {
         if (!areas.get(area).isGroup()) {
             return true;
@@ -64,16 +67,16 @@ final class FigurePairs {
                 && areas.get(group).members().stream().map(Membership::area).allMatch(this::isSteady);
     }
 
-    /** How a figure is made of what is added up. */
+    /** How a figure is made from what is added up. */
     interface Reckoning {
         EvaluatedFigure of(AreaCode area, Period period, AddingRule adding);
     }
 
     /**
-     * The figures of a group that is not steady, made alike.
+     * The figures of a group that is not steady, made comparable.
      *
-     * @param nowEnd the month whose members count in the first period, which is its last or later
-     * @param beforeEnd the same of the second
+     * @param nowEnd the month that decides the members in the first period: its last month, or a later one
+     * @param beforeEnd the same for the second period
      */
     FigurePair of(
             AreaCode group, Period now, Period before, YearMonth nowEnd, YearMonth beforeEnd, Reckoning reckoning) {

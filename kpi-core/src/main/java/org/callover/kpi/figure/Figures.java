@@ -25,9 +25,7 @@ import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The figures of one measure, each computed once: by period and area. Made for one scorecard row and one dataset.
- */
+/** The figures of one measure by period and area, each computed once. Made for one scorecard row and one dataset. */
 public final class Figures {
 
     private final Measure measure;
@@ -46,7 +44,7 @@ public final class Figures {
     private @Nullable Period earlier;
     private Map<AreaCode, EvaluatedFigure> ofEarlier = Map.of();
 
-    /** Of a measure by itself, with nothing hidden. */
+    /** The figures of a measure alone, with nothing hidden. */
     public Figures(Measure measure, boolean isPercentage, Areas areas, Dataset dataset) {
         this(measure, isPercentage, areas, dataset, null);
     }
@@ -64,7 +62,7 @@ public final class Figures {
         this.pairs = new FigurePairs(measure, areas, dataset, disclosure, totals, weightedMeans);
     }
 
-    /** The figures of a live indicator; what its disclosure control hides is no figure to anyone. */
+    /** The figures of a live indicator. If disclosure control hides a figure, nobody can get it from here. */
     public static Figures of(Indicator indicator, Areas areas, Dataset dataset) {
         Dataset lasting = lasting(indicator, areas, dataset);
         Disclosure disclosure = Disclosure.of(indicator, areas, lasting);
@@ -76,7 +74,10 @@ public final class Figures {
                 disclosure.isOpen() ? null : disclosure);
     }
 
-    /** The dataset as an indicator reads it: places that became one place are one, but percentages do not add. */
+    /**
+     * The dataset as an indicator reads it: places that were merged are one place, unless the values are percentages,
+     * which cannot be added.
+     */
     private static Dataset lasting(Indicator indicator, Areas areas, Dataset dataset) {
         Measure measure = indicator.measureOrThrow();
         boolean adds = !indicator.isPercentage() || measure.parts().denominator() != null;
@@ -86,22 +87,22 @@ public final class Figures {
                 : dataset;
     }
 
-    /** The observations as the measure reads them: places that became one place are one. */
+    /** The observations as the measure reads them: places that were merged are one place. */
     public Dataset dataset() {
         return dataset;
     }
 
-    /** Whether an observation of what the measure divides by says what it rests on. */
+    /** Whether any observation in the measure's denominator states its basis. */
     public boolean saysBases() {
         return measure.parts().dividing().anyMatch(dataset::saysBases);
     }
 
-    /** The figure in an area over a period, or why there is none. */
+    /** The figure of an area over a period, or why there is none. */
     public EvaluatedFigure at(AreaCode area, Period period) {
         Map<AreaCode, EvaluatedFigure> then = then(period);
         EvaluatedFigure there = then.get(area);
         if (there == null) {
-            // A group asks for its members here, so it is put in when they are.
+            // A group asks for its members here, and they are put in before it.
             EvaluatedFigure found = evaluation.of(area, period, whole);
             there = disclosure == null ? found : screened(disclosure, found, area, period);
             then.put(area, there);
@@ -109,13 +110,13 @@ public final class Figures {
         return there;
     }
 
-    /** What the figure in an area over a period was made of; nothing where that must not be shown. */
+    /** The working of an area's figure over a period; nothing if it must not be shown. */
     public Optional<FigureWorking> working(AreaCode area, Period period) {
         boolean isShown = disclosure == null || at(area, period) instanceof Figure;
         return isShown ? Optional.of(evaluation.working(area, period, totals)) : Optional.empty();
     }
 
-    /** Row by row, the same two periods are asked for in turn, and are found without a look-up. */
+    /** The figures of a period by area. The same two periods alternate, row by row, and are found without a look-up. */
     private Map<AreaCode, EvaluatedFigure> then(Period period) {
         if (period != recent) {
             Period other = recent;
@@ -128,7 +129,7 @@ public final class Figures {
         return ofRecent;
     }
 
-    /** What is not to be shown is replaced, and a part of a total is shown of nothing that has a limit. */
+    /** Replaces what must not be shown. If counts are hidden, partial totals are never shown. */
     private static EvaluatedFigure screened(
             Disclosure disclosure, EvaluatedFigure found, AreaCode area, Period period) {
         boolean tellsCount = found instanceof Figure
@@ -139,14 +140,14 @@ public final class Figures {
         return found instanceof Unscored none ? none.withoutPartial() : found;
     }
 
-    /** The figures of an area over two periods, taken in the same way in both. */
+    /** The figures of an area over two periods, both made in the same way. */
     public FigurePair pair(AreaCode area, Period now, Period before) {
         return pairs.isSteady(area)
                 ? steady(area, at(area, now), before)
                 : pair(area, now, before, now.last(), before.last());
     }
 
-    /** The same of a figure of the area that is at hand. */
+    /** The same for a figure of the area that is already known. */
     public FigurePair pair(AreaCode area, Figure now, Period before) {
         return pairs.isSteady(area) ? steady(area, now, before) : pair(area, now.period(), before);
     }
@@ -175,7 +176,7 @@ public final class Figures {
                 area);
     }
 
-    /** A level of a whole period is not set beside one of a month. */
+    /** A level for a whole period is not compared with one for a single month. */
     private FigurePair inOneWay(FigurePair pair, AreaCode area) {
         return isLevel
                         && figure(pair.now(), area) instanceof Figure now
@@ -191,23 +192,23 @@ public final class Figures {
         return figure.period().months() == 1;
     }
 
-    /** What was made alike, or where that came to nothing the area's own figure. */
+    /** The figure that was made comparable or, if that did not work, the area's own figure. */
     private EvaluatedFigure figure(EvaluatedFigure alike, AreaCode area) {
         Period period = alike.period();
         return alike instanceof Figure || period == null ? alike : at(area, period);
     }
 
-    /** The months from which an area that is a group had other members. */
+    /** The months in which the members of a group changed. */
     public List<Break> regroupings(AreaCode area) {
         return areas.regroupings(area);
     }
 
-    /** Why an area has no latest observation in a month: it has become part of another. */
+    /** Why an area has no latest observation in a month: it became part of another. */
     public Optional<Unscored> ended(AreaCode area, YearMonth anchor) {
         return ReasonWords.ended(area, areas, Period.of(anchor));
     }
 
-    /** The period of the most recent observation at or before a month, of what is counted. */
+    /** The period of the numerator's most recent observation at or before a month. */
     public Optional<Period> latest(AreaCode area, YearMonth anchor) {
         SeriesSum counted = SeriesSum.of(measure.terms().findFirst().orElseThrow());
         Total found = totals.of(counted, area, Period.of(anchor), column -> column.latest(anchor)
@@ -215,7 +216,7 @@ public final class Figures {
         return found.found().stream().map(Divisor::period).max(Comparator.naturalOrder());
     }
 
-    /** Adds up all of an area. Of a group's members, whose figures are asked for too, no column is read twice. */
+    /** Adds up all of an area. The members' figures of a group are asked for too, so no column is read twice. */
     private final class Whole implements AddingRule {
 
         @Override

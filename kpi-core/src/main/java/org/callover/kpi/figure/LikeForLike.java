@@ -15,8 +15,8 @@ import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 
 /**
- * A way of adding up a group over one period just as over another: of each series the group's own observation where
- * both periods have one, else the sum of the members that both have. It notes what it did while it adds.
+ * A way to add up a group over one period like for like with another. Each series uses the group's own observation if
+ * both periods have one, otherwise the sum of the members that both have. It notes what it did.
  */
 final class LikeForLike implements AddingRule {
 
@@ -32,7 +32,7 @@ final class LikeForLike implements AddingRule {
     private boolean isOwnUnlike;
     private boolean areMembersUnlike;
 
-    /** The months whose members count: of the period that is added up, and of the other. */
+    /** The months that decide the members: for the period that is added up, and for the other. */
     record Ends(YearMonth one, YearMonth other) {
         Ends reversed() {
             return new Ends(other, one);
@@ -104,7 +104,10 @@ final class LikeForLike implements AddingRule {
         return isHere && isThere;
     }
 
-    /** A group that is a member, and has no member in both months, is in none of them. */
+    /**
+     * The members in both months. A group that is itself a member, but has no member in both months, is not one of
+     * them.
+     */
     private List<AreaCode> common(AreaCode group) {
         List<AreaCode> common = areas.common(group, ends.one, ends.other).stream()
                 .filter(member ->
@@ -116,27 +119,30 @@ final class LikeForLike implements AddingRule {
         return common;
     }
 
-    /** The places, and the groups by their own observations, that were added up; none where the group itself was read. */
+    /**
+     * The places, and the groups with their own observations, that were added up; none if only the group itself was
+     * read.
+     */
     Set<AreaCode> places() {
         return places;
     }
 
-    /** Whether an observation made for a group itself is in it. */
+    /** Whether it includes an observation of a group itself. */
     boolean hasOwn() {
         return hasOwn;
     }
 
-    /** The series of which the group's own observation was read. */
+    /** The series for which the group's own observation was read. */
     List<Term> ownTerms() {
         return List.copyOf(own);
     }
 
-    /** Whether a group's own observation was left aside, as the other period has none. */
+    /** Whether a group's own observation was not used, because the other period has none. */
     boolean isOwnUnlike() {
         return isOwnUnlike;
     }
 
-    /** Whether members were left aside, as the other period has others. */
+    /** Whether members were not used, because the other period has different ones. */
     boolean areMembersUnlike() {
         return areMembersUnlike;
     }

@@ -46,7 +46,10 @@ public final class ReasonWords {
                         partial);
     }
 
-    /** Why a level over several months has no figure: neither one of exactly the period nor one of a month of it. */
+    /**
+     * Why a level over several months has no figure: there is none for exactly the period and none for any of its
+     * months.
+     */
     static Unscored ofLevel(Unscored why, List<AreaCode> withoutExact, List<AreaCode> withoutMonth, Areas areas) {
         Period period = Objects.requireNonNull(why.period());
         String text = why.text();
@@ -67,7 +70,7 @@ public final class ReasonWords {
         return members(members, areas) + (members.size() == 1 ? " has" : " have");
     }
 
-    /** Why two levels are not to be compared: one is of exactly its period, the other of a month. */
+    /** Why two levels cannot be compared: one is for exactly its period, the other for a month. */
     static Unscored unlike(Figure one, Period other) {
         String whole = (one.isOfLastMonth() ? other : one.period()).label();
         String months = (one.isOfLastMonth() ? one.period() : other).label();
@@ -83,7 +86,7 @@ public final class ReasonWords {
                 .isBefore(Objects.requireNonNull(successor.succeeds()).from());
     }
 
-    /** Why a place that became part of another has nothing more from then on. */
+    /** Why a place that became part of another has no figures from then on. */
     static Optional<Unscored> ended(AreaCode area, Areas areas, Period period) {
         return areas.successor(area)
                 .filter(successor -> hasBegun(successor, period))
@@ -105,7 +108,7 @@ public final class ReasonWords {
         return missing.isEmpty() ? verb : verb + ": " + MonthText.missing(missing);
     }
 
-    /** The first few of them by name, and how many more. */
+    /** The first few members by name, and how many more there are. */
     public static String members(List<AreaCode> members, Areas areas) {
         return Words.list(
                 members.stream().map(member -> areas.get(member).name()).toList(), MEMBERS_NAMED);

@@ -27,20 +27,20 @@ import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sums of series in places and in groups of places. An observation made for a group itself wins over its members' sum;
- * otherwise every member must be complete.
+ * Sums of series in places and in groups of places. An observation of a group itself takes precedence over the sum of
+ * its members; otherwise every member must be complete.
  */
 final class Totals {
 
     /**
-     * What came of it.
+     * The result of adding up.
      *
-     * @param missing the months not observed in some term or member
+     * @param missing the months not observed for some term or member
      * @param incomplete the members of a group that are not complete
-     * @param nothing whether not one observation of it is held, of any period
-     * @param reading what was read, where that is one column
-     * @param several what was read, where it is several
-     * @param working how it came about; absent where that is not kept
+     * @param nothing whether no observation of it is held, for any period
+     * @param reading what was read, if that is one column
+     * @param several what was read, if that is several columns
+     * @param working how it was added up; absent if that is not kept
      */
     record Total(
             Quantity value,
@@ -53,7 +53,7 @@ final class Totals {
             List<Divisor> several,
             @Nullable SumWorking working) {
 
-        /** The periods of what was read, each with its basis where it is a single observation. */
+        /** The periods of what was read, each with its basis if it is a single observation. */
         List<Divisor> found() {
             return reading == null ? several : List.of(new Divisor(reading.period(), reading.basis()));
         }
@@ -63,7 +63,7 @@ final class Totals {
             return new Total(value, List.of(), List.of(), false, true, flags, null, found, null);
         }
 
-        /** What one reading of a column comes to, if there is one. */
+        /** The total of one reading of a column, if there is one. */
         static Total of(@Nullable Reading reading, boolean nothing) {
             if (reading == null) {
                 return new Total(Quantity.ZERO, List.of(), List.of(), nothing, false, Set.of(), null, List.of(), null);
@@ -91,10 +91,10 @@ final class Totals {
 
     private final Areas areas;
     private final Dataset dataset;
-    /** By identity: the terms asked for are the measure's own. */
+    /** By identity, because the terms asked for are the measure's own. */
     private final Map<Term, Map<AreaCode, Column>> columns = new IdentityHashMap<>();
 
-    /** What was read, in order; absent where that is not kept, as for most scores nobody asks. */
+    /** What was read, in order; absent if that is not kept, because nobody asks for the working of most scores. */
     private final @Nullable List<SeriesWorking> log;
 
     Totals(Areas areas, Dataset dataset) {
@@ -115,22 +115,22 @@ final class Totals {
         return dataset;
     }
 
-    /** Whether each sum comes with its working. */
+    /** Whether each sum keeps its working. */
     boolean areKept() {
         return log != null;
     }
 
-    /** The same sums, each with its working. */
+    /** The same sums, but each keeps its working. */
     Totals kept() {
         return new Totals(areas, dataset, new ArrayList<>());
     }
 
-    /** The sum in an area; the last month of a period decides who is a member of a group. */
+    /** The sum in an area. The last month of a period decides who is a member of a group. */
     Total of(SeriesSum sum, AreaCode area, Period period, ColumnLookup lookup) {
         return of(sum, area, period, lookup, member -> of(sum, member, period, lookup));
     }
 
-    /** The same, with the totals of a group's members from elsewhere. */
+    /** The same, with the totals of a group's members taken from elsewhere. */
     Total of(SeriesSum sum, AreaCode area, Period period, ColumnLookup lookup, Function<AreaCode, Total> members) {
         Total own = inPlace(sum, area, lookup);
         if (own.complete || !areas.get(area).isGroup()) {
@@ -164,7 +164,7 @@ final class Totals {
         return total;
     }
 
-    /** What a sum comes to where each of its series is added up by itself. */
+    /** The sum with each of its series added up separately. */
     static Total byTerm(SeriesSum sum, Function<Term, Total> each) {
         Tally tally = new Tally();
         Set<AreaCode> incomplete = new LinkedHashSet<>();
@@ -173,7 +173,7 @@ final class Totals {
         return tally.total(List.copyOf(incomplete));
     }
 
-    /** The sum in one place, or made for one group itself, never over members. */
+    /** The sum in one place, or from the observations of a group itself, never from members. */
     Total inPlace(SeriesSum sum, AreaCode area, ColumnLookup lookup) {
         List<SeriesWorking> read = log;
         if (read == null) {
@@ -207,7 +207,7 @@ final class Totals {
         return tally.total(incomplete);
     }
 
-    /** One series in one place, or observed for one group itself. */
+    /** One series in one place, or as observed for one group itself. */
     Total read(Term term, AreaCode area, ColumnLookup lookup) {
         Map<AreaCode, Column> byArea = columns.get(term);
         if (byArea == null) {
@@ -223,7 +223,7 @@ final class Totals {
         return Total.of(reading, column == null);
     }
 
-    /** A total in the making. */
+    /** A total that is being added up. */
     private static final class Tally {
 
         private Quantity value = Quantity.ZERO;
@@ -261,7 +261,7 @@ final class Totals {
         }
 
         Total total(List<AreaCode> incomplete) {
-            // a group that has no members at the time is not complete: nothing is not zero
+            // a group without members at the time is not complete: nothing is not zero
             List<YearMonth> gaps = missing.isEmpty() ? List.of() : List.copyOf(missing);
             return new Total(value, gaps, incomplete, nothing, complete && !nothing, flags, null, found, null);
         }

@@ -25,8 +25,8 @@ import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Means of published percentages, each weighted by what it is a percentage of, across months and areas alike: the sum
- * of weight x value over the sum of weights.
+ * Means of published percentages. Each is weighted by what it is a percentage of, across months and areas: the sum of
+ * weight x value divided by the sum of weights.
  */
 final class WeightedMeans {
 
@@ -34,7 +34,7 @@ final class WeightedMeans {
     private final Areas areas;
     private final Dataset dataset;
 
-    /** What is added up in place of a group: its members, or none where its own observations are read. */
+    /** What is added up for a group: its members, or none if its own observations are read. */
     interface Members {
         List<AreaCode> of(Measure.Parts measure, AreaCode area, Period period);
     }
@@ -45,7 +45,7 @@ final class WeightedMeans {
         this.dataset = totals.dataset();
     }
 
-    /** Of a group what was observed for it itself, else over its members, and theirs. */
+    /** The mean; for a group from its own observations, otherwise from those of its members and their members. */
     EvaluatedFigure of(Measure.Parts measure, AreaCode area, Period period) {
         return of(measure, area, period, this::usual);
     }
@@ -56,7 +56,7 @@ final class WeightedMeans {
         return mean.evaluated(area, period);
     }
 
-    /** The usual one, of totals that keep their working, with its own. */
+    /** The usual mean, with its working if the totals keep theirs. */
     EvaluatedFigure of(Measure.Parts measure, AreaCode area, Period period, Consumer<MeanWorking> listener) {
         Mean mean = new Mean();
         MeanWorking working = add(mean, measure, area, period, this::usual);
@@ -66,7 +66,7 @@ final class WeightedMeans {
         return mean.evaluated(area, period);
     }
 
-    /** @return how it came about, where the totals keep that */
+    /** @return how it was added up, if the totals keep that */
     private @Nullable MeanWorking add(Mean mean, Measure.Parts measure, AreaCode area, Period period, Members members) {
         Quantity weighted = mean.weighted;
         Quantity weights = mean.weights;
@@ -99,14 +99,14 @@ final class WeightedMeans {
                 : areas.membersAt(area, period.last());
     }
 
-    /** Whether a percentage was observed for an area itself in all of a period, with something to weigh it by. */
+    /** Whether the area itself has a percentage with a weight for all of a period. */
     boolean hasOwn(Measure.Parts measure, AreaCode area, Period period) {
         Mean own = new Mean();
         own.add(measure, area, period);
         return own.isComplete();
     }
 
-    /** A mean in the making. */
+    /** A mean that is being added up. */
     private final class Mean {
 
         private Quantity weighted = Quantity.ZERO;
@@ -116,14 +116,14 @@ final class WeightedMeans {
         private final Set<Flag> flags = new HashSet<>();
         private boolean nothing = true;
 
-        /** @return each percentage with its weight, where the totals keep their working */
+        /** @return each percentage with its weight, if the totals keep their working */
         List<Piece> add(Measure.Parts measure, AreaCode area, Period period) {
             List<Piece> pieces = new ArrayList<>();
             Column values = dataset.column(measure.numerator().single(), area);
             Reading value = values.total(period);
             Set<YearMonth> gaps = new TreeSet<>(value.missing());
             nothing &= values.isEmpty();
-            // What counts for nothing need not be known.
+            // A percentage with a weight of zero need not be known.
             gaps.removeAll(dataset.column(measure.denominatorOrThrow().of().single(), area)
                     .zeros(period));
             for (HeldObservation piece : values.tiles(period)) {
@@ -144,7 +144,7 @@ final class WeightedMeans {
             return weight.value().times(Quantity.of(piece.value()));
         }
 
-        /** The weight of a group is its own, or its members' together. */
+        /** The weight of a group is its own, or the total of its members. */
         private Total weight(Measure.Parts measure, AreaCode area, Period period) {
             return totals.of(measure.denominatorOrThrow().of(), area, period, ColumnLookup.total(period));
         }

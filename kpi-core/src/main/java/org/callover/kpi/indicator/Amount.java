@@ -9,7 +9,7 @@ import org.callover.kpi.observation.Quantity;
  * A distance from a value: {@code 5%} of it, or {@code 5 points} or a plain number in its own unit.
  *
  * @param number signed
- * @param isShare whether the number is in hundredths of the value it is measured from
+ * @param isShare whether the number is in hundredths of the value that it is measured from
  */
 public record Amount(BigDecimal number, boolean isShare) {
 
@@ -18,7 +18,7 @@ public record Amount(BigDecimal number, boolean isShare) {
     /**
      * Reads {@code 5%}, {@code -2 points} or {@code 20}.
      *
-     * @throws IllegalArgumentException when the text is none of them
+     * @throws IllegalArgumentException if the text is none of them
      */
     public static Amount parse(String text) {
         Matcher form = FORM.matcher(text.strip());
@@ -30,7 +30,7 @@ public record Amount(BigDecimal number, boolean isShare) {
         return new Amount(new BigDecimal(form.group(1)), "%".equals(form.group(2)));
     }
 
-    /** The distance itself, for a value. */
+    /** The distance from a given value. */
     public Quantity from(Quantity value) {
         Quantity amount = Quantity.of(number);
         return isShare ? amount.percentOf(value) : amount;

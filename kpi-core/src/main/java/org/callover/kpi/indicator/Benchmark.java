@@ -4,7 +4,7 @@ import org.callover.kpi.observation.AreaCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The group an area is set beside.
+ * The group that an area is compared with.
  *
  * @param includeSelf whether the area itself counts in the group's figure
  * @param ranking how its members are ranked, if they are
@@ -15,9 +15,9 @@ public record Benchmark(
         boolean includeSelf,
         @Nullable Ranking ranking) {
 
-    /** How the group's one figure is made of its members. */
+    /** How the group's figure is made from its members. */
     public enum Figure {
-        /** Rebuilt from the members' parts. */
+        /** Computed from the parts of all members. */
         POOLED,
         /** The unweighted mean of the members' own figures. */
         MEAN_OF_RATES
@@ -26,29 +26,29 @@ public record Benchmark(
     /**
      * How the members of a group are ranked.
      *
-     * @param by the indicator whose figures they are ranked by; absent where it is the indicator that is shown
+     * @param by the indicator whose figures they are ranked by; absent if it is the indicator shown
      */
     public record Ranking(Order order, Of of, @Nullable IndicatorId by) {
 
-        /** By the value that is shown. */
+        /** A ranking by the value that is shown. */
         public Ranking(Order order) {
             this(order, Of.VALUE, null);
         }
     }
 
-    /** Which member is first. */
+    /** The member that comes first. */
     public enum Order {
-        /** As the Metropolitan Police publishes ranks. */
+        /** The highest, as the Metropolitan Police publishes ranks. */
         HIGHEST_FIRST,
-        /** As a paper says it that is pleased with little crime. */
+        /** The lowest, for papers that put the area with the least crime first. */
         LOWEST_FIRST,
         BEST_FIRST
     }
 
-    /** What is ranked. */
+    /** The quantity that is ranked. */
     public enum Of {
         VALUE,
-        /** The change in per cent, or in points of percentages. */
+        /** The change in per cent, or in points for percentages. */
         CHANGE
     }
 }

@@ -16,7 +16,7 @@ public sealed interface Comparator {
      * Reads {@code year-earlier}, {@code previous}, {@code none}, {@code years-earlier-5} or a period, which is a
      * baseline.
      *
-     * @throws IllegalArgumentException when the text is none of them
+     * @throws IllegalArgumentException if the text is none of them
      */
     static Comparator parse(String text) {
         return switch (text) {
@@ -42,7 +42,7 @@ public sealed interface Comparator {
         }
     }
 
-    /** The period to set beside the one a value was scored over. */
+    /** The period that a scored period is compared with. */
     Period periodFor(Window window, Period period);
 
     /** The same months, some years before. */
@@ -64,7 +64,7 @@ public sealed interface Comparator {
         }
     }
 
-    /** The span of the same window just before. */
+    /** The same window, one step earlier. */
     record Previous() implements Comparator {
         @Override
         public Period periodFor(Window window, Period period) {
@@ -78,8 +78,8 @@ public sealed interface Comparator {
     }
 
     /**
-     * A fixed period. A window of part of a year is set beside the same months of the baseline's year, where the
-     * baseline is a year that has them.
+     * A fixed period. A window of part of a year is compared with the same months of the baseline, if the baseline is a
+     * year that has them.
      */
     record Baseline(Period baseline) implements Comparator {
         @Override
@@ -99,7 +99,7 @@ public sealed interface Comparator {
         }
     }
 
-    /** Nothing: the value stands alone. */
+    /** No comparison. */
     record None() implements Comparator {
         @Override
         public Period periodFor(Window window, Period period) {

@@ -6,8 +6,8 @@ import java.util.Comparator;
  * A fault in a definition.
  *
  * @param document the file or name of the text
- * @param line from 1; 0 where the fault has no place
- * @param column from 1; 0 where the fault has no place
+ * @param line from 1; 0 if the fault has no place
+ * @param column from 1; 0 if the fault has no place
  * @param pointer the JSON pointer of the faulty value
  * @param code stable, in capitals
  * @param message what was given, what was expected and what to do

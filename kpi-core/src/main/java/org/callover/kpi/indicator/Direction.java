@@ -2,13 +2,13 @@ package org.callover.kpi.indicator;
 
 import org.callover.kpi.observation.Quantity;
 
-/** Which way is good. */
+/** The direction of good. */
 public sealed interface Direction {
 
     Direction LOWER = new Lower();
     Direction HIGHER = new Higher();
 
-    /** The word of the wire contract: LOWER, HIGHER, RANGE or NONE. */
+    /** The word used in answers: LOWER, HIGHER, RANGE or NONE. */
     String word();
 
     /** Smaller is better. */
@@ -27,7 +27,7 @@ public sealed interface Direction {
         }
     }
 
-    /** Between two values, both included, is good. */
+    /** Values between two bounds, both included, are good. */
     record Range(Quantity low, Quantity high) implements Direction {
         public Range {
             if (low.compareTo(high) > 0) {
@@ -41,7 +41,7 @@ public sealed interface Direction {
             return "RANGE";
         }
 
-        /** How far a value lies outside; zero inside. */
+        /** How far a value lies outside the range; zero inside. */
         public Quantity distance(Quantity value) {
             if (value.compareTo(low) < 0) {
                 return low.minus(value);
@@ -50,7 +50,7 @@ public sealed interface Direction {
         }
     }
 
-    /** Neither way is good in itself, and why. */
+    /** Neither direction is good in itself, and why. */
     record None(String because) implements Direction {
         public None {
             if (because.isBlank()) {

@@ -11,11 +11,11 @@ import org.callover.kpi.period.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A definition: what to compute, which direction is good, target, thresholds and benchmark.
+ * The definition of an indicator: its measure, direction of good, target, thresholds and benchmarks.
  *
- * <p>A live indicator has a measure; one in development need not.
+ * <p>A live indicator has a measure. One in development need not have one.
  *
- * @param benchmarks the groups it is set beside; the first is the one it is rated, ranked and told by
+ * @param benchmarks the groups it is compared with; its rating, rank and sentence use the first
  */
 public record Indicator(
         IndicatorId id,
@@ -42,23 +42,23 @@ public record Indicator(
         return scale.unit();
     }
 
-    /** The first group it is set beside; absent where there is none. */
+    /** The first group it is compared with; absent if there is none. */
     public @Nullable Benchmark benchmark() {
         return benchmarks.isEmpty() ? null : benchmarks.get(0);
     }
 
-    /** The same beside other groups. */
+    /** The same indicator compared with other groups. */
     public Indicator beside(List<Benchmark> others) {
         return new Indicator(
                 id, text, status, measure, scale, direction, window, comparator, judging, others, cautions, decimals);
     }
 
-    /** Whether its values are percentages: their changes are in points. */
+    /** Whether its values are percentages, so that their changes are in points. */
     public boolean isPercentage() {
         return scale.isPercentage();
     }
 
-    /** Whether a longer window makes more of it, so that only windows of one length can be compared. */
+    /** Whether a longer window has a larger value, so that only windows of the same length can be compared. */
     public boolean growsWithTime() {
         return parts().growsWithTime() && !isPercentage();
     }
@@ -73,7 +73,7 @@ public record Indicator(
     }
 
     /**
-     * What its measure is made of.
+     * The parts of its measure.
      *
      * @throws NullPointerException when it is not live
      */
@@ -87,23 +87,23 @@ public record Indicator(
     }
 
     /**
-     * What its values are in, and what chance makes of them.
+     * The scale of its values: their unit and the distribution for tests.
      *
-     * @param isPercentage whether they are percentages: their changes are in points
+     * @param isPercentage whether they are percentages, so that their changes are in points
      */
     public record Scale(String unit, boolean isPercentage, Chance chance) {}
 
-    /** The distribution that its figures are tested by, which follows from the kinds of its series. */
+    /** The distribution that its figures are tested by. It follows from the kinds of its series. */
     public enum Chance {
-        /** Events, as they are or over an exposure. */
+        /** Events, alone or over an exposure. */
         POISSON,
-        /** Events out of events. */
+        /** Events that are a part of other events. */
         BINOMIAL,
-        /** None: an amount, a level or a mean has no parts that could be tested. */
+        /** None: an amount, a level or a mean has no parts that can be tested. */
         NONE
     }
 
-    /** What is said about it, for people. */
+    /** Its texts for people. */
     public record Descriptions(
             String title,
             @Nullable String why,
@@ -114,11 +114,11 @@ public record Indicator(
     /**
      * How it is rated.
      *
-     * @param judgesChange whether the change is judged and not the value
-     * @param noTarget why there is no target, where there is none
-     * @param bands the values of each rating, where they are listed and not measured from a target
-     * @param profile how a year's target is brought down to part of the year
-     * @param maxAge the most months that the latest observation may be old, to be rated
+     * @param judgesChange whether the change is judged instead of the value
+     * @param noTarget why there is no target, if there is none
+     * @param bands the values of each rating, if they are listed and not measured from a target
+     * @param profile how a year's target is split over part of the year
+     * @param maxAge the greatest age of the latest observation, in months, at which it is still rated
      */
     public record Judging(
             boolean judgesChange,
@@ -129,10 +129,10 @@ public record Indicator(
             Target.Profile profile,
             int maxAge) {
 
-        /** The most months that an observation may be old, unless the definition says otherwise. */
+        /** The greatest age in months, unless the definition states another. */
         public static final int USUAL_MAX_AGE = 24;
 
-        /** With the usual age. */
+        /** A judging with the usual age. */
         public Judging(
                 boolean judgesChange,
                 @Nullable Target target,
@@ -143,7 +143,7 @@ public record Indicator(
             this(judgesChange, target, noTarget, amberWithin, bands, profile, USUAL_MAX_AGE);
         }
 
-        /** Without explicit thresholds, and with the usual profile. */
+        /** A judging without explicit thresholds, and with the usual profile. */
         public Judging(
                 boolean judgesChange,
                 @Nullable Target target,
@@ -166,12 +166,12 @@ public record Indicator(
     }
 
     /**
-     * What its series ask of those who read it.
+     * What readers of it must be warned of, because of its series.
      *
-     * @param breaks the breaks of every series it is computed from, in order
-     * @param limits counts from 1 to one less than any of these are never shown, each once and the largest first; none
-     *     where every count may be
-     * @param rests what other definitions leave of something that it tells, where small counts of it are never shown
+     * @param breaks the breaks of all series it is computed from, in order
+     * @param limits counts from 1 to one less than any of these are never shown; each once, the largest first; none if
+     * every count may be shown
+     * @param rests what other definitions leave of a whole that it shows, where small counts of that are never shown
      */
     public record Cautions(List<Series.Break> breaks, List<Integer> limits, List<Remainder> rests) {
 
@@ -183,7 +183,7 @@ public record Indicator(
             rests = List.copyOf(rests);
         }
 
-        /** What is left of a whole without a part, and the limits of their series. */
+        /** What is left of a whole without a part, with the limits of their series. */
         public record Remainder(SeriesSum of, List<Integer> limits) {
 
             public Remainder {
@@ -199,7 +199,7 @@ public record Indicator(
                     .toList();
         }
 
-        /** No count from 1 to one less than this may follow from what is shown; 0 where every count may be. */
+        /** No count from 1 to one less than this may follow from what is shown; 0 if every count may be shown. */
         public int suppressBelow() {
             return Stream.concat(limits.stream(), rests.stream().flatMap(rest -> rest.limits().stream()))
                     .max(Integer::compare)

@@ -2,7 +2,7 @@ package org.callover.kpi.indicator;
 
 import java.util.regex.Pattern;
 
-/** The id of an indicator: the set it belongs to, a dot and its name, as in {@code violence.knife-crime}. */
+/** The id of an indicator: its set, a dot and its name, as in {@code violence.knife-crime}. */
 public record IndicatorId(String value) implements Comparable<IndicatorId> {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*");
@@ -15,7 +15,7 @@ public record IndicatorId(String value) implements Comparable<IndicatorId> {
         }
     }
 
-    /** The id of the set it belongs to. */
+    /** The id of its set. */
     public String set() {
         return value.substring(0, value.indexOf('.'));
     }

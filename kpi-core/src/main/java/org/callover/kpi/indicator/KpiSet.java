@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A named, ordered list of indicators: a theme, or a board drawn from several themes.
  *
- * @param area the area a board is about, if it is about one
+ * @param area the area that a board is about, if it is about one
  * @param rollUp how its ratings become one status, if they do
- * @param note what a reader must know of a board
+ * @param note what a reader of a board must know
  */
 public record KpiSet(
         String id,
@@ -26,7 +26,7 @@ public record KpiSet(
         rows = List.copyOf(rows);
     }
 
-    /** A set that is not rolled up to one status. */
+    /** A set without a roll-up. */
     public KpiSet(String id, String title, Kind kind, @Nullable AreaCode area, List<Row> rows) {
         this(id, title, kind, area, rows, null);
     }
@@ -37,22 +37,22 @@ public record KpiSet(
         this(id, title, kind, area, rows, rollUp, null);
     }
 
-    /** A set of one indicator alone. */
+    /** A set of only one indicator. */
     public static KpiSet ofOne(Indicator indicator) {
         return new KpiSet(indicator.id().value(), indicator.title(), Kind.SET, null, List.of(Row.of(indicator)));
     }
 
-    /** A theme's own set, or a board. */
+    /** Whether it is a theme's own set, or a board. */
     public enum Kind {
         SET,
         BOARD
     }
 
     /**
-     * An indicator's place in a set, with what the board says otherwise than its definition.
+     * An indicator's row in a set, with what a board changes in its definition.
      *
-     * @param section the sub-heading it stands under
-     * @param weight how much its rating counts in the status of the set; 1 unless said otherwise, 0 for not at all
+     * @param section the sub-heading above it
+     * @param weight how much its rating counts in the status of the set; 1 unless stated, 0 for not at all
      */
     public record Row(
             Indicator indicator,
@@ -76,7 +76,7 @@ public record KpiSet(
             this(indicator, section, title, window, comparator, area, decimals, BigDecimal.ONE);
         }
 
-        /** An indicator as its definition says. */
+        /** A row for an indicator as its definition says. */
         public static Row of(Indicator indicator) {
             return new Row(
                     indicator,

@@ -13,60 +13,65 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an indicator computes from its series: one of a few measures, each made here from its parts.
  *
- * <p>Whatever follows from a measure is asked of its parts. Nothing else knows which measures there are, except the
- * reader of definitions.
+ * <p>Everything that follows from a measure is asked of its parts. Only the reader of definitions knows which measures
+ * there are.
  *
  * @param keyword the word for it in a definition
  */
 public record Measure(String keyword, Parts parts) {
 
-    /** The series total over the window. */
+    /** A measure: the total of the series over the window. */
     public static Measure count(SeriesSum of) {
         return new Measure("count", new Parts(of, Factor.ONE));
     }
 
-    /** The total of the window for each so many of a population, which is read once. */
+    /** A measure: the total of the window for each given number of a population, which is read once. */
     public static Measure rate(SeriesSum of, SeriesSum over, PopulationYear year, Factor per) {
         return new Measure("rate", new Parts(of, new Denominator(over, Role.POPULATION, year), per));
     }
 
-    /** The numerators of the window out of its denominators, in hundredths; never a mean of percentages. */
+    /**
+     * A measure: the numerators of the window divided by its denominators, in hundredths; never a mean of percentages.
+     */
     public static Measure percentage(SeriesSum of, SeriesSum over) {
         return new Measure("percentage", new Parts(of, new Denominator(over, Role.WHOLE), Factor.HUNDRED));
     }
 
-    /** The numerators of the window over its denominators. */
+    /** A measure: the numerators of the window divided by its denominators. */
     public static Measure mean(SeriesSum of, SeriesSum over) {
         return new Measure("mean", new Parts(of, new Denominator(over, Role.COUNT), Factor.ONE));
     }
 
-    /** Where only percentages are published: each weighted by what it is a percentage of. */
+    /**
+     * A measure for series that are only published as percentages: their mean, each weighted by what it is a percentage
+     * of.
+     */
     public static Measure weightedMean(Term of, Term weight) {
         Denominator weights = new Denominator(SeriesSum.of(weight), Role.WEIGHT);
         return new Measure("weighted-mean", new Parts(SeriesSum.of(of), weights, Factor.ONE));
     }
 
-    /** The value itself, the last in the window. */
+    /** A measure: the last value in the window. */
     public static Measure level(Term of) {
         return new Measure("level", new Parts(SeriesSum.of(of), true, null, Factor.ONE));
     }
 
-    /** Published percentages as the percentage that they stand for: with their weights as the whole. */
+    /** Published percentages as the percentage that they represent: their weights are the whole. */
     public Measure asPercentage() {
         return percentage(parts.numerator, parts.denominatorOrThrow().of());
     }
 
-    /** The series it needs, the one counted first. */
+    /** The series it needs, the numerator's first. */
     public Stream<Term> terms() {
         return Stream.concat(parts.numerator.terms(), parts.dividing());
     }
 
-    /** The series it counts: all but a population. */
+    /** The series it counts: all except a population. */
     public Stream<Term> counted() {
         return parts.isPerPopulation() ? parts.numerator.terms() : terms();
     }
 
-    /** The sums whose counts it tells: a population is no secret, and a level is not a count over time. */
+    /** The sums whose counts it reveals. A population is not secret, and a level is not a count over time. */
     public Stream<SeriesSum> sums() {
         if (parts.isLevel) {
             return Stream.empty();
@@ -78,12 +83,12 @@ public record Measure(String keyword, Parts parts) {
         return Stream.concat(numerator, denominator);
     }
 
-    /** Whether a sum that it tells is one thing less another, which may be anything, below zero too. */
+    /** Whether one of its sums is a difference, which may be anything, even below zero. */
     public boolean isDifference() {
         return sums().anyMatch(sum -> !sum.subtract().isEmpty());
     }
 
-    /** What it says is left of a whole without a part: those a percentage leaves out, and every difference. */
+    /** The rests of wholes that it reveals: those that a percentage leaves out, and every difference. */
     public Stream<SeriesSum> rests() {
         Stream<SeriesSum> leftOut = Stream.ofNullable(parts.denominator)
                 .filter(over -> over.role == Role.WHOLE)
@@ -92,11 +97,11 @@ public record Measure(String keyword, Parts parts) {
     }
 
     /**
-     * What a measure is made of.
+     * The parts of a measure.
      *
      * @param numerator what is counted
-     * @param isLevel whether that is read once, the last in the window, and not added up over it
-     * @param denominator what it is divided by; absent where it is not divided
+     * @param isLevel whether the numerator is read once, the last in the window, and not added up over it
+     * @param denominator what it is divided by; absent if it is not divided
      * @param factor what the quotient is multiplied by
      */
     public record Parts(
@@ -110,17 +115,17 @@ public record Measure(String keyword, Parts parts) {
             this(numerator, false, null, factor);
         }
 
-        /** Whether it is a plain total: added up, and not divided. */
+        /** Whether it is a simple total: added up, and not divided. */
         public boolean isCount() {
             return denominator == null && !isLevel;
         }
 
-        /** Whether it is divided by a population, which is read once in a year. */
+        /** Whether it is divided by a population, which is read once a year. */
         public boolean isPerPopulation() {
             return has(Role.POPULATION);
         }
 
-        /** Whether it is a part of a whole, both counted. */
+        /** Whether it is a part of a whole, both of which are counted. */
         public boolean isShare() {
             return has(Role.WHOLE);
         }
@@ -130,7 +135,7 @@ public record Measure(String keyword, Parts parts) {
             return has(Role.WEIGHT);
         }
 
-        /** Whether its values were published as they are, alone or weighted, and not computed from counts. */
+        /** Whether its values are as published, alone or weighted, and not computed from counts. */
         public boolean isPublished() {
             return isLevel || isWeighted();
         }
@@ -139,12 +144,12 @@ public record Measure(String keyword, Parts parts) {
             return denominator != null && denominator.role == role;
         }
 
-        /** Whether it is a total over its window, so that a longer window makes more of it. */
+        /** Whether it is a total over its window, so that a longer window has a larger value. */
         public boolean growsWithTime() {
             return isCount() || isPerPopulation() && !factor.isAnnualised;
         }
 
-        /** The distribution of its values where all that it counts are events. */
+        /** The distribution of its values if everything it counts is events. */
         public Indicator.Chance chance() {
             if (isShare() || isWeighted()) {
                 return Indicator.Chance.BINOMIAL;
@@ -152,22 +157,22 @@ public record Measure(String keyword, Parts parts) {
             return isCount() || isPerPopulation() ? Indicator.Chance.POISSON : Indicator.Chance.NONE;
         }
 
-        /** Whether its quotient is told with a number that multiplies it. */
+        /** Whether its formula states a number that multiplies the quotient. */
         public boolean isScaled() {
             return isPerPopulation() || !factor.equals(Factor.ONE);
         }
 
-        /** The series that it is divided by. */
+        /** The series of the denominator. */
         public Stream<Term> dividing() {
             return denominator == null ? Stream.empty() : denominator.of.terms();
         }
 
-        /** @throws NullPointerException when it is not divided */
+        /** @throws NullPointerException if it is not divided */
         public Denominator denominatorOrThrow() {
             return Objects.requireNonNull(denominator, "a quotient has a denominator");
         }
 
-        /** How it is computed, in the words of its series. */
+        /** How it is computed, with the names of its series. */
         public String formula() {
             if (denominator == null) {
                 return isLevel ? numerator + " over exactly the window, else in the last month of it" : "" + numerator;
@@ -182,7 +187,7 @@ public record Measure(String keyword, Parts parts) {
     /**
      * What a measure divides by.
      *
-     * @param year which year a population is of; absent where it is no population
+     * @param year which year a population is from; absent if it is not a population
      */
     public record Denominator(
             SeriesSum of, Role role, @Nullable PopulationYear year) {
@@ -191,15 +196,15 @@ public record Measure(String keyword, Parts parts) {
             this(of, role, null);
         }
 
-        /** What it is to the numerator. */
+        /** The role of a denominator. */
         public enum Role {
-            /** What the numerator is a part of, counted over the same months. */
+            /** A whole that the numerator is a part of, counted over the same months. */
             WHOLE,
             /** Something else that is counted over the same months. */
             COUNT,
-            /** How many there are, read once in a year. */
+            /** A population, read once a year. */
             POPULATION,
-            /** What each published value is weighted by. */
+            /** The weight of each published value. */
             WEIGHT
         }
 
@@ -217,7 +222,7 @@ public record Measure(String keyword, Parts parts) {
     /**
      * What a quotient is multiplied by.
      *
-     * @param isAnnualised whether it is brought to a year: times 12, over the months of the window
+     * @param isAnnualised whether it is brought to a year: times 12, divided by the months of the window
      */
     public record Factor(BigDecimal per, boolean isAnnualised) {
 
@@ -226,12 +231,12 @@ public record Measure(String keyword, Parts parts) {
 
         private static final int YEAR = 12;
 
-        /** One that is the same over any number of months. */
+        /** A factor that is the same for any number of months. */
         public static Factor of(BigDecimal per) {
             return new Factor(per, false);
         }
 
-        /** The number for a quotient over so many months. */
+        /** The number for a quotient over a number of months. */
         public Quantity over(int months) {
             Quantity each = Quantity.of(per);
             return isAnnualised ? each.times(Quantity.of(YEAR)).dividedBy(Quantity.of(months)) : each;
@@ -245,7 +250,7 @@ public record Measure(String keyword, Parts parts) {
 
     /** The month of the window whose year's population is the denominator of a rate. */
     public enum PopulationYear {
-        /** As the London Datastore publishes rates. */
+        /** The first month, as the London Datastore publishes rates. */
         FIRST_MONTH,
         LAST_MONTH
     }

@@ -2,10 +2,10 @@ package org.callover.kpi.indicator;
 
 import java.math.BigDecimal;
 
-/** How the ratings of a set become one status. What is not rated, or has no weight, does not count. */
+/** How the ratings of a set become one status. Rows that are not rated, or have no weight, do not count. */
 public sealed interface RollUp {
 
-    /** The keyword of the definition format. */
+    /** The keyword in the definition format. */
     String keyword();
 
     /** The worst rating of any row. */
@@ -16,7 +16,7 @@ public sealed interface RollUp {
         }
     }
 
-    /** The rating with the most weight behind it; of two with the same weight the worse. */
+    /** The rating with the most weight behind it; if two have the same weight, the worse. */
     record Majority() implements RollUp {
         @Override
         public String keyword() {
@@ -25,10 +25,10 @@ public sealed interface RollUp {
     }
 
     /**
-     * The share of the points that could be had: 2 for green, 1 for amber, 0 for red, times the row's weight.
+     * The share of the possible points: 2 for green, 1 for amber, 0 for red, times the weight of the row.
      *
-     * @param greenFrom the least share for green, in per cent
-     * @param amberFrom the least share for amber, in per cent
+     * @param greenFrom the lowest share for green, in per cent
+     * @param amberFrom the lowest share for amber, in per cent
      */
     record WeightedPoints(BigDecimal greenFrom, BigDecimal amberFrom) implements RollUp {
         public WeightedPoints {

@@ -16,29 +16,29 @@ public record SeriesSum(List<Term> add, List<Term> subtract) {
         }
     }
 
-    /** One series alone. */
+    /** A sum of only one series. */
     public static SeriesSum of(Term term) {
         return new SeriesSum(List.of(term), List.of());
     }
 
-    /** The series of a sum that is one series alone. */
+    /** The series of a sum of only one series. */
     public Term single() {
         return add.get(0);
     }
 
-    /** Every series it reads. */
+    /** All series it reads. */
     public Stream<Term> terms() {
         return Stream.concat(add.stream(), subtract.stream());
     }
 
-    /** What it leaves without another sum. */
+    /** What is left of it without another sum. */
     public SeriesSum less(SeriesSum part) {
         return new SeriesSum(
                 Stream.concat(add.stream(), part.subtract.stream()).toList(),
                 Stream.concat(subtract.stream(), part.add.stream()).toList());
     }
 
-    /** Whether it adds and subtracts the same series, in whatever order. */
+    /** Whether it adds and subtracts the same series, in any order. */
     public boolean isSameAs(SeriesSum other) {
         return sorted(add).equals(sorted(other.add)) && sorted(subtract).equals(sorted(other.subtract));
     }
@@ -47,17 +47,17 @@ public record SeriesSum(List<Term> add, List<Term> subtract) {
         return terms.stream().map(Term::toString).sorted().toList();
     }
 
-    /** What parts are taken out of; what is added and taken away again is neither whole nor part. */
+    /** The wholes that parts are taken out of. A series that is both added and subtracted is neither whole nor part. */
     public List<Term> wholes() {
         return add.stream().filter(term -> !subtract.contains(term)).toList();
     }
 
-    /** What is taken out of a whole. */
+    /** The parts that are taken out of a whole. */
     public List<Term> parts() {
         return subtract.stream().filter(term -> !add.contains(term)).toList();
     }
 
-    /** Whether it is what is left of a whole without a part. */
+    /** Whether it is the rest of a whole without a part. */
     public boolean isRest() {
         return !wholes().isEmpty() && !parts().isEmpty();
     }

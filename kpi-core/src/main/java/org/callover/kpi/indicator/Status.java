@@ -1,10 +1,10 @@
 package org.callover.kpi.indicator;
 
-/** How far an indicator has come. */
+/** The status of an indicator. */
 public enum Status {
-    /** Listed on boards, never scored. */
+    /** Listed on boards, but not yet scored. */
     IN_DEVELOPMENT,
     LIVE,
-    /** Kept for its history, no longer scored. */
+    /** Kept for its history, but no longer scored. */
     RETIRED
 }

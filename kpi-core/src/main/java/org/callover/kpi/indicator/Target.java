@@ -16,18 +16,18 @@ import org.callover.kpi.period.Period;
 /** The value an indicator should reach. */
 public sealed interface Target {
 
-    /** How a year's target is brought down to part of the year. */
+    /** How a year's target is split over part of the year. */
     enum Profile {
-        /** By what share of the comparator year fell on the same months. */
+        /** By the share of the comparator year that fell on the same months. */
         COMPARATOR_YEAR,
         /** By the number of months. */
         EVEN
     }
 
-    /** One value for good. */
+    /** One value that does not change. */
     record Fixed(Quantity value) implements Target {}
 
-    /** A value for each financial year; a window takes the one of the year it ends in. */
+    /** A value for each financial year; a window uses that of the year it ends in. */
     record ByYear(SortedMap<FinancialYear, Quantity> values) implements Target {
         public ByYear {
             values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
@@ -44,7 +44,7 @@ public sealed interface Target {
     /** No worse than the figure of the indicator's own comparison group over the same months. */
     record NoWorseThanBenchmark() implements Target {}
 
-    /** A straight line from each dated value to the next; a window takes the value of its last month. */
+    /** Dated values joined by straight lines; a window uses the value of its last month. */
     record Trajectory(SortedMap<YearMonth, Quantity> points) implements Target {
         public Trajectory {
             points = Collections.unmodifiableSortedMap(new TreeMap<>(points));
@@ -62,7 +62,7 @@ public sealed interface Target {
             return stretch(month).map(Stretch::value);
         }
 
-        /** The stretch that a month lies on; nothing before the first point or after the last. */
+        /** The stretch of the line that a month is on; nothing before the first point or after the last. */
         public Optional<Stretch> stretch(YearMonth month) {
             if (month.isBefore(points.firstKey()) || month.isAfter(points.lastKey())) {
                 return Optional.empty();
@@ -77,15 +77,18 @@ public sealed interface Target {
         }
     }
 
-    /** The straight line from one dated value to the next, and a month on it; the two are one where the month is dated. */
+    /**
+     * The straight line from one dated value to the next, and a month on it. The two values are the same one if the
+     * month is dated.
+     */
     record Stretch(YearMonth from, Quantity start, YearMonth to, Quantity end, YearMonth month) {
 
-        /** The months from the first date to the month. */
+        /** How many months it is from the first date to the month. */
         public long taken() {
             return from.until(month, ChronoUnit.MONTHS);
         }
 
-        /** The months from date to date, at least one. */
+        /** How many months it is from date to date, at least one. */
         public long outOf() {
             return Math.max(1, from.until(to, ChronoUnit.MONTHS));
         }
@@ -97,10 +100,10 @@ public sealed interface Target {
     }
 
     /**
-     * Values to have been reached by the end of a month, as a plan by quarter has them. Each year is counted from 0 at its
-     * start: a straight line to its first milestone, and from each to the next; after its last there is no target.
+     * Values to reach by the end of a month, as in a plan by quarter. Each year starts from 0. The line is straight to
+     * its first milestone, and from each milestone to the next. After the last one of a year there is no target.
      *
-     * @param start the month that the year starts with
+     * @param start the month that starts the year
      */
     record Milestones(SortedMap<YearMonth, Quantity> values, Month start) implements Target {
         public Milestones {
@@ -110,17 +113,19 @@ public sealed interface Target {
             }
         }
 
-        /** By financial year. */
+        /** Milestones by financial year. */
         public static Milestones of(Map<YearMonth, Quantity> values) {
             return new Milestones(new TreeMap<>(values), FinancialYear.START);
         }
 
-        /** The same values, counted in years that start with another month. */
+        /** The same values, for years that start in another month. */
         public Milestones startingIn(Month month) {
             return new Milestones(values, month);
         }
 
-        /** The line that a month lies on: from 0 before its year to the year's milestones; nothing in a year without any. */
+        /**
+         * The line that a month is on: from 0 before its year to the year's milestones; nothing in a year without any.
+         */
         public Optional<Trajectory> line(YearMonth month) {
             Period year = FinancialYear.containing(month, start).period();
             SortedMap<YearMonth, Quantity> points =
@@ -148,18 +153,18 @@ public sealed interface Target {
             return Objects.requireNonNull(values.get(month), "every month has a value");
         }
 
-        /** What is to have been reached by the end of a month; nothing after the last milestone of its year. */
+        /** The value to reach by the end of a month; nothing after the last milestone of its year. */
         public Optional<Quantity> at(YearMonth month) {
             return stretch(month).map(Stretch::value);
         }
 
-        /** The stretch of its line that a month lies on; nothing after the last milestone of its year. */
+        /** The stretch of its line that a month is on; nothing after the last milestone of its year. */
         public Optional<Stretch> stretch(YearMonth month) {
             return line(month).flatMap(line -> line.stretch(month));
         }
     }
 
-    /** A change on what the value was at a comparator: {@code -5% on year-earlier}. */
+    /** A change from the value of a comparator: {@code -5% on year-earlier}. */
     record Change(Amount amount, Comparator on) implements Target {
         @Override
         public String toString() {

@@ -10,13 +10,14 @@ import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where green ends and amber ends, on the scale of the quantity judged. On target is green; on the amber limit is amber.
+ * Where green ends and amber ends, on the scale of the quantity that is judged. A value on target is green. A value on
+ * the amber limit is amber.
  *
- * <p>Mirror symmetry is a law: the rating of q against T when lower is good is that of -q against -T when higher is.
+ * <p>Mirror symmetry is a law: if lower is good, q is rated against T as -q is against -T if higher is good.
  */
 public sealed interface Thresholds {
 
-    /** Rates a quantity, and says each comparison as it tries it. */
+    /** Rates a quantity, and reports each comparison as it is tried. */
     Verdict rate(Quantity judged, Listener listener);
 
     /** Rates a quantity. */
@@ -24,7 +25,7 @@ public sealed interface Thresholds {
         return rate(judged, NOBODY);
     }
 
-    /** The comparisons that rating a quantity tries, in order; the last one decides. */
+    /** The comparisons that are tried to rate a quantity, in order; the last one decides. */
     default List<Trial> trials(Quantity judged) {
         List<Trial> trials = new ArrayList<>();
         rate(
@@ -33,19 +34,19 @@ public sealed interface Thresholds {
         return List.copyOf(trials);
     }
 
-    /** Hears of each comparison that is tried, which for most scores nobody does. */
+    /** A listener for the comparisons that are tried. Most scores have none. */
     interface Listener {
-        /** @param rag the colour if it holds; null where another must hold too */
+        /** @param rag the colour if it holds; null if another comparison must hold too */
         void tried(String operator, Quantity limit, boolean holds, @Nullable Rag rag);
     }
 
-    /** The listener of a rating that is not explained. */
+    /** The listener for a rating that is not explained. */
     Listener NOBODY = (operator, limit, holds, rag) -> {};
 
     /**
      * A comparison that was tried.
      *
-     * @param gives the colour it decided; absent where it does not hold, or another must hold too
+     * @param gives the colour that it decided; absent if it does not hold, or another must hold too
      */
     record Trial(
             String operator,
@@ -56,17 +57,17 @@ public sealed interface Thresholds {
     /**
      * A rating and the comparison that decided it.
      *
-     * @param operator how the quantity stands to the limit: one of {@code <=}, {@code >}, {@code >=}, {@code <}
-     * @param past how the target stands to a quantity that is past it; of no use where it is green
+     * @param operator how the quantity compares with the limit: one of {@code <=}, {@code >}, {@code >=}, {@code <}
+     * @param past how the target compares with a quantity that is past it; not used for green
      */
     record Verdict(Rag rag, String operator, Quantity limit, Quantity target, String past) {}
 
-    /** Thresholds for a direction that has one target; a margin is at least zero. */
+    /** The thresholds for a direction that has one target. A margin is at least zero. */
     static Thresholds of(Direction direction, Quantity target, Quantity margin) {
         return direction instanceof Direction.Higher ? new AtLeast(target, margin) : new AtMost(target, margin);
     }
 
-    /** Smaller is better: green to the target, amber to the target plus the margin. */
+    /** Smaller is better: green up to the target, amber up to the target plus the margin. */
     record AtMost(Quantity target, Quantity margin) implements Thresholds {
         @Override
         public Verdict rate(Quantity judged, Listener listener) {
@@ -88,7 +89,7 @@ public sealed interface Thresholds {
         }
     }
 
-    /** Larger is better: green from the target, amber from the target less the margin. */
+    /** Larger is better: green from the target, amber from the target minus the margin. */
     record AtLeast(Quantity target, Quantity margin) implements Thresholds {
         @Override
         public Verdict rate(Quantity judged, Listener listener) {
@@ -110,7 +111,7 @@ public sealed interface Thresholds {
         }
     }
 
-    /** Inside is good: green within, amber up to the margin outside. */
+    /** Inside is good: green within the range, amber up to the margin outside it. */
     record Between(Direction.Range range, Amount margin) implements Thresholds {
         @Override
         public Verdict rate(Quantity judged, Listener listener) {
@@ -126,8 +127,8 @@ public sealed interface Thresholds {
     }
 
     /**
-     * The values of each rating as a definition lists them: green where the first condition holds, else amber where the
-     * second does, else red. The reader sees to it that they leave no gap and do not overlap.
+     * The values of each rating as a definition lists them: green if the first condition holds, otherwise amber if the
+     * second does, otherwise red. The reader of definitions makes sure that they leave no gap and do not overlap.
      */
     record Bands(Condition green, Condition amber) implements Thresholds {
         @Override
@@ -152,7 +153,7 @@ public sealed interface Thresholds {
         }
     }
 
-    /** One bound or two that hold together: {@code <= 380}, or {@code >= 28 and <= 40}. */
+    /** One bound, or two that must both hold: {@code <= 380}, or {@code >= 28 and <= 40}. */
     record Condition(List<Bound> bounds) {
         public Condition {
             bounds = List.copyOf(bounds);
@@ -175,7 +176,7 @@ public sealed interface Thresholds {
             return true;
         }
 
-        /** The bound a value that is inside is nearest to. */
+        /** The bound that is nearest to a value inside. */
         Bound decisive(Quantity value) {
             return bounds.stream()
                     .min(Comparator.comparing(
@@ -183,7 +184,7 @@ public sealed interface Thresholds {
                     .orElseThrow();
         }
 
-        /** The bound that a value outside does not keep. */
+        /** The bound that a value outside breaks. */
         Bound broken(Quantity value) {
             return bounds.stream()
                     .filter(bound -> !bound.holds(value))
@@ -197,7 +198,7 @@ public sealed interface Thresholds {
         }
     }
 
-    /** A limit and how a value must stand to it. */
+    /** A limit, and how a value must compare with it. */
     record Bound(String operator, Quantity limit) {
 
         private static final Map<String, String> OPPOSITES = Map.of("<=", ">", ">", "<=", ">=", "<", "<", ">=");
@@ -208,7 +209,7 @@ public sealed interface Thresholds {
             }
         }
 
-        /** Whether it bounds values from above. */
+        /** Whether it is an upper bound. */
         public boolean isUpper() {
             return operator.startsWith("<");
         }
@@ -218,7 +219,7 @@ public sealed interface Thresholds {
             return operator.endsWith("=");
         }
 
-        /** How the limit stands to a value that does not keep the bound. */
+        /** How the limit compares with a value that breaks the bound. */
         String past() {
             return switch (operator) {
                 case "<=" -> "<";
@@ -228,7 +229,7 @@ public sealed interface Thresholds {
             };
         }
 
-        /** The operator of what this bound leaves out. */
+        /** The operator for the values that this bound excludes. */
         public String opposite() {
             return Objects.requireNonNull(OPPOSITES.get(operator));
         }

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place, or a dated group of places.
  *
- * @param kind what sort of place it is, a short word such as {@code borough}
- * @param also other spellings publishers use for it
- * @param members the places of a group with the months they belong to it; empty for a single place
- * @param memberWord what the members are called in a sentence, such as {@code boroughs}
- * @param succeeds the places that it took the place of; absent where it took none's
+ * @param kind its kind, a short word such as {@code borough}
+ * @param also other spellings that publishers use for it
+ * @param members the places of a group, with the months in which they belong to it; empty for a single place
+ * @param memberWord the word for its members in a sentence, such as {@code boroughs}
+ * @param succeeds the places that it replaced; absent if it replaced none
  */
 public record Area(
         AreaCode code,
@@ -34,14 +34,14 @@ public record Area(
         members = List.copyOf(members);
     }
 
-    /** An area that took no other's place. */
+    /** An area that replaced no other. */
     public Area(
             AreaCode code, String name, String kind, List<String> also, List<Membership> members, String memberWord) {
         this(code, name, kind, also, members, memberWord, null);
     }
 
     /**
-     * The places that became one place.
+     * The places that were merged into one place.
      *
      * @param from the first month of the one place
      */
@@ -71,7 +71,7 @@ public record Area(
                 .toList();
     }
 
-    /** Whether a group is a member of itself, directly or through others, which are found by their codes. */
+    /** Whether a group is a member of itself, directly or through others, which are looked up by code. */
     public boolean isWithinItself(Function<AreaCode, @Nullable Area> areas) {
         Set<AreaCode> seen = new HashSet<>();
         Deque<Area> open = new ArrayDeque<>(List.of(this));
@@ -89,7 +89,7 @@ public record Area(
         return false;
     }
 
-    /** A place's time in a group; both months are included, and an absent one means there is no bound. */
+    /** A place's time in a group. Both months are included, and an absent one sets no limit. */
     public record Membership(
             AreaCode area,
             @Nullable YearMonth from,
@@ -103,7 +103,7 @@ public record Area(
             }
         }
 
-        /** The first month in the group and the first one no more in it, where it has them. */
+        /** The first month in the group and the first month after it, if it has them. */
         List<YearMonth> changes() {
             return Stream.of(Optional.ofNullable(from), Optional.ofNullable(to).map(last -> last.plusMonths(1)))
                     .flatMap(Optional::stream)

@@ -15,11 +15,14 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
                     "'%s' is not an area code; write an ONS code such as E09000019 or a local code such as bcu-central-north"
                             .formatted(value));
         }
-        // One text for each code, however often it is read: looking it up compares no letters.
+        // One text object for each code, however often it is read, so that a look-up compares no letters.
         value = value.intern();
     }
 
-    /** Whether a text is an ONS code or the name of a census area, which are either known or not: none is nearly another. */
+    /**
+     * Whether a text is an ONS code or the name of a census area. These are either known or not: none is close to
+     * another.
+     */
     public static boolean isExact(String text) {
         return EXACT.matcher(text.strip()).matches();
     }

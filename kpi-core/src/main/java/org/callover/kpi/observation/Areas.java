@@ -15,7 +15,7 @@ import org.callover.kpi.text.KnownWords;
 import org.callover.kpi.text.Label;
 import org.callover.kpi.text.Words;
 
-/** All areas that are known, found by code or by any spelling of their name. */
+/** All known areas, found by code or by any spelling of their name. */
 public final class Areas {
 
     private static final int MEMBERS_NAMED = 5;
@@ -46,7 +46,7 @@ public final class Areas {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** The area a text names, by its code or by any of its spellings. */
+    /** The area that a text names, by its code or by any spelling. */
     public Optional<Area> find(String codeOrName) {
         return Optional.ofNullable(byLabel.get(Label.of(codeOrName)));
     }
@@ -54,13 +54,13 @@ public final class Areas {
     /**
      * The area with the code.
      *
-     * @throws IllegalArgumentException when there is none
+     * @throws IllegalArgumentException if there is none
      */
     public Area get(AreaCode code) {
         return find(code).orElseThrow(() -> new IllegalArgumentException("there is no area " + code));
     }
 
-    /** An area and every group that it is in, or ever was, directly or by way of others. */
+    /** An area and every group that it is or ever was in, directly or through others. */
     public Stream<AreaCode> around(AreaCode code) {
         return Stream.concat(
                 Stream.of(code),
@@ -70,7 +70,7 @@ public final class Areas {
                         .flatMap(group -> around(group.code())));
     }
 
-    /** The members of a group in a month; of a single place, the place itself. */
+    /** The members of a group in a month; for a single place, the place itself. */
     public List<AreaCode> membersAt(AreaCode code, YearMonth month) {
         Area area = get(code);
         return area.isGroup() ? area.membersAt(month) : List.of(code);
@@ -81,25 +81,25 @@ public final class Areas {
         return succession == null ? List.of() : succession.areas();
     }
 
-    /** Whether any area took the place of others. */
+    /** Whether any area replaced others. */
     public boolean haveSuccessors() {
         return !successors.isEmpty();
     }
 
-    /** The area that took a place's place. */
+    /** The area that replaced a place. */
     public Optional<Area> successor(AreaCode former) {
         return Optional.ofNullable(successors.get(former));
     }
 
     /**
-     * The members of a group in a month, where places that later became one place are that place, if all of them are
-     * members.
+     * The members of a group in a month. Places that were later merged are replaced by the merged place, if all of them
+     * are members.
      */
     public List<AreaCode> lastingMembersAt(AreaCode group, YearMonth month) {
         return lasting(get(group).membersAt(month));
     }
 
-    /** What became one place may later have become part of another one. */
+    /** Replaces merged places repeatedly, because a merged place may later have been merged again. */
     private List<AreaCode> lasting(List<AreaCode> members) {
         List<AreaCode> lasting = members;
         for (int round = 0; round < successors.size(); round++) {
@@ -125,8 +125,8 @@ public final class Areas {
     }
 
     /**
-     * The months from which a group had other members, as breaks of whatever is counted in it: a total over other members
-     * is of another place. Its first members are no change.
+     * The months in which a group's members changed, as breaks of everything counted in it: a total over other members
+     * is about another place. Its first members are not a change.
      */
     public List<Break> regroupings(AreaCode code) {
         return regroupings.getOrDefault(code, List.of());
@@ -154,7 +154,7 @@ public final class Areas {
         return Optional.of(joined.isEmpty() || left.isEmpty() ? joined + left : joined + " and " + left);
     }
 
-    /** Those of one list that are not in the other, and what they did; nothing where there are none. */
+    /** The areas of one list that are not in the other, and what they did; nothing if there are none. */
     private String but(List<AreaCode> some, List<AreaCode> others, String did) {
         List<String> names = some.stream()
                 .filter(code -> !others.contains(code))
@@ -168,7 +168,7 @@ public final class Areas {
         return AreaCode.isExact(text) ? "" : names.didYouMean(text);
     }
 
-    /** Every area, in the order they were declared. */
+    /** All areas, in the order they were declared. */
     public List<Area> all() {
         return List.copyOf(byCode.values());
     }

@@ -4,13 +4,13 @@ import java.util.regex.Pattern;
 import org.callover.kpi.text.UnfitText;
 
 /**
- * What an estimate rests on, such as {@code census-2021}: two populations on different bases are not alike.
+ * What an estimate is based on, such as {@code census-2021}. Two populations with different bases cannot be compared.
  *
- * @param name small letters, digits and hyphens, at most {@value #MAX_LENGTH} characters
+ * @param name lower-case letters, digits and hyphens, at most {@value #MAX_LENGTH} characters
  */
 public record Basis(String name) {
 
-    /** Characters a name may have. */
+    /** The most characters that a name may have. */
     public static final int MAX_LENGTH = 40;
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.callover.kpi.text.UnfitText;
 
-/** The {@code dimension=value} pairs that narrow an observation down; none for a whole. */
+/** The {@code dimension=value} pairs that narrow an observation down; none for the whole. */
 public record Breakdown(SortedMap<String, String> dimensions) {
 
     public static final Breakdown NONE = new Breakdown(Collections.emptySortedMap());
@@ -29,9 +29,9 @@ public record Breakdown(SortedMap<String, String> dimensions) {
     }
 
     /**
-     * Reads {@code age=1-24;weekday=fri}; an empty text is no breakdown.
+     * Reads {@code age=1-24;weekday=fri}. An empty text is no breakdown.
      *
-     * @throws IllegalArgumentException when a pair has no {@code =}, a dimension is given twice or a word is malformed
+     * @throws IllegalArgumentException if a pair has no {@code =}, a dimension is given twice or a word is malformed
      */
     public static Breakdown parse(String text) {
         if (text.isBlank()) {

@@ -14,9 +14,9 @@ public enum Flag {
     ESTIMATED;
 
     /**
-     * Reads {@code provisional;estimated}; an empty text is no flag.
+     * Reads {@code provisional;estimated}. An empty text is no flag.
      *
-     * @throws IllegalArgumentException when a word is not a flag
+     * @throws IllegalArgumentException if a word is not a flag
      */
     public static Set<Flag> parse(String text) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
@@ -44,7 +44,7 @@ public enum Flag {
         return bits;
     }
 
-    /** The flags the bits stand for. */
+    /** The flags that bits represent. */
     public static Set<Flag> ofBits(int bits) {
         if (bits == 0) {
             return Set.of();

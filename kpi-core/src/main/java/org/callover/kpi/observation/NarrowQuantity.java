@@ -3,13 +3,16 @@ package org.callover.kpi.observation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** A fraction of two machine numbers, the divisor above zero; what does not fit is worked out as a {@link WideQuantity}. */
+/**
+ * A fraction of two machine numbers, with a divisor above zero. A result that does not fit becomes a {@link
+ * WideQuantity}.
+ */
 final class NarrowQuantity extends Quantity {
 
-    /** A whole number up to this is a binary number too. */
+    /** Whole numbers up to this are exact as binary numbers. */
     private static final long EXACT_IN_BINARY = 1L << 53;
 
-    /** The one machine number without its negative, which is therefore not used. */
+    /** The only machine number without a negative, which is therefore not used. */
     static final long UNMIRRORED = Long.MIN_VALUE;
 
     private final long dividend;
@@ -96,7 +99,7 @@ final class NarrowQuantity extends Quantity {
 
     @Override
     public double toDouble() {
-        // Both are binary numbers exactly, so their quotient is the nearest one.
+        // Both are exact binary numbers, so their quotient is the nearest one.
         return Math.abs(dividend) <= EXACT_IN_BINARY && divisor <= EXACT_IN_BINARY
                 ? (double) dividend / divisor
                 : wide().toDouble();
@@ -126,7 +129,10 @@ final class NarrowQuantity extends Quantity {
         return new WideQuantity(BigDecimal.valueOf(dividend), BigDecimal.valueOf(divisor));
     }
 
-    /** What a divisor is multiplied by to be one of both fractions: no more than need be, as products outgrow soon. */
+    /**
+     * What a divisor is multiplied by to reach a common divisor; as small as possible, because products soon get too
+     * large.
+     */
     private static long toCommon(long divisor, long other) {
         if (divisor == other || divisor % other == 0) {
             return 1;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The value of one series, in one area, over one period.
  *
  * @param value exact; at most {@value #MAX_DECIMALS} decimals and {@value #MAX_DIGITS} digits before the point
- * @param basis what an estimate rests on; absent where the publisher does not say
+ * @param basis what an estimate is based on; absent if the publisher does not say
  * @param source the number of the import it came from, from 1; a higher number is a later import
  */
 public record Observation(
@@ -23,10 +23,10 @@ public record Observation(
         @Nullable Basis basis,
         int source) {
 
-    /** Decimals a value may have. */
+    /** The most decimals that a value may have. */
     public static final int MAX_DECIMALS = 6;
 
-    /** Digits a value may have before the decimal point. */
+    /** The most digits that a value may have before the decimal point. */
     public static final int MAX_DIGITS = 12;
 
     public Observation {
@@ -43,7 +43,7 @@ public record Observation(
         }
     }
 
-    /** An observation whose basis is not said. */
+    /** An observation without a stated basis. */
     public Observation(
             SeriesId series,
             AreaCode area,
@@ -55,7 +55,7 @@ public record Observation(
         this(series, area, period, value, breakdown, flags, null, source);
     }
 
-    /** A whole count or measure without breakdown or flags. */
+    /** An observation without breakdown or flags. */
     public static Observation of(SeriesId series, AreaCode area, Period period, BigDecimal value, int source) {
         return new Observation(series, area, period, value, Breakdown.NONE, Set.of(), source);
     }

@@ -5,14 +5,14 @@ import java.math.RoundingMode;
 import java.util.stream.LongStream;
 
 /**
- * An exact value: a fraction, so that no rounding moves a boundary.
+ * An exact value: a fraction, so that rounding never moves a boundary.
  *
- * <p>620 less 5% is 589 exactly, and a third of 100 is neither above nor below itself. Most are small enough for machine
- * numbers ({@link NarrowQuantity}); what is not goes on as decimals without a limit ({@link WideQuantity}).
+ * <p>620 less 5% is exactly 589, and a third of 100 is neither above nor below itself. Most values fit into machine
+ * numbers ({@link NarrowQuantity}). Others are decimals of any length ({@link WideQuantity}).
  */
 public abstract sealed class Quantity implements Comparable<Quantity> permits NarrowQuantity, WideQuantity {
 
-    /** A number of so many digits is always a machine number. */
+    /** A number with this many digits always fits into a machine number. */
     static final int DIGITS = 18;
 
     static final long[] POWERS_OF_TEN =
@@ -35,7 +35,7 @@ public abstract sealed class Quantity implements Comparable<Quantity> permits Na
         return of(whole, 0);
     }
 
-    /** So many units of {@code 10^-scale}. */
+    /** A number of units of {@code 10^-scale}. */
     public static Quantity of(long units, int scale) {
         return scale <= DIGITS && units != NarrowQuantity.UNMIRRORED
                 ? new NarrowQuantity(units, POWERS_OF_TEN[scale])
@@ -53,7 +53,7 @@ public abstract sealed class Quantity implements Comparable<Quantity> permits Na
 
     public abstract Quantity times(Quantity other);
 
-    /** @throws ArithmeticException when the other is zero */
+    /** @throws ArithmeticException if the other is zero */
     public abstract Quantity dividedBy(Quantity other);
 
     public abstract Quantity negate();
@@ -62,7 +62,7 @@ public abstract sealed class Quantity implements Comparable<Quantity> permits Na
         return signum() < 0 ? negate() : this;
     }
 
-    /** This share, in hundredths, of the quantity's magnitude: {@code of(5).percentOf(-620)} is 31. */
+    /** This share, in hundredths, of the size of a quantity: {@code of(5).percentOf(-620)} is 31. */
     public Quantity percentOf(Quantity whole) {
         return times(HUNDREDTH).times(whole.abs());
     }
@@ -71,21 +71,23 @@ public abstract sealed class Quantity implements Comparable<Quantity> permits Na
 
     public abstract boolean isWhole();
 
-    /** Rounded half up, away from zero on the half, to so many decimals: the one place where figures are rounded. */
+    /**
+     * Rounded half up (away from zero at the half) to a number of decimals: the one place where figures are rounded.
+     */
     public BigDecimal rounded(int decimals) {
         return rounded(decimals, RoundingMode.HALF_UP);
     }
 
-    /** Rounded as someone else may have done it. */
+    /** Rounded as others may have done it. */
     public abstract BigDecimal rounded(int decimals, RoundingMode mode);
 
-    /** As a number is written for machines: exact when whole or short, else to 16 significant digits. */
+    /** As numbers are written for machines: exact if whole or short, otherwise to 16 significant digits. */
     public abstract BigDecimal written();
 
-    /** The nearest binary number, for statistics and for ordering at speed. */
+    /** The nearest binary number, for statistics and for fast ordering. */
     public abstract double toDouble();
 
-    /** The same value without a limit. */
+    /** The same value as numbers of any length. */
     abstract WideQuantity wide();
 
     static ArithmeticException byZero() {

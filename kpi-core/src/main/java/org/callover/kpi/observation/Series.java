@@ -7,11 +7,11 @@ import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing that is counted or measured: its title, the plural unit it is counted in, who publishes it.
+ * A thing that is counted or measured: its title, the unit in the plural, and its publisher.
  *
- * @param kind what sort of number its values are
+ * @param kind what kind of numbers its values are
  * @param breaks the months from which its counting changed, in order
- * @param suppressBelow counts from 1 to one less than this are never shown; 0 where every count may be
+ * @param suppressBelow counts from 1 to one less than this are never shown; 0 if every count may be shown
  */
 public record Series(
         SeriesId id,
@@ -27,25 +27,27 @@ public record Series(
         breaks = breaks.stream().sorted(Comparator.comparing(Break::from)).toList();
     }
 
-    /** What sort of number the values of a series are: what may be done with them follows from it. */
+    /** The kind of numbers in a series, which decides what may be done with them. */
     public enum Kind {
-        /** Whole numbers, not negative, of things that happen: added, and tested as Poisson counts. */
+        /** Whole numbers, not negative, of events: added, and tested as Poisson counts. */
         EVENTS,
         /** Any number, such as pounds or hours: added, compared and rated, never tested as events. */
         AMOUNT,
-        /** Percentages: never added, their changes are in points. */
+        /** Percentages: never added, and their changes are in points. */
         PERCENTAGE
     }
 
     /**
-     * A month from which the counting of a series changed, so that what lies before it and what follows are not alike.
+     * A month from which a series is counted in a new way, so that the months before it cannot simply be compared with
+     * those after.
      *
      * @param from the first month counted in the new way
-     * @param why what changed, as a sentence without its stop
-     * @param source where the publisher says so; absent where the definition does not tell
-     * @param basis what the observations from then on rest on, where they do not say so themselves; only of a basis
-     * @param isEffectSaid whether the definition names the effect; a series that others are divided by hands on no
-     *     break whose effect is left to the rule
+     * @param why what changed, as a sentence without its full stop
+     * @param source where the publisher says so; absent if the definition does not say
+     * @param basis what the observations from then on are based on, unless they state it themselves; only for a break
+     * of basis
+     * @param isEffectSaid whether the definition states the effect. A break of a denominator without a stated effect is
+     * not passed on
      */
     public record Break(
             YearMonth from,
@@ -60,21 +62,21 @@ public record Series(
             this(from, why, effect, null, null, true);
         }
 
-        /** How what it begins is called: its basis, else by its month. */
+        /** The name of the basis that it starts, or else its month. */
         public String basisName() {
             return basis == null ? "that of " + Period.name(from) : basis.name();
         }
 
-        /** What becomes of a comparison that straddles a break. */
+        /** What happens to a comparison across a break. */
         public enum Effect {
             /** It is refused. */
             BLOCK,
             /**
-             * It is refused where the figures that are divided by lie on both sides: a rate by the years of its populations,
-             * whatever the months of its window.
+             * It is refused if the denominators are on different sides of the break. For a rate the years of its
+             * populations decide, whatever the months of its window.
              */
             BASIS,
-            /** It is made, and the break is said with it. */
+            /** It is made, and the break is stated with it. */
             CAVEAT
         }
     }

@@ -1,14 +1,14 @@
 package org.callover.kpi.observation;
 
-/** A series, or one breakdown of it: what a column of the dataset is found by. */
+/** A series, or one breakdown of it, by which a column of the dataset is found. */
 public record Term(SeriesId series, Breakdown where) {
 
-    /** The whole of a series. */
+    /** A whole series. */
     public static Term of(SeriesId series) {
         return new Term(series, Breakdown.NONE);
     }
 
-    /** Whether it is a part of another: a further breakdown of the same series. */
+    /** Whether it is a part of another term: a narrower breakdown of the same series. */
     public boolean isPartOf(Term whole) {
         return !equals(whole)
                 && series.equals(whole.series)

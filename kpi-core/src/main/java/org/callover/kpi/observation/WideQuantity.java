@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** A fraction of two decimals of any length, the divisor above zero. */
+/** A fraction of two decimals of any length, with a divisor above zero. */
 final class WideQuantity extends Quantity {
 
-    /** What a decimal of a JSON number can carry without noise. */
+    /** The precision that a JSON number can carry without noise. */
     private static final MathContext WRITTEN = MathContext.DECIMAL64;
 
     private final BigDecimal dividend;

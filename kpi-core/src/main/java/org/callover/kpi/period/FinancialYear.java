@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 
 /**
- * A year of twelve months named by the calendar year it starts in; councils and the police start theirs in April.
+ * A year of twelve months, named by the calendar year it starts in. For councils and the police it starts in April.
  *
  * <p>Written {@code FY2021-22}. The {@code FY} is never left out: {@code 2011-12} is December 2011.
  */
@@ -33,7 +33,7 @@ public record FinancialYear(int startYear, Month startMonth) implements Comparab
     /**
      * Reads {@code FY2021-22}.
      *
-     * @throws IllegalArgumentException when the text is not of that form or its years do not follow each other
+     * @throws IllegalArgumentException if the text does not have that form or its years do not follow each other
      */
     public static FinancialYear parse(String text) {
         Period period = Period.parse(text);

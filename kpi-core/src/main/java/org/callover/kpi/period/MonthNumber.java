@@ -2,10 +2,10 @@ package org.callover.kpi.period;
 
 import java.time.YearMonth;
 
-/** A month as a whole number that counts through the years: January of year 0 is 0. */
+/** The number of a month, counted through all years: January of year 0 is 0. */
 public final class MonthNumber {
 
-    /** The months of a year. */
+    /** How many months a year has. */
     public static final int YEAR = 12;
 
     private MonthNumber() {}
@@ -15,7 +15,7 @@ public final class MonthNumber {
         return month.getYear() * YEAR + month.getMonthValue() - 1;
     }
 
-    /** The month that has a number. */
+    /** The month with a number. */
     public static YearMonth month(int number) {
         return YearMonth.of(Math.floorDiv(number, YEAR), Math.floorMod(number, YEAR) + 1);
     }

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * An interval of whole months: {@code start} is in it, {@code end} is the month after its last.
+ * A run of whole months: {@code start} is in it, {@code end} is the month after its last.
  *
- * <p>Read from {@code 2021-12}, {@code 2021-Q4}, {@code FY2021-22}, {@code FY2021-22-Q3}, {@code 2021} and
- * {@code 2021-01/2021-12} (both ends included); written as a month or as first/last month.
+ * <p>Read from {@code 2021-12}, {@code 2021-Q4}, {@code FY2021-22}, {@code FY2021-22-Q3}, {@code 2021} and {@code
+ * 2021-01/2021-12} (both ends included); written as a month or as first/last month.
  */
 public record Period(YearMonth start, YearMonth end) implements Comparable<Period> {
 
@@ -27,7 +27,7 @@ public record Period(YearMonth start, YearMonth end) implements Comparable<Perio
         }
     }
 
-    /** The given number of months from a first month on. */
+    /** A given number of months, starting with a first month. */
     public static Period of(YearMonth first, int months) {
         return new Period(first, first.plusMonths(months));
     }
@@ -47,7 +47,7 @@ public record Period(YearMonth start, YearMonth end) implements Comparable<Perio
         return of(YearMonth.of(year, 1), 12);
     }
 
-    /** The given number of months that end with, and include, a last month. */
+    /** A given number of months, ending with a last month. */
     public static Period endingWith(YearMonth last, int months) {
         return of(last.minusMonths(months - 1L), months);
     }
@@ -55,13 +55,13 @@ public record Period(YearMonth start, YearMonth end) implements Comparable<Perio
     /**
      * Reads any written form of a period.
      *
-     * @throws IllegalArgumentException when the text is none of them; the message lists the forms
+     * @throws IllegalArgumentException if the text has none of them; the message lists the forms
      */
     public static Period parse(String text) {
         return PeriodNotation.parse(text);
     }
 
-    /** How many months it has. */
+    /** The number of its months. */
     public int months() {
         return (int) start.until(end, ChronoUnit.MONTHS);
     }
@@ -86,12 +86,12 @@ public record Period(YearMonth start, YearMonth end) implements Comparable<Perio
         return start.isBefore(other.end) && other.start.isBefore(end);
     }
 
-    /** The period of the same length, so many months later (earlier when negative). */
+    /** The period of the same length, a number of months later (earlier if negative). */
     public Period plusMonths(long months) {
         return new Period(start.plusMonths(months), end.plusMonths(months));
     }
 
-    /** The same months, so many years earlier. */
+    /** The same months, a number of years earlier. */
     public Period yearsEarlier(int years) {
         return plusMonths(-12L * years);
     }
@@ -101,7 +101,7 @@ public record Period(YearMonth start, YearMonth end) implements Comparable<Perio
         return plusMonths(-months());
     }
 
-    /** From the earlier start to the later end of two. */
+    /** The period from the earlier start to the later end of the two. */
     public Period reach(Period other) {
         return new Period(start.isBefore(other.start) ? start : other.start, end.isAfter(other.end) ? end : other.end);
     }
@@ -111,12 +111,15 @@ public record Period(YearMonth start, YearMonth end) implements Comparable<Perio
         return Stream.iterate(start, month -> month.isBefore(end), month -> month.plusMonths(1));
     }
 
-    /** Its months, first to last, one period each. */
+    /** Its months, first to last, as one period each. */
     public List<Period> split() {
         return stream().map(Period::of).toList();
     }
 
-    /** In words, without its window: "December 2021", "April to October 2023", "November 2022 to February 2023". */
+    /**
+     * The period in words, without its window: "December 2021", "April to October 2023", "November 2022 to February
+     * 2023".
+     */
     public String label() {
         if (months() == 1) {
             return name(start);
@@ -136,14 +139,16 @@ public record Period(YearMonth start, YearMonth end) implements Comparable<Perio
         return MONTHS.get(month.getMonthValue() - 1);
     }
 
-    /** By end, then the shorter first. */
+    /** By end; if two end together, the shorter first. */
     @Override
     public int compareTo(Period other) {
         int byEnd = end.compareTo(other.end);
         return byEnd != 0 ? byEnd : other.start.compareTo(start);
     }
 
-    /** Windows that follow each other differ in few bits of their months, so these are spread over all (Fibonacci hashing). */
+    /**
+     * Consecutive windows differ in few bits of their months, so these are spread over all bits (Fibonacci hashing).
+     */
     @Override
     public int hashCode() {
         return (31 * MonthNumber.of(start) + months()) * 0x9E3779B9;

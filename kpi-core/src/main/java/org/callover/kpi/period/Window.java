@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The span an indicator is scored over, anchored at the last month asked for.
+ * The span that an indicator is scored over, ending at the anchor month.
  *
  * <p>Written {@code month}, {@code quarter}, {@code financial-year}, {@code calendar-year}, {@code fytd}, {@code cytd},
  * {@code rolling-12}, {@code latest}, or as a period that is itself the window.
@@ -23,10 +23,10 @@ public sealed interface Window {
     Window CYTD = new ToDate("cytd", Month.JANUARY);
     Window LATEST = new Latest();
 
-    /** The windows that have a fixed name, for messages and suggestions. */
+    /** The windows with a fixed name, for messages and suggestions. */
     List<Window> NAMED = List.of(MONTH, QUARTER, FINANCIAL_YEAR, CALENDAR_YEAR, FYTD, CYTD, LATEST);
 
-    /** A window of so many months up to the anchor. */
+    /** A window of a number of months up to the anchor. */
     static Window rolling(int months) {
         return new Rolling(months);
     }
@@ -39,7 +39,7 @@ public sealed interface Window {
     /**
      * Reads a window.
      *
-     * @throws IllegalArgumentException when the text is neither a window nor a period; the message lists the windows
+     * @throws IllegalArgumentException if the text is neither a window nor a period; the message lists the windows
      */
     static Window parse(String text) {
         Matcher rolling = Rolling.NOTATION.matcher(text);
@@ -63,18 +63,18 @@ public sealed interface Window {
     }
 
     /**
-     * The months it spans when the last month asked for is {@code anchor}.
+     * The months it spans if the anchor month is {@code anchor}.
      *
-     * @throws UnsupportedOperationException for {@code latest}, whose span depends on the observations there are
+     * @throws UnsupportedOperationException for {@code latest}, whose span depends on the observations
      */
     Period endingAt(YearMonth anchor);
 
-    /** The months it always spans, whatever the anchor; 0 where that is not always as many. */
+    /** How many months it always spans, whatever the anchor; 0 if the number varies. */
     default int months() {
         return 0;
     }
 
-    /** The span to set beside {@code period} when the comparison is with the previous one. */
+    /** The span that {@code period} is compared with if the comparator is the previous period. */
     default Period previous(Period period) {
         return period.previous();
     }
@@ -84,7 +84,7 @@ public sealed interface Window {
         return period.label();
     }
 
-    /** So many months up to the anchor; {@code month} is the rolling window of one. */
+    /** A number of months up to the anchor; {@code month} is the rolling window of one. */
     record Rolling(int months) implements Window {
 
         private static final Pattern NOTATION = Pattern.compile("rolling-([1-9]\\d{0,2})");
@@ -141,7 +141,7 @@ public sealed interface Window {
                     FinancialYear.containing(anchor, startMonth).period().start(), anchor);
         }
 
-        /** The same months of the year before: the months just before belong to another part of the year. */
+        /** The same months of the year before, because the months just before belong to another part of the year. */
         @Override
         public Period previous(Period period) {
             return period.yearsEarlier(1);
@@ -177,7 +177,7 @@ public sealed interface Window {
         }
     }
 
-    /** The most recent observation at or before the anchor: surveys, street counts, caseloads. */
+    /** The most recent observation at or before the anchor, for surveys, street counts and caseloads. */
     record Latest() implements Window {
 
         @Override

@@ -1,6 +1,6 @@
 /**
- * Whole-month time: intervals of months ({@link org.callover.kpi.period.Period}), the years they belong to and the
- * windows an indicator is scored over ({@link org.callover.kpi.period.Window}).
+ * Time in whole months: runs of months ({@link org.callover.kpi.period.Period}), the years they belong to, and the
+ * windows that indicators are scored over ({@link org.callover.kpi.period.Window}).
  */
 @NullMarked
 package org.callover.kpi.period;

@@ -21,7 +21,7 @@ import org.callover.kpi.statistics.Confidence;
 import org.callover.kpi.statistics.Interval;
 import org.jspecify.annotations.Nullable;
 
-/** Forecasts the end of the financial year of counts and rates from the months so far and the profile of the year. */
+/** Forecasts the end of the financial year for counts and rates, from the months so far and the profile of the year. */
 public final class Forecaster {
 
     private final Indicator indicator;
@@ -40,7 +40,10 @@ public final class Forecaster {
         this.rater = new Rater(indicator, Window.FINANCIAL_YEAR, comparator, figures, standings);
     }
 
-    /** The forecast as at the end of a month; nothing in the year's last month, nor without a profile or the months so far. */
+    /**
+     * The forecast at the end of a month; nothing in the last month of the year, or without a profile or the months so
+     * far.
+     */
     public Optional<Forecast> at(AreaCode area, YearMonth month) {
         Period year = FinancialYear.containing(month).period();
         Period soFar = Period.between(year.start(), month);
@@ -77,7 +80,7 @@ public final class Forecaster {
                 : count;
     }
 
-    /** Only an earlier year can be set beside a year that is not over. */
+    /** The comparison of the year. Only an earlier year can be compared with a year that is not over. */
     private Comparison compared(AreaCode area, Figure year, Period soFar, Comparator with) {
         return with instanceof Comparator.None || with instanceof Comparator.Previous
                 ? new NotCompared(

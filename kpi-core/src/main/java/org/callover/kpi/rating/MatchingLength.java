@@ -9,10 +9,10 @@ import org.callover.kpi.period.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether what an indicator is judged by is meant for as many months as a figure has.
+ * A check that an indicator's target, range or thresholds are meant for as many months as a figure has.
  *
- * <p>What grows with time has its target, range or thresholds for a window of one length: that of the indicator's own
- * window. A year's target can be brought down to a year to date, and a change in per cent holds in any window.
+ * <p>If a value grows with time, its target, range or thresholds are for a window of one length: the indicator's own. A
+ * year's target can be split for a year to date, and a change in per cent applies to any window.
  */
 final class MatchingLength {
 
@@ -43,7 +43,7 @@ final class MatchingLength {
                 || direction instanceof Direction.Range;
     }
 
-    /** Why it is not meant for a figure over these months; null where it is. */
+    /** Why they are not meant for a figure over these months; null if they are. */
     @Nullable
     String mismatch(Period months) {
         if (!isBound) {
@@ -62,18 +62,21 @@ final class MatchingLength {
         return months.start().getMonth() == milestones.start() && months.months() <= YEAR;
     }
 
-    /** The months it is for: a target by year, and that of a year to date, are for a whole year; 0 where it varies. */
+    /** How many months they are for: a target by year, or for a year to date, is for a whole year; 0 if that varies. */
     private int length() {
         boolean isByYear = judging.target() instanceof Target.ByYear && own.months() < YEAR;
         return isByYear || own instanceof Window.ToDate ? YEAR : own.months();
     }
 
-    /** Whether it is for a year. */
+    /** Whether they are for a year. */
     boolean isAnnual() {
         return length() == YEAR;
     }
 
-    /** A year's target is brought down to a year to date; a change, a range and thresholds are not. */
+    /**
+     * Whether a year's target can be split for these months: only for a year to date, and not if it is a change, a
+     * range or thresholds.
+     */
     private boolean isPartOfYear(Period months) {
         return isAnnual()
                 && asked instanceof Window.ToDate

@@ -25,7 +25,10 @@ import org.callover.kpi.period.Window;
 import org.callover.kpi.standing.Standings;
 import org.jspecify.annotations.Nullable;
 
-/** Rates the figures of one indicator: the target made a value, the thresholds set, the quantity judged. */
+/**
+ * Rates the figures of one indicator: finds the value of the target, sets the thresholds, and judges the figure or its
+ * change.
+ */
 public final class Rater {
 
     private static final NotRatedReason[] PRECEDENCE = NotRatedReason.values();
@@ -37,14 +40,14 @@ public final class Rater {
     private final MatchingLength lengths;
     private final boolean isDifference;
 
-    /** A figure to be rated, with what it is rated by. */
+    /** A figure to rate, with everything it is rated by. */
     private record Case(
             @Nullable Quantity judged,
             Comparison comparison,
             @Nullable TargetValue aim,
             @Nullable String mismatch) {}
 
-    /** @param standings the figures of the comparison group, where the indicator has one */
+    /** @param standings the figures of the comparison group, if the indicator has one */
     public Rater(
             Indicator indicator, Window window, Comparator comparator, Figures figures, @Nullable Standings standings) {
         this.indicator = indicator;
@@ -54,9 +57,10 @@ public final class Rater {
     }
 
     /**
-     * The rating of an area's figure; of several reasons why there is none, the first of {@link NotRatedReason}.
+     * The rating of an area's figure. If there are several reasons for no rating, it has the first of {@link
+     * NotRatedReason}.
      *
-     * @param comparisons the figure's comparison with any comparator, for targets that are a change
+     * @param comparisons gives the figure's comparison with any comparator, for targets that are a change
      */
     public Rating rate(
             AreaCode area, Figure figure, Comparison comparison, Function<Comparator, Comparison> comparisons) {
@@ -83,7 +87,7 @@ public final class Rater {
         return aim == null ? untargeted(direction, quantity) : against(direction, aim, quantity);
     }
 
-    /** Why a reason for not rating holds; nothing where it does not. */
+    /** Why a reason for not rating applies; null if it does not. */
     private @Nullable String why(NotRatedReason reason, Case rated) {
         Direction direction = indicator.directionOrThrow();
         Indicator.Judging judging = indicator.judging();
@@ -102,7 +106,7 @@ public final class Rater {
         };
     }
 
-    /** Why a target that was worked out from other figures cannot be meant; nothing where it can. */
+    /** Why a target that was worked out from other figures is impossible; null if it is possible. */
     private @Nullable String impossible(TargetValue aim) {
         Target target = indicator.judging().target();
         Quantity value = aim.value();
@@ -156,7 +160,7 @@ public final class Rater {
         return aim == null || aim.judged() == null ? figure.value() : aim.judged();
     }
 
-    /** A change from zero is beyond every limit, whichever way it went. */
+    /** The rating of a change from zero, which is beyond every limit in its direction. */
     private Rating fromZero(Direction direction, @Nullable TargetValue aim, Movement movement) {
         boolean isGood = direction instanceof Direction.Higher && movement == Movement.UP
                 || direction instanceof Direction.Lower && movement == Movement.DOWN;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A RAG rating with the comparison that decided it.
  *
  * @param why the deciding comparison, or why there is no rating
- * @param aim what was aimed at, on the scale of the quantity judged; absent where there is no rating
- * @param judged what was rated: the value, or its change; absent of a change from zero
+ * @param aim the target, on the scale of the quantity that is judged; absent if there is no rating
+ * @param judged what was rated: the value, or its change; absent for a change from zero
  */
 public record Rating(
         Rag rag,
@@ -25,7 +25,7 @@ public record Rating(
         return new Rating(Rag.NOT_RATED, new RatingReason.Given(reason, why), null, null);
     }
 
-    /** The rating of a figure that is so many months old: none, where that is more than the most it may be. */
+    /** The rating of a figure of a given age: none if it is older than the greatest age. */
     public Rating aged(int months, int most) {
         if (months <= most) {
             return this;
@@ -41,12 +41,12 @@ public record Rating(
                                 .formatted(Period.inWords(months), Period.inWords(most)));
     }
 
-    /** The code of the reason why there is no rating; nothing where there is one. */
+    /** The code of the reason for no rating; nothing if there is a rating. */
     public Optional<NotRatedReason> notRated() {
         return why instanceof RatingReason.Given given ? Optional.of(given.code()) : Optional.empty();
     }
 
-    /** The value that was aimed at; absent where there is no one value. */
+    /** The value of the target; absent if it is not one value. */
     public @Nullable Quantity target() {
         return aim == null ? null : aim.value();
     }
@@ -56,12 +56,14 @@ public record Rating(
         return aim == null ? null : aim.basis();
     }
 
-    /** The part of a year's target that was aimed at, where it was one. */
+    /** The share of a year's target that was used, if it was one. */
     public @Nullable YearShare share() {
         return aim == null ? null : aim.share();
     }
 
-    /** The comparisons that were tried, in order; the last one decided. None where no limit was asked. */
+    /**
+     * The comparisons that were tried, in order; the last one decided. None if the value was not compared with a limit.
+     */
     public List<Trial> trials() {
         return why instanceof RatingReason.Decided decided ? decided.by().trials(decided.judged()) : List.of();
     }

@@ -7,7 +7,7 @@ import org.callover.kpi.indicator.Thresholds;
 import org.callover.kpi.indicator.Thresholds.Verdict;
 import org.callover.kpi.observation.Quantity;
 
-/** Why a rating is what it is; put into words only when they are asked for, which most of a grid's are not. */
+/** Why a rating is what it is. The reason is put into words only when it is read, because most in a grid never are. */
 public sealed interface RatingReason {
 
     String text();
@@ -15,7 +15,7 @@ public sealed interface RatingReason {
     /** Why there is no rating. */
     record Given(NotRatedReason code, String text) implements RatingReason {}
 
-    /** The change is judged, and it is from zero: there is no percentage, and no limit that it would keep. */
+    /** The change is judged, and it is from zero: there is no percentage, and it is beyond every limit. */
     record FromZero(boolean isRise) implements RatingReason {
         @Override
         public String text() {
@@ -26,16 +26,16 @@ public sealed interface RatingReason {
     /**
      * The comparison that decided, as in {@code 383 <= 417.05}.
      *
-     * @param by the thresholds that gave the verdict
-     * @param decimals those that what is judged is usually shown with
-     * @param unit what is written behind it
+     * @param by the thresholds that gave the rating
+     * @param decimals the usual decimals of the quantity that is judged
+     * @param unit what is written after the number
      */
     record Decided(Thresholds by, Verdict verdict, Quantity judged, int decimals, String unit) implements RatingReason {
 
-        /** Decimals that tell a value from a limit on paper; more are given where these do not. */
+        /** The most decimals that are used to show the difference between a value and a limit. */
         private static final int TELLING_DECIMALS = 6;
 
-        /** Decimals that a value is shown with more than usual, where it takes them to tell it from a limit. */
+        /** How many more decimals than usual a value may have to show that it differs from the limit. */
         private static final int MORE_DECIMALS = 2;
 
         @Override
@@ -48,7 +48,7 @@ public sealed interface RatingReason {
             return comparison + hiddenByRounding();
         }
 
-        /** Says so where the rounded figures would tell another story than the exact ones. */
+        /** Points out that the rounded figures would suggest a different result from the exact ones. */
         private String hiddenByRounding() {
             Quantity other = looksEqual(verdict.limit()) ? verdict.limit() : verdict.target();
             if (!looksEqual(other)) {

@@ -16,8 +16,8 @@ import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.standing.Standings;
 
 /**
- * The targets of an indicator in its own window, month after month: the line to draw beside its values. Each is the
- * target that the figure would be rated by.
+ * The targets of an indicator in its own window, month after month: the line to draw next to its values. Each is the
+ * target that the figure would be rated against.
  */
 public final class TargetLine {
 
@@ -35,7 +35,7 @@ public final class TargetLine {
         this.rater = new Rater(indicator, indicator.window(), comparator, figures, standings);
     }
 
-    /** The target of an area's figure; nothing where there is none, or it is not for the value of the figure. */
+    /** The target of an area's figure; nothing if there is none, or if it is not a target for the value. */
     public Optional<Quantity> of(AreaCode area, Figure figure) {
         if (indicator.judging().judgesChange()) {
             return Optional.empty();
@@ -47,7 +47,7 @@ public final class TargetLine {
         return isOfFigure ? Optional.ofNullable(rating.target()) : Optional.empty();
     }
 
-    /** The range that is good, where one is and the value is judged. */
+    /** The range of good values, if there is one and the value is judged. */
     public Optional<Direction.Range> range() {
         return indicator.directionOrThrow() instanceof Direction.Range range
                         && !indicator.judging().judgesChange()

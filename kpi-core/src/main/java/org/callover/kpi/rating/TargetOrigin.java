@@ -5,18 +5,18 @@ import org.callover.kpi.indicator.Amount;
 import org.callover.kpi.indicator.Target;
 import org.callover.kpi.observation.Quantity;
 
-/** How the value of a target was made. */
+/** How the value of a target was found. */
 public sealed interface TargetOrigin {
 
     Quantity value();
 
-    /** As the definition gives it. */
+    /** The value in the definition. */
     record AsDefined(Quantity value) implements TargetOrigin {}
 
     /** The figure of the comparison group, or its change. */
     record OfGroup(Quantity value) implements TargetOrigin {}
 
-    /** An earlier value and an amount on it. */
+    /** An earlier value, with an amount added to it. */
     record OnEarlier(Target.Change change, Compared compared) implements TargetOrigin {
 
         public Quantity earlier() {
@@ -33,7 +33,7 @@ public sealed interface TargetOrigin {
         }
     }
 
-    /** Between two dated values. */
+    /** A value on the line between two dated values. */
     record OnLine(Target.Stretch stretch) implements TargetOrigin {
         @Override
         public Quantity value() {
@@ -41,7 +41,7 @@ public sealed interface TargetOrigin {
         }
     }
 
-    /** The part of a year's target that falls on some of its months. */
+    /** The share of a year's target that falls on some of its months. */
     record PartOfYear(TargetOrigin annual, YearShare share) implements TargetOrigin {
         @Override
         public Quantity value() {

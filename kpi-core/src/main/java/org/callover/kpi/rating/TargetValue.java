@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A target as a value for one figure, or why it has none.
  *
  * @param basis where the value comes from, or why there is none
- * @param origin how the value was made; absent where there is none
- * @param judged what it is the target of, where that is not the figure: of a group what is alike in both periods
+ * @param origin how the value was found; absent if there is none
+ * @param judged what it is the target for, if that is not the figure: for a group, the part that both periods have
  */
 public record TargetValue(
         @Nullable Quantity value,
@@ -24,7 +24,7 @@ public record TargetValue(
         return new TargetValue(null, reason, null, null);
     }
 
-    /** The part of a year's target that it is, where it is one. */
+    /** The share of a year's target that it is, if it is one. */
     public @Nullable YearShare share() {
         return origin instanceof TargetOrigin.PartOfYear part ? part.share() : null;
     }

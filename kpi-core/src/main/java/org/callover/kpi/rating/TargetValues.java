@@ -25,7 +25,7 @@ import org.callover.kpi.standing.Standings;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an indicator's target a value for one figure, or says why it has none. */
+/** Finds the value of an indicator's target for one figure, or says why it has none. */
 final class TargetValues {
 
     private final Indicator indicator;
@@ -36,7 +36,7 @@ final class TargetValues {
     private final @Nullable Standings standings;
     private final String words;
 
-    /** @param isAnnual whether what is aimed at is for a year */
+    /** @param isAnnual whether the target is for a year */
     TargetValues(
             Indicator indicator,
             Window window,
@@ -53,7 +53,7 @@ final class TargetValues {
         this.words = String.valueOf(indicator.judging().target());
     }
 
-    /** @param comparisons the figure's comparison with any comparator, for targets that are a change */
+    /** @param comparisons gives the figure's comparison with any comparator, for targets that are a change */
     TargetValue of(Target target, AreaCode area, Figure figure, Function<Comparator, Comparison> comparisons) {
         if (target instanceof Target.Fixed fixed) {
             return fixed(fixed, area, figure);
@@ -74,7 +74,7 @@ final class TargetValues {
                         : benchmark(area, figure.period());
     }
 
-    /** What grows towards the year's end is aimed at the year's end. */
+    /** A fixed target. If the figure grows towards the end of the year, the target is for the end of the year. */
     private TargetValue fixed(Target.Fixed target, AreaCode area, Figure figure) {
         Period year = yearUnderWay(figure.period());
         return year == null
@@ -87,7 +87,9 @@ final class TargetValues {
                         year);
     }
 
-    /** The year of which a figure that grows towards the year's end is a part; a change in per cent does not grow. */
+    /**
+     * The year that a figure is a part of, if it grows towards the end of the year; a change in per cent does not grow.
+     */
     private @Nullable Period yearUnderWay(Period months) {
         return window instanceof Window.ToDate toDate
                         && isAnnual
@@ -124,7 +126,7 @@ final class TargetValues {
                 : TargetValue.of(new PartOfYear(annual, share), "%s, by %s".formatted(what, share.basis()));
     }
 
-    /** A year to date is on its way to where the trajectory is at the year's end. */
+    /** A trajectory. The target of a year to date is its share of the trajectory's value at the end of the year. */
     private TargetValue onTheWay(Target.Trajectory target, AreaCode area, Figure figure) {
         Period months = figure.period();
         Period year = yearUnderWay(months);
@@ -165,7 +167,7 @@ final class TargetValues {
                 : TargetValue.of(new OfGroup(value), "no worse than " + named(standings));
     }
 
-    /** Of a change the target is the group's change. */
+    /** The target for a change is the change of the group. */
     private TargetValue benchmarkChange(AreaCode area, Period period, Comparison comparison) {
         Period before = comparison.period();
         if (standings == null || before == null) {

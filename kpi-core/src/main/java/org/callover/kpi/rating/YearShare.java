@@ -6,12 +6,12 @@ import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of a year falls on some of its months, by which a year's target is brought down to them, and what was counted
- * in them brought up to the year.
+ * The share of a year that falls on some of its months. It splits a year's target for these months, and scales up what
+ * was counted in them to the year.
  *
- * @param months the part of the year
- * @param year all of it
- * @param takenFrom the earlier year whose months tell it; absent where every month weighs the same
+ * @param months the months that the share is for
+ * @param year the whole year
+ * @param takenFrom the earlier year whose months decide the share; absent if every month counts the same
  * @param share between 0 and 1
  */
 public record YearShare(
@@ -21,14 +21,14 @@ public record YearShare(
         @Nullable Period takenFrom,
         Quantity share) {
 
-    /** Those months of the earlier year that tell it. */
+    /** The same months of the earlier year. */
     public Period monthsThen() {
         return takenFrom == null
                 ? months
                 : months.yearsEarlier(year.start().getYear() - takenFrom.start().getYear());
     }
 
-    /** In words: how it was come by. */
+    /** How it was worked out, in words. */
     public String basis() {
         return takenFrom == null
                 ? "%d of 12 months".formatted(months.months())

@@ -18,7 +18,7 @@ import org.callover.kpi.period.FinancialYear;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
-/** Works out what share of a year some of its months have: by the months of the comparator year, or evenly. */
+/** Works out the share of a year that some of its months have: by the months of the comparator year, or evenly. */
 final class YearShares {
 
     private static final int MONTHS = 12;
@@ -72,7 +72,9 @@ final class YearShares {
         return new Worked(null, "%s gives no profile for the year: %s".formatted(name(before), why));
     }
 
-    /** What makes months no share of their year: it was counted in two ways that must not be set beside each other. */
+    /**
+     * A break because of which months have no share of their year: it was counted in two ways that cannot be compared.
+     */
     private Optional<Break> parted(Period year) {
         return indicator.cautions().breaks().stream()
                 .filter(at -> at.effect() == Effect.BLOCK
@@ -81,7 +83,7 @@ final class YearShares {
                 .findFirst();
     }
 
-    /** The comparator year: as many years back as the comparison goes. */
+    /** How many years back the comparator year is. */
     private int yearsBack(Period year) {
         if (comparator instanceof Comparator.YearsEarlier earlier) {
             return earlier.years();
@@ -96,7 +98,7 @@ final class YearShares {
                 : 1;
     }
 
-    /** A year as boards name it. */
+    /** The name of a year, as boards write it. */
     static String name(Period year) {
         FinancialYear financial = FinancialYear.containing(year.start());
         return financial.period().equals(year) ? financial.toString() : year.label();

@@ -1,6 +1,4 @@
-/**
- * What colour a figure has and what decided it; {@link org.callover.kpi.rating.Rater} rates.
- */
+/** The colour of a figure, and what decided it. {@link org.callover.kpi.rating.Rater} rates figures. */
 @NullMarked
 package org.callover.kpi.rating;
 

@@ -22,7 +22,7 @@ import org.callover.kpi.reconcile.printed.PrintedNumber.Unit;
 import org.callover.kpi.reconcile.printed.Rounding;
 import org.callover.kpi.score.Score;
 
-/** A claim set beside a score, part by part. */
+/** A claim compared with a score, part by part. */
 final class AgainstData {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -66,7 +66,10 @@ final class AgainstData {
         });
     }
 
-    /** The check of a value that differs, with the slip that would give it, and the months it is of if nobody named them. */
+    /**
+     * The check of a value that differs, with the mistake that would explain it, or the months it would be correct for
+     * if none were named.
+     */
     private Check explained(Check check, PrintedNumber printed) {
         String by = MemberEvidence.meanOf(evidence, scored.figure().period(), printed)
                 .or(() -> ofTheMonthAlone(printed))

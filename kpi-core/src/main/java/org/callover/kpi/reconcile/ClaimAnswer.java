@@ -8,13 +8,13 @@ import org.callover.kpi.score.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of one claim.
+ * The answer to one claim.
  *
  * @param statement the answer in one plain-English sentence
- * @param checks every part of the claim beside what it ought to be: by its own numbers, by other rows, by the data
- * @param unchecked the parts that the data could not be asked about
- * @param hindrance why the data could not be asked, where they could not
- * @param score what the data give; absent where there was nothing to score
+ * @param checks every part of the claim compared with what it should be: by its own numbers, by other rows, by the data
+ * @param unchecked the parts that the data could not check
+ * @param hindrance why the data could not check the claim, if they could not
+ * @param score the score from the data; absent if there was nothing to score
  */
 public record ClaimAnswer(
         Claim claim,
@@ -30,25 +30,25 @@ public record ClaimAnswer(
         unchecked = List.copyOf(unchecked);
     }
 
-    /** The end of it. */
+    /** The result for the claim. */
     public enum Outcome {
-        /** The data give every part that they can be asked about. */
+        /** The data agree with every part that they can check. */
         CONFIRMED,
-        /** The data give something else. */
+        /** The data disagree. */
         DIFFERS,
-        /** Its own numbers disagree, or it and another row do and the data do not confirm it. */
+        /** Its own numbers contradict each other, or another row contradicts it and the data do not confirm it. */
         CONTRADICTS_ITSELF,
-        /** Nothing in it could be checked with data. */
+        /** The data could check nothing in it. */
         NOT_CHECKABLE
     }
 
     /** A part that was not checked, and why. */
     public record Unchecked(ClaimPart part, String reason) {}
 
-    /** Why the data were not asked, in words. */
+    /** Why the data were not used, in words. */
     public record Hindrance(Reason reason, String text) {}
 
-    /** Why the data were not asked: a closed list. */
+    /** Why the data were not used: a closed list. */
     public enum Reason {
         /** The claim has no figure, direction or rank. */
         NOTHING_CLAIMED,
@@ -60,9 +60,9 @@ public record ClaimAnswer(
         BAD_PERIOD,
         BAD_WINDOW,
         BAD_COMPARATOR,
-        /** There is no score, suppressed ones among them; the score has its own reason. */
+        /** There is no score, perhaps because it is suppressed; the score has its own reason. */
         UNSCORED,
-        /** There is a score, but not of the parts that are claimed. */
+        /** There is a score, but not for the parts that are claimed. */
         PART_NOT_HELD
     }
 }

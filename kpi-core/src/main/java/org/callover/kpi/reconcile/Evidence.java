@@ -18,9 +18,9 @@ import org.callover.kpi.score.Scorer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the data have to say about a claim's figure: its score, and its neighbours' where they explain something.
+ * The data about a claim's figure: its score, and scores of its neighbours if they explain something.
  *
- * <p>Everything is asked of the scorer, so that what it withholds stays withheld here.
+ * <p>All figures come from the scorer, so what it withholds is withheld here too.
  */
 record Evidence(
         Scorer scorer,
@@ -34,7 +34,7 @@ record Evidence(
         return scores(List.of(area.code()), window).get(0);
     }
 
-    /** Whether the claim names one month and no span, and the indicator is scored over more than that month. */
+    /** Whether the claim names only one month, and the indicator is scored over more than that month. */
     boolean isOfMoreThanTheMonth() {
         return window == null
                 && period.months() == 1
@@ -42,7 +42,7 @@ record Evidence(
                 && !(indicator.window() instanceof Window.Latest);
     }
 
-    /** The figure of that month alone, where there is one. */
+    /** The figure of that month alone, if there is one. */
     Optional<Quantity> ofTheMonthAlone() {
         return isOfMoreThanTheMonth()
                         && scores(List.of(area.code()), Window.MONTH).get(0).result() instanceof Score.Scored scored
@@ -50,7 +50,7 @@ record Evidence(
                 : Optional.empty();
     }
 
-    /** The months it is of, in words: "the 12 months to April 2017". */
+    /** The months of the figure, in words: "the 12 months to April 2017". */
     String span() {
         String label = indicator.window().label(indicator.window().endingAt(period.last()));
         return Character.isDigit(label.charAt(0)) ? "the " + label : label;
@@ -59,7 +59,7 @@ record Evidence(
     /** A member of a group and its value. */
     record Member(String name, Quantity value) {}
 
-    /** The members of a group in a month; those that have a value. */
+    /** The members of a group in a month that have a value. */
     List<Member> membersOf(Area group, YearMonth month) {
         return scores(group.membersAt(month), window).stream()
                 .flatMap(score -> score.result() instanceof Score.Scored scored

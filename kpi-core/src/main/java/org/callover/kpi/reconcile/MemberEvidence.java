@@ -21,14 +21,14 @@ import org.callover.kpi.standing.Standing;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What the members of a group explain: a rank counted from the other end, a mean taken without weights. */
+/** Mistakes that the members of a group can explain: a rank counted from the other end, or a mean without weights. */
 final class MemberEvidence {
 
     private static final int NAMED = 5;
 
     private MemberEvidence() {}
 
-    /** That a printed value is the plain mean of the members' own figures, if it is. */
+    /** Says that a printed value is the plain mean of the members' figures, if it is. */
     static Optional<String> meanOf(Evidence evidence, Period period, PrintedNumber printed) {
         Area group = evidence.area();
         int size = group.membersAt(period.last()).size();
@@ -62,7 +62,7 @@ final class MemberEvidence {
                 : "its definition does not ask for a rank";
     }
 
-    /** The check of a rank; nothing where the data give none. */
+    /** The check of a rank; nothing if the data have no rank. */
     static Optional<Check> rank(PrintedRank claimed, Score.Scored scored) {
         Standing standing = scored.standing();
         if (standing == null || !(standing.rank() instanceof Standing.Ranked ranked)) {
@@ -91,7 +91,7 @@ final class MemberEvidence {
         return direction instanceof Direction.Higher ? End.HIGHEST : null;
     }
 
-    /** An area's places counted from either end; ends are absent where neither the highest nor the lowest is best. */
+    /** An area's ranks from both ends. Best and worst are absent if neither the highest nor the lowest is best. */
     private record Places(
             Standing.Ranked ranked,
             @Nullable End usual,

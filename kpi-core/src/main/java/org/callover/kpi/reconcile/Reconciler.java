@@ -26,8 +26,8 @@ import org.callover.kpi.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A checker of published figures: each claim against its own numbers, the other claims about the same figure, and the
- * data.
+ * A checker of published figures. It compares each claim with its own numbers, with the other claims about the same
+ * figure, and with the data.
  */
 public final class Reconciler {
 
@@ -43,10 +43,10 @@ public final class Reconciler {
         this.scorer = scorer;
     }
 
-    /** A claim, what it names and what the other rows say of it. */
+    /** A claim, what it names and what the other rows say about it. */
     private record Heard(Claim claim, Found found, List<Check> otherRows) {}
 
-    /** Answers every claim, in their order. */
+    /** Answers all claims, in their order. */
     public Reconciliation reconcile(List<Claim> claims) {
         AcrossRows across = new AcrossRows();
         List<Heard> heard = new ArrayList<>(claims.size());
@@ -57,7 +57,10 @@ public final class Reconciler {
         return new Reconciliation(heard.stream().map(this::answer).toList());
     }
 
-    /** Two rows are about one figure if they name the same, however they spell it; a row that names nothing is alone. */
+    /**
+     * The checks against other rows. Two rows are about the same figure if they name the same things, in any spelling.
+     * A row that names nothing is not compared.
+     */
     private static List<Check> across(AcrossRows across, Claim claim, Found found) {
         ClaimSubject said = claim.subject();
         if (said.indicator() == null) {
@@ -73,7 +76,7 @@ public final class Reconciler {
         return across.add(claim, figure, comparator(said, found), indicator);
     }
 
-    /** The months, where they are known: the twelve months to December are the calendar year. */
+    /** The months, if they are known: the twelve months to December are the calendar year. */
     private static String span(ClaimSubject said, Found found) {
         Period period = found.period();
         Indicator indicator = found.indicator();
@@ -124,7 +127,7 @@ public final class Reconciler {
                 : new Evidence(scorer, indicator, area, period, found.window(), found.comparator());
     }
 
-    /** An answer in the making. */
+    /** An answer that is being put together. */
     private record Findings(Claim claim, List<Check> own, List<Check> otherRows) {
 
         ClaimAnswer hindered(Hindrance hindrance) {
@@ -149,7 +152,7 @@ public final class Reconciler {
             return answer(held.checks(), held.unchecked(), hindrance, score);
         }
 
-        /** A claim that names one month may mean it alone, and hears that more was asked for. */
+        /** Explains the span that was asked for, because a claim that names one month may mean only that month. */
         private static String spanOf(Evidence evidence, UnscoredReason reason) {
             return evidence.isOfMoreThanTheMonth() && LACKING_MONTHS.contains(reason)
                     ? " for the score over %s; for another period, use the column window".formatted(evidence.span())

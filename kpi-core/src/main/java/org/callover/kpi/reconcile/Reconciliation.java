@@ -12,7 +12,7 @@ public record Reconciliation(List<ClaimAnswer> answers) {
         answers = List.copyOf(answers);
     }
 
-    /** How many claims had each outcome, which together are all of them. */
+    /** The number of claims with each outcome, which add up to all of them. */
     public Map<Outcome, Integer> counts() {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {

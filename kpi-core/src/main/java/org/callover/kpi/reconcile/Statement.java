@@ -15,9 +15,10 @@ import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end of a claim and the sentence that says so.
+ * The outcome of a claim, and the sentence that states it.
  *
- * <p>The claim's own numbers come first; then the data, which may confirm it against another row; then the other rows.
+ * <p>The claim's own numbers come first, then the data, which may confirm it against another row, and then the other
+ * rows.
  */
 record Statement(
         List<Check> own,
@@ -88,7 +89,7 @@ record Statement(
         return unchecked.isEmpty() ? "" : "; " + unchecked(unchecked);
     }
 
-    /** Which parts could not be checked, and why. */
+    /** The parts that could not be checked, and why. */
     static String unchecked(List<Unchecked> unchecked) {
         return unchecked.stream()
                 .collect(Collectors.groupingBy(Unchecked::reason, java.util.LinkedHashMap::new, Collectors.toList()))

@@ -26,13 +26,13 @@ import org.callover.kpi.text.Label;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The finding of what claims are about, by the ids and names that papers use. */
+/** Finds what claims are about, by the ids and names that papers use. */
 final class SubjectFinder {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
-    /** Twenty years: no paper has a longer figure, and the bound keeps a table of claims cheap. */
+    /** Twenty years. No paper has a longer figure, and the limit keeps a table of claims cheap to check. */
     private static final int MOST_MONTHS = 240;
 
     private static final int NAMED = 5;
@@ -43,7 +43,7 @@ final class SubjectFinder {
     private final Map<Label, Set<Indicator>> byRowTitle = new HashMap<>();
     private final KnownWords names;
 
-    /** What a subject names; what it does not is absent, and hinders. */
+    /** What a subject names. A part that it does not name is absent, and prevents a check with data. */
     record Found(
             @Nullable Indicator indicator,
             @Nullable Area area,

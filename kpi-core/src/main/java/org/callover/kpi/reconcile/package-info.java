@@ -1,6 +1,6 @@
 /**
- * Published figures checked against themselves, each other and the data;
- * {@link org.callover.kpi.reconcile.Reconciler} answers a table of claims.
+ * Published figures, checked against themselves, each other and the data. {@link org.callover.kpi.reconcile.Reconciler}
+ * answers a table of claims.
  */
 @NullMarked
 package org.callover.kpi.reconcile;

@@ -11,10 +11,10 @@ import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.statistics.Significance;
 import org.callover.kpi.text.Words;
 
-/** What a comparison rests on, where that is not what a reader takes for granted, in short sentences. */
+/** Says in short sentences what a comparison is based on, if that is not what a reader would expect. */
 final class ComparisonGrounds {
 
-    /** A denominator that makes so many per cent of the change, or more, is told. */
+    /** The denominator is mentioned if it makes this many per cent of the change, or more. */
     private static final int TOLD_PERCENT = 10;
 
     private final Compared compared;
@@ -51,7 +51,10 @@ final class ComparisonGrounds {
                         .formatted(shared, compared.now().period().months()));
     }
 
-    /** What the denominator did, where a tenth of the change or more comes from it, or the change is held back. */
+    /**
+     * What the denominator did, if a tenth of the change or more comes from it, or if the change is not called clear
+     * because of it.
+     */
     private Optional<String> parts() {
         RateChange parts = compared.parts();
         if (parts == null || compared.change().signum() == 0) {
@@ -76,7 +79,7 @@ final class ComparisonGrounds {
                 .isEmpty();
     }
 
-    /** Nothing where one of them rose from zero. */
+    /** The remark with both changes; nothing if one of them rose from zero. */
     private static Optional<String> both(RateChange parts, String remark) {
         Quantity numerator = parts.numeratorPercent();
         Quantity denominator = parts.denominatorPercent();

@@ -10,7 +10,7 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** How a score's own figures and periods are written in its sentence. */
+/** Writes a score's figures and periods for its sentence. */
 final class FigureWording {
 
     private static final String CURRENCIES = "£$€";
@@ -32,7 +32,7 @@ final class FigureWording {
         return precision;
     }
 
-    /** What the sentence is about: a title that has a comma is closed by one. */
+    /** The subject of the sentence. A title with a comma is followed by another. */
     String subject() {
         String title = score.row().title().strip();
         String named = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
@@ -58,7 +58,7 @@ final class FigureWording {
         return number + " " + (number.equals("1") ? Words.singular(unit) : unit) + span(of);
     }
 
-    /** What a rate that is not of a year is over, as its size hangs on it; one that is brought to a year says that. */
+    /** The months of a rate, which decide its size, unless it is for a year; an annualised rate says so. */
     private String span(Figure of) {
         int months = of.period().months();
         if (!score.indicator().parts().isPerPopulation()) {
@@ -83,7 +83,9 @@ final class FigureWording {
         return (isNegative ? "-" : "") + unit.charAt(0) + (isNegative ? number.substring(1) : number) + behind;
     }
 
-    /** How far it went, without its sign: {@code 12.8%}, {@code about 13%}, {@code 1.6 points}; nothing from zero. */
+    /**
+     * The size of a change, without its sign: {@code 12.8%}, {@code about 13%}, {@code 1.6 points}; nothing from zero.
+     */
     @Nullable
     String size(Compared compared) {
         Quantity percent = compared.percentChange();
@@ -101,7 +103,7 @@ final class FigureWording {
         return (precision.isAbout() ? "about " : "") + Display.value(size, least, decimals, false) + in;
     }
 
-    /** A span in words, with its article where it needs one. */
+    /** A span in words, with an article if it needs one. */
     String the(Period period) {
         String label = score.window().label(period);
         boolean noun = Character.isDigit(label.charAt(0)) || Character.isLowerCase(label.charAt(0));

@@ -6,22 +6,22 @@ import org.callover.kpi.comparison.Comparison.Movement;
 import org.callover.kpi.indicator.Indicator;
 
 /**
- * The outcome that an indicator without a direction of good is read together with: more reports are good news where the
- * outcome gets better with them.
+ * The outcome that an indicator without a direction of good is read together with. More reports are good news if the
+ * outcome improves at the same time.
  *
  * @param outcome the score of the paired indicator in the same area, at the same anchor
  */
 public record PairedOutcome(Score outcome, Reading reading) {
 
-    /** What the two together say. */
+    /** What the two say together. */
     public enum Reading {
         /** The outcome got clearly better, and reports did not clearly fall. */
         ENCOURAGING("this is encouraging"),
         /** The outcome got clearly worse. */
         CONCERNING("this is a concern"),
-        /** Reports clearly fell and the outcome is no clearer: what is not being reported? */
+        /** Reports clearly fell and the outcome shows nothing clear: what is not being reported? */
         ASK_WHY("ask why fewer are reported"),
-        /** Nothing clear can be said. */
+        /** Neither shows anything clear. */
         INCONCLUSIVE("this shows nothing clear");
 
         private final String words;

@@ -14,16 +14,16 @@ import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of decimals for what a score prints, so that no printed number contradicts another or the colour.
+ * The number of decimals for what a score prints, so that no printed number contradicts another or the colour.
  *
- * <p>A value is printed with up to two more decimals than its row has, where that is needed to tell it from the earlier
- * value, the target or a limit, or to give the printed change. Where two are not enough for the change, the change is
- * printed whole, with "about".
+ * <p>A value is printed with up to two more decimals than its row has, if it needs them to differ from the earlier
+ * value, the target or a limit, or to agree with the printed change. If two are not enough for the change, the change
+ * is printed as a whole number, with "about".
  *
- * @param value of values and targets
- * @param change of the change
- * @param isAbout whether the change is printed whole, with "about"
- * @param showsGap whether what is judged, as printed, stands to its target and limits as it does exactly
+ * @param value the decimals of values and targets
+ * @param change the decimals of the change
+ * @param isAbout whether the change is printed as a whole number, with "about"
+ * @param showsGap whether the quantity judged, as printed, compares with its target and limits as it does exactly
  */
 record Precision(int value, int change, boolean isAbout, boolean showsGap) {
 
@@ -37,12 +37,12 @@ record Precision(int value, int change, boolean isAbout, boolean showsGap) {
                 : new Precision(decimals, Display.CHANGE_DECIMALS, false, true);
     }
 
-    /** Decimals of a target of the change: as it is written, where that is short. */
+    /** The decimals of a target for the change: as it is written, if that is short. */
     int changeTarget() {
         return Math.max(change, MORE);
     }
 
-    /** What is printed beside each other. */
+    /** The numbers that are printed together. */
     private static final class Reading {
 
         private final boolean isPercentage;
@@ -90,12 +90,15 @@ record Precision(int value, int change, boolean isAbout, boolean showsGap) {
             return new Precision(value, tenths, isAbout, showsGap);
         }
 
-        /** The first number of decimals that will do; one more than the most where none will. */
+        /** The smallest number of decimals that is enough; one more than the largest if none is. */
         private static int first(int least, int most, IntPredicate willDo) {
             return IntStream.rangeClosed(least, most).filter(willDo).findFirst().orElse(most + 1);
         }
 
-        /** Whether the value is told from zero, from all, from the value before and from what it is judged by. */
+        /**
+         * Whether the printed value differs from zero, from everything, from the earlier value and from what it is
+         * judged by, if the exact one does.
+         */
         private boolean isTold(int at) {
             BigDecimal printed = now.rounded(at);
             return printed.signum() == now.signum()
@@ -121,12 +124,12 @@ record Precision(int value, int change, boolean isAbout, boolean showsGap) {
                     && limits.stream().allMatch(limit -> keepsOrder(judged, limit, printed, limit.written()));
         }
 
-        /** Whether a printed number stands to another as the exact ones do. */
+        /** Whether two printed numbers compare as the exact ones do. */
         private static boolean keepsOrder(Quantity one, Quantity other, BigDecimal printed, BigDecimal otherPrinted) {
             return Integer.signum(one.compareTo(other)) == printed.compareTo(otherPrinted);
         }
 
-        /** Whether the printed values give the printed change. */
+        /** Whether the printed values agree with the printed change. */
         private boolean givesChange(int at, int ofChange) {
             if (change == null) {
                 return true;
@@ -144,7 +147,10 @@ record Precision(int value, int change, boolean isAbout, boolean showsGap) {
             return one.rounded(decimals).compareTo(other.rounded(decimals)) == 0;
         }
 
-        /** More than usual where the change is what is judged, and must be told from what it is judged by. */
+        /**
+         * The decimals of the change: more than usual if the change is judged and needs them to differ from what it is
+         * judged by.
+         */
         private int changeDecimals() {
             int most = Display.CHANGE_DECIMALS + MORE;
             return judgesChange

@@ -43,7 +43,7 @@ final class RankWords {
         };
     }
 
-    /** What it is ranked by, where that is not the value that the sentence is about. */
+    /** What it is ranked by, if that is not the value in the sentence. */
     private static String by(Ranking ranking, Indicator shown, Indicator by) {
         String change = ranking.of() == Of.CHANGE ? " by change" : "";
         if (ranking.by() == null) {
@@ -52,7 +52,7 @@ final class RankWords {
         return (change.isEmpty() ? " by " : change + " in ") + name(shown, by);
     }
 
-    /** Of the same things counted in another way the way is enough: "rate"; otherwise the title. */
+    /** The name of another indicator. If it counts the same things in another way, the way is enough: "rate". */
     private static String name(Indicator shown, Indicator by) {
         SeriesSum counted = counted(by.measure());
         SeriesSum own = counted(shown.measure());

@@ -22,7 +22,7 @@ import org.callover.kpi.statistics.Interval;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a rating and of where the year is heading: the colour, and what it is measured against. */
+/** The words for a rating and for the forecast: the colour, and what it is measured against. */
 final class RatingWords {
 
     private static final String MONITORED = "monitored";
@@ -101,7 +101,7 @@ final class RatingWords {
                 : (bound.isUpper() ? "less than " : "more than ") + limit;
     }
 
-    /** A limit as the definition has it. */
+    /** A limit as the definition writes it. */
     private String limit(Quantity limit) {
         int decimals = Math.max(0, limit.written().scale());
         boolean isPercentage = score.indicator().isPercentage();
@@ -111,12 +111,12 @@ final class RatingWords {
         return isPercentage ? Display.points(limit, decimals) : Display.percentChange(limit, decimals, decimals);
     }
 
-    /** What no printed decimals can show is said. */
+    /** Says that a difference is too small for any printed decimals to show. */
     private String tooSmall() {
         return wording.precision().showsGap() ? "" : ", by too little to show here";
     }
 
-    /** A miss that chance alone could explain is said to be one; what is on target is not talked down. */
+    /** Says that a missed target could be chance; a value on target is not called chance. */
     private String byChance() {
         boolean isMissed = rating.rag() == Rag.RED || rating.rag() == Rag.AMBER;
         return isMissed

@@ -15,12 +15,12 @@ import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Quantity;
 
 /**
- * The one status of a set in an area, with the arithmetic that made it.
+ * The one status of a set in an area, with the calculation behind it.
  *
  * @param counts how many rows have each rating
- * @param weights the weight of these rows; what is not rated counts for nothing, and its weight is told all the same
- * @param points of weighted points, and the most that could be had; zero under the other rules
- * @param status NOT_RATED where no row that counts is rated
+ * @param weights the weight of these rows; the weight of rows that are not rated is given too, but does not count
+ * @param points the weighted points, and the most that was possible; zero under the other rules
+ * @param status NOT_RATED if no row that counts is rated
  */
 public record RolledUp(
         Area area,
@@ -34,7 +34,7 @@ public record RolledUp(
     private static final BigDecimal GREEN_POINTS = BigDecimal.valueOf(2);
     private static final Quantity HUNDRED = Quantity.of(100);
 
-    /** From the worst, which decides where two have the same weight. */
+    /** Starts with the worst, which decides if two have the same weight. */
     private static final List<Rag> WORST_FIRST = List.of(Rag.RED, Rag.AMBER, Rag.GREEN);
 
     public RolledUp {
@@ -42,7 +42,7 @@ public record RolledUp(
         weights = Map.copyOf(weights);
     }
 
-    /** The status in each area of a scorecard; none where the set says no rule. */
+    /** The status in each area of a scorecard; none if the set has no roll-up. */
     public static List<RolledUp> of(Scorecard card) {
         RollUp rule = card.set().rollUp();
         List<RolledUp> all = new ArrayList<>();
@@ -89,24 +89,24 @@ public record RolledUp(
         return weights.getOrDefault(rag, BigDecimal.ZERO);
     }
 
-    /** How many rows have a rating. */
+    /** The number of rows with a rating. */
     public int count(Rag rag) {
         return counts.getOrDefault(rag, 0);
     }
 
-    /** The weight of the rows that have a rating. */
+    /** The weight of the rows with a rating. */
     public BigDecimal weight(Rag rag) {
         return weight(weights, rag);
     }
 
-    /** The share of the points that could be had, in per cent; nothing under the other rules. */
+    /** The share of the possible points, in per cent; nothing under the other rules. */
     public Optional<Quantity> share() {
         return most.signum() == 0
                 ? Optional.empty()
                 : Optional.of(Quantity.of(points).times(HUNDRED).dividedBy(Quantity.of(most)));
     }
 
-    /** The arithmetic in words. */
+    /** The calculation in words. */
     public String arithmetic() {
         String counted = Stream.of(Rag.GREEN, Rag.AMBER, Rag.RED, Rag.NOT_RATED)
                 .map(this::told)
@@ -132,7 +132,7 @@ public record RolledUp(
                         : ": the colour with the most weight decides");
     }
 
-    /** The number of rows, and their weight where it is another number. */
+    /** The number of rows, and their weight if it is a different number. */
     private String told(Rag rag) {
         String rows = "%d %s"
                 .formatted(count(rag), rag.name().toLowerCase(Locale.ROOT).replace('_', ' '));

@@ -15,18 +15,18 @@ import org.callover.kpi.standing.Standings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a set with what is worked out for it once, whatever periods it is scored at: a year's figures are the next
- * year's comparison.
+ * A row of a set with everything that is worked out once for it, whatever the periods it is scored at: a year's figures
+ * are what the next year is compared with.
  *
- * @param workings absent of an indicator that is not scored
- * @param outcome the indicator that this one is read together with, if it names one
+ * @param workings absent if the indicator is not scored
+ * @param outcome the indicator that this one is read together with, if there is one
  */
 record RowFigures(
         KpiSet.Row row,
         @Nullable Workings workings,
         @Nullable RowFigures outcome) {
 
-    /** What an indicator is scored with, at any period. */
+    /** Everything that an indicator is scored with, at any period. */
     record Workings(Figures figures, List<Standings> standings, Controls controls) {
 
         private static Workings of(
@@ -47,7 +47,7 @@ record RowFigures(
             return new Workings(figures, standings, new Controls(indicator, figures, areas));
         }
 
-        /** Those in the first group; absent where there is none. */
+        /** The standings in the first group; absent if there is none. */
         @Nullable
         Standings first() {
             return standings.isEmpty() ? null : standings.get(0);

@@ -32,7 +32,7 @@ import org.callover.kpi.standing.Standing;
 import org.callover.kpi.standing.Standings;
 import org.jspecify.annotations.Nullable;
 
-/** One row of one scorecard: an indicator scored in one area after another, what they share computed once. */
+/** Scores one row of a scorecard: an indicator in one area after another. What the areas share is computed once. */
 final class RowScorer {
 
     private final KpiSet.Row row;
@@ -46,7 +46,7 @@ final class RowScorer {
     private @Nullable Period recent;
     private YearMonth lastOfRecent;
 
-    /** What judges the figures of an indicator that is scored, over the window asked for. */
+    /** The parts that judge an indicator's figures, over the window asked for. */
     private record Judges(
             Workings workings,
             Comparisons comparisons,
@@ -56,14 +56,14 @@ final class RowScorer {
             List<Placing> placings,
             List<MemberOrder> orders) {}
 
-    /** A group that the row is set beside, and the order of its members where they are ranked. */
+    /** A group that the row is compared with, and the order of its members if they are ranked. */
     private record Placing(Standings standings, @Nullable MemberOrder places) {
         Standing of(AreaCode area, Figure figure, @Nullable Period before) {
             return standings.of(area, figure, before, places);
         }
     }
 
-    /** An area's figure and its comparison; no comparison where there is no figure. */
+    /** An area's figure and its comparison; there is no comparison without a figure. */
     private record Subject(
             Area area, EvaluatedFigure evaluated, @Nullable Comparison comparison) {}
 
@@ -98,7 +98,10 @@ final class RowScorer {
                 placings.stream().map(Placing::places).filter(Objects::nonNull).toList());
     }
 
-    /** Every area's figures first and then what stands on them: what two periods of an area share is read once. */
+    /**
+     * Scores the areas. All figures come first and then what is based on them, so that what two periods of an area
+     * share is read once.
+     */
     List<Score> score(List<Area> all) {
         Judges with = judges;
         if (with == null) {
@@ -177,14 +180,14 @@ final class RowScorer {
                 with.inCommon);
     }
 
-    /** The earlier period that a group is compared with too; none where what is counted is not alike in both. */
+    /** The earlier period that a group is compared with too; null if the counting is not the same in both. */
     private static @Nullable Period alike(Comparison comparison) {
         boolean isUnlike = comparison instanceof NotCompared none
                 && (none.reason() == UnscoredReason.SERIES_BREAK || none.reason() == UnscoredReason.DENOMINATOR_BASIS);
         return isUnlike ? null : comparison.period();
     }
 
-    /** Of a row's areas most have figures of the same period. */
+    /** The last month of a period, which is kept because most areas of a row have figures of the same period. */
     private YearMonth last(Period period) {
         YearMonth last = period == recent ? lastOfRecent : period.last();
         recent = period;
@@ -200,7 +203,7 @@ final class RowScorer {
         return placings.stream().map(each -> each.of(area, figure, before)).toList();
     }
 
-    /** The latest observation may be of long ago; every other window says itself which months it is of. */
+    /** The age of a figure. The latest observation may be old; every other window states which months it is for. */
     private int age(Figure figure) {
         return window instanceof Window.Latest ? (int) figure.period().last().until(anchor, ChronoUnit.MONTHS) : 0;
     }

@@ -39,24 +39,24 @@ import org.callover.kpi.statistics.Variation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result for one indicator, area and window: a value with its comparison, rating and standing, or a stated reason
- * why there is none.
+ * The result for one indicator, area and window: a value with its comparison, rating and standing, or the reason why
+ * there is none.
  */
 public record Score(KpiSet.Row row, Area area, Window window, Result result) {
 
-    /** Scored, or not. */
+    /** A score with a value, or without. */
     public sealed interface Result {}
 
     /**
-     * A value and what is made of it.
+     * A value, and everything that follows from it.
      *
-     * @param standings how it stands in each group that the indicator is set beside
-     * @param forecast of the financial year's end; absent where the window is not the year to date
-     * @param controlPoint the control chart of the native periods up to the window's end
-     * @param age the months from the figure's end to the month asked for; 0 where the window ends with that month
-     * @param paired the outcome to read it together with; absent where the definition names none
-     * @param orders the orders of the members of those groups in which they are ranked
-     * @param inCommon the changes of the benchmark's group; absent where the indicator has no benchmark
+     * @param standings the area's standing in each group that the indicator is compared with
+     * @param forecast the forecast for the end of the financial year; absent if the window is not the year to date
+     * @param controlPoint the control chart of the native periods up to the end of the window
+     * @param age the months from the end of the figure to the month asked for; 0 if the window ends with that month
+     * @param paired the outcome to read it together with; absent if the definition names none
+     * @param orders the order of the members in each group in which they are ranked
+     * @param inCommon the changes of the benchmark's group; absent if the indicator has no benchmark
      */
     public record Scored(
             Figure figure,
@@ -75,12 +75,12 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
             standings = List.copyOf(standings);
         }
 
-        /** How it stands in the first group; absent where the indicator has no benchmark. */
+        /** The standing in the first group; absent if the indicator has no benchmark. */
         public @Nullable Standing standing() {
             return standings.isEmpty() ? null : standings.get(0);
         }
 
-        /** The members that are ranked with an area in one of the groups, in their order. */
+        /** The members that are ranked with an area in one of the groups, in order. */
         public List<RankedMember> ranked(Standing standing, AreaCode area) {
             return orders.stream()
                     .filter(order -> order.isOf(standing))
@@ -95,7 +95,7 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
         }
     }
 
-    /** No value. */
+    /** No value, and why. */
     public record NotScored(EvaluatedFigure.Unscored why) implements Result {}
 
     /** Whether there is a value. */
@@ -110,15 +110,15 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
     }
 
     /**
-     * A value of this score as it is shown: to the decimals of its row, and up to two more where it takes them to tell the
-     * figures of the score apart; in per cent where the indicator is.
+     * A value of this score as it is shown: to the decimals of its row, and up to two more if they are needed to show
+     * that the score's figures differ; in per cent if the indicator is.
      */
     public String display(Quantity value) {
         return Display.value(
                 value, row.decimals(), Precision.of(this).value(), indicator().isPercentage());
     }
 
-    /** The change as a board paper prints it: in per cent where there is one, in points for percentages. */
+    /** The change as a board paper prints it: in per cent if there is a percentage, and in points for percentages. */
     public String displayChange(Compared compared) {
         Precision precision = Precision.of(this);
         int least = precision.isAbout() ? 0 : Display.CHANGE_DECIMALS;
@@ -133,7 +133,7 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
                 : Display.change(compared.change(), row.decimals(), precision.value());
     }
 
-    /** The target as it is set beside the value, or beside its change where that is what is judged. */
+    /** The target as it is shown next to the value, or next to the change if that is judged. */
     public String displayTarget(Quantity target) {
         if (!indicator().judging().judgesChange()) {
             return display(target);
@@ -142,32 +142,32 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
         return indicator().isPercentage() ? Display.points(target, 0, most) : Display.percentChange(target, 0, most);
     }
 
-    /** The months it is about; absent where there is not even that, as with the latest of nothing. */
+    /** The months it is about; absent if even those are not known, as for the latest of no observations. */
     public @Nullable Period period() {
         return result instanceof Scored scored
                 ? scored.figure().period()
                 : ((NotScored) result).why().period();
     }
 
-    /** Whether it tells of too long ago to be called the state of things. */
+    /** Whether it is too old to show how things are now. */
     public boolean isTooOld() {
         return result instanceof Scored scored
                 && scored.age() > indicator().judging().maxAge();
     }
 
-    /** The rating; an unscored indicator has none. */
+    /** The rating; a score without a value has none. */
     public Rag rag() {
         return result instanceof Scored scored ? scored.rating().rag() : Rag.NOT_RATED;
     }
 
-    /** What chance allows for around the value; nothing where it has no parts, or there is no value. */
+    /** The confidence interval around the value; nothing if it has no parts to test, or there is no value. */
     public Optional<Interval> interval(Confidence confidence) {
         return result instanceof Scored scored
                 ? Chance.interval(indicator(), scored.figure(), confidence)
                 : Optional.empty();
     }
 
-    /** How the value stands to its target, by its 95% interval: similar where chance alone could explain the gap. */
+    /** How the value compares with its target, by its 95% interval: similar if chance alone could explain the gap. */
     public Optional<BenchmarkStanding> againstTarget() {
         return result instanceof Scored scored
                         && Objects.equals(
@@ -177,14 +177,17 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
                 : Optional.empty();
     }
 
-    /** How the value stands to the figure of its first group; nothing where it has none. */
+    /** How the value compares with the figure of its first group; nothing if that has none. */
     public Optional<BenchmarkStanding> againstGroup() {
         return result instanceof Scored scored && scored.standing() != null
                 ? against(scored.standing())
                 : Optional.empty();
     }
 
-    /** How the value stands to a group's figure, by its 95% interval; a pooled count is no yardstick for one area. */
+    /**
+     * How the value compares with a group's figure, by its 95% interval. A pooled count cannot be compared with one
+     * area.
+     */
     public Optional<BenchmarkStanding> against(Standing standing) {
         return against(standing.gap() == null ? null : standing.figure().value());
     }
@@ -196,12 +199,12 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
                         .map(interval -> BenchmarkStanding.of(interval, yardstick.toDouble(), polarity()));
     }
 
-    /** Which way is good; neither where there is a range, or no direction. */
+    /** Which direction is good; neither if there is a range, or no direction. */
     public Polarity polarity() {
         return Chance.polarity(indicator().direction());
     }
 
-    /** The series breaks inside the window, on both sides of which the value counts. */
+    /** The series breaks inside the window, so that the value counts both before and after them. */
     public List<Break> breaksWithin() {
         return result instanceof Scored scored
                 ? indicator().cautions().breaks().stream()
@@ -212,7 +215,7 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
                 : List.of();
     }
 
-    /** What makes the value, or the one it is compared with, doubtful. */
+    /** The cautions about the value and about the one it is compared with. */
     public List<Caution> cautions() {
         if (!(result instanceof Scored scored)) {
             return List.of();
@@ -226,21 +229,23 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
                 .toList();
     }
 
-    /** What the control chart says of the latest native period; nothing where there is no chart. */
+    /** What the control chart says about the latest native period; nothing if there is no chart. */
     public Optional<Variation> variation() {
         return result instanceof Scored scored && scored.controlPoint().read() instanceof Control.Charted charted
                 ? Optional.of(charted.variation())
                 : Optional.empty();
     }
 
-    /** Whether the process, left as it is, will meet its target; nothing where that cannot be said. */
+    /** Whether the process, if nothing changes, will meet its target; nothing if that cannot be said. */
     public Optional<Assurance> assurance() {
         return result instanceof Scored scored && scored.controlPoint().read() instanceof Control.Charted charted
                 ? charted.assurance()
                 : Optional.empty();
     }
 
-    /** How many members of the benchmark's group changed clearly in the same direction; nothing of fewer than eight. */
+    /**
+     * How many members of the benchmark's group changed clearly in the same direction; nothing for fewer than eight.
+     */
     public Optional<SharedChange> common() {
         return result instanceof Scored scored
                         && scored.inCommon() != null
@@ -249,7 +254,7 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
                 : Optional.empty();
     }
 
-    /** "as in 28 of 32 boroughs", where a clear change is that of at least four fifths of the group. */
+    /** "as in 28 of 32 boroughs", if a clear change is shared by at least four fifths of the group. */
     public Optional<String> asInMost() {
         if (!(result instanceof Scored scored)
                 || !(scored.comparison() instanceof Compared compared)

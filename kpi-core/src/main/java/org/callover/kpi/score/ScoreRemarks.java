@@ -21,8 +21,8 @@ import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a value after its movement, a short sentence each: whether the change is clear, the rating, the forecast,
- * the rank, the outcome to read it with, and what to be cautious about.
+ * The remarks after a value's movement, a short sentence each: whether the change is clear, the rating, the forecast,
+ * the rank, the outcome to read it with, and the cautions.
  */
 final class ScoreRemarks {
 
@@ -56,7 +56,10 @@ final class ScoreRemarks {
                 .toList();
     }
 
-    /** Whether chance alone would do it, and if not, which way it went; a rate held back has its grounds to say. */
+    /**
+     * Whether the change could be chance and, if not, which way it went. A rate that is not called clear because of its
+     * numerator has a remark of its own.
+     */
     private Optional<String> assessed() {
         if (!(scored.comparison() instanceof Compared compared) || compared.movement() == Movement.LEVEL) {
             return Optional.empty();
@@ -76,7 +79,7 @@ final class ScoreRemarks {
                 : Optional.empty();
     }
 
-    /** A change that cannot be tested is not called clear. */
+    /** The words for a change that was not tested, which is not called clear. */
     private static @Nullable String plainly(Compared compared) {
         return switch (compared.assessment()) {
             case BETTER -> "This is better.";
@@ -86,7 +89,10 @@ final class ScoreRemarks {
         };
     }
 
-    /** What is clear is that it moved; within a range, or as far outside it as before, that is no better and no worse. */
+    /**
+     * The words for a clear change. It is clear that the value moved. Inside a range, or as far outside it as before,
+     * that is no better and no worse.
+     */
     private static String clearly(Assessment assessment) {
         return switch (assessment) {
             case BETTER -> "This is clearly better.";
@@ -96,7 +102,7 @@ final class ScoreRemarks {
         };
     }
 
-    /** An outcome that has no change yet has nothing to say; that it is looked for is in the definition. */
+    /** The outcome. One without a change yet is not mentioned; the definition says that there is one. */
     private static Optional<String> paired(@Nullable PairedOutcome paired) {
         return paired != null
                         && paired.outcome().result() instanceof Score.Scored scored
@@ -120,7 +126,7 @@ final class ScoreRemarks {
         return compared.test() == null ? verb : "clearly " + verb;
     }
 
-    /** What changed in the counting on the way. */
+    /** The breaks in the counting between the two periods. */
     private Optional<String> broken() {
         List<Break> breaks =
                 scored.comparison() instanceof Compared compared ? compared.breaks() : score.breaksWithin();
@@ -131,7 +137,7 @@ final class ScoreRemarks {
                         .collect(Collectors.joining(" ")));
     }
 
-    /** What the figures cannot be, if they are right. */
+    /** Figures that cannot be right. */
     private Optional<String> doubtful() {
         return score.cautions().isEmpty()
                 ? Optional.empty()
@@ -139,7 +145,7 @@ final class ScoreRemarks {
                         + score.cautions().stream().map(Caution::words).collect(Collectors.joining("; and ")) + ".");
     }
 
-    /** How old the latest figure is, where it is a year or more and the rating has not said so. */
+    /** How old the latest figure is, if it is a year old or more and the rating has not said so. */
     private Optional<String> aged() {
         boolean isSaid = scored.rating()
                 .notRated()
@@ -150,7 +156,7 @@ final class ScoreRemarks {
                 : Optional.of("This figure is %s old.".formatted(Period.inWords(scored.age())));
     }
 
-    /** What is provisional or estimated in the figures, now and before. */
+    /** Which of the figures, now and before, are provisional or estimated. */
     private Optional<String> flagged() {
         Set<Flag> now = scored.figure().flags();
         Set<Flag> before = scored.comparison() instanceof Compared compared
@@ -173,7 +179,7 @@ final class ScoreRemarks {
                 : Optional.empty();
     }
 
-    /** That there was no population of the year itself. */
+    /** Says that there was no population for the year itself. */
     private Optional<String> divided() {
         Measure.Parts parts = score.indicator().parts();
         if (!parts.isPerPopulation()) {

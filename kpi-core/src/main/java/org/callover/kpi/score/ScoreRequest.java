@@ -10,11 +10,11 @@ import org.callover.kpi.period.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of the scorer.
+ * A request to the scorer.
  *
  * @param period one month, which is the anchor of every window; or a longer period, which is itself the window
- * @param window in place of the indicators' own windows, if given
- * @param comparator in place of the indicators' own comparators, if given
+ * @param window a window to use instead of the indicators' own, if given
+ * @param comparator a comparator to use instead of the indicators' own, if given
  */
 public record ScoreRequest(
         KpiSet set,
@@ -27,17 +27,19 @@ public record ScoreRequest(
         areas = List.copyOf(areas);
     }
 
-    /** The same asked of another period. */
+    /** The same request for another period. */
     public ScoreRequest at(Period other) {
         return new ScoreRequest(set, areas, other, window, comparator);
     }
 
-    /** The month the windows end with, or end on or before. */
+    /** The month that the windows end with, or end on or before. */
     public YearMonth anchor() {
         return period.last();
     }
 
-    /** The window a row is scored over: what is most recent stays so, whatever period is asked for. */
+    /**
+     * The window that a row is scored over. A latest observation stays the latest one, whatever period is asked for.
+     */
     Window windowOf(KpiSet.Row row) {
         if (window != null) {
             return window;

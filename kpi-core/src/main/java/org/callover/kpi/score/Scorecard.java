@@ -24,7 +24,7 @@ public record Scorecard(KpiSet set, List<Area> areas, Period period, Instant asA
         scores = List.copyOf(scores);
     }
 
-    /** How many scores have each rating, which together are all of them: what is unscored is not rated. */
+    /** The number of scores with each rating, which add up to all of them. A score without a value is not rated. */
     public Map<Rag, Integer> ragCounts() {
         Map<Rag, Integer> counts = new EnumMap<>(Rag.class);
         for (Rag rag : Rag.values()) {
@@ -34,7 +34,7 @@ public record Scorecard(KpiSet set, List<Area> areas, Period period, Instant asA
         return counts;
     }
 
-    /** How many scores have no value. */
+    /** The number of scores without a value. */
     public int unscored() {
         return (int) scores.stream()
                 .filter(score -> score.result() instanceof Score.NotScored)

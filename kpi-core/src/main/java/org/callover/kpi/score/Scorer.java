@@ -18,13 +18,13 @@ import org.callover.kpi.observation.Areas;
 import org.callover.kpi.period.Period;
 
 /**
- * A pure function from a request and a dataset to a scorecard.
+ * A scorer: a pure function from a request and a dataset to a scorecard.
  *
- * <p>One bad cell never takes the grid down: it carries its reason. Safe for use by several threads.
+ * <p>One bad cell never stops the grid: it carries its reason. Safe for use by several threads.
  */
 public final class Scorer {
 
-    /** Cells from which on a grid is worth the handing out. */
+    /** A grid with this many cells is worth sharing between cores. */
     private static final int LARGE = 5_000;
 
     private final Areas areas;
@@ -36,7 +36,7 @@ public final class Scorer {
         this(areas, dataset, id -> Optional.empty());
     }
 
-    /** @param indicators every indicator that another may be read together with */
+    /** @param indicators all indicators that another may be read together with */
     public Scorer(Areas areas, Dataset dataset, Function<IndicatorId, Optional<Indicator>> indicators) {
         this.areas = areas;
         this.dataset = dataset;
@@ -44,14 +44,14 @@ public final class Scorer {
     }
 
     /**
-     * Scores every row of the set in every area asked for; a row that has an area of its own is scored there only.
+     * Scores every row of the set in every area asked for. A row with an area of its own is scored only there.
      *
      * @throws IllegalArgumentException when an area is not known
      */
     public Scorecard score(ScoreRequest request) {
         List<Area> asked = asked(request);
         List<KpiSet.Row> rows = request.set().rows();
-        // Rows need nothing of each other: where there is much to do, every core does some of it.
+        // Rows do not depend on each other, so if there is much to do every core does some of it.
         Stream<KpiSet.Row> each = rows.size() * asked.size() < LARGE ? rows.stream() : rows.parallelStream();
         List<List<Score>> byRow =
                 each.map(row -> score(line(row), request, asked)).toList();
@@ -67,11 +67,11 @@ public final class Scorer {
     }
 
     /**
-     * The scores of every month from one to another, as {@link #score} gives them at each: row by row, within a row by
-     * month, then by area, each made when it is read. What the months of a row share is worked out once. A score whose
-     * own period is that of the month before, as a year's is for twelve months, is given once.
+     * The scores of every month in a period, as {@link #score} gives them for each: row by row, then by month, then by
+     * area. Each is made when it is read. What the months of a row share is worked out once. If a score has the same
+     * period as that of the month before (a year's figure lasts for twelve months), it is given only once.
      *
-     * @param request its period is the months
+     * @param request its period contains the months
      * @throws IllegalArgumentException when an area is not known
      */
     public Stream<Score> history(ScoreRequest request) {
@@ -103,7 +103,7 @@ public final class Scorer {
         return RowFigures.of(row, areas, dataset, indicators);
     }
 
-    /** One row in every area, one after another: what they share is at hand only once. */
+    /** Scores one row in all areas, one after another, because what they share is only kept for one row. */
     private List<Score> score(RowFigures line, ScoreRequest request, List<Area> asked) {
         RowScorer scorer = new RowScorer(line, request);
         AreaCode own = line.row().area();

@@ -12,7 +12,7 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 
 /**
- * A score in a few short sentences of plain English, each with one thought.
+ * A score in a few short sentences of plain English, with one thought each.
  *
  * <p>"Knife crime in Islington fell 12.8%, from 439 to 383 offences, in the 12 months to December 2021. This could be
  * chance. Green against a target of 417. 11th highest of 32 boroughs."
@@ -62,7 +62,7 @@ final class Sentence {
                 + against(compared, now);
     }
 
-    /** Where both look alike, in spite of more decimals, only the value now is told. */
+    /** The values. If both look the same in spite of more decimals, only the current value is given. */
     private String values(Quantity before, Figure now) {
         String from = wording.value(before);
         String to = wording.amount(now.value(), now);
@@ -70,8 +70,8 @@ final class Sentence {
     }
 
     /**
-     * The same months a year earlier are what boards take for granted of a year or a year to date; anything else is
-     * said.
+     * What the value is compared with. For a year or a year to date, boards expect the same months a year earlier;
+     * anything else is stated.
      */
     private String against(Compared compared, Figure now) {
         Period before = compared.before().period();

@@ -1,5 +1,5 @@
 /**
- * The calculation: a request and a dataset make a scorecard, without a database, a clock or a container;
+ * The calculation: it makes a scorecard from a request and a dataset, without a database, a clock or a container.
  * {@link org.callover.kpi.score.Scorer} does it.
  */
 @NullMarked

@@ -14,10 +14,12 @@ import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
-/** The members' figures added up, and how many they are; no sum where one is missing. */
+/** The sum of the members' figures, and how many there are; no sum if one is missing. */
 record AddedMembers(@Nullable Quantity sum, int count, UnscoredReason why, String reason) {
 
-    /** What members come to over a period; a figure that is withheld keeps back the sum before any other reason does. */
+    /**
+     * The sum of members over a period. If a figure is withheld, that is the reason for having no sum before any other.
+     */
     static AddedMembers of(List<AreaCode> all, Period period, Figures figures, Areas areas) {
         Quantity sum = Quantity.ZERO;
         List<AreaCode> incomplete = new ArrayList<>();

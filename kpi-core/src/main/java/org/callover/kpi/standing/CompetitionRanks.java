@@ -12,10 +12,13 @@ import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.standing.Standing.Ranked;
 import org.callover.kpi.standing.Standing.UnrankedMember;
 
-/** Ranks that equal members share, and after which as many are left free: 1, 2, 2, 4. */
+/** Ranks in which equal members share a place, and the places after it stay empty: 1, 2, 2, 4. */
 final class CompetitionRanks {
 
-    /** A member with its value, what it is ordered by, and a binary number that orders it wherever two are not equal as one. */
+    /**
+     * A member with its value, the key that it is ordered by, and the binary number nearest to the key, which decides
+     * unless two are equal.
+     */
     record Ordered(AreaCode area, Quantity value, Quantity key, double nearest) {}
 
     private final Benchmark.Order order;
@@ -52,7 +55,7 @@ final class CompetitionRanks {
         return places;
     }
 
-    /** The place of a value that stands from one index to before another. */
+    /** The rank of a value that is at the places from one index to before another. */
     private Ranked placed(Ordered[] ordered, Quantity value, int from, int to, List<UnrankedMember> leftOut) {
         int of = ordered.length;
         int first = from + 1;
@@ -66,7 +69,7 @@ final class CompetitionRanks {
         };
     }
 
-    /** The place of a value among all, from the highest or from the lowest. */
+    /** The rank of a value among all, counted from the highest or from the lowest. */
     private static int beyond(Ordered[] ordered, Quantity value, int sign) {
         int place = 1;
         for (Ordered each : ordered) {
@@ -80,7 +83,7 @@ final class CompetitionRanks {
         return byNearest != 0 ? byNearest : a.key.compareTo(b.key);
     }
 
-    /** What is smallest for the first in order. */
+    /** The key of a value, which is smallest for the first in order. */
     private Quantity key(Quantity value) {
         return switch (order) {
             case HIGHEST_FIRST -> value.negate();

@@ -22,17 +22,20 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.standing.Standing.GroupFigure;
 import org.jspecify.annotations.Nullable;
 
-/** The one figure of a comparison group, pooled or as the mean of its members' figures, with or without an area. */
+/** The figure of a comparison group: pooled, or the mean of its members' figures, with or without the area itself. */
 final class GroupFigures {
 
-    /** A figure of the group, or why it has none. */
+    /** A figure of the group, or why there is none. */
     private record Whole(@Nullable Quantity value, UnscoredReason why, String reason) {
 
         static Whole of(Quantity value) {
             return new Whole(value, UnscoredReason.INCOMPLETE_GROUP, "");
         }
 
-        /** A group is not whole without members, whatever it is that they lack; but what is withheld is not missing. */
+        /**
+         * No figure. Without members a group is incomplete, whatever they lack; but a withheld figure is not a missing
+         * one.
+         */
         static Whole none(UnscoredReason why, String reason) {
             boolean isNamed = why == UnscoredReason.SUPPRESSED || why == UnscoredReason.ZERO_DENOMINATOR;
             return new Whole(null, isNamed ? why : UnscoredReason.INCOMPLETE_GROUP, reason);
@@ -46,10 +49,10 @@ final class GroupFigures {
     /** A period, and one to compare it with. */
     private record Asked(Period period, @Nullable Period before) {}
 
-    /** The members that both periods have, added up over each of them, and which of them are read in two ways. */
+    /** The members that both periods have, added up for each period, and those that are read in two ways. */
     private record InBoth(Set<AreaCode> members, AddedMembers now, AddedMembers before, Set<AreaCode> unlike) {}
 
-    /** Whether levels of others are read by the last month, and whether some are read by the whole period. */
+    /** Whether some levels of other members are read from the last month, and some from the whole period. */
     private record Kinds(boolean areOfLastMonth, boolean areOfWhole) {
 
         boolean hasOnlyThatOf(Figure figure) {
@@ -79,7 +82,10 @@ final class GroupFigures {
         this.isLevel = isLevel;
     }
 
-    /** The group's figure beside an area's; where the area itself is in it, the same one beside every area of a row. */
+    /**
+     * The group's figure to compare with an area's. If the area is part of the group, all areas of a row have the same
+     * one.
+     */
     GroupFigure of(AreaCode area, Period period, @Nullable Period before) {
         if (isLevel && !isAlike(area, period)) {
             return GroupFigure.none(
@@ -117,7 +123,7 @@ final class GroupFigures {
         return new GroupFigure(value, change.difference(), isPercentage ? null : change.percent(), null, null);
     }
 
-    /** Whether levels that are set side by side are read in the same way. */
+    /** Whether levels that are compared are read in the same way. */
     private boolean isAlike(AreaCode area, Period period) {
         return !(figures.at(area, period) instanceof Figure figure)
                 || kinds.computeIfAbsent(period, this::kinds).hasOnlyThatOf(figure);
@@ -135,7 +141,7 @@ final class GroupFigures {
         return new Kinds(ofLastMonth.contains(true), ofLastMonth.contains(false));
     }
 
-    /** What a group's figure went from, and to, like for like. */
+    /** The earlier and the later figure of a group, like for like. */
     private record Change(Quantity now, Quantity before) {
 
         Quantity difference() {
@@ -170,7 +176,10 @@ final class GroupFigures {
         return one == null || other == null ? null : new Change(one, other);
     }
 
-    /** Over the members that both periods have; an area that is left out is taken from what all of them come to. */
+    /**
+     * The change of the mean over the members that both periods have. An area that is left out is subtracted from the
+     * sum of all.
+     */
     private @Nullable Change changedMean(AreaCode area, Period period, Period before) {
         InBoth all = inBoth.computeIfAbsent(new Asked(period, before), unseen -> inBoth(period, before));
         boolean isOut = !benchmark.includeSelf() && all.members.contains(area);
@@ -232,14 +241,17 @@ final class GroupFigures {
     }
 
     private Whole rest(Figure figure, AreaCode without, Period period) {
-        // a published percentage has no parts to take one out of
+        // a published percentage has no parts that one can be taken out of
         boolean hasParts = !isPercentage || figure.denominator() != null;
         return hasParts && figures.at(without, period) instanceof Figure own
                 ? figure.without(own).map(Figure::value).map(Whole::of).orElseGet(() -> withoutOthers(period))
                 : Whole.none("the area's own figure cannot be subtracted from the group's");
     }
 
-    /** Nothing is left to divide by: the group has no other members, or the others have a denominator of zero. */
+    /**
+     * No figure, because there is nothing left to divide by: the group has no other members, or their denominator is
+     * zero.
+     */
     private Whole withoutOthers(Period period) {
         return areas.membersAt(benchmark.group(), period.last()).size() > 1
                 ? Whole.none(UnscoredReason.ZERO_DENOMINATOR, "the denominator of the other members is zero")

@@ -47,9 +47,9 @@ public final class MemberOrder {
     private final Map<RankedWay, Ordering> orders = new HashMap<>();
     private @Nullable Ordering recent;
 
-    /** Figures that may be ordered together: of one period, and of levels those that are read in the same way. */
+    /** What figures must share to be ordered together: the period and, for levels, the way they are read. */
     private record RankedWay(Period period, boolean isOfLastMonth) {
-        /** Why a figure that is not alike is left out. */
+        /** Why a figure of another kind is left out. */
         String otherwise() {
             return isOfLastMonth
                     ? "it has a figure for %s as a whole, and the others only have figures for single months"
@@ -59,7 +59,7 @@ public final class MemberOrder {
         }
     }
 
-    /** The places of the members of one period; those left out, and what they lack. */
+    /** The ranks of the members in one period, those left out, and what they lack. */
     private record Ordering(
             RankedWay of,
             Map<AreaCode, Ranked> places,
@@ -67,7 +67,7 @@ public final class MemberOrder {
             List<UnrankedMember> leftOut,
             String lack) {}
 
-    /** What a member is ranked by; without a value why there is none, and what is lacking. */
+    /** What a member is ranked by; without a value, why there is none and what is missing. */
     private record Measured(AreaCode area, @Nullable Quantity value, String reason, String lack) {}
 
     MemberOrder(
@@ -86,7 +86,7 @@ public final class MemberOrder {
         this.with = with;
     }
 
-    /** An area's place over a period, or why it has none. */
+    /** The rank of an area over a period, or why it has none. */
     Rank of(AreaCode area, Period period) {
         if (by.figures() == null) {
             return new NotRanked(Unranked.INCOMPLETE_GROUP, notScored(), List.of());
@@ -105,12 +105,12 @@ public final class MemberOrder {
         return order.places.size() > 1 ? leftOut(area, order) : tooFew(order);
     }
 
-    /** Whether a standing has its rank from here. */
+    /** Whether a standing's rank comes from this order. */
     public boolean isOf(Standing standing) {
         return ranking.equals(standing.benchmark().ranking()) && group.equals(standing.group());
     }
 
-    /** The members that are ranked with an area over a period, in their order; those of one place by their code. */
+    /** The members that are ranked with an area over a period, in order; those with the same rank by their code. */
     public List<RankedMember> members(AreaCode area, Period period) {
         return by.figures() == null
                 ? List.of()
@@ -167,7 +167,7 @@ public final class MemberOrder {
                 order.leftOut);
     }
 
-    /** The order that an area's figure stands in; of a row's areas most stand in the same one, which is at hand. */
+    /** The order that an area's figure belongs to. It is kept, because most areas of a row have the same one. */
     private Ordering order(AreaCode area, Period period) {
         Figures figures = Objects.requireNonNull(by.figures(), "only figures are ranked");
         boolean isOfLastMonth = figures.at(area, period) instanceof Figure figure && figure.isOfLastMonth();

@@ -6,9 +6,9 @@ import org.callover.kpi.standing.Standing.Ranked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member of a group in its place.
+ * A member of a group with its rank.
  *
- * @param change the change that it is ranked by; absent where it is ranked by a value
+ * @param change the change that it is ranked by; absent if it is ranked by a value
  */
 public record RankedMember(
         Area area, Ranked place, @Nullable Compared change) {}

@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The indicator that the members of a group are ranked by: the one that is shown, or another.
  *
- * @param figures absent where the indicator is not scored
+ * @param figures absent if the indicator is not scored
  */
 public record RankingIndicator(
         Indicator indicator, @Nullable Figures figures) {
 
     /**
-     * What a ranking is by; nothing where the indicator that it names is not known.
+     * The indicator for a ranking; nothing if it names one that is not known.
      *
      * @param own the figures of the indicator that is shown
-     * @param figures those of any other
+     * @param figures the figures of any other indicator
      */
     static Optional<RankingIndicator> of(
             Ranking ranking,

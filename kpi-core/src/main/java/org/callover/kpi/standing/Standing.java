@@ -11,10 +11,10 @@ import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an area stands in its comparison group.
+ * An area's standing in its comparison group.
  *
- * @param gap the area's value less the group's; absent where there is none, or where it is a total of many areas
- * @param rankedBy the indicator whose figures are ranked; absent where there is no rank
+ * @param gap the area's value minus the group's; absent if there is none, or if the group's is a total of many areas
+ * @param rankedBy the indicator whose figures are ranked; absent if there is no rank
  */
 public record Standing(
         Area group,
@@ -24,7 +24,7 @@ public record Standing(
         @Nullable Rank rank,
         @Nullable Indicator rankedBy) {
 
-    /** The members whose figures the group's is made of, beside an area's in a month. */
+    /** The members whose figures make the group's, when it is compared with an area in a month. */
     public List<AreaCode> members(AreaCode area, YearMonth month) {
         return group.membersAt(month).stream()
                 .filter(member -> benchmark.includeSelf() || !member.equals(area))
@@ -34,8 +34,8 @@ public record Standing(
     /**
      * The group's own figure and change, or why there is none.
      *
-     * @param why why there is no value; absent where there is one
-     * @param reason the same in words
+     * @param why why there is no value; absent if there is one
+     * @param reason the same, in words
      */
     public record GroupFigure(
             @Nullable Quantity value,
@@ -49,7 +49,7 @@ public record Standing(
         }
     }
 
-    /** A place in the order of the members, or why there is none. */
+    /** A rank among the members, or why there is none. */
     public sealed interface Rank {
 
         /** The members that could not be ranked. */
@@ -59,11 +59,11 @@ public record Standing(
     /**
      * A competition rank: 1, 2, 2, 4.
      *
-     * @param of the number of members ranked
-     * @param isShared whether another member has the same place
+     * @param of how many members are ranked
+     * @param isShared whether another member has the same rank
      * @param value what the area is ranked by: a value, or a change in per cent or in points
-     * @param fromHighest its place where the highest is first
-     * @param fromLowest its place where the lowest is first
+     * @param fromHighest its rank if the highest comes first
+     * @param fromLowest its rank if the lowest comes first
      */
     public record Ranked(
             int position,
@@ -81,8 +81,8 @@ public record Standing(
     /**
      * Why there is no rank: a closed list.
      *
-     * <p>In order of precedence: where several hold, the first is given. Where the indicator that is ranked by has no
-     * figures at all, the group is incomplete, whoever is asked for.
+     * <p>In order of precedence: if several apply, the first is given. If the indicator that is ranked by has no
+     * figures at all, the group is incomplete, whichever area is asked for.
      */
     public enum Unranked {
         /** The area is not in the group. */

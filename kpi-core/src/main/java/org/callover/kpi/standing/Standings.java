@@ -19,7 +19,7 @@ import org.callover.kpi.period.Window;
 import org.callover.kpi.standing.Standing.GroupFigure;
 import org.jspecify.annotations.Nullable;
 
-/** How one row's areas stand in one of its benchmark groups. */
+/** The standings of one row's areas in one of its benchmark groups. */
 public final class Standings {
 
     private final Benchmark benchmark;
@@ -58,9 +58,9 @@ public final class Standings {
     /**
      * Standings with the ranks that the benchmark asks for.
      *
-     * @param figures those of the indicator
-     * @param indicators every indicator that a rank may be by
-     * @param ofOthers the figures of such an indicator
+     * @param figures the figures of the indicator
+     * @param indicators all indicators that a rank may be based on
+     * @param ofOthers gives the figures of another indicator
      */
     public static Standings ranked(
             Indicator indicator,
@@ -76,10 +76,10 @@ public final class Standings {
     }
 
     /**
-     * The order of the members; absent where no rank is asked for.
+     * The order of the members; absent if no rank is asked for.
      *
-     * @param window that of the row
-     * @param comparator what changes are from, where they are ranked
+     * @param window the window of the row
+     * @param comparator what changes are measured from, if they are ranked
      */
     public @Nullable MemberOrder places(Window window, Comparator comparator) {
         Ranking ranking = benchmark.ranking();
@@ -106,12 +106,12 @@ public final class Standings {
                 rankedBy == null ? null : rankedBy.indicator());
     }
 
-    /** The group's figure beside an area's, or why it has none. */
+    /** The group's figure to compare with an area's, or why there is none. */
     public GroupFigure groupFigure(AreaCode area, Period period) {
         return groupFigures.of(area, period, null);
     }
 
-    /** The same with its change from an earlier period, like for like. */
+    /** The same, with its change from an earlier period, like for like. */
     public GroupFigure groupFigure(AreaCode area, Period period, Period before) {
         return groupFigures.of(area, period, before);
     }

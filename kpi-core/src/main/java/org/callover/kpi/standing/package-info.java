@@ -1,6 +1,6 @@
 /**
- * How an area stands among others: its place in the order and the group's own figure;
- * {@link org.callover.kpi.standing.Standings} works them out.
+ * How an area compares with others: its rank, and the group's figure. {@link org.callover.kpi.standing.Standings} works
+ * them out.
  */
 @NullMarked
 package org.callover.kpi.standing;

@@ -3,10 +3,10 @@ package org.callover.kpi.statistics;
 import java.util.Optional;
 
 /**
- * Whether a process, left as it is, will meet its target: always, never, or as chance has it.
+ * Whether a process, if nothing changes, will meet its target: always, never, or sometimes.
  *
- * <p>A limit exactly on the target meets it, as a value on target is green. A flat series stands for its own limits;
- * one point alone gives no assurance, and neither does a target where no way is good.
+ * <p>A limit exactly on the target meets it, because a value on target is green. For a flat series its value is used in
+ * place of limits. A single point gives no assurance, and neither does a target if neither direction is good.
  *
  * <p>Source: NHS England, Making Data Count, assurance icons.
  */
@@ -15,7 +15,7 @@ public enum Assurance {
     CONSISTENTLY_FAILS,
     HIT_AND_MISS;
 
-    /** The assurance of a phase against a target; empty where none can be given. */
+    /** The assurance of a phase against a target; empty if there is none. */
     public static Optional<Assurance> of(XmrPhase phase, double target, Polarity polarity) {
         return switch (polarity) {
             case LOWER -> within(phase, Double.NEGATIVE_INFINITY, target);

@@ -1,10 +1,10 @@
 package org.callover.kpi.statistics;
 
 /**
- * How a figure stands to a benchmark, by its interval: similar when the benchmark lies inside it.
+ * How a figure compares with a benchmark, by its interval: similar if the benchmark lies inside it.
  *
- * <p>The benchmark is taken as known exactly. A benchmark exactly on a limit is inside. Where neither way is good the
- * answer is HIGHER or LOWER, never BETTER or WORSE.
+ * <p>The benchmark is treated as known exactly. A benchmark exactly on a limit is inside. If neither direction is good,
+ * the answer is HIGHER or LOWER, never BETTER or WORSE.
  *
  * <p>Source: PHE Technical Guide, RAG rating indicator values (2017); Fingertips "compared with benchmark".
  */
@@ -18,7 +18,7 @@ public enum BenchmarkStanding {
     /**
      * The standing of the figure that the interval was made for.
      *
-     * @throws IllegalArgumentException when the benchmark is not a number
+     * @throws IllegalArgumentException if the benchmark is not a number
      */
     public static BenchmarkStanding of(Interval interval, double benchmark, Polarity polarity) {
         if (Double.isNaN(benchmark)) {

@@ -3,19 +3,19 @@ package org.callover.kpi.statistics;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * A test of a change between two figures against chance: positive z is a rise.
+ * A test of a change between two figures against chance. A positive z is a rise.
  *
  * @param z the standard normal deviate
  */
 public record ChangeTest(double z, Method method) {
 
-    /** Areas from which on it is asked whether nearly all of them changed alike. */
+    /** The fewest areas for which the engine checks whether nearly all changed in the same way. */
     public static final int LEAST_AREAS = 8;
 
     private static final int FOUR = 4;
     private static final int FIFTHS = 5;
 
-    /** Whether nearly all areas changed alike: at least four fifths of at least eight. */
+    /** Whether nearly all areas changed in the same way: at least four fifths of at least eight. */
     public static boolean isOfNearlyAll(int changed, int of) {
         return of >= LEAST_AREAS && FIFTHS * changed >= FOUR * of;
     }
@@ -30,8 +30,9 @@ public record ChangeTest(double z, Method method) {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     /**
-     * The variance-stabilised test of two Poisson counts. It is its own mirror: with now and before exchanged, and the
-     * ratio inverted, z changes its sign only. Nothing in both is no change: z is 0, whatever the exposures.
+     * The variance-stabilised test of two Poisson counts. It is symmetric: if now and before are exchanged and the
+     * ratio is inverted, only the sign of z changes. If both counts are zero there is no change: z is 0, whatever the
+     * exposures.
      *
      * <p>Source: Huffman MD (1984), Applied Statistics 33, 224-226; recommended by Gu K, Ng HKT, Tang ML, Schucany WR
      * (2008), Biometrical Journal 50, 283-298.
@@ -55,8 +56,8 @@ public record ChangeTest(double z, Method method) {
     }
 
     /**
-     * The test of two proportions with their pooled variance, without continuity correction. None in both, or all in
-     * both, is no change: z is 0.
+     * The test of two proportions with their pooled variance, without continuity correction. If both proportions are 0,
+     * or both are 1, there is no change: z is 0.
      *
      * <p>Source: Fleiss JL, Levin B, Paik MC (2003), Statistical Methods for Rates and Proportions, section 3.1.
      *
@@ -72,7 +73,7 @@ public record ChangeTest(double z, Method method) {
         return new ChangeTest(z, Method.POOLED_TWO_PROPORTION);
     }
 
-    /** The proportion of both together. */
+    /** The pooled proportion of both. */
     public static double pooled(double now, double ofNow, double before, double ofBefore) {
         return (now + before) / (ofNow + ofBefore);
     }
@@ -81,7 +82,7 @@ public record ChangeTest(double z, Method method) {
         return Significance.of(z);
     }
 
-    /** How often chance alone would give a change at least as large, either way. */
+    /** How often chance alone would give a change at least as large, in either direction. */
     public double pValue() {
         return Math.min(1, 2 * NORMAL.survivalProbability(Math.abs(z)));
     }

@@ -3,7 +3,7 @@ package org.callover.kpi.statistics;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * How sure an interval is: 95%, or the 99.8% that public health uses beside it, which is about three standard errors.
+ * The confidence of an interval: 95%, or the 99.8% that public health also uses, which is about three standard errors.
  *
  * <p>Source: APHO Technical Briefing 3, "Commonly used public health statistics and their confidence intervals" (2008).
  */
@@ -21,7 +21,7 @@ public enum Confidence {
         this.z = NormalDistribution.of(0, 1).inverseSurvivalProbability(tail);
     }
 
-    /** The share of such intervals that hold the truth: 0.95 or 0.998. */
+    /** The share of intervals that contain the true value: 0.95 or 0.998. */
     public double level() {
         return level;
     }

@@ -7,13 +7,13 @@ import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
- * A confidence interval, with the method it was made by.
+ * A confidence interval, with the method that made it.
  *
  * <p>Events and denominators may be fractions (a weighted count). A lower limit is never below zero.
  */
 public record Interval(double lower, double upper, Confidence confidence, Method method) {
 
-    /** From this many events on Byar's approximation is used; below it the exact limits. */
+    /** Byar's approximation is used from this many events on, and the exact limits below it. */
     public static final int BYAR_FROM = 10;
 
     private static final Map<Confidence, List<Interval>> SMALL_COUNTS = smallCounts();
@@ -23,7 +23,7 @@ public record Interval(double lower, double upper, Confidence confidence, Method
         WILSON,
         BYAR,
         EXACT_POISSON,
-        /** A prediction of a whole from a part of it. */
+        /** A prediction of a total from part of it. */
         HUFFMAN_PREDICTION
     }
 
@@ -35,8 +35,8 @@ public record Interval(double lower, double upper, Confidence confidence, Method
     }
 
     /**
-     * Wilson's score interval of a proportion, between 0 and 1; {@link #times} 100 for a percentage. None of n starts
-     * at exactly 0, and all of n ends at exactly 1.
+     * Wilson's score interval of a proportion, between 0 and 1; {@link #times} 100 for a percentage. It starts at
+     * exactly 0 if there are no events, and ends at exactly 1 if there is nothing else.
      *
      * <p>Source: Wilson EB (1927), Journal of the American Statistical Association 22, 209-212.
      *
@@ -51,7 +51,7 @@ public record Interval(double lower, double upper, Confidence confidence, Method
         double z = confidence.z();
         double centre = 2 * events + z * z;
         double spread = z * Math.sqrt(z * z + 4 * events * (1 - events / of));
-        // The usual (centre - spread) / 2(n + z^2), rearranged so that nothing is lost when the two are close.
+        // The usual (centre - spread) / 2(n + z^2), rearranged so that no digits are lost if the two are close.
         double lower = 2 * events * (events / of) / (centre + spread);
         double upper = events == of ? 1 : Math.min(1, (centre + spread) / (2 * (of + z * z)));
         return new Interval(lower, upper, confidence, Method.WILSON);
@@ -68,7 +68,7 @@ public record Interval(double lower, double upper, Confidence confidence, Method
 
     /**
      * The interval of a rate: that of its {@link #poisson count}, divided by the exposure, times {@code per}. The
-     * exposure is taken as known exactly.
+     * exposure is treated as known exactly.
      *
      * @throws IllegalArgumentException unless the exposure and {@code per} are above zero
      */
@@ -82,8 +82,8 @@ public record Interval(double lower, double upper, Confidence confidence, Method
     }
 
     /**
-     * Byar's approximation to the exact limits of a Poisson count. For one event at 99.8% the formula falls below zero
-     * and the lower limit is 0; so it is for no event, where the formula has no value.
+     * Byar's approximation to the exact limits of a Poisson count. For one event at 99.8% the formula is below zero, so
+     * the lower limit is 0. It is also 0 for no events, where the formula has no value.
      *
      * <p>Source: Breslow NE, Day NE (1987), Statistical Methods in Cancer Research, volume II, page 69.
      */
@@ -98,7 +98,8 @@ public record Interval(double lower, double upper, Confidence confidence, Method
     }
 
     /**
-     * The exact limits of a Poisson count, from the chi-square distribution. No event starts at exactly 0.
+     * The exact limits of a Poisson count, from the chi-square distribution. For no events the lower limit is exactly
+     * 0.
      *
      * <p>Source: Garwood F (1936), Biometrika 28, 437-442; Armitage P, Berry G (2002), Statistical Methods in Medical
      * Research.
@@ -112,14 +113,14 @@ public record Interval(double lower, double upper, Confidence confidence, Method
     }
 
     /**
-     * Where the total of a span will lie when part of it has been counted: what was counted, and the further events that
-     * {@link ChangeTest#huffman} would not call a change. The share is taken as known exactly; of all of it the interval
-     * is what was counted.
+     * A prediction of the total of a span of which part has been counted: what was counted, and the further events that
+     * {@link ChangeTest#huffman} would not call a change. The share is treated as known exactly. If all of it was
+     * counted, the interval is just that count.
      *
      * <p>Source: Huffman's test (1984) solved for the count to come, as prediction limits follow from a test (Nelson W
      * (1982), Applied Life Data Analysis, chapter 6).
      *
-     * @param share the part of the span that was counted, above 0 and up to 1
+     * @param share the part of the span that was counted, above 0 and at most 1
      * @throws IllegalArgumentException when the events or the share are not of that kind
      */
     public static Interval poissonTotal(double events, double share, Confidence confidence) {
@@ -169,7 +170,7 @@ public record Interval(double lower, double upper, Confidence confidence, Method
         if (events > 0) {
             ChiSquaredDistribution below = ChiSquaredDistribution.of(2 * events);
             double x = below.inverseCumulativeProbability(tail);
-            // The library solves to 1e-9 absolute, which is too coarse beside a small limit: one Newton step more.
+            // The library solves to 1e-9 absolute, which is too coarse for a small limit, so this adds one Newton step.
             lower = x - (below.cumulativeProbability(x) - tail) / below.density(x);
         }
         ChiSquaredDistribution above = ChiSquaredDistribution.of(2 * events + 2);

@@ -1,6 +1,6 @@
 package org.callover.kpi.statistics;
 
-/** Which way is good: lower, higher, or neither in itself. */
+/** Which direction is good: lower, higher, or neither. */
 public enum Polarity {
     LOWER(-1),
     HIGHER(1),
@@ -12,7 +12,7 @@ public enum Polarity {
         this.sign = sign;
     }
 
-    /** 1 when more is better, -1 when less is, 0 when neither is. */
+    /** 1 if more is better, -1 if less is better, 0 if neither is. */
     int sign() {
         return sign;
     }

@@ -10,7 +10,7 @@ public enum Significance {
     private static final double STRONG_ABOVE = 3.09;
 
     /**
-     * The class of a standard normal deviate; a deviate exactly on a bound does not pass it.
+     * The class of a standard normal deviate. A deviate exactly on a bound is not above it.
      *
      * @throws IllegalArgumentException when z is not a number
      */

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What keeps a run of periods from being charted, since a control chart needs independent points one step apart.
+ * What prevents a chart of a run of periods. A control chart needs independent points one step apart.
  *
- * <p>Rolling windows overlap: each holds most of the one before, so that they drift smoothly whatever happens, and
- * limits found in them are an artefact.
+ * <p>Rolling windows overlap: each contains most of the one before. So they always drift smoothly, and limits found
+ * from them mean nothing.
  */
 public enum Spacing {
     OVERLAPPING("the periods overlap, as rolling windows do, so that neighbours share most of what they count"),
@@ -16,7 +16,7 @@ public enum Spacing {
     UNEQUAL("the periods are of different lengths"),
     NOT_NATIVE("this method is not for periods of this length");
 
-    /** The lengths in months that a control chart takes: months and quarters. */
+    /** The lengths of periods, in months, that a control chart takes: months and quarters. */
     private static final int[] CHARTED = {1, 3};
 
     private final String because;
@@ -25,16 +25,16 @@ public enum Spacing {
         this.because = because;
     }
 
-    /** Why, as part of a sentence. */
+    /** The reason, as part of a sentence. */
     public String because() {
         return because;
     }
 
     /**
-     * What keeps periods from a control chart, which takes months or quarters.
+     * What prevents a control chart, which takes months or quarters.
      *
-     * @param starts first month of each, numbered through the years
-     * @param lengths months of each
+     * @param starts the first month of each period, numbered through the years
+     * @param lengths the months of each period
      */
     public static Optional<Spacing> refusingChart(int[] starts, int[] lengths) {
         if (starts.length != lengths.length) {

@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 /**
  * Whether the latest five annual figures rise or fall: the recent trend of OHID's Fingertips.
  *
- * <p>There is a trend when chi-square for trend, on one degree of freedom, passes its 99.8% point (9.5495), and the
- * gradient keeps its sign with each of the five years left out in turn, so that no single year makes the trend.
- * Proportions are tested by their parts, all else by a straight line weighted by the intervals. Fingertips does not test
- * plain counts; here they are tested as rates are.
+ * <p>There is a trend if chi-square for trend, on one degree of freedom, is above its 99.8% point (9.5495), and the
+ * gradient keeps its sign when each of the five years is left out in turn, so that no single year makes the trend.
+ * Proportions are tested by their parts, and everything else by a straight line weighted by the intervals. Fingertips
+ * does not test plain counts; here they are tested as rates are.
  *
  * <p>Source: OHID, Fingertips Public Health Technical Guidance, "Fingertips trend markers"; the test of proportions is
  * that of Armitage P (1955), Biometrics 11, 375-386.
@@ -28,21 +28,21 @@ public record TrendTest(Finding finding, double slope, double chiSquared) {
     /** Standard errors in a 95% interval, both sides. */
     private static final double ERRORS_WIDE = 3.92;
 
-    /** A sum smaller than this share of its terms is what binary arithmetic leaves of zero. */
+    /** A sum smaller than this share of its terms is zero apart from the noise of binary arithmetic. */
     private static final double NOISE = 1e-12;
 
-    /** What the test found, or why it found no trend or could not be made. */
+    /** The finding of the test, or why it found no trend or could not be made. */
     public enum Finding {
         INCREASING,
         DECREASING,
         /** Chance alone would explain the gradient. */
         NO_CLEAR_TREND,
-        /** Without one of the years the gradient would be flat or the other way. */
+        /** Without one of the years the gradient would be flat or in the other direction. */
         ONE_YEAR_DECIDES,
         TOO_FEW_YEARS,
         /** The latest five figures are not of consecutive years. */
         YEARS_MISSING,
-        /** A year has none, or all, of its proportion: it has no odds. */
+        /** The proportion of a year is 0 or 1, so it has no odds. */
         NONE_OR_ALL,
         /** An interval has no width, so that its year would outweigh all others. */
         NO_WIDTH;
@@ -66,7 +66,7 @@ public record TrendTest(Finding finding, double slope, double chiSquared) {
     }
 
     /**
-     * Tests rates per so many of an exposure, by their intervals.
+     * Tests rates per number of an exposure, by their intervals.
      *
      * @param years rising
      */
@@ -158,7 +158,7 @@ public record TrendTest(Finding finding, double slope, double chiSquared) {
         return new TrendTest(slope > 0 ? Finding.INCREASING : Finding.DECREASING, slope, chiSquared);
     }
 
-    /** The gradient of the weighted least-squares line through figures one year apart; exactly 0 where it is flat. */
+    /** The gradient of the weighted least-squares line through figures one year apart; exactly 0 if it is flat. */
     private static double slope(double[] figures, double[] weights) {
         double centre = centre(weights);
         double product = 0;

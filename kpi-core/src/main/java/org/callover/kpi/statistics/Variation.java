@@ -1,8 +1,8 @@
 package org.callover.kpi.statistics;
 
 /**
- * What a control chart says of a point: as ever, or changed for a reason, for the better, the worse, or up or down
- * where neither is good.
+ * What a control chart says about a point: common cause, or a special cause that is an improvement, a concern, or only
+ * a rise or a fall if neither direction is good.
  *
  * <p>Source: NHS England, Making Data Count, variation icons.
  */
@@ -13,7 +13,7 @@ public enum Variation {
     HIGH,
     LOW;
 
-    /** The variation of a point whose special cause runs up (1) or down (-1), or that has none (0). */
+    /** The variation of a point whose special cause is high (1) or low (-1), or that has none (0). */
     static Variation of(int direction, Polarity polarity) {
         if (direction == 0) {
             return COMMON_CAUSE;

@@ -12,13 +12,14 @@ import java.util.stream.IntStream;
  * A control chart of single values in time order (XmR): each point with the special causes that mark it, and the limits
  * of each phase.
  *
- * <p>The values must be of equal periods that follow each other without overlap; see {@link Spacing}. Some may be missing
- * between two others: there is no moving range across such a gap, and every rule goes on over it. A flat series has
- * no limits and no special cause; a series of under thirteen points has provisional limits; an empty one has no phase.
+ * <p>The values must be from equal periods that follow each other without overlap; see {@link Spacing}. Some may be
+ * missing between two others: there is no moving range across a gap, but every rule continues across it. A flat series
+ * has no limits and no special cause; a series of fewer than thirteen points has provisional limits; an empty one has
+ * no phase.
  *
  * <p>Source: Wheeler DJ, Chambers DS (1992), Understanding Statistical Process Control; NHS England, Making Data Count.
  *
- * @param phases in time order; more than one when the chart is rebased
+ * @param phases in time order; more than one if the chart is rebased
  */
 public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
 
@@ -40,7 +41,7 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
      *
      * @param breaks rising indices of the first point after each break
      * @param gaps rising indices of the first point after each gap
-     * @param baseline how many first points fix the limits of a phase, at least two; all where it is absent
+     * @param baseline how many points at the start of a phase set its limits, at least two; all points if it is absent
      */
     public static XmrChart of(double[] values, int[] breaks, int[] gaps, OptionalInt baseline) {
         return of(values, breaks, gaps, measured(baseline), true);
@@ -63,7 +64,7 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
     }
 
     /**
-     * What the latest point says.
+     * The variation of the latest point.
      *
      * @throws IllegalStateException when the chart is empty
      */
@@ -152,10 +153,11 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
     }
 
     /**
-     * What a control chart says of its latest point: the limits that point is judged by and the special causes that mark it.
+     * What a control chart says about its latest point: the limits that it is judged by and the special causes that
+     * mark it.
      *
-     * <p>It is what {@link XmrChart#reading()} gives, found without making the chart: the limits come from the last phase
-     * alone, and no rule looks back further than seven points. A scorecard reads one for every cell.
+     * <p>It equals {@link XmrChart#reading()}, but is found without making the chart: the limits come from the last
+     * phase alone, and no rule looks back further than seven points. A scorecard reads one for every cell.
      *
      * @param phase the current phase
      * @param latest the last point of it
@@ -165,7 +167,8 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
         private static final XmrRule[] RULES = XmrRule.values();
 
         /**
-         * The reading of the chart of the first so many values; see {@link XmrChart#of(double[], int[], int[], OptionalInt)}.
+         * The reading of the chart of the first values, up to a length; see {@link XmrChart#of(double[], int[], int[],
+         * OptionalInt)}.
          *
          * @throws IllegalArgumentException when there is no value
          */
@@ -196,7 +199,7 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
             return new XmrPoint(values[phase.to() - 1], index, marks);
         }
 
-        /** What the latest point says, given which way is good. */
+        /** The variation of the latest point, given which direction is good. */
         public Variation variation(Polarity polarity) {
             return latest.variation(polarity);
         }

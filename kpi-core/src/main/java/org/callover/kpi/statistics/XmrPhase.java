@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 /**
  * A stretch of a control chart that has one mean and one pair of limits: mean +/- 2.66 x the mean moving range.
  *
- * <p>Moving ranges of 3.267 times their mean or more are dropped once, unless nothing but zeros would be left. Where
- * values never moved (a flat series, or one point) there are no limits.
+ * <p>Moving ranges of 3.267 times their mean or more are dropped once, unless only zeros would be left. If the values
+ * never moved (a flat series, or one point) there are no limits.
  *
  * <p>Source: Wheeler DJ, Chambers DS (1992), Understanding Statistical Process Control; the dropping of moving ranges
  * after Nelson LS (1982), Journal of Quality Technology 14, 172-173, as in NHS-R's plotthedots.
@@ -17,11 +17,11 @@ import java.util.OptionalDouble;
  * @param to index after its last point
  * @param measured number of points that the mean and limits come from
  * @param ranges number of moving ranges between those that are neighbours
- * @param movingRange the mean of the moving ranges kept; 0 when there are no limits
+ * @param movingRange the mean of the moving ranges kept; 0 if there are no limits
  */
 public record XmrPhase(int from, int to, int measured, int ranges, double mean, double movingRange) {
 
-    /** Fewer points than this make limits that are provisional. */
+    /** With fewer points than this, limits are provisional. */
     public static final int SETTLED_FROM = 13;
 
     private static final double LIMIT = 2.66;
@@ -45,14 +45,14 @@ public record XmrPhase(int from, int to, int measured, int ranges, double mean, 
     }
 
     /**
-     * The phase of the values from an index to another, measured on the first so many of them. One plain loop: this is
-     * done for every cell of a scorecard.
+     * The phase of the values from one index to another, measured on its first values. It is one simple loop, because
+     * it runs for every cell of a scorecard.
      *
      * @param gaps rising indices of the first point after each gap
      * @throws IllegalArgumentException when one of those is not a number
      */
     static XmrPhase measure(double[] values, int from, int to, int measured, boolean screened, int[] gaps) {
-        // Measured from the first value, so that a flat series has exactly its own value as mean.
+        // Measured from the first value, so that the mean of a flat series is exactly its value.
         double first = values[from];
         double sum = 0;
         double ranges = 0;
@@ -77,14 +77,14 @@ public record XmrPhase(int from, int to, int measured, int ranges, double mean, 
         return new XmrPhase(from, to, measured, neighbours, first + sum / measured, kept > 0 ? kept : all);
     }
 
-    /** Looks at each value only where their sum is not a number. */
+    /** Checks each value, but only if their sum is not a number. */
     private static void requireNumbers(double sum, double[] values, int from, int to) {
         if (!Double.isFinite(sum)) {
             XmrChart.requireNumbers(values, from, to);
         }
     }
 
-    /** How many of the gaps lie before the second point of a phase, and so have no range in it. */
+    /** How many gaps lie before the second point of a phase, and so have no range in it. */
     private static int skipped(int[] gaps, int from) {
         int skipped = 0;
         while (skipped < gaps.length && gaps[skipped] <= from) {
@@ -93,7 +93,7 @@ public record XmrPhase(int from, int to, int measured, int ranges, double mean, 
         return skipped;
     }
 
-    /** The mean of the moving ranges below a bound; 0 where there are none. */
+    /** The mean of the moving ranges below a bound; 0 if there are none. */
     private static double meanBelow(double bound, double[] values, int from, int to, int[] gaps) {
         double sum = 0;
         int ranges = 0;
@@ -112,12 +112,12 @@ public record XmrPhase(int from, int to, int measured, int ranges, double mean, 
         return ranges == 0 ? 0 : sum / ranges;
     }
 
-    /** The lower limit; none when values never moved. */
+    /** The lower limit; none if the values never moved. */
     public OptionalDouble lower() {
         return limit(-LIMIT);
     }
 
-    /** The upper limit; none when values never moved. */
+    /** The upper limit; none if the values never moved. */
     public OptionalDouble upper() {
         return limit(LIMIT);
     }

@@ -6,7 +6,7 @@ import java.util.List;
  * A point of a control chart with the rules that mark it.
  *
  * @param phase index of its {@link XmrPhase} in the chart
- * @param marks in the rules' order of precedence; none at a point that varies as ever
+ * @param marks in the rules' order of precedence; none for a point of common cause
  */
 public record XmrPoint(double value, int phase, List<Mark> marks) {
 
@@ -17,7 +17,7 @@ public record XmrPoint(double value, int phase, List<Mark> marks) {
     /**
      * A special cause.
      *
-     * @param direction 1 high or rising, -1 low or falling
+     * @param direction 1 if high or rising, -1 if low or falling
      */
     public record Mark(XmrRule rule, int direction) {
 
@@ -34,7 +34,7 @@ public record XmrPoint(double value, int phase, List<Mark> marks) {
         return marks.stream().map(Mark::rule).toList();
     }
 
-    /** 1 when the first rule marks it high or rising, -1 when low or falling, 0 when no rule does. */
+    /** 1 if the first rule marks it high or rising, -1 if low or falling, 0 if no rule marks it. */
     public int direction() {
         return marks.isEmpty() ? 0 : marks.get(0).direction();
     }
@@ -43,7 +43,7 @@ public record XmrPoint(double value, int phase, List<Mark> marks) {
         return !marks.isEmpty();
     }
 
-    /** What the point says, given which way is good. */
+    /** The variation of the point, given which direction is good. */
     public Variation variation(Polarity polarity) {
         return Variation.of(direction(), polarity);
     }

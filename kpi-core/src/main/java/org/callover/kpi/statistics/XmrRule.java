@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.DoubleToIntFunction;
 
 /**
- * A pattern that chance alone seldom makes on a control chart, in order of precedence: where several mark a point, the
- * first gives its direction.
+ * A pattern that chance alone seldom makes on a control chart. The rules are in order of precedence: if several mark a
+ * point, the first decides its direction.
  *
  * <p>Source: NHS England, Making Data Count; point for point as NHS-R's plotthedots marks them.
  */
@@ -22,7 +22,7 @@ public enum XmrRule {
             return phase.outside(values[phase.to() - 1]);
         }
     },
-    /** Seven points or more that each rise above the one before, or each fall below it; equal points end the run. */
+    /** Seven or more points that each rise above the one before, or each fall below it. Equal points end the run. */
     TREND {
         @Override
         int[] marks(XmrPhase phase, double[] values) {
@@ -65,7 +65,7 @@ public enum XmrRule {
             return oneSide && twoNear ? near : 0;
         }
     },
-    /** Seven points or more on one side of the mean; a point on the mean ends the run. */
+    /** Seven or more points on one side of the mean. A point on the mean ends the run. */
     SHIFT {
         @Override
         int[] marks(XmrPhase phase, double[] values) {
@@ -89,18 +89,19 @@ public enum XmrRule {
     abstract int[] marks(XmrPhase phase, double[] values);
 
     /**
-     * The mark of a phase's last point alone: what {@link #marks} has there, read from the few values that decide it.
+     * The mark of a phase's last point alone: the same as in {@link #marks}, but read from the few values that decide
+     * it.
      *
-     * @param values of the whole chart
+     * @param values all values of the chart
      */
     abstract int mark(XmrPhase phase, double[] values);
 
-    /** The side of the mean at each point that is the seventh or later on it, else 0. */
+    /** The side of the mean for each point that is at least the seventh in a row on it, otherwise 0. */
     static int[] sevenOnOneSide(int[] sides) {
         return runs(sides, RUN);
     }
 
-    /** The direction at each point that ends six strict steps one way, else 0. */
+    /** The direction for each point that ends six strict steps in one direction, otherwise 0. */
     static int[] sevenPointTrend(double[] values) {
         int[] steps = new int[values.length];
         for (int i = 1; i < values.length; i++) {
@@ -109,7 +110,7 @@ public enum XmrRule {
         return runs(steps, RUN - 1);
     }
 
-    /** The sign at each place that so many equal signs, none of them zero, end at. */
+    /** The sign for each place where a run of this many equal signs ends, none of them zero. */
     private static int[] runs(int[] signs, int length) {
         int[] ends = new int[signs.length];
         int run = 0;
@@ -120,7 +121,10 @@ public enum XmrRule {
         return ends;
     }
 
-    /** The latest of the runs of seven that each point is part of, given where they end; the later run decides a peak. */
+    /**
+     * For each point, the latest run of seven that it is part of, given where the runs end. At a peak the later run
+     * decides.
+     */
     static int[] partOfSeven(int[] ends) {
         int[] part = new int[ends.length];
         for (int i = 0; i < ends.length; i++) {
@@ -131,7 +135,7 @@ public enum XmrRule {
         return part;
     }
 
-    /** Whether each point lies in any three on one side of the mean of which two or more are near a limit. */
+    /** Whether each point is in any three on one side of the mean, at least two of which are near a limit. */
     static boolean[] twoInThree(int[] near, int[] sides) {
         boolean[] inThree = new boolean[near.length];
         for (int first = 0; first + 3 <= near.length; first++) {

@@ -1,6 +1,6 @@
 /**
- * What chance alone would explain: intervals, tests of change and trend, control charts and bands, as pure functions of
- * numbers, each named by its method and with its source. Start at {@link org.callover.kpi.statistics.Interval},
+ * What chance alone would explain: intervals, tests of change and trend, and control charts. They are pure functions of
+ * numbers, each with the name of its method and its source. Start at {@link org.callover.kpi.statistics.Interval},
  * {@link org.callover.kpi.statistics.ChangeTest} and {@link org.callover.kpi.statistics.XmrChart}.
  */
 @NullMarked

@@ -3,18 +3,18 @@ package org.callover.kpi.step;
 import org.callover.kpi.statistics.ChangeTest;
 import org.callover.kpi.statistics.Significance;
 
-/** When a change in many areas at once is a step: every threshold stands here. */
+/** The rule for when a change in many areas at once is a step: all its thresholds are here. */
 public final class StepRule {
 
-    /** Months that a step lasts at least: each is looked at by itself, and all of them together are tested. */
+    /** The fewest months that a step lasts. Each is checked by itself, and all of them are tested together. */
     public static final int MONTHS = 3;
 
-    /** Months from a month to the same one of the year before. */
+    /** The months from a month to the same month a year later. */
     public static final int YEAR = 12;
 
     private StepRule() {}
 
-    /** Whether the counts of an area over equal lengths of time are so far apart as a step needs. */
+    /** Whether an area's counts over equal lengths of time differ as much as a step needs. */
     static boolean isStrong(double now, double before) {
         return ChangeTest.huffman(now, before, 1).significance() == Significance.STRONG;
     }

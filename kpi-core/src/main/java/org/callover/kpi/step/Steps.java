@@ -17,12 +17,12 @@ import org.callover.kpi.period.MonthNumber;
 import org.callover.kpi.statistics.ChangeTest;
 
 /**
- * The steps in a series of events, area by area of one kind.
+ * Finds the steps in a series of events, across areas of one kind.
  *
- * <p>A step is a month from which, in each of three months, at least four fifths of at least eight areas are higher (or all
- * of these lower) than in the same month of the year before, and over the three months together at least four fifths are so by a
- * {@code STRONG} change. Months whose year before lies on the other side of a declared break are not looked at, and a step that
- * lasts is told once a year.
+ * <p>A step is a month from which, in each of three months, at least four fifths of at least eight areas are higher (or
+ * all of these lower) than in the same month of the year before. Over the three months together, at least four fifths
+ * must have changed by a {@code STRONG} change. Months on the other side of a declared break from the year before are
+ * not checked. A step that lasts is reported once a year.
  */
 public final class Steps {
 
@@ -40,7 +40,7 @@ public final class Steps {
         this.months = columns.stream().map(column -> column.monthly(first, end)).toArray(double[][]::new);
     }
 
-    /** The steps that a series of events has in some data, the earliest first; of another kind it has none. */
+    /** The steps in a series of events, the earliest first; a series of another kind has none. */
     public static List<RecordedStep> of(Series series, Areas areas, Dataset data) {
         if (series.kind() != Kind.EVENTS) {
             return List.of();
@@ -90,7 +90,7 @@ public final class Steps {
                 : Optional.empty();
     }
 
-    /** How many areas hold the months of a possible step, and how many of them moved in its direction. */
+    /** How many areas have the months of a possible step, and how many of them moved in its direction. */
     private static final class Shared {
         private final int[] inMonth = new int[StepRule.MONTHS];
         private int of;
@@ -135,7 +135,7 @@ public final class Steps {
         return sum;
     }
 
-    /** Whether a declared break parts any of the months from those of the year before. */
+    /** Whether a declared break lies between any of the months and the same months a year before. */
     private boolean isAcrossBreak(int month) {
         return series.breaks().stream()
                 .mapToInt(each -> MonthNumber.of(each.from()))

@@ -1,6 +1,6 @@
 package org.callover.kpi.summary;
 
-/** What puts a score on a list of exceptions. */
+/** A rule that puts a score on a list of the call-over. */
 public enum ExceptionRule {
     RED(List.CONCERNS, "rated red"),
     CLEARLY_WORSE(List.CONCERNS, "worse, by more than chance alone would explain"),
@@ -29,7 +29,7 @@ public enum ExceptionRule {
         return list;
     }
 
-    /** Why it is on the list, in words. */
+    /** The reason, in words. */
     public String words() {
         return words;
     }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A score that a board should talk about.
  *
- * @param rules why, at least one
- * @param before the score of the earlier period it is set against; absent where there is none
+ * @param rules the rules that put it there, at least one
+ * @param before the score of the earlier period that it is compared with; absent if there is none
  */
 public record ExceptionalScore(
         Score score, List<ExceptionRule> rules, @Nullable Score before) {

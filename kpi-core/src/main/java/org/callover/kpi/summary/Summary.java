@@ -23,9 +23,10 @@ import org.callover.kpi.statistics.Variation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scorecard called over: the ratings counted, the set rolled up, and three lists of what a board should talk about.
+ * The call-over of a scorecard: the ratings counted, the set rolled up, and three lists of what a board should talk
+ * about.
  *
- * @param since the earlier period that changes are told from
+ * @param since the earlier period that changes are measured from
  * @param exceptions each list in the order of the scorecard
  */
 public record Summary(
@@ -39,7 +40,7 @@ public record Summary(
         rolledUp = List.copyOf(rolledUp);
     }
 
-    /** The call-over of what is asked for, with the changes since an earlier period, which is scored the same way. */
+    /** The call-over for a request, with the changes since an earlier period, which is scored in the same way. */
     public static Summary of(Scorer scorer, ScoreRequest request, Period since) {
         Scorecard now = scorer.score(request);
         ScoreRequest earlier =
@@ -57,7 +58,7 @@ public record Summary(
         return new Summary(now, since, lists, RolledUp.of(now));
     }
 
-    /** The period before one: the month before a month, and before a longer period the one that it follows. */
+    /** The period before another: the month before a month, or the period that ends where a longer one starts. */
     public static Period before(Period period) {
         return period.months() % 12 == 0 ? period.yearsEarlier(period.months() / 12) : period.previous();
     }
@@ -66,7 +67,7 @@ public record Summary(
         return exceptions.getOrDefault(list, List.of());
     }
 
-    /** A row in an area: what is the same thing in two scorecards of one set. */
+    /** A row in an area, which identifies a score in two scorecards of one set. */
     private record Place(IndicatorId indicator, @Nullable String section, String title, AreaCode area) {
 
         static Place of(Score score) {
@@ -99,7 +100,7 @@ public record Summary(
         return rules;
     }
 
-    /** What is said of the state of things, which a figure of long ago does not tell. */
+    /** Adds the rules about how things are now, which do not apply to an old figure. */
     private static void addPresent(List<ExceptionRule> rules, Score score, Scored scored) {
         boolean isClear = scored.comparison() instanceof Compared compared && compared.isTestedClear();
         Assessment assessment = assessment(scored);

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The words that may stand in a place, made ready to find which of them a mistyped one was meant for. */
+/** The words that are allowed in a place, prepared for finding the one that a misspelt word was meant for. */
 public final class KnownWords {
 
-    /** Fewer letters in common are chance. */
+    /** Fewer letters in common than this are chance. */
     private static final int FEWEST_SHARED = 3;
 
-    /** No name is longer; what is longer was not meant for one. */
+    /** No name is longer than this; a longer text was not meant as a name. */
     private static final int LONGEST = 200;
 
     private final List<Word> words;
@@ -28,7 +28,7 @@ public final class KnownWords {
         return new KnownWords(words.stream().map(Word::of).toList());
     }
 
-    /** A text and what is compared of it. */
+    /** A text, and the parts of it that are compared. */
     private record Word(String text, Spelling spelling, Set<String> parts, int letters) {
 
         static Word of(String text) {
@@ -43,7 +43,10 @@ public final class KnownWords {
         }
     }
 
-    /** A known word, and how far it is from the given one; of two as far, one that begins as that does is meant. */
+    /**
+     * A known word, and how far it is from the given one. If two are equally far, the one with the same beginning was
+     * meant.
+     */
     private record Guess(String word, double far, boolean beginsOtherwise) {
 
         static final Comparator<Guess> NEAREST = Comparator.comparingDouble(Guess::far)
@@ -57,8 +60,8 @@ public final class KnownWords {
     }
 
     /**
-     * The nearest of the known words, if one is near: at most a third of its letters differ, or all words of the one are
-     * among those of the other ("Robbery" and "Robbery offences").
+     * The nearest known word, if one is near: at most a third of its letters differ, or all words of one are also in
+     * the other ("Robbery" and "Robbery offences").
      */
     public Optional<String> nearest(String given) {
         if (given.length() > LONGEST) {
@@ -71,7 +74,7 @@ public final class KnownWords {
                 .map(Guess::word);
     }
 
-    /** {@code "; did you mean 'x'?"}, or nothing where no known word is near. */
+    /** {@code "; did you mean 'x'?"}, or nothing if no known word is near. */
     public String didYouMean(String given) {
         return nearest(given).map(word -> "; did you mean '" + word + "'?").orElse("");
     }
@@ -82,7 +85,7 @@ public final class KnownWords {
         return edits <= most ? Optional.of(Guess.of(wanted, word, edits)) : Optional.empty();
     }
 
-    /** A whole word that is left out is a smaller slip than as many letters that are wrong. */
+    /** A guess by whole words: leaving out a whole word is a smaller mistake than getting as many letters wrong. */
     private static Optional<Guess> worded(Word wanted, Word word) {
         boolean isShorter = wanted.parts.size() <= word.parts.size();
         Word few = isShorter ? wanted : word;

@@ -4,16 +4,18 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * A label reduced to what makes it the same label: letters and digits, in lower case, with {@code &} read as "and".
+ * A label in the form in which it is compared: letters and digits, in lower case, with {@code &} read as "and".
  *
  * <p>"Public Fear, Alarm  or Distress" and "PUBLIC FEAR ALARM OR DISTRESS" are one label.
  */
 public record Label(String key) implements Comparable<Label> {
 
-    /** Publishers cut long labels (at 50 characters, say); a beginning this long still names one label. */
+    /**
+     * Publishers cut long labels (for example at 50 characters). A beginning of this length still identifies a label.
+     */
     private static final int TELLING_LENGTH = 24;
 
-    /** The label a publisher's text stands for. */
+    /** The label that a publisher's text means. */
     public static Label of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replace("&", " and ");
         StringBuilder key = new StringBuilder(plain.length());

@@ -1,8 +1,8 @@
 package org.callover.kpi.text;
 
 /**
- * A text that others wrote, as a message may quote it: of bounded length, and without characters that do not show or that
- * turn the direction of writing.
+ * A text by somebody else, made safe to quote in a message: of limited length, and without characters that are
+ * invisible or that turn the direction of writing.
  */
 public final class Legible {
 
@@ -12,7 +12,7 @@ public final class Legible {
 
     private Legible() {}
 
-    /** A message; of a long one the middle is left out, as what to do about it stands at its end. */
+    /** A message. The middle of a long one is left out, because what to do about it comes at the end. */
     public static String message(String text) {
         if (text.length() <= LONGEST) {
             return shown(text);
@@ -22,7 +22,7 @@ public final class Legible {
         return shown(text.substring(0, beginning) + CUT + text.substring(text.length() - end));
     }
 
-    /** A name; of a long one the end is left out. */
+    /** A name. The end of a long one is left out. */
     public static String name(String text, int longest) {
         return shown(text.length() <= longest ? text : text.substring(0, longest - 1) + CUT.strip());
     }

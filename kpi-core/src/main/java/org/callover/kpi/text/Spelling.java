@@ -1,13 +1,13 @@
 package org.callover.kpi.text;
 
-/** The letters of a word, to be compared with those of another. */
+/** The letters of a word, prepared for comparison with those of another. */
 record Spelling(String letters, long present) {
 
     Spelling(String letters) {
         this(letters, present(letters));
     }
 
-    /** Which letters are in it, a bit for those of the same remainder. */
+    /** Which letters are in it, with one bit for all letters that have the same remainder. */
     private static long present(String letters) {
         long present = 0;
         for (int i = 0; i < letters.length(); i++) {
@@ -17,12 +17,12 @@ record Spelling(String letters, long present) {
     }
 
     /**
-     * Edits between two words, a swap of neighbours counting as one (optimal string alignment); where there are more than
-     * are of interest, some number that is greater.
+     * The number of edits between two words, in which a swap of neighbours is one (optimal string alignment). If there
+     * are more than the maximum, the result is any number above it.
      */
     int distance(Spelling other, int most) {
         int longer = Math.abs(letters.length() - other.letters.length());
-        // One edit brings in one letter and takes one away at most.
+        // One edit adds one letter and removes one letter at most.
         int unshared = (Long.bitCount(present ^ other.present) + 1) / 2;
         return longer > most || unshared > most ? most + 1 : aligned(letters, other.letters, most);
     }
@@ -46,7 +46,7 @@ record Spelling(String letters, long present) {
         return last[b.length()];
     }
 
-    /** Fills the row of the alignment for one more letter; returns the fewest edits in this row and the last. */
+    /** Fills the row of the alignment for one more letter, and returns the fewest edits in this row and the last. */
     private static int next(String a, String b, int i, int[] row, int[] last, int[] beforeLast) {
         row[0] = i;
         int fewest = Math.min(i, last[0]);

@@ -4,10 +4,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An objection to a text that somebody wrote.
+ * An objection to a text that somebody wrote, thrown by the code that reads it.
  *
- * <p>It is no fault of the program and there may be thousands in one file: so it has no stack trace, and is put into words
- * when they are read.
+ * <p>It is not a fault of the program, and one file may cause thousands. So it has no stack trace, and is put into
+ * words only when it is read.
  */
 public final class UnfitText extends IllegalArgumentException {
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Lists, articles, ordinals and the singular in plain English. */
+/** Writes lists, articles, ordinals and singulars in plain English. */
 public final class Words {
 
     private static final Map<String, String> SINGULARS = Map.of(
@@ -34,7 +34,7 @@ public final class Words {
                 : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
-    /** The first few, and how many more: "a, b and 7 more". */
+    /** The first few, and how many more there are: "a, b and 7 more". */
     public static String list(List<String> words, int named) {
         if (words.size() <= named) {
             return list(words);
@@ -44,7 +44,7 @@ public final class Words {
         return list(first);
     }
 
-    /** A name with its article, unless it begins with one: "the London boroughs", "The southern wards". */
+    /** A name with its article, unless it starts with one: "the London boroughs", "The southern wards". */
     public static String the(String name) {
         return name.startsWith("The ") ? name : "the " + name;
     }
@@ -61,17 +61,17 @@ public final class Words {
                 };
     }
 
-    /** With a capital letter, as a sentence begins. */
+    /** The words with a capital letter, as at the start of a sentence. */
     public static String capitalised(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** Without the stop that a sentence ends with. */
+    /** A sentence without its full stop. */
     public static String withoutStop(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
-    /** One of what a plural names: {@code offence}, {@code young person}, {@code minute per call}. */
+    /** The singular of a plural: {@code offence}, {@code young person}, {@code minute per call}. */
     public static String singular(String plural) {
         int per = plural.indexOf(" per ");
         String head = per < 0 ? plural : plural.substring(0, per);

@@ -29,7 +29,7 @@ class BasisTest {
             # of 2020       | of 2021        | declared from | the reason
                             |                |               |
                             |                | 2021-01       | from January 2021 recording rules changed
-                            | on:census-2021 |               | the basis is not said for January to December 2020 and census-2021 for January to December 2021
+                            | on:census-2021 |               | the basis is not stated for January to December 2020 and census-2021 for January to December 2021
             on:census-2011  | on:census-2021 |               | the basis is census-2011 for January to December 2020 and census-2021 for January to December 2021
             on:census-2021  | on:census-2021 |               |
             on:census-2021  | on:census-2021 | 2021-01       |

@@ -146,7 +146,7 @@ public final class YamlValue {
         return isList() ? list() : List.of(this);
     }
 
-    /** The names of its keys, to recognise what it is before it is read. */
+    /** The names of its keys, to find out what kind of value it is before it is read. */
     public Set<String> words() {
         return node instanceof MappingNode mapping
                 ? mapping.getValue().stream()

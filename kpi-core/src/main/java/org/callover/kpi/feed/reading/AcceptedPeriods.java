@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.callover.kpi.period.Period;
 
 /**
- * The periods that figures of a file may be of: a year outside them is a slip of the keys, and so is a month that has not
- * ended, unless the file is a plan.
+ * The periods that the figures of a file may have. A year outside them is a typing mistake, and so is a month that has
+ * not ended, unless the file is a plan.
  *
  * @param lastEnded the last month that has ended
  * @param isPlan whether later months are allowed
@@ -15,7 +15,7 @@ public record AcceptedPeriods(YearMonth lastEnded, boolean isPlan) {
     private static final int FIRST = 1900;
     private static final int LAST = 2100;
 
-    /** What is wrong with a period, as a file writes it; nothing where it is within reach. */
+    /** What is wrong with a period as a file writes it; nothing if it is accepted. */
     public Optional<String> fault(Period period, String text) {
         if (period.start().getYear() < FIRST || period.last().getYear() > LAST) {
             return Optional.of("'%s' is outside the years %d to %d; check the year".formatted(text, FIRST, LAST));

@@ -15,9 +15,11 @@ import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file being checked: it takes the observations a format makes of the rows, hands on those that are to be kept, and counts.
+ * A file being checked. It takes the observations that a format makes from the rows, passes on those to keep, and
+ * counts.
  *
- * <p>After the first fault nothing more is handed on, unless the good rows are wanted; a repeated observation never is.
+ * <p>After the first fault nothing more is passed on, unless the good rows are wanted. A repeated observation is never
+ * passed on.
  */
 public final class FileIntake {
     private final KnownNames names;
@@ -36,8 +38,8 @@ public final class FileIntake {
     /**
      * The intake of one file.
      *
-     * @param effects the observations that are held, among which those of the file are put
-     * @param sink takes the observations that are to be kept
+     * @param effects the observations that are held, to which those of the file are added
+     * @param sink takes the observations to keep
      * @param isPartial whether the good rows of a file with faults are kept
      */
     public FileIntake(
@@ -60,22 +62,22 @@ public final class FileIntake {
         return effects.number();
     }
 
-    /** The series and areas it may be about. */
+    /** The series and areas that the file may name. */
     public KnownNames names() {
         return names;
     }
 
-    /** What its unknown names were probably meant for. */
+    /** Suggestions for its unknown names. */
     public NameSuggestions suggestions() {
         return suggestions;
     }
 
-    /** What its values may be. */
+    /** The rules for its values. */
     public ValueRules values() {
         return values;
     }
 
-    /** What its periods may be. */
+    /** The periods it may have. */
     public AcceptedPeriods acceptedPeriods() {
         return acceptedPeriods;
     }
@@ -84,7 +86,7 @@ public final class FileIntake {
         return faults;
     }
 
-    /** Its observations among those that were held before. */
+    /** Its observations, added to those that were held before. */
     public EffectCounts effects() {
         return effects;
     }
@@ -99,7 +101,7 @@ public final class FileIntake {
         return isPartial;
     }
 
-    /** Whether anything of the file will be kept, as far as it was read. */
+    /** Whether any of the file will be kept, judging by what was read so far. */
     public boolean keeps() {
         return isPartial || faults.isEmpty();
     }
@@ -107,7 +109,7 @@ public final class FileIntake {
     /**
      * Takes an observation.
      *
-     * @return false when this import has already brought one for its series, area, period and breakdown
+     * @return false if this import already had one for the same series, area, period and breakdown
      */
     public boolean take(Observation observation) {
         if (!effects.add(observation)) {
@@ -138,12 +140,12 @@ public final class FileIntake {
         return rowsRejected;
     }
 
-    /** From the first month to the last of what is to be kept. */
+    /** From the first to the last month of what is to be kept. */
     public Optional<Period> extent() {
         return Optional.ofNullable(extent);
     }
 
-    /** What is to be kept, added up by series. */
+    /** The total of each series that is to be kept. */
     public Map<SeriesId, BigDecimal> totals() {
         return Collections.unmodifiableMap(totals);
     }

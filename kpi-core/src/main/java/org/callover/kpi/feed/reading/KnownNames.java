@@ -4,7 +4,7 @@ import java.util.List;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Series;
 
-/** The series and areas that figures of a file can be of. */
+/** The series and areas that a file may name. */
 public record KnownNames(List<Series> series, Areas areas) {
 
     public KnownNames {

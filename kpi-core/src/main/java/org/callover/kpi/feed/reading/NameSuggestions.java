@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.callover.kpi.text.KnownWords;
 
-/** What the unknown names of one file were probably meant for, worked out once for each name. */
+/** Suggestions for the unknown names in one file, worked out once for each name. */
 public final class NameSuggestions {
     private final Map<String, String> ofSeries = new HashMap<>();
     private final Map<String, String> ofAreas = new HashMap<>();

@@ -3,17 +3,17 @@ package org.callover.kpi.feed.reading;
 import org.callover.kpi.feed.account.FileAccount;
 import org.callover.kpi.feed.row.Row;
 
-/** One file being read in a format. */
+/** The reading of one file in a format. */
 public interface RowReading {
 
-    /** Reads a row, from first to last; it is not blank. */
+    /** Reads the next row, which is not blank. Rows come from first to last. */
     void read(Row row);
 
     /**
      * Ends the reading after the last row.
      *
      * @return where the figures of the file went
-     * @throws org.callover.kpi.feed.row.RefusedFile when the figures are more than can be held
+     * @throws org.callover.kpi.feed.row.RefusedFile if the figures are too large to be held
      */
     FileAccount account();
 }

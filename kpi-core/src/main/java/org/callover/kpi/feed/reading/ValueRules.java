@@ -12,7 +12,10 @@ import org.callover.kpi.feed.account.WarningCode;
 import org.callover.kpi.observation.Series.Kind;
 import org.callover.kpi.observation.SeriesId;
 
-/** What the values of a file may be, by the kinds of their series: events are refused, percentages are questioned. */
+/**
+ * The rules for the values of a file, by the kinds of their series: a bad count of events is refused, a doubtful
+ * percentage only brings a warning.
+ */
 public final class ValueRules {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -76,7 +79,7 @@ public final class ValueRules {
         return kinds.get(series) == Kind.EVENTS;
     }
 
-    /** What is wrong with a value of a series; a value that nothing is wrong with is noted. */
+    /** What is wrong with a value of a series. A value without a fault is noted. */
     public Optional<String> fault(long line, SeriesId series, BigDecimal value) {
         Kind kind = kinds.get(series);
         if (kind == Kind.PERCENTAGE) {
@@ -91,7 +94,7 @@ public final class ValueRules {
                         .formatted(value.toPlainString(), isNegative ? "negative" : "not a whole number", series));
     }
 
-    /** What is to be asked back about the values seen. */
+    /** The warnings about the values seen. */
     public List<ImportWarning> warnings() {
         List<ImportWarning> warnings = new ArrayList<>();
         percentages.forEach((series, seen) -> seen.question(series, warnings));

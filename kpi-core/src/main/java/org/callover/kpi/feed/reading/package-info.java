@@ -1,6 +1,6 @@
 /**
- * What is common to the reading of rows, whatever their format: a {@link org.callover.kpi.feed.reading.RowFormat} makes
- * observations of them, and the {@link org.callover.kpi.feed.reading.FileIntake} takes those.
+ * The parts of reading that all formats share. A {@link org.callover.kpi.feed.reading.RowFormat} makes observations
+ * from rows, and the {@link org.callover.kpi.feed.reading.FileIntake} takes them.
  */
 @NullMarked
 package org.callover.kpi.feed.reading;

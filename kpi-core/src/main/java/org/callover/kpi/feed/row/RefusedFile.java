@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The refusal of a file as a whole.
  *
- * <p>It is no fault of the program, so it has no stack trace.
+ * <p>It is not a fault of the program, so it has no stack trace.
  */
 public final class RefusedFile extends RuntimeException {
 
@@ -45,7 +45,7 @@ public final class RefusedFile extends RuntimeException {
         return detail;
     }
 
-    /** The single places that are at fault. */
+    /** The faults, one for each place. */
     public List<RowFault> faults() {
         return faults;
     }

@@ -3,16 +3,17 @@ package org.callover.kpi.feed.row;
 import java.util.List;
 
 /**
- * A row of a publisher's file: the texts of its cells, as they are written.
+ * A row of a publisher's file: the texts of its cells, as written.
  *
- * <p>The cells are not copied, as a file may have millions: whoever makes a row does not change them afterwards.
+ * <p>The cells are not copied, because a file may have millions. The code that makes a row must not change them
+ * afterwards.
  *
- * @param line where it begins in the file, from 1
- * @param cells one for each column, from the first; too few or too many of them are for the reader to find fault with
+ * @param line the line where it starts in the file, from 1
+ * @param cells one for each column, from the first; the reader reports too few or too many
  */
 public record Row(long line, List<String> cells) {
 
-    /** Whether nothing is written in any cell. */
+    /** Whether all cells are empty. */
     public boolean isBlank() {
         for (String cell : cells) {
             if (!cell.isBlank()) {

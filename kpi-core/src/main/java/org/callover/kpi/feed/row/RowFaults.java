@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The faults met in a file: the first hundred in full, and of all of them how many there are of each kind. */
+/** The faults found in a file: the first hundred in full, and the number of each kind. */
 public final class RowFaults {
     /** More than anybody corrects by hand. */
     public static final int LISTED = 100;
@@ -20,7 +20,7 @@ public final class RowFaults {
     /**
      * Adds a fault.
      *
-     * @param message called only where the fault is listed, as finding what was meant takes time
+     * @param message called only if the fault is listed, because finding a suggestion takes time
      */
     public void add(long line, @Nullable Integer column, RowFaultCode code, Supplier<String> message) {
         if (count < LISTED) {
@@ -38,12 +38,12 @@ public final class RowFaults {
         return count;
     }
 
-    /** How many there are of each kind. */
+    /** The number of each kind. */
     public Map<RowFaultCode, Integer> counts() {
         return Collections.unmodifiableMap(counts);
     }
 
-    /** Those that are told in full. */
+    /** The faults that are listed in full. */
     public List<RowFault> listed() {
         return List.copyOf(listed);
     }

@@ -3,14 +3,14 @@ package org.callover.kpi.feed.row;
 import java.util.function.Consumer;
 
 /**
- * A file as a heading and rows, whatever its bytes are: the one thing that is known of a file here.
+ * A file as a heading and rows, whatever its bytes are. This is all that the engine knows about a file.
  *
- * <p>The rows are read once, from first to last, and are not held: a file may have millions.
+ * <p>The rows are read once, from first to last, and are not held in memory: a file may have millions.
  */
 public interface RowSource {
 
     Heading heading();
 
-    /** Hands over every row below the heading, blank ones too. */
+    /** Passes every row below the heading to the reader, including blank ones. */
     void forEach(Consumer<Row> reader);
 }

@@ -1,6 +1,6 @@
 /**
- * A file as rows of texts, and what is wrong in them; {@link org.callover.kpi.feed.row.RowSource} is what whoever reads the
- * bytes of a file hands over.
+ * A file as rows of texts, and the faults in them. Code that reads the bytes of a file provides a {@link
+ * org.callover.kpi.feed.row.RowSource}.
  */
 @NullMarked
 package org.callover.kpi.feed.row;

@@ -8,11 +8,12 @@ import java.util.Map;
 import org.callover.kpi.text.Label;
 
 /**
- * Labels of a file as lines of numbers that can be set beside each other, cell by cell: months, and places in each. A place
- * that others are parts of tells nothing that they do not, and may be there for some labels only: it is left out beside them.
+ * The labels of a file as lines of numbers that can be compared cell by cell; a cell is a place in a month. A place
+ * that contains others adds nothing to them and may only be there for some labels, so it is left out if there are
+ * others.
  */
 final class LabelGrid {
-    /** Cells that are laid out at most; a file that has more is not searched for sums. */
+    /** The most cells that are laid out. A file with more is not searched for sums. */
     private static final long MOST = 4_000_000;
 
     private final Map<Label, Integer> places = new LinkedHashMap<>();
@@ -28,7 +29,7 @@ final class LabelGrid {
         }
     }
 
-    /** The rows of a label that are laid out. */
+    /** The rows of a label that the grid uses. */
     private List<LabelRows.Placed> laid(LabelRows label) {
         return label.rows().stream()
                 .filter(placed -> !hasParts || !placed.place().isWhole())
@@ -39,7 +40,9 @@ final class LabelGrid {
         return months * places.size();
     }
 
-    /** The number of a place: its cell of the first month; that of the next is as many on as there are places. */
+    /**
+     * The cell of a place in the first month. Its cell in the next month comes as many cells later as there are places.
+     */
     private int first(RowArea place) {
         return places.getOrDefault(place.label(), 0);
     }
@@ -48,13 +51,13 @@ final class LabelGrid {
         return cell / places.size();
     }
 
-    /** The place of a cell, as it is matched. */
+    /** The label of a cell's place. */
     Label place(int cell) {
         int number = cell % places.size();
         return places.keySet().stream().skip(number).findFirst().orElseThrow();
     }
 
-    /** What labels come to, cell by cell. */
+    /** The sum of labels, cell by cell. */
     long[] sum(Collection<LabelRows> labels) {
         long[] sum = new long[cells()];
         for (LabelRows label : labels) {
@@ -68,7 +71,7 @@ final class LabelGrid {
         return sum;
     }
 
-    /** The cells that some row of the labels leaves empty. */
+    /** The cells that at least one row of the labels leaves empty. */
     BitSet blanks(Collection<LabelRows> labels) {
         BitSet blanks = new BitSet();
         for (LabelRows label : labels) {
@@ -80,7 +83,7 @@ final class LabelGrid {
         return blanks;
     }
 
-    /** The search for labels that are sums of others; one that finds nothing where there is too much to search. */
+    /** The search for labels that are sums of others. It finds nothing if there is too much to search. */
     SumSearch search(List<LabelRows> labels) {
         BitSet unknown = new BitSet();
         blanks(labels).stream().forEach(cell -> unknown.set(month(cell)));

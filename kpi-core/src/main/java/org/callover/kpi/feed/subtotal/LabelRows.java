@@ -7,13 +7,13 @@ import org.callover.kpi.feed.LabelMatch;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.text.Label;
 
-/** The good rows of a file under one label, that is, of one group and one category, in whatever area. */
+/** The good rows of a file with one label, which is one group and one category, in any area. */
 public final class LabelRows {
     private final Label group;
     private final LabelMatch match;
     private final List<Placed> rows = new ArrayList<>();
 
-    /** A row and the place that it is of. */
+    /** A row and its place. */
     public record Placed(LabelledRow row, RowArea place) {}
 
     LabelRows(Label group, LabelMatch match) {
@@ -37,7 +37,7 @@ public final class LabelRows {
         return rows;
     }
 
-    /** Its first row, whose spelling of the label is told. */
+    /** Its first row, whose spelling of the label is used in messages. */
     LabelledRow first() {
         return rows.get(0).row();
     }
@@ -50,7 +50,7 @@ public final class LabelRows {
         return match.series().contains(series);
     }
 
-    /** The months in which it is not zero in some area, as far as that is known: an empty cell may be anything. */
+    /** The months in which it is not zero in some area, as far as is known: an empty cell may be anything. */
     public BitSet months(int length) {
         BitSet months = new BitSet();
         for (Placed placed : rows) {

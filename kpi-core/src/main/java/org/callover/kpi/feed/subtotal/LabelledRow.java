@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.BitSet;
 
 /**
- * A row of a wide file.
+ * A row of a wide file, with its labels and counts.
  *
- * @param months the count of each month; zero where it could not be read
- * @param blanks the months whose cell is empty: there is no count
- * @param isWhole whether the row has a field for every column, so that its labels are what they seem
+ * @param months the count of each month; zero if it could not be read
+ * @param blanks the months without a count, because their cell is empty
+ * @param isWhole whether the row has a cell for every column, so that its labels can be trusted
  * @param isGood whether all of it could be read
  */
 public record LabelledRow(
@@ -21,17 +21,17 @@ public record LabelledRow(
         boolean isWhole,
         boolean isGood) {
 
-    /** What could be read of it, added up. */
+    /** The total of what could be read. */
     public BigDecimal total() {
         return BigDecimal.valueOf(months.total());
     }
 
-    /** Its two labels as one text, as messages name it. */
+    /** Its two labels as one text, as messages write it. */
     public String label() {
         return group.equalsIgnoreCase(category) ? group : group + " / " + category;
     }
 
-    /** Whether it can be told from its labels which series it counts in. */
+    /** Whether its labels tell which series it counts in. */
     public boolean isLabelled() {
         return isWhole && !group.isEmpty() && !category.isEmpty();
     }

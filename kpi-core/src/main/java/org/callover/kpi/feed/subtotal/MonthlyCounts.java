@@ -1,6 +1,8 @@
 package org.callover.kpi.feed.subtotal;
 
-/** The counts of a row, month by month, in as few bytes as they need: the rows of a file are all kept until its end. */
+/**
+ * The counts of a row, month by month, in as few bytes as they need, because all rows of a file are kept until its end.
+ */
 public final class MonthlyCounts {
     private final byte[] small;
     private final int[] large;

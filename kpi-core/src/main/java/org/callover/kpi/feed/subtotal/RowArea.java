@@ -6,16 +6,16 @@ import org.callover.kpi.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the area of a row turned out to be: a known one, one that is kept apart, or neither.
+ * The area of a row as found: a known area, one that is kept apart, or neither.
  *
  * @param area the area, if it is known
  * @param apart why the area is kept apart
- * @param label what rows of the same place have in common, however they write it
- * @param isWhole whether other places of a file may be parts of it
+ * @param label what all rows of the same place have in common, however they write it
+ * @param isWhole whether other places in a file may be parts of it
  */
 public record RowArea(@Nullable AreaCode area, @Nullable String apart, String text, Label label, boolean isWhole) {
 
-    /** @param isGroup whether the area is known as a group of others */
+    /** @param isGroup whether the area is a known group */
     public static RowArea of(@Nullable AreaCode area, @Nullable String apart, String text, boolean isGroup) {
         return new RowArea(
                 area,

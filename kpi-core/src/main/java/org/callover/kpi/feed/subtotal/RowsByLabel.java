@@ -6,7 +6,7 @@ import java.util.Map;
 import org.callover.kpi.feed.LabelMatch;
 import org.callover.kpi.text.Label;
 
-/** The good rows of a file, label by label. */
+/** The good rows of a file, grouped by label. */
 public final class RowsByLabel {
     private final Map<Key, LabelRows> labels = new LinkedHashMap<>();
 

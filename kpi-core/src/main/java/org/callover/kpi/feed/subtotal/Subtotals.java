@@ -14,8 +14,8 @@ import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.text.Label;
 
 /**
- * Which labels of a file are sums of its other labels, by their name or by their figures: added to the others, everything
- * would be counted twice.
+ * The labels of a file that are sums of its other labels, by name or by their figures. If they were added to the
+ * others, everything would be counted twice.
  */
 public final class Subtotals {
     private final Map<LabelRows, Sum> sums = new IdentityHashMap<>();
@@ -24,13 +24,13 @@ public final class Subtotals {
     /**
      * A label that is a sum of others.
      *
-     * @param parts what it is the sum of
-     * @param isNamed whether its name says so; else its figures do
+     * @param parts the labels it is the sum of
+     * @param isNamed whether its name says so; otherwise its figures do
      * @param isChecked whether it is known which labels it should be the sum of
      */
     public record Sum(List<LabelRows> parts, boolean isNamed, boolean isChecked) {
 
-        /** The labels that it is the sum of, as they are told. */
+        /** The labels it is the sum of, as messages write them. */
         public List<String> named() {
             return isChecked ? parts.stream().map(LabelRows::label).toList() : List.of();
         }
@@ -64,7 +64,7 @@ public final class Subtotals {
         return subtotals;
     }
 
-    /** Whether a whole group is a sum of the other groups: no rule names it, and its name says so. */
+    /** Whether a whole group is a sum of the other groups: no rule names it, and its name says that it is a sum. */
     private static boolean isOfSum(LabelRows label) {
         return !label.match().isGroupNamed() && TotalNames.isSum(label.first().group(), "");
     }
@@ -95,8 +95,8 @@ public final class Subtotals {
     }
 
     /**
-     * Whether a label has the name of its group and comes to as much as all the others, so that it is no kind of its own. A
-     * label that a rule names is one.
+     * Whether a label has the name of its group and equals the sum of all the others, so that it is not a category of
+     * its own. A label that a rule names is one.
      */
     private boolean isWholeGroup(LabelRows label, List<LabelRows> lines) {
         if (label.match().isKnown()
@@ -113,7 +113,7 @@ public final class Subtotals {
         return Optional.ofNullable(sums.get(label));
     }
 
-    /** The series that a label is added to: of a sum, those that none of its parts counts in. */
+    /** The series that a label is added to. For a sum, these are the series that none of its parts counts in. */
     public List<SeriesId> counted(LabelRows label) {
         List<LabelRows> parts = of(label).map(Sum::parts).orElse(List.of());
         return label.match().series().stream()

@@ -10,7 +10,7 @@ import org.callover.kpi.feed.account.WarningCode;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.text.Label;
 
-/** The lines of a file that are sums, set beside what they should be the sum of. */
+/** Checks that lines of a file which are sums equal what they should be the sum of. */
 public final class SumChecks {
     private final List<Period> periods;
     private final List<ImportWarning> warnings = new ArrayList<>();
@@ -55,7 +55,10 @@ public final class SumChecks {
                 .orElseThrow();
     }
 
-    /** The lines of the whole's own rows in which something differs; where it has none in a place, of its parts there. */
+    /**
+     * The line numbers to report: of the sum's own rows in which something differs or, in a place without one, of its
+     * parts there.
+     */
     private static Collection<Long> lines(List<LabelRows> partsAndWhole, LabelGrid grid, BitSet differs) {
         TreeSet<Long> lines = new TreeSet<>();
         LabelRows whole = partsAndWhole.get(partsAndWhole.size() - 1);
@@ -75,8 +78,8 @@ public final class SumChecks {
     }
 
     /**
-     * Checks the rows of a place that others of the file are parts of. A name such as "England" may be of more than the places
-     * of the file, so that it is asked back only where most of the months do add up.
+     * Checks the rows of a place that contains other places in the file. A name such as "England" may include more
+     * places than the file has, so there is a warning only if most of the months do add up.
      */
     public void places(LabelRows label) {
         for (LabelRows.Placed whole : label.rows()) {
@@ -122,7 +125,7 @@ public final class SumChecks {
         return label.rows().stream().noneMatch(placed -> placed.row().blanks().get(month));
     }
 
-    /** What the places of a file come to, with or without those that are kept apart. */
+    /** The sum of the places in a file, with or without those that are kept apart. */
     private static long others(LabelRows label, int month, boolean withApart) {
         return label.rows().stream()
                 .filter(placed -> !placed.place().isWhole())

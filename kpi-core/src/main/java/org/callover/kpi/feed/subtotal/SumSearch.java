@@ -8,24 +8,25 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Finds which lines of a table are sums of other lines of it.
+ * A search for lines in a table that are sums of its other lines.
  *
- * <p>A line is the sum of at least two others, none of them zero throughout, where it equals it in every place, in at least
- * {@value #MONTHS} months and in three quarters of the months (of all, or of those in which it is not zero everywhere), and is not zero in at least {@value #EVIDENCE} cells.
- * Of so many cells that it happens by chance is out of the question; a slip of the publisher's in a few months is not.
+ * <p>A line is the sum of at least two others, none of them zero throughout, if it equals their sum in every place in
+ * enough months: at least {@value #MONTHS}, and three quarters of all months or of those in which it is not zero
+ * everywhere. It must also be above zero in at least {@value #EVIDENCE} cells. It is practically impossible that so
+ * many cells agree by chance. A publisher's mistake in a few months is possible.
  */
 final class SumSearch {
 
-    /** Months in which a line must equal the sum. */
+    /** The fewest months in which a line must equal the sum. */
     static final int MONTHS = 12;
 
-    /** Cells that must not be zero: a sum of zeros shows nothing. */
+    /** The fewest cells that must not be zero: a sum of zeros shows nothing. */
     static final int EVIDENCE = 6;
 
-    /** One month in so many may differ. */
+    /** One month in this number may differ. */
     private static final int SLIP_IN = 4;
 
-    /** Cells looked at before the search of a table is given up; among real labels a hundredth of them are enough. */
+    /** The most cells looked at before the search of a table stops. Real labels need about a hundredth of them. */
     private static final long MOST_CELLS = 400_000_000;
 
     private final int places;
@@ -44,10 +45,11 @@ final class SumSearch {
     }
 
     /**
-     * A table of whole numbers from zero.
+     * A search of a table of whole numbers, zero or more.
      *
-     * @param places how many there are; a line holds the cells of the first month, place by place, then of the second
-     * @param unknown months that have a cell which is not known, and are left out
+     * @param places how many places there are; a line holds the cells of the first month, place by place, then of the
+     * second
+     * @param unknown months with a cell that is not known, which are left out
      */
     static SumSearch of(int places, List<int[]> lines, BitSet unknown) {
         int length = lines.isEmpty() ? 0 : lines.get(0).length / Math.max(1, places);
@@ -56,7 +58,7 @@ final class SumSearch {
         return new SumSearch(places, lines.toArray(int[][]::new), months);
     }
 
-    /** The lines that a line is the sum of, by their numbers; none where it is not a sum. */
+    /** The numbers of the lines that a line is the sum of; none if it is not a sum. */
     List<Integer> partsOf(int line) {
         if (months.length < MONTHS || lines.length <= 2 || line >= lines.length || evidence(line) < EVIDENCE) {
             return List.of();
@@ -68,7 +70,10 @@ final class SumSearch {
         return found.isEmpty() && used.length < months.length ? partsOf(line, used) : found;
     }
 
-    /** In some of the months: all of them, or those in which the line is in use, as it may be printed in a part of a file only. */
+    /**
+     * The same for some of the months: all of them, or those in which the line is used, because it may be printed in
+     * part of a file only.
+     */
     private List<Integer> partsOf(int line, int[] some) {
         if (some.length < MONTHS) {
             return List.of();
@@ -89,14 +94,17 @@ final class SumSearch {
                 .count();
     }
 
-    /** The search for the parts of one line, the largest first, giving up each way that can no longer come out even. */
+    /**
+     * The search for the parts of one line. It tries the largest first, and stops each attempt that can no longer
+     * succeed.
+     */
     private final class Trial {
         private final int[] months;
         private final int slips;
         private final int[] rest;
         private final List<Integer> candidates;
         private final List<Integer> chosen = new ArrayList<>();
-        /** For each candidate, what it and those after it add up to, cell by cell. */
+        /** For each candidate, the sum of it and those after it, cell by cell. */
         private final List<int[]> reach = new ArrayList<>();
 
         Trial(int line, int[] months, int slips) {
@@ -156,12 +164,12 @@ final class SumSearch {
             }
         }
 
-        /** Whether a line is not zero in more months than may differ. */
+        /** Whether a line is above zero in more months than may differ. */
         private boolean canMatter(int other) {
             return !holdsBut(cell -> lines[other][cell] == 0);
         }
 
-        /** Whether something holds of every cell, but for the months that may differ. */
+        /** Whether something is true for every cell, except in the months that may differ. */
         private boolean holdsBut(IntPredicate test) {
             int failed = 0;
             for (int month : months) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Numbers as a tidy file writes them: digits, and a decimal point where there are decimals. */
+/** The form of numbers in a tidy file: digits, and a decimal point before any decimals. */
 final class Decimals {
     private static final Pattern FORM = Pattern.compile("[-+\u2212]?\\d{1,20}(\\.\\d{1,20})?([eE][+-]?\\d{1,2})?");
     private static final Pattern NEGATIVE = Pattern.compile("[-\u2212(].*\\d.*");
@@ -19,7 +19,7 @@ final class Decimals {
                 : Optional.empty();
     }
 
-    /** What is wrong with a text that is not such a number. */
+    /** What is wrong with a text that is not a number of this form. */
     static String fault(String text) {
         if (GROUPED.matcher(text).matches()) {
             return "the value '%s' has thousands separators; write %s".formatted(text, text.replaceAll("[^0-9.]", ""));

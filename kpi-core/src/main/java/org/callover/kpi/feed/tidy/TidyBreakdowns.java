@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The counts of which the same file holds breakdowns: all hours of a Friday, all ages. */
+/** Counts that have breakdowns in the same file: all hours of a Friday, all ages. */
 final class TidyBreakdowns {
     private static final Pattern RANGE = Pattern.compile("(\\d{1,4})-(\\d{1,4})");
 
     private TidyBreakdowns() {}
 
-    /** Each such count with its parts, of which there are at least two and none is a part of another. */
+    /** Each of these counts with its parts. There are at least two parts, and no part contains another. */
     static Stream<Map.Entry<TidyCount, List<TidyCount>>> wholes(List<TidyCount> rows) {
         if (rows.stream().allMatch(row -> row.observation().breakdown().isEmpty())) {
             return Stream.of();
@@ -63,7 +63,7 @@ final class TidyBreakdowns {
         return some;
     }
 
-    /** Whether ranges such as ages 1-24 and 18-24 have numbers in common, so that they are no parts of one whole. */
+    /** Whether ranges such as ages 1-24 and 18-24 overlap, so that they are not parts of one whole. */
     private static boolean doOverlap(Collection<TidyCount> rows) {
         Map<String, Set<String>> values = new TreeMap<>();
         rows.forEach(

@@ -19,9 +19,9 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.text.UnfitText;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of a tidy file's rows made into observations; what was read once is not read again. */
+/** Makes observations from the cells of a tidy file's rows. A text that was read once is not read again. */
 final class TidyCells {
-    /** Breakdowns longer than this do not fit the store. */
+    /** The longest breakdown that fits into the store. */
     private static final int LONGEST_BREAKDOWN = 400;
 
     private final TidyColumns columns;
@@ -39,7 +39,7 @@ final class TidyCells {
         intake.names().series().forEach(one -> series.put(one.id().value(), one.id()));
     }
 
-    /** The observation of a row, or nothing and every fault of its cells. */
+    /** The observation of a row; or none, with every fault of its cells reported. */
     Optional<Observation> observation(long line, List<String> row) {
         SeriesId ofSeries = read(line, row, TidyColumn.SERIES, series, this::newSeries);
         AreaCode area = read(line, row, TidyColumn.AREA, areas, this::newArea);
@@ -66,7 +66,7 @@ final class TidyCells {
         }
     }
 
-    /** A value, unless the kind of its series does not allow it. */
+    /** A value, if the kind of its series allows it. */
     private @Nullable BigDecimal allowed(long line, @Nullable SeriesId ofSeries, @Nullable BigDecimal value) {
         if (ofSeries == null || value == null) {
             return value;
@@ -76,7 +76,7 @@ final class TidyCells {
         return unfit.isPresent() ? null : value;
     }
 
-    /** The series a text names, if there is one. */
+    /** The series that a text names, if there is one. */
     Optional<SeriesId> series(String text) {
         return Optional.ofNullable(series.get(text));
     }

@@ -23,7 +23,7 @@ enum TidyColumn {
         this.fault = fault;
     }
 
-    /** What is said of a cell of it that cannot be read. */
+    /** The fault to report for a cell that cannot be read. */
     RowFaultCode fault() {
         return fault;
     }

@@ -11,7 +11,7 @@ import org.callover.kpi.feed.row.RowFaults;
 import org.callover.kpi.text.Suggestion;
 import org.callover.kpi.text.Words;
 
-/** Where a tidy file has its columns. */
+/** The positions of a tidy file's columns. */
 final class TidyColumns {
     private final Map<TidyColumn, Integer> positions = new EnumMap<>(TidyColumn.class);
     private final int width;
@@ -69,18 +69,18 @@ final class TidyColumns {
                 .formatted(column.heading(), Words.list(headings, 8));
     }
 
-    /** How many cells a row has. */
+    /** How many cells a row must have. */
     int width() {
         return width;
     }
 
-    /** The text of a row's cell; empty where the file has no such column. */
+    /** The text of a row's cell; empty if the file has no such column. */
     String text(TidyColumn column, List<String> cells) {
         Integer position = positions.get(column);
         return position == null ? "" : cells.get(position).strip();
     }
 
-    /** The position of a column, from 1, as faults tell it. */
+    /** The position of a column, from 1, as faults give it. */
     int position(TidyColumn column) {
         return positions.getOrDefault(column, 0) + 1;
     }

@@ -2,5 +2,5 @@ package org.callover.kpi.feed.tidy;
 
 import org.callover.kpi.observation.Observation;
 
-/** A count of events, and the line of the file it stands on. */
+/** A count of events, and its line in the file. */
 record TidyCount(long line, Observation observation) {}

@@ -8,8 +8,8 @@ import org.callover.kpi.feed.reading.RowReading;
 import org.callover.kpi.feed.row.Heading;
 
 /**
- * Tidy rows: {@code series,area,period,value} and, where wanted, {@code flags}, {@code breakdowns} and {@code basis}, in
- * any order.
+ * The format of tidy rows: {@code series,area,period,value} and, optionally, {@code flags}, {@code breakdowns} and
+ * {@code basis}, in any order.
  */
 public final class TidyFormat implements RowFormat {
     public static final String NAME = "tidy";
@@ -24,7 +24,7 @@ public final class TidyFormat implements RowFormat {
         return "series, area, period and value; flags, breakdowns and basis may be added";
     }
 
-    /** Half of the headings are enough: the faults of the others are better told as such. */
+    /** Half of the headings are enough, so that faults of the others can be reported as such. */
     @Override
     public boolean recognises(List<String> headings) {
         return headings.stream()

@@ -19,11 +19,11 @@ import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
 
 /**
- * The counts of a file that other counts of it are parts of: a year and its months, a group and its members, a whole and its
- * breakdowns. Where the parts do not add up to the whole, that is asked back; which of them is wrong it cannot know.
+ * The counts of a file that contain other counts of it: a year and its months, a group and its members, a whole and its
+ * breakdowns. If the parts do not add up to the whole there is a warning. Which of them is wrong cannot be known.
  */
 final class TidyParts {
-    /** A file with more counts is not looked through. */
+    /** A file with more counts is not checked for parts. */
     private static final int MOST = 300_000;
 
     private final Areas areas;
@@ -57,7 +57,7 @@ final class TidyParts {
         }
     }
 
-    /** What is to be asked back: a warning for each series and kind of parts. */
+    /** The warnings, one for each series and kind of part. */
     List<ImportWarning> warnings() {
         List<ImportWarning> warnings = new ArrayList<>();
         bySeries.forEach((series, some) -> {
@@ -72,7 +72,7 @@ final class TidyParts {
         return new Whole(entry.getKey(), entry.getValue());
     }
 
-    /** The groups of which every member has a count for the same period and breakdown. */
+    /** The groups with a count for every member, for the same period and breakdown. */
     private Stream<Whole> ofGroups(List<TidyCount> some) {
         Map<Object, Map<AreaCode, TidyCount>> alike = new HashMap<>();
         some.forEach(row -> alike.computeIfAbsent(

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.callover.kpi.period.Period;
 
-/** The counts over longer periods that counts over shorter ones of the same file make up in full. */
+/** Counts over longer periods that are fully covered by counts over shorter ones in the same file. */
 final class TidyPeriods {
 
     private TidyPeriods() {}
 
-    /** Each such count with its parts: of the same area and breakdown, the shortest there are. */
+    /** Each of these counts with its parts: the shortest counts of the same area and breakdown. */
     static Stream<Map.Entry<TidyCount, List<TidyCount>>> wholes(List<TidyCount> rows) {
         Map<Object, List<TidyCount>> alike = new HashMap<>();
         rows.forEach(row -> alike.computeIfAbsent(

@@ -14,7 +14,7 @@ import org.callover.kpi.feed.row.RowFaultCode;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
 
-/** One tidy file being read: every row is an observation or a fault. */
+/** The reading of one tidy file: every row is an observation or a fault. */
 final class TidyReading implements RowReading {
     private final TidyColumns columns;
     private final FileIntake intake;

@@ -1,4 +1,4 @@
-/** The format with one observation to a row; entry: {@link org.callover.kpi.feed.tidy.TidyFormat}. */
+/** The format with one observation in each row. Start at {@link org.callover.kpi.feed.tidy.TidyFormat}. */
 @NullMarked
 package org.callover.kpi.feed.tidy;
 

@@ -42,7 +42,7 @@ final class RowAreas {
         return RowArea.of(apart.isPresent() ? null : code, apart.orElse(null), text, isGroup);
     }
 
-    /** Why the rows of a group are kept apart that goes by a name of a sum too, such as that of the region London. */
+    /** Why the rows of a group are kept apart, if its name may also mean a sum, such as that of the region London. */
     private Optional<String> sum(Optional<Area> known) {
         return known.filter(Area::isGroup).stream()
                 .flatMap(area -> Stream.concat(Stream.of(area.name()), area.also().stream()))
@@ -50,7 +50,7 @@ final class RowAreas {
                 .findFirst();
     }
 
-    /** The area of a place, or of one that is not known, the one that was probably meant. */
+    /** The area of a place or, if it is not known, the one that was probably meant. */
     @Nullable
     AreaCode meant(RowArea place) {
         return place.isKnown()

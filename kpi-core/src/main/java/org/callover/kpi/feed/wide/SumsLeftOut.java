@@ -9,8 +9,8 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.SeriesId;
 
 /**
- * The series and areas that a faulty row is, or may be, a part of: without it their sums would be wrong, so that they are
- * left out when the good rows of a file are kept.
+ * The series and areas that a faulty row belongs to, or may belong to. Without the row their sums would be wrong, so
+ * they are left out when the good rows of a file are kept.
  */
 final class SumsLeftOut {
     private final Set<AreaCode> areas = new HashSet<>();
@@ -22,12 +22,12 @@ final class SumsLeftOut {
         everything = true;
     }
 
-    /** Leaves out some series in every area: it cannot be told which one the row was of. */
+    /** Leaves out some series in every area, because the area of the row is not known. */
     void everywhere(Collection<SeriesId> some) {
         series.addAll(some);
     }
 
-    /** Leaves out all series of an area: it cannot be told which ones the row was of. */
+    /** Leaves out all series of an area, because the series of the row are not known. */
     void all(AreaCode area) {
         areas.add(area);
     }

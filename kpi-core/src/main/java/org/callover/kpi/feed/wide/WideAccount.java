@@ -25,7 +25,7 @@ import org.callover.kpi.feed.subtotal.Subtotals;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.period.Period;
 
-/** Where the figures of a wide file's rows go. */
+/** An account of where the figures of a wide file go. */
 final class WideAccount {
     private final SeriesTally whole = new SeriesTally();
     private final SortedMap<SeriesId, SeriesTally> bySeries = new TreeMap<>();
@@ -35,7 +35,7 @@ final class WideAccount {
     private final Map<String, BlankMonth> blanks = new LinkedHashMap<>();
     private final Set<List<SeriesId>> countedTogether = new HashSet<>();
 
-    /** A row whose figures are to be stored, or counted nowhere. */
+    /** Counts a row whose figures are to be stored, or that counts nowhere. */
     void good(LabelledRow row, List<SeriesId> counted, List<Period> periods) {
         BigDecimal total = read(row, counted);
         row.blanks().stream().forEach(month -> blank(row.area(), periods.get(month)));
@@ -44,7 +44,7 @@ final class WideAccount {
         }
     }
 
-    /** Tells of a label that no rule names, or that a rule sets aside, and counts its row. */
+    /** Reports a label that no rule names, or that a rule sets aside, and counts its row. */
     void unmapped(LabelledRow row, LabelMatch match) {
         if (match.series().isEmpty() || !match.isKnown()) {
             unmapped.merge(
@@ -59,7 +59,7 @@ final class WideAccount {
         }
     }
 
-    /** Tells of a label that is a sum of others, and counts its row. */
+    /** Reports a label that is a sum of others, and counts its row. */
     void subtotal(LabelledRow row, List<SeriesId> counted, Subtotals.Sum sum) {
         subtotals.merge(
                 row.label(),
@@ -80,7 +80,7 @@ final class WideAccount {
                 (held, one) -> new BlankMonth(area, month, held.cells() + 1));
     }
 
-    /** A row of an area that is kept apart. */
+    /** Counts a row of an area that is kept apart. */
     void apart(LabelledRow row, List<SeriesId> counted, String why) {
         BigDecimal total = read(row, counted);
         whole.apart(total);
@@ -92,7 +92,7 @@ final class WideAccount {
                         new RowsApart(held.area(), held.rows() + 1, held.total().add(total), held.why()));
     }
 
-    /** A row with a fault. */
+    /** Counts a row with a fault. */
     void faulty(LabelledRow row, LabelMatch match) {
         BigDecimal total = read(row, match.series());
         if (match.series().isEmpty()) {
@@ -101,7 +101,7 @@ final class WideAccount {
         match.series().forEach(series -> tally(series).rejected(total));
     }
 
-    /** Good figures that are left out, because they are parts of sums of which another part is not known. */
+    /** Counts good figures that are left out, because another part of their sums is not known. */
     void withheld(Map<SeriesId, BigDecimal> totals) {
         totals.forEach((series, total) -> tally(series).rejected(total));
     }
@@ -118,7 +118,7 @@ final class WideAccount {
         return bySeries.computeIfAbsent(series, unseen -> new SeriesTally());
     }
 
-    /** Where all the figures went, and what else the receipt says of the file. */
+    /** The account of all figures, and what else the receipt says about the file. */
     FileAccount account(List<WithheldMonths> withheld, List<ImportWarning> warnings) {
         Set<SeriesId> parts = parts();
         parts.forEach(series -> whole.rejected(tally(series).rejected()));
@@ -132,7 +132,7 @@ final class WideAccount {
                 new Notes(withheld, List.copyOf(subtotals.values()), warnings));
     }
 
-    /** The series named first for each row, if every row counts in exactly one of them. */
+    /** The first series of each row, if every row counts in exactly one of them. */
     private Set<SeriesId> parts() {
         List<List<SeriesId>> counted =
                 countedTogether.stream().filter(series -> !series.isEmpty()).toList();

@@ -19,9 +19,9 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.text.Words;
 
 /**
- * Where a wide file has its columns.
+ * The positions of a wide file's columns.
  *
- * @param months the positions, from 0, of the months' columns
+ * @param months the positions of the months' columns, from 0
  * @param periods the months, one after the other
  */
 record WideColumns(Heading heading, Map<ColumnRole, Integer> roles, int[] months, List<Period> periods) {

@@ -7,7 +7,7 @@ import org.callover.kpi.feed.reading.RowFormat;
 import org.callover.kpi.feed.reading.RowReading;
 import org.callover.kpi.feed.row.Heading;
 
-/** The wide file of a feed: a row for a group, category and area, a column for a month. */
+/** The format of a feed's wide files: a row for each group, category and area, and a column for each month. */
 public final class WideFormat implements RowFormat {
     private final Feed feed;
 

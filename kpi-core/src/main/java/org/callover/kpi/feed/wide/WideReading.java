@@ -28,7 +28,7 @@ import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** One wide file being read: its rows are added up, and the sums stored once the last row is known. */
+/** The reading of one wide file. Its rows are added up, and the sums are stored after the last row. */
 final class WideReading implements RowReading {
     private static final int SERIES_NAMED = 4;
 
@@ -95,7 +95,7 @@ final class WideReading implements RowReading {
                             () -> places.unknown(place));
         }
         if (intake.isPartial() && row.isLabelled() && !match.isKnown()) {
-            // What could not be read may be anything in any month.
+            // A cell that could not be read may be anything in any month.
             BitSet months = new BitSet();
             months.set(0, columns.periods().size());
             unknown.add(new Unknown(row.label(), List.of(row.line()), match, months));
@@ -105,12 +105,12 @@ final class WideReading implements RowReading {
         }
     }
 
-    /** Leaves out every sum that the row may have been a part of. */
+    /** Leaves out every sum that the row may belong to. */
     private void leaveOut(LabelledRow row, List<SeriesId> series, RowArea place) {
         AreaCode area = places.meant(place);
         boolean anywhere = area == null && (!row.isWhole() || row.area().isEmpty());
         if (area == null && !anywhere) {
-            // A place that resembles none: whatever it is, it is part of no area's sums.
+            // A place that resembles no known area is not part of any area's sums, whatever it is.
             return;
         }
         if (area != null && row.isLabelled()) {
@@ -163,7 +163,7 @@ final class WideReading implements RowReading {
         return figures.account(withholding.told(sums.areas(), intake), warnings);
     }
 
-    /** Adds the rows of a label to the series that it counts in. */
+    /** Adds the rows of a label to the series that the label counts in. */
     private void add(LabelRows label, Subtotals subtotals) {
         List<SeriesId> counted = subtotals.counted(label);
         Optional<Sum> sum = subtotals.of(label);
@@ -184,8 +184,8 @@ final class WideReading implements RowReading {
     }
 
     /**
-     * Withholds what a label that no rule names leaves in doubt. A group that no rule names may be another by a new name:
-     * in doubt is also whatever is zero everywhere in the months in which it is not.
+     * Withholds the series that an unknown label leaves in doubt. An unknown group may be a known one under a new name.
+     * So any series that is zero everywhere is in doubt too, in the months in which the label is not zero.
      */
     private void doubt(Unknown label) {
         LabelMatch match = label.match;

@@ -13,12 +13,12 @@ import org.callover.kpi.feed.subtotal.LabelledRow;
 import org.callover.kpi.feed.subtotal.MonthlyCounts;
 import org.callover.kpi.text.Label;
 
-/** The rows of a wide file as they are read, with every fault of their cells. */
+/** Reads the rows of a wide file, and reports every fault of their cells. */
 final class WideRows {
-    /** No area has as many offences in a month. */
+    /** No area has a count with more digits in one month. */
     private static final int MOST_DIGITS = 7;
 
-    /** A row's labels and area; no two rows have the same. */
+    /** A row's labels and area, which no other row may have. */
     private record Key(Label group, Label category, Label area) {}
 
     private final WideColumns columns;
@@ -26,7 +26,7 @@ final class WideRows {
     private final Function<String, Label> places;
     private final Map<Key, Long> seen = new HashMap<>();
 
-    /** @param places what rows of one place have in common, however they write it */
+    /** @param places what all rows of one place have in common, however they write it */
     WideRows(WideColumns columns, RowFaults faults, Function<String, Label> places) {
         this.columns = columns;
         this.faults = faults;

@@ -24,15 +24,15 @@ import org.callover.kpi.period.Period;
 /**
  * The rows of a wide file added up by series and area.
  *
- * <p>Such a file leaves out rows that are zero throughout: a series that occurs in it at all is zero, within the
+ * <p>A wide file leaves out rows that are zero throughout. A series that occurs in the file at all is zero, within the
  * file's months, in every place of the file that has no row for it. A series that does not occur is missing everywhere.
- * An empty cell is no count: the month is missing for every series the row counts in, whatever its other rows say. So is a
- * month that is withheld, in every area.
+ * An empty cell is not a count: the month is missing for every series that the row counts in, whatever its other rows
+ * say. The same is true for a month that is withheld, in every area.
  */
 final class WideSums {
     private static final long MOST = 999_999_999;
 
-    /** The counts of one series in one area, and the months of which a count is missing. */
+    /** The counts of one series in one area, and the months with a count missing. */
     private record Sums(long[] months, BitSet blanks) {}
 
     private final List<Period> periods;
@@ -43,12 +43,12 @@ final class WideSums {
         this.periods = periods;
     }
 
-    /** Notes that rows of the series are in the file, wherever. */
+    /** Notes that the file has rows of these series. */
     void occur(Collection<SeriesId> series) {
         series.forEach(one -> bySeries.computeIfAbsent(one, unseen -> new TreeMap<>()));
     }
 
-    /** Notes that rows of the area are in the file. */
+    /** Notes that the file has rows of the area. */
     void occurs(AreaCode area) {
         areas.add(area);
     }
@@ -73,12 +73,12 @@ final class WideSums {
         return Collections.unmodifiableSet(areas);
     }
 
-    /** The series of which rows are in the file. */
+    /** The series that the file has rows of. */
     Set<SeriesId> series() {
         return Collections.unmodifiableSet(bySeries.keySet());
     }
 
-    /** Those of some months, from 0, in which a series is zero in every area. */
+    /** The months, from 0, out of some, in which a series is zero in every area. */
     BitSet zeroIn(SeriesId series, BitSet some) {
         BitSet zero = (BitSet) some.clone();
         bySeries.getOrDefault(series, Map.of()).values().forEach(sums -> zero.stream()
@@ -87,7 +87,7 @@ final class WideSums {
         return zero;
     }
 
-    /** Hands every sum that is not left out to the import; returns what was left out, by series. */
+    /** Stores every sum that is not left out, and returns the totals of what was left out, by series. */
     Map<SeriesId, BigDecimal> store(FileIntake intake, SumsLeftOut leftOut, Withholding withholding) {
         Map<SeriesId, BigDecimal> withheld = new TreeMap<>();
         bySeries.forEach((series, byArea) -> {
@@ -108,7 +108,9 @@ final class WideSums {
         return withheld;
     }
 
-    /** Stores the months that are whole; returns what the others come to, which is a part and no figure. */
+    /**
+     * Stores the months that are complete, and returns the total of the others, which is only a part and not a figure.
+     */
     private long store(SeriesId series, AreaCode area, Sums sums, BitSet withheld, FileIntake intake) {
         long left = 0;
         for (int i = 0; i < periods.size(); i++) {

@@ -18,8 +18,8 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.text.Words;
 
 /**
- * The months of series that are withheld, in every area: what belongs to the series may stand under a label that no rule
- * names, so that the sum of the labels that are known is a part of it and no figure.
+ * The months that are withheld for some series, in every area. Some of the series may be under a label that no rule
+ * names, so the sum of the known labels may be only a part of it.
  */
 final class Withholding {
     private static final int NAMED = 8;
@@ -28,7 +28,7 @@ final class Withholding {
     private final SortedMap<SeriesId, Doubt> bySeries = new TreeMap<>();
     private final List<ImportWarning> warnings = new ArrayList<>();
 
-    /** The months of one series that are withheld, and the labels because of which they are. */
+    /** The withheld months of one series, and the labels that caused this. */
     private record Doubt(BitSet months, Set<String> labels) {}
 
     Withholding(List<Period> periods) {
@@ -38,8 +38,8 @@ final class Withholding {
     /**
      * Withholds series because of a label.
      *
-     * @param lines of the label's rows
-     * @param months in which the label is not zero
+     * @param lines the lines of the label's rows
+     * @param months the months in which the label is not zero
      */
     void add(String label, List<Long> lines, Collection<SeriesId> series, BitSet months) {
         if (series.isEmpty() || months.isEmpty()) {
@@ -62,7 +62,7 @@ final class Withholding {
         return series.stream().map(SeriesId::value).sorted().toList();
     }
 
-    /** Months as periods, those that follow one another as one. */
+    /** Months as text, with consecutive months joined into one period. */
     private List<String> told(BitSet months) {
         List<String> told = new ArrayList<>();
         for (int from = months.nextSetBit(0); from >= 0; ) {
@@ -75,18 +75,18 @@ final class Withholding {
         return told;
     }
 
-    /** The months of a series that are withheld, from 0. */
+    /** The withheld months of a series, from 0. */
     BitSet months(SeriesId series) {
         Doubt doubt = bySeries.get(series);
         return doubt == null ? new BitSet() : doubt.months;
     }
 
-    /** What is asked back because of labels. */
+    /** The warnings about labels. */
     List<ImportWarning> warnings() {
         return warnings;
     }
 
-    /** What is withheld, series by series, of the areas of the file. */
+    /** The withheld months, series by series, in the areas of the file. */
     List<WithheldMonths> told(Collection<AreaCode> areas, FileIntake intake) {
         List<WithheldMonths> all = new ArrayList<>();
         bySeries.forEach((series, doubt) -> {

@@ -1,6 +1,7 @@
 /**
- * Publishers' files with one column for a month, read by the rules of a feed: rows are added up, a row left out is zero, an empty
- * cell is not, and what may stand under an unknown label is withheld; entry: {@link org.callover.kpi.feed.wide.WideFormat}.
+ * Publishers' files with one column for each month, read by the rules of a feed. Rows are added up, a missing row is
+ * zero but an empty cell is not, and a series that may continue under an unknown label is withheld. Start at {@link
+ * org.callover.kpi.feed.wide.WideFormat}.
  */
 @NullMarked
 package org.callover.kpi.feed.wide;

@@ -14,15 +14,12 @@ import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 
-/**
- * The periods over which what a measure counts was observed in an area; in a group, those of the group itself and those
- * of its members.
- */
+/** The periods in which a measure's series were observed in an area; for a group, its own and those of its members. */
 public final class CountedPeriods {
 
     private CountedPeriods() {}
 
-    /** By series counted: the periods in time order. */
+    /** The periods of each counted series, in time order. */
     public static List<SortedSet<Period>> in(AreaCode area, Measure measure, Areas areas, Figures figures) {
         return measure.counted()
                 .distinct()

@@ -15,11 +15,11 @@ import org.callover.kpi.observation.AreaCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader of a measure's months in single places, straight from the columns: the way of nearly every cell of a scorecard.
- * What it gives is what {@link Figures} gives month by month. The columns are found once for all areas.
+ * A reader of a measure's months in single places, straight from the columns. Nearly every cell of a scorecard uses it.
+ * The results equal those of {@link Figures}, month by month. The columns are found once for all areas.
  *
- * <p>Only where every series has months observed by themselves, sums and quotients are of whole numbers (so that binary
- * arithmetic makes nothing of them that they are not) and nothing may have to be suppressed.
+ * <p>It is used only if every series has one-month observations, sums and quotients are of whole numbers (so that
+ * binary arithmetic does not change them), and nothing may have to be suppressed.
  */
 public final class MonthsFromColumns {
 
@@ -33,11 +33,11 @@ public final class MonthsFromColumns {
      * The values of a measure month by month.
      *
      * @param from the number of the first month, as in {@link org.callover.kpi.period.MonthNumber}
-     * @param values NaN where a month has none; never changed
+     * @param values NaN for a month without a value; never changed
      */
     public record Months(int from, double[] values) {}
 
-    /** A series that is added or subtracted, in every area it was observed in. */
+    /** A series that is added or subtracted, with its columns in every area. */
     private record Addend(Map<AreaCode, Column> columns, int sign) {
 
         static List<Addend> all(@Nullable SeriesSum sum, Dataset dataset) {
@@ -60,14 +60,14 @@ public final class MonthsFromColumns {
         observed.addAll(parts.isPerPopulation() ? List.of() : denominator);
     }
 
-    /** The reader of an indicator, unless it can only be read by way of its figures. */
+    /** The reader for an indicator, unless it can only be read through its figures. */
     public static Optional<MonthsFromColumns> of(Indicator indicator, Figures figures) {
         Measure.Parts parts = indicator.parts();
         boolean direct = indicator.cautions().suppressBelow() == 0 && !parts.isWeighted();
         return direct ? Optional.of(new MonthsFromColumns(parts, figures.dataset())) : Optional.empty();
     }
 
-    /** The months of a single place; null where they can only be read by way of figures. */
+    /** The months of a single place; null if they can only be read through figures. */
     public @Nullable Months in(AreaCode area) {
         int from = Integer.MIN_VALUE;
         int to = Integer.MAX_VALUE;

@@ -9,21 +9,21 @@ import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
-/** How a column is read: its total over a window, the last in it, the one that stands for a month. */
+/** A way to read a column: its total over a window, the last observation in it, or the one used for a month. */
 public interface ColumnLookup {
 
-    /** Null where there is nothing to read. */
+    /** The reading; null if there is nothing to read. */
     @Nullable
     Reading in(Column column);
 
-    /** Which observations were read: where one was found, that one. */
+    /** The observations that were read; if a single one was found, that one. */
     default List<HeldObservation> used(Column column, Reading reading) {
         return column.held(reading.period()).stream()
                 .filter(held -> held.period().equals(reading.period()))
                 .toList();
     }
 
-    /** What was read, with the observations. */
+    /** The working of a reading, with its observations. */
     default SeriesWorking working(Term term, AreaCode area, Column column, @Nullable Reading reading) {
         if (reading == null) {
             return new SeriesWorking(term, area, null, List.of(), 0);
@@ -35,7 +35,7 @@ public interface ColumnLookup {
         return new SeriesWorking(term, area, reading, used, (int) besides);
     }
 
-    /** The total over a period, of what tiles it. */
+    /** Reads the total over a period, from the observations that tile it. */
     static ColumnLookup total(Period period) {
         return new ColumnLookup() {
             @Override
@@ -50,7 +50,7 @@ public interface ColumnLookup {
         };
     }
 
-    /** The observation of exactly a period. */
+    /** Reads the observation of exactly a period. */
     static ColumnLookup exactly(Period period) {
         return new ColumnLookup() {
             @Override

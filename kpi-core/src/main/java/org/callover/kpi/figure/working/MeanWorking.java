@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * The two sums of a weighted mean in an area.
  *
  * @param of the series of published percentages
- * @param weighted the sum of weight x value; absent where it is not complete
- * @param weights the sum of the weights; absent where it is not complete
- * @param pieces each percentage with its weight; none where they are those of the members
- * @param members of a group whose own percentages are not complete its members
+ * @param weighted the sum of weight x value; absent if it is not complete
+ * @param weights the sum of the weights; absent if it is not complete
+ * @param pieces each percentage with its weight; none if they belong to the members
+ * @param members the members of a group whose own percentages are not complete
  */
 public record MeanWorking(
         Term of,
@@ -30,9 +30,9 @@ public record MeanWorking(
     }
 
     /**
-     * A published percentage and what it is weighted by.
+     * A published percentage and its weight.
      *
-     * @param product absent where there is no weight
+     * @param product absent if there is no weight
      */
     public record Piece(
             HeldObservation value,

@@ -8,11 +8,11 @@ import org.callover.kpi.observation.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read of one series in one place.
+ * What was read for one series in one place.
  *
- * @param reading what its observations say; absent where none serves
+ * @param reading the result of its observations; absent if none can be used
  * @param used the observations that were added, in order
- * @param besides how many others lie within the same months, and were not added
+ * @param besides how many others lie within the same months and were not added
  */
 public record SeriesWorking(
         Term term, AreaCode area, @Nullable Reading reading, List<HeldObservation> used, int besides) {

@@ -6,14 +6,14 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
 
-/** How a sum of series came to its total in an area. */
+/** How a sum of series was added up in an area. */
 public sealed interface SumWorking {
 
     SeriesSum sum();
 
     AreaCode area();
 
-    /** The total; absent where it is not complete. */
+    /** The total; absent if it is not complete. */
     @Nullable
     Quantity total();
 
@@ -25,7 +25,10 @@ public sealed interface SumWorking {
         }
     }
 
-    /** Of a group each of several series by itself: some were observed for the group, and the others over its members. */
+    /**
+     * For a group, each of several series by itself: some were observed for the group, and the others are added up over
+     * its members.
+     */
     record BySeries(SeriesSum sum, AreaCode area, @Nullable Quantity total, List<SumWorking> series)
             implements SumWorking {
         public BySeries {
@@ -34,7 +37,7 @@ public sealed interface SumWorking {
     }
 
     /**
-     * Of a group the totals of its members.
+     * For a group, the totals of its members.
      *
      * @param own what was observed for the group itself, which is not complete
      */

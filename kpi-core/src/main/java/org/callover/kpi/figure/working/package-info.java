@@ -1,6 +1,6 @@
 /**
- * What a figure was made of, kept only when somebody asks: {@link org.callover.kpi.figure.working.FigureWorking} down to
- * the observations that were read.
+ * What a figure was made from, kept only if somebody asks: {@link org.callover.kpi.figure.working.FigureWorking}, down
+ * to the observations that were read.
  */
 @NullMarked
 package org.callover.kpi.figure.working;

@@ -15,17 +15,17 @@ import org.callover.kpi.reconcile.printed.PrintedNumber.Unit;
 import org.callover.kpi.reconcile.printed.PrintedRank;
 import org.jspecify.annotations.Nullable;
 
-/** Claims about the same figure set beside each other: one paper, two answers. */
+/** Compares claims about the same figure, because a paper may give two answers. */
 public final class AcrossRows {
 
-    /** The rows told of as disagreeing with one row; more would only be the same again. */
+    /** The most rows that are listed as disagreeing with one row; more would only repeat the same. */
     private static final int ROWS_TOLD = 10;
 
     private static final Set<ClaimPart> CHANGES = EnumSet.of(ClaimPart.DIFFERENCE, ClaimPart.PERCENTAGE);
 
     private final Map<String, List<Said>> byFigure = new LinkedHashMap<>();
 
-    /** What a claim says, and what it has to hear. */
+    /** What a claim says, and the checks it gets. */
     private record Said(Claim claim, String comparator, ClaimFigures facts, List<Check> checks) {
 
         boolean isFull() {
@@ -38,11 +38,11 @@ public final class AcrossRows {
     }
 
     /**
-     * Adds a claim; its checks come into the list that is returned as the others are added.
+     * Adds a claim. Its checks appear in the list that is returned as further claims are added.
      *
-     * @param figure what it is about: claims that share it are set beside each other
+     * @param figure what it is about; claims with the same figure are compared
      * @param comparator what its figure is compared with
-     * @param indicator tells whether whole numbers are exact
+     * @param indicator decides whether whole numbers are exact
      */
     public List<Check> add(Claim claim, String figure, String comparator, @Nullable Indicator indicator) {
         ClaimFigures facts = new ClaimFigures(
@@ -85,7 +85,7 @@ public final class AcrossRows {
         return here.isPresent() && there.isPresent() && !canBe(one, other, part, here.get(), there.get());
     }
 
-    /** A change that nothing says the way of is compared by its size. */
+    /** Whether two claims can be the same figure. A change with no direction is compared by its size. */
     private static boolean canBe(Said one, Said other, ClaimPart part, BoundedFigure here, BoundedFigure there) {
         boolean bySize = CHANGES.contains(part)
                 && (one.claim.way().isEmpty() || other.claim.way().isEmpty());

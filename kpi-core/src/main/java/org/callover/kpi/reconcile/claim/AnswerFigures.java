@@ -5,7 +5,7 @@ import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.reconcile.printed.PrintedDirection;
 import org.callover.kpi.reconcile.printed.PrintedNumber.Unit;
 
-/** Figures as the answers write them: rounded half up, a change with its way in front. */
+/** Writes figures for answers: rounded half up, a change with its direction in front. */
 public final class AnswerFigures {
 
     private static final int DECIMALS_TO_TELL = 4;
@@ -23,7 +23,7 @@ public final class AnswerFigures {
         return way == PrintedDirection.SAME ? way.word() : way.word() + " " + level(change.abs(), decimals, unit);
     }
 
-    /** As many decimals, or so many more as it takes to see that two figures differ. */
+    /** The number of decimals, or as many more as are needed to show that two figures differ. */
     public static int tellingApart(Quantity one, Quantity other, int decimals) {
         int more = decimals;
         while (more < decimals + DECIMALS_TO_TELL

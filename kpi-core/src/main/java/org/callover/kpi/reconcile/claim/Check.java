@@ -4,12 +4,12 @@ import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a claim set beside what it ought to be.
+ * A part of a claim compared with what it should be.
  *
  * @param claimed what the paper says, in words
- * @param found what it ought to be, in words
- * @param exact that figure in full; absent where it is no number, or only known between bounds
- * @param explainedBy the rounding or the reckoning that gives the claimed figure, or that none does
+ * @param found what it should be, in words
+ * @param exact that figure in full; absent if it is not a number, or is only known between bounds
+ * @param explainedBy the rounding or calculation that gives the claimed figure, or that none does
  */
 public record Check(
         ClaimPart part,
@@ -21,10 +21,10 @@ public record Check(
         @Nullable String explainedBy) {
 
     /**
-     * What a claim is checked against.
+     * The source that a claim is checked against.
      *
-     * @param row the other row, where it is one
-     * @param words what says so, with its verb: "383 to 355 is"
+     * @param row the other row, if it is one
+     * @param words what gives the figure, with its verb: "383 to 355 is"
      */
     public record Against(Kind kind, @Nullable Integer row, String words) {
 
@@ -39,7 +39,7 @@ public record Check(
         }
     }
 
-    /** Where the figure comes from. */
+    /** The kind of source. */
     public enum Kind {
         OWN_NUMBERS,
         OTHER_ROW,

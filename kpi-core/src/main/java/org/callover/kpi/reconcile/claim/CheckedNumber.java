@@ -10,13 +10,13 @@ import org.callover.kpi.reconcile.printed.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A printed number of a claim judged by the figure it ought to be.
+ * A printed number of a claim, checked against the figure that it should be.
  *
  * @param unit the unit of that figure
  */
 public record CheckedNumber(Claim claim, ClaimPart part, BoundedFigure figure, Unit unit) {
 
-    /** Decimals of a percentage in an answer, however few the paper has. */
+    /** The decimals of a percentage in an answer, however few the paper has. */
     private static final int PERCENTAGE_DECIMALS = 1;
 
     private static final Quantity HUNDRED = Quantity.of(100);
@@ -31,7 +31,7 @@ public record CheckedNumber(Claim claim, ClaimPart part, BoundedFigure figure, U
         return claim.number(part).orElseThrow();
     }
 
-    /** The check of a change. A change without a sign of its own claims its size, whichever way it went. */
+    /** The check of a change. A change without a sign only claims its size, whatever its direction. */
     public Check change(Against against, boolean ofCounts) {
         PrintedNumber printed = printed();
         boolean hasSign = printed.way() != null;
@@ -75,7 +75,7 @@ public record CheckedNumber(Claim claim, ClaimPart part, BoundedFigure figure, U
         return turned.agrees() ? new Rounding(false, "it is the same figure, but " + other(printed.way())) : plain;
     }
 
-    /** A spreadsheet holds 12.8% as 0.128, and so it is typed. */
+    /** Accepts a fraction for a percentage, because a spreadsheet holds 12.8% as 0.128. */
     private Rounding orFraction(Rounding rounding, Quantity meant) {
         PrintedNumber printed = printed();
         if (rounding.agrees()

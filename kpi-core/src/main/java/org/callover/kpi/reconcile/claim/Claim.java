@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a paper says about one figure.
  *
  * @param row its number in the table, from 1
- * @param numbers the parts that are numbers; of these a claim may have any
+ * @param numbers the parts that are numbers, any of which may be missing
  */
 public record Claim(
         int row,
@@ -46,7 +46,7 @@ public record Claim(
         };
     }
 
-    /** A printed number in a sentence, a change with the direction that the claim gives it. */
+    /** A printed number in a sentence; a change with the direction that the claim gives it. */
     String told(ClaimPart part) {
         boolean isChange = part == ClaimPart.DIFFERENCE || part == ClaimPart.PERCENTAGE;
         return number(part)
@@ -54,12 +54,12 @@ public record Claim(
                 .orElse("");
     }
 
-    /** Whether it says nothing that could be checked. */
+    /** Whether it says nothing that can be checked. */
     public boolean isEmpty() {
         return numbers.isEmpty() && direction == null && rank == null;
     }
 
-    /** Which way the figure is said to have gone: in words, by the sign of a change, or by the two values. */
+    /** Which way the figure is said to have moved: in words, by the sign of a change, or by the two values. */
     public Optional<PrintedDirection> way() {
         return Optional.ofNullable(direction)
                 .or(() -> changes()
@@ -81,7 +81,7 @@ public record Claim(
         return number(part).map(number -> number.signed(number.way()));
     }
 
-    /** Which way a change went: by its own sign or words, else as the claim says elsewhere. */
+    /** Which way a change went: by its own sign or words, otherwise as the claim says elsewhere. */
     Optional<PrintedDirection> wayOf(ClaimPart change) {
         return number(change)
                 .flatMap(number -> Optional.ofNullable(number.way()))
@@ -100,7 +100,7 @@ public record Claim(
                 .anyMatch(number -> number.unit() == Unit.PERCENT);
     }
 
-    /** Whether its values are told without decimals and without a unit, as whole counts are. */
+    /** Whether its values have no decimals and no unit, as whole counts do. */
     boolean isWhole() {
         return Stream.of(ClaimPart.VALUE, ClaimPart.PREVIOUS, ClaimPart.DIFFERENCE)
                 .flatMap(part -> number(part).stream())

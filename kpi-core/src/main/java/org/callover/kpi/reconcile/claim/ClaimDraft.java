@@ -8,7 +8,7 @@ import org.callover.kpi.reconcile.printed.PrintedNumber.Unit;
 import org.callover.kpi.reconcile.printed.PrintedRank;
 import org.jspecify.annotations.Nullable;
 
-/** A claim while its cells are read, each as the paper prints it. */
+/** A claim whose cells are being read, each as the paper prints it. */
 public final class ClaimDraft {
 
     private final int row;
@@ -28,10 +28,10 @@ public final class ClaimDraft {
     }
 
     /**
-     * Reads a cell; one that says that there is no figure, such as {@code n/a} or a dash, is as good as empty. A numerator
-     * may bring its denominator with it: {@code 156 of 6,152}.
+     * Reads a cell. One that says there is no figure, such as {@code n/a} or a dash, counts as empty. A numerator may
+     * include its denominator: {@code 156 of 6,152}.
      *
-     * @throws IllegalArgumentException when the text is not such a part; the message says what to write
+     * @throws IllegalArgumentException if the text is not a part of this kind; the message says what to write
      */
     public ClaimDraft read(ClaimPart part, String text) {
         if (PrintedNumber.isNone(text)) {
@@ -55,7 +55,7 @@ public final class ClaimDraft {
         }
     }
 
-    /** Reads the number that a rank is out of, from a cell of its own. */
+    /** Reads how many areas are ranked, from a cell of its own. */
     public ClaimDraft readRankedOf(String text) {
         if (PrintedNumber.isNone(text)) {
             return this;

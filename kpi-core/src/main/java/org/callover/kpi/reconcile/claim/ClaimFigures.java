@@ -8,7 +8,7 @@ import org.callover.kpi.reconcile.printed.PrintedNumber;
 import org.callover.kpi.reconcile.printed.PrintedNumber.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a claim as printed and, where they are not, as its other figures imply. */
+/** The figures of a claim: as printed or, if they are not printed, as its other figures imply. */
 final class ClaimFigures {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -22,8 +22,8 @@ final class ClaimFigures {
      * The facts of a claim.
      *
      * @param ofCounts whether numbers without decimals are exact
-     * @param ofPercentages whether the values are percentages, so that they change in points
-     * @param assumed the way of changes that nothing says the way of
+     * @param ofPercentages whether the values are percentages, so that their changes are in points
+     * @param assumed the direction of changes for which nothing states one
      */
     ClaimFigures(Claim claim, boolean ofCounts, boolean ofPercentages, @Nullable PrintedDirection assumed) {
         this.claim = claim;
@@ -32,7 +32,7 @@ final class ClaimFigures {
         this.assumed = assumed;
     }
 
-    /** A figure as printed; of a change, only if its way is known. */
+    /** A figure as printed; a change only if its direction is known. */
     Optional<BoundedFigure> printed(ClaimPart part) {
         Optional<PrintedNumber> number = claim.number(part);
         if (part != ClaimPart.DIFFERENCE && part != ClaimPart.PERCENTAGE) {
@@ -53,7 +53,7 @@ final class ClaimFigures {
                 .flatMap(now -> printed(ClaimPart.DIFFERENCE).map(now::minus)));
     }
 
-    /** Value less previous value; as printed where one of the two is not. */
+    /** Value minus previous value, or as printed if one of the two is missing. */
     Optional<BoundedFigure> difference() {
         return hasBothValues() ? value().flatMap(now -> previous().map(now::minus)) : printed(ClaimPart.DIFFERENCE);
     }
@@ -85,7 +85,7 @@ final class ClaimFigures {
         return claim.number(part).map(PrintedNumber::decimals).orElse(0);
     }
 
-    /** What the claim says of a part, printed or implied, for comparing with other claims; unsigned if it is. */
+    /** A part as printed or implied, for comparison with other claims; without a sign if the claim gives none. */
     Optional<BoundedFigure> said(ClaimPart part) {
         return printed(part).or(() -> size(part)).or(() -> implied(part));
     }

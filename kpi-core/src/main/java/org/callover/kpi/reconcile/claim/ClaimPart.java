@@ -19,12 +19,12 @@ public enum ClaimPart {
         this.ofComparison = ofComparison;
     }
 
-    /** In a sentence. */
+    /** The part as it is written in a sentence. */
     public String words() {
         return words;
     }
 
-    /** Whether it is another one when the figure is compared with another period. */
+    /** Whether it changes when the figure is compared with another period. */
     public boolean isOfComparison() {
         return ofComparison;
     }

@@ -3,11 +3,11 @@ package org.callover.kpi.reconcile.claim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a claim is about, as it was written; any of it may be left out.
+ * What a claim is about, as written. Any part may be left out.
  *
- * @param window the span, where it is not the indicator's own
- * @param compare what was compared with, where it is not the indicator's own comparator
- * @param note where the claim stands, for the reader alone
+ * @param window the span, if it is not the indicator's own
+ * @param compare what the figure was compared with, if it is not the indicator's own comparator
+ * @param note where the claim is found in the paper, only for the reader
  */
 public record ClaimSubject(
         @Nullable String indicator,
@@ -17,6 +17,6 @@ public record ClaimSubject(
         @Nullable String compare,
         @Nullable String note) {
 
-    /** Nothing said. */
+    /** A subject that names nothing. */
     public static final ClaimSubject NONE = new ClaimSubject(null, null, null, null, null, null);
 }

@@ -18,7 +18,7 @@ import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim reckoned through: each of its numbers that follows from its others, with no data.
+ * Checks a claim without data: each of its numbers that follows from its others.
  *
  * <p>"355, down 1.5% (-28)" says 383 to 355, and that is down 7.3%.
  */
@@ -26,7 +26,7 @@ public final class OwnNumbers {
 
     private static final int FACTOR_DECIMALS = 12;
 
-    /** What a share may be printed per, the usual one first. */
+    /** The numbers that a share may be printed per, the usual one first. */
     private static final List<BigDecimal> FACTORS =
             List.of(BigDecimal.valueOf(100), BigDecimal.ONE, new BigDecimal("1000"), new BigDecimal("100000"));
 
@@ -45,7 +45,7 @@ public final class OwnNumbers {
         this.ofChange = ofPercentages ? Unit.POINTS : Unit.NONE;
     }
 
-    /** Every check there can be of the claim by itself; the indicator tells whether whole numbers are exact. */
+    /** All checks of the claim by itself. The indicator decides whether whole numbers are exact. */
     public static List<Check> of(Claim claim, @Nullable Indicator indicator) {
         OwnNumbers own = new OwnNumbers(claim, indicator);
         ClaimFigures facts = own.settled();
@@ -57,7 +57,7 @@ public final class OwnNumbers {
         return List.copyOf(own.checks);
     }
 
-    /** Whether numbers without decimals are whole counts, and so exact. */
+    /** Whether numbers without decimals are whole counts, and therefore exact. */
     public static boolean ofCounts(Claim claim, @Nullable Indicator indicator) {
         Measure measure = indicator == null ? null : indicator.measure();
         boolean canBe = indicator == null
@@ -67,14 +67,14 @@ public final class OwnNumbers {
         return canBe && !ofPercentages(claim, indicator) && claim.isWhole();
     }
 
-    /** Whether its values are percentages: where the indicator is known it tells, whatever a change calls itself. */
+    /** Whether its values are percentages. If the indicator is known it decides, whatever a change calls itself. */
     static boolean ofPercentages(Claim claim, @Nullable Indicator indicator) {
         return indicator == null || indicator.measure() == null
                 ? claim.isOfPercentages()
                 : claim.hasPercentages() || indicator.isPercentage();
     }
 
-    /** The facts; where nothing says the way of a difference, the way that fits the percentage. */
+    /** The figures. If nothing states the direction of a difference, the one that fits the percentage is used. */
     private ClaimFigures settled() {
         ClaimFigures up =
                 new ClaimFigures(claim, ofCounts, ofPercentages, claim.way().orElse(PrintedDirection.UP));
@@ -121,7 +121,7 @@ public final class OwnNumbers {
         PrintedDirection said = claim.direction();
         PrintedDirection way = PrintedDirection.ofSign(change.figure().signum());
         if (said != null) {
-            // What rounds to no change may have gone either way.
+            // A change that rounds to zero may have gone either way.
             boolean agrees = said == way || way == PrintedDirection.SAME && !change.isExact();
             checks.add(new Check(
                     ClaimPart.DIRECTION, Against.ownNumbers(basis), said.word(), way.word(), null, agrees, null));

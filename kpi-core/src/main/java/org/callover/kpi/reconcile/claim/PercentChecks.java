@@ -7,7 +7,10 @@ import org.callover.kpi.reconcile.printed.PrintedNumber;
 import org.callover.kpi.reconcile.printed.PrintedNumber.Unit;
 import org.callover.kpi.reconcile.printed.Rounding;
 
-/** The checks of a change in per cent, which of percentages is easily taken for one in percentage points. */
+/**
+ * The checks of a change in per cent, which is easily confused with one in percentage points if the values are
+ * percentages.
+ */
 public final class PercentChecks {
 
     private static final String IN_POINTS = "it is the change in percentage points, not the percentage change";
@@ -59,7 +62,7 @@ public final class PercentChecks {
                 .agrees();
     }
 
-    /** The check of a percentage where the earlier value is zero. */
+    /** The check of a percentage if the earlier value is zero. */
     public static Check fromZero(Claim claim, Against against) {
         return new Check(
                 ClaimPart.PERCENTAGE,

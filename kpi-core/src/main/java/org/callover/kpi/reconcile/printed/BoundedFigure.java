@@ -7,9 +7,9 @@ import java.util.function.BinaryOperator;
 import org.callover.kpi.observation.Quantity;
 
 /**
- * A figure with the bounds that the rounding of what it was made from leaves open.
+ * A figure with bounds, because the numbers that it was made from were rounded.
  *
- * @param figure what the printed numbers give as they stand
+ * @param figure the figure that the printed numbers give without regard to rounding
  */
 public record BoundedFigure(Quantity low, Quantity figure, Quantity high) {
 
@@ -26,7 +26,7 @@ public record BoundedFigure(Quantity low, Quantity figure, Quantity high) {
         return new BoundedFigure(figure, figure, figure);
     }
 
-    /** A figure that may be so much more or less. */
+    /** A figure that may be higher or lower by a margin. */
     public static BoundedFigure within(Quantity figure, Quantity margin) {
         return new BoundedFigure(figure.minus(margin), figure, figure.plus(margin));
     }
@@ -39,21 +39,23 @@ public record BoundedFigure(Quantity low, Quantity figure, Quantity high) {
         return new BoundedFigure(low.minus(other.high), figure.minus(other.figure), high.minus(other.low));
     }
 
-    /** The change from a figure to this one in per cent of it; nothing from what may be zero. */
+    /** The change from another figure to this one, in per cent; nothing from a figure that may be zero. */
     public Optional<BoundedFigure> percentChangeFrom(BoundedFigure before) {
         return before.maySpanZero()
                 ? Optional.empty()
                 : Optional.of(corners(before, (now, then) -> Quantity.ratio(now.minus(then), then.abs(), HUNDRED)));
     }
 
-    /** This over another, times a factor; nothing where the other may be zero. */
+    /** This divided by another figure, times a factor; nothing if the other may be zero. */
     public Optional<BoundedFigure> over(BoundedFigure other, BigDecimal factor) {
         return other.maySpanZero()
                 ? Optional.empty()
                 : Optional.of(corners(other, (one, two) -> Quantity.ratio(one, two, factor)));
     }
 
-    /** Of a function that rises or falls throughout with each argument, the extremes are at the corners. */
+    /**
+     * The bounds of a function that always rises or always falls with each argument: its extremes are at the corners.
+     */
     private BoundedFigure corners(BoundedFigure other, BinaryOperator<Quantity> function) {
         List<Quantity> values = List.of(
                 function.apply(low, other.low),
@@ -74,7 +76,7 @@ public record BoundedFigure(Quantity low, Quantity figure, Quantity high) {
         return low.compareTo(high) == 0;
     }
 
-    /** Whether the two can be the same figure; bounds that only touch belong to neighbours, such as 7.7 and 7.8. */
+    /** Whether the two can be the same figure. Bounds that only touch belong to neighbours, such as 7.7 and 7.8. */
     public boolean canBe(BoundedFigure other) {
         return isExact() || other.isExact()
                 ? low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0

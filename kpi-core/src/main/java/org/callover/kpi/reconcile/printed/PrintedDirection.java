@@ -2,7 +2,7 @@ package org.callover.kpi.reconcile.printed;
 
 import java.util.Locale;
 
-/** Which way a figure is said to have gone. */
+/** Which way a figure is said to have moved. */
 public enum PrintedDirection {
     UP,
     DOWN,
@@ -11,7 +11,7 @@ public enum PrintedDirection {
     /**
      * Reads a direction in the words of board papers: {@code up}, {@code fell}, {@code reduction}, {@code no change}.
      *
-     * @throws IllegalArgumentException when the text holds no such word, or two that disagree
+     * @throws IllegalArgumentException if the text has no such word, or two that disagree
      */
     public static PrintedDirection parse(String text) {
         PrintedWords words = PrintedWords.of(text);
@@ -22,7 +22,7 @@ public enum PrintedDirection {
         return way;
     }
 
-    /** The way from zero to a number of this sign. */
+    /** The direction from zero to a number with this sign. */
     public static PrintedDirection ofSign(int signum) {
         return signum == 0 ? SAME : signum > 0 ? UP : DOWN;
     }

@@ -8,15 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number as a paper prints it: {@code 1,398}, {@code -28}, {@code down 7.7%}, {@code approximately 10%}.
  *
- * <p>Its decimals are its precision. "Approximately" is kept to be told, and widens nothing: a reader takes the 10 home.
+ * <p>Its decimals are its precision. "Approximately" is kept for the answer, and widens nothing: readers remember the
+ * 10.
  *
- * @param magnitude without its sign, with as many decimals as were printed
- * @param way which way its sign or its words say; absent where neither does
+ * @param magnitude the number without its sign, with as many decimals as were printed
+ * @param way the direction that its sign or its words state; absent if neither does
  */
 public record PrintedNumber(
         String text, BigDecimal magnitude, @Nullable PrintedDirection way, Unit unit, boolean approximate) {
 
-    /** What stands behind the number. */
+    /** What follows the number. */
     public enum Unit {
         NONE(""),
         PERCENT("%"),
@@ -28,13 +29,13 @@ public record PrintedNumber(
             this.suffix = suffix;
         }
 
-        /** As it follows a number. */
+        /** The text that follows a number. */
         public String suffix() {
             return suffix;
         }
     }
 
-    /** More digits than any count has, and few enough to reckon with at once. */
+    /** More digits than any count has, and few enough for fast calculation. */
     private static final int MOST_DIGITS = 15;
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -46,7 +47,7 @@ public record PrintedNumber(
     }
 
     /**
-     * Reads a value, which has a sign perhaps but no direction.
+     * Reads a value, which may have a sign but no direction.
      *
      * @throws IllegalArgumentException when the text is not one number
      */
@@ -105,16 +106,16 @@ public record PrintedNumber(
         return magnitude.scale();
     }
 
-    /** The number, downwards below zero. */
+    /** The number, negative if it goes down. */
     public Quantity signed(@Nullable PrintedDirection going) {
         Quantity number = Quantity.of(magnitude);
         return going == PrintedDirection.DOWN ? number.negate() : number;
     }
 
     /**
-     * Everything it may stand for when it goes that way.
+     * All figures that it may be a rounding of, if it goes in that direction.
      *
-     * @param ofCounts whether a number without decimals is a whole count, and so exact
+     * @param ofCounts whether a number without decimals is a whole count, and therefore exact
      */
     public BoundedFigure bounded(@Nullable PrintedDirection going, boolean ofCounts) {
         Quantity number = signed(going);
@@ -129,14 +130,14 @@ public record PrintedNumber(
         return told(null);
     }
 
-    /** A value in a sentence: "-28" is no way down, but below zero. */
+    /** A value in a sentence. Here "-28" is not a fall, but a value below zero. */
     public String toldAsLevel() {
         return way == PrintedDirection.DOWN
                 ? "-" + new PrintedNumber(text, magnitude, null, unit, approximate).told()
                 : told();
     }
 
-    /** The same, going that way where it does not itself say which. */
+    /** The same, with another direction if it states none itself. */
     public String told(@Nullable PrintedDirection otherwise) {
         String number = Display.value(Quantity.of(magnitude), decimals(), false) + unit.suffix();
         PrintedDirection said = way == null ? otherwise : way;

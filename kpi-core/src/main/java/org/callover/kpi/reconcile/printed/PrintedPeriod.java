@@ -14,11 +14,11 @@ import org.callover.kpi.period.FinancialYear;
 import org.callover.kpi.period.Period;
 
 /**
- * A period as a paper prints it: {@code 12 months to April 2017}, {@code 2016/17}, {@code Q3 2021/22},
- * {@code Apr-Dec 2021}, or {@code Apr-17}, which spreadsheets make of a month.
+ * A period as a paper prints it: {@code 12 months to April 2017}, {@code 2016/17}, {@code Q3 2021/22}, {@code Apr-Dec
+ * 2021}, or {@code Apr-17}, as spreadsheets write a month.
  *
- * <p>What can be read in two ways is not read: {@code 2011/12} may be December 2011, and {@code Q3 2021} may be of either
- * year.
+ * <p>A text with two meanings is refused: {@code 2011/12} may be December 2011, and {@code Q3 2021} may be in either
+ * kind of year.
  */
 public final class PrintedPeriod {
 
@@ -70,9 +70,9 @@ public final class PrintedPeriod {
     private PrintedPeriod() {}
 
     /**
-     * Reads a period as papers or as the other calls write it.
+     * Reads a period as papers or the other calls write it.
      *
-     * @throws IllegalArgumentException when the text is none; the message lists the ways to write one
+     * @throws IllegalArgumentException if the text is not a period; the message lists the ways to write one
      */
     public static Period parse(String text) {
         String plain = plain(text);
@@ -122,7 +122,7 @@ public final class PrintedPeriod {
         return Period.between(first.isAfter(last) ? first.minusYears(1) : first, last);
     }
 
-    /** A year that nobody takes for a month. */
+    /** A year that cannot be mistaken for a month. */
     private static Period unmistakable(Matcher at) {
         return at.group(2).length() == 2 && Integer.parseInt(at.group(2)) <= MONTHS_OF_YEAR
                 ? Period.parse(at.group())

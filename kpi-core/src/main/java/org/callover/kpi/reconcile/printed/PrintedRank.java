@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rank as a paper prints it: {@code 28}, {@code 28 of 32}, {@code 28/32}, {@code 5th highest}.
  *
- * @param of the number ranked, where it is printed
- * @param from the end it counts from, where it is printed
+ * @param of how many are ranked, if it is printed
+ * @param from the end that it counts from, if it is printed
  */
 public record PrintedRank(
         int position, @Nullable Integer of, @Nullable End from) {
@@ -60,7 +60,7 @@ public record PrintedRank(
         return Integer.parseInt(digits);
     }
 
-    /** The same rank, of so many. */
+    /** The same rank, out of a number. */
     public PrintedRank outOf(int number) {
         return new PrintedRank(position, number, from);
     }

@@ -44,7 +44,7 @@ public final class PrintedSpan {
     }
 
     /**
-     * Reads a comparator; a baseline as papers print a period.
+     * Reads a comparator. A baseline may be written as papers print a period.
      *
      * @throws IllegalArgumentException when the text names none; the message lists the comparators
      */
@@ -67,7 +67,7 @@ public final class PrintedSpan {
         }
     }
 
-    /** What the word means, else what the text itself does; its message is about what was written. */
+    /** What the word means or, if it means nothing, what the whole text means. The message is about the text. */
     private static <T> T either(String word, String text, Function<String, T> reader) {
         try {
             return reader.apply(word);

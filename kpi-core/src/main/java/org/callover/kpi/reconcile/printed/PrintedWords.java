@@ -14,9 +14,10 @@ import org.callover.kpi.text.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cell taken apart into its numbers and its words.
+ * A cell split into its numbers and its words.
  *
- * <p>The words are a closed list: one that is not understood ("1.2 million") might change what the number says.
+ * <p>The words are a closed list, because a word that is not understood ("1.2 million") might change the meaning of the
+ * number.
  */
 final class PrintedWords {
 
@@ -64,7 +65,7 @@ final class PrintedWords {
         this.text = text;
     }
 
-    /** @throws IllegalArgumentException when something in it is not understood */
+    /** @throws IllegalArgumentException if something in it is not understood */
     static PrintedWords of(String text) {
         if (text.length() > LONGEST_CELL) {
             throw new IllegalArgumentException(
@@ -75,7 +76,10 @@ final class PrintedWords {
         return words;
     }
 
-    /** Lower case, with one kind of minus and with words for arrows; an apostrophe is a spreadsheet's mark of a text. */
+    /**
+     * The text in lower case, with one kind of minus and with words for arrows. An apostrophe is a spreadsheet's mark
+     * for text.
+     */
     private static String plain(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
@@ -86,7 +90,7 @@ final class PrintedWords {
                 .replaceAll("[\u2192\u2194\u25ba]|\\bno change\\b|\\bnot changed\\b", " same ")
                 .replaceAll("\\bper cent\\b", " percent ")
                 .replaceAll("\\bminus (?=\\d)", "-")
-                // Before a figure, so that its full stop is not taken for a decimal point.
+                // Before a figure, so that its full stop is not read as a decimal point.
                 .replaceAll("\\bc(?:a|irca)?\\. *(?=\\d)|[~\u2248]", " about ");
         return plain.startsWith("'") ? plain.substring(1) : plain;
     }
@@ -154,7 +158,7 @@ final class PrintedWords {
         return numbers;
     }
 
-    /** The way that the sign or the words say; nothing where neither does. */
+    /** The direction that the sign or the words state; null if neither does. */
     @Nullable
     PrintedDirection way() {
         Set<PrintedDirection> said = new LinkedHashSet<>(ways);
@@ -167,7 +171,7 @@ final class PrintedWords {
         return said.isEmpty() ? null : said.iterator().next();
     }
 
-    /** Whether a word, and not only a sign, says which way. */
+    /** Whether a word, and not only a sign, states the direction. */
     boolean hasWayInWords() {
         return !ways.isEmpty();
     }

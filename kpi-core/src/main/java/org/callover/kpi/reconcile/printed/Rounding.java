@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether rounding explains a printed number, and which.
  *
- * <p>Half up and half to even are roundings that a paper may use; cutting off, rounding up and rounding to tens are
- * named where they would give the number, and excuse nothing.
+ * <p>A paper may round half up or half to even. Cutting off, rounding up and rounding to tens are named if they would
+ * give the number, but they do not make it correct.
  *
- * @param agrees whether the number is the figure, rounded to the number's decimals
- * @param explainedBy the rounding, or that none gives the number; absent where the number is the figure itself
+ * @param agrees whether the number is the figure, rounded to the decimals of the number
+ * @param explainedBy the rounding, or that none gives the number; absent if the number is the figure itself
  */
 public record Rounding(boolean agrees, @Nullable String explainedBy) {
 
     private static final List<Integer> STEPS = List.of(5, 10, 50, 100, 500, 1000);
 
-    /** That a printed number is no rounding of the figure. */
+    /** Says that no rounding of the figure gives the printed number. */
     public static final String NONE = "no rounding gives it";
 
-    /** How a number that was printed with so many decimals comes of an exact figure. */
+    /** How a printed number follows from an exact figure by rounding to a number of decimals. */
     public static Rounding of(Quantity printed, int decimals, Quantity exact) {
         if (printed.compareTo(exact) == 0) {
             return new Rounding(true, null);
