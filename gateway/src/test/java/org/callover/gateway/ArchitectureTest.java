@@ -37,7 +37,7 @@ class ArchitectureTest {
 
     /** What every slice may use. */
     private static final List<String> COMMON =
-            List.of("representation", "problem", "people", "engine", "store", "config", "clock", "console");
+            List.of("wire", "problem", "people", "engine", "store", "config", "clock", "console");
 
     @ArchTest
     static void enoughIsLookedAt(JavaClasses classes) {
@@ -145,7 +145,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_core_of_a_reading_call_is_not_transactional = noClasses()
             .that()
-            .resideInAnyPackage("..gateway.kpi..", "..gateway.engine..", "..gateway.representation..")
+            .resideInAnyPackage("..gateway.kpi..", "..gateway.engine..", "..gateway.wire..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Transactional.class);

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.callover.gateway.authoring.Adoption.Changes;
 import org.callover.gateway.engine.DefinitionsState;
-import org.callover.gateway.representation.Json;
+import org.callover.gateway.wire.Json;
 import org.callover.kpi.catalogue.Document;
 import org.callover.kpi.indicator.DefinitionProblem;
 import org.jspecify.annotations.Nullable;

@@ -16,8 +16,8 @@ import java.io.InputStream;
 import java.net.URI;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
-import org.callover.gateway.representation.Charsets;
-import org.callover.gateway.representation.Query;
+import org.callover.gateway.wire.Charsets;
+import org.callover.gateway.wire.Query;
 
 /** The calls that list the definition documents in force and publish new ones. */
 @Path("definitions")

@@ -3,7 +3,7 @@ package org.callover.gateway.conformance;
 import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.callover.gateway.representation.Json;
+import org.callover.gateway.wire.Json;
 import org.callover.kpi.conformance.EngineExamples;
 import org.callover.kpi.conformance.ExampleSetResult;
 import org.callover.kpi.conformance.Reproduction;

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Set;
-import org.callover.gateway.representation.Json;
+import org.callover.gateway.wire.Json;
 import org.callover.kpi.catalogue.Example;
 import org.callover.kpi.conformance.Reproduction;
 import org.callover.kpi.observation.Observation;

@@ -1,8 +1,8 @@
 package org.callover.gateway.conformance;
 
 import jakarta.json.stream.JsonGenerator;
-import org.callover.gateway.representation.BreakJson;
-import org.callover.gateway.representation.Json;
+import org.callover.gateway.wire.BreakJson;
+import org.callover.gateway.wire.Json;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Series;
 

@@ -30,10 +30,10 @@ import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
-import org.callover.gateway.representation.Charsets;
-import org.callover.gateway.representation.Query;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.ObservationStore;
+import org.callover.gateway.wire.Charsets;
+import org.callover.gateway.wire.Query;
 import org.jspecify.annotations.Nullable;
 
 /** The calls that import files, and the ledger of past imports. */

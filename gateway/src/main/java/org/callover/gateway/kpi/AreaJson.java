@@ -1,7 +1,7 @@
 package org.callover.gateway.kpi;
 
 import jakarta.json.stream.JsonGenerator;
-import org.callover.gateway.representation.Json;
+import org.callover.gateway.wire.Json;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Area.Membership;
 import org.callover.kpi.observation.Areas;

@@ -11,9 +11,9 @@ import java.util.List;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
-import org.callover.gateway.representation.Call;
-import org.callover.gateway.representation.Query;
-import org.callover.gateway.representation.Question;
+import org.callover.gateway.wire.Call;
+import org.callover.gateway.wire.Query;
+import org.callover.gateway.wire.Question;
 import org.callover.kpi.observation.Area;
 
 /** The calls that list the areas and the groups of areas. */

@@ -2,8 +2,8 @@ package org.callover.gateway.kpi;
 
 import jakarta.json.stream.JsonGenerator;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.representation.BenchmarkJson;
-import org.callover.gateway.representation.Json;
+import org.callover.gateway.wire.BenchmarkJson;
+import org.callover.gateway.wire.Json;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.RollUp;
 import org.callover.kpi.observation.AreaCode;

@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.Response;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
-import org.callover.gateway.representation.Call;
-import org.callover.gateway.representation.Question;
+import org.callover.gateway.wire.Call;
+import org.callover.gateway.wire.Question;
 import org.callover.kpi.indicator.KpiSet;
 
 /** The calls for the sets and boards and their scorecards. */

@@ -13,10 +13,10 @@ import java.util.Objects;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
-import org.callover.gateway.representation.Call;
-import org.callover.gateway.representation.Format;
-import org.callover.gateway.representation.Question;
-import org.callover.gateway.representation.answer.Representation;
+import org.callover.gateway.wire.Call;
+import org.callover.gateway.wire.Format;
+import org.callover.gateway.wire.Question;
+import org.callover.gateway.wire.answer.Representation;
 
 /**
  * The call for the JSON Schema of the definition format, with which editors complete and check what an officer writes.

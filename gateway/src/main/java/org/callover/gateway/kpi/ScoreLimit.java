@@ -1,6 +1,6 @@
 package org.callover.gateway.kpi;
 
-import org.callover.gateway.representation.Query;
+import org.callover.gateway.wire.Query;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.callover.kpi.score.ScoreRequest;

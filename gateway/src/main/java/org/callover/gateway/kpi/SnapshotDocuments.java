@@ -10,12 +10,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.representation.Call;
-import org.callover.gateway.representation.Format;
-import org.callover.gateway.representation.Json;
-import org.callover.gateway.representation.Question;
-import org.callover.gateway.representation.answer.Answers;
-import org.callover.gateway.representation.answer.Representation;
+import org.callover.gateway.wire.Call;
+import org.callover.gateway.wire.Format;
+import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.Question;
+import org.callover.gateway.wire.answer.Answers;
+import org.callover.gateway.wire.answer.Representation;
 
 /** A maker of answers about the current snapshot. */
 @ApplicationScoped

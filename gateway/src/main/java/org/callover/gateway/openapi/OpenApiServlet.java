@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
-import org.callover.gateway.representation.AcceptedTypes;
-import org.callover.gateway.representation.Format;
-import org.callover.gateway.representation.Negotiation;
-import org.callover.gateway.representation.Writers;
+import org.callover.gateway.wire.AcceptedTypes;
+import org.callover.gateway.wire.Format;
+import org.callover.gateway.wire.Negotiation;
+import org.callover.gateway.wire.Writers;
 
 /**
  * A servlet that returns {@code META-INF/openapi.yaml} unchanged, or as JSON.

@@ -3,8 +3,8 @@ package org.callover.gateway.people;
 import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import org.callover.gateway.people.ApiKeys.MadeKey;
-import org.callover.gateway.representation.Json;
 import org.callover.gateway.store.KeyEntry;
+import org.callover.gateway.wire.Json;
 
 /** A writer of API keys; the key itself is written only once, when it is made. */
 final class KeysJson {

@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.callover.gateway.people.ApiKeys.MadeKey;
-import org.callover.gateway.representation.Charsets;
-import org.callover.gateway.representation.Query;
+import org.callover.gateway.wire.Charsets;
+import org.callover.gateway.wire.Query;
 
 /** The calls that make, list and revoke API keys. */
 @Path("keys")

@@ -3,7 +3,7 @@ package org.callover.gateway.reconcile;
 import jakarta.json.stream.JsonGenerator;
 import java.util.Locale;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.representation.Json;
+import org.callover.gateway.wire.Json;
 import org.callover.kpi.reconcile.ClaimAnswer;
 import org.callover.kpi.reconcile.ClaimAnswer.Hindrance;
 import org.callover.kpi.reconcile.Reconciliation;

@@ -1,7 +1,7 @@
 package org.callover.gateway.reconcile;
 
 import jakarta.json.stream.JsonGenerator;
-import org.callover.gateway.representation.Json;
+import org.callover.gateway.wire.Json;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.score.Score;

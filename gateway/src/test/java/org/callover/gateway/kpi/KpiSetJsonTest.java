@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.representation.Json;
+import org.callover.gateway.wire.Json;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.CatalogueReader;
 import org.callover.kpi.catalogue.DefinitionText;

@@ -15,14 +15,14 @@ import org.callover.gateway.kpi.PathNames;
 import org.callover.gateway.kpi.SnapshotDocuments;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
-import org.callover.gateway.representation.Call;
-import org.callover.gateway.representation.Format;
-import org.callover.gateway.representation.Json;
-import org.callover.gateway.representation.Negotiation;
-import org.callover.gateway.representation.Query;
-import org.callover.gateway.representation.Question;
-import org.callover.gateway.representation.Writers;
-import org.callover.gateway.representation.answer.Representation;
+import org.callover.gateway.wire.Call;
+import org.callover.gateway.wire.Format;
+import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.Negotiation;
+import org.callover.gateway.wire.Query;
+import org.callover.gateway.wire.Question;
+import org.callover.gateway.wire.Writers;
+import org.callover.gateway.wire.answer.Representation;
 import org.callover.kpi.indicator.Indicator;
 
 /** The calls for indicators: their definitions, the series behind a chart, and the explanation of a score. */

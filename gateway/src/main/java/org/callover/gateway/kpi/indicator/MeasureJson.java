@@ -3,7 +3,7 @@ package org.callover.gateway.kpi.indicator;
 import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.representation.Json;
+import org.callover.gateway.wire.Json;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.Series;

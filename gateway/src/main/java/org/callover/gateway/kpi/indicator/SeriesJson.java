@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.representation.Json;
+import org.callover.gateway.wire.Json;
 import org.callover.kpi.control.Control;
 import org.callover.kpi.control.Controls;
 import org.callover.kpi.control.UnchartedReason;

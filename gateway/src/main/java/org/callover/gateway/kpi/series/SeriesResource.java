@@ -16,8 +16,8 @@ import org.callover.gateway.people.ApiKeys;
 import org.callover.gateway.people.CurrentCaller;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
-import org.callover.gateway.representation.Call;
-import org.callover.gateway.representation.Question;
+import org.callover.gateway.wire.Call;
+import org.callover.gateway.wire.Question;
 import org.callover.kpi.observation.Series;
 
 /** The calls for the series that definitions declare, and for the months and areas of their observations. */

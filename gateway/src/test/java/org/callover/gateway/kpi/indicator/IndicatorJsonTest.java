@@ -7,7 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.List;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.representation.Json;
+import org.callover.gateway.wire.Json;
 import org.callover.kpi.catalogue.CatalogueReader;
 import org.callover.kpi.catalogue.CatalogueReading;
 import org.callover.kpi.catalogue.DefinitionText;

@@ -1,8 +1,0 @@
-/**
- * The responses with their entity tags and the cache of rendered bytes. Start with
- * {@link org.callover.gateway.representation.answer.Answers}.
- */
-@NullMarked
-package org.callover.gateway.representation.answer;
-
-import org.jspecify.annotations.NullMarked;

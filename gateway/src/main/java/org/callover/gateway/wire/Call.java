@@ -1,0 +1,70 @@
+package org.callover.gateway.wire;
+
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import org.callover.gateway.problem.ProblemDetail;
+import org.callover.gateway.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a request that decide its answer: the address, the headers and the conditions. */
+public final class Call {
+
+    private final UriInfo uri;
+    private final HttpHeaders headers;
+    private final Request request;
+
+    public Call(@Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
+        this.uri = uri;
+        this.headers = headers;
+        this.request = request;
+    }
+
+    public UriInfo uri() {
+        return uri;
+    }
+
+    public HttpHeaders headers() {
+        return headers;
+    }
+
+    /** The query of a call that takes only these parameters. */
+    public Query query(String... known) {
+        return Query.of(uri, known);
+    }
+
+    /** The media types that the answer may have. */
+    AcceptedTypes accepted() {
+        return new AcceptedTypes(headers.getAcceptableMediaTypes());
+    }
+
+    /**
+     * The answer without a body, if the conditions of the request call for it: the caller has the bytes already, or
+     * wants others.
+     *
+     * @throws ProblemException 400 if a condition cannot be read
+     */
+    public Response.@Nullable ResponseBuilder unlessNeeded(EntityTag tag) {
+        try {
+            return request.evaluatePreconditions(tag);
+        } catch (ProcessingException malformed) {
+            throw new ProblemException(ProblemDetail.of(
+                    Status.BAD_REQUEST,
+                    "BAD_CONDITION",
+                    "If-None-Match or If-Match cannot be read: send one ETag or several, each in double "
+                            + "quotes and separated by commas, or only *."));
+        }
+    }
+
+    /** The request as written, with the header that decides the format: equal texts have equal answers. */
+    public String asWritten() {
+        var address = uri.getRequestUri();
+        return "%s?%s %s"
+                .formatted(address.getRawPath(), address.getRawQuery(), headers.getHeaderString(HttpHeaders.ACCEPT));
+    }
+}

@@ -1,0 +1,51 @@
+package org.callover.gateway.wire;
+
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+
+/** A format of answers; {@code ?format=} names it in lower case. */
+public enum Format {
+    JSON("application", "json", "", false),
+    CSV("text", "csv", "; charset=utf-8; header=present", true),
+    TEXT("text", "plain", "; charset=utf-8", false),
+    YAML("application", "yaml", "; charset=utf-8", false),
+    JSON_SCHEMA("application", "schema+json", "", false);
+
+    private final MediaType type;
+    private final String mediaType;
+    private final String contentType;
+    private final boolean isFile;
+
+    Format(String type, String subtype, String parameters, boolean isFile) {
+        this.type = new MediaType(type, subtype);
+        this.mediaType = type + '/' + subtype;
+        this.contentType = mediaType + parameters;
+        this.isFile = isFile;
+    }
+
+    /** The media type, as in an {@code Accept} header. */
+    MediaType type() {
+        return type;
+    }
+
+    /** The media type as text. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The media type with its parameters. */
+    public String contentType() {
+        return contentType;
+    }
+
+    /** Whether a browser saves it and does not show it. */
+    public boolean isFile() {
+        return isFile;
+    }
+
+    /** The name in {@code ?format=}, which is also the file extension. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,95 @@
+package org.callover.gateway.wire.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.function.Supplier;
+import org.callover.gateway.problem.ProblemDetail;
+import org.callover.gateway.problem.ProblemException;
+import org.callover.gateway.wire.Call;
+import org.callover.gateway.wire.Format;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A maker of the responses of all reading calls: 304 if the caller has the answer already, or bytes that are rendered
+ * once for each snapshot.
+ */
+@ApplicationScoped
+public class Answers {
+
+    private static final Logger LOG = System.getLogger(Answers.class.getName());
+
+    private static final long LIMIT_IN_BYTES = 64L << 20;
+
+    private final SnapshotCache<byte[]> rendered = new SnapshotCache<>(LIMIT_IN_BYTES, bytes -> bytes.length);
+
+    /** The response for a representation; {@code render} is called only if its bytes are not in the cache. */
+    public Response answer(Representation what, Call call, Supplier<byte[]> render) {
+        Response unneeded = unneeded(what, call);
+        if (unneeded != null) {
+            return unneeded;
+        }
+        byte[] bytes = rendered.get(what.snapshot(), what.tag().getValue(), () -> logged(what, render));
+        return revalidated(ok(bytes, what.format(), what.fileName()), what)
+                // Without this header a longer answer is sent in chunks, and HEAD says 0.
+                .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
+                .build();
+    }
+
+    /** The response for a representation that is too large for the cache, and is sent while it is made. */
+    public Response stream(Representation what, Call call, StreamingOutput body) {
+        Response unneeded = unneeded(what, call);
+        return unneeded == null
+                ? revalidated(ok(body, what.format(), what.fileName()), what)
+                        // Without this header HEAD says a length of 0.
+                        .header("Transfer-Encoding", "chunked")
+                        .build()
+                : unneeded;
+    }
+
+    /** The response to a posted body, in the chosen format, which is not cached. */
+    public static Response once(byte[] bytes, Format format, String name) {
+        return ok(bytes, format, format.isFile() ? name + '.' + format : null)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    /** The response that says that the caller has the answer already; null if the answer is needed. */
+    private static @Nullable Response unneeded(Representation what, Call call) {
+        Response.ResponseBuilder response = call.unlessNeeded(what.tag());
+        if (response == null) {
+            return null;
+        }
+        Response unneeded = revalidated(response, what).build();
+        if (unneeded.getStatusInfo().toEnum() == Status.PRECONDITION_FAILED) {
+            throw new ProblemException(ProblemDetail.of(
+                    Status.PRECONDITION_FAILED,
+                    "PRECONDITION_FAILED",
+                    "The answer is not the one that If-Match names: ask again without that header."));
+        }
+        return unneeded;
+    }
+
+    private static byte[] logged(Representation what, Supplier<byte[]> render) {
+        byte[] bytes = render.get();
+        LOG.log(Level.DEBUG, () -> "%s in %s: %d bytes".formatted(what.question(), what.format(), bytes.length));
+        return bytes;
+    }
+
+    private static Response.ResponseBuilder ok(Object body, Format format, @Nullable String fileName) {
+        Response.ResponseBuilder response = Response.ok(body).header(HttpHeaders.CONTENT_TYPE, format.contentType());
+        return fileName == null
+                ? response
+                : response.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + '"');
+    }
+
+    private static Response.ResponseBuilder revalidated(Response.ResponseBuilder response, Representation what) {
+        response.tag(what.tag()).header(HttpHeaders.CACHE_CONTROL, "no-cache");
+        return what.negotiated() ? response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT) : response;
+    }
+}

@@ -1,0 +1,41 @@
+package org.callover.gateway.wire.answer;
+
+import jakarta.ws.rs.core.EntityTag;
+import org.callover.gateway.wire.Format;
+import org.callover.gateway.wire.Question;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The description of an answer before it is written: its question, its snapshot and its format.
+ *
+ * @param fileName the name a browser saves it under; null if it is shown
+ * @param negotiated whether another {@code Accept} header could lead to another format
+ */
+public record Representation(
+        String snapshot,
+        Question question,
+        Format format,
+        @Nullable String fileName,
+        boolean negotiated,
+        EntityTag tag) {
+
+    /** An answer that has only this format. */
+    public static Representation only(String snapshot, Question question, Format format) {
+        return new Representation(snapshot, question, format, null, false, Tags.of(snapshot, question, format));
+    }
+
+    /** An answer in one of several formats. */
+    public static Representation chosen(String snapshot, Question question, Format format) {
+        return new Representation(snapshot, question, format, null, true, Tags.of(snapshot, question, format));
+    }
+
+    /** The same answer, to be saved under a name. */
+    public Representation savedAs(String name) {
+        return new Representation(snapshot, question, format, name + '.' + format, negotiated, tag);
+    }
+
+    /** The same answer, to be saved under a name if browsers save its format. */
+    public Representation named(String name) {
+        return format.isFile() ? savedAs(name) : this;
+    }
+}

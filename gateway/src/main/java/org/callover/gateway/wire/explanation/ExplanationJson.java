@@ -1,0 +1,124 @@
+package org.callover.gateway.wire.explanation;
+
+import jakarta.json.stream.JsonGenerator;
+import java.util.List;
+import org.callover.gateway.store.ImportEntry;
+import org.callover.gateway.wire.Json;
+import org.callover.kpi.explanation.tree.ExplanationStep;
+import org.callover.kpi.explanation.tree.Fact;
+import org.callover.kpi.figure.EvaluatedFigure.Unscored;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.score.Score;
+import org.callover.kpi.score.Score.NotScored;
+import org.callover.kpi.score.Score.Scored;
+
+/** A writer of an explanation as JSON: the score, its definition, the imports, and the nested steps. */
+public final class ExplanationJson {
+
+    private final JsonGenerator json;
+    private final SourcedExplanation explained;
+
+    private ExplanationJson(JsonGenerator json, SourcedExplanation explained) {
+        this.json = json;
+        this.explained = explained;
+    }
+
+    /** The explanation in UTF-8. */
+    public static byte[] of(SourcedExplanation explained) {
+        return Json.object(json -> new ExplanationJson(json, explained).write());
+    }
+
+    private void write() {
+        Score score = explained.explanation().score();
+        json.write("indicator", explained.id().value())
+                .write("title", score.row().title());
+        Json.area(json, "area", score.area());
+        json.write("status", score.state().name())
+                .write("window", score.window().toString());
+        if (score.result() instanceof Scored scored) {
+            scored(score, scored.figure());
+        } else {
+            unscored(score, ((NotScored) score.result()).why());
+        }
+        json.write("sentence", score.sentence())
+                .write("asAt", explained.now().dataset().asAt().toString())
+                .write("revision", explained.now().dataset().revision());
+        definition();
+        json.writeStartArray("imports");
+        explained.imports().forEach(this::entry);
+        json.writeEnd().writeStartObject("derivation");
+        members(explained.explanation().derivation());
+        json.writeEnd();
+    }
+
+    private void scored(Score score, Figure figure) {
+        Json.period(json, score.window(), figure.period());
+        Json.number(json, "value", figure.value());
+        json.write("display", score.display(figure.value()));
+    }
+
+    private void unscored(Score score, Unscored why) {
+        Json.period(json, score.window(), why.period());
+        json.write("reason", why.reason().name()).write("reasonText", why.text());
+    }
+
+    private void definition() {
+        json.writeStartObject("definition")
+                .write("revision", explained.now().catalogue().revision());
+        explained.document().ifPresent(document -> json.write("document", document.name())
+                .write("origin", document.origin().name()));
+        List<String> adjustments = explained.adjustedBy();
+        if (!adjustments.isEmpty()) {
+            Json.texts(json, "adjustedBy", adjustments);
+        }
+        json.write("text", explained.definition()).writeEnd();
+    }
+
+    private void entry(ImportEntry entry) {
+        json.writeStartObject()
+                .write("id", entry.number())
+                .write("recordedAt", entry.recordedAt().toString())
+                .write("format", entry.format());
+        Json.text(json, "fileName", entry.fileName());
+        json.write("sha256", entry.sha256());
+        List<String> rows = explained.rows(entry);
+        if (!rows.isEmpty()) {
+            Json.texts(json, "rows", rows);
+        }
+        json.writeEnd();
+    }
+
+    private void step(ExplanationStep step) {
+        json.writeStartObject();
+        members(step);
+        json.writeEnd();
+    }
+
+    private void members(ExplanationStep step) {
+        json.write("kind", step.kind().name()).write("statement", step.statement());
+        Json.number(json, "value", step.value());
+        Json.text(json, "arithmetic", step.arithmetic());
+        if (!step.facts().isEmpty()) {
+            json.writeStartObject("facts");
+            step.facts().forEach(this::fact);
+            json.writeEnd();
+        }
+        if (!step.steps().isEmpty()) {
+            json.writeStartArray("steps");
+            step.steps().forEach(this::step);
+            json.writeEnd();
+        }
+    }
+
+    private void fact(Fact fact) {
+        if (fact instanceof Fact.Number number) {
+            Json.number(json, fact.name(), number.number());
+        } else if (fact instanceof Fact.Truth truth) {
+            json.write(fact.name(), truth.holds());
+        } else if (fact instanceof Fact.Texts texts) {
+            Json.texts(json, fact.name(), texts.texts());
+        } else {
+            json.write(fact.name(), fact.text());
+        }
+    }
+}

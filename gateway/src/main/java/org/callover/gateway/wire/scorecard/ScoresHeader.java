@@ -1,0 +1,39 @@
+package org.callover.gateway.wire.scorecard;
+
+import jakarta.json.stream.JsonGenerator;
+import java.time.Instant;
+import java.util.List;
+import org.callover.gateway.wire.Json;
+import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.score.Scorecard;
+
+/**
+ * The head of every answer with scores: what was asked for, and the data and definitions used.
+ *
+ * @param period the month or period asked for, or all months of a history
+ * @param asAt the time of the last import that was read
+ * @param revision the number of that import
+ * @param definitions the revision of the definitions
+ */
+public record ScoresHeader(
+        KpiSet set, List<Area> areas, Period period, Instant asAt, int revision, String definitions) {
+
+    public ScoresHeader {
+        areas = List.copyOf(areas);
+    }
+
+    public static ScoresHeader of(Scorecard card, String definitions) {
+        return new ScoresHeader(card.set(), card.areas(), card.period(), card.asAt(), card.revision(), definitions);
+    }
+
+    void write(JsonGenerator json) {
+        json.write("set", set.id()).write("title", set.title());
+        Json.areas(json, "areas", areas);
+        json.write("period", period.toString())
+                .write("asAt", asAt.toString())
+                .write("revision", revision)
+                .write("definitions", definitions);
+    }
+}
