@@ -127,7 +127,8 @@ public record TrendTest(Finding finding, double slope, double chiSquared) {
     private static double standardError(Interval interval) {
         if (interval.confidence() != Confidence.P95) {
             throw new IllegalArgumentException(
-                    "an interval is of %s; a trend is tested by intervals of 95%%".formatted(interval.confidence()));
+                    "an interval has a confidence of %s; a trend is tested by intervals of 95%%"
+                            .formatted(interval.confidence()));
         }
         return interval.width() / ERRORS_WIDE;
     }
@@ -210,7 +211,7 @@ public record TrendTest(Finding finding, double slope, double chiSquared) {
     private static void requireSeries(int[] years, int figures, int others) {
         if (figures != years.length || others != years.length) {
             throw new IllegalArgumentException(
-                    "%d years, %d figures and %d intervals or denominators do not match; give one of each for each year"
+                    "%d years, %d figures and %d intervals or denominators do not match; give one for each year"
                             .formatted(years.length, figures, others));
         }
         for (int i = 1; i < years.length; i++) {
