@@ -13,7 +13,9 @@ import org.callover.kpi.indicator.DefinitionProblem;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The definitions that officers post. Each is checked together with those in force, and published if it has no fault. */
+/**
+ * The definitions that officers post. Each is checked together with those in force, and published if it has no fault.
+ */
 @ApplicationScoped
 public class PostedDefinitions {
 

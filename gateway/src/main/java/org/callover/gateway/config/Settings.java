@@ -40,8 +40,8 @@ public class Settings {
     public static final String STOP_SECONDS = PREFIX + "stop.seconds";
 
     /**
-     * The system property in which the war leaves a {@link Runnable} for the server's main class to run before it stops. It
-     * cannot wait until Java shuts down, when classes may no longer be loaded.
+     * The system property in which the war leaves a {@link Runnable} for the server's main class to run before it
+     * stops. It cannot wait until Java shuts down, when classes may no longer be loaded.
      */
     public static final String BEFORE_STOP = PREFIX + "before-stop";
 

@@ -25,11 +25,11 @@ import org.callover.kpi.conformance.WorkedExamples;
 import org.callover.kpi.indicator.DefinitionProblem;
 
 /**
- * The command that runs the worked examples without a server: those in the war, and those in the files, folders and jars
- * it is given. It prints one line for each set, then every figure that is not as expected.
+ * The command that runs the worked examples without a server: those in the war, and those in the files, folders and
+ * jars it is given. It prints one line for each set, then every figure that is not as expected.
  *
- * <p>It exits with 0 if every figure is as expected, 1 if one is not or a document has a fault, and 2 if a file cannot be
- * read.
+ * <p>It exits with 0 if every figure is as expected, 1 if one is not or a document has a fault, and 2 if a file cannot
+ * be read.
  */
 public final class ConformanceCommand {
 

@@ -72,7 +72,10 @@ public class Definitions {
         }
     }
 
-    /** Reads everything and shows the faults. A document with faults is left out, or its last text without faults is used. */
+    /**
+     * Reads everything and shows the faults. A document with faults is left out, or its last text without faults is
+     * used.
+     */
     synchronized Catalogue start() {
         Path path = settings.data().resolve("definitions");
         if (keys.isEmpty()) {

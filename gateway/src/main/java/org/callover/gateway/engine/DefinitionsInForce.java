@@ -17,7 +17,8 @@ import org.callover.kpi.indicator.DefinitionProblem;
 /**
  * The definitions in force, and the folder's texts that they were read from.
  *
- * <p>The texts are also stored in the database, so that nothing is lost if the server restarts while a file has a fault.
+ * <p>The texts are also stored in the database, so that nothing is lost if the server restarts while a file has a
+ * fault.
  */
 @ApplicationScoped
 public class DefinitionsInForce {

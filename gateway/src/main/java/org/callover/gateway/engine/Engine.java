@@ -19,8 +19,8 @@ import org.callover.kpi.dataset.Dataset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The holder of the current snapshot. A reader takes the snapshot once and works with it; a change replaces it with a new
- * one.
+ * The holder of the current snapshot. A reader takes the snapshot once and works with it; a change replaces it with a
+ * new one.
  */
 @ApplicationScoped
 public class Engine {

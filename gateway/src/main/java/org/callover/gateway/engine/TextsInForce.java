@@ -15,8 +15,8 @@ import org.callover.kpi.indicator.DefinitionProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A choice of the text to put in force for each file of the definitions folder. It is the text in the folder, or the text
- * last in force if the one in the folder has faults or causes faults in another file.
+ * A choice of the text to put in force for each file of the definitions folder. It is the text in the folder, or the
+ * text last in force if the one in the folder has faults or causes faults in another file.
  *
  * <p>A fault keeps out only its own file and the files that need it.
  */
@@ -64,7 +64,9 @@ final class TextsInForce {
         return resolution.resolved();
     }
 
-    /** Replaces every text that has faults with its last text without faults, but keeps texts that only needed another. */
+    /**
+     * Replaces every text that has faults with its last text without faults, but keeps texts that only needed another.
+     */
     private void fallBack() {
         List<String> replaced = names(checked).stream()
                 .filter(last::containsKey)

@@ -1,6 +1,6 @@
 /**
- * The definitions and the data in force, held in memory and swapped whole; {@link org.callover.gateway.engine.Engine}
- * hands out the current {@link org.callover.gateway.engine.Snapshot}.
+ * The definitions and the data in force, kept in memory and replaced as a whole. {@link
+ * org.callover.gateway.engine.Engine} has the current {@link org.callover.gateway.engine.Snapshot}.
  */
 @NullMarked
 package org.callover.gateway.engine;

@@ -24,8 +24,8 @@ import org.glassfish.grizzly.memory.Buffers;
 import org.glassfish.grizzly.memory.MemoryManager;
 
 /**
- * A filter that receives the whole body before it passes the request to the server's web layer, so that a slow sender holds
- * no thread.
+ * A filter that receives the whole body before it passes the request to the server's web layer, so that a slow sender
+ * holds no thread.
  *
  * <p>It takes the web layer's place in the chain and calls it: a chain of another length would break open connections.
  */

@@ -116,7 +116,7 @@ final class ConnectionState {
         }
     }
 
-    /** Gives up a step, if it is the current one: what it did does not count. */
+    /** Goes from a step back to waiting for a request, if it is the current step. */
     synchronized boolean leave(Step at) {
         return step == at && enter(Step.WAITING);
     }

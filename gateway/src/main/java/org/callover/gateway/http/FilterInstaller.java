@@ -23,8 +23,8 @@ import org.glassfish.grizzly.filterchain.FilterChain;
 import org.glassfish.grizzly.http.HttpServerFilter;
 
 /**
- * A start and stop observer that puts our filters into the server's chains while the war runs, and lets requests in progress
- * end before a stop.
+ * A start and stop observer that puts our filters into the server's chains while the war runs, and lets requests in
+ * progress end before a stop.
  *
  * <p>On a server other than Payara with Grizzly, the service runs without the filters and says so in the log.
  */

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * A filter that reads from a trusted proxy how a request was sent: {@code X-Forwarded-Proto}, {@code -Host} and
  * {@code -For}.
  *
- * <p>Each proxy adds its value at the right, so the right-most value counts. From any other sender the headers are ignored.
+ * <p>Each proxy adds its value at the right, so the right-most value counts. From any other sender the headers are
+ * ignored.
  */
 @Provider
 @PreMatching

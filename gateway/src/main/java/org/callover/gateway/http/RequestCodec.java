@@ -30,8 +30,8 @@ import org.glassfish.grizzly.memory.MemoryManager;
 /**
  * A reader of requests and writer of answers that replaces the server's own.
  *
- * <p>It refuses, with a problem document, requests that are not valid HTTP or that could be read in two ways. It upgrades no
- * connection, neither to unencrypted HTTP/2 nor to web sockets.
+ * <p>It refuses, with a problem document, requests that are not valid HTTP or that could be read in two ways. It
+ * upgrades no connection, neither to unencrypted HTTP/2 nor to web sockets.
  */
 final class RequestCodec extends HttpServerFilter {
     /** One byte of body, so that the server does not send its own {@code 100 Continue}: {@link BodyFilter} sends it. */

@@ -31,7 +31,9 @@ final class RequestsInProgress {
         announced = true;
     }
 
-    /** Accepts no more requests, and waits until those in progress are answered, but no longer than {@code patience}. */
+    /**
+     * Accepts no more requests, and waits until those in progress are answered, but no longer than {@code patience}.
+     */
     synchronized void stop(Duration patience) throws InterruptedException {
         announced = true;
         stopping = true;

@@ -33,8 +33,8 @@ import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.step.Steps;
 
 /**
- * A file that was read and checked against the definitions and data in force at that time. Its good observations are in a
- * spool.
+ * A file that was read and checked against the definitions and data in force at that time. Its good observations are in
+ * a spool.
  *
  * <p>Nothing is stored yet, and no other import waits. Only a file with observations to store joins the queue.
  */

@@ -4,8 +4,8 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /**
- * A limit on the memory used to check files at the same time. A file takes room according to its size, and a file larger
- * than all the room is checked alone. Small files have their own room, so that ten rows never wait for millions.
+ * A limit on the memory used to check files at the same time. A file takes room according to its size, and a file
+ * larger than all the room is checked alone. Small files have their own room, so that ten rows never wait for millions.
  */
 final class CheckingRoom {
     private static final int SMALL_FILES = 16;

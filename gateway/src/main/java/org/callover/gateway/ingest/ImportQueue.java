@@ -10,9 +10,9 @@ import org.callover.kpi.dataset.Dataset;
 /**
  * A queue of imports: files are checked at the same time, but stored one after the other.
  *
- * <p>A file is checked against the definitions and data in force when the check starts. If another import is stored first,
- * the effect of the file is counted again on the newer data. If the definitions changed, the file is checked again when its
- * turn comes.
+ * <p>A file is checked against the definitions and data in force when the check starts. If another import is stored
+ * first, the effect of the file is counted again on the newer data. If the definitions changed, the file is checked
+ * again when its turn comes.
  */
 final class ImportQueue {
 

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.ingest.receipt.Receipt;
 
-/** An importer of files: it checks each against the engine's snapshot, stores it in a transaction and puts it in force. */
+/**
+ * An importer of files: it checks each against the engine's snapshot, stores it in a transaction and puts it in force.
+ */
 @ApplicationScoped
 public class Imports {
     @Inject

@@ -18,7 +18,9 @@ import org.callover.gateway.representation.Format;
 import org.callover.gateway.representation.Question;
 import org.callover.gateway.representation.answer.Representation;
 
-/** The call for the JSON Schema of the definition format, with which editors complete and check what an officer writes. */
+/**
+ * The call for the JSON Schema of the definition format, with which editors complete and check what an officer writes.
+ */
 @Path("schemas")
 @ApplicationScoped
 public class SchemasResource {

@@ -6,8 +6,8 @@ import org.callover.kpi.period.Window;
 import org.callover.kpi.score.ScoreRequest;
 
 /**
- * The limit on the work for one answer. A scorecard can have 10,000 scores over a year each, and fewer over longer windows. A
- * history, which is written as it is made, can have more.
+ * The limit on the work for one answer. A scorecard can have 10,000 scores over a year each, and fewer over longer
+ * windows. A history, which is written as it is made, can have more.
  */
 final class ScoreLimit {
 

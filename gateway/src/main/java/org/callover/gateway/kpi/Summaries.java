@@ -51,7 +51,7 @@ public class Summaries {
                         now.catalogue().revision()));
     }
 
-    /** Checks that a period is early enough to have changes since. */
+    /** Checks that a period ends before the one asked for, so that there can be changes since. */
     static Period before(Period asked, Period since, Query query) {
         if (!since.last().isBefore(asked.last())) {
             query.fault(

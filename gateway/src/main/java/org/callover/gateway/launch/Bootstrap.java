@@ -18,11 +18,11 @@ import org.callover.gateway.config.Settings;
 /**
  * The main class of the server's process, which runs Payara Micro and stops together with its launcher.
  *
- * <p>Its standard input is a pipe that the launcher keeps open. The launcher first sends secret system properties, one on
- * each line so that no process list shows them, and then a blank line. The server stops when the pipe is closed, because the
- * launcher asks for it or was killed, or on a signal to end. First the war lets the requests in progress end, then Java
- * exits, which shuts the server down. Its arguments are the file to lock, the most seconds that a stop may take, and the
- * arguments of Payara Micro.
+ * <p>Its standard input is a pipe that the launcher keeps open. The launcher first sends those system properties that
+ * must not appear in a list of processes, one on each line, and then a blank line. The server stops on a signal, or
+ * when the pipe is closed, because the launcher asks for it or was killed. First the war lets the requests in progress
+ * end, then Java exits, which shuts the server down. Its arguments are the file to lock, the most seconds that a stop
+ * may take, and the arguments of Payara Micro.
  */
 public final class Bootstrap {
     private static final String SERVER = "fish.payara.micro.PayaraMicro";

@@ -12,8 +12,8 @@ import java.util.zip.CRC32;
 /**
  * An archive of the classes that a server has loaded, kept beside the war to make later starts faster.
  *
- * <p>The first orderly stop of a server writes it, which takes a few seconds. An archive of another war, server or Java is
- * not used. If no archive can be written, every start takes as long as the first.
+ * <p>The first orderly stop of a server writes it, which takes a few seconds. An archive of another war, server or Java
+ * is not used. If no archive can be written, every start takes as long as the first.
  */
 final class ClassArchive {
     private static final String ENDING = ".jsa";

@@ -114,7 +114,9 @@ record DataFolder(Path path) {
                 + process + ": wait until it has stopped, or end it with kill " + process + ".");
     }
 
-    /** The process of an earlier version, which locks no file of its own but can be found by the place of Derby's log. */
+    /**
+     * The process of an earlier version, which locks no file of its own but can be found by the place of Derby's log.
+     */
     private String processOfEarlierVersion() {
         String log = "-Dderby.stream.error.file=" + derbyLog();
         return ProcessHandle.allProcesses()
@@ -125,7 +127,10 @@ record DataFolder(Path path) {
                 .orElse("<unknown>");
     }
 
-    /** Removes the rights of others, as an earlier version made readable files. A folder with other files keeps its rights. */
+    /**
+     * Removes the rights of others, as an earlier version made readable files. A folder with other files keeps its
+     * rights.
+     */
     private void tighten(PrintStream console) throws Refusal {
         try {
             List<Path> open = openToOthers();

@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A log that is kept across restarts. Lines are added at its end; a full file is renamed to {@code .1}, the one before it to
- * {@code .2}, and so on.
+ * A log that is kept across restarts. Lines are added at its end; a full file is renamed to {@code .1}, the one before
+ * it to {@code .2}, and so on.
  */
 final class LogFile {
     private static final long FULL = 10L * 1024 * 1024;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The folder {@code run/} in the data folder, for files that are needed only while a server runs: its unpacked files, uploads
- * in progress, and its start commands.
+ * The folder {@code run/} in the data folder, for files that are needed only while a server runs: its unpacked files,
+ * uploads in progress, and its start commands.
  *
  * <p>It is emptied at every start, as a killed server cannot tidy up, and removed at every orderly stop.
  */

@@ -15,16 +15,16 @@ import org.callover.gateway.launch.settings.LaunchSettings;
 /** The command line that starts the server's process. */
 final class ServerCommand {
     /**
-     * The memory of the server. 512 MB is enough, as an import is read as a stream, and is reserved at the start. Half of it is
-     * for new objects, as most objects of a scorecard and of a start are short-lived. The metaspace has room for all classes:
-     * loading them would otherwise trigger collections. A small heap needs no concurrent collector.
+     * The memory of the server. 512 MB is enough, as an import is read as a stream, and is reserved at the start. Half
+     * of it is for new objects, as most objects of a scorecard and of a start are short-lived. The metaspace has room
+     * for all classes: loading them would otherwise trigger collections. A small heap needs no concurrent collector.
      */
     private static final List<String> MEMORY =
             List.of("-Xms512m", "-Xmx512m", "-Xmn256m", "-XX:MetaspaceSize=256m", "-XX:+UseParallelGC");
 
     /**
-     * The factor by which more calls than usual are needed before a method is fully compiled. Many methods that a start calls
-     * often are never called again, and compiling them kept both cores busy for half of the start.
+     * The factor by which more calls than usual are needed before a method is fully compiled. Many methods that a start
+     * calls often are never called again, and compiling them kept both cores busy for half of the start.
      */
     private static final int PATIENCE = 30;
 

@@ -8,8 +8,9 @@ import java.util.HexFormat;
 /**
  * The SHA-256 of an API key, which is stored in place of the key.
  *
- * <p>A key is 256 random bits, which nobody can guess. A slow hash, as used for passwords, would add no protection and would
- * slow down every call. Response times reveal nothing either: nobody can choose guesses whose hash is close to that of a key.
+ * <p>A key is 256 random bits, which nobody can guess. A slow hash, as used for passwords, would add no protection and
+ * would slow down every call. Response times reveal nothing either: nobody can choose guesses whose hash is close to
+ * that of a key.
  */
 final class KeyHash {
     private KeyHash() {}

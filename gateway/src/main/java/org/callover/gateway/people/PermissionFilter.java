@@ -21,8 +21,8 @@ import org.callover.gateway.store.KeyEntry;
 /**
  * A filter that admits a caller to a method of a resource only with the permission that the method {@link Needs}.
  *
- * <p>A method that names no permission is refused to everyone. OPTIONS, which the framework answers, needs permission to
- * read.
+ * <p>A method that names no permission is refused to everyone. OPTIONS, which the framework answers, needs permission
+ * to read.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)

@@ -1,5 +1,6 @@
 /**
- * The callers, their API keys and their permissions; {@link org.callover.gateway.people.PermissionFilter} checks every call.
+ * The callers, their API keys and their permissions; {@link org.callover.gateway.people.PermissionFilter} checks every
+ * call.
  */
 @NullMarked
 package org.callover.gateway.people;

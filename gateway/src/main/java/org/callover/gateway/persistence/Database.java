@@ -26,8 +26,8 @@ import org.flywaydb.core.api.MigrationVersion;
 /**
  * The database: Derby in the data folder, unless {@code callover.db.*} names another.
  *
- * <p>It is migrated to the newest schema before anything reads from it. Observers of {@link Startup} that read from it need a
- * priority above {@link #MIGRATED}.
+ * <p>It is migrated to the newest schema before anything reads from it. Observers of {@link Startup} that read from it
+ * need a priority above {@link #MIGRATED}.
  */
 @ApplicationScoped
 @DataSourceDefinition(

@@ -21,7 +21,8 @@ import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
 
 /**
- * The store of observations in the database: the ledger and the dictionaries are entities, the observations are plain rows.
+ * The store of observations in the database: the ledger and the dictionaries are entities, the observations are plain
+ * rows.
  *
  * <p>Writing needs the caller's transaction, and uses its connection.
  */

@@ -17,8 +17,8 @@ import org.callover.kpi.period.MonthNumber;
 import org.callover.kpi.period.Period;
 
 /**
- * The table of observations, in plain JDBC: an import can have 180,000 rows, too many for entities, and all rows together may
- * not fit into memory.
+ * The table of observations, in plain JDBC: an import can have 180,000 rows, too many for entities, and all rows
+ * together may not fit into memory.
  *
  * <p>Rows are read one at a time, in no particular order, and written in batches of a thousand.
  */

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The reads that cannot wait for JPA, in plain JDBC.
  *
- * <p>JPA takes a second or two to start, which would delay the start of the service. It is also not available on the server's
- * threads that check a key before they receive a body.
+ * <p>JPA takes a second or two to start, which would delay the start of the service. It is also not available on the
+ * server's threads that check a key before they receive a body.
  */
 final class StartReads {
     private static final String LAST = "select id, recorded_at, format, file_name, sha256, status, receipt"

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A data source that needs only a JDBC URL, with a driver from the war or the {@code modules/} folder.
  *
- * <p>The server's pool loads drivers only from its own class path, and data sources also from the war's. Derby's data sources
- * take no URL, so this one is needed. The pool calls the setters.
+ * <p>The server's pool loads drivers only from its own class path, and data sources also from the war's. Derby's data
+ * sources take no URL, so this one is needed. The pool calls the setters.
  */
 public class UrlDataSource implements DataSource {
     /** The value, in place of a URL, for Derby in the data folder. */

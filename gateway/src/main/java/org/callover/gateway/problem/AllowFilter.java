@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A filter that completes the header {@code Allow}: the framework answers HEAD wherever it answers GET, but does not always
- * list it. The answer to OPTIONS has only that header.
+ * A filter that completes the header {@code Allow}: the framework answers HEAD wherever it answers GET, but does not
+ * always list it. The answer to OPTIONS has only that header.
  */
 @Provider
 public class AllowFilter implements ContainerResponseFilter {

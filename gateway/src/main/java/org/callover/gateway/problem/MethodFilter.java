@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * A filter that allows only reading methods for addresses outside the API.
  *
- * <p>Without it, the server answers an unknown method with 501, and any address below {@code /health} like {@code /health}.
+ * <p>Without it, the server answers an unknown method with 501, and any address below {@code /health} like {@code
+ * /health}.
  */
 @WebFilter("/*")
 public class MethodFilter extends HttpFilter {

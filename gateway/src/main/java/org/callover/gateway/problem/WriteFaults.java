@@ -8,7 +8,8 @@ import java.io.IOException;
 /**
  * An interceptor that distinguishes a client that left before its answer was sent from an error of our own.
  *
- * <p>Answers are made from memory. If writing one fails with an I/O error, even one wrapped by a library, the client has gone.
+ * <p>Answers are made from memory. If writing one fails with an I/O error, even one wrapped by a library, the client
+ * has gone.
  */
 @Provider
 public class WriteFaults implements WriterInterceptor {

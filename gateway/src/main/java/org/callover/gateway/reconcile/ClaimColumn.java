@@ -63,7 +63,10 @@ enum ClaimColumn {
                 || also.stream().anyMatch(name -> label(name).equals(label));
     }
 
-    /** A heading as a label that keeps the per cent sign, because {@code change} and {@code change %} are different columns. */
+    /**
+     * A heading as a label that keeps the per cent sign, because {@code change} and {@code change %} are different
+     * columns.
+     */
     private static Label label(String heading) {
         return Label.of(heading.replace("%", " percent "));
     }

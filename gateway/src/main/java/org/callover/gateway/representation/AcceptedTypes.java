@@ -8,8 +8,8 @@ import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 
 /**
- * The media types that a caller accepts, as JAX-RS reads them. The most specific range decides how much a type is wanted
- * (RFC 9110, section 12.5.1). {@code Request.selectVariant} does not do this: see decision 0016.
+ * The media types that a caller accepts, as JAX-RS reads them. The most specific range decides how much a type is
+ * wanted (RFC 9110, section 12.5.1). {@code Request.selectVariant} does not do this: see decision 0016.
  */
 public record AcceptedTypes(List<MediaType> ranges) {
 

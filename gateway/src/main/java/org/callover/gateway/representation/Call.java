@@ -44,7 +44,8 @@ public final class Call {
     }
 
     /**
-     * The answer without a body, if the conditions of the request call for it: the caller has the bytes already, or wants others.
+     * The answer without a body, if the conditions of the request call for it: the caller has the bytes already, or
+     * wants others.
      *
      * @throws ProblemException 400 if a condition cannot be read
      */
@@ -55,8 +56,8 @@ public final class Call {
             throw new ProblemException(ProblemDetail.of(
                     Status.BAD_REQUEST,
                     "BAD_CONDITION",
-                    "If-None-Match or If-Match cannot be read: send an ETag with its double quotes, several of "
-                            + "them with commas between, or * alone."));
+                    "If-None-Match or If-Match cannot be read: send one ETag or several, each in double "
+                            + "quotes and separated by commas, or only *."));
         }
     }
 

@@ -25,7 +25,10 @@ public record Negotiation(List<Format> offered) {
         offered = List.copyOf(offered);
     }
 
-    /** The format that a query names, if it does; if that is not available, it is reported with the query's other faults. */
+    /**
+     * The format that a query names, if it does; if that is not available, it is reported with the query's other
+     * faults.
+     */
     public @Nullable String named(Query query) {
         String name = query.one(PARAMETER).orElse(null);
         if (name != null && find(name).isEmpty()) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The writers of one kind of answer, one for each format, the usual one first. Only this list says which formats there are;
- * negotiation takes them from it.
+ * The writers of one kind of answer, one for each format, the usual one first. Only this list says which formats there
+ * are; negotiation takes them from it.
  *
  * @param <W> the type of the writers for this kind of answer
  */

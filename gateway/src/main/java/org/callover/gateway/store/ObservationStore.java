@@ -10,8 +10,8 @@ import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
 
 /**
- * An append-only store of observations and their imports. Writing takes part in the caller's transaction, so that either all
- * of an import is stored or nothing.
+ * An append-only store of observations and their imports. Writing takes part in the caller's transaction, so that
+ * either all of an import is stored or nothing.
  */
 public interface ObservationStore {
 

@@ -32,7 +32,8 @@ public final class HeaderFields {
     /**
      * Refuses a request whose headers are not valid.
      *
-     * <p>It also checks the bytes, because the server drops a line without a colon, and a length given together with chunks.
+     * <p>It also checks the bytes, because the server drops a line without a colon, and a length given together with
+     * chunks.
      *
      * @param head the request up to its body
      */

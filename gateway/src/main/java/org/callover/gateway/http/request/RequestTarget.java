@@ -9,9 +9,9 @@ import java.util.Locale;
 /**
  * The rules for the path and the query in the first line of a request.
  *
- * <p>The server decodes them differently in different places, so anything that could be read in two ways is refused: escapes
- * that are not two hexadecimal digits, bytes that are not UTF-8, control characters, parameters inside a path, and escaped
- * slashes or dots.
+ * <p>The server decodes them differently in different places, so anything that could be read in two ways is refused:
+ * escapes that are not two hexadecimal digits, bytes that are not UTF-8, control characters, parameters inside a path,
+ * and escaped slashes or dots.
  */
 public final class RequestTarget {
     private static final int DELETE = 0x7f;

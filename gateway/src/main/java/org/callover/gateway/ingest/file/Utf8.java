@@ -40,7 +40,8 @@ final class Utf8 {
     }
 
     /**
-     * Decodes one buffer at a time: a line may be as long as the file, and a reader would lose the text before a wrong byte.
+     * Decodes one buffer at a time: a line may be as long as the file, and a reader would lose the text before a wrong
+     * byte.
      */
     private static long firstWrongLine(Path file) throws IOException {
         CharsetDecoder decoder = decoder();

@@ -19,8 +19,9 @@ import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
 
 /**
- * A receipt that anyone may read. If a file has counts that disclosure control may have to hide, it leaves out their totals,
- * and the totals of the whole file, from which they could be worked out. It also leaves out warnings for officers only.
+ * A receipt that anyone may read. If a file has counts that disclosure control may have to hide, it leaves out their
+ * totals, and the totals of the whole file, from which they could be worked out. It also leaves out warnings for
+ * officers only.
  */
 public final class OpenReceipt {
 
@@ -65,7 +66,10 @@ public final class OpenReceipt {
         return open.build();
     }
 
-    /** The receipt without warnings for officers: those that ask for a declaration, and those that quote figures of the file. */
+    /**
+     * The receipt without warnings for officers: those that ask for a declaration, and those that quote figures of the
+     * file.
+     */
     private static JsonObject withoutOfficersWarnings(JsonObject receipt) {
         if (!receipt.containsKey(WARNINGS)) {
             return receipt;

@@ -1,4 +1,7 @@
-/** The result of an import, for its sender and for others; start with {@link org.callover.gateway.ingest.receipt.Receipt}. */
+/**
+ * The result of an import, for its sender and for others; start with {@link
+ * org.callover.gateway.ingest.receipt.Receipt}.
+ */
 @NullMarked
 package org.callover.gateway.ingest.receipt;
 

@@ -113,7 +113,7 @@ final class ChartJson {
                 .writeEnd();
     }
 
-    /** Every gap that ends after the first point listed. */
+    /** Every gap that ends in or after the first month asked for. */
     private void gaps(Charted charted) {
         json.writeStartArray("gaps");
         for (NativeRun.Gap gap : charted.run().gaps()) {

@@ -28,8 +28,8 @@ import org.callover.kpi.rating.TargetLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A writer of what a chart shows: the observations as imported, the indicator's value at each month, and the control chart
- * of its native periods.
+ * A writer of what a chart shows: the observations as imported, the indicator's value at each month, and the control
+ * chart of its native periods.
  */
 final class SeriesJson {
 

@@ -1,4 +1,6 @@
-/** The calls for the series and their observations; start with {@link org.callover.gateway.kpi.series.SeriesResource}. */
+/**
+ * The calls for the series and their observations; start with {@link org.callover.gateway.kpi.series.SeriesResource}.
+ */
 @NullMarked
 package org.callover.gateway.kpi.series;
 

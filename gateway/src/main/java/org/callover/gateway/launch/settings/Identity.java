@@ -25,7 +25,10 @@ public record Identity(PrivateKey key, List<X509Certificate> chain) {
         chain = List.copyOf(chain);
     }
 
-    /** Writes a key store to a file, with a new random password, and returns the properties with which the server opens it. */
+    /**
+     * Writes a key store to a file, with a new random password, and returns the properties with which the server opens
+     * it.
+     */
     public Map<String, String> keptIn(Path file) throws IOException {
         String password = UUID.randomUUID().toString();
         try (OutputStream out = Files.newOutputStream(file)) {

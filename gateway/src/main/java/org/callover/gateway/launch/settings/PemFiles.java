@@ -18,7 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.callover.gateway.config.Settings;
 
-/** A reader of two PEM files, as certificate authorities issue them: the certificates and an unencrypted PKCS #8 key. */
+/**
+ * A reader of two PEM files, as certificate authorities issue them: the certificates and an unencrypted PKCS #8 key.
+ */
 final class PemFiles {
     private static final Pattern KEY =
             Pattern.compile("-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----");

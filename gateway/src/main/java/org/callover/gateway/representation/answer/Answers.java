@@ -15,8 +15,8 @@ import org.callover.gateway.representation.Format;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A maker of the responses of all reading calls: 304 if the caller has the answer already, or bytes that are rendered once
- * for each snapshot.
+ * A maker of the responses of all reading calls: 304 if the caller has the answer already, or bytes that are rendered
+ * once for each snapshot.
  */
 @ApplicationScoped
 public class Answers {

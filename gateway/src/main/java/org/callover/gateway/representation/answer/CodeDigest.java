@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A digest of the code that writes answers. It is the same for the same classes and resources, wherever they were built, and
- * differs if any of them differs.
+ * A digest of the code that writes answers. It is the same for the same classes and resources, wherever they were
+ * built, and differs if any of them differs.
  */
 final class CodeDigest {
 

@@ -10,8 +10,8 @@ import java.util.function.ToLongFunction;
 /**
  * A cache of values made from one snapshot, with a limit in bytes; a new snapshot empties it.
  *
- * <p>It is safe for several threads. If several ask for the same value at the same time, the first makes it and the others
- * wait for it.
+ * <p>It is safe for several threads. If several ask for the same value at the same time, the first makes it and the
+ * others wait for it.
  */
 public final class SnapshotCache<V> {
 

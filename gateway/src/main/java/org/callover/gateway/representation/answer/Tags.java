@@ -11,8 +11,8 @@ import org.callover.gateway.representation.Question;
 import org.callover.kpi.observation.Quantity;
 
 /**
- * A maker of strong entity tags. A tag is made from everything that decides the bytes and not from the bytes themselves, so
- * that a revalidation needs no scoring.
+ * A maker of strong entity tags. A tag is made from everything that decides the bytes and not from the bytes
+ * themselves, so that a revalidation needs no scoring.
  */
 final class Tags {
 

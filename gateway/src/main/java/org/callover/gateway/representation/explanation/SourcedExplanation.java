@@ -25,8 +25,8 @@ public record SourcedExplanation(Explanation explanation, Snapshot now, List<Imp
     }
 
     /**
-     * The rules that say which rows of an import's file are added up in the observations shown, if its format is a feed. They are
-     * the feed's rules as they are written today.
+     * The rules that say which rows of an import's file are added up in the observations shown, if its format is a
+     * feed. They are the feed's rules as they are written today.
      */
     List<String> rows(ImportEntry entry) {
         List<SeriesId> series = explanation

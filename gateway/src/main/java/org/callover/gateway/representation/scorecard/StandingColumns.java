@@ -66,7 +66,10 @@ final class StandingColumns {
         });
     }
 
-    /** The other groups, as in {@code group=inner figure=pooled value=8.1 gap=0.5 rank=3 rankOf=14}, separated by semicolons. */
+    /**
+     * The other groups, as in {@code group=inner figure=pooled value=8.1 gap=0.5 rank=3 rankOf=14}, separated by
+     * semicolons.
+     */
     private static Cell others(Score score, Scored scored) {
         String others = scored.standings().stream()
                 .skip(1)

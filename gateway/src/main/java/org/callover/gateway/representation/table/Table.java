@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The columns of a table with a row for each of many things. Every flat format is written from it, so that all formats have
- * the same content.
+ * The columns of a table with a row for each of many things. Every flat format is written from it, so that all formats
+ * have the same content.
  *
  * @param columns the columns in order
  */
