@@ -1,6 +1,6 @@
 /**
- * Figures compared with earlier ones, or the reason why that cannot be done. {@link
- * org.callover.kpi.comparison.Comparisons} compares them.
+ * Figures compared with earlier ones, or the reason why that cannot be done.
+ * {@link org.callover.kpi.comparison.Comparisons} compares them.
  */
 @NullMarked
 package org.callover.kpi.comparison;

@@ -56,7 +56,7 @@ final class SubjectSteps {
         String span = "%s, %d %s".formatted(period.label(), months, months == 1 ? "month" : "months");
         String anchor = Period.name(request.anchor());
         String said = window instanceof Window.Latest
-                ? "the most recent observation at or before %s is of %s".formatted(anchor, span)
+                ? "the most recent observation at or before %s is for %s".formatted(anchor, span)
                 : window instanceof Window.Exactly
                         ? span + ", as asked for"
                         : "%s at %s is %s".formatted(window, anchor, span);

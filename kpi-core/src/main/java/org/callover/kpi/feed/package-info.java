@@ -1,6 +1,6 @@
 /**
- * How a publisher's file is read: its headings, and the series that its labels count in. {@link
- * org.callover.kpi.feed.Feed} describes one kind of file.
+ * How a publisher's file is read: its headings, and the series that its labels count in.
+ * {@link org.callover.kpi.feed.Feed} describes one kind of file.
  */
 @NullMarked
 package org.callover.kpi.feed;

@@ -67,7 +67,7 @@ public record Indicator(
         return text.title();
     }
 
-    /** @throws NullPointerException when it is not live */
+    /** @throws NullPointerException if it is not live */
     public Measure measureOrThrow() {
         return Objects.requireNonNull(measure, "an indicator that is scored has a measure");
     }
@@ -75,13 +75,13 @@ public record Indicator(
     /**
      * The parts of its measure.
      *
-     * @throws NullPointerException when it is not live
+     * @throws NullPointerException if it is not live
      */
     public Measure.Parts parts() {
         return measureOrThrow().parts();
     }
 
-    /** @throws NullPointerException when it is not live */
+    /** @throws NullPointerException if it is not live */
     public Direction directionOrThrow() {
         return Objects.requireNonNull(direction, "an indicator that is scored has a direction");
     }

@@ -211,7 +211,7 @@ public record Measure(String keyword, Parts parts) {
         /**
          * The month whose year's population is read.
          *
-         * @throws NullPointerException when it is no population
+         * @throws NullPointerException if it is no population
          */
         public YearMonth month(Period period) {
             PopulationYear asked = Objects.requireNonNull(year, "a population is of a year");

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A fraction of two machine numbers, with a divisor above zero. A result that does not fit becomes a {@link
- * WideQuantity}.
+ * A fraction of two machine numbers, with a divisor above zero. A result that does not fit becomes a
+ * {@link WideQuantity}.
  */
 final class NarrowQuantity extends Quantity {
 

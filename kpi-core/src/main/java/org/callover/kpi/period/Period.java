@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /**
  * A run of whole months: {@code start} is in it, {@code end} is the month after its last.
  *
- * <p>Read from {@code 2021-12}, {@code 2021-Q4}, {@code FY2021-22}, {@code FY2021-22-Q3}, {@code 2021} and {@code
- * 2021-01/2021-12} (both ends included); written as a month or as first/last month.
+ * <p>Read from {@code 2021-12}, {@code 2021-Q4}, {@code FY2021-22}, {@code FY2021-22-Q3}, {@code 2021} and
+ * {@code 2021-01/2021-12} (both ends included); written as a month or as first/last month.
  */
 public record Period(YearMonth start, YearMonth end) implements Comparable<Period> {
 

@@ -57,8 +57,8 @@ public final class Rater {
     }
 
     /**
-     * The rating of an area's figure. If there are several reasons for no rating, it has the first of {@link
-     * NotRatedReason}.
+     * The rating of an area's figure. If there are several reasons for no rating, it has the first of
+     * {@link NotRatedReason}.
      *
      * @param comparisons gives the figure's comparison with any comparator, for targets that are a change
      */

@@ -74,7 +74,10 @@ final class TargetValues {
                         : benchmark(area, figure.period());
     }
 
-    /** A fixed target. If the figure grows towards the end of the year, the target is for the end of the year. */
+    /**
+     * A fixed target. If the figure grows towards the end of the year, the target is for the whole year, and part of
+     * the year has its share of it.
+     */
     private TargetValue fixed(Target.Fixed target, AreaCode area, Figure figure) {
         Period year = yearUnderWay(figure.period());
         return year == null

@@ -46,7 +46,7 @@ public final class Scorer {
     /**
      * Scores every row of the set in every area asked for. A row with an area of its own is scored only there.
      *
-     * @throws IllegalArgumentException when an area is not known
+     * @throws IllegalArgumentException if an area is not known
      */
     public Scorecard score(ScoreRequest request) {
         List<Area> asked = asked(request);
@@ -72,7 +72,7 @@ public final class Scorer {
      * period as that of the month before (a year's figure lasts for twelve months), it is given only once.
      *
      * @param request its period contains the months
-     * @throws IllegalArgumentException when an area is not known
+     * @throws IllegalArgumentException if an area is not known
      */
     public Stream<Score> history(ScoreRequest request) {
         List<Area> asked = asked(request);

@@ -38,7 +38,7 @@ public record ChangeTest(double z, Method method) {
      * (2008), Biometrical Journal 50, 283-298.
      *
      * @param exposureRatio exposure now / exposure before: populations, denominators or lengths of time; 1 when equal
-     * @throws IllegalArgumentException when a count is below zero or the ratio is not above it
+     * @throws IllegalArgumentException if a count is below zero or the ratio is not above it
      */
     public static ChangeTest huffman(double now, double before, double exposureRatio) {
         if (!(now >= 0 && before >= 0)) {

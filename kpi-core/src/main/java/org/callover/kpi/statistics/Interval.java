@@ -121,7 +121,7 @@ public record Interval(double lower, double upper, Confidence confidence, Method
      * (1982), Applied Life Data Analysis, chapter 6).
      *
      * @param share the part of the span that was counted, above 0 and at most 1
-     * @throws IllegalArgumentException when the events or the share are not of that kind
+     * @throws IllegalArgumentException if the events or the share are not of that kind
      */
     public static Interval poissonTotal(double events, double share, Confidence confidence) {
         requireEvents(events);

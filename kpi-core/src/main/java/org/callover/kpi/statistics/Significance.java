@@ -12,7 +12,7 @@ public enum Significance {
     /**
      * The class of a standard normal deviate. A deviate exactly on a bound is not above it.
      *
-     * @throws IllegalArgumentException when z is not a number
+     * @throws IllegalArgumentException if z is not a number
      */
     public static Significance of(double z) {
         if (Double.isNaN(z)) {

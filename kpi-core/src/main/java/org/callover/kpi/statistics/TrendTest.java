@@ -66,7 +66,7 @@ public record TrendTest(Finding finding, double slope, double chiSquared) {
     }
 
     /**
-     * Tests rates per number of an exposure, by their intervals.
+     * Tests rates by their intervals; {@code per} is the exposure that they are given for.
      *
      * @param years rising
      */
@@ -85,7 +85,7 @@ public record TrendTest(Finding finding, double slope, double chiSquared) {
      * Tests figures by their 95% intervals: a standard error is the interval's width / 3.92, rounded as Fingertips does.
      *
      * @param years rising
-     * @throws IllegalArgumentException when the years do not rise, there is not one value and interval for each, or an
+     * @throws IllegalArgumentException if the years do not rise, there is not one value and interval for each, or an
      *     interval is not of 95%
      */
     public static TrendTest weighted(int[] years, double[] values, Interval[] intervals) {
@@ -108,7 +108,7 @@ public record TrendTest(Finding finding, double slope, double chiSquared) {
      * Tests proportions by their parts: chi-square of the parts, and the gradient of the log odds.
      *
      * @param years rising
-     * @throws IllegalArgumentException when the years do not rise, there is not one part and whole for each, or a part
+     * @throws IllegalArgumentException if the years do not rise, there is not one part and whole for each, or a part
      *     is not between zero and its whole
      */
     public static TrendTest proportions(int[] years, double[] parts, double[] wholes) {
@@ -127,7 +127,8 @@ public record TrendTest(Finding finding, double slope, double chiSquared) {
     private static double standardError(Interval interval) {
         if (interval.confidence() != Confidence.P95) {
             throw new IllegalArgumentException(
-                    "an interval is of %s; a trend is tested by intervals of 95%%".formatted(interval.confidence()));
+                    "an interval has a confidence of %s; a trend is tested by intervals of 95%%"
+                            .formatted(interval.confidence()));
         }
         return interval.width() / ERRORS_WIDE;
     }
@@ -210,7 +211,7 @@ public record TrendTest(Finding finding, double slope, double chiSquared) {
     private static void requireSeries(int[] years, int figures, int others) {
         if (figures != years.length || others != years.length) {
             throw new IllegalArgumentException(
-                    "%d years, %d figures and %d of what they rest on do not match; give one for each year"
+                    "%d years, %d figures and %d intervals or denominators do not match; give one for each year"
                             .formatted(years.length, figures, others));
         }
         for (int i = 1; i < years.length; i++) {

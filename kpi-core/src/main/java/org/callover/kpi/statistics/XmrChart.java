@@ -66,7 +66,7 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
     /**
      * The variation of the latest point.
      *
-     * @throws IllegalStateException when the chart is empty
+     * @throws IllegalStateException if the chart is empty
      */
     public Variation variation(Polarity polarity) {
         return latest(points).variation(polarity);
@@ -75,7 +75,7 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
     /**
      * The limits that the latest point is judged by, and that the assurance is read from.
      *
-     * @throws IllegalStateException when the chart is empty
+     * @throws IllegalStateException if the chart is empty
      */
     public XmrPhase current() {
         return latest(phases);
@@ -84,7 +84,7 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
     /**
      * The latest point with its limits.
      *
-     * @throws IllegalStateException when the chart is empty
+     * @throws IllegalStateException if the chart is empty
      */
     public Reading reading() {
         return new Reading(current(), latest(points));
@@ -146,8 +146,9 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
     private static void requireCuts(String what, int[] cuts, int length) {
         for (int i = 0; i < cuts.length; i++) {
             if (cuts[i] <= (i == 0 ? 0 : cuts[i - 1]) || cuts[i] >= length) {
-                throw new IllegalArgumentException("%s %s do not cut %d values; give rising indices inside the series"
-                        .formatted(what, Arrays.toString(cuts), length));
+                throw new IllegalArgumentException(
+                        "%s %s do not divide %d values; give rising indices inside the series"
+                                .formatted(what, Arrays.toString(cuts), length));
             }
         }
     }
@@ -167,10 +168,10 @@ public record XmrChart(List<XmrPhase> phases, List<XmrPoint> points) {
         private static final XmrRule[] RULES = XmrRule.values();
 
         /**
-         * The reading of the chart of the first values, up to a length; see {@link XmrChart#of(double[], int[], int[],
-         * OptionalInt)}.
+         * The reading of the chart of the first values, up to a length; see
+         * {@link XmrChart#of(double[], int[], int[], OptionalInt)}.
          *
-         * @throws IllegalArgumentException when there is no value
+         * @throws IllegalArgumentException if there is no value
          */
         public static Reading of(double[] values, int length, int[] breaks, int[] gaps, OptionalInt baseline) {
             if (length < 1 || length > values.length) {

@@ -49,7 +49,7 @@ public record XmrPhase(int from, int to, int measured, int ranges, double mean, 
      * it runs for every cell of a scorecard.
      *
      * @param gaps rising indices of the first point after each gap
-     * @throws IllegalArgumentException when one of those is not a number
+     * @throws IllegalArgumentException if one of those is not a number
      */
     static XmrPhase measure(double[] values, int from, int to, int measured, boolean screened, int[] gaps) {
         // Measured from the first value, so that the mean of a flat series is exactly its value.

@@ -1,6 +1,6 @@
 /**
- * The call-over: the scores in a scorecard that a board should talk about, and why. {@link
- * org.callover.kpi.summary.Summary} makes it.
+ * The call-over: the scores in a scorecard that a board should talk about, and why.
+ * {@link org.callover.kpi.summary.Summary} makes it.
  */
 @NullMarked
 package org.callover.kpi.summary;

@@ -161,7 +161,7 @@ public final class FigureSteps {
         String why = figure.denominatorIsEarlier()
                 ? "; %d is asked for, but %s of it is held, so %s is used"
                         .formatted(month.getYear(), subject.isGroup(area) ? "not all" : "none", used.label())
-                : "; of the year of %s, the window's %s month"
+                : "; for the year of %s, the window's %s month"
                         .formatted(
                                 Period.name(month), month.equals(figure.period().start()) ? "first" : "last");
         return population

@@ -28,7 +28,7 @@ public record Claim(
             throw new IllegalArgumentException("rows are counted from 1, not from " + row);
         }
         if (numbers.containsKey(ClaimPart.DIRECTION) || numbers.containsKey(ClaimPart.RANK)) {
-            throw new IllegalArgumentException("a direction and a rank are no numbers of row " + row);
+            throw new IllegalArgumentException("a direction or a rank is not a number of a claim; correct row " + row);
         }
         numbers = Map.copyOf(numbers);
     }

@@ -65,7 +65,7 @@ public final class ClaimDraft {
         return this;
     }
 
-    /** @throws IllegalArgumentException when the cells do not go together */
+    /** @throws IllegalArgumentException if the cells do not go together */
     public Claim claim() {
         if (rankedOf != null && rank == null) {
             throw new IllegalArgumentException(

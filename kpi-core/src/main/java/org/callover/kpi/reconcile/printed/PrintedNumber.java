@@ -42,14 +42,15 @@ public record PrintedNumber(
 
     public PrintedNumber {
         if (magnitude.signum() < 0) {
-            throw new IllegalArgumentException("the sign of a printed number is its way, not in " + magnitude);
+            throw new IllegalArgumentException(
+                    "the sign of a printed number belongs in its direction, not in " + magnitude);
         }
     }
 
     /**
      * Reads a value, which may have a sign but no direction.
      *
-     * @throws IllegalArgumentException when the text is not one number
+     * @throws IllegalArgumentException if the text is not one number
      */
     public static PrintedNumber level(String text) {
         PrintedWords words = PrintedWords.of(text);
@@ -64,7 +65,7 @@ public record PrintedNumber(
     /**
      * Reads a change, with or without its direction.
      *
-     * @throws IllegalArgumentException when the text is not one number
+     * @throws IllegalArgumentException if the text is not one number
      */
     public static PrintedNumber change(String text) {
         return of(text, PrintedWords.of(text));

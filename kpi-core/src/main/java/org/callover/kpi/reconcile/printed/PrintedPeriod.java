@@ -14,8 +14,8 @@ import org.callover.kpi.period.FinancialYear;
 import org.callover.kpi.period.Period;
 
 /**
- * A period as a paper prints it: {@code 12 months to April 2017}, {@code 2016/17}, {@code Q3 2021/22}, {@code Apr-Dec
- * 2021}, or {@code Apr-17}, as spreadsheets write a month.
+ * A period as a paper prints it: {@code 12 months to April 2017}, {@code 2016/17}, {@code Q3 2021/22},
+ * {@code Apr-Dec 2021}, or {@code Apr-17}, as spreadsheets write a month.
  *
  * <p>A text with two meanings is refused: {@code 2011/12} may be December 2011, and {@code Q3 2021} may be in either
  * kind of year.

@@ -34,7 +34,7 @@ public record PrintedRank(
         }
     }
 
-    /** @throws IllegalArgumentException when the text is not a rank */
+    /** @throws IllegalArgumentException if the text is not a rank */
     public static PrintedRank parse(String text) {
         PrintedWords words = PrintedWords.of(text.replace("=", ""));
         List<String> numbers = words.numbers();

@@ -32,7 +32,7 @@ public final class PrintedSpan {
     /**
      * Reads a window.
      *
-     * @throws IllegalArgumentException when the text names none; the message lists the windows
+     * @throws IllegalArgumentException if the text names none; the message lists the windows
      */
     public static Window window(String text) {
         String plain = plain(text);
@@ -46,7 +46,7 @@ public final class PrintedSpan {
     /**
      * Reads a comparator. A baseline may be written as papers print a period.
      *
-     * @throws IllegalArgumentException when the text names none; the message lists the comparators
+     * @throws IllegalArgumentException if the text names none; the message lists the comparators
      */
     public static Comparator comparator(String text) {
         String plain = plain(text);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Parts that do not add up to their whole are asked back about, with their rows. */
+/** Parts that do not add up to their whole bring a warning with their rows. */
 class TidyPartsTest {
     private static final String HEADINGS = "series,area,period,value,breakdowns\n";
 
