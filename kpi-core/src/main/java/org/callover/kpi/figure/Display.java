@@ -6,7 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.callover.kpi.observation.Quantity;
 
-/** Writes figures for people: rounded half up, once, here. */
+/** Writes figures for people, rounded half up as {@link Quantity#rounded} does it. */
 public final class Display {
 
     /** The decimals of a percentage change in a board paper. */
