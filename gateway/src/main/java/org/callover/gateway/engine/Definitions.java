@@ -17,6 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.callover.gateway.config.Settings;
 import org.callover.gateway.console.Console;
+import org.callover.gateway.engine.DefinitionsFolder.Reading;
 import org.callover.gateway.engine.TextsInForce.Resolved;
 import org.callover.gateway.store.KeyStore;
 import org.callover.kpi.catalogue.Catalogue;
@@ -83,19 +84,23 @@ public class Definitions {
         }
         DefinitionsFolder folder = new DefinitionsFolder(path);
         opened = folder;
-        folder.changed();
         inForce.recall();
-        FolderTexts texts = folder.texts();
+        Reading reading = folder.read();
+        FolderTexts texts = reading.texts();
         Resolved resolved = check.folder(texts, inForce.texts());
         check.leaveModulesOut(resolved.refused());
-        publish(resolved, texts);
+        publish(resolved, reading);
         showFaults(resolved.refused(), "These definitions were left out, because of their faults:");
         texts.ignored()
                 .forEach(file -> Console.show("This file was not read as a definition: %s. %s."
                         .formatted(file.name(), sentence(file.why()))));
+        return resolved.checked().catalogue();
+    }
+
+    /** Starts to look for changes of the folder. Call it when a new catalogue can be put in force. */
+    void watch() {
         looking = Executors.newSingleThreadScheduledExecutor(threads);
         looking.scheduleWithFixedDelay(this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
-        return resolved.checked().catalogue();
     }
 
     private static String sentence(String text) {
@@ -116,18 +121,17 @@ public class Definitions {
 
     /** Checks a text together with the definitions in force, without changing anything. */
     public Trial check(String name, String yaml) {
-        FolderTexts texts = folder().texts();
+        FolderTexts texts = folder().read().texts();
         return trial(name, yaml, check.with(name, yaml, texts, inForce.texts()));
     }
 
     /** Writes a text to the {@code definitions/} folder and puts it in force, unless it causes a fault. */
     public synchronized Trial adopt(String name, String yaml) {
-        FolderTexts texts = folder().texts();
-        Resolved resolved = check.with(name, yaml, texts, inForce.texts());
+        Reading reading = folder().read();
+        Resolved resolved = check.with(name, yaml, reading.texts(), inForce.texts());
         Trial trial = trial(name, yaml, resolved);
         if (trial.faults().isEmpty()) {
-            folder().write(name, yaml);
-            publish(resolved, texts);
+            publish(resolved, folder().write(name, yaml, reading));
             changes.fire(trial.after());
         }
         return trial;
@@ -151,16 +155,16 @@ public class Definitions {
                 reload();
             }
         } catch (RuntimeException unreadable) {
-            // An exception would end the schedule, and the folder may be readable again later.
-            LOG.log(Level.WARNING, "The definitions folder could not be read: {0}", unreadable.getMessage());
+            // An exception would end the schedule. The next look tries again, as nothing was accepted.
+            LOG.log(Level.WARNING, "The definitions could not be read again: {0}", unreadable.getMessage());
         }
     }
 
     private void reload() {
-        FolderTexts texts = folder().texts();
+        Reading reading = folder().read();
         String before = inForce.state().catalogue().revision();
-        Resolved resolved = check.folder(texts, inForce.texts());
-        publish(resolved, texts);
+        Resolved resolved = check.folder(reading.texts(), inForce.texts());
+        publish(resolved, reading);
         Catalogue catalogue = resolved.checked().catalogue();
         if (!catalogue.revision().equals(before)) {
             changes.fire(catalogue);
@@ -169,8 +173,9 @@ public class Definitions {
         showFaults(resolved.refused(), "These definitions are not in force, because of their faults:");
     }
 
-    private void publish(Resolved resolved, FolderTexts texts) {
-        inForce.publish(resolved, check.refused(resolved), texts.ignored());
+    private void publish(Resolved resolved, Reading reading) {
+        inForce.publish(resolved, check.refused(resolved), reading.texts().ignored());
+        folder().accept(reading);
         inForce.state()
                 .earlier()
                 .forEach((name, since) -> Console.show(

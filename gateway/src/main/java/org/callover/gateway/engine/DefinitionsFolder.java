@@ -18,38 +18,43 @@ final class DefinitionsFolder {
     private static final int DEEPEST = 4;
 
     private final Path path;
-    private SortedMap<String, String> seen = new TreeMap<>();
+    private SortedMap<String, String> accepted = new TreeMap<>();
+
+    /**
+     * The folder at one moment.
+     *
+     * @param texts the texts, and the files that are ignored
+     * @param files the size and time of each file just before the texts were read, so that a later change is noticed
+     */
+    record Reading(FolderTexts texts, SortedMap<String, String> files) {}
 
     DefinitionsFolder(Path path) {
         this.path = path;
     }
 
-    Path path() {
-        return path;
+    Reading read() {
+        SortedMap<String, String> files = files();
+        return new Reading(new FolderSource(path).look(), files);
     }
 
-    /** The texts in the folder now, and the files that are ignored. */
-    FolderTexts texts() {
-        return new FolderSource(path).look();
-    }
-
-    /** Whether a file was added, removed or changed since the last call. */
+    /** Whether a file was added, removed or changed since the reading that was accepted last. */
     boolean changed() {
-        SortedMap<String, String> now = look();
-        boolean changed = !now.equals(seen);
-        seen = now;
-        return changed;
+        return !files().equals(accepted);
     }
 
-    private SortedMap<String, String> look() {
+    /** Notes that what was read has been dealt with. A reading that failed is not accepted, so it is tried again. */
+    void accept(Reading reading) {
+        accepted = reading.files();
+    }
+
+    private SortedMap<String, String> files() {
         SortedMap<String, String> files = new TreeMap<>();
         if (!Files.isDirectory(path)) {
             return files;
         }
         try (Stream<Path> entries = Files.walk(path, DEEPEST)) {
             for (Path file : (Iterable<Path>) entries::iterator) {
-                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                files.put(path.relativize(file).toString(), attributes.size() + " " + attributes.lastModifiedTime());
+                files.put(path.relativize(file).toString(), stamp(file));
             }
             return files;
         } catch (IOException unreadable) {
@@ -57,15 +62,23 @@ final class DefinitionsFolder {
         }
     }
 
-    /** Writes a whole file, replacing any of the same name. {@link #changed} does not report it. */
-    void write(String name, String yaml) {
+    private static String stamp(Path file) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return attributes.size() + " " + attributes.lastModifiedTime();
+    }
+
+    /** Writes a whole file, replacing any of the same name. Returns the reading with this file as it is now. */
+    Reading write(String name, String yaml, Reading reading) {
         try {
             Path draft = Files.createTempFile(path, name, ".part");
             Files.writeString(draft, yaml);
-            Files.move(draft, path.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Path file = path.resolve(name);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            SortedMap<String, String> files = new TreeMap<>(reading.files());
+            files.put(name, stamp(file));
+            return new Reading(reading.texts(), files);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        seen = look();
     }
 }

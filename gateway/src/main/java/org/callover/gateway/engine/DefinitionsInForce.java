@@ -30,7 +30,7 @@ public class DefinitionsInForce {
     private Clock clock;
 
     /** The texts of the folder's files that are in force, by name. */
-    private Map<String, TextInForce> kept = Map.of();
+    private volatile Map<String, TextInForce> kept = Map.of();
 
     private volatile DefinitionsState state = DefinitionsState.NOTHING;
 

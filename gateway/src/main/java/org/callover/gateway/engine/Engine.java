@@ -51,6 +51,7 @@ public class Engine {
         threads.newThread(catalogue).start();
         Dataset dataset = stored();
         current = Snapshot.of(catalogue.get(), dataset, settings.sets(), clock);
+        definitions.watch();
     }
 
     private Dataset stored() {

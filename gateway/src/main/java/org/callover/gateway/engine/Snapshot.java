@@ -15,23 +15,28 @@ import org.callover.kpi.score.Scorer;
  * The definitions and the data in force at one moment.
  *
  * @param served the sets and boards this instance publishes
- * @param tag a short text that changes whenever an answer could change
+ * @param revisions a short text that changes with the definitions, the data and what is served
  * @param clock the clock that decides which months have ended
  */
-public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served, String tag, Clock clock) {
+public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served, String revisions, Clock clock) {
 
     static Snapshot of(Catalogue catalogue, Dataset dataset, List<String> servedIds, Clock clock) {
         List<KpiSet> served = catalogue.sets().stream()
                 .filter(set -> servedIds.isEmpty() || servedIds.contains(set.id()))
                 .toList();
-        String tag = "%s-%d-%x-%x"
+        String revisions = "%s-%d-%x-%x"
                 .formatted(
                         catalogue.revision(), dataset.revision(), dataset.asAt().toEpochMilli(), servedIds.hashCode());
-        return new Snapshot(catalogue, dataset, served, tag, clock);
+        return new Snapshot(catalogue, dataset, served, revisions, clock);
     }
 
     public Snapshot {
         served = List.copyOf(served);
+    }
+
+    /** A short text that changes whenever an answer could change. The default period moves on when a month ends. */
+    public String tag() {
+        return revisions + '-' + lastEnded();
     }
 
     /** The last month that has ended. */

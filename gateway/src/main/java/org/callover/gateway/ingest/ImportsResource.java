@@ -25,6 +25,7 @@ import org.callover.gateway.ingest.receipt.OpenReceipt;
 import org.callover.gateway.ingest.receipt.Receipt;
 import org.callover.gateway.ingest.receipt.ReceiptJson;
 import org.callover.gateway.ingest.receipt.Rejection;
+import org.callover.gateway.people.ApiKeys;
 import org.callover.gateway.people.CurrentCaller;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
@@ -89,8 +90,15 @@ public class ImportsResource {
     @GET
     @Needs(Permission.READ)
     @Path("{id}")
-    public String get(@PathParam("id") String id, @Context UriInfo uri) {
+    public Response get(@PathParam("id") String id, @Context UriInfo uri) {
         Query.of(uri).check();
+        return Response.ok(receipt(id))
+                .header(HttpHeaders.VARY, ApiKeys.HEADER)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
+    private String receipt(String id) {
         return (id.matches("\\d{1,9}") ? store.find(Integer.parseInt(id)) : Optional.<ImportEntry>empty())
                 .map(ImportEntry::receipt)
                 .map(ReceiptJson::read)

@@ -20,13 +20,20 @@ public class CurrentCaller {
     @Inject
     private ApiKeys keys;
 
+    @Inject
+    private RefusedKeys refused;
+
+    @Inject
+    private ClientAddress client;
+
     private @Nullable String sent;
-    private @Nullable Caller known;
+    private @Nullable KeyEntry entry;
+    private boolean isLookedUp;
 
     /** Sets the key that the request has; null if it has none. */
     void carries(@Nullable String key) {
         sent = key == null ? null : key.strip();
-        known = null;
+        isLookedUp = false;
     }
 
     /** The caller without a key, with what anyone may do. */
@@ -34,18 +41,20 @@ public class CurrentCaller {
         return Caller.anonymous(!settings.readNeedsKey());
     }
 
-    /** The key that the request has, if it is a key of this instance. */
+    /** The key that the request has, if it is a key of this instance. It is looked up once; if it is not, it is counted. */
     Optional<KeyEntry> key() {
-        return Optional.ofNullable(sent).flatMap(keys::find);
+        if (!isLookedUp) {
+            entry = sent == null ? null : keys.find(sent).orElse(null);
+            isLookedUp = true;
+            if (sent != null && entry == null) {
+                refused.count(client.get());
+            }
+        }
+        return Optional.ofNullable(entry);
     }
 
     /** The caller; a key that is not of this instance counts as no key. */
     public Caller get() {
-        Caller caller = known;
-        if (caller == null) {
-            caller = key().map(ApiKeys::holder).orElseGet(this::anonymous);
-            known = caller;
-        }
-        return caller;
+        return key().map(ApiKeys::holder).orElseGet(this::anonymous);
     }
 }

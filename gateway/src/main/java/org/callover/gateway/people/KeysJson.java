@@ -2,6 +2,7 @@ package org.callover.gateway.people;
 
 import jakarta.json.stream.JsonGenerator;
 import java.util.List;
+import java.util.Locale;
 import org.callover.gateway.people.ApiKeys.MadeKey;
 import org.callover.gateway.store.KeyEntry;
 import org.callover.gateway.wire.Json;
@@ -28,7 +29,7 @@ final class KeysJson {
     private static void members(JsonGenerator json, KeyEntry key) {
         json.write("id", String.valueOf(key.id()))
                 .write("name", key.name())
-                .write("role", key.role())
+                .write("role", key.role().toUpperCase(Locale.ROOT))
                 .write("madeAt", key.madeAt().toString())
                 .write("madeBy", key.madeBy());
         Json.text(json, "lastUsed", key.lastUsed());

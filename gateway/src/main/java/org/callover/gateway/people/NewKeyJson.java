@@ -5,22 +5,19 @@ import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParsingException;
-import jakarta.ws.rs.core.Response.Status;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.gateway.problem.ProblemException;
+import org.callover.gateway.wire.BodyText;
 import org.callover.kpi.text.Legible;
 import org.callover.kpi.text.Suggestion;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +28,12 @@ final class NewKeyJson {
 
     private static final int MOST_BYTES = 4_096;
     private static final int UNPROCESSABLE = 422;
-    private static final String EXPECTED = "send {\"name\": \"Power BI\", \"role\": \"reader\"}.";
+    private static final String EXPECTED = "send {\"name\": \"Power BI\", \"role\": \"READER\"}.";
     private static final String NAME = "name";
     private static final String ROLE = "role";
     private static final List<String> MEMBERS = List.of(NAME, ROLE);
     private static final List<String> ROLES =
-            Arrays.stream(Role.values()).map(Role::word).sorted().toList();
+            Arrays.stream(Role.values()).map(Role::name).sorted().toList();
 
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -123,6 +120,11 @@ final class NewKeyJson {
                             .formatted(text.length(), LONGEST_NAME));
         } else if (!text.equals(Legible.name(text, LONGEST_NAME))) {
             fault(NAME, "BAD_VALUE", "the name contains a line break or an invisible character; remove it");
+        } else if (text.equalsIgnoreCase(Caller.ANONYMOUS)) {
+            fault(
+                    NAME,
+                    "BAD_VALUE",
+                    "'%s' is what a caller without a key is called; choose another name".formatted(text));
         }
         return text;
     }
@@ -131,7 +133,7 @@ final class NewKeyJson {
         if (text == null) {
             return null;
         }
-        Role role = Role.of(text).orElse(null);
+        Role role = Role.of(text.toLowerCase(Locale.ROOT)).orElse(null);
         if (role == null) {
             fault(
                     ROLE,
@@ -148,23 +150,12 @@ final class NewKeyJson {
     }
 
     private static String text(InputStream body) {
-        try {
-            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new ProblemException(ProblemDetail.of(
-                        Status.REQUEST_ENTITY_TOO_LARGE,
-                        "TOO_LARGE",
-                        "The description of a key can be up to 4 kB long, and this one is longer: " + EXPECTED));
-            }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            throw refused("NOT_UTF8", "The body is not in UTF-8: send it in UTF-8.", List.of());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return BodyText.read(
+                body,
+                MOST_BYTES,
+                bytes -> StandardCharsets.UTF_8,
+                "The description of a key can be up to 4 kB long, and this one is longer: " + EXPECTED,
+                () -> refused("NOT_UTF8", "The body is not in UTF-8: send it in UTF-8.", List.of()));
     }
 
     private static ProblemException refused(String code, String detail, List<Fault> faults) {

@@ -37,12 +37,6 @@ public class PermissionFilter implements ContainerRequestFilter {
     @Inject
     private ApiKeys keys;
 
-    @Inject
-    private RefusedKeys refused;
-
-    @Inject
-    private ClientAddress client;
-
     @Override
     public void filter(ContainerRequestContext request) {
         String key = request.getHeaderString(ApiKeys.HEADER);
@@ -69,9 +63,6 @@ public class PermissionFilter implements ContainerRequestFilter {
         }
         Optional<KeyEntry> key = caller.key();
         if (key.isEmpty()) {
-            if (hasKey) {
-                refused.count(client.get());
-            }
             return Optional.of(hasKey ? wrong() : missing(needed));
         }
         if (!ApiKeys.holder(key.get()).may(needed)) {

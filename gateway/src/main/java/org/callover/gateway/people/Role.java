@@ -19,7 +19,7 @@ public enum Role {
         this.permissions = Set.copyOf(permissions);
     }
 
-    /** The name of the role in the API and the database. */
+    /** The name of the role in the database. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,18 +1,13 @@
 package org.callover.gateway.reconcile;
 
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response.Status;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
+import org.callover.gateway.wire.BodyText;
 import org.callover.kpi.reconcile.claim.Claim;
 import org.jspecify.annotations.Nullable;
 
@@ -50,23 +45,16 @@ final class ClaimsText {
     }
 
     private static String text(InputStream body) {
-        byte[] bytes = bytes(body);
-        if (bytes.length > MOST_BYTES) {
-            throw new ProblemException(ProblemDetail.of(
-                    Status.REQUEST_ENTITY_TOO_LARGE,
-                    "TOO_LARGE",
-                    "A table of claims can be up to 1 MiB long, and this one is longer: split it into several parts."));
-        }
-        try {
-            String text =
-                    encoding(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        } catch (CharacterCodingException other) {
-            throw ClaimsTable.refused(
-                    "NOT_UTF8",
-                    "The claims are not in UTF-8: save the file as 'CSV UTF-8 (comma delimited)' and send it again.",
-                    List.of());
-        }
+        String text = BodyText.read(
+                body,
+                MOST_BYTES,
+                ClaimsText::encoding,
+                "A table of claims can be up to 1 MiB long, and this one is longer: split it into several parts.",
+                () -> ClaimsTable.refused(
+                        "NOT_UTF8",
+                        "The claims are not in UTF-8: save the file as 'CSV UTF-8 (comma delimited)' and send it again.",
+                        List.of()));
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     /** "Unicode text" from a spreadsheet is UTF-16, and starts with a byte order mark. */
@@ -75,13 +63,5 @@ final class ClaimsText {
         return mark == BYTE_ORDER_MARK.charAt(0) || mark == Character.reverseBytes(BYTE_ORDER_MARK.charAt(0))
                 ? StandardCharsets.UTF_16
                 : StandardCharsets.UTF_8;
-    }
-
-    private static byte[] bytes(InputStream body) {
-        try {
-            return body.readNBytes(MOST_BYTES + 1);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

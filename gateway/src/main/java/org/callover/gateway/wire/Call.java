@@ -25,10 +25,6 @@ public final class Call {
         this.request = request;
     }
 
-    public UriInfo uri() {
-        return uri;
-    }
-
     public HttpHeaders headers() {
         return headers;
     }

@@ -64,7 +64,7 @@ class KeysIT extends OnOneGateway {
 
     @Test
     void everyCallThatNeedsTheKeyRefusesOthers() {
-        String reader = made(gateway, "Intranet", "reader").getString("key");
+        String reader = made(gateway, "Intranet", "READER").getString("key");
         JsonObject paths = object(call(gateway, "GET", "/openapi", "Accept", "application/json")
                         .body())
                 .getJsonObject("paths");
@@ -132,7 +132,7 @@ class KeysIT extends OnOneGateway {
             assertRefused(call(closed, "GET", "/api/v1/imports"), "GET");
             assertRefused(call(closed, "OPTIONS", "/api/v1/imports"), "OPTIONS");
             assertRefused(call(closed, "POST", "/api/v1/reconciliations"), "POST that reads");
-            String reader = made(closed, "Power BI", "reader").getString("key");
+            String reader = made(closed, "Power BI", "READER").getString("key");
             assertThat(call(closed, "GET", "/api/v1/imports", "X-API-Key", reader)
                             .statusCode())
                     .isEqualTo(200);
@@ -153,7 +153,7 @@ class KeysIT extends OnOneGateway {
 
     @Test
     void madeKeyWorksUntilItIsRevoked() {
-        JsonObject made = made(gateway, "Second administrator", "administrator");
+        JsonObject made = made(gateway, "Second administrator", "ADMINISTRATOR");
         String second = made.getString("key");
         String own = KEYS + "/" + made.getString("id");
         assertThat(made.getString("madeBy")).isEqualTo("administrator");
@@ -176,9 +176,9 @@ class KeysIT extends OnOneGateway {
 
     @Test
     void tellsEveryFaultAtOnce() {
-        made(gateway, "Taken", "reader");
+        made(gateway, "Taken", "READER");
         assertProblem(
-                make(gateway, gateway.shownKey(), "{\"name\": \"TAKEN\", \"role\": \"reader\"}"),
+                make(gateway, gateway.shownKey(), "{\"name\": \"TAKEN\", \"role\": \"READER\"}"),
                 409,
                 "KEY_NAME_TAKEN");
         HttpResponse<String> faulty =

@@ -23,7 +23,7 @@ class NewKeyJsonTest {
 
     @Test
     void readsNameAndRole() {
-        assertThat(read("{\"role\": \"reader\", \"name\": \" Büro 2 \"}")).isEqualTo(new NewKey("Büro 2", Role.READER));
+        assertThat(read("{\"role\": \"READER\", \"name\": \" Büro 2 \"}")).isEqualTo(new NewKey("Büro 2", Role.READER));
     }
 
     @ParameterizedTest
@@ -35,17 +35,18 @@ class NewKeyJsonTest {
                 "{}                                                 | MISSING_MEMBER MISSING_MEMBER",
                 "{\"name\": \"\", \"role\": \"redaer\"}             | BAD_VALUE BAD_VALUE",
                 "{\"name\": 1, \"role\": null}                      | BAD_VALUE BAD_VALUE",
-                "{\"nmae\": \"a\", \"role\": \"reader\"}            | UNKNOWN_MEMBER MISSING_MEMBER",
-                "{\"name\": \"a\\nb\", \"role\": \"reader\"}        | BAD_VALUE",
-                "{\"name\": \"a\\u202eb\", \"role\": \"reader\"}    | BAD_VALUE",
-                "{\"name\": \"a\", \"name\": \"b\", \"role\": \"reader\"} | DUPLICATE_MEMBER",
-                "{\"name\": \"a\", \"role\": \"READER\"}            | BAD_VALUE",
-                "{\"name\": \"a\", \"role\": \"reader\"} x          | BAD_JSON",
+                "{\"nmae\": \"a\", \"role\": \"READER\"}            | UNKNOWN_MEMBER MISSING_MEMBER",
+                "{\"name\": \"Anonymous\", \"role\": \"READER\"}  | BAD_VALUE",
+                "{\"name\": \"a\\nb\", \"role\": \"READER\"}        | BAD_VALUE",
+                "{\"name\": \"a\\u202eb\", \"role\": \"READER\"}    | BAD_VALUE",
+                "{\"name\": \"a\", \"name\": \"b\", \"role\": \"READER\"} | DUPLICATE_MEMBER",
+                "{\"name\": \"a\", \"role\": \"READERS\"}           | BAD_VALUE",
+                "{\"name\": \"a\", \"role\": \"READER\"} x          | BAD_JSON",
                 "{\"name\":                                         | BAD_JSON",
                 "~~                                                 | BAD_JSON",
                 "[]                                                 | BAD_KEY",
                 "7                                                  | BAD_KEY",
-                "{\"name\": [[[]]], \"role\": \"reader\"}           | BAD_KEY",
+                "{\"name\": [[[]]], \"role\": \"READER\"}           | BAD_KEY",
             })
     void findsEveryFault(String body, String codes) {
         assertThatThrownBy(() -> read(body)).isInstanceOfSatisfying(ProblemException.class, refusal -> {
@@ -58,7 +59,7 @@ class NewKeyJsonTest {
 
     @Test
     void namesTheRolesThereAre() {
-        assertThatThrownBy(() -> read("{\"name\": \"a\", \"role\": \"redaer\"}"))
+        assertThatThrownBy(() -> read("{\"name\": \"a\", \"role\": \"READRE\"}"))
                 .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(
                                 refusal.problem().errors())
                         .containsExactly(new Fault(
@@ -66,13 +67,13 @@ class NewKeyJsonTest {
                                 null,
                                 "/role",
                                 "BAD_VALUE",
-                                "'redaer' is not a role; use administrator or reader; did you mean 'reader'?")));
+                                "'READRE' is not a role; use ADMINISTRATOR or READER; did you mean 'READER'?")));
     }
 
     @ParameterizedTest
     @CsvSource({"100, true", "101, false"})
     void nameHas100CharactersAtMost(int length, boolean fits) {
-        String body = "{\"name\": \"%s\", \"role\": \"reader\"}".formatted("n".repeat(length));
+        String body = "{\"name\": \"%s\", \"role\": \"READER\"}".formatted("n".repeat(length));
         if (fits) {
             assertThat(read(body).name()).hasSize(length);
         } else {
@@ -82,7 +83,7 @@ class NewKeyJsonTest {
 
     @Test
     void refusesTooManyBytes() {
-        String body = "{\"name\": \"a\", \"role\": \"reader\"%s}".formatted(" ".repeat(4_096));
+        String body = "{\"name\": \"a\", \"role\": \"READER\"%s}".formatted(" ".repeat(4_096));
         assertThatThrownBy(() -> read(body)).isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(
                         refusal.problem().status())
                 .isEqualTo(413));

@@ -79,7 +79,7 @@ final class IndicatorJson {
         }
         json.write("maxAge", judging.maxAge());
         if (indicator.measure() != null && indicator.measure().parts().growsWithTime()) {
-            json.write("profile", keyword(judging.profile()));
+            json.write("profile", Json.keyword(judging.profile()));
         }
     }
 
@@ -122,10 +122,5 @@ final class IndicatorJson {
         json.writeStartObject(name);
         values.forEach((date, value) -> Json.number(json, date.toString(), value));
         json.writeEnd();
-    }
-
-    /** A constant, spelled as in the definition format. */
-    static String keyword(Enum<?> constant) {
-        return Json.keyword(constant);
     }
 }

@@ -31,7 +31,7 @@ final class MeasureJson {
     private static void population(JsonGenerator json, Measure.Factor factor, Measure.@Nullable PopulationYear year) {
         if (year != null) {
             json.write("per", factor.per())
-                    .write("populationYear", IndicatorJson.keyword(year))
+                    .write("populationYear", Json.keyword(year))
                     .write("annualised", factor.isAnnualised());
         }
     }

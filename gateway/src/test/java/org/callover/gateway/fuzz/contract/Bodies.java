@@ -55,7 +55,7 @@ public final class Bodies {
 
     private static String own(Operation operation, String type, Random random) {
         if (operation.path().endsWith("/keys")) {
-            return "{\"name\": \"fuzz-%d\", \"role\": \"reader\"}".formatted(random.nextInt(1_000));
+            return "{\"name\": \"fuzz-%d\", \"role\": \"READER\"}".formatted(random.nextInt(1_000));
         }
         if (type.contains("json")) {
             return "{\"fuzz\": [1, \"2\", null, {\"id\": \"fuzz-count\"}]}";
