@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.kpi.dataset.Column;
+import org.callover.kpi.dataset.ObservedMonths;
 import org.callover.kpi.indicator.Measure;
 
 /** How the core is built: packages are concepts, and each depends only on those before it. */
@@ -133,6 +134,15 @@ class ArchitectureTest {
             .belongToAnyOf(Column.class)
             .because(
                     "what is read of a column is decided in one place; all others ask for figures or list observations");
+
+    @ArchTest
+    static final ArchRule only_steps_read_the_months_of_columns_beside_them = noClasses()
+            .that()
+            .resideOutsideOfPackages(KPI + "dataset..", KPI + "figure..", KPI + "disclosure..", KPI + "step..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(ObservedMonths.class)
+            .because("a step is sought in what publishers sent, for officers, before any indicator is asked");
 
     @ArchTest
     static final ArchRule months_are_numbered_in_one_place = noClasses()

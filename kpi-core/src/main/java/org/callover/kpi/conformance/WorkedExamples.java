@@ -100,10 +100,8 @@ public final class WorkedExamples {
         }
         Dataset.Builder given = Dataset.EMPTY.toBuilder();
         example.given().forEach(given::add);
-        KpiSet alone =
-                new KpiSet("example", "Worked example", KpiSet.Kind.SET, null, List.of(KpiSet.Row.of(indicator.get())));
         ScoreRequest request = new ScoreRequest(
-                alone,
+                KpiSet.ofOne(indicator.get()),
                 List.of(example.when().area()),
                 example.when().period(),
                 example.when().window(),

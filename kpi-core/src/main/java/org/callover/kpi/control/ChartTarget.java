@@ -36,10 +36,9 @@ public sealed interface ChartTarget {
         private static Bounds of(Thresholds.Condition green) {
             Bounds bounds = new Bounds(null, null, true, true);
             for (Thresholds.Bound bound : green.bounds()) {
-                boolean includes = bound.operator().endsWith("=");
-                bounds = bound.operator().startsWith("<")
-                        ? new Bounds(bounds.low, bound.limit(), bounds.includesLow, includes)
-                        : new Bounds(bound.limit(), bounds.high, includes, bounds.includesHigh);
+                bounds = bound.isUpper()
+                        ? new Bounds(bounds.low, bound.limit(), bounds.includesLow, bound.includesLimit())
+                        : new Bounds(bound.limit(), bounds.high, bound.includesLimit(), bounds.includesHigh);
             }
             return bounds;
         }

@@ -6,7 +6,7 @@ interface NativeFigures {
     /**
      * The run of periods that end with or before a month.
      *
-     * @param last the month's number, as by {@link NativeRun#number}
+     * @param last the month's number, as {@link org.callover.kpi.period.MonthNumber} counts them
      */
     ChartableRun upTo(int last);
 }

@@ -69,10 +69,6 @@ final class MonthlyValues {
         return isPresent(month) ? sources[month - first] : 0;
     }
 
-    long amount(int month) {
-        return isPresent(month) ? amounts[month - first] : 0;
-    }
-
     int count(int from, int to) {
         return gapless ? clamp(to) - clamp(from) : runningCount[clamp(to)] - runningCount[clamp(from)];
     }

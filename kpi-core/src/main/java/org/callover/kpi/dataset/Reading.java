@@ -29,11 +29,6 @@ public record Reading(
         flags = Set.copyOf(flags);
     }
 
-    /** Nothing observed in any month of the period. */
-    static Reading nothing(Period period) {
-        return new Reading(period, Quantity.ZERO, period.stream().toList(), Set.of(), null);
-    }
-
     public boolean isComplete() {
         return missing.isEmpty();
     }

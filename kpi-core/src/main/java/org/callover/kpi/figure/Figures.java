@@ -87,6 +87,11 @@ public final class Figures {
                 : dataset;
     }
 
+    /** Whether some figures may have to be hidden. */
+    public boolean isGuarded() {
+        return disclosure != null;
+    }
+
     /** The observations as the measure reads them: places that were merged are one place. */
     public Dataset dataset() {
         return dataset;

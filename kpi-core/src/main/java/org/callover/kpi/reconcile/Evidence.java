@@ -70,9 +70,7 @@ record Evidence(
     }
 
     private List<Score> scores(List<AreaCode> areas, @Nullable Window over) {
-        KpiSet.Row row = KpiSet.Row.of(indicator);
-        KpiSet set = new KpiSet("reconciliation", "Reconciliation", KpiSet.Kind.SET, null, List.of(row));
-        return scorer.score(new ScoreRequest(set, areas, period, over, comparator))
+        return scorer.score(new ScoreRequest(KpiSet.ofOne(indicator), areas, period, over, comparator))
                 .scores();
     }
 }

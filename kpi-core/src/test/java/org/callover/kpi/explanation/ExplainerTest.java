@@ -12,6 +12,7 @@ import org.callover.kpi.explanation.tree.StepKind;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Status;
 import org.callover.kpi.indicator.Target;
+import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Series.Break.Effect;
 import org.callover.kpi.score.TestScorer;
 import org.junit.jupiter.api.Test;
@@ -516,5 +517,18 @@ class ExplainerTest {
 
     private static Defined rate() {
         return Defined.as("rate calls per 1000 over people");
+    }
+
+    /** 3% is not a count of 3. */
+    @Test
+    void showsSmallLevelsInPerCent() {
+        TestScorer desk = TestScorer.islington("share islington 2021-12 3");
+        Explanation explanation = Explained.redone(
+                desk,
+                "islington",
+                "2021-12",
+                Defined.as("level share").inPerCent().suppressBelow(5));
+        assertThat(Explained.all(explanation, StepKind.SUPPRESSION)).isEmpty();
+        assertThat(Explained.first(explanation, StepKind.OBSERVATION).value()).isEqualTo(Quantity.of(3));
     }
 }

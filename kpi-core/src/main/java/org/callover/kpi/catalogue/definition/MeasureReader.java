@@ -53,7 +53,8 @@ public record MeasureReader(DocumentNames names) {
             case "percentage" -> ratio(parts, Measure::percentage);
             case "mean" -> ratio(parts, Measure::mean);
             case "weighted-mean" -> weightedMean(parts);
-            default -> term(parts).map(Measure::level);
+            case "level" -> term(parts).map(Measure::level);
+            default -> throw new IllegalStateException("no reader for the measure " + keyword);
         };
     }
 

@@ -44,9 +44,9 @@ public record ExplainedScore(Score score, Areas areas, Figures figures) {
         return List.of(Fact.of("area", member), Fact.of("name", name(member)), Fact.of("period", period));
     }
 
-    /** Whether small counts of the indicator are hidden. */
+    /** Whether small counts of the indicator are hidden. A level in per cent may have a limit, but is not a count. */
     public boolean isGuarded() {
-        return indicator().cautions().suppressBelow() > 0;
+        return figures.isGuarded() && indicator().cautions().suppressBelow() > 0;
     }
 
     /** Whether a part over a period may be shown: only if it is a figure that may be shown by itself. */

@@ -115,8 +115,8 @@ public record ExplanationStep(
     }
 
     /**
-     * Its kind and what it is about, as in {@code OBSERVATION knife-crime E09000019 2021-03}. It does not change when
-     * the data change.
+     * Its kind and what it is about, as in {@code OBSERVATION knife-crime E09000019 2021-03}. A correction
+     * of the data does not change it. A new month does, if the window is the latest.
      */
     public String subject() {
         return Stream.concat(

@@ -34,9 +34,6 @@ public record FileAccount(
      * @param warnings the warnings about the file
      */
     public record Notes(List<WithheldMonths> withheld, List<Subtotal> subtotals, List<ImportWarning> warnings) {
-        /** Nothing else to say. */
-        public static final Notes NONE = new Notes(List.of(), List.of(), List.of());
-
         public Notes {
             withheld = List.copyOf(withheld);
             subtotals = List.copyOf(subtotals);

@@ -43,7 +43,7 @@ public final class CheckedRows {
                 reading.read(row);
             }
         });
-        FileAccount account = reading.account();
+        FileAccount account = reading.finish();
         if (intake.rowsRead() == 0) {
             throw RefusedFile.of(RefusalCode.NO_ROWS, "The file has headings and no rows: send at least one row.");
         }

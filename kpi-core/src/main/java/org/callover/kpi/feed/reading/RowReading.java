@@ -15,5 +15,5 @@ public interface RowReading {
      * @return where the figures of the file went
      * @throws org.callover.kpi.feed.row.RefusedFile if the figures are too large to be held
      */
-    FileAccount account();
+    FileAccount finish();
 }

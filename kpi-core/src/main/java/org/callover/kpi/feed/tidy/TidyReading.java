@@ -86,7 +86,7 @@ final class TidyReading implements RowReading {
     }
 
     @Override
-    public FileAccount account() {
+    public FileAccount finish() {
         FileAccount.Notes notes = new FileAccount.Notes(List.of(), List.of(), parts.warnings());
         return new FileAccount(whole, bySeries, bySeries.keySet(), List.of(), List.of(), List.of(), notes);
     }

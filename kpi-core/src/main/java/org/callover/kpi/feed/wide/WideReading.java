@@ -141,7 +141,7 @@ final class WideReading implements RowReading {
     }
 
     @Override
-    public FileAccount account() {
+    public FileAccount finish() {
         int months = columns.periods().size();
         Subtotals subtotals = Subtotals.among(rowsByLabel.labels(), months);
         SumChecks checks = new SumChecks(columns.periods());
