@@ -54,7 +54,10 @@ final class DefinitionsFolder {
         }
         try (Stream<Path> entries = Files.walk(path, DEEPEST)) {
             for (Path file : (Iterable<Path>) entries::iterator) {
-                files.put(path.relativize(file).toString(), stamp(file));
+                // the time of a folder changes whenever a file in it is written
+                if (Files.isRegularFile(file)) {
+                    files.put(path.relativize(file).toString(), stamp(file));
+                }
             }
             return files;
         } catch (IOException unreadable) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.Asked;
 import org.callover.gateway.wire.Query;
@@ -17,6 +19,7 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.period.Period;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +45,20 @@ class DefaultPeriodTest {
         assertThat(ScoresQuery.read(query, catalogue.set("knives").orElseThrow(), snapshot)
                         .period())
                 .isEqualTo(Period.parse(period));
+    }
+
+    @Test
+    void keptAnswersAreNotUsedWhenTheMonthHasEnded() {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2021-11-30T23:59:59Z"));
+        Snapshot snapshot = new Snapshot(catalogue, everyMonthOf2021(), catalogue.sets(), "tag", clock(now));
+        String before = snapshot.tag();
+        assertThat(snapshot.tag()).isEqualTo(before);
+        now.set(Instant.parse("2021-12-01T00:00:00Z"));
+        assertThat(snapshot.tag()).isNotEqualTo(before);
+    }
+
+    private static Clock clock(AtomicReference<Instant> now) {
+        return ((InstantSource) now::get).withZone(ZoneOffset.UTC);
     }
 
     private static Dataset everyMonthOf2021() {
