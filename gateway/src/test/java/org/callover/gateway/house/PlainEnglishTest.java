@@ -28,7 +28,7 @@ class PlainEnglishTest {
         assertThat(ALL).hasSizeGreaterThan(3_000);
         assertThat(ALL.stream().map(text -> text.file().getFileName().toString()))
                 .contains(
-                        "openapi.yaml",
+                        "scorecards.yaml",
                         "kpi-1.schema.json",
                         "indicators.yaml",
                         "ratings.yaml",

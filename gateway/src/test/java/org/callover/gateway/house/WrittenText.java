@@ -41,6 +41,7 @@ record WrittenText(Path file, long line, String text) {
             for (Path module : modules.filter(Files::isDirectory).sorted().toList()) {
                 code.addAll(files(module.resolve("src/main/java"), List.of(".java")));
                 addPages(module.resolve("src/main/resources/META-INF"), all);
+                addPages(module.resolve("src/main/contract"), all);
             }
             addPages(root.resolve("docs"), all);
             addPages(root.resolve("README.md"), all);
