@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.callover.gateway.contract.HttpExchange;
+import org.callover.gateway.contract.ResponseRules;
 import org.callover.gateway.fuzz.wire.Answer;
 import org.callover.gateway.fuzz.wire.Call;
 
@@ -47,7 +49,7 @@ final class Rule {
         if (answer.status() >= 500 || answer.status() == 408 && !call.breaksOff()) {
             return Optional.of("status " + answer.status());
         }
-        Optional<String> found = told(call, answer).or(() -> head(answer));
+        Optional<String> found = told(call, answer).or(() -> head(answer)).or(() -> undescribed(call, answer));
         if (found.isPresent()) {
             return found;
         }
@@ -57,6 +59,14 @@ final class Rule {
         return answer.status() >= 200 && answer.status() < 300
                 ? success(call, answer)
                 : answer.status() == 304 ? Optional.empty() : Optional.of("status " + answer.status());
+    }
+
+    /** What in the answer is not as the contract has it. */
+    private static Optional<String> undescribed(Call call, Answer answer) {
+        String query = call.query().isEmpty() ? "" : "?" + String.join("&", call.query());
+        HttpExchange exchange = new HttpExchange(
+                call.method().strip(), call.target() + query, answer.status(), answer.fields(), answer.body());
+        return ResponseRules.SHIPPED.faults(exchange).stream().findFirst().map("against the contract: "::concat);
     }
 
     private static Optional<String> head(Answer answer) {
