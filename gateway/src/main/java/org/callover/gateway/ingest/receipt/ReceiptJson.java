@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReceiptJson {
     private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
 
+    /** The member with the number of the import in the ledger. */
+    static final String REVISION = "revision";
+
     private static final String ERROR_COUNTS = "errorCounts";
 
     private final JsonGenerator json;
@@ -66,6 +69,7 @@ public final class ReceiptJson {
         } else {
             json.write("id", receipt.id());
         }
+        number(REVISION, receipt.revision());
         json.write("status", receipt.status().name()).write("format", receipt.format());
         text("fileName", receipt.fileName());
         json.write("sha256", receipt.sha256());
