@@ -5,7 +5,6 @@ import java.util.List;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.wire.Json;
 import org.callover.kpi.explanation.tree.ExplanationStep;
-import org.callover.kpi.explanation.tree.Fact;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.score.Score;
@@ -100,25 +99,13 @@ public final class ExplanationJson {
         Json.text(json, "arithmetic", step.arithmetic());
         if (!step.facts().isEmpty()) {
             json.writeStartObject("facts");
-            step.facts().forEach(this::fact);
+            step.facts().forEach(fact -> json.write(fact.name(), fact.text()));
             json.writeEnd();
         }
         if (!step.steps().isEmpty()) {
             json.writeStartArray("steps");
             step.steps().forEach(this::step);
             json.writeEnd();
-        }
-    }
-
-    private void fact(Fact fact) {
-        if (fact instanceof Fact.Number number) {
-            Json.number(json, fact.name(), number.number());
-        } else if (fact instanceof Fact.Truth truth) {
-            json.write(fact.name(), truth.holds());
-        } else if (fact instanceof Fact.Texts texts) {
-            Json.texts(json, fact.name(), texts.texts());
-        } else {
-            json.write(fact.name(), fact.text());
         }
     }
 }
