@@ -35,11 +35,13 @@ public final class LedgerJson {
         if (receipt.containsKey(ReceiptJson.REVISION)) {
             listed.add(ReceiptJson.REVISION, receipt.get(ReceiptJson.REVISION));
         }
-        return listed.add("recordedAt", entry.recordedAt().toString())
+        listed.add("recordedAt", entry.recordedAt().toString())
                 .add("status", entry.status())
-                .add("format", entry.format())
-                .add("fileName", receipt.get("fileName"))
-                .add("sha256", entry.sha256())
+                .add("format", entry.format());
+        if (entry.fileName() != null) {
+            listed.add("fileName", entry.fileName());
+        }
+        return listed.add("sha256", entry.sha256())
                 .add("rows", receipt.get("rows"))
                 .add("observations", receipt.get("observations"))
                 .build();
