@@ -54,9 +54,8 @@ final class StandingJson {
         json.writeStartObject("rank");
         if (rank instanceof Ranked ranked) {
             position(json, ranked);
-            json.write("order", Json.keyword(ranking.order()));
         }
-        json.write("what", Json.keyword(ranking.of()));
+        json.write("order", Json.keyword(ranking.order())).write("what", Json.keyword(ranking.of()));
         Json.text(json, "by", ranking.by());
         if (rank instanceof Ranked ranked) {
             Json.number(json, "value", ranked.value());

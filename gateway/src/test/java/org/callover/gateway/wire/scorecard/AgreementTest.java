@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.callover.gateway.wire.scorecard.PrintedSentence.Moved;
+import org.callover.gateway.wire.scorecard.column.ScoreColumns;
 import org.callover.gateway.wire.table.CsvText;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Scorecard;

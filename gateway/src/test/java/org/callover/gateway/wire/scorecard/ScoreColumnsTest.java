@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.callover.gateway.wire.scorecard.column.ScoreColumns;
 import org.callover.gateway.wire.table.Cell;
 import org.callover.gateway.wire.table.CsvText;
 import org.callover.gateway.wire.table.Table;
@@ -52,11 +53,11 @@ class ScoreColumnsTest {
 
     @Test
     void noTwoColumnsHaveOneHeading() {
-        assertThat(TABLE.headings()).doesNotHaveDuplicates();
+        assertThat(TABLE.names()).doesNotHaveDuplicates();
     }
 
     private static Cell cell(int row, String heading) {
         List<Cell> cells = TABLE.row(CARD.scores().get(row));
-        return cells.get(TABLE.headings().indexOf(heading));
+        return cells.get(TABLE.names().indexOf(heading));
     }
 }
