@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fileName the name a browser saves it under; null if it is shown
  * @param negotiated whether another {@code Accept} header could lead to another format
+ * @param link the {@code Link} header that leads to the description of the answer; absent if there is none
  */
 public record Representation(
         String snapshot,
@@ -17,21 +18,29 @@ public record Representation(
         Format format,
         @Nullable String fileName,
         boolean negotiated,
-        EntityTag tag) {
+        EntityTag tag,
+        @Nullable String link) {
 
     /** An answer that has only this format. */
     public static Representation only(String snapshot, Question question, Format format) {
-        return new Representation(snapshot, question, format, null, false, Tags.of(snapshot, question, format));
+        return new Representation(snapshot, question, format, null, false, Tags.of(snapshot, question, format), null);
     }
 
     /** An answer in one of several formats. */
     public static Representation chosen(String snapshot, Question question, Format format) {
-        return new Representation(snapshot, question, format, null, true, Tags.of(snapshot, question, format));
+        return new Representation(snapshot, question, format, null, true, Tags.of(snapshot, question, format), null);
     }
 
     /** The same answer, to be saved under a name. */
     public Representation savedAs(String name) {
-        return new Representation(snapshot, question, format, name + '.' + format, negotiated, tag);
+        return new Representation(snapshot, question, format, name + '.' + format, negotiated, tag, link);
+    }
+
+    /** The same answer, with the {@code Link} header that leads to its description if it has a table's format. */
+    public Representation describedBy(String header) {
+        return format == Format.CSV
+                ? new Representation(snapshot, question, format, fileName, negotiated, tag, header)
+                : this;
     }
 
     /** The same answer, to be saved under a name if browsers save its format. */

@@ -5,6 +5,7 @@ import static org.callover.gateway.wire.table.ColumnHeading.number;
 import static org.callover.gateway.wire.table.ColumnHeading.text;
 
 import java.util.Optional;
+import org.callover.gateway.wire.scorecard.ScoreDetail;
 import org.callover.gateway.wire.scorecard.ScoresHeader;
 import org.callover.gateway.wire.scorecard.WrittenNumber;
 import org.callover.gateway.wire.table.Cell;
@@ -34,20 +35,21 @@ public final class ScoreColumns {
      * The table of scores.
      *
      * @param origin the request and the data they were made from
-     * @param confidence the level of the intervals of the values
+     * @param detail which columns there are, and the level of the intervals of the values
      */
-    public static Table<Score> of(ScoresHeader origin, Confidence confidence) {
+    public static Table<Score> of(ScoresHeader origin, ScoreDetail detail) {
         ScoreColumns table = new ScoreColumns();
         table.subject(origin);
         table.value();
-        table.interval(confidence);
+        table.interval(detail.confidence());
         new ComparisonColumns(table.columns).add();
         new RatingColumns(table.columns).add();
         new StandingColumns(table.columns).add();
         new QualityColumns(table.columns).add();
         table.reason();
         table.origin(origin);
-        return table.columns.table();
+        Table<Score> whole = table.columns.table();
+        return detail.fields().isEmpty() ? whole : whole.only(detail.fields());
     }
 
     private void subject(ScoresHeader origin) {
