@@ -17,7 +17,13 @@ public record CsvAddress(String name, @Nullable String query) {
 
     /** The addresses for the query of a call. */
     public static CsvAddress of(String name, Call call) {
-        return new CsvAddress(name, call.rawQuery());
+        String query = call.rawQuery();
+        // These would end the address in a Link header.
+        return new CsvAddress(
+                name,
+                query == null
+                        ? null
+                        : query.replace("<", "%3C").replace(">", "%3E").replace("\"", "%22"));
     }
 
     /** The name of the document that describes a CSV, for a path. */

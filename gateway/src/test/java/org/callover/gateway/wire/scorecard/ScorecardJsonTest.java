@@ -38,7 +38,7 @@ class ScorecardJsonTest {
             """;
 
     private final JsonObject card =
-            read(ScorecardJson.of(Scored2021.of("E09000019", "E09000007"), "d1", Confidence.P95));
+            read(ScorecardJson.of(Scored2021.of("E09000019", "E09000007"), "d1", ScoreDetail.whole(Confidence.P95)));
 
     @Test
     void aScoreHasTheNamesAndNumbersOfTheWireContract() {
