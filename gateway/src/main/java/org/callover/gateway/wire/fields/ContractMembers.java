@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The names of all members that an object can have by the contract, and of their own members after a dot. */
+/**
+ * The names of all members that an object can have by the contract, and of their own members after a dot. The elements
+ * of lists have no names.
+ */
 public final class ContractMembers {
 
     private static final String CONTRACT = "META-INF/openapi.yaml";
@@ -54,11 +57,6 @@ public final class ContractMembers {
             add(above, Objects.requireNonNull(map(schemas.get(name)), name), depth);
         }
         each(schema.get("oneOf")).forEach(variant -> add(above, variant, depth));
-        each(schema.get("allOf")).forEach(part -> add(above, part, depth));
-        Map<?, ?> items = map(schema.get("items"));
-        if (items != null) {
-            add(above, items, depth);
-        }
         Map<?, ?> properties = map(schema.get("properties"));
         if (properties != null && depth <= DEEPEST) {
             properties.forEach((name, property) -> {

@@ -16,7 +16,7 @@ public final class PeriodColumns {
      *
      * @param name the name of the first, such as {@code comparisonPeriod}; the others start with it
      * @param object the JSON object that has the period, with a dot at the end; empty if it is the row's own
-     * @param whose what the period is, as in "the period of the comparison"
+     * @param whose what the period is of, as in "the earlier figure"
      */
     public static <T> List<Column<T>> of(
             String name, String object, String whose, Function<T, @Nullable Period> period) {
@@ -27,25 +27,22 @@ public final class PeriodColumns {
                         ColumnHeading.of(
                                         CellType.PERIOD,
                                         name,
-                                        "The months of " + whose + ", as one month or as first/last month.")
+                                        "The period of " + whose + ", as one month or as first/last month.")
                                 .as(own),
                         period,
                         Cell::text),
                 column(
-                        ColumnHeading.of(CellType.DATE, name + "Start", "The first day of " + whose + ".")
+                        ColumnHeading.of(CellType.DATE, name + "Start", "The first day of that period.")
                                 .as(own + "Start"),
                         period,
                         found -> Cell.text(found.firstDay())),
                 column(
-                        ColumnHeading.of(
-                                        CellType.DATE,
-                                        name + "End",
-                                        "The last day of " + whose + ", which is included.")
+                        ColumnHeading.of(CellType.DATE, name + "End", "The last day of that period, which is included.")
                                 .as(own + "End"),
                         period,
                         found -> Cell.text(found.lastDay())),
                 column(
-                        ColumnHeading.count(months, "The number of months of " + whose + ".")
+                        ColumnHeading.count(months, "The number of months in that period.")
                                 .as(object.isEmpty() ? months : object + "months"),
                         period,
                         found -> Cell.number(found.months())));

@@ -111,11 +111,11 @@ class AgreementTest {
 
     @Test
     void mostColumnsAreFilledSomewhere() {
-        List<NamedCsvRecord> rows =
-                seeds().mapToObj(RandomCards::of).flatMap(card -> csv(card).stream()).toList();
-        assertThat(ScoreFields.HEADINGS.stream()
-                        .map(ColumnHeading::name)
-                        .filter(name -> rows.stream().allMatch(row -> row.getField(name).isEmpty())))
+        List<NamedCsvRecord> rows = seeds().mapToObj(RandomCards::of)
+                .flatMap(card -> csv(card).stream())
+                .toList();
+        assertThat(ScoreFields.HEADINGS.stream().map(ColumnHeading::name).filter(name -> rows.stream()
+                        .allMatch(row -> row.getField(name).isEmpty())))
                 .containsExactlyInAnyOrder(
                         "section",
                         "matchedValue",
@@ -234,7 +234,9 @@ class AgreementTest {
     }
 
     private static List<NamedCsvRecord> csv(Scorecard card) {
-        byte[] bytes = CsvText.of(ScoreColumns.of(ScoresHeader.of(card, "d1"), ScoreDetail.whole(Confidence.P95)), card.scores().stream());
+        byte[] bytes = CsvText.of(
+                ScoreColumns.of(ScoresHeader.of(card, "d1"), ScoreDetail.whole(Confidence.P95)),
+                card.scores().stream());
         return CsvReader.builder().ofNamedCsvRecord(new String(bytes, StandardCharsets.UTF_8)).stream()
                 .toList();
     }

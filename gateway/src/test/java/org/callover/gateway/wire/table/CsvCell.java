@@ -15,13 +15,11 @@ public final class CsvCell {
     private CsvCell() {}
 
     public static String of(JsonObject json, ColumnHeading heading) {
-        List<String> path =
-                List.of(Objects.requireNonNull(heading.member()).split("\\."));
+        List<String> path = List.of(Objects.requireNonNull(heading.member()).split("\\."));
         String separator = Objects.requireNonNullElse(heading.separator(), "|");
         String cell = at(json, path)
-                .flatMap(value -> value instanceof List<?> list
-                        ? list.stream().map(JsonValue.class::cast)
-                        : Stream.of(value))
+                .flatMap(value ->
+                        value instanceof List<?> list ? list.stream().map(JsonValue.class::cast) : Stream.of(value))
                 .map(CsvCell::written)
                 .collect(Collectors.joining(separator));
         // JSON says only that a rank is shared.

@@ -81,7 +81,7 @@ public final class ScoreColumns {
                 text("unit", "The unit of the value."),
                 score -> Cell.text(emptyAsAbsent(score.indicator().unit())));
         columns.add(text("window", "The window that was scored.").alwaysFilled(), score -> Cell.text(score.window()));
-        columns.period("period", "", "the period that was scored", Score::period);
+        columns.period("period", "", "the score", Score::period);
         columns.add(text("periodLabel", "The period in words."), score -> Cell.text(label(score)));
     }
 
