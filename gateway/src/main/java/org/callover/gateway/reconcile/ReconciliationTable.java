@@ -101,6 +101,10 @@ final class ReconciliationTable {
                 .orElse(null));
         text("dataRank", null, "The rank by the data.", answer -> found(answer, ClaimPart.RANK));
         checks();
+        why();
+    }
+
+    private void why() {
         text(
                 "reason",
                 "reason",

@@ -60,6 +60,20 @@ public final class SelectedJson implements JsonGenerator {
         return top() != Selection.NONE;
     }
 
+    private JsonGenerator member(String name, Runnable write) {
+        if (takes(name)) {
+            write.run();
+        }
+        return this;
+    }
+
+    private JsonGenerator element(Runnable write) {
+        if (takes()) {
+            write.run();
+        }
+        return this;
+    }
+
     private void begin() {
         while (!unwritten.isEmpty()) {
             json.writeStartObject(unwritten.removeFirst());
@@ -68,9 +82,7 @@ public final class SelectedJson implements JsonGenerator {
 
     @Override
     public JsonGenerator writeStartObject() {
-        if (takes()) {
-            json.writeStartObject();
-        }
+        element(json::writeStartObject);
         open.push(top());
         return this;
     }
@@ -90,9 +102,7 @@ public final class SelectedJson implements JsonGenerator {
 
     @Override
     public JsonGenerator writeStartArray() {
-        if (takes()) {
-            json.writeStartArray();
-        }
+        element(json::writeStartArray);
         open.push(top());
         return this;
     }
@@ -100,9 +110,7 @@ public final class SelectedJson implements JsonGenerator {
     @Override
     public JsonGenerator writeStartArray(String name) {
         Selection part = inner(name);
-        if (takes(name)) {
-            json.writeStartArray(name);
-        }
+        member(name, () -> json.writeStartArray(name));
         open.push(part);
         return this;
     }
@@ -128,146 +136,92 @@ public final class SelectedJson implements JsonGenerator {
 
     @Override
     public JsonGenerator writeNull(String name) {
-        if (takes(name)) {
-            json.writeNull(name);
-        }
-        return this;
+        return member(name, () -> json.writeNull(name));
     }
 
     @Override
     public JsonGenerator writeNull() {
-        if (takes()) {
-            json.writeNull();
-        }
-        return this;
+        return element(() -> json.writeNull());
     }
 
     @Override
     public JsonGenerator write(String name, JsonValue value) {
-        if (takes(name)) {
-            json.write(name, value);
-        }
-        return this;
+        return member(name, () -> json.write(name, value));
     }
 
     @Override
     public JsonGenerator write(String name, String value) {
-        if (takes(name)) {
-            json.write(name, value);
-        }
-        return this;
+        return member(name, () -> json.write(name, value));
     }
 
     @Override
     public JsonGenerator write(String name, BigInteger value) {
-        if (takes(name)) {
-            json.write(name, value);
-        }
-        return this;
+        return member(name, () -> json.write(name, value));
     }
 
     @Override
     public JsonGenerator write(String name, BigDecimal value) {
-        if (takes(name)) {
-            json.write(name, value);
-        }
-        return this;
+        return member(name, () -> json.write(name, value));
     }
 
     @Override
     public JsonGenerator write(String name, int value) {
-        if (takes(name)) {
-            json.write(name, value);
-        }
-        return this;
+        return member(name, () -> json.write(name, value));
     }
 
     @Override
     public JsonGenerator write(String name, long value) {
-        if (takes(name)) {
-            json.write(name, value);
-        }
-        return this;
+        return member(name, () -> json.write(name, value));
     }
 
     @Override
     public JsonGenerator write(String name, double value) {
-        if (takes(name)) {
-            json.write(name, value);
-        }
-        return this;
+        return member(name, () -> json.write(name, value));
     }
 
     @Override
     public JsonGenerator write(String name, boolean value) {
-        if (takes(name)) {
-            json.write(name, value);
-        }
-        return this;
+        return member(name, () -> json.write(name, value));
     }
 
     @Override
     public JsonGenerator write(JsonValue value) {
-        if (takes()) {
-            json.write(value);
-        }
-        return this;
+        return element(() -> json.write(value));
     }
 
     @Override
     public JsonGenerator write(String value) {
-        if (takes()) {
-            json.write(value);
-        }
-        return this;
+        return element(() -> json.write(value));
     }
 
     @Override
     public JsonGenerator write(BigInteger value) {
-        if (takes()) {
-            json.write(value);
-        }
-        return this;
+        return element(() -> json.write(value));
     }
 
     @Override
     public JsonGenerator write(BigDecimal value) {
-        if (takes()) {
-            json.write(value);
-        }
-        return this;
+        return element(() -> json.write(value));
     }
 
     @Override
     public JsonGenerator write(int value) {
-        if (takes()) {
-            json.write(value);
-        }
-        return this;
+        return element(() -> json.write(value));
     }
 
     @Override
     public JsonGenerator write(long value) {
-        if (takes()) {
-            json.write(value);
-        }
-        return this;
+        return element(() -> json.write(value));
     }
 
     @Override
     public JsonGenerator write(double value) {
-        if (takes()) {
-            json.write(value);
-        }
-        return this;
+        return element(() -> json.write(value));
     }
 
     @Override
     public JsonGenerator write(boolean value) {
-        if (takes()) {
-            json.write(value);
-        }
-        return this;
+        return element(() -> json.write(value));
     }
 
     @Override

@@ -54,6 +54,15 @@ final class ScoreJson {
             ComparisonJson.write(json, score, scored.comparison());
         }
         RatingJson.write(json, score, scored.rating());
+        around(json, score, scored);
+        CertaintyJson.breaks(json, score.breaksWithin());
+        if (wants(json, "quality")) {
+            QualityJson.write(json, score, scored);
+        }
+    }
+
+    /** How the score stands in its groups, against its past and its year, and beside another. */
+    private static void around(JsonGenerator json, Score score, Scored scored) {
         StandingJson.write(json, score, scored.standings());
         if (wants(json, "forecast")) {
             ForecastJson.write(json, score, scored.forecast());
@@ -63,10 +72,6 @@ final class ScoreJson {
         }
         if (wants(json, "pairedWith")) {
             PairedJson.write(json, scored.paired());
-        }
-        CertaintyJson.breaks(json, score.breaksWithin());
-        if (wants(json, "quality")) {
-            QualityJson.write(json, score, scored);
         }
     }
 

@@ -22,28 +22,18 @@ public final class PeriodColumns {
             String name, String object, String whose, Function<T, @Nullable Period> period) {
         String months = name.equals("period") ? "months" : name.replaceFirst("Period$", "") + "Months";
         String own = object.isEmpty() ? name : object + "period";
+        ColumnHeading written = ColumnHeading.of(
+                CellType.PERIOD, name, "The period of " + whose + ", as one month or as first/last month.");
+        ColumnHeading start = ColumnHeading.of(CellType.DATE, name + "Start", "The first day of that period.");
+        ColumnHeading end =
+                ColumnHeading.of(CellType.DATE, name + "End", "The last day of that period, which is included.");
+        ColumnHeading count = ColumnHeading.count(months, "The number of months in that period.");
         return List.of(
+                column(written.as(own), period, Cell::text),
+                column(start.as(own + "Start"), period, found -> Cell.text(found.firstDay())),
+                column(end.as(own + "End"), period, found -> Cell.text(found.lastDay())),
                 column(
-                        ColumnHeading.of(
-                                        CellType.PERIOD,
-                                        name,
-                                        "The period of " + whose + ", as one month or as first/last month.")
-                                .as(own),
-                        period,
-                        Cell::text),
-                column(
-                        ColumnHeading.of(CellType.DATE, name + "Start", "The first day of that period.")
-                                .as(own + "Start"),
-                        period,
-                        found -> Cell.text(found.firstDay())),
-                column(
-                        ColumnHeading.of(CellType.DATE, name + "End", "The last day of that period, which is included.")
-                                .as(own + "End"),
-                        period,
-                        found -> Cell.text(found.lastDay())),
-                column(
-                        ColumnHeading.count(months, "The number of months in that period.")
-                                .as(object.isEmpty() ? months : object + "months"),
+                        count.as(object.isEmpty() ? months : object + "months"),
                         period,
                         found -> Cell.number(found.months())));
     }

@@ -28,6 +28,12 @@ final class QualityColumns {
 
     void add() {
         control();
+        uncharted();
+        paired();
+        quality();
+    }
+
+    private void paired() {
         columns.scored(
                 text("pairedWith", "The indicator to read together with this one.")
                         .as("pairedWith.indicator"),
@@ -35,6 +41,9 @@ final class QualityColumns {
         columns.scored(
                 text("pairedReading", "What the two say together.").as("pairedWith.reading"),
                 (score, scored) -> paired(scored, PairedOutcome::reading));
+    }
+
+    private void quality() {
         columns.figure(
                 ColumnHeading.of(
                                 CellType.TRUE_OR_FALSE,
@@ -74,6 +83,9 @@ final class QualityColumns {
                         .as("control.trend"),
                 Trended.class,
                 trended -> trended.test().finding());
+    }
+
+    private void uncharted() {
         columns.control(
                 text("controlReasonCode", "The code of the reason why there is neither a chart nor a trend.")
                         .as("control.reason"),

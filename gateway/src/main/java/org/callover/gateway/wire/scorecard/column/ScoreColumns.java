@@ -71,6 +71,10 @@ public final class ScoreColumns {
         columns.add(
                 text("areaName", "The name of the area.").as("area.name").alwaysFilled(),
                 score -> Cell.text(score.area().name()));
+        scoredAs();
+    }
+
+    private void scoredAs() {
         columns.add(
                 text("status", "Whether there is a value: SCORED or UNSCORED.").alwaysFilled(),
                 score -> Cell.text(score.state()));

@@ -54,6 +54,11 @@ final class StandingColumns {
                 ColumnHeading.of(CellType.TRUE_OR_FALSE, "rankJoint", "Whether another member has the same place.")
                         .as("rank.joint"),
                 ranked -> Cell.text(ranked.isShared()));
+        ranking();
+        unranked();
+    }
+
+    private void ranking() {
         ranking(
                 text("rankOrder", "Which member comes first.").as("rank.order"),
                 ranking -> Json.keyword(ranking.order()));
@@ -67,6 +72,9 @@ final class StandingColumns {
         ranked(
                 number("rankValue", "The figure that decides the place.").as("rank.value"),
                 ranked -> Cell.number(ranked.value()));
+    }
+
+    private void unranked() {
         notRanked(
                 text("rankReasonCode", "The code of the reason why there is no rank.")
                         .as("rank.reason"),
