@@ -31,7 +31,6 @@ import org.callover.gateway.wire.scorecard.column.ScoreKey;
 import org.callover.gateway.wire.table.CsvAddress;
 import org.callover.gateway.wire.table.CsvMetadata;
 import org.callover.gateway.wire.table.CsvText;
-import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.ScoreRequest;
@@ -77,7 +76,7 @@ public class Histories {
                 .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence))
                 .withAll(FieldNames.PARAMETER, fields)
                 .warned(query.warnings());
-        Representation what = Representation.chosen(now.tag(), question, format)
+        Representation what = Representation.chosen(now.revision(request).tag(), question, format)
                 .savedAs(ScoresQuery.fileName(served, request))
                 .describedBy(CsvAddress.of(NAME, call).link());
         ScoreDetail detail = new ScoreDetail(confidence, fields);
@@ -103,10 +102,7 @@ public class Histories {
                 address.csv(), served.title(), "A row for each score of each month.", ScoreKey.ofMonths(request));
         Question question = Question.of("kpi-sets", served.id(), CsvAddress.describing(NAME))
                 .with("url", address.csv());
-        return answers.answer(
-                Representation.only(now.tag(), question, Format.CSV_METADATA),
-                call,
-                () -> metadata.of(ScoreFields.headings(fields)));
+        return answers.document(question, Format.CSV_METADATA, call, metadata.of(ScoreFields.headings(fields)));
     }
 
     /** An action that writes an answer. */
@@ -142,13 +138,10 @@ public class Histories {
     }
 
     private static ScoresHeader origin(Snapshot now, ScoreRequest request) {
-        Dataset dataset = now.dataset();
-        return new ScoresHeader(
+        return ScoresHeader.of(
                 request.set(),
                 request.areas().stream().map(now.catalogue().areas()::get).toList(),
                 request.period(),
-                dataset.asAt(),
-                dataset.revision(),
-                now.catalogue().revision());
+                now.revision(request));
     }
 }

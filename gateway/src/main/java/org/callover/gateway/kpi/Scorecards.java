@@ -100,7 +100,7 @@ public class Scorecards {
                 .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence))
                 .withAll(FieldNames.PARAMETER, fields)
                 .warned(query.warnings());
-        Representation answer = Representation.chosen(now.tag(), question, format)
+        Representation answer = Representation.chosen(now.revision(request).tag(), question, format)
                 .named(ScoresQuery.fileName(served, request))
                 .describedBy(CsvAddress.of(NAME, call).link());
         return new ReadQuery(request, new ScoreDetail(confidence, fields), query.warnings(), answer);
@@ -120,15 +120,12 @@ public class Scorecards {
                 address.csv(), served.title(), "A row for each score of a scorecard.", ScoreKey.of(request));
         Question question = Question.of("kpi-sets", served.id(), CsvAddress.describing(NAME))
                 .with("url", address.csv());
-        return answers.answer(
-                Representation.only(now.tag(), question, Format.CSV_METADATA),
-                call,
-                () -> metadata.of(ScoreFields.headings(fields)));
+        return answers.document(question, Format.CSV_METADATA, call, metadata.of(ScoreFields.headings(fields)));
     }
 
     private static byte[] render(Snapshot now, ReadQuery asked) {
         Scorecard card = now.scorer().score(asked.request);
-        ScoresHeader head = ScoresHeader.of(card, now.catalogue().revision()).warned(asked.warnings);
+        ScoresHeader head = ScoresHeader.of(card, now.revision(asked.request)).warned(asked.warnings);
         return WRITERS.in(asked.answer.format()).apply(new Scores(card, head, asked.detail));
     }
 }

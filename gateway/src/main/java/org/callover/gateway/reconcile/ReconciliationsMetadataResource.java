@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.callover.gateway.engine.Engine;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
 import org.callover.gateway.wire.Call;
@@ -16,7 +15,6 @@ import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.answer.Answers;
-import org.callover.gateway.wire.answer.Representation;
 import org.callover.gateway.wire.table.CsvAddress;
 import org.callover.gateway.wire.table.CsvMetadata;
 
@@ -29,9 +27,6 @@ public class ReconciliationsMetadataResource {
     static final String NAME = "reconciliations";
 
     private static final Negotiation CSV = new Negotiation(List.of(Format.CSV));
-
-    @Inject
-    private Engine engine;
 
     @Inject
     private Answers answers;
@@ -48,12 +43,10 @@ public class ReconciliationsMetadataResource {
                 "Reconciliation",
                 "A row for each claim that is sent, in their order. The address takes a POST.",
                 List.of("row"));
-        return answers.answer(
-                Representation.only(
-                        engine.current().tag(),
-                        Question.of(CsvAddress.describing(NAME)).with("url", address.csv()),
-                        Format.CSV_METADATA),
+        return answers.document(
+                Question.of(CsvAddress.describing(NAME)).with("url", address.csv()),
+                Format.CSV_METADATA,
                 call,
-                () -> metadata.of(ReconciliationTable.columns().headings()));
+                metadata.of(ReconciliationTable.columns().headings()));
     }
 }

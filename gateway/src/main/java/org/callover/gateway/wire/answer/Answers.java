@@ -8,15 +8,17 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.function.Supplier;
+import org.callover.gateway.engine.code.Sha256;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
+import org.callover.gateway.wire.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A maker of the responses of all reading calls: 304 if the caller has the answer already, or bytes that are rendered
- * once for each snapshot.
+ * once for each tag, so that a change that does not concern an answer leaves its bytes as they are.
  */
 @ApplicationScoped
 public class Answers {
@@ -33,12 +35,17 @@ public class Answers {
         if (unneeded != null) {
             return unneeded;
         }
-        byte[] bytes = rendered.get(what.snapshot(), what.tag().getValue(), () -> logged(what, render));
+        byte[] bytes = rendered.get(what.tag().getValue(), () -> logged(what, render));
         return revalidated(ok(bytes, what.format(), what.fileName()), what)
                 .header(HttpHeaders.LINK, what.link())
                 // Without this header a longer answer is sent in chunks, and HEAD says 0.
                 .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
                 .build();
+    }
+
+    /** The response for a short document, which has another tag whenever it has other bytes. */
+    public Response document(Question question, Format format, Call call, byte[] bytes) {
+        return answer(Representation.only(Sha256.hex(bytes), question, format), call, () -> bytes);
     }
 
     /** The response for a representation that is too large for the cache, and is sent while it is made. */

@@ -6,14 +6,15 @@ import org.callover.gateway.wire.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The description of an answer before it is written: its question, its snapshot and its format.
+ * The description of an answer before it is written: its question, its format, and the state of what it depends on.
  *
+ * @param state a text that differs if anything differs that the answer depends on
  * @param fileName the name a browser saves it under; null if it is shown
  * @param negotiated whether another {@code Accept} header could lead to another format
  * @param link the {@code Link} header that leads to the description of the answer; absent if there is none
  */
 public record Representation(
-        String snapshot,
+        String state,
         Question question,
         Format format,
         @Nullable String fileName,
@@ -22,24 +23,24 @@ public record Representation(
         @Nullable String link) {
 
     /** An answer that has only this format. */
-    public static Representation only(String snapshot, Question question, Format format) {
-        return new Representation(snapshot, question, format, null, false, Tags.of(snapshot, question, format), null);
+    public static Representation only(String state, Question question, Format format) {
+        return new Representation(state, question, format, null, false, Tags.of(state, question, format), null);
     }
 
     /** An answer in one of several formats. */
-    public static Representation chosen(String snapshot, Question question, Format format) {
-        return new Representation(snapshot, question, format, null, true, Tags.of(snapshot, question, format), null);
+    public static Representation chosen(String state, Question question, Format format) {
+        return new Representation(state, question, format, null, true, Tags.of(state, question, format), null);
     }
 
     /** The same answer, to be saved under a name. */
     public Representation savedAs(String name) {
-        return new Representation(snapshot, question, format, name + '.' + format, negotiated, tag, link);
+        return new Representation(state, question, format, name + '.' + format, negotiated, tag, link);
     }
 
     /** The same answer, with the {@code Link} header that leads to its description if it has a table's format. */
     public Representation describedBy(String header) {
         return format == Format.CSV
-                ? new Representation(snapshot, question, format, fileName, negotiated, tag, header)
+                ? new Representation(state, question, format, fileName, negotiated, tag, header)
                 : this;
     }
 

@@ -14,16 +14,10 @@ public final class ScorecardJson {
     private ScorecardJson() {}
 
     /**
-     * A scorecard.
+     * A scorecard with this head.
      *
-     * @param definitions the revision of the definitions it was scored with
      * @param detail how much of each score is given
      */
-    public static byte[] of(Scorecard card, String definitions, ScoreDetail detail) {
-        return of(card, ScoresHeader.of(card, definitions), detail);
-    }
-
-    /** A scorecard with this head. */
     public static byte[] of(Scorecard card, ScoresHeader origin, ScoreDetail detail) {
         return Json.object(json -> {
             origin.write(json);

@@ -18,7 +18,7 @@ class ScoreColumnsTest {
 
     private static final Scorecard CARD = Scored2021.of("E09000019");
     private static final Table<Score> TABLE =
-            ScoreColumns.of(ScoresHeader.of(CARD, Scored2021.DEFINITIONS), ScoreDetail.whole(Confidence.P95));
+            ScoreColumns.of(ScoresHeader.of(CARD, Scored2021.REVISION), ScoreDetail.whole(Confidence.P95));
 
     @Test
     void aScorecardHasALineForEachScore() {

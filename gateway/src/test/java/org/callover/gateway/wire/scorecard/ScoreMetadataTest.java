@@ -85,7 +85,7 @@ class ScoreMetadataTest {
     private static String csv(Scorecard card, List<String> fields) {
         ScoreDetail detail = new ScoreDetail(Confidence.P95, fields);
         return new String(
-                CsvText.of(ScoreColumns.of(ScoresHeader.of(card, "d1"), detail), card.scores().stream()),
+                CsvText.of(ScoreColumns.of(ScoresHeader.of(card, Scored2021.REVISION), detail), card.scores().stream()),
                 StandardCharsets.UTF_8);
     }
 }

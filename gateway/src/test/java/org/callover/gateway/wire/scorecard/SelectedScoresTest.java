@@ -69,7 +69,7 @@ class SelectedScoresTest {
     }
 
     private static JsonArray scores(Scorecard card, ScoreDetail detail) {
-        byte[] bytes = ScorecardJson.of(card, "d1", detail);
+        byte[] bytes = ScorecardJson.of(card, ScoresHeader.of(card, Scored2021.REVISION), detail);
         try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
             return reader.readObject().getJsonArray("scores");
         }

@@ -152,15 +152,22 @@ public final class ScoreColumns {
 
     private void origin(ScoresHeader origin) {
         columns.add(
-                ColumnHeading.of(CellType.INSTANT, "asAt", "The time of the last import that was read.")
+                ColumnHeading.of(
+                                CellType.INSTANT,
+                                "asAt",
+                                "The time of the last change to the data or definitions that were read.")
                         .apart()
                         .alwaysFilled(),
                 score -> Cell.text(origin.asAt()));
         columns.add(
-                count("revision", "The number of that import.").apart().alwaysFilled(),
+                count("revision", "The number of that change in the ledger.")
+                        .apart()
+                        .alwaysFilled(),
                 score -> Cell.number(origin.revision()));
         columns.add(
-                text("definitions", "The revision of the definitions.").apart().alwaysFilled(),
+                text("definitions", "A digest of the definitions that were read.")
+                        .apart()
+                        .alwaysFilled(),
                 score -> Cell.text(origin.definitions()));
     }
 

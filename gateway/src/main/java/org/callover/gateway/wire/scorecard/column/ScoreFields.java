@@ -25,7 +25,8 @@ public final class ScoreFields {
                             Period.of(YearMonth.of(2000, 1)),
                             Instant.EPOCH,
                             0,
-                            ""),
+                            "",
+                            List.of()),
                     ScoreDetail.whole(Confidence.P95))
             .headings();
 
