@@ -61,14 +61,12 @@ public class ReconciliationsResource {
         Reconciliation checked = new Reconciler(now.served(), now.catalogue().areas(), now.scorer())
                 .reconcile(ClaimsText.read(body, call.headers().getMediaType()));
         Response answer = Answers.once(WRITERS.in(format).apply(checked, now), format, "reconciliation");
-        return format == Format.CSV
-                ? Response.fromResponse(answer)
-                        .header(
-                                HttpHeaders.LINK,
-                                CsvAddress.of(ReconciliationsMetadataResource.NAME, call)
-                                        .link())
-                        .build()
-                : answer;
+        return format == Format.CSV ? described(answer, call) : answer;
+    }
+
+    private static Response described(Response csv, Call call) {
+        String link = CsvAddress.of(ReconciliationsMetadataResource.NAME, call).link();
+        return Response.fromResponse(csv).header(HttpHeaders.LINK, link).build();
     }
 
     private static byte[] csv(Reconciliation checked, Snapshot now) {
