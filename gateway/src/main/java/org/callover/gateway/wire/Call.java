@@ -61,6 +61,11 @@ public final class Call {
         }
     }
 
+    /** The query as written; absent if there is none. */
+    public @Nullable String rawQuery() {
+        return uri.getRequestUri().getRawQuery();
+    }
+
     /** The request as written, with the header that decides the format: equal texts have equal answers. */
     public String asWritten() {
         var address = uri.getRequestUri();

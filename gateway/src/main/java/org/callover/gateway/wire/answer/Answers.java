@@ -8,10 +8,12 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.function.Supplier;
+import org.callover.gateway.engine.code.Sha256;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
+import org.callover.gateway.wire.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +37,15 @@ public class Answers {
         }
         byte[] bytes = rendered.get(what.tag().getValue(), () -> logged(what, render));
         return revalidated(ok(bytes, what.format(), what.fileName()), what)
+                .header(HttpHeaders.LINK, what.link())
                 // Without this header a longer answer is sent in chunks, and HEAD says 0.
                 .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
                 .build();
+    }
+
+    /** The response for a short document, which has another tag whenever it has other bytes. */
+    public Response document(Question question, Format format, Call call, byte[] bytes) {
+        return answer(Representation.only(Sha256.hex(bytes), question, format), call, () -> bytes);
     }
 
     /** The response for a representation that is too large for the cache, and is sent while it is made. */
@@ -45,6 +53,7 @@ public class Answers {
         Response unneeded = unneeded(what, call);
         return unneeded == null
                 ? revalidated(ok(body, what.format(), what.fileName()), what)
+                        .header(HttpHeaders.LINK, what.link())
                         // Without this header HEAD says a length of 0.
                         .header("Transfer-Encoding", "chunked")
                         .build()

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param state a text that differs if anything differs that the answer depends on
  * @param fileName the name a browser saves it under; null if it is shown
  * @param negotiated whether another {@code Accept} header could lead to another format
+ * @param link the {@code Link} header that leads to the description of the answer; absent if there is none
  */
 public record Representation(
         String state,
@@ -18,21 +19,29 @@ public record Representation(
         Format format,
         @Nullable String fileName,
         boolean negotiated,
-        EntityTag tag) {
+        EntityTag tag,
+        @Nullable String link) {
 
     /** An answer that has only this format. */
     public static Representation only(String state, Question question, Format format) {
-        return new Representation(state, question, format, null, false, Tags.of(state, question, format));
+        return new Representation(state, question, format, null, false, Tags.of(state, question, format), null);
     }
 
     /** An answer in one of several formats. */
     public static Representation chosen(String state, Question question, Format format) {
-        return new Representation(state, question, format, null, true, Tags.of(state, question, format));
+        return new Representation(state, question, format, null, true, Tags.of(state, question, format), null);
     }
 
     /** The same answer, to be saved under a name. */
     public Representation savedAs(String name) {
-        return new Representation(state, question, format, name + '.' + format, negotiated, tag);
+        return new Representation(state, question, format, name + '.' + format, negotiated, tag, link);
+    }
+
+    /** The same answer, with the {@code Link} header that leads to its description if it has a table's format. */
+    public Representation describedBy(String header) {
+        return format == Format.CSV
+                ? new Representation(state, question, format, fileName, negotiated, tag, header)
+                : this;
     }
 
     /** The same answer, to be saved under a name if browsers save its format. */
