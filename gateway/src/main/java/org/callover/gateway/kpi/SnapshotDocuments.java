@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.callover.gateway.engine.Engine;
@@ -13,16 +11,27 @@ import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.answer.Representation;
+import org.callover.gateway.wire.list.ListAnswers;
+import org.callover.gateway.wire.list.ListForm;
+import org.callover.gateway.wire.list.ListQuery;
+import org.callover.gateway.wire.list.Page;
 
 /** A maker of answers about the current snapshot. */
 @ApplicationScoped
 public class SnapshotDocuments {
 
+    /** The choice of format where there is only one. */
+    public static final Negotiation JSON = Negotiation.only(Format.JSON);
+
     @Inject
     private Engine engine;
+
+    @Inject
+    private ListAnswers lists;
 
     @Inject
     private Answers answers;
@@ -32,21 +41,20 @@ public class SnapshotDocuments {
         return engine.current();
     }
 
-    /** The current snapshot, for a call without parameters. */
+    /** The current snapshot, for a call that is answered in JSON and has no parameter but the format. */
     public Snapshot current(Call call) {
-        call.query().check();
+        JSON.read(call.query(Negotiation.PARAMETER), call);
         return engine.current();
     }
 
     /** An object in JSON, its only format. */
     public Response object(Snapshot now, Question question, Call call, Consumer<JsonGenerator> members) {
-        return bytes(Representation.only(now.tag(), question, Format.JSON), call, () -> Json.object(members));
+        return bytes(Representation.chosen(now.tag(), question, Format.JSON), call, () -> Json.object(members));
     }
 
-    /** A list in JSON, its only format. */
-    public <T> Response list(
-            Snapshot now, Question question, Call call, List<T> elements, BiConsumer<JsonGenerator, T> members) {
-        return bytes(Representation.only(now.tag(), question, Format.JSON), call, () -> Json.list(elements, members));
+    /** A page of a list. */
+    public <T> Response list(Snapshot now, Question about, ListQuery asked, Page<T> page, ListForm<T> form) {
+        return lists.answer(now.tag(), about, asked, page, form);
     }
 
     /** An answer in any format. */
