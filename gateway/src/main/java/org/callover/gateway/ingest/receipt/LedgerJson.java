@@ -2,6 +2,7 @@ package org.callover.gateway.ingest.receipt;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.util.List;
 import org.callover.gateway.store.ImportEntry;
@@ -56,13 +57,15 @@ public final class LedgerJson {
 
     private static JsonObject entry(ImportEntry entry) {
         JsonObject receipt = ReceiptJson.read(entry.receipt());
-        return Json.createObjectBuilder()
+        JsonObjectBuilder json = Json.createObjectBuilder()
                 .add(ID, entry.number())
                 .add("recordedAt", entry.recordedAt().toString())
                 .add("status", entry.status())
-                .add("format", entry.format())
-                .add("fileName", receipt.get("fileName"))
-                .add("sha256", entry.sha256())
+                .add("format", entry.format());
+        if (entry.fileName() != null) {
+            json.add("fileName", entry.fileName());
+        }
+        return json.add("sha256", entry.sha256())
                 .add("rows", receipt.get("rows"))
                 .add("observations", receipt.get("observations"))
                 .build();

@@ -61,13 +61,13 @@ public final class ReceiptJson {
 
     private void receipt(Receipt receipt) {
         json.writeStartObject();
-        if (receipt.id() == null) {
-            json.writeNull("id");
-        } else {
+        if (receipt.id() != null) {
             json.write("id", receipt.id());
         }
         json.write("status", receipt.status().name()).write("format", receipt.format());
-        text("fileName", receipt.fileName());
+        if (receipt.fileName() != null) {
+            json.write("fileName", receipt.fileName());
+        }
         json.write("sha256", receipt.sha256());
         counts(receipt);
         lists(receipt);
@@ -207,14 +207,6 @@ public final class ReceiptJson {
     private void number(String name, @Nullable Integer number) {
         if (number != null) {
             json.write(name, number);
-        }
-    }
-
-    private void text(String name, @Nullable String text) {
-        if (text == null) {
-            json.writeNull(name);
-        } else {
-            json.write(name, text);
         }
     }
 
