@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import org.callover.gateway.people.CurrentCaller;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
 import org.callover.gateway.wire.Call;
@@ -34,6 +35,9 @@ public class DefinitionsResource {
     @Inject
     private Answers answers;
 
+    @Inject
+    private CurrentCaller caller;
+
     @GET
     @Needs(Permission.READ)
     public Response all(@BeanParam Call call) {
@@ -54,8 +58,8 @@ public class DefinitionsResource {
         if (dryRun) {
             return Answers.once(DefinitionsJson.dryRun(posted.check(name, yaml)), format, "definition");
         }
-        Response adopted = Answers.once(DefinitionsJson.adopted(posted.adopt(name, yaml)), format, "definition");
-        return Response.fromResponse(adopted)
+        Adoption adopted = posted.adopt(name, yaml, caller.get().name());
+        return Response.fromResponse(Answers.once(DefinitionsJson.adopted(adopted), format, "definition"))
                 .status(Response.Status.CREATED)
                 .location(uri.getAbsolutePath())
                 .build();

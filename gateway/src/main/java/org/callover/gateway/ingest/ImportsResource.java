@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.callover.gateway.engine.Engine;
+import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.ingest.receipt.LedgerJson;
 import org.callover.gateway.ingest.receipt.OpenReceipt;
 import org.callover.gateway.ingest.receipt.Receipt;
@@ -104,7 +105,8 @@ public class ImportsResource {
         int before = asked.afterNumber().orElse(Integer.MAX_VALUE);
         asked.query().check();
         // One more than is shown says whether there are more.
-        List<JsonObject> found = LedgerJson.entries(store.importsBefore(before, most + 1));
+        List<JsonObject> found = LedgerJson.entries(
+                store.importsBefore(before, most + 1), engine.current().ledger());
         return lists.read(asked, asked.first(found, most, LedgerJson::id), LedgerJson.LIST);
     }
 
@@ -124,9 +126,9 @@ public class ImportsResource {
     }
 
     private String receipt(String id) {
+        Ledger ledger = engine.current().ledger();
         return (id.matches("\\d{1,9}") ? store.find(Integer.parseInt(id)) : Optional.<ImportEntry>empty())
-                .map(ImportEntry::receipt)
-                .map(ReceiptJson::read)
+                .map(entry -> LedgerJson.receipt(entry, ledger))
                 .map(shown())
                 .map(JsonObject::toString)
                 .orElseThrow(() -> new ProblemException(ProblemDetail.of(
@@ -145,7 +147,7 @@ public class ImportsResource {
     private Response take(UriInfo uri, InputStream body, @Nullable String sentAs) throws IOException {
         ImportOptions options = ImportOptions.parse(uri.getQueryParameters());
         try (Upload upload = Upload.receive(body, options.fileName() == null ? sentAs : options.fileName())) {
-            return response(uri, imports.take(upload, options));
+            return response(uri, imports.take(upload, options, caller.get().name()));
         }
     }
 

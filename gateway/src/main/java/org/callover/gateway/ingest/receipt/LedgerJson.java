@@ -1,17 +1,19 @@
 package org.callover.gateway.ingest.receipt;
 
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.util.List;
+import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.wire.list.ListForm;
 import org.callover.gateway.wire.table.Cell;
 import org.callover.gateway.wire.table.Table;
 import org.callover.gateway.wire.table.Table.Column;
 
-/** A writer of the ledger as JSON: when each import was and what its result was, without the details of its receipt. */
+/** A writer of the list of imports: when each was and what its result was, without the details of its receipt. */
 public final class LedgerJson {
     private static final String ID = "id";
 
@@ -21,6 +23,11 @@ public final class LedgerJson {
             (json, entry) -> entry.forEach(json::write),
             new Table<>(List.of(
                     new Column<>(ID, entry -> Cell.number(entry.getInt(ID))),
+                    new Column<>(
+                            ReceiptJson.REVISION,
+                            entry -> entry.get(ReceiptJson.REVISION) instanceof JsonNumber number
+                                    ? Cell.number(number.longValueExact())
+                                    : Cell.EMPTY),
                     text("recordedAt"),
                     text("status"),
                     text("format"),
@@ -51,21 +58,34 @@ public final class LedgerJson {
         return String.valueOf(entry.getInt(ID));
     }
 
-    public static List<JsonObject> entries(List<ImportEntry> entries) {
-        return entries.stream().map(LedgerJson::entry).toList();
+    public static List<JsonObject> entries(List<ImportEntry> entries, Ledger ledger) {
+        return entries.stream().map(entry -> entry(entry, ledger)).toList();
     }
 
-    private static JsonObject entry(ImportEntry entry) {
+    /** The receipt of an import. Those of earlier releases were stored without the number in the ledger. */
+    public static JsonObject receipt(ImportEntry entry, Ledger ledger) {
         JsonObject receipt = ReceiptJson.read(entry.receipt());
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add(ID, entry.number())
-                .add("recordedAt", entry.recordedAt().toString())
+        Integer revision = ledger.ofImport(entry.number());
+        return revision == null
+                ? receipt
+                : Json.createObjectBuilder(receipt)
+                        .add(ReceiptJson.REVISION, revision)
+                        .build();
+    }
+
+    private static JsonObject entry(ImportEntry entry, Ledger ledger) {
+        JsonObject receipt = receipt(entry, ledger);
+        JsonObjectBuilder listed = Json.createObjectBuilder().add(ID, entry.number());
+        if (receipt.containsKey(ReceiptJson.REVISION)) {
+            listed.add(ReceiptJson.REVISION, receipt.get(ReceiptJson.REVISION));
+        }
+        listed.add("recordedAt", entry.recordedAt().toString())
                 .add("status", entry.status())
                 .add("format", entry.format());
         if (entry.fileName() != null) {
-            json.add("fileName", entry.fileName());
+            listed.add("fileName", entry.fileName());
         }
-        return json.add("sha256", entry.sha256())
+        return listed.add("sha256", entry.sha256())
                 .add("rows", receipt.get("rows"))
                 .add("observations", receipt.get("observations"))
                 .build();

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReceiptJson {
     private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
 
+    /** The member with the number of the import in the ledger. */
+    static final String REVISION = "revision";
+
     private static final String ERROR_COUNTS = "errorCounts";
 
     private final JsonGenerator json;
@@ -64,6 +67,7 @@ public final class ReceiptJson {
         if (receipt.id() != null) {
             json.write("id", receipt.id());
         }
+        number(REVISION, receipt.revision());
         json.write("status", receipt.status().name()).write("format", receipt.format());
         if (receipt.fileName() != null) {
             json.write("fileName", receipt.fileName());

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.wire.scorecard.Scored2021;
 import org.callover.kpi.catalogue.Catalogue;
@@ -130,7 +131,7 @@ class ExplanationJsonTest {
     }
 
     private static SourcedExplanation sourced(Catalogue catalogue, String indicator, String period, String format) {
-        Snapshot now = new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), "tag", Clock.systemUTC());
+        Snapshot now = new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), Ledger.EMPTY, Clock.systemUTC());
         KpiSet alone = new KpiSet(
                 "alone",
                 "Alone",
