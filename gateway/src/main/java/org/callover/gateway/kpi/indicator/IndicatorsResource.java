@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.kpi.Explanations;
 import org.callover.gateway.kpi.PathNames;
 import org.callover.gateway.kpi.SnapshotDocuments;
@@ -22,7 +23,6 @@ import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.Writers;
-import org.callover.gateway.wire.answer.Representation;
 import org.callover.gateway.wire.list.ListQuery;
 import org.callover.gateway.wire.list.Page;
 import org.callover.kpi.indicator.Indicator;
@@ -62,9 +62,8 @@ public class IndicatorsResource {
         Snapshot now = documents.current();
         Indicator indicator = PathNames.indicator(now, id);
         Format format = FORMATS.read(call.query(Negotiation.PARAMETER), call);
-        return documents.bytes(
-                Representation.chosen(now.tag(), Question.of("indicators", id), format), call, () -> WRITERS.in(format)
-                        .apply(indicator, now));
+        return documents.chosen(now, Question.of("indicators", id), format, call, () -> WRITERS.in(format)
+                .apply(indicator, now));
     }
 
     @GET
@@ -76,7 +75,8 @@ public class IndicatorsResource {
         String named = SnapshotDocuments.JSON.named(query);
         SeriesQuery asked = SeriesQuery.read(query, PathNames.indicator(now, id), now);
         SnapshotDocuments.JSON.choose(named, call);
-        return documents.object(now, asked.question(), call, json -> SeriesJson.write(json, asked, now));
+        Revision state = asked.revision(now);
+        return documents.object(state, asked.question(), call, json -> SeriesJson.write(json, asked, now));
     }
 
     @GET

@@ -6,12 +6,13 @@ import org.callover.gateway.wire.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The description of an answer before it is written: its question, its snapshot and its format.
+ * The description of an answer before it is written: its question, its format, and the state of what it depends on.
  *
+ * @param state a text that differs if anything differs that the answer depends on
  * @param fileName the name a browser saves it under; null if it is shown
  */
 public record Representation(
-        String snapshot,
+        String state,
         Question question,
         Format format,
         @Nullable String fileName,
@@ -28,13 +29,13 @@ public record Representation(
     }
 
     /** An answer in the format that was chosen. */
-    public static Representation chosen(String snapshot, Question question, Format format) {
-        return new Representation(snapshot, question, format, null, Tags.of(snapshot, question, format));
+    public static Representation chosen(String state, Question question, Format format) {
+        return new Representation(state, question, format, null, Tags.of(state, question, format));
     }
 
     /** The same answer, to be saved under a name. */
     public Representation savedAs(String name) {
-        return new Representation(snapshot, question, format, name + '.' + format, tag);
+        return new Representation(state, question, format, name + '.' + format, tag);
     }
 
     /** The same answer, to be saved under a name if browsers save its format. */

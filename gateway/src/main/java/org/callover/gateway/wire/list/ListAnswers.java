@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.callover.gateway.wire.Format;
-import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.answer.Answers;
-import org.callover.gateway.wire.answer.Representation;
 
 /** A maker of the responses of calls that list something. */
 @ApplicationScoped
@@ -16,18 +13,14 @@ public class ListAnswers {
     @Inject
     private Answers answers;
 
-    /** A page of a list about a snapshot; it is written only if its bytes are not in the cache. */
-    public <T> Response answer(String snapshot, Question about, ListQuery asked, Page<T> page, ListForm<T> form) {
-        Format format = asked.format();
-        Representation what = Representation.chosen(snapshot, asked.question(about, page), format)
-                .named(form.name());
-        return linked(answers.answer(what, asked.call(), () -> form.write(page, format)), page);
+    /** A page of a list that is read for each call. */
+    public <T> Response read(ListQuery asked, Page<T> page, ListForm<T> form) {
+        return answer(asked, page, form, form.write(page, asked.format()));
     }
 
-    /** A page of a list that is read from the database for each call. */
-    public <T> Response read(ListQuery asked, Page<T> page, ListForm<T> form) {
-        Format format = asked.format();
-        return linked(answers.made(form.write(page, format), format, form.name(), asked.call()), page);
+    /** A page of a list, which has been written already. */
+    public <T> Response answer(ListQuery asked, Page<T> page, ListForm<T> form, byte[] bytes) {
+        return linked(answers.made(bytes, asked.format(), form.name(), asked.call()), page);
     }
 
     private static Response linked(Response answer, Page<?> page) {

@@ -21,7 +21,7 @@ public record ListForm<T>(String name, BiConsumer<JsonGenerator, T> members, Tab
     static final Negotiation FORMATS = new Negotiation(List.of(Format.JSON, Format.CSV));
 
     /** A page in one of these formats. */
-    byte[] write(Page<T> page, Format format) {
+    public byte[] write(Page<T> page, Format format) {
         return format == Format.CSV ? CsvText.of(table, page.items().stream()) : page.json(members);
     }
 }

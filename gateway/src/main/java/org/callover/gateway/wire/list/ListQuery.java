@@ -127,7 +127,7 @@ public final class ListQuery {
     }
 
     /** The question with the part of the list; its answer depends on the host if it names the next page. */
-    Question question(Question about, Page<?> page) {
+    public Question question(Question about, Page<?> page) {
         return about.with(LIMIT, limit.orElse(null))
                 .with(AFTER, after.orElse(null))
                 .warned(page.warnings())
