@@ -27,7 +27,8 @@ final class SecurityHeaders {
     /** Adds the headers that an answer does not set itself: a page may have its own policy. */
     static void addTo(HttpHeader answer) {
         of(answer.isSecure()).forEach((name, value) -> {
-            if (!answer.containsHeader(name)) {
+            String own = answer.getHeader(name);
+            if (own == null || own.isEmpty()) {
                 answer.setHeader(name, value);
             }
         });

@@ -50,6 +50,7 @@ public class OpenApiServlet extends HttpServlet {
         } catch (ProblemException refusal) {
             ProblemDetail problem = refusal.problem().at(request.getRequestURI());
             response.setStatus(problem.status());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, ProblemDetail.CACHING);
             write(response, ProblemDetail.MEDIA_TYPE, problem.toJson());
         }
     }
