@@ -100,9 +100,7 @@ public class Histories {
         CsvAddress address = CsvAddress.of(NAME, call);
         CsvMetadata metadata = new CsvMetadata(
                 address.csv(), served.title(), "A row for each score of each month.", ScoreKey.ofMonths(request));
-        Question question = Question.of("kpi-sets", served.id(), CsvAddress.describing(NAME))
-                .with("url", address.csv());
-        return answers.document(question, Format.CSV_METADATA, call, metadata.of(ScoreFields.headings(fields)));
+        return answers.made(metadata.of(ScoreFields.headings(fields)), Format.CSV_METADATA, NAME, call);
     }
 
     /** An action that writes an answer. */

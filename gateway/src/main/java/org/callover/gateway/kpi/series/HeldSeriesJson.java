@@ -1,10 +1,16 @@
 package org.callover.gateway.kpi.series;
 
 import jakarta.json.stream.JsonGenerator;
+import java.util.List;
 import java.util.Set;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.BreakJson;
 import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.list.ListForm;
+import org.callover.gateway.wire.table.Cell;
+import org.callover.gateway.wire.table.ColumnHeading;
+import org.callover.gateway.wire.table.Table;
+import org.callover.gateway.wire.table.Table.Column;
 import org.callover.kpi.comparison.Comparison.Movement;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.feed.account.WarningCode;
@@ -15,6 +21,20 @@ import org.callover.kpi.step.Steps;
 
 /** A writer of series: what each counts, its breaks, and the months and areas with observations. */
 final class HeldSeriesJson {
+
+    /** A list of series. */
+    static final ListForm<Series> LIST = new ListForm<>(
+            "series",
+            HeldSeriesJson::summary,
+            new Table<>(List.of(
+                    new Column<>(ColumnHeading.text("id", "The id of the series."), series -> Cell.text(series.id())),
+                    new Column<>(ColumnHeading.text("title", "Its title."), series -> Cell.text(series.title())),
+                    new Column<>(ColumnHeading.text("unit", "Its unit."), series -> Cell.text(series.unit())),
+                    new Column<>(
+                            ColumnHeading.text("kind", "What kind of number it holds: EVENTS, AMOUNT or PERCENTAGE."),
+                            series -> Cell.text(series.kind())),
+                    new Column<>(
+                            ColumnHeading.text("source", "Who publishes it."), series -> Cell.text(series.source())))));
 
     private HeldSeriesJson() {}
 
