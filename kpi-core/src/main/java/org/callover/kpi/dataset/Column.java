@@ -27,12 +27,17 @@ public final class Column implements ObservedMonths {
     private final List<Span> spans;
     private final List<Span> inForce;
     private final boolean hasBases;
+    private final int newest;
 
     private Column(MonthlyValues months, List<Span> spans, List<Span> inForce) {
         this.months = months;
         this.spans = spans;
         this.inForce = inForce;
         this.hasBases = months.bases != null || spans.stream().anyMatch(span -> span.basis() != null);
+        this.newest = IntStream.concat(
+                        IntStream.of(months.sources), spans.stream().mapToInt(Span::source))
+                .max()
+                .orElse(0);
     }
 
     static Column of(MonthlyValues months, Collection<Span> given) {
@@ -170,6 +175,35 @@ public final class Column implements ObservedMonths {
                 .sorted(Comparator.comparingInt(Span::end).thenComparingInt(Span::start))
                 .map(Span::held)
                 .toList();
+    }
+
+    /** The observations in force that overlap a period and came with an import after another, by their end. */
+    public List<HeldObservation> heldSince(Period period, int after) {
+        return newest <= after
+                ? List.of()
+                : held(period).stream().filter(held -> held.source() > after).toList();
+    }
+
+    /**
+     * The observations of several months that overlap a period, that an import held, and that are superseded by later
+     * ones. They may have been superseded before that import already, if what superseded them has been revised since.
+     */
+    public List<HeldObservation> supersededSince(Period period, int after) {
+        if (newest <= after) {
+            return List.of();
+        }
+        return spans.stream()
+                .filter(span -> span.source() <= after && !inForce.contains(span))
+                .filter(span -> span.period().overlaps(period))
+                .filter(span -> Tiling.of(months, spans, span.start(), span.end(), span.source()).pieces().stream()
+                        .anyMatch(piece -> piece.source() > after))
+                .map(Span::held)
+                .toList();
+    }
+
+    /** The number of the last import that an observation came with; 0 if there is none. */
+    public int newest() {
+        return newest;
     }
 
     @Override

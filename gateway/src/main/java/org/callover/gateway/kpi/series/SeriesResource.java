@@ -35,8 +35,13 @@ public class SeriesResource {
     @Needs(Permission.READ)
     public Response all(@BeanParam Call call) {
         Snapshot now = documents.current(call);
+        List<Series> series = now.catalogue().series();
         return documents.list(
-                now, Question.of("series"), call, List.copyOf(now.catalogue().series()), HeldSeriesJson::summary);
+                now,
+                Question.of("series").withAll("overdue", SeriesFreshness.overdue(series, now)),
+                call,
+                series,
+                (json, each) -> HeldSeriesJson.summary(json, each, now));
     }
 
     /** One series; callers who may load figures also see where its counting seems to change. */
@@ -49,7 +54,9 @@ public class SeriesResource {
         boolean isOfficer = caller.get().may(Permission.LOAD);
         Response answer = documents.object(
                 now,
-                Question.of("series", series.id().value()).with("warnings", isOfficer ? "true" : null),
+                Question.of("series", series.id().value())
+                        .with("warnings", isOfficer ? "true" : null)
+                        .withAll("overdue", SeriesFreshness.overdue(List.of(series), now)),
                 call,
                 json -> HeldSeriesJson.whole(json, series, now, isOfficer));
         return Response.fromResponse(answer)

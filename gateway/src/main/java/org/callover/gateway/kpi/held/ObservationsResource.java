@@ -1,0 +1,67 @@
+package org.callover.gateway.kpi.held;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.callover.gateway.engine.Engine;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.people.ApiKeys;
+import org.callover.gateway.people.CurrentCaller;
+import org.callover.gateway.people.Needs;
+import org.callover.gateway.people.Permission;
+import org.callover.gateway.wire.Call;
+import org.callover.gateway.wire.Format;
+import org.callover.gateway.wire.Negotiation;
+import org.callover.gateway.wire.Query;
+import org.callover.gateway.wire.Writers;
+import org.callover.gateway.wire.answer.Answers;
+import org.callover.gateway.wire.answer.Representation;
+
+/** The call for observations in bulk, as publishers sent them, for systems that keep a copy. */
+@Path("observations")
+@ApplicationScoped
+public class ObservationsResource {
+
+    private static final Writers<ListWriter> WRITERS =
+            Writers.<ListWriter>usually(Format.JSON, ObservationList::json).or(Format.CSV, ObservationList::csv);
+
+    private static final Negotiation FORMATS = WRITERS.negotiation();
+
+    @Inject
+    private Engine engine;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private CurrentCaller caller;
+
+    /** A writer of observations in one format. */
+    private interface ListWriter {
+        void write(ObservationList list, OutputStream to) throws IOException;
+    }
+
+    @GET
+    @Needs(Permission.READ)
+    public Response all(@BeanParam Call call) {
+        Snapshot now = engine.current();
+        Query query = call.query(ObservationsQuery.PARAMETERS);
+        String named = FORMATS.named(query);
+        ObservationsQuery.Asked asked =
+                ObservationsQuery.read(query, now, caller.get().may(Permission.LOAD));
+        Format format = FORMATS.choose(named, call);
+        Representation what = Representation.chosen(now.tag(), asked.question(), format);
+        ListWriter writer = WRITERS.in(format);
+        Response answer = answers.stream(
+                what.named("observations"), call, to -> writer.write(new ObservationList(now, asked), to));
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.VARY, ApiKeys.HEADER)
+                .build();
+    }
+}
