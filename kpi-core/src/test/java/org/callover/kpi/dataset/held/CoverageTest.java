@@ -66,10 +66,7 @@ class CoverageTest {
     }
 
     private static List<Term> terms(String series) {
-        return Stream.of(series.split(" "))
-                .map(SeriesId::new)
-                .map(Term::of)
-                .toList();
+        return Stream.of(series.split(" ")).map(SeriesId::new).map(Term::of).toList();
     }
 
     private static String text(List<Period> periods) {

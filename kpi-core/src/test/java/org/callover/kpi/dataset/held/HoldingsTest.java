@@ -77,9 +77,9 @@ class HoldingsTest {
                 .map(each -> "calls camden " + each.replace("=", " ").replace("@", " @"))
                 .collect(Collectors.joining("\n"));
         Selection asked = select("calls", "", Selection.ALWAYS, since);
-        assertThat(Holdings.of(Told.dataset(lines)).supersededSince(asked).map(row -> row.observation()
-                        .period()
-                        .toString()))
+        assertThat(Holdings.of(Told.dataset(lines))
+                        .supersededSince(asked)
+                        .map(row -> row.observation().period().toString()))
                 .containsExactlyElementsOf(gone.isEmpty() ? List.of() : List.of(gone));
     }
 
@@ -96,8 +96,7 @@ class HoldingsTest {
         Set<AreaCode> named = areas.isEmpty()
                 ? null
                 : Stream.of(areas.split(" ")).map(AreaCode::new).collect(Collectors.toSet());
-        return new Selection(
-                Stream.of(series.split(" ")).map(SeriesId::new).toList(), named, months, after);
+        return new Selection(Stream.of(series.split(" ")).map(SeriesId::new).toList(), named, months, after);
     }
 
     private static String text(HeldRow row) {
