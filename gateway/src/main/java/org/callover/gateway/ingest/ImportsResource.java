@@ -93,7 +93,7 @@ public class ImportsResource {
     public Response get(@PathParam("id") String id, @Context UriInfo uri) {
         Query.of(uri).check();
         return Response.ok(receipt(id))
-                .header(HttpHeaders.VARY, ApiKeys.HEADER)
+                .header(HttpHeaders.VARY, ApiKeys.HEADERS)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }

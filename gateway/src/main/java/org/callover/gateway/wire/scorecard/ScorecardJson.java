@@ -20,8 +20,13 @@ public final class ScorecardJson {
      * @param confidence the level of the intervals of the values
      */
     public static byte[] of(Scorecard card, String definitions, Confidence confidence) {
+        return of(card, ScoresHeader.of(card, definitions), confidence);
+    }
+
+    /** A scorecard with this head. */
+    public static byte[] of(Scorecard card, ScoresHeader origin, Confidence confidence) {
         return Json.object(json -> {
-            ScoresHeader.of(card, definitions).write(json);
+            origin.write(json);
             scores(json, card.scores().stream(), confidence);
             counts(json, card);
         });

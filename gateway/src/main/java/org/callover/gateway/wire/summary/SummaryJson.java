@@ -2,8 +2,10 @@ package org.callover.gateway.wire.summary;
 
 import jakarta.json.stream.JsonGenerator;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.Warning;
 import org.callover.gateway.wire.scorecard.CommonJson;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.indicator.Rag;
@@ -20,10 +22,16 @@ public final class SummaryJson {
 
     private SummaryJson() {}
 
-    /** The call-over in UTF-8; {@code definitions} is the revision of the definitions it was scored with. */
-    public static byte[] of(Summary summary, String definitions) {
+    /**
+     * The call-over in UTF-8.
+     *
+     * @param definitions the revision of the definitions it was scored with
+     * @param warnings what was asked for and is unknown here
+     */
+    public static byte[] of(Summary summary, String definitions, List<Warning> warnings) {
         return Json.object(json -> {
             head(json, summary, definitions);
+            Warning.list(json, warnings);
             rolledUp(json, summary);
             for (ExceptionRule.List list : ExceptionRule.List.values()) {
                 json.writeStartArray(list.name().toLowerCase(Locale.ROOT));
