@@ -61,7 +61,7 @@ public class ObservationsResource {
         Response answer = answers.stream(
                 what.named("observations"), call, to -> writer.write(new ObservationList(now, asked), to));
         return Response.fromResponse(answer)
-                .header(HttpHeaders.VARY, ApiKeys.HEADER)
+                .header(HttpHeaders.VARY, ApiKeys.HEADERS)
                 .build();
     }
 }
