@@ -49,11 +49,12 @@ public class PostedDefinitions {
     /**
      * Puts a document in force.
      *
+     * @param author the name of the caller
      * @throws ProblemException 422 with every fault, if there are any; then nothing is changed
      */
-    Adoption adopt(@Nullable String given, String yaml) {
+    Adoption adopt(@Nullable String given, String yaml, String author) {
         String name = name(given, yaml);
-        Trial trial = definitions.adopt(name, yaml);
+        Trial trial = definitions.adopt(name, yaml, author);
         refuse(name, trial.faults());
         return Adoption.of(name, trial.before(), trial.after(), trial.warnings());
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.wire.Asked;
@@ -36,7 +37,7 @@ class ScoresQueryTest {
 
     private final Catalogue catalogue = Scored2021.catalogue();
     private final Snapshot now =
-            new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), "tag", Clock.systemUTC());
+            new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), Ledger.EMPTY, Clock.systemUTC());
     private final KpiSet set = catalogue.set("knives").orElseThrow();
 
     @Test

@@ -1,14 +1,14 @@
 package org.callover.gateway.kpi.held;
 
 import jakarta.json.stream.JsonGenerator;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.kpi.held.SetCoverage.AreaMonths;
 import org.callover.gateway.kpi.held.SetCoverage.HeldSeries;
 import org.callover.gateway.kpi.held.SetCoverage.RowCoverage;
+import org.callover.gateway.kpi.series.SeriesFreshness;
 import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.Warning;
 import org.callover.gateway.wire.table.Cell;
@@ -18,7 +18,7 @@ import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /** A writer of the coverage of a set: runs of months, not a cell for each. */
-record CoverageAnswer(SetCoverage coverage, List<Warning> warnings, Snapshot now) {
+record CoverageAnswer(SetCoverage coverage, List<Warning> warnings, Revision revision) {
 
     /** A row of the table: a run of months of an area, or an area without any. */
     private record Line(
@@ -28,9 +28,9 @@ record CoverageAnswer(SetCoverage coverage, List<Warning> warnings, Snapshot now
         return Json.object(json -> {
             json.write("set", coverage.set().id())
                     .write("title", coverage.set().title())
-                    .write("asAt", now.dataset().asAt().toString())
-                    .write("revision", now.dataset().revision())
-                    .write("definitions", now.catalogue().revision());
+                    .write("asAt", revision.asAt().toString())
+                    .write("revision", revision.number())
+                    .write("definitions", revision.definitions());
             Warning.list(json, warnings);
             json.writeStartArray("rows");
             coverage.rows().forEach(row -> row(json, row));
@@ -99,13 +99,10 @@ record CoverageAnswer(SetCoverage coverage, List<Warning> warnings, Snapshot now
                 run("periodStart", run -> Cell.text(run.firstDay())),
                 run("periodEnd", run -> Cell.text(run.lastDay())),
                 run("months", run -> Cell.number(run.months())),
-                column("revision", line -> revision(line.row.freshness().changed())),
+                changed("revision", freshness -> Cell.number(freshness.changed())),
+                changed("changedAt", freshness -> Cell.text(freshness.at())),
                 column("nextExpected", line -> Cell.text(line.row.freshness().next())),
-                column(
-                        "overdue",
-                        line -> overdue(
-                                line.row.freshness().next(),
-                                line.row.freshness().isOverdue())));
+                column("overdue", line -> overdue(line.row.freshness())));
     }
 
     private static Table.Column<Line> column(String heading, Function<Line, Cell> cell) {
@@ -116,11 +113,12 @@ record CoverageAnswer(SetCoverage coverage, List<Warning> warnings, Snapshot now
         return column(heading, line -> line.run == null ? Cell.EMPTY : cell.apply(line.run));
     }
 
-    private static Cell revision(int changed) {
-        return changed == 0 ? Cell.EMPTY : Cell.number(changed);
+    private static Table.Column<Line> changed(String heading, Function<SeriesFreshness, Cell> cell) {
+        return column(
+                heading, line -> line.row.freshness().changed() == 0 ? Cell.EMPTY : cell.apply(line.row.freshness()));
     }
 
-    private static Cell overdue(@Nullable LocalDate next, boolean isOverdue) {
-        return next == null ? Cell.EMPTY : Cell.text(isOverdue);
+    private static Cell overdue(SeriesFreshness freshness) {
+        return freshness.next() == null ? Cell.EMPTY : Cell.text(freshness.isOverdue());
     }
 }

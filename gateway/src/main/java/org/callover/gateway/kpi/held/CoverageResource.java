@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.kpi.PathNames;
 import org.callover.gateway.kpi.SnapshotDocuments;
 import org.callover.gateway.kpi.series.SeriesFreshness;
@@ -26,9 +27,11 @@ import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.Writers;
 import org.callover.gateway.wire.answer.Representation;
+import org.callover.kpi.dependency.Dependencies;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.SeriesId;
@@ -68,9 +71,11 @@ public class CoverageResource {
                 .withAll(INDICATOR, asked.rows().size() == served.rows().size() ? List.of() : ids(asked))
                 .withAll("overdue", overdue(asked, now))
                 .warned(query.warnings());
-        Representation what = Representation.chosen(now.tag(), question, format).named(served.id() + "_coverage");
+        Revision revision = now.revision(dependencies(asked, areas, now));
+        Representation what =
+                Representation.chosen(revision.tag(), question, format).named(served.id() + "_coverage");
         return documents.bytes(what, call, () -> WRITERS.in(format)
-                .apply(new CoverageAnswer(SetCoverage.of(asked, areas, now), query.warnings(), now)));
+                .apply(new CoverageAnswer(SetCoverage.of(asked, areas, now), query.warnings(), revision)));
     }
 
     private static KpiSet rows(Query query, KpiSet served) {
@@ -104,5 +109,14 @@ public class CoverageResource {
                 .flatMap(id -> now.catalogue().series(id).stream())
                 .toList();
         return SeriesFreshness.overdue(read, now);
+    }
+
+    /** What the rows read, and the areas that are named or whose names are given. */
+    private static Dependencies dependencies(KpiSet asked, Optional<Set<AreaCode>> areas, Snapshot now) {
+        return now.dependencies(asked)
+                .in(areas.<Collection<AreaCode>>map(codes -> codes)
+                        .orElseGet(() -> now.catalogue().areas().all().stream()
+                                .map(Area::code)
+                                .toList()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.Warning;
 import org.callover.gateway.wire.table.Cell;
@@ -25,11 +26,13 @@ final class ObservationList {
 
     private final Snapshot now;
     private final ObservationsQuery.Asked asked;
+    private final Revision revision;
     private final Holdings holdings;
 
-    ObservationList(Snapshot now, ObservationsQuery.Asked asked) {
+    ObservationList(Snapshot now, ObservationsQuery.Asked asked, Revision revision) {
         this.now = now;
         this.asked = asked;
+        this.revision = revision;
         this.holdings = Holdings.of(now.dataset());
     }
 
@@ -43,9 +46,9 @@ final class ObservationList {
 
     void json(OutputStream to) {
         Json.write(to, json -> {
-            json.write("asAt", now.dataset().asAt().toString())
-                    .write("revision", now.dataset().revision())
-                    .write("definitions", now.catalogue().revision());
+            json.write("asAt", revision.asAt().toString())
+                    .write("revision", revision.number())
+                    .write("definitions", revision.definitions());
             Warning.list(json, asked.warnings());
             json.writeStartArray("items");
             holdings.inForce(asked.selection()).forEach(row -> {
@@ -81,13 +84,13 @@ final class ObservationList {
         }
     }
 
-    private static void observation(JsonGenerator json, HeldObservation held) {
+    private void observation(JsonGenerator json, HeldObservation held) {
         json.write("value", held.value());
         if (!held.flags().isEmpty()) {
             Json.codes(json, "flags", held.flags());
         }
         Json.text(json, "basis", held.basis());
-        json.write("revision", held.source());
+        json.write("revision", now.ledger().numberOf(held.source()));
     }
 
     /** The name of an area; its code if the definitions no longer declare it. */
@@ -120,7 +123,7 @@ final class ObservationList {
                 column("value", inForce(held -> new Cell.Number(held.value()))),
                 column("flags", inForce(held -> Cell.text(flags(held)))),
                 column("basis", inForce(held -> Cell.text(held.basis()))),
-                column("revision", inForce(held -> Cell.number(held.source()))),
+                column("revision", inForce(held -> Cell.number(now.ledger().numberOf(held.source())))),
                 column("removed", line -> line.isRemoved ? Cell.text(true) : Cell.EMPTY));
     }
 

@@ -86,7 +86,7 @@ final class ObservationsQuery {
                 new Period(
                         from.orElse(Selection.ALWAYS.start()),
                         to.map(month -> month.plusMonths(1)).orElse(Selection.ALWAYS.end())),
-                since.orElse(0));
+                since.map(now.ledger()::importUpTo).orElse(0));
         Question question = Question.of("observations")
                 .withAll("series", named.isEmpty() ? List.of() : selection.series())
                 .withAll(
@@ -115,7 +115,7 @@ final class ObservationsQuery {
     }
 
     private int revision(String text) {
-        int last = now.dataset().revision();
+        int last = now.ledger().last();
         if (!text.matches("\\d{1,9}")) {
             throw new IllegalArgumentException(
                     "'%s' is not a revision; write the number from 'revision' of an earlier answer".formatted(text));

@@ -9,8 +9,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.people.ApiKeys;
 import org.callover.gateway.people.CurrentCaller;
 import org.callover.gateway.people.Needs;
@@ -22,6 +25,13 @@ import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Writers;
 import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.answer.Representation;
+import org.callover.kpi.dataset.held.Selection;
+import org.callover.kpi.dependency.DefinitionName;
+import org.callover.kpi.dependency.Dependencies;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.observation.Term;
 
 /** The call for observations in bulk, as publishers sent them, for systems that keep a copy. */
 @Path("observations")
@@ -56,12 +66,30 @@ public class ObservationsResource {
         ObservationsQuery.Asked asked =
                 ObservationsQuery.read(query, now, caller.get().may(Permission.LOAD));
         Format format = FORMATS.choose(named, call);
-        Representation what = Representation.chosen(now.tag(), asked.question(), format);
+        Revision revision = now.revision(dependencies(asked.selection(), now));
+        Representation what = Representation.chosen(revision.tag(), asked.question(), format);
         ListWriter writer = WRITERS.in(format);
         Response answer = answers.stream(
-                what.named("observations"), call, to -> writer.write(new ObservationList(now, asked), to));
+                what.named("observations"), call, to -> writer.write(new ObservationList(now, asked, revision), to));
         return Response.fromResponse(answer)
                 .header(HttpHeaders.VARY, ApiKeys.HEADERS)
                 .build();
+    }
+
+    /** The observations of the series asked for, and the names of the areas. */
+    private static Dependencies dependencies(Selection asked, Snapshot now) {
+        Set<SeriesId> series = Set.copyOf(asked.series());
+        Set<Term> terms = now.dataset().terms().stream()
+                .filter(term -> series.contains(term.series()))
+                .collect(Collectors.toSet());
+        Set<AreaCode> areas = asked.areas();
+        return new Dependencies(terms, Set.of())
+                .and(series.stream().map(DefinitionName::of).toList())
+                .in(
+                        areas == null
+                                ? now.catalogue().areas().all().stream()
+                                        .map(Area::code)
+                                        .toList()
+                                : areas);
     }
 }

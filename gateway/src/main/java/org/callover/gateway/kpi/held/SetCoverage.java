@@ -78,7 +78,7 @@ record SetCoverage(KpiSet set, List<RowCoverage> rows, List<HeldSeries> series) 
     private static RowCoverage row(KpiSet.Row row, @Nullable Set<AreaCode> asked, Holdings holdings, Snapshot now) {
         Measure measure = row.indicator().measure();
         if (measure == null) {
-            return new RowCoverage(row, List.of(), List.of(), SeriesFreshness.of(List.of()));
+            return new RowCoverage(row, List.of(), List.of(), SeriesFreshness.of(List.<SeriesFreshness>of()));
         }
         List<SeriesFreshness> counted = series(measure.counted(), now)
                 .map(each -> SeriesFreshness.of(each, holdings, now))

@@ -1,8 +1,10 @@
 package org.callover.gateway.kpi.series;
 
 import jakarta.json.stream.JsonGenerator;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.callover.gateway.engine.Snapshot;
@@ -17,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * How fresh a series is.
  *
- * @param changed the revision that last brought an observation; 0 if there is none
+ * @param changed the number of the last change of its observations; 0 if there is none
+ * @param at the instant of that change
  * @param next the day by which its next figures are expected; absent if its definition does not say
  * @param isOverdue whether that day is past
  */
-public record SeriesFreshness(int changed, @Nullable LocalDate next, boolean isOverdue) {
+public record SeriesFreshness(
+        int changed, Instant at, @Nullable LocalDate next, boolean isOverdue) {
 
     /** How fresh a series is in a snapshot. */
     public static SeriesFreshness of(Series series, Holdings holdings, Snapshot now) {
@@ -32,17 +36,25 @@ public record SeriesFreshness(int changed, @Nullable LocalDate next, boolean isO
                         .map(Period::last)
                         .map(schedule::next)
                         .orElse(null);
+        int changed = now.ledger().numberOf(holdings.newest(series.id()));
         return new SeriesFreshness(
-                holdings.newest(series.id()), next, next != null && now.today().isAfter(next));
+                changed,
+                now.ledger().at(changed),
+                next,
+                next != null && now.today().isAfter(next));
     }
 
     /** The freshness of what is made of several series: the last change and the first day of them. */
     public static SeriesFreshness of(Collection<SeriesFreshness> all) {
-        int changed = all.stream().mapToInt(SeriesFreshness::changed).max().orElse(0);
+        Optional<SeriesFreshness> newest = all.stream().max(Comparator.comparingInt(SeriesFreshness::changed));
         Optional<LocalDate> next = all.stream()
                 .flatMap(each -> Optional.ofNullable(each.next).stream())
                 .min(LocalDate::compareTo);
-        return new SeriesFreshness(changed, next.orElse(null), all.stream().anyMatch(SeriesFreshness::isOverdue));
+        return new SeriesFreshness(
+                newest.map(SeriesFreshness::changed).orElse(0),
+                newest.map(SeriesFreshness::at).orElse(Instant.EPOCH),
+                next.orElse(null),
+                all.stream().anyMatch(SeriesFreshness::isOverdue));
     }
 
     /** The overdue ones of some series: an answer about them changes on the day after their figures were expected. */
@@ -58,7 +70,10 @@ public record SeriesFreshness(int changed, @Nullable LocalDate next, boolean isO
     /** The members that say it. */
     public void write(JsonGenerator json) {
         if (changed > 0) {
-            json.writeStartObject("lastChange").write("revision", changed).writeEnd();
+            json.writeStartObject("lastChange")
+                    .write("revision", changed)
+                    .write("at", at.toString())
+                    .writeEnd();
         }
         Json.text(json, "nextExpected", next);
         if (next != null) {

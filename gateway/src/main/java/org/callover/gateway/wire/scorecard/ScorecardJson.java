@@ -52,7 +52,7 @@ public final class ScorecardJson {
 
     private static void counts(JsonGenerator json, Scorecard card) {
         json.writeStartObject("ragCounts");
-        card.ragCounts().forEach((rag, count) -> json.write(rag.name(), count));
+        card.ragCounts().forEach((rag, count) -> json.write(Json.member(rag), count));
         json.writeEnd();
         json.write("unscored", card.unscored());
     }

@@ -59,7 +59,7 @@ public final class SummaryJson {
                 .write("revision", card.revision())
                 .write("definitions", definitions);
         json.writeStartObject("ragCounts");
-        card.ragCounts().forEach((rag, count) -> json.write(rag.name(), count));
+        card.ragCounts().forEach((rag, count) -> json.write(Json.member(rag), count));
         json.writeEnd();
         json.write("unscored", card.unscored());
     }
@@ -75,10 +75,10 @@ public final class SummaryJson {
             json.write("rule", status.rule().keyword())
                     .write("status", status.status().name());
             json.writeStartObject("counts");
-            Arrays.stream(Rag.values()).forEach(rag -> json.write(rag.name(), status.count(rag)));
+            Arrays.stream(Rag.values()).forEach(rag -> json.write(Json.member(rag), status.count(rag)));
             json.writeEnd();
             json.writeStartObject("weights");
-            Arrays.stream(Rag.values()).forEach(rag -> json.write(rag.name(), status.weight(rag)));
+            Arrays.stream(Rag.values()).forEach(rag -> json.write(Json.member(rag), status.weight(rag)));
             json.writeEnd();
             status.share().ifPresent(share -> {
                 json.write("points", status.points()).write("of", status.most());

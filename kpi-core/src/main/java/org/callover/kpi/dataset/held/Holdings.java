@@ -59,7 +59,7 @@ public final class Holdings {
 
     /** The number of the last import that brought an observation of a series; 0 if there is none. */
     public int newest(SeriesId series) {
-        return columns(series).mapToInt(Column::newest).max().orElse(0);
+        return columns(series).mapToInt(Column::lastSource).max().orElse(0);
     }
 
     /** From the first month of a series to the last, in any area. */
