@@ -177,30 +177,6 @@ public final class Column implements ObservedMonths {
                 .toList();
     }
 
-    /** The observations in force that overlap a period and came with an import after another, by their end. */
-    public List<HeldObservation> heldSince(Period period, int after) {
-        return lastSource <= after
-                ? List.of()
-                : held(period).stream().filter(held -> held.source() > after).toList();
-    }
-
-    /**
-     * The observations of several months that overlap a period, that an import held, and that are superseded by later
-     * ones. They may have been superseded before that import already, if what superseded them has been revised since.
-     */
-    public List<HeldObservation> supersededSince(Period period, int after) {
-        if (lastSource <= after) {
-            return List.of();
-        }
-        return spans.stream()
-                .filter(span -> span.source() <= after && !inForce.contains(span))
-                .filter(span -> span.period().overlaps(period))
-                .filter(span -> Tiling.of(months, spans, span.start(), span.end(), span.source()).pieces().stream()
-                        .anyMatch(piece -> piece.source() > after))
-                .map(Span::held)
-                .toList();
-    }
-
     @Override
     public double[] monthly(int from, int to) {
         return months.toDoubles(from, to);

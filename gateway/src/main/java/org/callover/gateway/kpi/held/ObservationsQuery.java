@@ -71,32 +71,38 @@ final class ObservationsQuery {
         List<SeriesId> named = named();
         Optional<YearMonth> from = query.one("from", QueryText::period).map(Period::start);
         Optional<YearMonth> to = query.one("to", QueryText::period).map(Period::last);
-        Optional<Set<AreaCode>> areas = AskedAreas.read(query, now.catalogue().areas(), to.orElseGet(now::lastEnded));
-        Optional<Integer> since = query.one("changedSince", this::revision);
+        Set<AreaCode> areas = AskedAreas.read(query, now.catalogue().areas(), to.orElseGet(now::lastEnded))
+                .orElse(null);
+        Integer since = query.one("changedSince", this::revision).orElse(null);
         checkOrder(from, to);
         query.check();
         refuse(named.stream().filter(withheld::contains).toList());
+        Selection selection = new Selection(
+                named.isEmpty() ? open() : named,
+                areas,
+                new Period(
+                        from.orElse(Selection.ALWAYS.start()),
+                        to.map(month -> month.plusMonths(1)).orElse(Selection.ALWAYS.end())),
+                since == null ? 0 : now.ledger().importUpTo(since));
         List<Warning> warnings = new ArrayList<>(query.warnings());
         if (named.isEmpty()) {
             warnings.addAll(leftOut());
         }
-        Selection selection = new Selection(
-                named.isEmpty() ? open() : named,
-                areas.orElse(null),
-                new Period(
-                        from.orElse(Selection.ALWAYS.start()),
-                        to.map(month -> month.plusMonths(1)).orElse(Selection.ALWAYS.end())),
-                since.map(now.ledger()::importUpTo).orElse(0));
-        Question question = Question.of("observations")
-                .withAll("series", named.isEmpty() ? List.of() : selection.series())
-                .withAll(
-                        "area",
-                        areas.map(codes -> codes.stream().sorted().toList()).orElse(List.of()))
+        Question question = question(selection, !named.isEmpty())
                 .with("from", from.orElse(null))
                 .with("to", to.orElse(null))
-                .with("changedSince", since.orElse(null))
+                .with("changedSince", since)
                 .warned(warnings);
-        return new Asked(selection, since.isPresent(), question, List.copyOf(warnings));
+        return new Asked(selection, since != null, question, List.copyOf(warnings));
+    }
+
+    private static Question question(Selection selection, boolean isOfSomeSeries) {
+        Set<AreaCode> areas = selection.areas();
+        return Question.of("observations")
+                .withAll("series", isOfSomeSeries ? selection.series() : List.of())
+                .withAll(
+                        "area",
+                        areas == null ? List.of() : areas.stream().sorted().toList());
     }
 
     private List<SeriesId> named() {

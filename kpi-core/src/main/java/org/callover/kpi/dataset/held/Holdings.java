@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.callover.kpi.dataset.Column;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dataset.HeldObservation;
+import org.callover.kpi.dataset.Superseded;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
@@ -46,7 +47,9 @@ public final class Holdings {
 
     /** The observations in force. */
     public Stream<HeldRow> inForce(Selection asked) {
-        return rows(asked, column -> column.heldSince(asked.months(), asked.after()));
+        return rows(asked, column -> column.held(asked.months()).stream()
+                .filter(held -> held.source() > asked.after())
+                .toList());
     }
 
     /**
@@ -54,7 +57,7 @@ public final class Holdings {
      * their own period. Some of them may have been superseded before.
      */
     public Stream<HeldRow> supersededSince(Selection asked) {
-        return rows(asked, column -> column.supersededSince(asked.months(), asked.after()));
+        return rows(asked, column -> Superseded.since(asked.after(), column, asked.months()));
     }
 
     /** The number of the last import that brought an observation of a series; 0 if there is none. */
@@ -79,8 +82,11 @@ public final class Holdings {
     }
 
     private Stream<HeldRow> rows(Selection asked, Function<Column, List<HeldObservation>> read) {
+        Function<Column, List<HeldObservation>> changed =
+                column -> column.lastSource() > asked.after() ? read.apply(column) : List.of();
         return asked.series().stream()
-                .flatMap(series -> areas(series).stream().filter(asked::has).flatMap(area -> rows(series, area, read)));
+                .flatMap(series ->
+                        areas(series).stream().filter(asked::has).flatMap(area -> rows(series, area, changed)));
     }
 
     private Stream<HeldRow> rows(SeriesId series, AreaCode area, Function<Column, List<HeldObservation>> read) {
