@@ -8,7 +8,6 @@ import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.kpi.held.SetCoverage.AreaMonths;
 import org.callover.gateway.kpi.held.SetCoverage.HeldSeries;
 import org.callover.gateway.kpi.held.SetCoverage.RowCoverage;
-import org.callover.gateway.kpi.series.SeriesFreshness;
 import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.Warning;
 import org.callover.gateway.wire.table.Cell;
@@ -99,10 +98,10 @@ record CoverageAnswer(SetCoverage coverage, List<Warning> warnings, Revision rev
                 run("periodStart", run -> Cell.text(run.firstDay())),
                 run("periodEnd", run -> Cell.text(run.lastDay())),
                 run("months", run -> Cell.number(run.months())),
-                changed("revision", freshness -> Cell.number(freshness.changed())),
-                changed("changedAt", freshness -> Cell.text(freshness.at())),
-                column("nextExpected", line -> Cell.text(line.row.freshness().next())),
-                column("overdue", line -> overdue(line.row.freshness())));
+                column("revision", line -> line.row.freshness().number()),
+                column("changedAt", line -> line.row.freshness().instant()),
+                column("nextExpected", line -> line.row.freshness().expected()),
+                column("overdue", line -> line.row.freshness().lateness()));
     }
 
     private static Table.Column<Line> column(String heading, Function<Line, Cell> cell) {
@@ -111,14 +110,5 @@ record CoverageAnswer(SetCoverage coverage, List<Warning> warnings, Revision rev
 
     private static Table.Column<Line> run(String heading, Function<Period, Cell> cell) {
         return column(heading, line -> line.run == null ? Cell.EMPTY : cell.apply(line.run));
-    }
-
-    private static Table.Column<Line> changed(String heading, Function<SeriesFreshness, Cell> cell) {
-        return column(
-                heading, line -> line.row.freshness().changed() == 0 ? Cell.EMPTY : cell.apply(line.row.freshness()));
-    }
-
-    private static Cell overdue(SeriesFreshness freshness) {
-        return freshness.next() == null ? Cell.EMPTY : Cell.text(freshness.isOverdue());
     }
 }

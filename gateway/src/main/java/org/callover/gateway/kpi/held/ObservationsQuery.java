@@ -80,20 +80,29 @@ final class ObservationsQuery {
         Selection selection = new Selection(
                 named.isEmpty() ? open() : named,
                 areas,
-                new Period(
-                        from.orElse(Selection.ALWAYS.start()),
-                        to.map(month -> month.plusMonths(1)).orElse(Selection.ALWAYS.end())),
+                months(from, to),
                 since == null ? 0 : now.ledger().importUpTo(since));
-        List<Warning> warnings = new ArrayList<>(query.warnings());
-        if (named.isEmpty()) {
-            warnings.addAll(leftOut());
-        }
+        List<Warning> warnings = warnings(named.isEmpty());
         Question question = question(selection, !named.isEmpty())
                 .with("from", from.orElse(null))
                 .with("to", to.orElse(null))
                 .with("changedSince", since)
                 .warned(warnings);
-        return new Asked(selection, since != null, question, List.copyOf(warnings));
+        return new Asked(selection, since != null, question, warnings);
+    }
+
+    private static Period months(Optional<YearMonth> from, Optional<YearMonth> to) {
+        return new Period(
+                from.orElse(Selection.ALWAYS.start()),
+                to.map(month -> month.plusMonths(1)).orElse(Selection.ALWAYS.end()));
+    }
+
+    private List<Warning> warnings(boolean ofAllSeries) {
+        List<Warning> warnings = new ArrayList<>(query.warnings());
+        if (ofAllSeries) {
+            warnings.addAll(leftOut());
+        }
+        return List.copyOf(warnings);
     }
 
     private static Question question(Selection selection, boolean isOfSomeSeries) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.engine.ledger.Revision;
-import org.callover.gateway.people.ApiKeys;
 import org.callover.gateway.people.CurrentCaller;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
@@ -71,9 +69,7 @@ public class ObservationsResource {
         ListWriter writer = WRITERS.in(format);
         Response answer = answers.stream(
                 what.named("observations"), call, to -> writer.write(new ObservationList(now, asked, revision), to));
-        return Response.fromResponse(answer)
-                .header(HttpHeaders.VARY, ApiKeys.HEADERS)
-                .build();
+        return CurrentCaller.own(answer);
     }
 
     /** The observations of the series asked for, and the names of the areas. */

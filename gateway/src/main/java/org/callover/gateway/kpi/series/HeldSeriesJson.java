@@ -1,14 +1,22 @@
 package org.callover.gateway.kpi.series;
 
 import jakarta.json.stream.JsonGenerator;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.BreakJson;
 import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.list.ListForm;
+import org.callover.gateway.wire.table.Cell;
+import org.callover.gateway.wire.table.Table;
+import org.callover.gateway.wire.table.Table.Column;
 import org.callover.kpi.comparison.Comparison.Movement;
 import org.callover.kpi.dataset.held.Holdings;
 import org.callover.kpi.feed.account.WarningCode;
 import org.callover.kpi.observation.PublicationSchedule;
 import org.callover.kpi.observation.Series;
+import org.callover.kpi.period.Period;
 import org.callover.kpi.step.RecordedStep;
 import org.callover.kpi.step.Steps;
 
@@ -17,10 +25,40 @@ final class HeldSeriesJson {
 
     private HeldSeriesJson() {}
 
-    /** The members of a series in a list. */
-    static void summary(JsonGenerator json, Series series, Snapshot now) {
+    /** A list of series, as they are now. */
+    static ListForm<Series> list(Snapshot now) {
+        Holdings holdings = Holdings.of(now.dataset());
+        return new ListForm<>(
+                "series", (json, series) -> summary(json, series, holdings, now), new Table<>(columns(holdings, now)));
+    }
+
+    private static List<Column<Series>> columns(Holdings holdings, Snapshot now) {
+        Function<Series, SeriesFreshness> fresh = series -> SeriesFreshness.of(series, holdings, now);
+        return List.of(
+                new Column<>("id", series -> Cell.text(series.id())),
+                new Column<>("title", series -> Cell.text(series.title())),
+                new Column<>("unit", series -> Cell.text(series.unit())),
+                new Column<>("kind", series -> Cell.text(series.kind())),
+                new Column<>("source", series -> Cell.text(series.source())),
+                new Column<>("licence", series -> Cell.text(series.licence())),
+                new Column<>(
+                        "areas",
+                        series -> Cell.number(holdings.areas(series.id()).size())),
+                new Column<>("from", series -> month(holdings, series, Period::start)),
+                new Column<>("to", series -> month(holdings, series, Period::last)),
+                new Column<>("revision", fresh.andThen(SeriesFreshness::number)),
+                new Column<>("changedAt", fresh.andThen(SeriesFreshness::instant)),
+                new Column<>("nextExpected", fresh.andThen(SeriesFreshness::expected)),
+                new Column<>("overdue", fresh.andThen(SeriesFreshness::lateness)));
+    }
+
+    private static Cell month(Holdings holdings, Series series, Function<Period, YearMonth> end) {
+        return Cell.text(holdings.extent(series.id()).map(end).orElse(null));
+    }
+
+    private static void summary(JsonGenerator json, Series series, Holdings holdings, Snapshot now) {
         head(json, series);
-        state(json, series, now);
+        state(json, series, holdings, now);
     }
 
     static void whole(JsonGenerator json, Series series, Snapshot now, boolean isForOfficer) {
@@ -30,7 +68,7 @@ final class HeldSeriesJson {
             json.write("suppressBelow", series.suppressBelow());
         }
         BreakJson.list(json, series.breaks());
-        state(json, series, now);
+        state(json, series, Holdings.of(now.dataset()), now);
         if (isForOfficer) {
             json.writeStartArray("warnings");
             Steps.of(series, now.catalogue().areas(), now.dataset()).forEach(step -> step(json, step));
@@ -48,8 +86,7 @@ final class HeldSeriesJson {
     }
 
     /** What is held of it, what changed last, and when its next figures are expected. */
-    private static void state(JsonGenerator json, Series series, Snapshot now) {
-        Holdings holdings = Holdings.of(now.dataset());
+    private static void state(JsonGenerator json, Series series, Holdings holdings, Snapshot now) {
         json.writeStartObject("held").write("areas", holdings.areas(series.id()).size());
         holdings.extent(series.id())
                 .ifPresent(months -> json.write("from", months.start().toString())

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.table.Cell;
 import org.callover.kpi.dataset.held.Holdings;
 import org.callover.kpi.observation.PublicationSchedule;
 import org.callover.kpi.observation.Series;
@@ -79,5 +80,25 @@ public record SeriesFreshness(
         if (next != null) {
             json.write("overdue", isOverdue);
         }
+    }
+
+    /** The cell with the number of the last change. */
+    public Cell number() {
+        return changed == 0 ? Cell.EMPTY : Cell.number(changed);
+    }
+
+    /** The cell with the instant of the last change. */
+    public Cell instant() {
+        return changed == 0 ? Cell.EMPTY : Cell.text(at);
+    }
+
+    /** The cell with the day by which figures are expected. */
+    public Cell expected() {
+        return Cell.text(next);
+    }
+
+    /** The cell that says whether they are late. */
+    public Cell lateness() {
+        return next == null ? Cell.EMPTY : Cell.text(isOverdue);
     }
 }
