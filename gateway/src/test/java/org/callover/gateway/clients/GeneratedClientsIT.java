@@ -66,10 +66,11 @@ class GeneratedClientsIT extends OnOneGateway {
 
     @ParameterizedTest
     @MethodSource("generators")
-    void python(Path generator) {
+    void python(Path generator) throws IOException {
         Tool tool = client(generator, "python");
         tool.run("python3", "-m", "compileall", "-q", "generated/openapi_client");
-        String program = Tool.SOURCES.resolve("python/questions.py").toString();
+        String program = "questions.py";
+        Files.copy(Tool.SOURCES.resolve("python").resolve(program), tool.folder().resolve(program));
         tool.run("python3", "-m", "py_compile", program);
         assumeTrue(
                 tool.run("python3", "-c", """
