@@ -70,7 +70,8 @@ class GeneratedClientsIT extends OnOneGateway {
         Tool tool = client(generator, "python");
         tool.run("python3", "-m", "compileall", "-q", "generated/openapi_client");
         String program = "questions.py";
-        Files.copy(Tool.SOURCES.resolve("python").resolve(program), tool.folder().resolve(program));
+        Files.copy(
+                Tool.SOURCES.resolve("python").resolve(program), tool.folder().resolve(program));
         tool.run("python3", "-m", "py_compile", program);
         assumeTrue(
                 tool.run("python3", "-c", """
