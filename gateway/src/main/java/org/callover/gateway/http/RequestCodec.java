@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.callover.gateway.config.Limits;
+import org.callover.gateway.http.cors.CorsHeaders;
 import org.callover.gateway.http.request.HeaderFields;
 import org.callover.gateway.http.request.RefusedRequest;
 import org.callover.gateway.http.request.RequestTarget;
@@ -42,12 +43,14 @@ final class RequestCodec extends HttpServerFilter {
 
     private final Limits limits;
     private final ConnectionGuard guard;
+    private final CorsHeaders cors;
 
     @SuppressWarnings("deprecation")
-    RequestCodec(Limits limits, ConnectionGuard guard) {
+    RequestCodec(Limits limits, ConnectionGuard guard, CorsHeaders cors) {
         super(true, limits.requestLine() + limits.headers(), null, keepAlive(), null);
         this.limits = limits;
         this.guard = guard;
+        this.cors = cors;
     }
 
     /** Keeps connections open without limit; the guard closes those that are idle. */
@@ -94,17 +97,12 @@ final class RequestCodec extends HttpServerFilter {
     }
 
     @Override
-    protected void onInitialLineParsed(HttpHeader header, FilterChainContext context) {
-        HttpRequestPacket request = (HttpRequestPacket) header;
-        int length = path(request).length() + request.getQueryStringDC().getLength();
-        if (length > limits.requestLine()) {
-            throw tooLong();
-        }
-    }
-
-    @Override
     protected boolean onHttpHeaderParsed(HttpHeader header, Buffer buffer, FilterChainContext context) {
         HttpRequestPacket request = (HttpRequestPacket) header;
+        // Here and not once the line is read: a page may read the refusal only if its origin is known.
+        if (path(request).length() + request.getQueryStringDC().getLength() > limits.requestLine()) {
+            throw tooLong();
+        }
         if (request.getMethod() == Method.CONNECT || request.getMethod() == Method.PRI) {
             throw RefusedRequest.of(405, "METHOD_NOT_ALLOWED", "This server is not a proxy, and only accepts HTTP/1.1.")
                     .with("Allow", READING_METHODS);
@@ -121,6 +119,7 @@ final class RequestCodec extends HttpServerFilter {
         if (!request.isExpectContent() && (request.getContentLength() > 0 || request.isChunked())) {
             throw RefusedRequest.malformed("A request of method " + request.getMethod() + " must have no body.");
         }
+        ConnectionState.of(context.getConnection()).sentFrom(request.getHeader(CorsHeaders.ORIGIN));
         RequestTarget.checkPath(path(request));
         RequestTarget.checkQuery(latin(request.getQueryStringDC()));
         HeaderFields.dropUnreadableCookies(request.getHeaders());
@@ -140,7 +139,9 @@ final class RequestCodec extends HttpServerFilter {
     @Override
     protected void onHttpHeaderError(HttpHeader header, FilterChainContext context, Throwable fault) {
         HttpRequestPacket request = (HttpRequestPacket) header;
-        guard.refuse(ConnectionState.of(context.getConnection()), refusal(fault), request.getMethod() != Method.HEAD);
+        ConnectionState exchange = ConnectionState.of(context.getConnection());
+        exchange.sentFrom(request.getHeader(CorsHeaders.ORIGIN));
+        guard.refuse(exchange, refusal(fault), request.getMethod() != Method.HEAD);
     }
 
     @Override
@@ -176,6 +177,7 @@ final class RequestCodec extends HttpServerFilter {
     @Override
     protected void onInitialLineEncoded(HttpHeader header, FilterChainContext context) {
         SecurityHeaders.addTo(header);
+        cors.addTo(header, ((HttpResponsePacket) header).getRequest().getHeader(CorsHeaders.ORIGIN));
     }
 
     private RefusedRequest refusal(Throwable fault) {
