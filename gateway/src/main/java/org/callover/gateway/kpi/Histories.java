@@ -63,9 +63,10 @@ public class Histories {
         Confidence confidence = ScoresQuery.confidence(query);
         ScoreRequest request = ScoresQuery.readMonths(query, served, now);
         Format format = FORMATS.choose(named, call);
-        Question question = ScoresQuery.questionOfMonths(Question.of("kpi-sets", served.id(), "history"), request)
+        Question question = ScoresQuery.questionOfMonths(ScoresQuery.about(served, "history", request), request)
                 .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence));
-        Representation what = Representation.chosen(now.tag(), question, format).savedAs(ScoresQuery.fileName(request));
+        Representation what =
+                Representation.chosen(now.tag(), question, format).savedAs(ScoresQuery.fileName(served, request));
         HistoryWriter writer = WRITERS.in(format);
         return answers.stream(
                 what,

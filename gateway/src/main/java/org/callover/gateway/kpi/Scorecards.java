@@ -81,10 +81,10 @@ public class Scorecards {
         Confidence confidence = ScoresQuery.confidence(query);
         ScoreRequest request = ScoresQuery.read(query, served, now);
         Format format = FORMATS.choose(named, call);
-        Question question = ScoresQuery.question(Question.of("kpi-sets", served.id(), "scores"), request)
+        Question question = ScoresQuery.question(ScoresQuery.about(served, "scores", request), request)
                 .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence));
         Representation answer = Representation.chosen(now.tag(), question, format);
-        return new ReadQuery(request, confidence, answer.named(ScoresQuery.fileName(request)));
+        return new ReadQuery(request, confidence, answer.named(ScoresQuery.fileName(served, request)));
     }
 
     private static byte[] render(Snapshot now, ReadQuery asked) {

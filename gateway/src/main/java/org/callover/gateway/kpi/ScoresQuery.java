@@ -14,6 +14,7 @@ import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
 import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Area;
@@ -24,11 +25,13 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.statistics.Confidence;
+import org.callover.kpi.text.Suggestion;
 
 /** A reader of the query of a scorecard call, which takes defaults from the set and the data. */
 final class ScoresQuery {
 
     static final String AREA = "area";
+    static final String INDICATOR = "indicator";
     static final String WINDOW = "window";
     static final String CONFIDENCE = "confidence";
 
@@ -53,7 +56,7 @@ final class ScoresQuery {
 
     /** The query of a call that scores areas, each by name or all members of a group, with these further parameters. */
     static Query ofAreas(Call call, String... besides) {
-        return query(call, Stream.of(AREA, MEMBERS, PERIOD, WINDOW, COMPARE), besides);
+        return query(call, Stream.of(AREA, MEMBERS, INDICATOR, PERIOD, WINDOW, COMPARE), besides);
     }
 
     /** The query of a call that scores one area, with these further parameters. */
@@ -63,7 +66,7 @@ final class ScoresQuery {
 
     /** The query of a call that scores areas month by month, with these further parameters. */
     static Query ofMonths(Call call, String... besides) {
-        return query(call, Stream.of(AREA, MEMBERS, FROM, TO, WINDOW, COMPARE), besides);
+        return query(call, Stream.of(AREA, MEMBERS, INDICATOR, FROM, TO, WINDOW, COMPARE), besides);
     }
 
     private static Query query(Call call, Stream<String> ours, String... besides) {
@@ -98,11 +101,21 @@ final class ScoresQuery {
     }
 
     /** The file name for an answer, without the extension. */
-    static String fileName(ScoreRequest request) {
+    static String fileName(KpiSet served, ScoreRequest request) {
+        List<String> rows = ids(request.set());
+        boolean isPart = request.set().rows().size() < served.rows().size();
+        String part = rows.size() == 1 ? "_" + rows.get(0) : "_" + rows.size() + "-indicators";
+        String what = served.id() + (isPart ? part : "");
         int areas = request.areas().size();
         String where = areas == 1 ? request.areas().get(0).value() : areas + "-areas";
         String when = request.period().toString().replace("/", "_to_");
-        return "%s_%s_%s".formatted(request.set().id(), where, when);
+        return "%s_%s_%s".formatted(what, where, when);
+    }
+
+    /** A question about the rows of a set that is served; it names them unless they are all. */
+    static Question about(KpiSet served, String call, ScoreRequest request) {
+        boolean isPart = request.set().rows().size() < served.rows().size();
+        return Question.of("kpi-sets", served.id(), call).withAll(INDICATOR, isPart ? ids(request.set()) : List.of());
     }
 
     /** The question about one period. */
@@ -123,11 +136,37 @@ final class ScoresQuery {
         List<AreaCode> areas = areas(period.last());
         Window window = query.one(WINDOW, QueryText::window).orElse(null);
         Comparator comparator = query.one(COMPARE, QueryText::comparator).orElse(null);
+        KpiSet rows = rows();
         query.check();
-        ScoreRequest request = new ScoreRequest(set, areas, period, window, comparator);
+        ScoreRequest request = new ScoreRequest(rows, areas, period, window, comparator);
         limit.accept(query, request);
         query.check();
         return request;
+    }
+
+    /** The set with only the rows asked for. Defaults come from the whole set, so that a row has one score either way. */
+    private KpiSet rows() {
+        List<String> known = ids(set);
+        List<String> asked = query.many(INDICATOR);
+        for (String id : asked) {
+            if (!known.contains(id)) {
+                query.fault(
+                        INDICATOR,
+                        "UNKNOWN_INDICATOR",
+                        "'%s' is not an indicator of '%s'; its rows are listed at /kpi-sets/%s%s"
+                                .formatted(id, set.id(), set.id(), Suggestion.didYouMean(id, known)));
+            }
+        }
+        return asked.isEmpty() || !query.isFaultless()
+                ? set
+                : set.only(asked.stream().map(IndicatorId::new).toList());
+    }
+
+    private static List<String> ids(KpiSet set) {
+        return set.rows().stream()
+                .map(row -> row.indicator().id().value())
+                .distinct()
+                .toList();
     }
 
     private Period period() {

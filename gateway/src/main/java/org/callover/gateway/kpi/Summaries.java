@@ -14,6 +14,7 @@ import org.callover.gateway.wire.Writers;
 import org.callover.gateway.wire.answer.Representation;
 import org.callover.gateway.wire.summary.SummaryJson;
 import org.callover.gateway.wire.summary.SummaryText;
+import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.summary.Summary;
@@ -39,11 +40,11 @@ public class Summaries {
         Query query = ScoresQuery.ofAreas(call, SINCE);
         String named = FORMATS.named(query);
         Period since = query.one(SINCE, QueryText::period).orElse(null);
-        ScoreRequest request = ScoresQuery.read(query, PathNames.set(now, set), now);
+        KpiSet served = PathNames.set(now, set);
+        ScoreRequest request = ScoresQuery.read(query, served, now);
         Period earlier = since == null ? Summary.before(request.period()) : before(request.period(), since, query);
         Format format = FORMATS.choose(named, call);
-        Question question = ScoresQuery.question(
-                        Question.of("kpi-sets", request.set().id(), "summary"), request)
+        Question question = ScoresQuery.question(ScoresQuery.about(served, "summary", request), request)
                 .with(SINCE, earlier);
         return documents.bytes(Representation.chosen(now.tag(), question, format), call, () -> WRITERS.in(format)
                 .apply(

@@ -92,10 +92,34 @@ public final class Json {
         json.writeEnd();
     }
 
-    /** The two members that name a period, if there is one: its months, and its label for this window. */
+    /** The members of a period, if there is one, with its label for this window. */
     public static void period(JsonGenerator json, Window window, @Nullable Period period) {
         if (period != null) {
-            json.write("period", period.toString()).write("periodLabel", window.label(period));
+            period(json, period);
+            json.write("periodLabel", window.label(period));
+        }
+    }
+
+    /** The members of a period, if there is one: the period, its first and last day, and the number of its months. */
+    public static void period(JsonGenerator json, @Nullable Period period) {
+        if (period != null) {
+            json.write("period", period.toString())
+                    .write("periodStart", period.firstDay().toString())
+                    .write("periodEnd", period.lastDay().toString())
+                    .write("months", period.months());
+        }
+    }
+
+    /**
+     * The members of a period with a name of its own, if there is one: {@code since}, {@code sinceStart},
+     * {@code sinceEnd} and {@code sinceMonths}.
+     */
+    public static void period(JsonGenerator json, String name, @Nullable Period period) {
+        if (period != null) {
+            json.write(name, period.toString())
+                    .write(name + "Start", period.firstDay().toString())
+                    .write(name + "End", period.lastDay().toString())
+                    .write(name.replaceFirst("Period$", "") + "Months", period.months());
         }
     }
 

@@ -208,11 +208,56 @@ class ScoresQueryTest {
         assertThat(asked).hasToString("kpi-sets/knives/history?area=E09000007&from=2021-01&to=2022-03");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "knives.guns,                            knives.guns",
+        "'knives.guns,knives.knife-crime',       knives.knife-crime knives.guns",
+        "'knives.detected,knives.detected',      knives.detected",
+        "'knives.guns,knives.detected,knives.knife-crime', knives.knife-crime knives.detected knives.guns",
+    })
+    void onlyTheRowsAskedForAreScoredInTheOrderOfTheSet(String ids, String rows) {
+        ScoreRequest request = read("area=Camden", "indicator=" + ids);
+        assertThat(request.set().rows())
+                .extracting(row -> row.indicator().id().value())
+                .containsExactly(rows.split(" "));
+    }
+
+    @Test
+    void aPartOfASetHasItsOwnQuestionButAllOfItHasThatOfTheSet() {
+        assertThat(question("area=Camden", "indicator=knives.guns,knives.knife-crime"))
+                .startsWith("kpi-sets/knives/scores?indicator=knives.knife-crime,knives.guns&area=");
+        assertThat(question("area=Camden", "indicator=knives.guns,knives.detected,knives.knife-crime"))
+                .isEqualTo(question("area=Camden"));
+    }
+
+    private String question(String... pairs) {
+        ScoreRequest request = read(pairs);
+        return ScoresQuery.question(ScoresQuery.about(set, "scores", request), request)
+                .toString();
+    }
+
+    @Test
+    void anIndicatorOfAnotherSetIsRefused() {
+        assertThatThrownBy(() -> read("area=Camden", "indicator=knives.gunz,x"))
+                .hasMessageContaining("'knives.gunz' is not an indicator of 'knives'; its rows are listed at "
+                        + "/kpi-sets/knives; did you mean 'knives.guns'?")
+                .hasMessageContaining("'x' is not an indicator of 'knives'");
+    }
+
+    @Test
+    void theFileOfAPartIsNamedAfterIt() {
+        assertThat(ScoresQuery.fileName(set, read("area=Camden"))).isEqualTo("knives_E09000007_2021-12");
+        assertThat(ScoresQuery.fileName(set, read("area=Camden", "indicator=knives.guns")))
+                .isEqualTo("knives_knives.guns_E09000007_2021-12");
+        assertThat(ScoresQuery.fileName(set, read("area=Camden", "indicator=knives.guns,knives.detected")))
+                .isEqualTo("knives_2-indicators_E09000007_2021-12");
+    }
+
     private ScoreRequest read(String... pairs) {
         return ScoresQuery.read(query(pairs), set, now);
     }
 
     private static Query query(String... pairs) {
-        return Asked.of(pairs, "area", "members", "period", "from", "to", "window", "compare");
+        return Asked.of(pairs, "area", "members", "indicator", "period", "from", "to", "window", "compare");
     }
 }

@@ -8,6 +8,7 @@ import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.explanation.tree.Fact;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure;
+import org.callover.kpi.period.Period;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.NotScored;
 import org.callover.kpi.score.Score.Scored;
@@ -101,6 +102,7 @@ public final class ExplanationJson {
         if (!step.facts().isEmpty()) {
             json.writeStartObject("facts");
             step.facts().forEach(this::fact);
+            days(step.facts());
             json.writeEnd();
         }
         if (!step.steps().isEmpty()) {
@@ -108,6 +110,21 @@ public final class ExplanationJson {
             step.steps().forEach(this::step);
             json.writeEnd();
         }
+    }
+
+    /** The days of the period among some facts, and the number of its months unless it is one of them. */
+    private void days(List<Fact> facts) {
+        boolean isCounted = facts.stream().anyMatch(fact -> fact.name().equals("months"));
+        facts.stream()
+                .filter(fact -> fact.name().equals("period") && !fact.text().isEmpty())
+                .map(fact -> Period.parse(fact.text()))
+                .forEach(period -> {
+                    json.write("periodStart", period.firstDay().toString())
+                            .write("periodEnd", period.lastDay().toString());
+                    if (!isCounted) {
+                        json.write("months", period.months());
+                    }
+                });
     }
 
     private void fact(Fact fact) {

@@ -31,9 +31,7 @@ public record ScoresHeader(
     void write(JsonGenerator json) {
         json.write("set", set.id()).write("title", set.title());
         Json.areas(json, "areas", areas);
-        json.write("period", period.toString())
-                .write("asAt", asAt.toString())
-                .write("revision", revision)
-                .write("definitions", definitions);
+        Json.period(json, period);
+        json.write("asAt", asAt.toString()).write("revision", revision).write("definitions", definitions);
     }
 }

@@ -45,9 +45,9 @@ public final class SummaryJson {
         Scorecard card = summary.card();
         json.write("set", card.set().id()).write("title", card.set().title());
         Json.areas(json, "areas", card.areas());
-        json.write("period", card.period().toString())
-                .write("since", summary.since().toString())
-                .write("asAt", card.asAt().toString())
+        Json.period(json, card.period());
+        Json.period(json, "since", summary.since());
+        json.write("asAt", card.asAt().toString())
                 .write("revision", card.revision())
                 .write("definitions", definitions);
         json.writeStartObject("ragCounts");
@@ -113,7 +113,7 @@ public final class SummaryJson {
 
     private static void standing(JsonGenerator json, Score score) {
         if (score.result() instanceof Scored scored) {
-            json.write("period", scored.figure().period().toString());
+            Json.period(json, scored.figure().period());
             Json.number(json, "value", scored.figure().value());
             json.write("display", score.display(scored.figure().value()));
             if (scored.comparison() instanceof Compared compared) {

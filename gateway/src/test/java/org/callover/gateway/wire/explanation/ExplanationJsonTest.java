@@ -31,7 +31,8 @@ class ExplanationJsonTest {
     private static final String OBSERVATION = """
             { "kind": "OBSERVATION", "statement": "knife-crime, E09000019, 2021-01/2021-12: 383", "value": 383,
               "arithmetic": "OBSERVED",
-              "facts": { "series": "knife-crime", "area": "E09000019", "period": "2021-01/2021-12", "import": 7 } }
+              "facts": { "series": "knife-crime", "area": "E09000019", "period": "2021-01/2021-12", "import": 7,
+                         "periodStart": "2021-01-01", "periodEnd": "2021-12-31", "months": 12 } }
             """;
 
     private static final String THRESHOLD = """
