@@ -1,15 +1,14 @@
 package org.callover.gateway.http.cors;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.callover.gateway.people.ApiKeys;
 import org.glassfish.grizzly.http.HttpHeader;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.Method;
-import org.glassfish.grizzly.http.util.Header;
+import org.glassfish.grizzly.http.util.DataChunk;
+import org.glassfish.grizzly.http.util.MimeHeaders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +25,7 @@ public final class CorsHeaders {
     private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
     private static final String REQUESTED_METHOD = "Access-Control-Request-Method";
     private static final String VARY = "Vary";
+    private static final Pattern VARIES_BY_ORIGIN = Pattern.compile("(?i)\\*|\\borigin\\b");
 
     /** What a page may read of an answer, besides the headers that it may always read. */
     private static final String EXPOSED = "ETag, Link, Location, Retry-After, Content-Disposition, Allow,"
@@ -83,17 +83,30 @@ public final class CorsHeaders {
 
     /** Adds the headers to an answer, which may vary by other headers too. */
     public void addTo(HttpHeader answer, @Nullable String origin) {
-        of(origin).forEach((name, value) -> answer.setHeader(name, name.equals(VARY) ? varying(answer, value) : value));
+        of(origin).forEach((name, value) -> {
+            if (name.equals(VARY)) {
+                vary(answer.getHeaders());
+            } else {
+                answer.setHeader(name, value);
+            }
+        });
     }
 
-    private static String varying(HttpHeader answer, String more) {
-        List<String> all = new ArrayList<>();
-        answer.getHeaders().values(Header.Vary).forEach(line -> Stream.of(line.split(",", -1))
-                .map(String::strip)
-                .forEach(all::add));
-        if (all.stream().noneMatch(name -> name.equals("*") || name.equalsIgnoreCase(more))) {
-            all.add(more);
+    private static void vary(MimeHeaders headers) {
+        DataChunk lastLine = null;
+        for (int at = headers.indexOf(VARY, 0); at >= 0; at = headers.indexOf(VARY, at + 1)) {
+            lastLine = headers.getValue(at);
+            if (VARIES_BY_ORIGIN.matcher(lastLine.toString()).find()) {
+                return;
+            }
         }
-        return String.join(", ", all);
+        if (lastLine == null) {
+            // Under another name at first: when an answer is about to be sent, Grizzly takes no new header of this one.
+            DataChunk value = headers.addValue(ORIGIN);
+            headers.getName(headers.size() - 1).setString(VARY);
+            value.setString(ORIGIN);
+        } else {
+            lastLine.setString(lastLine + ", " + ORIGIN);
+        }
     }
 }
