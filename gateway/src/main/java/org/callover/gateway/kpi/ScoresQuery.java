@@ -13,6 +13,8 @@ import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
+import org.callover.gateway.wire.known.HeldMonths;
+import org.callover.gateway.wire.known.KnownAreas;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
@@ -170,8 +172,10 @@ final class ScoresQuery {
     }
 
     private Period period() {
-        return query.one(PERIOD, QueryText::period)
-                .orElseGet(() -> Period.of(newest(held(PERIOD).last())));
+        Optional<Period> given = query.one(PERIOD, QueryText::period);
+        given.ifPresent(
+                period -> HeldMonths.check(query, PERIOD, period, now.dataset().extent(counted())));
+        return given.orElseGet(() -> Period.of(newest(held(PERIOD).last())));
     }
 
     /** The last ended month with an observation for the set; if there is none, the last month of its observations. */
@@ -189,6 +193,10 @@ final class ScoresQuery {
         YearMonth first = from.orElseGet(() -> held(FROM).start());
         YearMonth last = to.orElseGet(() -> newest(held(TO).last()));
         if (!last.isBefore(first)) {
+            from.ifPresent(month -> HeldMonths.check(
+                    query, FROM, Period.of(month), now.dataset().extent(counted())));
+            to.ifPresent(month ->
+                    HeldMonths.check(query, TO, Period.of(month), now.dataset().extent(counted())));
             return Period.between(first, last);
         }
         query.fault(
@@ -220,26 +228,18 @@ final class ScoresQuery {
     }
 
     private List<AreaCode> areas(YearMonth month) {
+        Areas areas = now.catalogue().areas();
+        List<String> named = query.many(AREA);
+        Optional<String> membersOf = query.one(MEMBERS);
         Set<AreaCode> codes = new LinkedHashSet<>();
-        query.many(AREA).forEach(text -> find(AREA, text).ifPresent(area -> codes.add(area.code())));
-        query.one(MEMBERS).flatMap(text -> find(MEMBERS, text)).ifPresent(group -> codes.addAll(members(group, month)));
-        if (codes.isEmpty() && query.isFaultless()) {
+        KnownAreas.all(query, AREA, areas).forEach(area -> codes.add(area.code()));
+        membersOf
+                .flatMap(text -> KnownAreas.find(query, MEMBERS, text, areas))
+                .ifPresent(group -> codes.addAll(members(group, month)));
+        if (named.isEmpty() && membersOf.isEmpty() && query.isFaultless()) {
             ownArea().ifPresentOrElse(codes::add, this::areaIsMissing);
         }
         return List.copyOf(codes);
-    }
-
-    private Optional<Area> find(String parameter, String text) {
-        Areas areas = now.catalogue().areas();
-        Optional<Area> found = areas.find(text);
-        if (found.isEmpty()) {
-            query.fault(
-                    parameter,
-                    "UNKNOWN_AREA",
-                    "'%s' is not a known area; write a code or a name from /areas%s"
-                            .formatted(text, areas.didYouMean(text)));
-        }
-        return found;
     }
 
     private List<AreaCode> members(Area group, YearMonth month) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Json {
 
     private static final JsonGeneratorFactory GENERATORS = jakarta.json.Json.createGeneratorFactory(Map.of());
+
+    private static final Pattern UNDERSCORE = Pattern.compile("_(.)");
 
     private Json() {}
 
@@ -64,6 +67,12 @@ public final class Json {
     /** A constant, spelled as in the definition format. */
     public static String keyword(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A constant as the name of a member, as in {@code notRated}. */
+    public static String member(Enum<?> constant) {
+        return UNDERSCORE.matcher(constant.name().toLowerCase(Locale.ROOT)).replaceAll(letter -> letter.group(1)
+                .toUpperCase(Locale.ROOT));
     }
 
     /** A text member; a value that is not a text is written in its text form. */

@@ -67,8 +67,9 @@ public class Answers {
         }
         Response unneeded = revalidated(response, what).build();
         if (unneeded.getStatusInfo().toEnum() == Status.PRECONDITION_FAILED) {
-            throw new ProblemException(ProblemDetail.of(
+            throw new ProblemException(ProblemDetail.ofHeader(
                     Status.PRECONDITION_FAILED,
+                    HttpHeaders.IF_MATCH,
                     "PRECONDITION_FAILED",
                     "The answer is not the one that If-Match names: ask again without that header."));
         }

@@ -101,7 +101,7 @@ public final class ExplanationJson {
         Json.text(json, "arithmetic", step.arithmetic());
         if (!step.facts().isEmpty()) {
             json.writeStartObject("facts");
-            step.facts().forEach(this::fact);
+            step.facts().forEach(fact -> json.write(fact.name(), fact.text()));
             days(step.facts());
             json.writeEnd();
         }
@@ -122,20 +122,8 @@ public final class ExplanationJson {
                     json.write("periodStart", period.firstDay().toString())
                             .write("periodEnd", period.lastDay().toString());
                     if (!isCounted) {
-                        json.write("months", period.months());
+                        json.write("months", String.valueOf(period.months()));
                     }
                 });
-    }
-
-    private void fact(Fact fact) {
-        if (fact instanceof Fact.Number number) {
-            Json.number(json, fact.name(), number.number());
-        } else if (fact instanceof Fact.Truth truth) {
-            json.write(fact.name(), truth.holds());
-        } else if (fact instanceof Fact.Texts texts) {
-            Json.texts(json, fact.name(), texts.texts());
-        } else {
-            json.write(fact.name(), fact.text());
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.wire.Asked;
 import org.callover.gateway.wire.Json;
 import org.callover.kpi.catalogue.Catalogue;
@@ -69,7 +70,7 @@ class SeriesJsonTest {
                     + "\nsleepers E09000007 2019 120\nsleepers E09000007 2020 150"
                     + "\nvictims E09000007 2021-01 9\nvictims E09000007 2021-02 3\nvictims E09000007 2021-03 0"),
             CATALOGUE.sets(),
-            "tag",
+            Ledger.EMPTY,
             Clock.systemUTC());
 
     @Test

@@ -74,7 +74,7 @@ class ScorecardJsonTest {
         assertThat(card.getString("definitions")).isEqualTo("d1");
         assertThat(card.getJsonArray("areas")).hasSize(2);
         assertThat(card.getJsonArray("scores")).hasSize(6);
-        assertThat(card.getJsonObject("ragCounts")).hasToString("{\"GREEN\":1,\"AMBER\":0,\"RED\":1,\"NOT_RATED\":4}");
+        assertThat(card.getJsonObject("ragCounts")).hasToString("{\"green\":1,\"amber\":0,\"red\":1,\"notRated\":4}");
         assertThat(card.getInt("unscored")).isEqualTo(2);
     }
 
