@@ -72,7 +72,7 @@ record EarlyAnswers(CorsHeaders cors, RequestRates rates) {
                 HeaderFields.latin(request.getRequestURIRef().getRequestURIBC()),
                 request.getRemoteAddress(),
                 all(request, "X-Forwarded-For"),
-                request.getHeader(ApiKeys.HEADER)));
+                ApiKeys.sent(request.getHeader(ApiKeys.HEADER), request.getHeader("Authorization"))));
     }
 
     private static String all(HttpRequestPacket request, String header) {

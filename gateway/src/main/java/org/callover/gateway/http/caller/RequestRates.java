@@ -76,7 +76,7 @@ public final class RequestRates {
         if (from.isThisMachine() && !limits.ofThisMachine()) {
             return Optional.empty();
         }
-        Bucket ofKey = asked.key() == null ? null : bucketOfKey(asked.key().strip());
+        Bucket ofKey = asked.key() == null ? null : bucketOfKey(asked.key());
         if (ofKey != null) {
             return take(ofKey, limits.key(), "this API key");
         }

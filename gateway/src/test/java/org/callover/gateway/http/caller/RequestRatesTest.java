@@ -93,7 +93,7 @@ class RequestRatesTest {
     @Test
     void eachKeyIsCountedByItselfFromAnyAddress() {
         assertThat(passing(rates, with("known-1"))).isEqualTo(120);
-        assertThat(passing(rates, new RequestRates.Asked(SETS, "203.0.113.10", null, " known-1 ")))
+        assertThat(passing(rates, new RequestRates.Asked(SETS, "203.0.113.10", null, "known-1")))
                 .isZero();
         assertThat(passing(rates, with("known-2"))).isEqualTo(120);
         assertThat(passing(rates, from("203.0.113.9"))).isEqualTo(60);
