@@ -99,10 +99,6 @@ final class RequestCodec extends HttpServerFilter {
     @Override
     protected boolean onHttpHeaderParsed(HttpHeader header, Buffer buffer, FilterChainContext context) {
         HttpRequestPacket request = (HttpRequestPacket) header;
-        // Here and not once the line is read: a page may read the refusal only if its origin is known.
-        if (path(request).length() + request.getQueryStringDC().getLength() > limits.requestLine()) {
-            throw tooLong();
-        }
         if (request.getMethod() == Method.CONNECT || request.getMethod() == Method.PRI) {
             throw RefusedRequest.of(405, "METHOD_NOT_ALLOWED", "This server is not a proxy, and only accepts HTTP/1.1.")
                     .with("Allow", READING_METHODS);
@@ -126,7 +122,11 @@ final class RequestCodec extends HttpServerFilter {
         return false;
     }
 
-    private static void checkLine(HttpRequestPacket request) {
+    /** Checks the first line. Its headers are known by now: a page may read a refusal only if its origin is. */
+    private void checkLine(HttpRequestPacket request) {
+        if (path(request).length() + request.getQueryStringDC().getLength() > limits.requestLine()) {
+            throw tooLong();
+        }
         if (!METHOD.matcher(request.getMethod().getMethodString()).matches()) {
             throw RefusedRequest.malformed("The method of the request can only have letters.");
         }
