@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A maker of the responses of all reading calls: 304 if the caller has the answer already, or bytes that are rendered
- * once for each snapshot.
+ * once for each tag, so that a change that does not concern an answer leaves its bytes as they are.
  */
 @ApplicationScoped
 public class Answers {
@@ -33,7 +33,7 @@ public class Answers {
         if (unneeded != null) {
             return unneeded;
         }
-        byte[] bytes = rendered.get(what.snapshot(), what.tag().getValue(), () -> logged(what, render));
+        byte[] bytes = rendered.get(what.tag().getValue(), () -> logged(what, render));
         return revalidated(ok(bytes, what.format(), what.fileName()), what)
                 // Without this header a longer answer is sent in chunks, and HEAD says 0.
                 .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
