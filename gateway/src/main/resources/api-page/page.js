@@ -10,7 +10,7 @@ window.SwaggerUIBundle({
   displayRequestDuration: true,
 });
 
-// What the viewer leaves unsaid to people who use a screen reader.
+// What the viewer leaves unsaid to people who use a screen reader or a keyboard.
 const missing = [
   ['#calls .information-container', 'role', 'region'],
   ['#calls .information-container', 'aria-label', 'About the API'],
@@ -24,6 +24,7 @@ const missing = [
   ['#calls .dialog-ux .modal-ux', 'aria-label', 'Available authorizations'],
   ['#calls .dialog-ux .modal-ux-header h3', 'aria-level', '2'],
   ['#calls .dialog-ux .auth-container h4', 'aria-level', '3'],
+  ['#calls pre.microlight', 'tabindex', '0'],
   ['#calls .close-modal', 'aria-label', 'Close'],
 ];
 
