@@ -1,13 +1,33 @@
 package org.callover.gateway.kpi;
 
 import jakarta.json.stream.JsonGenerator;
+import java.util.List;
 import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.list.ListForm;
+import org.callover.gateway.wire.table.Cell;
+import org.callover.gateway.wire.table.CellType;
+import org.callover.gateway.wire.table.ColumnHeading;
+import org.callover.gateway.wire.table.Table;
+import org.callover.gateway.wire.table.Table.Column;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Area.Membership;
 import org.callover.kpi.observation.Areas;
 
 /** A writer of areas with their groups and members. */
 final class AreaJson {
+
+    /** A list of areas. */
+    static final ListForm<Area> LIST = new ListForm<>(
+            "areas",
+            AreaJson::summary,
+            new Table<>(List.of(
+                    new Column<>(ColumnHeading.text("code", "The code of the area."), area -> Cell.text(area.code())),
+                    new Column<>(ColumnHeading.text("name", "Its name."), area -> Cell.text(area.name())),
+                    new Column<>(
+                            ColumnHeading.text("kind", "What kind of area it is."), area -> Cell.text(area.kind())),
+                    new Column<>(
+                            ColumnHeading.of(CellType.TRUE_OR_FALSE, "group", "Whether it is a group of areas."),
+                            area -> Cell.text(area.isGroup())))));
 
     private AreaJson() {}
 

@@ -1,9 +1,15 @@
 package org.callover.gateway.kpi;
 
 import jakarta.json.stream.JsonGenerator;
+import java.util.List;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.BenchmarkJson;
 import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.list.ListForm;
+import org.callover.gateway.wire.table.Cell;
+import org.callover.gateway.wire.table.ColumnHeading;
+import org.callover.gateway.wire.table.Table;
+import org.callover.gateway.wire.table.Table.Column;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.RollUp;
 import org.callover.kpi.observation.AreaCode;
@@ -13,6 +19,35 @@ import org.jspecify.annotations.Nullable;
 final class KpiSetJson {
 
     private KpiSetJson() {}
+
+    /** A list of sets. */
+    static ListForm<KpiSet> list(Snapshot now) {
+        return new ListForm<>(
+                "kpi-sets",
+                (json, set) -> summary(json, set, now),
+                new Table<>(List.of(
+                        new Column<>(
+                                ColumnHeading.text("id", "The id of the set or board."), set -> Cell.text(set.id())),
+                        new Column<>(ColumnHeading.text("title", "Its title."), set -> Cell.text(set.title())),
+                        new Column<>(ColumnHeading.text("kind", "SET or BOARD."), set -> Cell.text(set.kind())),
+                        new Column<>(
+                                ColumnHeading.text("areaCode", "The code of the area that a board is about.")
+                                        .as("area.code"),
+                                set -> Cell.text(set.area())),
+                        new Column<>(
+                                ColumnHeading.text("area", "The name of that area.")
+                                        .as("area.name"),
+                                set -> areaName(set.area(), now)),
+                        new Column<>(
+                                ColumnHeading.count("indicators", "The number of its rows."),
+                                set -> Cell.number(set.rows().size())))));
+    }
+
+    private static Cell areaName(@Nullable AreaCode code, Snapshot now) {
+        return code == null
+                ? Cell.EMPTY
+                : Cell.text(now.catalogue().areas().get(code).name());
+    }
 
     /** The members of a set in a list. */
     static void summary(JsonGenerator json, KpiSet set, Snapshot now) {

@@ -118,9 +118,7 @@ public class Scorecards {
         CsvAddress address = CsvAddress.of(NAME, call);
         CsvMetadata metadata = new CsvMetadata(
                 address.csv(), served.title(), "A row for each score of a scorecard.", ScoreKey.of(request));
-        Question question = Question.of("kpi-sets", served.id(), CsvAddress.describing(NAME))
-                .with("url", address.csv());
-        return answers.document(question, Format.CSV_METADATA, call, metadata.of(ScoreFields.headings(fields)));
+        return answers.made(metadata.of(ScoreFields.headings(fields)), Format.CSV_METADATA, NAME, call);
     }
 
     private static byte[] render(Snapshot now, ReadQuery asked) {

@@ -13,7 +13,6 @@ import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Query;
-import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.table.CsvAddress;
 import org.callover.gateway.wire.table.CsvMetadata;
@@ -43,10 +42,6 @@ public class ReconciliationsMetadataResource {
                 "Reconciliation",
                 "A row for each claim that is sent, in their order. The address takes a POST.",
                 List.of("row"));
-        return answers.document(
-                Question.of(CsvAddress.describing(NAME)).with("url", address.csv()),
-                Format.CSV_METADATA,
-                call,
-                metadata.of(ReconciliationTable.columns().headings()));
+        return answers.made(metadata.of(ReconciliationTable.columns().headings()), Format.CSV_METADATA, NAME, call);
     }
 }

@@ -1,5 +1,6 @@
 package org.callover.gateway.wire;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,14 @@ public final class Call {
     private final HttpHeaders headers;
     private final Request request;
 
-    public Call(@Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
+    private final @Nullable HttpServletRequest received;
+
+    public Call(
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            @Context Request request,
+            @Context @Nullable HttpServletRequest received) {
+        this.received = received;
         this.uri = uri;
         this.headers = headers;
         this.request = request;
@@ -32,6 +41,11 @@ public final class Call {
     /** The query of a call that takes only these parameters. */
     public Query query(String... known) {
         return Query.of(uri, known);
+    }
+
+    /** The address of the call, as the caller reaches it, with another value of one parameter. */
+    public URI addressWith(String parameter, String value) {
+        return uri.getRequestUriBuilder().replaceQueryParam(parameter, value).build();
     }
 
     /** The media types that the answer may have. */
@@ -63,7 +77,7 @@ public final class Call {
 
     /** The query as written; absent if there is none. */
     public @Nullable String rawQuery() {
-        return uri.getRequestUri().getRawQuery();
+        return received == null ? uri.getRequestUri().getRawQuery() : received.getQueryString();
     }
 
     /** The request as written, with the header that decides the format: equal texts have equal answers. */

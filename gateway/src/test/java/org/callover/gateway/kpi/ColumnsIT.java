@@ -102,7 +102,7 @@ class ColumnsIT extends OnOneGateway {
                 SETS + "islington-2021/summary?area=E09000019&period=2021-12&indicator=violence.knife-crime");
         assertThat(summary.getJsonArray("sentences")).hasSize(1);
         assertThat(summary.getJsonObject("ragCounts"))
-                .hasToString("{\"GREEN\":1,\"AMBER\":0,\"RED\":0,\"NOT_RATED\":0}");
+                .hasToString("{\"green\":1,\"amber\":0,\"red\":0,\"notRated\":0}");
         assertThat(summary).doesNotContainKey("rollUp");
     }
 

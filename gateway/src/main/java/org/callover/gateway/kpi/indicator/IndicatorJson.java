@@ -7,6 +7,12 @@ import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.BenchmarkJson;
 import org.callover.gateway.wire.BreakJson;
 import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.list.ListForm;
+import org.callover.gateway.wire.table.Cell;
+import org.callover.gateway.wire.table.CellType;
+import org.callover.gateway.wire.table.ColumnHeading;
+import org.callover.gateway.wire.table.Table;
+import org.callover.gateway.wire.table.Table.Column;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
@@ -18,7 +24,41 @@ import org.jspecify.annotations.Nullable;
 /** A writer of the definitions of indicators. */
 final class IndicatorJson {
 
+    /** What has one value for each indicator; the whole definition is in the other formats. */
+    private static final Table<Indicator> TABLE = new Table<>(List.of(
+            new Column<>(ColumnHeading.text("id", "The id of the indicator."), indicator -> Cell.text(indicator.id())),
+            new Column<>(ColumnHeading.text("title", "Its title."), indicator -> Cell.text(indicator.title())),
+            new Column<>(
+                    ColumnHeading.text("status", "LIVE, IN_DEVELOPMENT or RETIRED."),
+                    indicator -> Cell.text(indicator.status())),
+            new Column<>(
+                    ColumnHeading.text("owner", "Who answers for it."),
+                    indicator -> Cell.text(indicator.text().owner())),
+            new Column<>(
+                    ColumnHeading.text("unit", "The unit of its value."),
+                    indicator -> Cell.text(indicator.unit().isEmpty() ? null : indicator.unit())),
+            new Column<>(
+                    ColumnHeading.of(CellType.TRUE_OR_FALSE, "percentage", "Whether it is a percentage."),
+                    indicator -> Cell.text(indicator.isPercentage())),
+            new Column<>(
+                    ColumnHeading.text("direction", "Which way is good: LOWER, HIGHER, RANGE or NONE."),
+                    IndicatorJson::direction),
+            new Column<>(
+                    ColumnHeading.text("window", "The window that it is scored over."),
+                    indicator -> Cell.text(indicator.window())),
+            new Column<>(
+                    ColumnHeading.text("compare", "What it is compared with."),
+                    indicator -> Cell.text(indicator.comparator())),
+            new Column<>(
+                    ColumnHeading.count("decimals", "The number of decimals that are printed."),
+                    indicator -> Cell.number(indicator.decimals()))));
+
     private IndicatorJson() {}
+
+    /** A list of indicators. */
+    static ListForm<Indicator> list(Snapshot now) {
+        return new ListForm<>("indicators", (json, indicator) -> write(json, indicator, now), TABLE);
+    }
 
     static void write(JsonGenerator json, Indicator indicator, Snapshot now) {
         json.write("id", indicator.id().value()).write("title", indicator.title());
@@ -48,6 +88,11 @@ final class IndicatorJson {
                         set.rows().stream().anyMatch(row -> row.indicator().id().equals(indicator.id())))
                 .map(KpiSet::id)
                 .toList();
+    }
+
+    private static Cell direction(Indicator indicator) {
+        Direction direction = indicator.direction();
+        return direction == null ? Cell.EMPTY : Cell.text(direction.word());
     }
 
     private static void direction(JsonGenerator json, @Nullable Direction direction) {

@@ -6,18 +6,18 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.kpi.PathNames;
 import org.callover.gateway.kpi.SnapshotDocuments;
-import org.callover.gateway.people.ApiKeys;
 import org.callover.gateway.people.CurrentCaller;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Question;
+import org.callover.gateway.wire.list.ListQuery;
+import org.callover.gateway.wire.list.Page;
 import org.callover.kpi.observation.Series;
 
 /** The calls for the series that definitions declare, and for the months and areas of their observations. */
@@ -34,9 +34,12 @@ public class SeriesResource {
     @GET
     @Needs(Permission.READ)
     public Response all(@BeanParam Call call) {
-        Snapshot now = documents.current(call);
-        return documents.list(
-                now, Question.of("series"), call, List.copyOf(now.catalogue().series()), HeldSeriesJson::summary);
+        ListQuery asked = ListQuery.of(call);
+        Snapshot now = documents.current();
+        List<Series> series = now.catalogue().series();
+        Page<Series> page = asked.page(series, each -> each.id().value());
+        Question about = Question.of("series").withAll("overdue", SeriesFreshness.overdue(series, now));
+        return documents.list(now, about, asked, page, HeldSeriesJson.list(now));
     }
 
     /** One series; callers who may load figures also see where its counting seems to change. */
@@ -49,11 +52,11 @@ public class SeriesResource {
         boolean isOfficer = caller.get().may(Permission.LOAD);
         Response answer = documents.object(
                 now,
-                Question.of("series", series.id().value()).with("warnings", isOfficer ? "true" : null),
+                Question.of("series", series.id().value())
+                        .with("warnings", isOfficer ? "true" : null)
+                        .withAll("overdue", SeriesFreshness.overdue(List.of(series), now)),
                 call,
                 json -> HeldSeriesJson.whole(json, series, now, isOfficer));
-        return Response.fromResponse(answer)
-                .header(HttpHeaders.VARY, ApiKeys.HEADERS)
-                .build();
+        return CurrentCaller.own(answer);
     }
 }
