@@ -30,11 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what is asked for and is not held
  */
 record SeriesQuery(
-        Indicator indicator,
-        Area area,
-        @Nullable Period months,
-        OptionalInt baseline,
-        List<Warning> warnings) {
+        Indicator indicator, Area area, @Nullable Period months, OptionalInt baseline, List<Warning> warnings) {
 
     static final String[] PARAMETERS = {"area", "from", "to", "baseline", Negotiation.PARAMETER};
 
