@@ -138,7 +138,10 @@ public final class ResponseRules {
             return schemas.faults(
                     pointer(call, exchange) + "/content/" + DescribedCall.escaped(type) + "/schema", exchange.text());
         }
-        return type.equals("text/csv") ? DescribedCsv.faults(content, exchange.text()) : List.of();
+        return type.equals("text/csv")
+                ? DescribedCsv.faults(
+                        followed(content.path("schema")).path("description").asString(), exchange.text())
+                : List.of();
     }
 
     /** Where the response is described, with its reference followed. */
