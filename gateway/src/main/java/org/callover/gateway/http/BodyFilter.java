@@ -6,6 +6,8 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import org.callover.gateway.config.Limits;
 import org.callover.gateway.http.ConnectionState.Step;
+import org.callover.gateway.http.body.ReceivedBody;
+import org.callover.gateway.http.request.ContentCodings;
 import org.callover.gateway.http.request.RefusedRequest;
 import org.callover.gateway.problem.Incident;
 import org.glassfish.grizzly.Buffer;
@@ -31,6 +33,7 @@ import org.glassfish.grizzly.memory.MemoryManager;
  */
 final class BodyFilter extends BaseFilter {
     private static final String KEY = "x-api-key";
+    private static final int LONGEST_GZIP_HEADER = 1024;
 
     private final Filter webLayer;
     private final Limits limits;
@@ -112,13 +115,22 @@ final class BodyFilter extends BaseFilter {
             throw RefusedRequest.of(503, "STOPPING", "This server is stopping: send the request again in a minute.")
                     .with("Retry-After", "60");
         }
-        checkLength(request, 0, request.getContentLength());
-        if (!isAllHere) {
-            exchange.receive(new ReceivedBody(places));
-            if (request.containsHeader(Header.Expect)) {
-                guard.write(exchange, ErrorAnswer.goAhead(), new EmptyCompletionHandler<>());
-            }
+        boolean isPacked = ContentCodings.isGzip(request);
+        long length = request.getContentLength();
+        checkLength(request, 0, isPacked ? leastUnpacked(length) : length);
+        if (isPacked) {
+            exchange.receive(ReceivedBody.packed(places, (before, after) -> checkLength(request, before, after)));
+        } else if (!isAllHere) {
+            exchange.receive(ReceivedBody.plain(places, (before, after) -> checkLength(request, before, after)));
         }
+        if (!isAllHere && request.containsHeader(Header.Expect)) {
+            guard.write(exchange, ErrorAnswer.goAhead(), new EmptyCompletionHandler<>());
+        }
+    }
+
+    /** The fewest bytes that a compressed body can come to: compression makes no file much longer. */
+    private static long leastUnpacked(long packed) {
+        return packed - packed / 64 - LONGEST_GZIP_HEADER;
     }
 
     private Optional<HttpContent> whole(ConnectionState exchange, HttpRequestPacket request, HttpContent part)
@@ -127,15 +139,20 @@ final class BodyFilter extends BaseFilter {
         if (body == null) {
             return Optional.of(part);
         }
-        long before = body.length();
+        long before = body.received();
         body.add(part.getContent());
-        checkLength(request, before, body.length());
+        if (body.isPacked()) {
+            checkLength(request, leastUnpacked(before), leastUnpacked(body.received()));
+        }
         boolean isLast = part.isLast();
         part.recycle();
         if (!isLast) {
             return Optional.empty();
         }
         Buffer content = Buffers.wrap(MemoryManager.DEFAULT_MEMORY_MANAGER, body.content());
+        if (body.isPacked()) {
+            ContentCodings.drop(request, body.length());
+        }
         return Optional.of(
                 HttpContent.builder(request).content(content).last(true).build());
     }
@@ -160,7 +177,7 @@ final class BodyFilter extends BaseFilter {
         return RefusedRequest.of(
                 413,
                 "UPLOAD_TOO_LARGE",
-                "The body of the request is longer than %d MB, which is the limit here: %s."
+                "The body of the request, unpacked if it is compressed, is longer than %d MB, which is the limit here: %s."
                         .formatted(limit / 1024 / 1024, remedy));
     }
 }

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
+import org.callover.gateway.coding.CodedBytes;
+import org.callover.gateway.coding.Coding;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -20,7 +22,8 @@ final class OpenApiDocument {
 
     private static final String PATH = "META-INF/openapi.yaml";
     private static final byte[] YAML = read();
-    private static final byte[] JSON = converted();
+    private static final Map<Coding, CodedBytes> AS_YAML = coded(YAML);
+    private static final Map<Coding, CodedBytes> AS_JSON = coded(converted());
 
     private OpenApiDocument() {}
 
@@ -29,7 +32,20 @@ final class OpenApiDocument {
     }
 
     static byte[] json() {
-        return JSON;
+        return json(Coding.IDENTITY).bytes();
+    }
+
+    static CodedBytes yaml(Coding coding) {
+        return Objects.requireNonNull(AS_YAML.get(coding));
+    }
+
+    static CodedBytes json(Coding coding) {
+        return Objects.requireNonNull(AS_JSON.get(coding));
+    }
+
+    private static Map<Coding, CodedBytes> coded(byte[] document) {
+        CodedBytes plain = CodedBytes.plain(document);
+        return Map.of(Coding.IDENTITY, plain, Coding.GZIP, plain.smallest());
     }
 
     private static byte[] read() {

@@ -8,7 +8,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.callover.gateway.coding.AcceptedCodings;
+import org.callover.gateway.coding.CodedBytes;
+import org.callover.gateway.coding.Coding;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.wire.AcceptedTypes;
@@ -26,7 +29,7 @@ import org.callover.gateway.wire.Writers;
 public class OpenApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
-    private static final Writers<Supplier<byte[]>> WRITERS = Writers.<Supplier<byte[]>>usually(
+    private static final Writers<Function<Coding, CodedBytes>> WRITERS = Writers.<Function<Coding, CodedBytes>>usually(
                     Format.YAML, OpenApiDocument::yaml)
             .or(Format.JSON, OpenApiDocument::json);
 
@@ -36,12 +39,14 @@ public class OpenApiServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Format format = format(request);
-            response.setHeader("Vary", "Accept");
-            write(response, format.mediaType(), WRITERS.in(format).get());
+            response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + AcceptedCodings.HEADER);
+            AcceptedCodings accepted = AcceptedCodings.of(request.getHeaders(AcceptedCodings.HEADER));
+            CodedBytes document = WRITERS.in(format).apply(accepted.preferred());
+            write(response, format.mediaType(), document.forCaller(accepted));
         } catch (ProblemException refusal) {
             ProblemDetail problem = refusal.problem().at(request.getRequestURI());
             response.setStatus(problem.status());
-            write(response, ProblemDetail.MEDIA_TYPE, problem.toJson());
+            write(response, ProblemDetail.MEDIA_TYPE, CodedBytes.plain(problem.toJson()));
         }
     }
 
@@ -55,9 +60,12 @@ public class OpenApiServlet extends HttpServlet {
         return FORMATS.choose(AcceptedTypes.parse(header), header);
     }
 
-    private static void write(HttpServletResponse response, String mediaType, byte[] bytes) throws IOException {
+    private static void write(HttpServletResponse response, String mediaType, CodedBytes content) throws IOException {
         response.setContentType(mediaType);
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        response.setContentLength(content.length());
+        if (content.isGzip()) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, Coding.GZIP_NAME);
+        }
+        response.getOutputStream().write(content.bytes());
     }
 }

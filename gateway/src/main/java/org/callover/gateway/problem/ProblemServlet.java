@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.callover.gateway.coding.AcceptedCodings;
+import org.callover.gateway.coding.CodedBytes;
+import org.callover.gateway.coding.Coding;
 
 /** A servlet that answers every error outside the API, in place of the server's error pages. */
 @WebServlet(ProblemServlet.PATH)
@@ -18,11 +21,16 @@ public class ProblemServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ProblemDetail problem = problem(request);
-        byte[] json = problem.toJson();
+        AcceptedCodings accepted = AcceptedCodings.of(request.getHeaders(AcceptedCodings.HEADER));
+        CodedBytes json = CodedBytes.of(problem.toJson(), accepted);
         response.setStatus(problem.status());
         response.setContentType(ProblemDetail.MEDIA_TYPE);
-        response.setContentLength(json.length);
-        response.getOutputStream().write(json);
+        response.setContentLength(json.length());
+        response.setHeader("Vary", AcceptedCodings.HEADER);
+        if (json.isGzip()) {
+            response.setHeader("Content-Encoding", Coding.GZIP_NAME);
+        }
+        response.getOutputStream().write(json.bytes());
     }
 
     private static ProblemDetail problem(HttpServletRequest request) {

@@ -3,11 +3,16 @@ package org.callover.gateway.wire.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.function.Supplier;
+import org.callover.gateway.coding.AcceptedCodings;
+import org.callover.gateway.coding.CodedBytes;
+import org.callover.gateway.coding.Coding;
+import org.callover.gateway.coding.GzipStream;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.wire.Call;
@@ -25,30 +30,56 @@ public class Answers {
 
     private static final long LIMIT_IN_BYTES = 64L << 20;
 
-    private final SnapshotCache<byte[]> rendered = new SnapshotCache<>(LIMIT_IN_BYTES, bytes -> bytes.length);
+    private final SnapshotCache<CodedBytes> rendered = new SnapshotCache<>(LIMIT_IN_BYTES, CodedBytes::length);
 
     /** The response for a representation; {@code render} is called only if its bytes are not in the cache. */
     public Response answer(Representation what, Call call, Supplier<byte[]> render) {
-        Response unneeded = unneeded(what, call);
+        AcceptedCodings accepted = accepted(call);
+        Response unneeded = unneeded(what, call, accepted.preferred());
         if (unneeded != null) {
             return unneeded;
         }
-        byte[] bytes = rendered.get(what.snapshot(), what.tag().getValue(), () -> logged(what, render));
-        return revalidated(ok(bytes, what.format(), what.fileName()), what)
+        CodedBytes bytes = kept(what, accepted.preferred(), render).forCaller(accepted);
+        return coded(ok(bytes.bytes(), what.format(), what.fileName()), what, bytes.coding())
                 // Without this header a longer answer is sent in chunks, and HEAD says 0.
-                .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
+                .header(HttpHeaders.CONTENT_LENGTH, bytes.length())
                 .build();
     }
 
     /** The response for a representation that is too large for the cache, and is sent while it is made. */
     public Response stream(Representation what, Call call, StreamingOutput body) {
-        Response unneeded = unneeded(what, call);
-        return unneeded == null
-                ? revalidated(ok(body, what.format(), what.fileName()), what)
-                        // Without this header HEAD says a length of 0.
-                        .header("Transfer-Encoding", "chunked")
-                        .build()
-                : unneeded;
+        Coding coding = accepted(call).preferred();
+        Response unneeded = unneeded(what, call, coding);
+        if (unneeded != null) {
+            return unneeded;
+        }
+        StreamingOutput sent = coding == Coding.GZIP ? to -> GzipStream.write(to, body::write) : body;
+        return coded(ok(sent, what.format(), what.fileName()), what, coding)
+                // Without this header HEAD says a length of 0.
+                .header("Transfer-Encoding", "chunked")
+                .build();
+    }
+
+    /** The bytes in the cache: as they are, and compressed once they are asked for. */
+    private CodedBytes kept(Representation what, Coding coding, Supplier<byte[]> render) {
+        return rendered.get(
+                what.snapshot(),
+                what.tag(coding).getValue(),
+                () -> coding == Coding.GZIP
+                        ? kept(what, Coding.IDENTITY, render).smallest()
+                        : CodedBytes.plain(logged(what, render)));
+    }
+
+    private static AcceptedCodings accepted(Call call) {
+        AcceptedCodings accepted = call.codings();
+        if (!accepted.isAnyPossible()) {
+            throw new ProblemException(ProblemDetail.of(
+                    Status.NOT_ACCEPTABLE,
+                    "NOT_ACCEPTABLE",
+                    "The header Accept-Encoding rules out both gzip and the answer as it is: accept one of them, or"
+                            + " leave the header out."));
+        }
+        return accepted;
     }
 
     /** The response to a posted body, in the chosen format, which is not cached. */
@@ -59,20 +90,32 @@ public class Answers {
                 .build();
     }
 
-    /** The response that says that the caller has the answer already; null if the answer is needed. */
-    private static @Nullable Response unneeded(Representation what, Call call) {
-        Response.ResponseBuilder response = call.unlessNeeded(what.tag());
-        if (response == null) {
-            return null;
+    /**
+     * The response that says that the caller has the answer already; null if the answer is needed.
+     *
+     * <p>The caller may have it in any coding. A 304 has the tag of the bytes that the caller has, because a cache uses
+     * it only for these (RFC 9111, section 4.3.4).
+     */
+    private static @Nullable Response unneeded(Representation what, Call call, Coding coding) {
+        ResponseBuilder chosen = call.unlessNeeded(what.tag(coding));
+        if (chosen != null && isNotModified(chosen)) {
+            return revalidated(chosen, what, coding).build();
         }
-        Response unneeded = revalidated(response, what).build();
-        if (unneeded.getStatusInfo().toEnum() == Status.PRECONDITION_FAILED) {
+        ResponseBuilder other = call.unlessNeeded(what.tag(coding.other()));
+        if (other != null && isNotModified(other)) {
+            return revalidated(other, what, coding.other()).build();
+        }
+        if (chosen != null && other != null) {
             throw new ProblemException(ProblemDetail.of(
                     Status.PRECONDITION_FAILED,
                     "PRECONDITION_FAILED",
                     "The answer is not the one that If-Match names: ask again without that header."));
         }
-        return unneeded;
+        return null;
+    }
+
+    private static boolean isNotModified(ResponseBuilder response) {
+        return response.build().getStatus() == Status.NOT_MODIFIED.getStatusCode();
     }
 
     private static byte[] logged(Representation what, Supplier<byte[]> render) {
@@ -81,15 +124,20 @@ public class Answers {
         return bytes;
     }
 
-    private static Response.ResponseBuilder ok(Object body, Format format, @Nullable String fileName) {
-        Response.ResponseBuilder response = Response.ok(body).header(HttpHeaders.CONTENT_TYPE, format.contentType());
+    private static ResponseBuilder ok(Object body, Format format, @Nullable String fileName) {
+        ResponseBuilder response = Response.ok(body).header(HttpHeaders.CONTENT_TYPE, format.contentType());
         return fileName == null
                 ? response
                 : response.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + '"');
     }
 
-    private static Response.ResponseBuilder revalidated(Response.ResponseBuilder response, Representation what) {
-        response.tag(what.tag()).header(HttpHeaders.CACHE_CONTROL, "no-cache");
+    private static ResponseBuilder coded(ResponseBuilder response, Representation what, Coding coding) {
+        return revalidated(response, what, coding)
+                .header(HttpHeaders.CONTENT_ENCODING, coding == Coding.GZIP ? Coding.GZIP_NAME : null);
+    }
+
+    private static ResponseBuilder revalidated(ResponseBuilder response, Representation what, Coding coding) {
+        response.tag(what.tag(coding)).header(HttpHeaders.CACHE_CONTROL, "no-cache");
         return what.negotiated() ? response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT) : response;
     }
 }

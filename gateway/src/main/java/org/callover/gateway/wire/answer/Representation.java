@@ -1,6 +1,7 @@
 package org.callover.gateway.wire.answer;
 
 import jakarta.ws.rs.core.EntityTag;
+import org.callover.gateway.coding.Coding;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Question;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fileName the name a browser saves it under; null if it is shown
  * @param negotiated whether another {@code Accept} header could lead to another format
+ * @param tag the tag of its bytes as they are
  */
 public record Representation(
         String snapshot,
@@ -27,6 +29,11 @@ public record Representation(
     /** An answer in one of several formats. */
     public static Representation chosen(String snapshot, Question question, Format format) {
         return new Representation(snapshot, question, format, null, true, Tags.of(snapshot, question, format));
+    }
+
+    /** The tag of this answer in a content coding. */
+    EntityTag tag(Coding coding) {
+        return new EntityTag(coding.tag(tag.getValue()));
     }
 
     /** The same answer, to be saved under a name. */
