@@ -1,7 +1,13 @@
 package org.callover.gateway.coding;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPOutputStream;
+
 /** The bytes of an answer in a content coding. */
 public record CodedBytes(Coding coding, byte[] bytes) {
+    private static final int BUFFER = 16 * 1024;
 
     /** Bytes as they are. */
     public static CodedBytes plain(byte[] bytes) {
@@ -37,6 +43,12 @@ public record CodedBytes(Coding coding, byte[] bytes) {
     }
 
     private CodedBytes compressed() {
-        return new CodedBytes(Coding.GZIP, GzipStream.compress(bytes));
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream(AcceptedCodings.LEAST + bytes.length / 8);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed, BUFFER)) {
+            gzip.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new CodedBytes(Coding.GZIP, compressed.toByteArray());
     }
 }

@@ -2,8 +2,11 @@ package org.callover.gateway.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +59,14 @@ class AcceptedCodingsTest {
         AcceptedCodings accepted = AcceptedCodings.parse(null);
         assertThat(accepted.preferred()).isEqualTo(Coding.IDENTITY);
         assertThat(accepted.isAnyPossible()).isTrue();
+    }
+
+    @Test
+    void anybodyUnpacksWhatItCompresses() throws IOException {
+        byte[] bytes = CodedBytes.plain(LONG).smallest().bytes();
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            assertThat(in.readAllBytes()).isEqualTo(LONG);
+        }
     }
 
     @Test

@@ -35,20 +35,21 @@ class GzipStreamTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 8_191, 8_192, 8_193, 73_727, 73_728, 73_729, 1_000_000})
+    @ValueSource(ints = {0, 1, 8_191, 8_192, 8_193, 139_263, 139_264, 139_265, 1_000_000})
     void anybodyUnpacksIt(int length) throws IOException {
         byte[] text = text(length);
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
         GzipStream.write(sent, to -> to.write(text));
         assertThat(unpacked(sent.toByteArray())).isEqualTo(text);
-        assertThat(unpacked(GzipStream.compress(text))).isEqualTo(text);
     }
 
     @Test
     void noiseComesOutAsItWentIn() throws IOException {
         byte[] noise = new byte[300_000];
         new Random(3).nextBytes(noise);
-        assertThat(unpacked(GzipStream.compress(noise))).isEqualTo(noise);
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        GzipStream.write(sent, to -> to.write(noise));
+        assertThat(unpacked(sent.toByteArray())).isEqualTo(noise);
     }
 
     @Test
