@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
+import org.callover.gateway.people.CurrentCaller;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
 import org.callover.gateway.wire.Charsets;
@@ -26,6 +27,9 @@ public class DefinitionsResource {
 
     @Inject
     private PostedDefinitions posted;
+
+    @Inject
+    private CurrentCaller caller;
 
     @GET
     @Needs(Permission.READ)
@@ -51,7 +55,7 @@ public class DefinitionsResource {
         if (dryRun) {
             return Response.ok(DefinitionsJson.dryRun(posted.check(name, yaml))).build();
         }
-        Adoption adopted = posted.adopt(name, yaml);
+        Adoption adopted = posted.adopt(name, yaml, caller.get().name());
         URI state = uri.getAbsolutePath();
         return Response.created(state).entity(DefinitionsJson.adopted(adopted)).build();
     }

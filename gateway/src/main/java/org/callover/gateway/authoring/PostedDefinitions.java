@@ -6,6 +6,7 @@ import java.util.List;
 import org.callover.gateway.engine.Definitions;
 import org.callover.gateway.engine.Definitions.Trial;
 import org.callover.gateway.engine.DefinitionsState;
+import org.callover.gateway.problem.JsonPointer;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.gateway.problem.ProblemException;
@@ -48,11 +49,12 @@ public class PostedDefinitions {
     /**
      * Puts a document in force.
      *
+     * @param author the name of the caller
      * @throws ProblemException 422 with every fault, if there are any; then nothing is changed
      */
-    Adoption adopt(@Nullable String given, String yaml) {
+    Adoption adopt(@Nullable String given, String yaml, String author) {
         String name = name(given, yaml);
-        Trial trial = definitions.adopt(name, yaml);
+        Trial trial = definitions.adopt(name, yaml, author);
         refuse(name, trial.faults());
         return Adoption.of(name, trial.before(), trial.after(), trial.warnings());
     }
@@ -88,14 +90,17 @@ public class PostedDefinitions {
                         .formatted(name, faults, Words.list(others, FILES_NAMED));
     }
 
-    /** A fault that this document causes in another document names that document. */
+    /** A fault that this document causes in another document names its place there; it has none in what was sent. */
     private static Fault fault(String name, DefinitionProblem problem) {
+        if (!problem.document().equals(name)) {
+            return new Fault(null, null, null, problem.code(), problem.toString());
+        }
         boolean hasPlace = problem.line() > 0;
         return new Fault(
                 hasPlace ? problem.line() : null,
                 hasPlace ? problem.column() : null,
-                problem.pointer(),
+                JsonPointer.parse(problem.pointer()).text(),
                 problem.code(),
-                problem.document().equals(name) ? problem.message() : problem.toString());
+                problem.message());
     }
 }

@@ -29,7 +29,7 @@ public final class GzipStream extends OutputStream {
 
     private final OutputStream to;
     private final Deflater deflater =
-            new Deflater(Integer.parseInt(System.getenv().getOrDefault("GZL", "" + LEVEL)), true);
+            new Deflater(LEVEL, true);
     private final CRC32 checksum = new CRC32();
     private final ByteArrayOutputStream compressed = new ByteArrayOutputStream();
     private final byte[] output = new byte[OUTPUT];

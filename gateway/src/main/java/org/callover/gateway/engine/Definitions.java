@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,6 +20,8 @@ import org.callover.gateway.config.Settings;
 import org.callover.gateway.console.Console;
 import org.callover.gateway.engine.DefinitionsFolder.Reading;
 import org.callover.gateway.engine.TextsInForce.Resolved;
+import org.callover.gateway.engine.code.CodeDigest;
+import org.callover.gateway.store.DefinitionStore.TextInForce;
 import org.callover.gateway.store.KeyStore;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.FolderSource.FolderTexts;
@@ -36,6 +39,7 @@ public class Definitions {
 
     private static final Logger LOG = System.getLogger(Definitions.class.getName());
     private static final int SECONDS_BETWEEN_LOOKS = 2;
+    private static final String FOLDER = "definitions folder";
 
     @Inject
     private Settings settings;
@@ -47,7 +51,7 @@ public class Definitions {
     private DefinitionsInForce inForce;
 
     @Inject
-    private Event<Catalogue> changes;
+    private Event<DefinitionsChange> changes;
 
     @Resource
     private ManagedThreadFactory threads;
@@ -75,9 +79,10 @@ public class Definitions {
 
     /**
      * Reads everything and shows the faults. A document with faults is left out, or its last text without faults is
-     * used.
+     * used. If anything differs from when the service last ran, it is a change by the definitions folder, if the folder
+     * changed, and otherwise by the release.
      */
-    synchronized Catalogue start() {
+    synchronized DefinitionsChange start() {
         Path path = settings.data().resolve("definitions");
         if (keys.isEmpty()) {
             ShippedTexts.copyExamplesTo(path);
@@ -87,14 +92,17 @@ public class Definitions {
         inForce.recall();
         Reading reading = folder.read();
         FolderTexts texts = reading.texts();
-        Resolved resolved = check.folder(texts, inForce.texts());
+        Map<String, TextInForce> last = inForce.texts();
+        Resolved resolved = check.folder(texts, last);
         check.leaveModulesOut(resolved.refused());
         publish(resolved, reading);
         showFaults(resolved.refused(), "These definitions were left out, because of their faults:");
         texts.ignored()
                 .forEach(file -> Console.show("This file was not read as a definition: %s. %s."
                         .formatted(file.name(), sentence(file.why()))));
-        return resolved.checked().catalogue();
+        boolean isOfFolder = !last.isEmpty() && !inForce.texts().equals(last);
+        return new DefinitionsChange(
+                resolved.checked().catalogue(), isOfFolder ? FOLDER : "release " + CodeDigest.currentName());
     }
 
     /** Starts to look for changes of the folder. Call it when a new catalogue can be put in force. */
@@ -125,14 +133,18 @@ public class Definitions {
         return trial(name, yaml, check.with(name, yaml, texts, inForce.texts()));
     }
 
-    /** Writes a text to the {@code definitions/} folder and puts it in force, unless it causes a fault. */
-    public synchronized Trial adopt(String name, String yaml) {
+    /**
+     * Writes a text to the {@code definitions/} folder and puts it in force, unless it causes a fault.
+     *
+     * @param author the name of the caller, for the ledger
+     */
+    public synchronized Trial adopt(String name, String yaml, String author) {
         Reading reading = folder().read();
         Resolved resolved = check.with(name, yaml, reading.texts(), inForce.texts());
         Trial trial = trial(name, yaml, resolved);
         if (trial.faults().isEmpty()) {
             publish(resolved, folder().write(name, yaml, reading));
-            changes.fire(trial.after());
+            changes.fire(new DefinitionsChange(trial.after(), author));
         }
         return trial;
     }
@@ -167,7 +179,7 @@ public class Definitions {
         publish(resolved, reading);
         Catalogue catalogue = resolved.checked().catalogue();
         if (!catalogue.revision().equals(before)) {
-            changes.fire(catalogue);
+            changes.fire(new DefinitionsChange(catalogue, FOLDER));
             Console.show("The definitions were read again, and revision " + catalogue.revision() + " is in force.");
         }
         showFaults(resolved.refused(), "These definitions are not in force, because of their faults:");

@@ -9,13 +9,20 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.callover.gateway.config.Settings;
+import org.callover.gateway.engine.code.CodeDigest;
+import org.callover.gateway.engine.ledger.Ledger;
+import org.callover.gateway.engine.ledger.LedgerWriter;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.ObservationStore;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dependency.DefinitionDigests;
+import org.callover.kpi.dependency.DefinitionName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +42,9 @@ public class Engine {
     private ObservationStore store;
 
     @Inject
+    private LedgerWriter writer;
+
+    @Inject
     private Definitions definitions;
 
     @Inject
@@ -47,10 +57,12 @@ public class Engine {
 
     void start(@Observes @Priority(READY) Startup startup) throws InterruptedException, ExecutionException {
         // The two are independent, and each can take more than a second.
-        FutureTask<Catalogue> catalogue = new FutureTask<>(definitions::start);
-        threads.newThread(catalogue).start();
+        FutureTask<DefinitionsChange> reading = new FutureTask<>(definitions::start);
+        threads.newThread(reading).start();
         Dataset dataset = stored();
-        current = Snapshot.of(catalogue.get(), dataset, settings.sets(), clock);
+        Ledger ledger = writer.read();
+        DefinitionsChange defined = reading.get();
+        current = snapshot(defined.catalogue(), dataset, recorded(ledger, defined));
         definitions.watch();
     }
 
@@ -64,18 +76,39 @@ public class Engine {
         return builder.build(last.number(), last.recordedAt());
     }
 
+    /** The ledger with an entry for new definitions, if anything differs in them. */
+    private Ledger recorded(Ledger ledger, DefinitionsChange change) {
+        SortedMap<DefinitionName, String> digests = new TreeMap<>(DefinitionDigests.of(change.catalogue()));
+        Snapshot.CODE.forEach(code -> digests.put(code, CodeDigest.currentName()));
+        return writer.define(ledger, digests, change.author());
+    }
+
+    private Snapshot snapshot(Catalogue catalogue, Dataset dataset, Ledger ledger) {
+        return Snapshot.of(catalogue, dataset, ledger, settings.sets(), clock);
+    }
+
     /** The definitions and data in force now. */
     public Snapshot current() {
         return Objects.requireNonNull(current, "nothing is in force before the start is complete");
     }
 
-    /** Replaces the dataset. Call it after the import is committed. */
-    public synchronized void publish(Dataset dataset) {
-        current = Snapshot.of(current().catalogue(), dataset, settings.sets(), clock);
+    /**
+     * Replaces the dataset. Call it after the import is committed, and before the ledger's next turn.
+     *
+     * @param ledger the ledger with the import
+     */
+    public void publish(Dataset dataset, Ledger ledger) {
+        current = snapshot(current().catalogue(), dataset, ledger);
     }
 
     /** Replaces the catalogue. */
-    synchronized void publish(@Observes Catalogue catalogue) {
-        current = Snapshot.of(catalogue, current().dataset(), settings.sets(), clock);
+    void publish(@Observes DefinitionsChange change) {
+        writer.turn().lock();
+        try {
+            Snapshot before = current();
+            current = snapshot(change.catalogue(), before.dataset(), recorded(before.ledger(), change));
+        } finally {
+            writer.turn().unlock();
+        }
     }
 }

@@ -5,8 +5,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.callover.gateway.clock.Clocks;
+import org.callover.gateway.engine.ledger.Ledger;
+import org.callover.gateway.engine.ledger.Revision;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dependency.DefinitionName;
+import org.callover.kpi.dependency.Dependencies;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.score.Scorer;
@@ -15,28 +19,46 @@ import org.callover.kpi.score.Scorer;
  * The definitions and the data in force at one moment.
  *
  * @param served the sets and boards this instance publishes
- * @param revisions a short text that changes with the definitions, the data and what is served
+ * @param ledger every change that led to them
  * @param clock the clock that decides which months have ended
  */
-public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served, String revisions, Clock clock) {
+public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served, Ledger ledger, Clock clock) {
 
-    static Snapshot of(Catalogue catalogue, Dataset dataset, List<String> servedIds, Clock clock) {
+    /** Other code may make other answers from the same data. */
+    static final List<DefinitionName> CODE = List.of(new DefinitionName(DefinitionName.Kind.CODE, "release"));
+
+    static Snapshot of(Catalogue catalogue, Dataset dataset, Ledger ledger, List<String> servedIds, Clock clock) {
         List<KpiSet> served = catalogue.sets().stream()
                 .filter(set -> servedIds.isEmpty() || servedIds.contains(set.id()))
                 .toList();
-        String revisions = "%s-%d-%x-%x"
-                .formatted(
-                        catalogue.revision(), dataset.revision(), dataset.asAt().toEpochMilli(), servedIds.hashCode());
-        return new Snapshot(catalogue, dataset, served, revisions, clock);
+        return new Snapshot(catalogue, dataset, served, ledger, clock);
     }
 
     public Snapshot {
         served = List.copyOf(served);
     }
 
-    /** A short text that changes whenever an answer could change. The default period moves on when a month ends. */
+    /**
+     * A short text that differs for every snapshot of this process. The default period moves on when a month ends, so it
+     * differs from month to month, too.
+     */
     public String tag() {
-        return revisions + '-' + lastEnded();
+        return "%s-%d-%s".formatted(catalogue.revision(), ledger.last(), lastEnded());
+    }
+
+    /** The state of everything that an answer depends on. */
+    public Revision revision(Dependencies on) {
+        return ledger.revision(on.and(CODE), dataset);
+    }
+
+    /** What an answer depends on that reads a set or board. */
+    public Dependencies dependencies(KpiSet set) {
+        return Dependencies.of(set, catalogue::indicator);
+    }
+
+    /** What an answer depends on that reads an indicator. */
+    public Dependencies dependencies(Indicator indicator) {
+        return Dependencies.ofIndicator(indicator, catalogue::indicator);
     }
 
     /** The last month that has ended. */

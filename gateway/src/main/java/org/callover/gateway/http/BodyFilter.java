@@ -9,6 +9,7 @@ import org.callover.gateway.http.ConnectionState.Step;
 import org.callover.gateway.http.body.ReceivedBody;
 import org.callover.gateway.http.request.ContentCodings;
 import org.callover.gateway.http.request.RefusedRequest;
+import org.callover.gateway.people.ApiKeys;
 import org.callover.gateway.problem.Incident;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.EmptyCompletionHandler;
@@ -32,7 +33,6 @@ import org.glassfish.grizzly.memory.MemoryManager;
  * <p>It takes the web layer's place in the chain and calls it: a chain of another length would break open connections.
  */
 final class BodyFilter extends BaseFilter {
-    private static final String KEY = "x-api-key";
     private static final int LONGEST_GZIP_HEADER = 1024;
 
     private final Filter webLayer;
@@ -169,8 +169,8 @@ final class BodyFilter extends BaseFilter {
     }
 
     private boolean hasKey(HttpRequestPacket request) {
-        String key = request.getHeader(KEY);
-        return key != null && mayLoad.test(key.strip());
+        String key = ApiKeys.sent(request.getHeader(ApiKeys.HEADER), request.getHeader("Authorization"));
+        return key != null && mayLoad.test(key);
     }
 
     private static RefusedRequest tooLarge(long limit, String remedy) {

@@ -31,6 +31,7 @@ import org.callover.kpi.feed.row.RowFaultCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.step.Steps;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that was read and checked against the definitions and data in force at that time. Its good observations are in
@@ -126,17 +127,17 @@ final class CheckedFile implements AutoCloseable {
     /**
      * The receipt of a file that is stored.
      *
-     * @param stored the totals read back from the store
+     * @param held the totals of what is held for the file
      * @param after the data with this file included
+     * @param revision the number of its entry in the ledger; null if it changed nothing
      */
-    Receipt receipt(EffectCounts effects, Map<SeriesId, BigDecimal> stored, Dataset after) {
-        return receipt(Status.ACCEPTED, effects, stored, after);
+    Receipt receipt(EffectCounts effects, Map<SeriesId, BigDecimal> held, Dataset after, @Nullable Integer revision) {
+        return receipt(Status.ACCEPTED, effects, held, after).numbered(effects.number(), revision);
     }
 
     private Receipt receipt(Status status, EffectCounts effects, Map<SeriesId, BigDecimal> stored, Dataset after) {
         Observations observations = new Observations(effects.added(), effects.revised(), effects.unchanged());
-        Receipt receipt = receipt(status, observations, rows.account().controlTotals(stored), steps(after));
-        return status == Status.ACCEPTED ? receipt.numbered(effects.number()) : receipt;
+        return receipt(status, observations, rows.account().controlTotals(stored), steps(after));
     }
 
     /** The steps in the series that the file touches, in the file's months. */
@@ -154,6 +155,7 @@ final class CheckedFile implements AutoCloseable {
     private Receipt receipt(
             Status status, Observations observations, List<ControlTotal> totals, List<ImportWarning> steps) {
         return new Receipt(
+                null,
                 null,
                 status,
                 rows.format(),

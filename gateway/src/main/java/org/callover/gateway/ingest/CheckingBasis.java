@@ -2,6 +2,7 @@ package org.callover.gateway.ingest;
 
 import java.time.YearMonth;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.feed.reading.KnownNames;
@@ -9,12 +10,13 @@ import org.callover.kpi.feed.reading.KnownNames;
 /**
  * The definitions and the data that a file is checked against.
  *
+ * @param ledger the ledger that led to them
  * @param lastEnded the last month that has ended
  */
-record CheckingBasis(Catalogue catalogue, Dataset dataset, YearMonth lastEnded) {
+record CheckingBasis(Catalogue catalogue, Dataset dataset, Ledger ledger, YearMonth lastEnded) {
 
     static CheckingBasis of(Snapshot snapshot) {
-        return new CheckingBasis(snapshot.catalogue(), snapshot.dataset(), snapshot.lastEnded());
+        return new CheckingBasis(snapshot.catalogue(), snapshot.dataset(), snapshot.ledger(), snapshot.lastEnded());
     }
 
     /** The names that the figures of a file may use. */
@@ -24,7 +26,7 @@ record CheckingBasis(Catalogue catalogue, Dataset dataset, YearMonth lastEnded) 
 
     /** The number that the next import gets. */
     int nextNumber() {
-        return dataset.revision() + 1;
+        return ledger.lastImport() + 1;
     }
 
     /** Whether the definitions are the same, so that a file passes both checks or neither. */

@@ -1,9 +1,9 @@
 package org.callover.gateway.ingest;
 
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
+import java.util.concurrent.locks.Lock;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.ingest.receipt.Receipt;
 import org.callover.kpi.dataset.Dataset;
 
@@ -21,52 +21,61 @@ final class ImportQueue {
         CheckedFile check(Upload upload, ImportOptions options, CheckingBasis basis);
     }
 
+    /** A way to store a checked file; when it returns, the file is committed. */
+    interface Keeper {
+        ImportOutcome keep(CheckedFile file, CheckingBasis now, String author);
+    }
+
     private final Check check;
     private final Supplier<CheckingBasis> inForce;
-    private final BiFunction<CheckedFile, CheckingBasis, ImportOutcome> keep;
-    private final Consumer<Dataset> publish;
+    private final Keeper keep;
+    private final BiConsumer<Dataset, Ledger> publish;
+    private final Supplier<Lock> turn;
     private final CheckingRoom room = new CheckingRoom();
-    private final ReentrantLock turn = new ReentrantLock(true);
 
+    /** @param turn the lock that a file holds while it is stored and put in force */
     ImportQueue(
             Check check,
             Supplier<CheckingBasis> inForce,
-            BiFunction<CheckedFile, CheckingBasis, ImportOutcome> keep,
-            Consumer<Dataset> publish) {
+            Keeper keep,
+            BiConsumer<Dataset, Ledger> publish,
+            Supplier<Lock> turn) {
         this.check = check;
         this.inForce = inForce;
         this.keep = keep;
         this.publish = publish;
+        this.turn = turn;
     }
 
-    Receipt take(Upload upload, ImportOptions options) {
-        return room.with(upload.size(), () -> checkedAndKept(upload, options));
+    Receipt take(Upload upload, ImportOptions options, String author) {
+        return room.with(upload.size(), () -> checkedAndKept(upload, options, author));
     }
 
-    private Receipt checkedAndKept(Upload upload, ImportOptions options) {
+    private Receipt checkedAndKept(Upload upload, ImportOptions options, String author) {
         try (CheckedFile file = check.check(upload, options, inForce.get())) {
-            return file.isToBeKept() ? inTurn(file) : file.receipt();
+            return file.isToBeKept() ? inTurn(file, author) : file.receipt();
         }
     }
 
-    private Receipt inTurn(CheckedFile file) {
-        turn.lock();
+    private Receipt inTurn(CheckedFile file, String author) {
+        Lock ours = turn.get();
+        ours.lock();
         try {
             CheckingBasis now = inForce.get();
             if (now.hasDefinitionsOf(file.basis())) {
-                return kept(file, now);
+                return kept(file, now, author);
             }
             try (CheckedFile again = file.again(now)) {
-                return again.isToBeKept() ? kept(again, now) : again.receipt();
+                return again.isToBeKept() ? kept(again, now, author) : again.receipt();
             }
         } finally {
-            turn.unlock();
+            ours.unlock();
         }
     }
 
-    private Receipt kept(CheckedFile file, CheckingBasis now) {
-        ImportOutcome outcome = keep.apply(file, now);
-        publish.accept(outcome.dataset());
+    private Receipt kept(CheckedFile file, CheckingBasis now, String author) {
+        ImportOutcome outcome = keep.keep(file, now, author);
+        publish.accept(outcome.dataset(), outcome.ledger());
         return outcome.receipt();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.callover.gateway.store.LedgerStore;
 import org.callover.gateway.store.ObservationStore;
 
 /** The transaction around an import: all of it is stored, or nothing. */
@@ -13,11 +14,14 @@ public class ImportTransaction {
     private ObservationStore store;
 
     @Inject
+    private LedgerStore ledger;
+
+    @Inject
     private Clock clock;
 
     /** Stores a file; when this returns, it is committed. */
     @Transactional
-    ImportOutcome keep(CheckedFile file, CheckingBasis now) {
-        return new ImportRun(store, clock.instant()).keep(file, now);
+    ImportOutcome keep(CheckedFile file, CheckingBasis now, String author) {
+        return new ImportRun(store, ledger, clock.instant()).keep(file, now, author);
     }
 }

@@ -3,6 +3,7 @@ package org.callover.gateway.ingest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.callover.gateway.engine.Engine;
+import org.callover.gateway.engine.ledger.LedgerWriter;
 import org.callover.gateway.ingest.receipt.Receipt;
 
 /**
@@ -16,14 +17,22 @@ public class Imports {
     @Inject
     private Engine engine;
 
+    @Inject
+    private LedgerWriter writer;
+
     private final ImportQueue queue = new ImportQueue(
             CheckedFile::check,
             () -> CheckingBasis.of(engine.current()),
-            (file, now) -> transaction.keep(file, now),
-            dataset -> engine.publish(dataset));
+            (file, now, author) -> transaction.keep(file, now, author),
+            (dataset, ledger) -> engine.publish(dataset, ledger),
+            () -> writer.turn());
 
-    /** Imports a file and puts its observations in force. */
-    Receipt take(Upload upload, ImportOptions options) {
-        return queue.take(upload, options);
+    /**
+     * Imports a file and puts its observations in force.
+     *
+     * @param author who sent it, for the ledger
+     */
+    Receipt take(Upload upload, ImportOptions options, String author) {
+        return queue.take(upload, options, author);
     }
 }

@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.callover.gateway.engine.Engine;
+import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.ingest.receipt.LedgerJson;
 import org.callover.gateway.ingest.receipt.OpenReceipt;
 import org.callover.gateway.ingest.receipt.Receipt;
@@ -83,7 +84,7 @@ public class ImportsResource {
     @Needs(Permission.READ)
     public String list(@Context UriInfo uri) {
         Query.of(uri).check();
-        return LedgerJson.write(store.imports());
+        return LedgerJson.write(store.imports(), engine.current().ledger());
     }
 
     /** The receipt of an import. Callers who may not import do not see totals of counts that may have to be hidden. */
@@ -93,15 +94,15 @@ public class ImportsResource {
     public Response get(@PathParam("id") String id, @Context UriInfo uri) {
         Query.of(uri).check();
         return Response.ok(receipt(id))
-                .header(HttpHeaders.VARY, ApiKeys.HEADER)
+                .header(HttpHeaders.VARY, ApiKeys.HEADERS)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }
 
     private String receipt(String id) {
+        Ledger ledger = engine.current().ledger();
         return (id.matches("\\d{1,9}") ? store.find(Integer.parseInt(id)) : Optional.<ImportEntry>empty())
-                .map(ImportEntry::receipt)
-                .map(ReceiptJson::read)
+                .map(entry -> LedgerJson.receipt(entry, ledger))
                 .map(shown())
                 .map(JsonObject::toString)
                 .orElseThrow(() -> new ProblemException(ProblemDetail.of(
@@ -120,7 +121,7 @@ public class ImportsResource {
     private Response take(UriInfo uri, InputStream body, @Nullable String sentAs) throws IOException {
         ImportOptions options = ImportOptions.parse(uri.getQueryParameters());
         try (Upload upload = Upload.receive(body, options.fileName() == null ? sentAs : options.fileName())) {
-            return response(uri, imports.take(upload, options));
+            return response(uri, imports.take(upload, options, caller.get().name()));
         }
     }
 

@@ -24,6 +24,8 @@ public class SampleData {
     /** After the engine can answer, and before the first key is made: while there is no key, this is a first start. */
     static final int PRIORITY = 20;
 
+    private static final String AUTHOR = "sample data";
+
     private static final String FOLDER = "sample/";
 
     private static final List<String> FILES = List.of(
@@ -65,7 +67,7 @@ public class SampleData {
         InputStream file = Objects.requireNonNull(
                 SampleData.class.getClassLoader().getResourceAsStream(FOLDER + name), "The war has no " + name);
         try (Upload upload = Upload.receive(file, name)) {
-            Receipt receipt = imports.take(upload, new ImportOptions(null, false, false, false, name));
+            Receipt receipt = imports.take(upload, new ImportOptions(null, false, false, false, name), AUTHOR);
             receipt.errors().forEach(fault -> say(name + ", line " + fault.line(), fault.message()));
         } catch (ProblemException refused) {
             say(name, refused.problem().detail());

@@ -17,6 +17,7 @@ import org.callover.gateway.wire.answer.Representation;
 import org.callover.gateway.wire.explanation.ExplanationJson;
 import org.callover.gateway.wire.explanation.ExplanationText;
 import org.callover.gateway.wire.explanation.SourcedExplanation;
+import org.callover.gateway.wire.known.KnownAreas;
 import org.callover.kpi.explanation.Explainer;
 import org.callover.kpi.explanation.Explanation;
 import org.callover.kpi.indicator.Indicator;
@@ -62,6 +63,8 @@ public class Explanations {
     /** Reads the query as a request to score the indicator as it is defined, in one area. */
     static ScoreRequest read(Query query, Indicator indicator, Snapshot now) {
         List<String> areas = query.many(ScoresQuery.AREA);
+        areas.forEach(text ->
+                KnownAreas.only(query, ScoresQuery.AREA, text, now.catalogue().areas()));
         if (areas.size() > 1) {
             query.fault(
                     ScoresQuery.AREA,

@@ -63,15 +63,17 @@ public class Histories {
         Confidence confidence = ScoresQuery.confidence(query);
         ScoreRequest request = ScoresQuery.readMonths(query, served, now);
         Format format = FORMATS.choose(named, call);
-        Question question = ScoresQuery.questionOfMonths(Question.of("kpi-sets", served.id(), "history"), request)
-                .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence));
-        Representation what = Representation.chosen(now.tag(), question, format).savedAs(ScoresQuery.fileName(request));
+        Question question = ScoresQuery.questionOfMonths(ScoresQuery.about(served, "history", request), request)
+                .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence))
+                .warned(query.warnings());
+        Representation what =
+                Representation.chosen(now.tag(), question, format).savedAs(ScoresQuery.fileName(served, request));
         HistoryWriter writer = WRITERS.in(format);
+        ScoresHeader head = origin(now, request).warned(query.warnings());
         return answers.stream(
                 what,
                 call,
-                to -> inPlace(() ->
-                        writer.write(to, origin(now, request), now.scorer().history(request), confidence)));
+                to -> inPlace(() -> writer.write(to, head, now.scorer().history(request), confidence)));
     }
 
     /** An action that writes an answer. */

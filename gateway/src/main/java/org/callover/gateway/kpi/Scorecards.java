@@ -3,6 +3,7 @@ package org.callover.gateway.kpi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.function.Function;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
@@ -11,6 +12,7 @@ import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
+import org.callover.gateway.wire.Warning;
 import org.callover.gateway.wire.Writers;
 import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.answer.Representation;
@@ -48,22 +50,23 @@ public class Scorecards {
     private Answers answers;
 
     /** A request, with the parts of it that decide the bytes of the answer. */
-    private record ReadQuery(ScoreRequest request, Confidence confidence, Representation answer) {
+    private record ReadQuery(
+            ScoreRequest request, Confidence confidence, List<Warning> warnings, Representation answer) {
 
         long size() {
             return BYTES_OF_A_QUERY + (long) BYTES_OF_AN_AREA * request.areas().size();
         }
     }
 
-    /** A scorecard with the confidence level of its intervals and the revision of its definitions. */
-    private record Scores(Scorecard card, Confidence confidence, String definitions) {
+    /** A scorecard with its head and the confidence level of its intervals. */
+    private record Scores(Scorecard card, ScoresHeader head, Confidence confidence) {
 
         byte[] json() {
-            return ScorecardJson.of(card, definitions, confidence);
+            return ScorecardJson.of(card, head, confidence);
         }
 
         byte[] csv() {
-            return CsvText.of(ScoreColumns.of(ScoresHeader.of(card, definitions), confidence), card.scores().stream());
+            return CsvText.of(ScoreColumns.of(head, confidence), card.scores().stream());
         }
     }
 
@@ -81,15 +84,17 @@ public class Scorecards {
         Confidence confidence = ScoresQuery.confidence(query);
         ScoreRequest request = ScoresQuery.read(query, served, now);
         Format format = FORMATS.choose(named, call);
-        Question question = ScoresQuery.question(Question.of("kpi-sets", served.id(), "scores"), request)
-                .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence));
+        Question question = ScoresQuery.question(ScoresQuery.about(served, "scores", request), request)
+                .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence))
+                .warned(query.warnings());
         Representation answer = Representation.chosen(now.tag(), question, format);
-        return new ReadQuery(request, confidence, answer.named(ScoresQuery.fileName(request)));
+        return new ReadQuery(
+                request, confidence, query.warnings(), answer.named(ScoresQuery.fileName(served, request)));
     }
 
     private static byte[] render(Snapshot now, ReadQuery asked) {
         Scorecard card = now.scorer().score(asked.request);
-        Scores scores = new Scores(card, asked.confidence, now.catalogue().revision());
-        return WRITERS.in(asked.answer.format()).apply(scores);
+        ScoresHeader head = ScoresHeader.of(card, now.catalogue().revision()).warned(asked.warnings);
+        return WRITERS.in(asked.answer.format()).apply(new Scores(card, head, asked.confidence));
     }
 }

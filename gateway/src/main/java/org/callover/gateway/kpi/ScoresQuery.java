@@ -13,7 +13,10 @@ import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
+import org.callover.gateway.wire.known.HeldMonths;
+import org.callover.gateway.wire.known.KnownAreas;
 import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Area;
@@ -24,11 +27,13 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.statistics.Confidence;
+import org.callover.kpi.text.Suggestion;
 
 /** A reader of the query of a scorecard call, which takes defaults from the set and the data. */
 final class ScoresQuery {
 
     static final String AREA = "area";
+    static final String INDICATOR = "indicator";
     static final String WINDOW = "window";
     static final String CONFIDENCE = "confidence";
 
@@ -53,7 +58,7 @@ final class ScoresQuery {
 
     /** The query of a call that scores areas, each by name or all members of a group, with these further parameters. */
     static Query ofAreas(Call call, String... besides) {
-        return query(call, Stream.of(AREA, MEMBERS, PERIOD, WINDOW, COMPARE), besides);
+        return query(call, Stream.of(AREA, MEMBERS, INDICATOR, PERIOD, WINDOW, COMPARE), besides);
     }
 
     /** The query of a call that scores one area, with these further parameters. */
@@ -63,7 +68,7 @@ final class ScoresQuery {
 
     /** The query of a call that scores areas month by month, with these further parameters. */
     static Query ofMonths(Call call, String... besides) {
-        return query(call, Stream.of(AREA, MEMBERS, FROM, TO, WINDOW, COMPARE), besides);
+        return query(call, Stream.of(AREA, MEMBERS, INDICATOR, FROM, TO, WINDOW, COMPARE), besides);
     }
 
     private static Query query(Call call, Stream<String> ours, String... besides) {
@@ -98,11 +103,21 @@ final class ScoresQuery {
     }
 
     /** The file name for an answer, without the extension. */
-    static String fileName(ScoreRequest request) {
+    static String fileName(KpiSet served, ScoreRequest request) {
+        List<String> rows = ids(request.set());
+        boolean isPart = request.set().rows().size() < served.rows().size();
+        String part = rows.size() == 1 ? "_" + rows.get(0) : "_" + rows.size() + "-indicators";
+        String what = served.id() + (isPart ? part : "");
         int areas = request.areas().size();
         String where = areas == 1 ? request.areas().get(0).value() : areas + "-areas";
         String when = request.period().toString().replace("/", "_to_");
-        return "%s_%s_%s".formatted(request.set().id(), where, when);
+        return "%s_%s_%s".formatted(what, where, when);
+    }
+
+    /** A question about the rows of a set that is served; it names them unless they are all. */
+    static Question about(KpiSet served, String call, ScoreRequest request) {
+        boolean isPart = request.set().rows().size() < served.rows().size();
+        return Question.of("kpi-sets", served.id(), call).withAll(INDICATOR, isPart ? ids(request.set()) : List.of());
     }
 
     /** The question about one period. */
@@ -123,16 +138,44 @@ final class ScoresQuery {
         List<AreaCode> areas = areas(period.last());
         Window window = query.one(WINDOW, QueryText::window).orElse(null);
         Comparator comparator = query.one(COMPARE, QueryText::comparator).orElse(null);
+        KpiSet rows = rows();
         query.check();
-        ScoreRequest request = new ScoreRequest(set, areas, period, window, comparator);
+        ScoreRequest request = new ScoreRequest(rows, areas, period, window, comparator);
         limit.accept(query, request);
         query.check();
         return request;
     }
 
+    /** The set with only the rows asked for. Defaults come from the whole set, so that a row has one score either way. */
+    private KpiSet rows() {
+        List<String> known = ids(set);
+        List<String> asked = query.many(INDICATOR);
+        for (String id : asked) {
+            if (!known.contains(id)) {
+                query.fault(
+                        INDICATOR,
+                        "UNKNOWN_INDICATOR",
+                        "'%s' is not an indicator of '%s'; its rows are listed at /kpi-sets/%s%s"
+                                .formatted(id, set.id(), set.id(), Suggestion.didYouMean(id, known)));
+            }
+        }
+        return asked.isEmpty() || !query.isFaultless()
+                ? set
+                : set.only(asked.stream().map(IndicatorId::new).toList());
+    }
+
+    private static List<String> ids(KpiSet set) {
+        return set.rows().stream()
+                .map(row -> row.indicator().id().value())
+                .distinct()
+                .toList();
+    }
+
     private Period period() {
-        return query.one(PERIOD, QueryText::period)
-                .orElseGet(() -> Period.of(newest(held(PERIOD).last())));
+        Optional<Period> given = query.one(PERIOD, QueryText::period);
+        given.ifPresent(
+                period -> HeldMonths.check(query, PERIOD, period, now.dataset().extent(counted())));
+        return given.orElseGet(() -> Period.of(newest(held(PERIOD).last())));
     }
 
     /** The last ended month with an observation for the set; if there is none, the last month of its observations. */
@@ -150,6 +193,10 @@ final class ScoresQuery {
         YearMonth first = from.orElseGet(() -> held(FROM).start());
         YearMonth last = to.orElseGet(() -> newest(held(TO).last()));
         if (!last.isBefore(first)) {
+            from.ifPresent(month -> HeldMonths.check(
+                    query, FROM, Period.of(month), now.dataset().extent(counted())));
+            to.ifPresent(month ->
+                    HeldMonths.check(query, TO, Period.of(month), now.dataset().extent(counted())));
             return Period.between(first, last);
         }
         query.fault(
@@ -181,26 +228,18 @@ final class ScoresQuery {
     }
 
     private List<AreaCode> areas(YearMonth month) {
+        Areas areas = now.catalogue().areas();
+        List<String> named = query.many(AREA);
+        Optional<String> membersOf = query.one(MEMBERS);
         Set<AreaCode> codes = new LinkedHashSet<>();
-        query.many(AREA).forEach(text -> find(AREA, text).ifPresent(area -> codes.add(area.code())));
-        query.one(MEMBERS).flatMap(text -> find(MEMBERS, text)).ifPresent(group -> codes.addAll(members(group, month)));
-        if (codes.isEmpty() && query.isFaultless()) {
+        KnownAreas.all(query, AREA, areas).forEach(area -> codes.add(area.code()));
+        membersOf
+                .flatMap(text -> KnownAreas.find(query, MEMBERS, text, areas))
+                .ifPresent(group -> codes.addAll(members(group, month)));
+        if (named.isEmpty() && membersOf.isEmpty() && query.isFaultless()) {
             ownArea().ifPresentOrElse(codes::add, this::areaIsMissing);
         }
         return List.copyOf(codes);
-    }
-
-    private Optional<Area> find(String parameter, String text) {
-        Areas areas = now.catalogue().areas();
-        Optional<Area> found = areas.find(text);
-        if (found.isEmpty()) {
-            query.fault(
-                    parameter,
-                    "UNKNOWN_AREA",
-                    "'%s' is not a known area; write a code or a name from /areas%s"
-                            .formatted(text, areas.didYouMean(text)));
-        }
-        return found;
     }
 
     private List<AreaCode> members(Area group, YearMonth month) {

@@ -2,6 +2,7 @@ package org.callover.gateway.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -16,12 +17,18 @@ import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.store.KeyEntry;
 import org.callover.gateway.store.KeyStore;
+import org.jspecify.annotations.Nullable;
 
 /** The API keys of an instance. Only the hash of a key is stored, so only its holder knows the key. */
 @ApplicationScoped
 public class ApiKeys {
     /** The header in which a caller sends a key. */
     public static final String HEADER = "X-API-Key";
+
+    /** The headers on which an answer depends that differs from caller to caller. */
+    public static final String HEADERS = HEADER + ", " + HttpHeaders.AUTHORIZATION;
+
+    private static final String BEARER = "Bearer ";
 
     /** The name of the key made on the first start. */
     static final String FIRST = "administrator";
@@ -48,6 +55,16 @@ public class ApiKeys {
 
     /** A new key; this is the only time that it is shown. */
     record MadeKey(KeyEntry entry, String key) {}
+
+    /** The key that a request has in a header of its own, or else as a bearer token (RFC 6750); null if it has none. */
+    public static @Nullable String sent(@Nullable String own, @Nullable String authorization) {
+        if (own != null) {
+            return own.strip();
+        }
+        return authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? authorization.substring(BEARER.length()).strip()
+                : null;
+    }
 
     /** The entry of a key, if it is a key of this instance. */
     Optional<KeyEntry> find(String key) {

@@ -32,7 +32,7 @@ public class CurrentCaller {
 
     /** Sets the key that the request has; null if it has none. */
     void carries(@Nullable String key) {
-        sent = key == null ? null : key.strip();
+        sent = key;
         isLookedUp = false;
     }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.callover.gateway.problem.JsonPointer;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.gateway.problem.ProblemException;
@@ -61,13 +62,13 @@ final class NewKeyJson {
 
     private void members(JsonParser json) {
         if (!json.hasNext() || json.next() != Event.START_OBJECT) {
-            throw refused("BAD_KEY", "The body is not a JSON object: " + EXPECTED, List.of());
+            throw notAKey(JsonPointer.ROOT.text(), "the body is not a JSON object");
         }
         for (Event event = json.next(); event != Event.END_OBJECT; event = json.next()) {
             String member = json.getString();
             Event value = json.next();
             if (value == Event.START_OBJECT || value == Event.START_ARRAY) {
-                throw refused("BAD_KEY", "A key is described by two texts: " + EXPECTED, List.of());
+                throw notAKey(pointer(member), "a key is described by two texts");
             }
             if (!MEMBERS.contains(member)) {
                 fault(
@@ -101,9 +102,11 @@ final class NewKeyJson {
 
     private @Nullable String present(String member) {
         String text = texts.get(member);
-        boolean isTold = faults.stream().anyMatch(fault -> ("/" + member).equals(fault.pointer()));
+        boolean isTold = faults.stream().anyMatch(fault -> pointer(member).equals(fault.pointer()));
         if (text == null && !isTold) {
-            fault(member, "MISSING_MEMBER", "'%s' is missing; %s".formatted(member, EXPECTED.replaceFirst("\\.$", "")));
+            String message = "'%s' is missing; %s".formatted(member, EXPECTED.replaceFirst("\\.$", ""));
+            // A pointer points at what there is: what lacks the member.
+            faults.add(new Fault(null, null, JsonPointer.ROOT.text(), "MISSING_MEMBER", message));
         }
         return text;
     }
@@ -145,8 +148,11 @@ final class NewKeyJson {
     }
 
     private void fault(String member, String code, String message) {
-        String pointer = "/" + member.replace("~", "~0").replace("/", "~1");
-        faults.add(new Fault(null, null, pointer, code, message));
+        faults.add(new Fault(null, null, pointer(member), code, message));
+    }
+
+    private static String pointer(String member) {
+        return JsonPointer.ROOT.member(member).text();
     }
 
     private static String text(InputStream body) {
@@ -156,6 +162,11 @@ final class NewKeyJson {
                 bytes -> StandardCharsets.UTF_8,
                 "The description of a key can be up to 4 kB long, and this one is longer: " + EXPECTED,
                 () -> refused("NOT_UTF8", "The body is not in UTF-8: send it in UTF-8.", List.of()));
+    }
+
+    private static ProblemException notAKey(String pointer, String message) {
+        String detail = Character.toUpperCase(message.charAt(0)) + message.substring(1) + ": " + EXPECTED;
+        return refused("BAD_KEY", detail, List.of(new Fault(null, null, pointer, "BAD_KEY", message)));
     }
 
     private static ProblemException refused(String code, String detail, List<Fault> faults) {

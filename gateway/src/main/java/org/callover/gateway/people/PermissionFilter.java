@@ -39,7 +39,8 @@ public class PermissionFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String key = request.getHeaderString(ApiKeys.HEADER);
+        String key = ApiKeys.sent(
+                request.getHeaderString(ApiKeys.HEADER), request.getHeaderString(HttpHeaders.AUTHORIZATION));
         caller.carries(key);
         needed(request.getMethod(), resource.getResourceMethod())
                 .map(permission -> refusal(permission, key != null))
@@ -77,15 +78,14 @@ public class PermissionFilter implements ContainerRequestFilter {
                 Status.UNAUTHORIZED,
                 "API_KEY_MISSING",
                 needed.activity() + " needs an API key, but the request has none: send a key in the header "
-                        + ApiKeys.HEADER + ".");
+                        + ApiKeys.HEADER + ", or as a bearer token in Authorization.");
     }
 
     private static ProblemDetail wrong() {
         return ProblemDetail.of(
                 Status.UNAUTHORIZED,
                 "API_KEY_WRONG",
-                "The API key in the header " + ApiKeys.HEADER
-                        + " is not a key of this instance: check that you copied all of it, and that it was not revoked.");
+                "The API key of the request is not a key of this instance: check that you copied all of it, and that it was not revoked.");
     }
 
     private static ProblemDetail notEnough(KeyEntry key, Permission needed) {
@@ -107,7 +107,9 @@ public class PermissionFilter implements ContainerRequestFilter {
                 .entity(problem.at(path).toJson());
         if (problem.status() == Status.UNAUTHORIZED.getStatusCode()) {
             response.header(
-                    HttpHeaders.WWW_AUTHENTICATE, "ApiKey realm=\"callover\", header=\"" + ApiKeys.HEADER + "\"");
+                            HttpHeaders.WWW_AUTHENTICATE,
+                            "ApiKey realm=\"callover\", header=\"" + ApiKeys.HEADER + "\"")
+                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"callover\"");
         }
         return response.build();
     }

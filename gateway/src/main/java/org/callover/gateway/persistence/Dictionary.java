@@ -2,6 +2,7 @@ package org.callover.gateway.persistence;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
@@ -24,6 +25,11 @@ final class Dictionary<T> {
         numbers.put(value, number);
         values.put(number, value);
         last = Math.max(last, number);
+    }
+
+    /** The number of a value, if it has one. */
+    Optional<Integer> known(T value) {
+        return Optional.ofNullable(numbers.get(value));
     }
 
     /** The number of a value; a new value gets the next number. */

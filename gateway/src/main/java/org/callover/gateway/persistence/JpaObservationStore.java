@@ -51,6 +51,15 @@ public class JpaObservationStore implements ObservationStore {
     }
 
     @Override
+    public void replay(Set<SeriesId> series, int upToImport, Consumer<Observation> reader) {
+        try (Connection connection = dataSource.getConnection()) {
+            new ObservationTable(connection).read(Dictionaries.toRead(connection), series, upToImport, reader);
+        } catch (SQLException fault) {
+            throw new DatabaseFault("The earlier observations could not be read from the database", fault);
+        }
+    }
+
+    @Override
     public Appender append(int importNumber) {
         try {
             Dictionaries dictionaries = Dictionaries.toWrite(entities);

@@ -6,8 +6,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.callover.gateway.store.ObservationStore;
 import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Flag;
@@ -39,12 +41,31 @@ final class ObservationTable {
 
     /** Passes every observation to the reader. */
     void read(Dictionaries dictionaries, Consumer<Observation> reader) throws SQLException {
+        read(SELECT, dictionaries, reader);
+    }
+
+    /** Passes the observations of some series, from an import up to this one, to the reader. */
+    void read(Dictionaries dictionaries, Set<SeriesId> series, int upToImport, Consumer<Observation> reader)
+            throws SQLException {
+        String numbers = series.stream()
+                .flatMap(id -> dictionaries.series().known(id).stream())
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        if (!numbers.isEmpty()) {
+            read(
+                    "%s where import_id <= %d and series_id in (%s)".formatted(SELECT, upToImport, numbers),
+                    dictionaries,
+                    reader);
+        }
+    }
+
+    private void read(String query, Dictionaries dictionaries, Consumer<Observation> reader) throws SQLException {
         boolean own = connection.getAutoCommit();
         if (own) {
             // PostgreSQL sends rows in batches only within a transaction.
             connection.setAutoCommit(false);
         }
-        try (PreparedStatement select = connection.prepareStatement(SELECT)) {
+        try (PreparedStatement select = connection.prepareStatement(query)) {
             select.setFetchSize(AT_ONCE);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

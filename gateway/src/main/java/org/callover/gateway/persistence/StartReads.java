@@ -10,11 +10,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.callover.gateway.store.DefinitionMark;
 import org.callover.gateway.store.DefinitionStore.TextInForce;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.KeyEntry;
+import org.callover.gateway.store.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +36,10 @@ final class StartReads {
 
     private static final String DEFINITIONS =
             "select file_name, yaml, since from definition_in_force order by file_name";
+
+    private static final String LEDGER =
+            "select number, recorded_at, kind, author, import_id from ledger order by number";
+    private static final String MARKS = "select name, digest, number from definition_item";
 
     private final DataSource dataSource;
 
@@ -63,6 +71,29 @@ final class StartReads {
                 DEFINITIONS,
                 row -> new TextInForce(
                         row.getString("file_name"), row.getString("yaml"), Instant.ofEpochMilli(row.getLong("since"))));
+    }
+
+    List<LedgerEntry> ledger() {
+        return all(LEDGER, row -> {
+            int importId = row.getInt("import_id");
+            return new LedgerEntry(
+                    row.getInt("number"),
+                    Instant.ofEpochMilli(row.getLong("recorded_at")),
+                    LedgerEntry.Kind.valueOf(row.getString("kind")),
+                    row.getString("author"),
+                    importId == 0 ? null : importId);
+        });
+    }
+
+    /** The last change of each thing that definitions define. */
+    Map<String, DefinitionMark> definitionMarks() {
+        return all(
+                        MARKS,
+                        row -> Map.entry(
+                                row.getString("name"),
+                                new DefinitionMark(row.getString("digest"), row.getInt("number"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     int keys() {

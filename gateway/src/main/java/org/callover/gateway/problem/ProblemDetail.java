@@ -30,24 +30,57 @@ public record ProblemDetail(
         errors = List.copyOf(errors);
     }
 
-    /** One of several faults, with its place in what was sent. */
+    /**
+     * One of several faults, with its place: in a posted document, or in a parameter or header of the request.
+     *
+     * @param pointer the JSON pointer (RFC 6901) of the value in the document
+     */
     public record Fault(
             @Nullable Integer line,
             @Nullable Integer column,
             @Nullable String pointer,
+            @Nullable String parameter,
+            @Nullable String header,
             String code,
             String message) {
 
         /** Shortens messages and hides control characters, because they quote what was sent. */
         public Fault {
-            pointer = pointer == null ? null : Legible.message(pointer);
+            parameter = parameter == null ? null : Legible.message(parameter);
             message = Legible.message(message);
+        }
+
+        /** A fault in a posted document. */
+        public Fault(
+                @Nullable Integer line,
+                @Nullable Integer column,
+                @Nullable String pointer,
+                String code,
+                String message) {
+            this(line, column, pointer, null, null, code, message);
+        }
+
+        /** A fault of a query parameter. */
+        public static Fault ofParameter(String name, String code, String message) {
+            return new Fault(null, null, null, name, null, code, message);
+        }
+
+        /** A fault of a header. */
+        public static Fault ofHeader(String name, String code, String message) {
+            return new Fault(null, null, null, null, name, code, message);
         }
     }
 
     /** A problem with its own code. */
     public static ProblemDetail of(Response.Status status, String code, String detail) {
         return new ProblemDetail(status.getStatusCode(), code, detail, null, List.of());
+    }
+
+    /** A problem with a header, which is its only fault. */
+    public static ProblemDetail ofHeader(Response.Status status, String header, String code, String detail) {
+        String message =
+                Character.toLowerCase(detail.charAt(0)) + detail.substring(1).replaceFirst("\\.$", "");
+        return of(status, code, detail).with(List.of(Fault.ofHeader(header, code, message)));
     }
 
     /** A problem known only by its HTTP status, whose name becomes the code. */
@@ -114,9 +147,15 @@ public record ProblemDetail(
         if (fault.column() != null) {
             json.write("column", fault.column());
         }
-        if (fault.pointer() != null) {
-            json.write("pointer", fault.pointer());
-        }
+        text(json, "pointer", fault.pointer());
+        text(json, "parameter", fault.parameter());
+        text(json, "header", fault.header());
         json.write("code", fault.code()).write("message", fault.message()).writeEnd();
+    }
+
+    private static void text(JsonGenerator json, String name, @Nullable String value) {
+        if (value != null) {
+            json.write(name, value);
+        }
     }
 }

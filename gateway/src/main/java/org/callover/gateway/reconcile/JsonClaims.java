@@ -8,6 +8,7 @@ import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.util.List;
+import org.callover.gateway.problem.JsonPointer;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.gateway.reconcile.ClaimsTable.Cell;
 import org.callover.gateway.reconcile.ClaimsTable.Place;
@@ -45,11 +46,14 @@ final class JsonClaims {
     private void document() {
         Event first = json.next();
         if (first == Event.START_ARRAY) {
-            list("");
+            list(JsonPointer.ROOT);
         } else if (first == Event.START_OBJECT) {
             root();
         } else {
-            table.fault(place(""), "BAD_CLAIMS", () -> "the claims must be a list; write {\"claims\": [{...}, {...}]}");
+            table.fault(
+                    place(JsonPointer.ROOT),
+                    "BAD_CLAIMS",
+                    () -> "the claims must be a list; write {\"claims\": [{...}, {...}]}");
         }
         while (json.hasNext()) {
             json.next();
@@ -61,7 +65,7 @@ final class JsonClaims {
         for (Event event = json.next(); event != Event.END_OBJECT; event = json.next()) {
             String name = json.getString();
             Event value = json.next();
-            String pointer = pointer("", name);
+            JsonPointer pointer = JsonPointer.ROOT.member(name);
             if (name.equals("claims") && value == Event.START_ARRAY && !listed) {
                 listed = true;
                 list(pointer);
@@ -81,10 +85,10 @@ final class JsonClaims {
         }
     }
 
-    private void list(String above) {
+    private void list(JsonPointer above) {
         int index = 0;
         for (Event event = json.next(); event != Event.END_ARRAY; event = json.next()) {
-            String pointer = pointer(above, String.valueOf(index++));
+            JsonPointer pointer = above.item(index++);
             if (event == Event.START_OBJECT) {
                 claim(pointer);
             } else {
@@ -95,12 +99,12 @@ final class JsonClaims {
         }
     }
 
-    private void claim(String above) {
+    private void claim(JsonPointer above) {
         Row row = new Row(place(above));
         for (Event event = json.next(); event != Event.END_OBJECT; event = json.next()) {
             String name = json.getString();
             Event value = json.next();
-            Place place = place(pointer(above, name));
+            Place place = place(above.member(name));
             table.column(name, place).ifPresent(column -> cell(row, column, value, place));
             skip(value);
         }
@@ -136,12 +140,8 @@ final class JsonClaims {
         return event == Event.START_ARRAY || event == Event.START_OBJECT;
     }
 
-    private Place place(String pointer) {
+    private Place place(JsonPointer pointer) {
         JsonLocation location = json.getLocation();
-        return new Place((int) location.getLineNumber(), (int) location.getColumnNumber(), pointer);
-    }
-
-    private static String pointer(String above, String name) {
-        return above + "/" + name.replace("~", "~0").replace("/", "~1");
+        return new Place((int) location.getLineNumber(), (int) location.getColumnNumber(), pointer.text());
     }
 }

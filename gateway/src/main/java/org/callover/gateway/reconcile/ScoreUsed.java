@@ -27,7 +27,7 @@ final class ScoreUsed {
         if (!(comparison.with() instanceof Comparator.None)) {
             json.writeStartObject("comparison");
             json.write("with", comparison.with().toString());
-            Json.text(json, "period", comparison.period());
+            Json.period(json, comparison.period());
             json.writeEnd();
         }
     }

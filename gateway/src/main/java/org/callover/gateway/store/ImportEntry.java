@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entry of an import in the ledger.
+ * The record of an import that was kept. One that changed nothing has a record too, but no entry in the ledger.
  *
  * @param number from 1; a higher number is a later import
  * @param receipt the receipt that was given for it, as JSON

@@ -18,21 +18,24 @@ public interface ObservationStore {
     /** Passes every observation to the reader, in any order: each has the number of its import. */
     void replay(Consumer<Observation> reader);
 
+    /** Passes every observation of some series, from an import up to this one, to the reader, in any order. */
+    void replay(Set<SeriesId> series, int upToImport, Consumer<Observation> reader);
+
     /** Stores the observations passed to the returned appender as those of an import. */
     Appender append(int importNumber);
 
     /** The totals of an import for each series, read back from the store. */
     Map<SeriesId, BigDecimal> totals(int importNumber);
 
-    /** Stores the ledger entry of an import. */
+    /** Stores the record of an import. */
     void record(ImportEntry entry);
 
-    /** The ledger, newest import first. */
+    /** All imports, the newest first. */
     List<ImportEntry> imports();
 
     Optional<ImportEntry> find(int importNumber);
 
-    /** The ledger entries of several imports, read together, in the order of their numbers. */
+    /** The records of several imports, read together, in the order of their numbers. */
     List<ImportEntry> find(Set<Integer> importNumbers);
 
     /** The newest import, if there is any. */

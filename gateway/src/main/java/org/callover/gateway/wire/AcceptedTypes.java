@@ -1,5 +1,6 @@
 package org.callover.gateway.wire;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
@@ -38,8 +39,11 @@ public record AcceptedTypes(List<MediaType> ranges) {
             }
             return accepted;
         } catch (IllegalArgumentException malformed) {
-            throw new ProblemException(ProblemDetail.of(
-                    Status.BAD_REQUEST, "BAD_REQUEST", "The Accept header '%s' cannot be read.".formatted(header)));
+            throw new ProblemException(ProblemDetail.ofHeader(
+                    Status.BAD_REQUEST,
+                    HttpHeaders.ACCEPT,
+                    "BAD_REQUEST",
+                    "The Accept header '%s' cannot be read.".formatted(header)));
         }
     }
 

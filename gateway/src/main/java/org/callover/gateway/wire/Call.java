@@ -55,11 +55,15 @@ public final class Call {
         try {
             return request.evaluatePreconditions(tag);
         } catch (ProcessingException malformed) {
-            throw new ProblemException(ProblemDetail.of(
+            String header = headers.getHeaderString(HttpHeaders.IF_MATCH) == null
+                    ? HttpHeaders.IF_NONE_MATCH
+                    : HttpHeaders.IF_MATCH;
+            throw new ProblemException(ProblemDetail.ofHeader(
                     Status.BAD_REQUEST,
+                    header,
                     "BAD_CONDITION",
-                    "If-None-Match or If-Match cannot be read: send one ETag or several, each in double "
-                            + "quotes and separated by commas, or only *."));
+                    "%s cannot be read: send one ETag or several, each in double quotes and separated by commas, or only *."
+                            .formatted(header)));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.callover.gateway.wire;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
@@ -24,8 +25,9 @@ public final class Charsets {
         if (charset != null
                 && !READ.contains(charset.toLowerCase(Locale.ROOT))
                 && !List.of(others).contains(charset.toLowerCase(Locale.ROOT))) {
-            throw new ProblemException(ProblemDetail.of(
+            throw new ProblemException(ProblemDetail.ofHeader(
                     Status.UNSUPPORTED_MEDIA_TYPE,
+                    HttpHeaders.CONTENT_TYPE,
                     "UNSUPPORTED_CHARSET",
                     "The Content-Type says charset=%s: send the text in UTF-8, with charset=utf-8 or no charset."
                             .formatted(charset)));

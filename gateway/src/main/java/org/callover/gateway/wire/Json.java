@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Json {
 
     private static final JsonGeneratorFactory GENERATORS = jakarta.json.Json.createGeneratorFactory(Map.of());
+
+    private static final Pattern UNDERSCORE = Pattern.compile("_(.)");
 
     private Json() {}
 
@@ -66,6 +69,12 @@ public final class Json {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** A constant as the name of a member, as in {@code notRated}. */
+    public static String member(Enum<?> constant) {
+        return UNDERSCORE.matcher(constant.name().toLowerCase(Locale.ROOT)).replaceAll(letter -> letter.group(1)
+                .toUpperCase(Locale.ROOT));
+    }
+
     /** A text member; a value that is not a text is written in its text form. */
     public static void text(JsonGenerator json, String name, @Nullable Object value) {
         if (value != null) {
@@ -92,10 +101,34 @@ public final class Json {
         json.writeEnd();
     }
 
-    /** The two members that name a period, if there is one: its months, and its label for this window. */
+    /** The members of a period, if there is one, with its label for this window. */
     public static void period(JsonGenerator json, Window window, @Nullable Period period) {
         if (period != null) {
-            json.write("period", period.toString()).write("periodLabel", window.label(period));
+            period(json, period);
+            json.write("periodLabel", window.label(period));
+        }
+    }
+
+    /** The members of a period, if there is one: the period, its first and last day, and the number of its months. */
+    public static void period(JsonGenerator json, @Nullable Period period) {
+        if (period != null) {
+            json.write("period", period.toString())
+                    .write("periodStart", period.firstDay().toString())
+                    .write("periodEnd", period.lastDay().toString())
+                    .write("months", period.months());
+        }
+    }
+
+    /**
+     * The members of a period with a name of its own, if there is one: {@code since}, {@code sinceStart},
+     * {@code sinceEnd} and {@code sinceMonths}.
+     */
+    public static void period(JsonGenerator json, String name, @Nullable Period period) {
+        if (period != null) {
+            json.write(name, period.toString())
+                    .write(name + "Start", period.firstDay().toString())
+                    .write(name + "End", period.lastDay().toString())
+                    .write(name.replaceFirst("Period$", "") + "Months", period.months());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.callover.gateway.problem.ProblemDetail;
+import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.gateway.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +53,18 @@ public record Negotiation(List<Format> offered) {
                 : choose(named);
     }
 
+    /** A choice of one format. */
+    public static Negotiation only(Format format) {
+        return new Negotiation(List.of(format));
+    }
+
     /**
      * The format with a name.
      *
      * @throws ProblemException 406 if there is none
      */
     public Format choose(String name) {
-        return find(name).orElseThrow(() -> notAcceptable(unknown(name)));
+        return find(name).orElseThrow(() -> notAcceptable(Fault.ofParameter(PARAMETER, NOT_ACCEPTABLE, unknown(name))));
     }
 
     /**
@@ -75,8 +81,10 @@ public record Negotiation(List<Format> offered) {
             }
         }
         if (accepted.weightOf(best.type()) <= 0) {
-            throw notAcceptable(
-                    "the Accept header '%s' names none of the formats available: %s".formatted(header, available()));
+            throw notAcceptable(Fault.ofHeader(
+                    HttpHeaders.ACCEPT,
+                    NOT_ACCEPTABLE,
+                    "the Accept header '%s' names none of the formats available: %s".formatted(header, available())));
         }
         return best;
     }
@@ -91,10 +99,12 @@ public record Negotiation(List<Format> offered) {
                 .collect(Collectors.joining(" or "));
     }
 
-    private static ProblemException notAcceptable(String fault) {
+    private static ProblemException notAcceptable(Fault fault) {
+        String message = fault.message();
         return new ProblemException(ProblemDetail.of(
-                Status.NOT_ACCEPTABLE,
-                NOT_ACCEPTABLE,
-                Character.toUpperCase(fault.charAt(0)) + fault.substring(1) + "."));
+                        Status.NOT_ACCEPTABLE,
+                        NOT_ACCEPTABLE,
+                        Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".")
+                .with(List.of(fault)));
     }
 }

@@ -5,8 +5,10 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.callover.gateway.problem.ProblemDetail;
@@ -24,6 +26,7 @@ public final class Query {
     private final MultivaluedMap<String, String> given;
     private final List<Fault> faults = new ArrayList<>();
     private final List<Fault> asides = new ArrayList<>();
+    private final Set<Warning> warnings = new LinkedHashSet<>();
 
     private Query(MultivaluedMap<String, String> given) {
         this.given = given;
@@ -116,7 +119,7 @@ public final class Query {
 
     /** Records a fault of a parameter. */
     public void fault(String parameter, String code, String message) {
-        Fault fault = new Fault(null, null, parameter, code, message);
+        Fault fault = Fault.ofParameter(parameter, code, message);
         // a parameter may be read twice, but its fault is reported once
         if (!faults.contains(fault)) {
             faults.add(fault);
@@ -125,7 +128,17 @@ public final class Query {
 
     /** Records a fault with its own status, which is reported with the others only if there are any. */
     void aside(String parameter, String code, String message) {
-        asides.add(new Fault(null, null, parameter, code, message));
+        asides.add(Fault.ofParameter(parameter, code, message));
+    }
+
+    /** Records that a parameter names something unknown that may be right; the call is answered nevertheless. */
+    public void warn(String parameter, String code, String message) {
+        warnings.add(new Warning(code, message, parameter));
+    }
+
+    /** What the parameters read so far name that is unknown, for the answer. */
+    public List<Warning> warnings() {
+        return List.copyOf(warnings);
     }
 
     /** Whether no fault has been found so far. */

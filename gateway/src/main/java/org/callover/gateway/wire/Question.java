@@ -52,6 +52,13 @@ public record Question(String path, List<Parameter> parameters) {
                 : with(name, values.stream().map(Object::toString).collect(Collectors.joining(",")));
     }
 
+    /** The same question, whose answer has these warnings. */
+    public Question warned(List<Warning> warnings) {
+        return warnings.isEmpty()
+                ? this
+                : with("warnings", warnings.stream().map(Warning::toString).collect(Collectors.joining(" ")));
+    }
+
     /** Escapes a value for a query, but leaves characters that need no escape legible. */
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8)

@@ -95,10 +95,9 @@ class ConformanceJsonTest {
         assertThat(example.getJsonArray("given").getJsonObject(0))
                 .isEqualTo(Json.createReader(new StringReader("""
                         { "series": "calls", "area": "north", "period": "2020-01/2020-12", "value": 16, "import": 1 }""")).readObject());
-        assertThat(example.getJsonObject("expected").getJsonNumber("z").bigDecimalValue())
-                .isEqualByComparingTo("1.401141853");
+        assertThat(example.getJsonObject("expected").getString("z")).isEqualTo("1.401141853");
         JsonObject actual = example.getJsonObject("actual");
-        assertThat(actual.getInt("value")).isEqualTo(25);
+        assertThat(actual.getString("value")).isEqualTo("25");
         assertThat(actual.getString("significance")).isEqualTo("NOT_SIGNIFICANT");
         assertThat(actual.getString("display")).isEqualTo("25");
         assertThat(example.getBoolean("reproduced")).isTrue();

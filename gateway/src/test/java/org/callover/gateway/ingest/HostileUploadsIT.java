@@ -143,7 +143,7 @@ class HostileUploadsIT extends OnOneGateway {
     void keepsAFileNameWithoutFoldersAndWhatDoesNotShow() {
         assertThat(named("../../etc/x.csv")).contains("\"fileName\":\"x.csv\"");
         assertThat(named("a\u202eb.csv")).contains("\"fileName\":\"a\uFFFDb.csv\"");
-        assertThat(named("")).contains("\"fileName\":null");
+        assertThat(named("")).doesNotContain("fileName");
         assertThat(named("n".repeat(10_000))).contains("\"fileName\":\"" + "n".repeat(254) + "\u2026\"");
         assertThat(send(IMPORTS + "?dryRun=true&fileName=a%0Ab%2F..%5Cc%1B.csv", "text/csv", GOOD)
                         .body())

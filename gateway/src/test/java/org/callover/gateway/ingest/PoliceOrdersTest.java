@@ -19,6 +19,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.ShippedTexts;
+import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.ingest.receipt.Receipt;
 import org.callover.kpi.SharedFolder;
 import org.callover.kpi.catalogue.Catalogue;
@@ -142,7 +143,7 @@ class PoliceOrdersTest {
     /** What a file comes to, with every label known. */
     private List<Observation> observations(Path path) throws IOException {
         Upload upload = new Upload(path, Files.size(path), "", null);
-        CheckingBasis basis = new CheckingBasis(catalogue, Dataset.EMPTY, YearMonth.of(2026, 10));
+        CheckingBasis basis = new CheckingBasis(catalogue, Dataset.EMPTY, Ledger.EMPTY, YearMonth.of(2026, 10));
         List<Observation> observations = new ArrayList<>();
         try (CheckedFile file = CheckedFile.check(upload, TestImports.KEEP, basis)) {
             Receipt receipt = file.receipt();

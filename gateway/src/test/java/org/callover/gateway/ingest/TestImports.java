@@ -10,11 +10,16 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.ingest.receipt.Receipt;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.gateway.problem.ProblemException;
+import org.callover.gateway.store.LedgerEntry;
+import org.callover.gateway.store.MemoryLedgerStore;
 import org.callover.gateway.store.MemoryObservationStore;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.DefinitionText;
@@ -35,10 +40,20 @@ final class TestImports {
     private final MemoryObservationStore store = new MemoryObservationStore();
     private volatile Catalogue catalogue = catalogue(TwoBoroughs.AREAS);
     private volatile Dataset dataset = Dataset.EMPTY;
+    private volatile Ledger ledger = Ledger.EMPTY;
+    private final MemoryLedgerStore ledgerStore = new MemoryLedgerStore();
+    private final Lock turn = new ReentrantLock();
     private Consumer<Upload> afterChecking = upload -> {};
     private Consumer<@Nullable String> beforeKeeping = fileName -> {};
     private final ImportQueue line = new ImportQueue(
-            this::checked, () -> new CheckingBasis(catalogue, dataset, LAST_ENDED), this::kept, now -> dataset = now);
+            this::checked,
+            () -> new CheckingBasis(catalogue, dataset, ledger, LAST_ENDED),
+            this::kept,
+            (data, changes) -> {
+                dataset = data;
+                ledger = changes;
+            },
+            () -> turn);
 
     private CheckedFile checked(Upload upload, ImportOptions options, CheckingBasis basis) {
         CheckedFile file = CheckedFile.check(upload, options, basis);
@@ -46,9 +61,9 @@ final class TestImports {
         return file;
     }
 
-    private ImportOutcome kept(CheckedFile file, CheckingBasis now) {
+    private ImportOutcome kept(CheckedFile file, CheckingBasis now, String author) {
         beforeKeeping.accept(file.receipt().fileName());
-        return new ImportRun(store, Instant.EPOCH).keep(file, now);
+        return new ImportRun(store, ledgerStore, Instant.EPOCH).keep(file, now, author);
     }
 
     /** Has something done once a file is checked and before it takes its turn. */
@@ -86,7 +101,7 @@ final class TestImports {
 
     Receipt take(byte[] file, ImportOptions options) {
         try (Upload upload = Upload.receive(new ByteArrayInputStream(file), options.fileName())) {
-            return line.take(upload, options);
+            return line.take(upload, options, "officer");
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -113,6 +128,11 @@ final class TestImports {
         Map<String, BigDecimal> all = new TreeMap<>();
         store.replay((Observation one) -> all.put(one.series() + " " + one.area() + " " + one.period(), one.value()));
         return all;
+    }
+
+    /** The entries of the ledger, as they are stored. */
+    List<LedgerEntry> ledger() {
+        return ledgerStore.entries();
     }
 
     MemoryObservationStore store() {

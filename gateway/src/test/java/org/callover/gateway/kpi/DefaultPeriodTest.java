@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.wire.Asked;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.scorecard.Scored2021;
@@ -40,7 +41,7 @@ class DefaultPeriodTest {
     })
     void asksForTheLastMonthThatHasEndedInLondon(String now, String period) {
         Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
-        Snapshot snapshot = new Snapshot(catalogue, everyMonthOf2021(), catalogue.sets(), "tag", clock);
+        Snapshot snapshot = new Snapshot(catalogue, everyMonthOf2021(), catalogue.sets(), Ledger.EMPTY, clock);
         Query query = Asked.of(new String[] {"area=Camden"}, "area", "period");
         assertThat(ScoresQuery.read(query, catalogue.set("knives").orElseThrow(), snapshot)
                         .period())
@@ -50,7 +51,7 @@ class DefaultPeriodTest {
     @Test
     void keptAnswersAreNotUsedWhenTheMonthHasEnded() {
         AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2021-11-30T23:59:59Z"));
-        Snapshot snapshot = new Snapshot(catalogue, everyMonthOf2021(), catalogue.sets(), "tag", clock(now));
+        Snapshot snapshot = new Snapshot(catalogue, everyMonthOf2021(), catalogue.sets(), Ledger.EMPTY, clock(now));
         String before = snapshot.tag();
         assertThat(snapshot.tag()).isEqualTo(before);
         now.set(Instant.parse("2021-12-01T00:00:00Z"));

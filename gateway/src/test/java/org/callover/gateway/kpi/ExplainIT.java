@@ -59,7 +59,7 @@ class ExplainIT extends OnOneGateway {
         assertThat(observations).hasSize(3 + 2 + 2 + 2);
         for (JsonObject observation : observations) {
             JsonObject facts = observation.getJsonObject("facts");
-            JsonObject entry = imports.get(facts.getInt("import"));
+            JsonObject entry = imports.get(Integer.valueOf(facts.getString("import")));
             String file = file(entry.getString("fileName"));
             assertThat(file.lines()).contains(row(observation.get("value"), facts));
             assertThat(entry.getString("sha256")).isEqualTo(sha256(file));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.wire.Asked;
 import org.callover.gateway.wire.scorecard.Scored2021;
@@ -21,7 +22,7 @@ class ExplanationsTest {
 
     private final Catalogue catalogue = Scored2021.catalogue();
     private final Snapshot now =
-            new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), "tag", Clock.systemUTC());
+            new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), Ledger.EMPTY, Clock.systemUTC());
 
     @Test
     void oneAreaIsAskedAndTheLastMonthHeldIsThePeriod() {

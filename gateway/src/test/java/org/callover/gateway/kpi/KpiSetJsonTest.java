@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.wire.Json;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.CatalogueReader;
@@ -42,7 +43,7 @@ class KpiSetJsonTest {
                         text("kpi: 1\nboard: b\ntitle: B\n" + rollUp
                                 + "\nsections: [{ title: T, indicators: [s.a, { id: s.a" + weight + " }] }]")))
                 .catalogue();
-        Snapshot now = new Snapshot(catalogue, Dataset.EMPTY, catalogue.sets(), "tag", Clock.systemUTC());
+        Snapshot now = new Snapshot(catalogue, Dataset.EMPTY, catalogue.sets(), Ledger.EMPTY, Clock.systemUTC());
         byte[] json =
                 Json.object(out -> KpiSetJson.whole(out, catalogue.set("b").orElseThrow(), now));
         return new String(json, StandardCharsets.UTF_8);

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.wire.Asked;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
+import org.callover.gateway.wire.Warning;
 import org.callover.gateway.wire.scorecard.Scored2021;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.indicator.Comparator;
@@ -35,7 +37,7 @@ class ScoresQueryTest {
 
     private final Catalogue catalogue = Scored2021.catalogue();
     private final Snapshot now =
-            new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), "tag", Clock.systemUTC());
+            new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), Ledger.EMPTY, Clock.systemUTC());
     private final KpiSet set = catalogue.set("knives").orElseThrow();
 
     @Test
@@ -99,8 +101,39 @@ class ScoresQueryTest {
         ProblemException refusal = catchThrowableOfType(
                 ProblemException.class, () -> read("area=Camdem,Hackny", "period=soon", "members=nowhere"));
         assertThat(refusal.problem().errors())
-                .extracting(Fault::pointer)
+                .extracting(Fault::parameter)
                 .containsExactly("period", "area", "area", "members");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            area=Camden                | E09000007 | ''           | ''
+            area=Camden period=2021    | E09000007 | ''           | ''
+            area=E09000099             | ''        | UNKNOWN_AREA | area
+            area=Camden,E09000099      | E09000007 | UNKNOWN_AREA | area
+            members=E12000099          | ''        | UNKNOWN_AREA | members
+            area=Camden period=2031-01 | E09000007 | NOT_HELD     | period
+            area=Camden period=1950    | E09000007 | NOT_HELD     | period
+            """)
+    void warnsAboutWhatMayBeRightButIsUnknown(String pairs, String areas, String code, String parameter) {
+        Query query = query(pairs.split(" "));
+        ScoreRequest request = ScoresQuery.read(query, set, now);
+        assertThat(request.areas()).extracting(AreaCode::value).isEqualTo(list(areas));
+        assertThat(query.warnings()).extracting(Warning::code).isEqualTo(list(code));
+        assertThat(query.warnings()).extracting(Warning::parameter).isEqualTo(list(parameter));
+    }
+
+    private static List<String> list(String text) {
+        return text.isEmpty() ? List.of() : List.of(text);
+    }
+
+    @Test
+    void warnsAboutMonthsOfAHistoryThatAreNotHeld() {
+        Query query = query("area=Camden", "from=2021-01", "to=2031-01");
+        ScoresQuery.readMonths(query, set, now);
+        assertThat(query.warnings())
+                .containsExactly(new Warning(
+                        "NOT_HELD", "there are no observations for 2031-01 yet; the newest are for 2021-12", "to"));
     }
 
     @ParameterizedTest
@@ -208,11 +241,56 @@ class ScoresQueryTest {
         assertThat(asked).hasToString("kpi-sets/knives/history?area=E09000007&from=2021-01&to=2022-03");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "knives.guns,                            knives.guns",
+        "'knives.guns,knives.knife-crime',       knives.knife-crime knives.guns",
+        "'knives.detected,knives.detected',      knives.detected",
+        "'knives.guns,knives.detected,knives.knife-crime', knives.knife-crime knives.detected knives.guns",
+    })
+    void onlyTheRowsAskedForAreScoredInTheOrderOfTheSet(String ids, String rows) {
+        ScoreRequest request = read("area=Camden", "indicator=" + ids);
+        assertThat(request.set().rows())
+                .extracting(row -> row.indicator().id().value())
+                .containsExactly(rows.split(" "));
+    }
+
+    @Test
+    void aPartOfASetHasItsOwnQuestionButAllOfItHasThatOfTheSet() {
+        assertThat(question("area=Camden", "indicator=knives.guns,knives.knife-crime"))
+                .startsWith("kpi-sets/knives/scores?indicator=knives.knife-crime,knives.guns&area=");
+        assertThat(question("area=Camden", "indicator=knives.guns,knives.detected,knives.knife-crime"))
+                .isEqualTo(question("area=Camden"));
+    }
+
+    private String question(String... pairs) {
+        ScoreRequest request = read(pairs);
+        return ScoresQuery.question(ScoresQuery.about(set, "scores", request), request)
+                .toString();
+    }
+
+    @Test
+    void anIndicatorOfAnotherSetIsRefused() {
+        assertThatThrownBy(() -> read("area=Camden", "indicator=knives.gunz,x"))
+                .hasMessageContaining("'knives.gunz' is not an indicator of 'knives'; its rows are listed at "
+                        + "/kpi-sets/knives; did you mean 'knives.guns'?")
+                .hasMessageContaining("'x' is not an indicator of 'knives'");
+    }
+
+    @Test
+    void theFileOfAPartIsNamedAfterIt() {
+        assertThat(ScoresQuery.fileName(set, read("area=Camden"))).isEqualTo("knives_E09000007_2021-12");
+        assertThat(ScoresQuery.fileName(set, read("area=Camden", "indicator=knives.guns")))
+                .isEqualTo("knives_knives.guns_E09000007_2021-12");
+        assertThat(ScoresQuery.fileName(set, read("area=Camden", "indicator=knives.guns,knives.detected")))
+                .isEqualTo("knives_2-indicators_E09000007_2021-12");
+    }
+
     private ScoreRequest read(String... pairs) {
         return ScoresQuery.read(query(pairs), set, now);
     }
 
     private static Query query(String... pairs) {
-        return Asked.of(pairs, "area", "members", "period", "from", "to", "window", "compare");
+        return Asked.of(pairs, "area", "members", "indicator", "period", "from", "to", "window", "compare");
     }
 }

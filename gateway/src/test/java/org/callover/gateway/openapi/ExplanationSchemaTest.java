@@ -11,7 +11,7 @@ import org.callover.kpi.explanation.tree.Arithmetic;
 import org.callover.kpi.explanation.tree.StepKind;
 import org.junit.jupiter.api.Test;
 
-/** The closed lists of an explanation are the engine's own. */
+/** The known values of an explanation are the engine's own. */
 class ExplanationSchemaTest {
 
     private final Schema<?> step = (Schema<?>) new OpenAPIV3Parser()
@@ -23,19 +23,18 @@ class ExplanationSchemaTest {
 
     @Test
     void theKindsOfSteps() {
-        assertThat(listed("kind")).containsExactlyElementsOf(names(StepKind.values()));
+        assertThat(known("kind")).isEqualTo(names(StepKind.values()));
     }
 
     @Test
     void theWaysAValueFollows() {
-        assertThat(listed("arithmetic")).containsExactlyElementsOf(names(Arithmetic.values()));
+        assertThat(known("arithmetic")).isEqualTo(names(Arithmetic.values()));
         assertThat(Arithmetic.values())
                 .allSatisfy(each -> assertThat(step.getDescription()).contains("- `" + each + "`: "));
     }
 
-    private List<String> listed(String property) {
-        return ((Schema<?>) step.getProperties().get(property))
-                .getEnum().stream().map(Object::toString).toList();
+    private Object known(String property) {
+        return ((Schema<?>) step.getProperties().get(property)).getExtensions().get("x-known-values");
     }
 
     private static List<String> names(Enum<?>[] constants) {

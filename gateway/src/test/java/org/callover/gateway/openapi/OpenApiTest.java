@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.callover.gateway.Api;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
@@ -67,7 +68,12 @@ class OpenApiTest {
             boolean reads = permission == Permission.READ;
             assertThat(operation.getSecurity())
                     .as("%s %s needs %s", method, path, permission)
-                    .isEqualTo(reads ? null : List.of(new SecurityRequirement().addList("apiKey", List.of())));
+                    .isEqualTo(
+                            reads
+                                    ? null
+                                    : Stream.of("apiKey", "bearer")
+                                            .map(scheme -> new SecurityRequirement().addList(scheme, List.of()))
+                                            .toList());
             assertThat(operation.getResponses().containsKey("401"))
                     .as("%s %s 401", method, path)
                     .isTrue();

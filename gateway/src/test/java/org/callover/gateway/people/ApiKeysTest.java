@@ -14,6 +14,8 @@ import org.callover.gateway.store.KeyEntry;
 import org.callover.gateway.store.KeyStore;
 import org.callover.gateway.store.MemoryKeyStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ApiKeysTest {
     /** Half past midnight in London, and still the day before in Greenwich. */
@@ -44,6 +46,22 @@ class ApiKeysTest {
         assertThat(first.entry())
                 .isEqualTo(new KeyEntry(1, "administrator", "administrator", NOW, "first start", null));
         assertThat(administrator.permissions()).containsExactlyInAnyOrder(Permission.values());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "' k ', -,            k",
+                "-,     Bearer k,     k",
+                "-,     'bearer  k ', k",
+                "k,     Bearer other, k",
+                "-,     Basic k,      -",
+                "-,     Bearer,       -",
+                "-,     -,            -",
+            })
+    void keyIsInAHeaderOfItsOwnOrABearerToken(String own, String authorization, String key) {
+        assertThat(ApiKeys.sent(own, authorization)).isEqualTo(key);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.callover.gateway.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +69,15 @@ class NewKeyJsonTest {
                                 "/role",
                                 "BAD_VALUE",
                                 "'READRE' is not a role; use ADMINISTRATOR or READER; did you mean 'READER'?")));
+    }
+
+    @Test
+    void pointsAtWhatLacksAMember() {
+        assertThatThrownBy(() -> read("{\"role\": \"READER\", \"a/b~c\": 1}"))
+                .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(
+                                refusal.problem().errors())
+                        .extracting(Fault::pointer, Fault::code)
+                        .containsExactly(tuple("/a~1b~0c", "UNKNOWN_MEMBER"), tuple("", "MISSING_MEMBER")));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.callover.gateway.store.KeyEntry;
+import org.callover.gateway.store.LedgerEntry;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
@@ -45,9 +46,35 @@ class MigrationsTest {
                     + " (1, 'administrator', 'administrator', '" + hash + "', timestamp('2026-01-15 09:30:04.158'))");
         }
         migrate(database, "latest");
+        assertThat(new StartReads(database).ledger()).isEmpty();
         Instant madeAt = Instant.parse("2026-01-15T09:30:04.158Z");
         assertThat(new StartReads(database).keyWithHash(hash))
                 .contains(new KeyEntry(1, "administrator", "administrator", madeAt, "first start", null));
+        drop(url);
+    }
+
+    @Test
+    void importOfAnEarlierVersionKeepsItsNumberInTheLedger() throws SQLException {
+        String url = "jdbc:derby:memory:before-the-ledger";
+        UrlDataSource database = new UrlDataSource();
+        database.setUrl(url + ";create=true");
+        database.setUser("callover");
+        database.setPassword("callover");
+        migrate(database, "4");
+        Instant recordedAt = Instant.parse("2026-01-15T09:30:04.158Z");
+        try (Connection connection = database.getConnection();
+                Statement insert = connection.createStatement()) {
+            insert.executeUpdate("insert into import_ledger (id, recorded_at, format, sha256, status, receipt) values"
+                    + " (1, " + recordedAt.toEpochMilli() + ", 'tidy', '" + "a".repeat(64) + "', 'ACCEPTED', '{}')");
+        }
+        migrate(database, "latest");
+        assertThat(new StartReads(database).ledger())
+                .containsExactly(new LedgerEntry(1, recordedAt, LedgerEntry.Kind.IMPORT, "not recorded", 1));
+        assertThat(new StartReads(database).definitionMarks()).isEmpty();
+        drop(url);
+    }
+
+    private static void drop(String url) {
         try {
             DriverManager.getConnection(url + ";drop=true", "callover", "callover")
                     .close();

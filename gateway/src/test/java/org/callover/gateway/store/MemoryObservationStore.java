@@ -32,6 +32,13 @@ public final class MemoryObservationStore implements ObservationStore {
     }
 
     @Override
+    public void replay(Set<SeriesId> series, int upToImport, Consumer<Observation> reader) {
+        observations.stream()
+                .filter(one -> series.contains(one.series()) && one.source() <= upToImport)
+                .forEach(reader);
+    }
+
+    @Override
     public Appender append(int importNumber) {
         return new Appender() {
             @Override

@@ -93,6 +93,21 @@ public interface ObservationStoreContract {
     }
 
     @Test
+    default void replaysSomeSeriesUpToAnImport() {
+        SeriesId rape = new SeriesId("rape");
+        commit(() -> append(
+                1,
+                observation(1, "2021-12", "5"),
+                Observation.of(rape, ISLINGTON, Period.parse("2021-11"), BigDecimal.ONE, 1)));
+        commit(() -> append(2, observation(2, "2021-12", "7")));
+        commit(() -> append(3, observation(3, "2021-12", "8")));
+        List<Observation> earlier = new ArrayList<>();
+        store().replay(Set.of(ROBBERY, new SeriesId("never-seen")), 2, earlier::add);
+        assertThat(earlier).containsExactlyInAnyOrder(observation(1, "2021-12", "5"), observation(2, "2021-12", "7"));
+        store().replay(Set.of(), 2, one -> assertThat(one).isNull());
+    }
+
+    @Test
     default void moreThanABatchIsKept() {
         Observation[] many = Period.parse("1900-01/2100-12").split().stream()
                 .map(month -> Observation.of(ROBBERY, ISLINGTON, month, BigDecimal.TEN, 1))

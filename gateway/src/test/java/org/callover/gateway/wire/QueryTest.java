@@ -38,7 +38,7 @@ class QueryTest {
         assertThat(refusal.problem().status()).isEqualTo(400);
         assertThat(refusal.problem().code()).isEqualTo("BAD_PARAMETERS");
         assertThat(refusal.problem().errors())
-                .extracting(Fault::pointer, Fault::code)
+                .extracting(Fault::parameter, Fault::code)
                 .containsExactlyInAnyOrder(
                         tuple("aera", "UNKNOWN_PARAMETER"),
                         tuple("period", "REPEATED_PARAMETER"),

@@ -1,6 +1,7 @@
 package org.callover.kpi.dataset;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,12 +28,16 @@ public final class Column implements ObservedMonths {
     private final List<Span> spans;
     private final List<Span> inForce;
     private final boolean hasBases;
+    private final int lastSource;
 
     private Column(MonthlyValues months, List<Span> spans, List<Span> inForce) {
         this.months = months;
         this.spans = spans;
         this.inForce = inForce;
         this.hasBases = months.bases != null || spans.stream().anyMatch(span -> span.basis() != null);
+        this.lastSource = Math.max(
+                Arrays.stream(months.sources).max().orElse(0),
+                spans.stream().mapToInt(Span::source).max().orElse(0));
     }
 
     static Column of(MonthlyValues months, Collection<Span> given) {
@@ -200,6 +205,26 @@ public final class Column implements ObservedMonths {
     /** Whether any of its observations states a basis. */
     public boolean hasBases() {
         return hasBases;
+    }
+
+    /** The number of the last import that changed it; 0 if it is empty. */
+    int lastSource() {
+        return lastSource;
+    }
+
+    /** The number of the import that the observation of exactly a period came from; 0 if there is none. */
+    int source(Period period) {
+        int start = Span.index(period.start());
+        int end = Span.index(period.end());
+        if (end - start == 1) {
+            return months.source(start);
+        }
+        for (Span span : spans) {
+            if (span.covers(start, end)) {
+                return span.source();
+            }
+        }
+        return 0;
     }
 
     /** Whether it has no observation. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.callover.kpi.observation.Basis;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,17 @@ final class ColumnBuilder {
 
     private record Stretch(int start, int end) {}
 
+    private final Column base;
+    private final Repeats repeats;
     private MonthlyValues months;
     private int lowest;
     private int highest;
+    private boolean isChanged;
     private final Map<Stretch, Span> spans = new HashMap<>();
 
     ColumnBuilder(Column base) {
+        this.base = base;
+        this.repeats = new Repeats(base);
         MonthlyValues held = base.months();
         months = held.widened(held.first, held.end());
         lowest = held.first;
@@ -31,21 +35,40 @@ final class ColumnBuilder {
 
     /** Adds an observation. It changes nothing if a later import holds one already. */
     LoadEffect add(Span given) {
-        Span held = given.end() - given.start() == 1 ? heldMonth(given.start()) : heldSpan(given);
+        Span held = held(given);
         if (held != null && held.source() > given.source()) {
             return LoadEffect.UNCHANGED;
         }
-        if (held != null && held.source() == given.source()) {
-            return LoadEffect.REPEATED;
+        LoadEffect effect = effect(held, given);
+        if (effect != LoadEffect.REPEATED) {
+            put(given);
         }
-        put(given);
+        return effect;
+    }
+
+    /**
+     * Adds an observation of an import that is later than all that is held. One that repeats what is held is only put in
+     * force if it is needed ({@link Repeats}), which is decided when the column is built.
+     */
+    LoadEffect offer(Span given) {
+        Span held = held(given);
+        LoadEffect effect = held != null && repeats.has(held) ? LoadEffect.REPEATED : effect(held, given);
+        if (held != null && effect == LoadEffect.UNCHANGED) {
+            repeats.note(held, given.source());
+        } else if (effect != LoadEffect.REPEATED) {
+            put(given);
+        }
+        return effect;
+    }
+
+    private static LoadEffect effect(@Nullable Span held, Span given) {
         if (held == null) {
             return LoadEffect.ADDED;
         }
-        boolean same = held.value().compareTo(given.value()) == 0
-                && held.flags() == given.flags()
-                && Objects.equals(held.basis(), given.basis());
-        return same ? LoadEffect.UNCHANGED : LoadEffect.REVISED;
+        if (held.source() == given.source()) {
+            return LoadEffect.REPEATED;
+        }
+        return held.saysTheSameAs(given) ? LoadEffect.UNCHANGED : LoadEffect.REVISED;
     }
 
     /** Replaces any observation that is held, whichever is later. */
@@ -53,15 +76,15 @@ final class ColumnBuilder {
         put(given);
     }
 
-    private @Nullable Span heldMonth(int month) {
-        return months.isPresent(month) ? months.span(month) : null;
-    }
-
-    private @Nullable Span heldSpan(Span given) {
-        return spans.get(new Stretch(given.start(), given.end()));
+    private @Nullable Span held(Span given) {
+        if (given.months() > 1) {
+            return spans.get(new Stretch(given.start(), given.end()));
+        }
+        return months.isPresent(given.start()) ? months.span(given.start()) : null;
     }
 
     private void put(Span given) {
+        isChanged = true;
         if (given.end() - given.start() == 1) {
             putMonth(given);
         } else {
@@ -97,7 +120,8 @@ final class ColumnBuilder {
     }
 
     Column build() {
-        return Column.of(trimmed(), spans.values());
+        repeats.needed(months, spans.values()).forEach(this::put);
+        return isChanged ? Column.of(trimmed(), spans.values()) : base;
     }
 
     /** The months without spare room, with their running totals computed again. */

@@ -80,6 +80,26 @@ public final class Dataset {
         return column(term, area).exactly(period).isPresent();
     }
 
+    /** The number of the import that an observation of exactly a period came from; 0 if there is none. */
+    public int source(Term term, AreaCode area, Period period) {
+        return column(term, area).source(period);
+    }
+
+    /** The number of the last import that changed any observation of a term; 0 if there is none. */
+    public int lastSource(Term term) {
+        return columns(term).values().stream()
+                .mapToInt(Column::lastSource)
+                .max()
+                .orElse(0);
+    }
+
+    /** The same observations without those of some terms. */
+    public Dataset without(Set<Term> terms) {
+        Map<Term, Map<AreaCode, Column>> left = new HashMap<>(columns);
+        left.keySet().removeAll(terms);
+        return new Dataset(revision, asAt, Map.copyOf(left));
+    }
+
     /** How many areas a term was observed in. */
     public int areas(Term term) {
         return (int) columns(term).values().stream()
@@ -180,17 +200,28 @@ public final class Dataset {
             this.base = base;
         }
 
-        /** Adds an observation and returns its effect. */
+        /** Adds a stored observation, in any order, and returns its effect. */
         public LoadEffect add(Observation observation) {
+            return columnOf(observation).add(span(observation));
+        }
+
+        /**
+         * Adds an observation of an import that is later than all others, and returns its effect. If it repeats what is
+         * held, it is put in force only if it would otherwise matter that it was sent again.
+         */
+        public LoadEffect offer(Observation observation) {
+            return columnOf(observation).offer(span(observation));
+        }
+
+        private static Span span(Observation observation) {
             Period period = observation.period();
-            return columnOf(observation)
-                    .add(new Span(
-                            Span.index(period.start()),
-                            Span.index(period.end()),
-                            observation.value(),
-                            Flag.bits(observation.flags()),
-                            observation.basis(),
-                            observation.source()));
+            return new Span(
+                    Span.index(period.start()),
+                    Span.index(period.end()),
+                    observation.value(),
+                    Flag.bits(observation.flags()),
+                    observation.basis(),
+                    observation.source());
         }
 
         /** Most observations come month after month for the same column, which is then found without a look-up. */
@@ -212,15 +243,26 @@ public final class Dataset {
             return found;
         }
 
-        /** The dataset at the instant of an import with the number {@code revision}. */
+        /**
+         * The dataset at the instant of an import with the number {@code revision}. If nothing was changed, it is the
+         * dataset that this builder started from.
+         */
         public Dataset build(int revision, Instant asAt) {
             Map<Term, Map<AreaCode, Column>> columns = new HashMap<>(base.columns);
-            touched.forEach((term, builders) -> {
-                Map<AreaCode, Column> byArea = new HashMap<>(base.columns(term));
-                builders.forEach((area, builder) -> byArea.put(area, builder.build()));
-                columns.put(term, Map.copyOf(byArea));
-            });
-            return new Dataset(revision, asAt, Map.copyOf(columns));
+            boolean isChanged = false;
+            for (Map.Entry<Term, Map<AreaCode, ColumnBuilder>> entry : touched.entrySet()) {
+                Map<AreaCode, Column> byArea = new HashMap<>(base.columns(entry.getKey()));
+                boolean isTermChanged = false;
+                for (Map.Entry<AreaCode, ColumnBuilder> each : entry.getValue().entrySet()) {
+                    Column built = each.getValue().build();
+                    isTermChanged |= built != byArea.put(each.getKey(), built);
+                }
+                if (isTermChanged) {
+                    columns.put(entry.getKey(), Map.copyOf(byArea));
+                }
+                isChanged |= isTermChanged;
+            }
+            return isChanged ? new Dataset(revision, asAt, Map.copyOf(columns)) : base;
         }
 
         /** All terms that observations were added to. */

@@ -29,7 +29,7 @@ public final class EffectCounts {
      * @return false if this import already had one for the same series, area, period and breakdown
      */
     public boolean add(Observation observation) {
-        LoadEffect effect = dataset.add(observation);
+        LoadEffect effect = dataset.offer(observation);
         switch (effect) {
             case ADDED -> added++;
             case REVISED -> revised++;
@@ -46,9 +46,17 @@ public final class EffectCounts {
         return before.holds(Term.of(series), area, period);
     }
 
-    /** The dataset with the import added. */
+    /**
+     * The dataset with the import added. If the import changes nothing, it is the dataset that was there before. It holds
+     * an observation of the import with the import's number only if it must be stored: a repeat need not be.
+     */
     public Dataset build(Instant instant) {
         return dataset.build(number, instant);
+    }
+
+    /** Whether a dataset is the one that was there before the import. */
+    public boolean isBefore(Dataset other) {
+        return other == before;
     }
 
     /** The number of the import, which its observations carry. */

@@ -2,6 +2,7 @@ package org.callover.kpi.dataset;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Objects;
 import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.period.MonthNumber;
@@ -37,9 +38,19 @@ record Span(
         return start >= from && end <= to;
     }
 
+    /** Whether another observation of the same months has the same value, flags and basis. */
+    boolean saysTheSameAs(Span other) {
+        return value.compareTo(other.value) == 0 && flags == other.flags && Objects.equals(basis, other.basis);
+    }
+
+    /** The same, from another import. */
+    Span from(int other) {
+        return new Span(start, end, value, flags, basis, other);
+    }
+
     /** The same, but as if from an earlier import if it is from a later one. */
     Span notLaterThan(int latest) {
-        return source <= latest ? this : new Span(start, end, value, flags, basis, latest);
+        return source <= latest ? this : from(latest);
     }
 
     Period period() {

@@ -1,6 +1,7 @@
 package org.callover.kpi.indicator;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.period.Window;
@@ -40,6 +41,17 @@ public record KpiSet(
     /** A set of only one indicator. */
     public static KpiSet ofOne(Indicator indicator) {
         return new KpiSet(indicator.id().value(), indicator.title(), Kind.SET, null, List.of(Row.of(indicator)));
+    }
+
+    /**
+     * The set with only the rows of these indicators, in their order. A part has no roll-up, because the status is that
+     * of all rows together.
+     */
+    public KpiSet only(Collection<IndicatorId> indicators) {
+        List<Row> part = rows.stream()
+                .filter(row -> indicators.contains(row.indicator().id()))
+                .toList();
+        return part.size() == rows.size() ? this : new KpiSet(id, title, kind, area, part, null, note);
     }
 
     /** Whether it is a theme's own set, or a board. */

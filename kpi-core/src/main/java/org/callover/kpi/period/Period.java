@@ -1,5 +1,6 @@
 package org.callover.kpi.period;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -69,6 +70,16 @@ public record Period(YearMonth start, YearMonth end) implements Comparable<Perio
     /** Its last month. */
     public YearMonth last() {
         return end.minusMonths(1);
+    }
+
+    /** Its first day. */
+    public LocalDate firstDay() {
+        return start.atDay(1);
+    }
+
+    /** Its last day. */
+    public LocalDate lastDay() {
+        return last().atEndOfMonth();
     }
 
     /** Whether the month is in it. */

@@ -3,6 +3,7 @@ package org.callover.kpi.period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,6 +68,18 @@ class PeriodTest {
             """)
     void aLabelNamesAYearOnceWhereItCan(String written, String label) {
         assertThat(Period.parse(written).label()).isEqualTo(label);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} to {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2021-12           | 2021-12-01 | 2021-12-31
+            2024-02           | 2024-02-01 | 2024-02-29
+            FY2021-22         | 2021-04-01 | 2022-03-31
+            2022-11/2023-02   | 2022-11-01 | 2023-02-28
+            """)
+    void bothItsFirstAndItsLastDayAreInIt(Period period, LocalDate first, LocalDate last) {
+        assertThat(period.firstDay()).isEqualTo(first);
+        assertThat(period.lastDay()).isEqualTo(last);
     }
 
     @ParameterizedTest(name = "{0}: previous {1}, a year earlier {2}, five years earlier {3}")

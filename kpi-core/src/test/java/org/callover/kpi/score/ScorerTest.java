@@ -3,12 +3,13 @@ package org.callover.kpi.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.callover.kpi.dataset.Told;
+import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Comparator;
@@ -19,7 +20,9 @@ import org.callover.kpi.indicator.Status;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
+import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.Places;
+import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.jspecify.annotations.Nullable;
@@ -170,7 +173,10 @@ class ScorerTest {
     void theScorecardSaysWhatItWasMadeFrom() {
         Areas areas = Places.of(PLACES);
         Instant imported = Instant.parse("2021-04-06T10:00:00Z");
-        Scorecard card = new Scorer(areas, Told.dataset("").toBuilder().build(7, imported))
+        Dataset.Builder data = Dataset.EMPTY.toBuilder();
+        data.add(Observation.of(
+                new SeriesId("calls"), new AreaCode("camden"), Period.parse("2021-03"), BigDecimal.ONE, 7));
+        Scorecard card = new Scorer(areas, data.build(7, imported))
                 .score(TestScorer.request(set(row(defined("count calls"), null)), "camden", "2021-03"));
         assertThat(card.revision()).isEqualTo(7);
         assertThat(card.asAt()).isEqualTo(imported);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of an import.
  *
- * @param id the number of the import; absent if nothing was stored
+ * @param id the number of the import; absent if nothing was kept
+ * @param revision the number of its entry in the ledger; absent if it changed nothing
  * @param withheld the series and months for which no figure was imported
  * @param subtotals the labels that were checked but not added up
  * @param warnings what the sender should check in the file, which was imported nevertheless
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Receipt(
         @Nullable Integer id,
+        @Nullable Integer revision,
         Status status,
         String format,
         @Nullable String fileName,
@@ -71,10 +73,11 @@ public record Receipt(
         errorCounts = new TreeMap<>(errorCounts);
     }
 
-    /** The same receipt, with the number of its import. */
-    public Receipt numbered(int number) {
+    /** The same receipt, with the number of its import and that of its entry in the ledger. */
+    public Receipt numbered(int number, @Nullable Integer inLedger) {
         return new Receipt(
                 number,
+                inLedger,
                 status,
                 format,
                 fileName,

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReceiptJson {
     private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
 
+    /** The member with the number of the import in the ledger. */
+    static final String REVISION = "revision";
+
     private static final String ERROR_COUNTS = "errorCounts";
 
     private final JsonGenerator json;
@@ -61,13 +64,14 @@ public final class ReceiptJson {
 
     private void receipt(Receipt receipt) {
         json.writeStartObject();
-        if (receipt.id() == null) {
-            json.writeNull("id");
-        } else {
+        if (receipt.id() != null) {
             json.write("id", receipt.id());
         }
+        number(REVISION, receipt.revision());
         json.write("status", receipt.status().name()).write("format", receipt.format());
-        text("fileName", receipt.fileName());
+        if (receipt.fileName() != null) {
+            json.write("fileName", receipt.fileName());
+        }
         json.write("sha256", receipt.sha256());
         counts(receipt);
         lists(receipt);
@@ -207,14 +211,6 @@ public final class ReceiptJson {
     private void number(String name, @Nullable Integer number) {
         if (number != null) {
             json.write(name, number);
-        }
-    }
-
-    private void text(String name, @Nullable String text) {
-        if (text == null) {
-            json.writeNull(name);
-        } else {
-            json.write(name, text);
         }
     }
 

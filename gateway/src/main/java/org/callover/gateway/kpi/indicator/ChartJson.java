@@ -86,9 +86,9 @@ final class ChartJson {
     }
 
     private void point(Charted charted, XmrPoint point, int at) {
-        json.writeStartObject()
-                .write("period", charted.run().period(at).toString())
-                .write("value", number(point.value()))
+        json.writeStartObject();
+        Json.period(json, charted.run().period(at));
+        json.write("value", number(point.value()))
                 .write("phase", point.phase())
                 .write("variation", point.variation(charted.polarity()).name());
         json.writeStartArray("special");
@@ -118,10 +118,9 @@ final class ChartJson {
         json.writeStartArray("gaps");
         for (NativeRun.Gap gap : charted.run().gaps()) {
             if (gap.period().end().isAfter(from)) {
-                json.writeStartObject()
-                        .write("period", gap.period().toString())
-                        .write("newPhase", charted.parts(gap))
-                        .writeEnd();
+                json.writeStartObject();
+                Json.period(json, gap.period());
+                json.write("newPhase", charted.parts(gap)).writeEnd();
             }
         }
         json.writeEnd();
@@ -132,7 +131,8 @@ final class ChartJson {
         if (!(charted.aim(at) instanceof ChartTarget.Bounds bounds)) {
             return;
         }
-        json.writeStartObject().write("period", charted.run().period(at).toString());
+        json.writeStartObject();
+        Json.period(json, charted.run().period(at));
         Quantity low = bounds.low();
         Quantity high = bounds.high();
         if (low != null && high != null) {
@@ -148,10 +148,11 @@ final class ChartJson {
         NativeRun run = trended.run();
         TrendTest test = trended.test();
         json.write("step", run.step().name()).writeStartArray("points");
-        each(run, at -> json.writeStartObject()
-                .write("period", run.period(at).toString())
-                .write("value", number(run.value(at)))
-                .writeEnd());
+        each(run, at -> {
+            json.writeStartObject();
+            Json.period(json, run.period(at));
+            json.write("value", number(run.value(at))).writeEnd();
+        });
         json.writeEnd();
         json.writeStartObject("trend")
                 .write(

@@ -120,7 +120,8 @@ final class SeriesJson {
     private void observation(Term term, AreaCode place, HeldObservation held, boolean isShown) {
         json.writeStartObject();
         MeasureJson.term(json, term);
-        json.write("area", place.value()).write("period", held.period().toString());
+        json.write("area", place.value());
+        Json.period(json, held.period());
         if (isShown) {
             json.write("value", held.value());
         } else {
@@ -174,7 +175,7 @@ final class SeriesJson {
     }
 
     private void value(Indicator indicator, EvaluatedFigure evaluated) {
-        Json.text(json, "period", evaluated.period());
+        Json.period(json, evaluated.period());
         json.write("status", evaluated.state().name());
         if (evaluated instanceof Figure figure) {
             Json.number(json, "value", figure.value());

@@ -9,6 +9,7 @@ import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.kpi.QueryText;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
+import org.callover.gateway.wire.known.KnownAreas;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Area;
@@ -57,14 +58,9 @@ record SeriesQuery(Indicator indicator, Area area, @Nullable Period months, Opti
 
     private static Optional<Area> area(Query query, Snapshot now) {
         Optional<String> text = query.one("area");
-        Optional<Area> area = text.flatMap(now.catalogue().areas()::find);
-        if (text.isPresent() && area.isEmpty()) {
-            String didYouMean = now.catalogue().areas().didYouMean(text.get());
-            query.fault(
-                    "area",
-                    "UNKNOWN_AREA",
-                    "'%s' is not a known area; write a code or a name from /areas%s".formatted(text.get(), didYouMean));
-        } else if (area.isEmpty() && query.isFaultless()) {
+        Optional<Area> area = text.flatMap(
+                name -> KnownAreas.only(query, "area", name, now.catalogue().areas()));
+        if (text.isEmpty() && query.isFaultless()) {
             query.fault("area", "MISSING_PARAMETER", "a chart needs one area; say which, as in area=E09000019");
         }
         return area;

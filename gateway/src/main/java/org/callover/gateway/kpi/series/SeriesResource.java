@@ -53,7 +53,7 @@ public class SeriesResource {
                 call,
                 json -> HeldSeriesJson.whole(json, series, now, isOfficer));
         return Response.fromResponse(answer)
-                .header(HttpHeaders.VARY, ApiKeys.HEADER)
+                .header(HttpHeaders.VARY, ApiKeys.HEADERS)
                 .build();
     }
 }

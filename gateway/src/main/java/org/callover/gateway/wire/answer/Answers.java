@@ -73,8 +73,9 @@ public class Answers {
     private static AcceptedCodings accepted(Call call) {
         AcceptedCodings accepted = call.codings();
         if (!accepted.isAnyPossible()) {
-            throw new ProblemException(ProblemDetail.of(
+            throw new ProblemException(ProblemDetail.ofHeader(
                     Status.NOT_ACCEPTABLE,
+                    HttpHeaders.ACCEPT_ENCODING,
                     "NOT_ACCEPTABLE",
                     "The header Accept-Encoding rules out both gzip and the answer as it is: accept one of them, or"
                             + " leave the header out."));
@@ -106,8 +107,9 @@ public class Answers {
             return revalidated(other, what, coding.other()).build();
         }
         if (chosen != null && other != null) {
-            throw new ProblemException(ProblemDetail.of(
+            throw new ProblemException(ProblemDetail.ofHeader(
                     Status.PRECONDITION_FAILED,
+                    HttpHeaders.IF_MATCH,
                     "PRECONDITION_FAILED",
                     "The answer is not the one that If-Match names: ask again without that header."));
         }

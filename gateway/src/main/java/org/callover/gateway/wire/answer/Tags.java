@@ -1,14 +1,14 @@
 package org.callover.gateway.wire.answer;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.ws.rs.core.EntityTag;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import org.callover.gateway.engine.code.CodeDigest;
+import org.callover.gateway.engine.code.Sha256;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Question;
-import org.callover.kpi.observation.Quantity;
 
 /**
  * A maker of strong entity tags. A tag is made from everything that decides the bytes and not from the bytes
@@ -18,16 +18,19 @@ final class Tags {
 
     private static final int BYTES = 16;
 
-    /** The digest of the gateway, the engine and the CSV library, as other code may write other bytes. */
-    private static final byte[] CODE = CodeDigest.of(Tags.class, Quantity.class, CsvWriter.class);
+    private static final byte[] CODE = CodeDigest.current();
 
     private Tags() {}
 
-    /** The tag of an answer to a question in a format, under a snapshot. */
-    static EntityTag of(String snapshot, Question question, Format format) {
+    /**
+     * The tag of an answer to a question in a format.
+     *
+     * @param state a text that differs if anything differs that the answer depends on
+     */
+    static EntityTag of(String state, Question question, Format format) {
         MessageDigest digest = Sha256.newDigest();
         digest.update(CODE);
-        digest.update(String.join("\n", snapshot, question.toString(), format.mediaType())
+        digest.update(String.join("\n", state, question.toString(), format.mediaType())
                 .getBytes(StandardCharsets.UTF_8));
         return new EntityTag(
                 Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest.digest(), BYTES)));

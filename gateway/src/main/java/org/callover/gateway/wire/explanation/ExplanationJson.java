@@ -8,6 +8,7 @@ import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.explanation.tree.Fact;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure;
+import org.callover.kpi.period.Period;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.NotScored;
 import org.callover.kpi.score.Score.Scored;
@@ -100,7 +101,8 @@ public final class ExplanationJson {
         Json.text(json, "arithmetic", step.arithmetic());
         if (!step.facts().isEmpty()) {
             json.writeStartObject("facts");
-            step.facts().forEach(this::fact);
+            step.facts().forEach(fact -> json.write(fact.name(), fact.text()));
+            days(step.facts());
             json.writeEnd();
         }
         if (!step.steps().isEmpty()) {
@@ -110,15 +112,18 @@ public final class ExplanationJson {
         }
     }
 
-    private void fact(Fact fact) {
-        if (fact instanceof Fact.Number number) {
-            Json.number(json, fact.name(), number.number());
-        } else if (fact instanceof Fact.Truth truth) {
-            json.write(fact.name(), truth.holds());
-        } else if (fact instanceof Fact.Texts texts) {
-            Json.texts(json, fact.name(), texts.texts());
-        } else {
-            json.write(fact.name(), fact.text());
-        }
+    /** The days of the period among some facts, and the number of its months unless it is one of them. */
+    private void days(List<Fact> facts) {
+        boolean isCounted = facts.stream().anyMatch(fact -> fact.name().equals("months"));
+        facts.stream()
+                .filter(fact -> fact.name().equals("period") && !fact.text().isEmpty())
+                .map(fact -> Period.parse(fact.text()))
+                .forEach(period -> {
+                    json.write("periodStart", period.firstDay().toString())
+                            .write("periodEnd", period.lastDay().toString());
+                    if (!isCounted) {
+                        json.write("months", String.valueOf(period.months()));
+                    }
+                });
     }
 }

@@ -17,7 +17,7 @@ final class ComparisonJson {
 
     static void write(JsonGenerator json, Score score, Comparison comparison) {
         json.writeStartObject("comparison").write("with", comparison.with().toString());
-        Json.text(json, "period", comparison.period());
+        Json.period(json, comparison.period());
         if (comparison instanceof Compared compared) {
             compared(json, score, compared);
         } else {

@@ -30,9 +30,9 @@ final class ControlJson {
 
     private static void charted(JsonGenerator json, Charted charted) {
         XmrPhase phase = charted.reading().phase();
-        json.write("step", charted.run().step().name())
-                .write("period", charted.run().last().toString())
-                .write("value", CertaintyJson.number(charted.reading().latest().value()))
+        json.write("step", charted.run().step().name());
+        Json.period(json, charted.run().last());
+        json.write("value", CertaintyJson.number(charted.reading().latest().value()))
                 .write("variation", charted.variation().name());
         Json.texts(json, "rules", charted.reading().latest().rules());
         json.write("mean", CertaintyJson.number(phase.mean()));

@@ -18,7 +18,7 @@ final class ForecastJson {
             return;
         }
         json.writeStartObject("forecast");
-        Json.text(json, "period", forecast.figure().period());
+        Json.period(json, forecast.figure().period());
         Json.number(json, "value", forecast.figure().value());
         json.write("display", score.display(forecast.figure().value()));
         Interval interval = forecast.interval();
@@ -40,7 +40,7 @@ final class ForecastJson {
             return;
         }
         json.writeStartObject("profile").write("method", Json.keyword(share.profile()));
-        Json.text(json, "months", share.months());
+        Json.period(json, share.months());
         Json.text(json, "year", share.year());
         Json.text(json, "takenFrom", share.takenFrom());
         Json.number(json, "share", share.share());

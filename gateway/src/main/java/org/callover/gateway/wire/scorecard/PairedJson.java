@@ -21,7 +21,7 @@ final class PairedJson {
                 .write("title", paired.indicator().title())
                 .write("reading", paired.reading().name());
         if (paired.outcome().result() instanceof Score.Scored scored) {
-            Json.text(json, "period", scored.figure().period());
+            Json.period(json, scored.figure().period());
             Json.number(json, "value", scored.figure().value());
             if (scored.comparison() instanceof Compared compared) {
                 Json.number(json, "comparisonValue", compared.before().value());

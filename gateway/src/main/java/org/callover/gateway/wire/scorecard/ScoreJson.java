@@ -56,7 +56,7 @@ final class ScoreJson {
         if (figure.denominator() != null) {
             Json.number(json, "numerator", figure.numerator());
             Json.number(json, "denominator", figure.denominator());
-            Json.text(json, "denominatorPeriod", figure.denominatorPeriod());
+            Json.period(json, "denominatorPeriod", figure.denominatorPeriod());
         }
     }
 

@@ -20,8 +20,13 @@ public final class ScorecardJson {
      * @param confidence the level of the intervals of the values
      */
     public static byte[] of(Scorecard card, String definitions, Confidence confidence) {
+        return of(card, ScoresHeader.of(card, definitions), confidence);
+    }
+
+    /** A scorecard with this head. */
+    public static byte[] of(Scorecard card, ScoresHeader origin, Confidence confidence) {
         return Json.object(json -> {
-            ScoresHeader.of(card, definitions).write(json);
+            origin.write(json);
             scores(json, card.scores().stream(), confidence);
             counts(json, card);
         });
@@ -47,7 +52,7 @@ public final class ScorecardJson {
 
     private static void counts(JsonGenerator json, Scorecard card) {
         json.writeStartObject("ragCounts");
-        card.ragCounts().forEach((rag, count) -> json.write(rag.name(), count));
+        card.ragCounts().forEach((rag, count) -> json.write(Json.member(rag), count));
         json.writeEnd();
         json.write("unscored", card.unscored());
     }

@@ -4,6 +4,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.time.Instant;
 import java.util.List;
 import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.Warning;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.period.Period;
@@ -16,24 +17,40 @@ import org.callover.kpi.score.Scorecard;
  * @param asAt the time of the last import that was read
  * @param revision the number of that import
  * @param definitions the revision of the definitions
+ * @param warnings what was asked for and is unknown here
  */
 public record ScoresHeader(
-        KpiSet set, List<Area> areas, Period period, Instant asAt, int revision, String definitions) {
+        KpiSet set,
+        List<Area> areas,
+        Period period,
+        Instant asAt,
+        int revision,
+        String definitions,
+        List<Warning> warnings) {
 
     public ScoresHeader {
         areas = List.copyOf(areas);
+        warnings = List.copyOf(warnings);
+    }
+
+    public ScoresHeader(KpiSet set, List<Area> areas, Period period, Instant asAt, int revision, String definitions) {
+        this(set, areas, period, asAt, revision, definitions, List.of());
     }
 
     public static ScoresHeader of(Scorecard card, String definitions) {
         return new ScoresHeader(card.set(), card.areas(), card.period(), card.asAt(), card.revision(), definitions);
     }
 
+    /** The same head with warnings about what was asked for. */
+    public ScoresHeader warned(List<Warning> about) {
+        return new ScoresHeader(set, areas, period, asAt, revision, definitions, about);
+    }
+
     void write(JsonGenerator json) {
         json.write("set", set.id()).write("title", set.title());
         Json.areas(json, "areas", areas);
-        json.write("period", period.toString())
-                .write("asAt", asAt.toString())
-                .write("revision", revision)
-                .write("definitions", definitions);
+        Json.period(json, period);
+        json.write("asAt", asAt.toString()).write("revision", revision).write("definitions", definitions);
+        Warning.list(json, warnings);
     }
 }

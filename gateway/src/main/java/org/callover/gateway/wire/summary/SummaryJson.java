@@ -2,8 +2,10 @@ package org.callover.gateway.wire.summary;
 
 import jakarta.json.stream.JsonGenerator;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.Warning;
 import org.callover.gateway.wire.scorecard.CommonJson;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.indicator.Rag;
@@ -20,10 +22,16 @@ public final class SummaryJson {
 
     private SummaryJson() {}
 
-    /** The call-over in UTF-8; {@code definitions} is the revision of the definitions it was scored with. */
-    public static byte[] of(Summary summary, String definitions) {
+    /**
+     * The call-over in UTF-8.
+     *
+     * @param definitions the revision of the definitions it was scored with
+     * @param warnings what was asked for and is unknown here
+     */
+    public static byte[] of(Summary summary, String definitions, List<Warning> warnings) {
         return Json.object(json -> {
             head(json, summary, definitions);
+            Warning.list(json, warnings);
             rolledUp(json, summary);
             for (ExceptionRule.List list : ExceptionRule.List.values()) {
                 json.writeStartArray(list.name().toLowerCase(Locale.ROOT));
@@ -45,13 +53,13 @@ public final class SummaryJson {
         Scorecard card = summary.card();
         json.write("set", card.set().id()).write("title", card.set().title());
         Json.areas(json, "areas", card.areas());
-        json.write("period", card.period().toString())
-                .write("since", summary.since().toString())
-                .write("asAt", card.asAt().toString())
+        Json.period(json, card.period());
+        Json.period(json, "since", summary.since());
+        json.write("asAt", card.asAt().toString())
                 .write("revision", card.revision())
                 .write("definitions", definitions);
         json.writeStartObject("ragCounts");
-        card.ragCounts().forEach((rag, count) -> json.write(rag.name(), count));
+        card.ragCounts().forEach((rag, count) -> json.write(Json.member(rag), count));
         json.writeEnd();
         json.write("unscored", card.unscored());
     }
@@ -67,10 +75,10 @@ public final class SummaryJson {
             json.write("rule", status.rule().keyword())
                     .write("status", status.status().name());
             json.writeStartObject("counts");
-            Arrays.stream(Rag.values()).forEach(rag -> json.write(rag.name(), status.count(rag)));
+            Arrays.stream(Rag.values()).forEach(rag -> json.write(Json.member(rag), status.count(rag)));
             json.writeEnd();
             json.writeStartObject("weights");
-            Arrays.stream(Rag.values()).forEach(rag -> json.write(rag.name(), status.weight(rag)));
+            Arrays.stream(Rag.values()).forEach(rag -> json.write(Json.member(rag), status.weight(rag)));
             json.writeEnd();
             status.share().ifPresent(share -> {
                 json.write("points", status.points()).write("of", status.most());
@@ -113,7 +121,7 @@ public final class SummaryJson {
 
     private static void standing(JsonGenerator json, Score score) {
         if (score.result() instanceof Scored scored) {
-            json.write("period", scored.figure().period().toString());
+            Json.period(json, scored.figure().period());
             Json.number(json, "value", scored.figure().value());
             json.write("display", score.display(scored.figure().value()));
             if (scored.comparison() instanceof Compared compared) {

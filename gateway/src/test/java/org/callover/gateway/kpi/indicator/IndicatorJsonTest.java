@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.List;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.wire.Json;
 import org.callover.kpi.catalogue.CatalogueReader;
 import org.callover.kpi.catalogue.CatalogueReading;
@@ -54,7 +55,7 @@ class IndicatorJsonTest {
                 """, Origin.OFFICER)));
         assertThat(reading.problems()).isEmpty();
         Snapshot now = new Snapshot(
-                reading.catalogue(), Dataset.EMPTY, reading.catalogue().sets(), "tag", Clock.systemUTC());
+                reading.catalogue(), Dataset.EMPTY, reading.catalogue().sets(), Ledger.EMPTY, Clock.systemUTC());
         byte[] json = Json.object(
                 out -> IndicatorJson.write(out, reading.catalogue().indicators().get(0), now));
         try (var reader = jakarta.json.Json.createReader(new ByteArrayInputStream(json))) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.wire.Asked;
 import org.callover.gateway.wire.Json;
 import org.callover.kpi.catalogue.Catalogue;
@@ -69,7 +70,7 @@ class SeriesJsonTest {
                     + "\nsleepers E09000007 2019 120\nsleepers E09000007 2020 150"
                     + "\nvictims E09000007 2021-01 9\nvictims E09000007 2021-02 3\nvictims E09000007 2021-03 0"),
             CATALOGUE.sets(),
-            "tag",
+            Ledger.EMPTY,
             Clock.systemUTC());
 
     @Test
@@ -78,11 +79,13 @@ class SeriesJsonTest {
         assertThat(chart.getString("step")).isEqualTo("MONTH");
         assertThat(chart.getJsonArray("points")).hasSize(12);
         assertThat(chart.getJsonArray("points").getJsonObject(0))
-                .hasToString("{\"period\":\"2021-01\",\"value\":12,\"phase\":0,\"variation\":\"IMPROVEMENT\","
-                        + "\"special\":[{\"rule\":\"SHIFT\",\"direction\":\"DOWN\"}]}");
+                .hasToString(
+                        "{\"period\":\"2021-01\",\"periodStart\":\"2021-01-01\",\"periodEnd\":\"2021-01-31\",\"months\":1,\"value\":12,\"phase\":0,\"variation\":\"IMPROVEMENT\","
+                                + "\"special\":[{\"rule\":\"SHIFT\",\"direction\":\"DOWN\"}]}");
         assertThat(chart.getJsonArray("points").getJsonObject(11))
-                .hasToString("{\"period\":\"2021-12\",\"value\":40,\"phase\":0,\"variation\":\"CONCERN\","
-                        + "\"special\":[{\"rule\":\"OUTSIDE_LIMIT\",\"direction\":\"UP\"}]}");
+                .hasToString(
+                        "{\"period\":\"2021-12\",\"periodStart\":\"2021-12-01\",\"periodEnd\":\"2021-12-31\",\"months\":1,\"value\":40,\"phase\":0,\"variation\":\"CONCERN\","
+                                + "\"special\":[{\"rule\":\"OUTSIDE_LIMIT\",\"direction\":\"UP\"}]}");
         assertThat(chart.getJsonArray("phases").getJsonObject(0))
                 .hasToString("{\"from\":\"2021-01\",\"to\":\"2021-12\",\"mean\":13.5,"
                         + "\"lower\":8.18,\"upper\":18.82,\"measured\":12,\"provisional\":true}");
@@ -107,7 +110,8 @@ class SeriesJsonTest {
     void aTargetOnTheScaleIsALine() {
         JsonObject chart = chart("asb.answered", "area=Camden", "from=2021-11");
         assertThat(chart.getJsonArray("target"))
-                .hasToString("[{\"period\":\"2021-11\",\"value\":90},{\"period\":\"2021-12\",\"value\":90}]");
+                .hasToString(
+                        "[{\"period\":\"2021-11\",\"periodStart\":\"2021-11-01\",\"periodEnd\":\"2021-11-30\",\"months\":1,\"value\":90},{\"period\":\"2021-12\",\"periodStart\":\"2021-12-01\",\"periodEnd\":\"2021-12-31\",\"months\":1,\"value\":90}]");
         assertThat(chart.getString("assurance")).isEqualTo("HIT_AND_MISS");
         assertThat(chart.containsKey("assuranceReason")).isFalse();
     }
@@ -178,7 +182,7 @@ class SeriesJsonTest {
         assertThat(observations)
                 .singleElement()
                 .hasToString(
-                        "{\"series\":\"calls\",\"area\":\"E09000007\",\"period\":\"2021-12\",\"value\":40,\"import\":1}");
+                        "{\"series\":\"calls\",\"area\":\"E09000007\",\"period\":\"2021-12\",\"periodStart\":\"2021-12-01\",\"periodEnd\":\"2021-12-31\",\"months\":1,\"value\":40,\"import\":1}");
     }
 
     @Test
@@ -186,7 +190,7 @@ class SeriesJsonTest {
         JsonObject series = series("asb.victims", "area=Camden");
         assertThat(series.getJsonArray("observations").getJsonObject(1))
                 .hasToString(
-                        "{\"series\":\"victims\",\"area\":\"E09000007\",\"period\":\"2021-02\",\"suppressed\":true,\"import\":1}");
+                        "{\"series\":\"victims\",\"area\":\"E09000007\",\"period\":\"2021-02\",\"periodStart\":\"2021-02-01\",\"periodEnd\":\"2021-02-28\",\"months\":1,\"suppressed\":true,\"import\":1}");
         assertThat(series.getJsonObject("chart").getString("reason")).isEqualTo("SUPPRESSED");
         assertThat(series.getJsonArray("values").getJsonObject(1).getString("reason"))
                 .isEqualTo("SUPPRESSED");

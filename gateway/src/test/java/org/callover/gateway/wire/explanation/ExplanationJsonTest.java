@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.wire.scorecard.Scored2021;
 import org.callover.kpi.catalogue.Catalogue;
@@ -31,12 +32,13 @@ class ExplanationJsonTest {
     private static final String OBSERVATION = """
             { "kind": "OBSERVATION", "statement": "knife-crime, E09000019, 2021-01/2021-12: 383", "value": 383,
               "arithmetic": "OBSERVED",
-              "facts": { "series": "knife-crime", "area": "E09000019", "period": "2021-01/2021-12", "import": 7 } }
+              "facts": { "series": "knife-crime", "area": "E09000019", "period": "2021-01/2021-12", "import": "7",
+                         "periodStart": "2021-01-01", "periodEnd": "2021-12-31", "months": "12" } }
             """;
 
     private static final String THRESHOLD = """
             { "kind": "THRESHOLD", "statement": "383 <= 417.05: yes, so GREEN",
-              "facts": { "judged": 383, "operator": "<=", "limit": 417.05, "holds": true, "gives": "GREEN" } }
+              "facts": { "judged": "383", "operator": "<=", "limit": "417.05", "holds": "true", "gives": "GREEN" } }
             """;
 
     private static final String IMPORT = """
@@ -129,7 +131,7 @@ class ExplanationJsonTest {
     }
 
     private static SourcedExplanation sourced(Catalogue catalogue, String indicator, String period, String format) {
-        Snapshot now = new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), "tag", Clock.systemUTC());
+        Snapshot now = new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), Ledger.EMPTY, Clock.systemUTC());
         KpiSet alone = new KpiSet(
                 "alone",
                 "Alone",

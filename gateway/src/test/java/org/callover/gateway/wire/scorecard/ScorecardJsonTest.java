@@ -18,9 +18,11 @@ class ScorecardJsonTest {
             { "indicator": "knives.knife-crime", "title": "=Knife crime",
               "area": { "code": "E09000019", "name": "Islington" },
               "status": "SCORED", "direction": "LOWER", "unit": "offences",
-              "window": "calendar-year", "period": "2021-01/2021-12", "periodLabel": "calendar year 2021",
+              "window": "calendar-year", "period": "2021-01/2021-12", "periodStart": "2021-01-01",
+              "periodEnd": "2021-12-31", "months": 12, "periodLabel": "calendar year 2021",
               "value": 383, "display": "383",
-              "comparison": { "with": "year-earlier", "period": "2020-01/2020-12", "value": 439, "change": -56,
+              "comparison": { "with": "year-earlier", "period": "2020-01/2020-12", "periodStart": "2020-01-01",
+              "periodEnd": "2020-12-31", "months": 12, "value": 439, "change": -56,
                               "percentChange": -12.75626423690205, "display": "-12.8%",
                               "movement": "DOWN", "assessment": "BETTER", "significance": "NOT_SIGNIFICANT",
                               "z": -1.953466724, "test": "HUFFMAN" },
@@ -72,7 +74,7 @@ class ScorecardJsonTest {
         assertThat(card.getString("definitions")).isEqualTo("d1");
         assertThat(card.getJsonArray("areas")).hasSize(2);
         assertThat(card.getJsonArray("scores")).hasSize(6);
-        assertThat(card.getJsonObject("ragCounts")).hasToString("{\"GREEN\":1,\"AMBER\":0,\"RED\":1,\"NOT_RATED\":4}");
+        assertThat(card.getJsonObject("ragCounts")).hasToString("{\"green\":1,\"amber\":0,\"red\":1,\"notRated\":4}");
         assertThat(card.getInt("unscored")).isEqualTo(2);
     }
 

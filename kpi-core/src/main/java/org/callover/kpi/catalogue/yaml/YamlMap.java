@@ -46,10 +46,7 @@ public final class YamlMap {
     private void put(NodeTuple entry) {
         if (!(entry.getKeyNode() instanceof ScalarNode scalar)) {
             value.faultAt(
-                    entry.getKeyNode(),
-                    "?",
-                    FaultCode.WRONG_TYPE,
-                    "a key in %s is not a word; write a word".formatted(of));
+                    entry.getKeyNode(), FaultCode.WRONG_TYPE, "a key in %s is not a word; write a word".formatted(of));
             return;
         }
         String key = scalar.getValue();

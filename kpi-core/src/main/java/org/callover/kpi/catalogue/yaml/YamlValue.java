@@ -193,6 +193,10 @@ public final class YamlValue {
         text.warn(node, pointer, message);
     }
 
+    void faultAt(Node place, FaultCode fault, String message) {
+        text.fault(place, pointer, fault, message);
+    }
+
     void faultAt(Node place, String key, FaultCode fault, String message) {
         text.fault(place, under(key, place).pointer, fault, message);
     }

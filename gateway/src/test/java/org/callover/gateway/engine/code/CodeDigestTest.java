@@ -1,4 +1,4 @@
-package org.callover.gateway.wire.answer;
+package org.callover.gateway.engine.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

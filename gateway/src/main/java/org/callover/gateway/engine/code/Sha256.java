@@ -1,14 +1,14 @@
-package org.callover.gateway.wire.answer;
+package org.callover.gateway.engine.code;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** The hash function of entity tags. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
-    static MessageDigest newDigest() {
+    public static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

@@ -1,5 +1,6 @@
-package org.callover.gateway.wire.answer;
+package org.callover.gateway.engine.code;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,22 +13,40 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.callover.kpi.observation.Quantity;
 
 /**
  * A digest of the code that writes answers. It is the same for the same classes and resources, wherever they were
  * built, and differs if any of them differs.
  */
-final class CodeDigest {
+public final class CodeDigest {
 
     /** The entries with which a jar describes its build, and which a folder of classes does not have. */
     private static final String ABOUT_THE_JAR = "META-INF/maven/";
 
+    private static final int NAME_BYTES = 4;
+
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
+    private static final class Current {
+        private static final byte[] DIGEST = of(CodeDigest.class, Quantity.class, CsvWriter.class);
+    }
+
     private CodeDigest() {}
+
+    /** The digest of the gateway, the engine and the CSV library that are running, as other code may write other bytes. */
+    public static byte[] current() {
+        return Current.DIGEST.clone();
+    }
+
+    /** The first characters of that digest, which name a release in the ledger. */
+    public static String currentName() {
+        return HexFormat.of().formatHex(Current.DIGEST, 0, NAME_BYTES);
+    }
 
     /** The digest of the folders or jars that hold these classes. */
     static byte[] of(Class<?>... anchors) {

@@ -1,0 +1,142 @@
+package org.callover.gateway.engine.ledger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.callover.gateway.store.DefinitionMark;
+import org.callover.gateway.store.LedgerEntry;
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dependency.DefinitionDigests;
+import org.callover.kpi.dependency.DefinitionName;
+import org.callover.kpi.dependency.Dependencies;
+import org.callover.kpi.observation.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger at one moment, immutable: every change of what the instance holds, with the last change of each definition.
+ */
+public final class Ledger {
+
+    /** The ledger of a new instance. */
+    public static final Ledger EMPTY = new Ledger(List.of(), Map.of(), 0);
+
+    private final List<LedgerEntry> entries;
+    private final Map<DefinitionName, DefinitionMark> marks;
+    private final int lastImport;
+    private final NavigableMap<Integer, LedgerEntry> byNumber = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> byImport = new TreeMap<>();
+
+    /** @param lastImport the id of the last import, which may have changed nothing */
+    Ledger(List<LedgerEntry> entries, Map<DefinitionName, DefinitionMark> marks, int lastImport) {
+        this.entries = List.copyOf(entries);
+        this.marks = Map.copyOf(marks);
+        this.lastImport = lastImport;
+        for (LedgerEntry entry : entries) {
+            byNumber.put(entry.number(), entry);
+            Integer importId = entry.importId();
+            if (importId != null) {
+                byImport.put(importId, entry.number());
+            }
+        }
+    }
+
+    /** The number of the last change; 0 if there is none. */
+    public int last() {
+        return byNumber.isEmpty() ? 0 : byNumber.lastKey();
+    }
+
+    /** The id of the last import; 0 if there is none. */
+    public int lastImport() {
+        return lastImport;
+    }
+
+    /** The instant of a change; the beginning of time if there is none. */
+    public Instant at(int number) {
+        Map.Entry<Integer, LedgerEntry> entry = byNumber.floorEntry(number);
+        return entry == null ? Instant.EPOCH : entry.getValue().recordedAt();
+    }
+
+    /** The number of an import's change; null if it changed nothing. An observation has the id of its import. */
+    public @Nullable Integer ofImport(int importId) {
+        return byImport.get(importId);
+    }
+
+    /** The id of the last import that changed something up to a number; 0 if there is none. */
+    public int importUpTo(int number) {
+        return byNumber.headMap(number, true).descendingMap().values().stream()
+                .flatMap(entry -> Stream.ofNullable(entry.importId()))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The state of everything that an answer depends on. */
+    public Revision revision(Dependencies on, Dataset dataset) {
+        int number = Math.max(lastOf(on.terms(), dataset), lastOf(on.definitions()));
+        SortedMap<DefinitionName, String> digests = new TreeMap<>();
+        for (DefinitionName name : on.definitions()) {
+            DefinitionMark mark = marks.get(name);
+            digests.put(name, mark == null ? "" : mark.digest());
+        }
+        return new Revision(number, at(number), DefinitionDigests.together(List.of(digests.toString())));
+    }
+
+    private int lastOf(Iterable<Term> terms, Dataset dataset) {
+        int importId = 0;
+        for (Term term : terms) {
+            importId = Math.max(importId, dataset.lastSource(term));
+        }
+        return byImport.getOrDefault(importId, 0);
+    }
+
+    /** The number of the last change of any of these definitions; 0 if there is none. */
+    public int lastOf(Iterable<DefinitionName> definitions) {
+        int number = 0;
+        for (DefinitionName name : definitions) {
+            DefinitionMark mark = marks.get(name);
+            number = mark == null ? number : Math.max(number, mark.number());
+        }
+        return number;
+    }
+
+    /** What differs in these definitions from those of the ledger. */
+    SortedMap<DefinitionName, String> differing(SortedMap<DefinitionName, String> digests) {
+        SortedMap<DefinitionName, String> differing = new TreeMap<>(digests);
+        marks.forEach((name, mark) -> {
+            if (mark.digest().equals(digests.getOrDefault(name, ""))) {
+                differing.remove(name);
+            } else {
+                differing.putIfAbsent(name, "");
+            }
+        });
+        return differing;
+    }
+
+    /** The same ledger with the entry of an import. */
+    public Ledger with(LedgerEntry entry, int importId) {
+        return new Ledger(entriesWith(entry), marks, importId);
+    }
+
+    /** The same ledger after an import that changed nothing. */
+    public Ledger withUnchanging(int importId) {
+        return new Ledger(entries, marks, importId);
+    }
+
+    /** The same ledger with the entry of a change of definitions. */
+    Ledger with(LedgerEntry entry, Map<DefinitionName, DefinitionMark> changed) {
+        Map<DefinitionName, DefinitionMark> all = new HashMap<>(marks);
+        all.putAll(changed);
+        return new Ledger(entriesWith(entry), all, lastImport);
+    }
+
+    private List<LedgerEntry> entriesWith(LedgerEntry entry) {
+        List<LedgerEntry> more = new ArrayList<>(entries);
+        more.add(entry);
+        return more;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@link org.callover.gateway.engine.code.CodeDigest}. */
+@NullMarked
+package org.callover.gateway.engine.code;
+
+import org.jspecify.annotations.NullMarked;
