@@ -28,8 +28,7 @@ public final class GzipStream extends OutputStream {
     private static final byte[] HEADER = {0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 0, (byte) 0xff};
 
     private final OutputStream to;
-    private final Deflater deflater =
-            new Deflater(LEVEL, true);
+    private final Deflater deflater = new Deflater(LEVEL, true);
     private final CRC32 checksum = new CRC32();
     private final ByteArrayOutputStream compressed = new ByteArrayOutputStream();
     private final byte[] output = new byte[OUTPUT];

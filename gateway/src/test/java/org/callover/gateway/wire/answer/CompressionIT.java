@@ -75,10 +75,8 @@ class CompressionIT extends OnOneGateway {
         "/api/v1/kpi-sets/islington-2021, application/json, true",
         "/api/v1/indicators, application/json, true",
         "/api/v1/series, application/json, true",
-        "/api/v1/series/robbery, application/json, true",
         "/api/v1/schemas/kpi-1.json, application/schema+json, true",
         "/api/v1/imports, application/json, false",
-        "/api/v1/imports/1, application/json, false",
         "/openapi, application/yaml, false",
         "/openapi, application/json, false",
     })
