@@ -41,10 +41,16 @@ public class ConformanceResource {
         call.query().check();
         Snapshot now = engine.current();
         return answers.answer(
-                Representation.only(now.tag(), Question.of("conformance"), Format.JSON),
+                Representation.only(state(now), Question.of("conformance"), Format.JSON),
                 call,
                 () -> ConformanceJson.of(
                         EngineExamples.run(), modules(now), now.catalogue().revision()));
+    }
+
+    /** The examples depend on the definitions and on what is served, and on no data. */
+    private static String state(Snapshot now) {
+        return now.catalogue().revision()
+                + now.served().stream().map(KpiSet::id).toList();
     }
 
     /** The examples of the sets that are served here, or that a board served here takes an indicator from. */

@@ -13,6 +13,7 @@ import org.callover.kpi.dependency.DefinitionName;
 import org.callover.kpi.dependency.Dependencies;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.score.Scorer;
 
 /**
@@ -49,6 +50,11 @@ public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served
     /** The state of everything that an answer depends on. */
     public Revision revision(Dependencies on) {
         return ledger.revision(on.and(CODE), dataset);
+    }
+
+    /** The state of everything that an answer with scores depends on. */
+    public Revision revision(ScoreRequest request) {
+        return revision(dependencies(request.set()).in(request.areas()));
     }
 
     /** What an answer depends on that reads a set or board. */

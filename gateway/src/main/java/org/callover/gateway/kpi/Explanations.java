@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.store.ObservationStore;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
@@ -56,7 +57,9 @@ public class Explanations {
         Format format = FORMATS.choose(named, call);
         Question question = ScoresQuery.question(Question.of("indicators", id, "explain"), request)
                 .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence));
-        return documents.bytes(Representation.chosen(now.tag(), question, format), call, () -> WRITERS.in(format)
+        Revision revision = SourcedExplanation.revision(
+                now, indicator, now.catalogue().areas().get(request.areas().get(0)));
+        return documents.bytes(Representation.chosen(revision.tag(), question, format), call, () -> WRITERS.in(format)
                 .apply(explain(now, request, confidence)));
     }
 

@@ -25,7 +25,6 @@ import org.callover.gateway.wire.scorecard.ScoreColumns;
 import org.callover.gateway.wire.scorecard.ScorecardJson;
 import org.callover.gateway.wire.scorecard.ScoresHeader;
 import org.callover.gateway.wire.table.CsvText;
-import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.ScoreRequest;
@@ -66,8 +65,8 @@ public class Histories {
         Question question = ScoresQuery.questionOfMonths(ScoresQuery.about(served, "history", request), request)
                 .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence))
                 .warned(query.warnings());
-        Representation what =
-                Representation.chosen(now.tag(), question, format).savedAs(ScoresQuery.fileName(served, request));
+        Representation what = Representation.chosen(now.revision(request).tag(), question, format)
+                .savedAs(ScoresQuery.fileName(served, request));
         HistoryWriter writer = WRITERS.in(format);
         ScoresHeader head = origin(now, request).warned(query.warnings());
         return answers.stream(
@@ -110,13 +109,10 @@ public class Histories {
     }
 
     private static ScoresHeader origin(Snapshot now, ScoreRequest request) {
-        Dataset dataset = now.dataset();
-        return new ScoresHeader(
+        return ScoresHeader.of(
                 request.set(),
                 request.areas().stream().map(now.catalogue().areas()::get).toList(),
                 request.period(),
-                dataset.asAt(),
-                dataset.revision(),
-                now.catalogue().revision());
+                now.revision(request));
     }
 }

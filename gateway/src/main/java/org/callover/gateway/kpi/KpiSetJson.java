@@ -23,7 +23,7 @@ final class KpiSetJson {
     static void whole(JsonGenerator json, KpiSet set, Snapshot now) {
         head(json, set, now);
         Json.text(json, "note", set.note());
-        json.write("definitions", now.catalogue().revision());
+        json.write("definitions", now.revision(now.dependencies(set)).definitions());
         rollUp(json, set.rollUp());
         json.writeStartArray("rows");
         set.rows().forEach(row -> row(json, row, set.rollUp() != null, now));

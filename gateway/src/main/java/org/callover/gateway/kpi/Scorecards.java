@@ -87,14 +87,14 @@ public class Scorecards {
         Question question = ScoresQuery.question(ScoresQuery.about(served, "scores", request), request)
                 .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence))
                 .warned(query.warnings());
-        Representation answer = Representation.chosen(now.tag(), question, format);
+        Representation answer = Representation.chosen(now.revision(request).tag(), question, format);
         return new ReadQuery(
                 request, confidence, query.warnings(), answer.named(ScoresQuery.fileName(served, request)));
     }
 
     private static byte[] render(Snapshot now, ReadQuery asked) {
         Scorecard card = now.scorer().score(asked.request);
-        ScoresHeader head = ScoresHeader.of(card, now.catalogue().revision()).warned(asked.warnings);
+        ScoresHeader head = ScoresHeader.of(card, now.revision(asked.request)).warned(asked.warnings);
         return WRITERS.in(asked.answer.format()).apply(new Scores(card, head, asked.confidence));
     }
 }

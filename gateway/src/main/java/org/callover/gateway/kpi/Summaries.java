@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
@@ -35,11 +36,11 @@ public class Summaries {
     @Inject
     private SnapshotDocuments documents;
 
-    /** A summary with the revision of the definitions and the warnings about what was asked for. */
-    private record Told(Summary summary, String definitions, List<Warning> warnings) {
+    /** A summary with the state of what it depends on and the warnings about what was asked for. */
+    private record Told(Summary summary, Revision revision, List<Warning> warnings) {
 
         byte[] json() {
-            return SummaryJson.of(summary, definitions, warnings);
+            return SummaryJson.of(summary, revision, warnings);
         }
     }
 
@@ -56,11 +57,9 @@ public class Summaries {
         Question question = ScoresQuery.question(ScoresQuery.about(served, "summary", request), request)
                 .with(SINCE, earlier)
                 .warned(query.warnings());
-        return documents.bytes(Representation.chosen(now.tag(), question, format), call, () -> WRITERS.in(format)
-                .apply(new Told(
-                        Summary.of(now.scorer(), request, earlier),
-                        now.catalogue().revision(),
-                        query.warnings())));
+        Revision revision = now.revision(request);
+        return documents.bytes(Representation.chosen(revision.tag(), question, format), call, () -> WRITERS.in(format)
+                .apply(new Told(Summary.of(now.scorer(), request, earlier), revision, query.warnings())));
     }
 
     /** Checks that a period ends before the one asked for, so that there can be changes since. */

@@ -1,9 +1,13 @@
 package org.callover.gateway.reconcile;
 
 import jakarta.json.stream.JsonGenerator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.wire.Json;
+import org.callover.kpi.dependency.Dependencies;
 import org.callover.kpi.reconcile.ClaimAnswer;
 import org.callover.kpi.reconcile.ClaimAnswer.Hindrance;
 import org.callover.kpi.reconcile.Reconciliation;
@@ -21,9 +25,10 @@ final class ReconciliationJson {
 
     static byte[] of(Reconciliation reconciliation, Snapshot now) {
         return Json.object(json -> {
-            json.write("asAt", now.dataset().asAt().toString())
-                    .write("revision", now.dataset().revision())
-                    .write("definitions", now.catalogue().revision());
+            Revision revision = revision(reconciliation, now);
+            json.write("asAt", revision.asAt().toString())
+                    .write("revision", revision.number())
+                    .write("definitions", revision.definitions());
             json.writeStartObject("counts");
             reconciliation.counts().forEach((outcome, count) -> json.write(outcome.name(), count));
             json.writeEnd();
@@ -35,6 +40,15 @@ final class ReconciliationJson {
             });
             json.writeEnd();
         });
+    }
+
+    /** The state of everything that the scores depend on that the claims are checked against. */
+    private static Revision revision(Reconciliation reconciliation, Snapshot now) {
+        return now.revision(reconciliation.answers().stream()
+                .flatMap(answer -> Stream.ofNullable(answer.score()))
+                .map(score -> now.dependencies(score.indicator())
+                        .in(List.of(score.area().code())))
+                .reduce(Dependencies.NONE, Dependencies::and));
     }
 
     private static void answer(JsonGenerator json, ClaimAnswer answer) {

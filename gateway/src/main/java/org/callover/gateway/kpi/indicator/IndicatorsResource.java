@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.kpi.Explanations;
 import org.callover.gateway.kpi.PathNames;
 import org.callover.gateway.kpi.SnapshotDocuments;
@@ -22,7 +23,6 @@ import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.Writers;
-import org.callover.gateway.wire.answer.Representation;
 import org.callover.kpi.indicator.Indicator;
 
 /** The calls for indicators: their definitions, the series behind a chart, and the explanation of a score. */
@@ -65,9 +65,8 @@ public class IndicatorsResource {
         String named = FORMATS.named(query);
         query.check();
         Format format = FORMATS.choose(named, call);
-        return documents.bytes(
-                Representation.chosen(now.tag(), Question.of("indicators", id), format), call, () -> WRITERS.in(format)
-                        .apply(indicator, now));
+        return documents.chosen(now, Question.of("indicators", id), format, call, () -> WRITERS.in(format)
+                .apply(indicator, now));
     }
 
     @GET
@@ -76,7 +75,8 @@ public class IndicatorsResource {
     public Response series(@PathParam("id") String id, @BeanParam Call call) {
         Snapshot now = documents.current();
         SeriesQuery asked = SeriesQuery.read(call.query(SeriesQuery.PARAMETERS), PathNames.indicator(now, id), now);
-        return documents.object(now, asked.question(), call, json -> SeriesJson.write(json, asked, now));
+        Revision state = asked.revision(now);
+        return documents.object(state, asked.question(), call, json -> SeriesJson.write(json, asked, now));
     }
 
     @GET

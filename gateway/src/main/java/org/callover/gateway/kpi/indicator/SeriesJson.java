@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.wire.Json;
 import org.callover.kpi.control.Control;
 import org.callover.kpi.control.Controls;
@@ -78,9 +79,10 @@ final class SeriesJson {
             json.write("from", months.start().toString())
                     .write("to", months.last().toString());
         }
-        json.write("asAt", now.dataset().asAt().toString())
-                .write("revision", now.dataset().revision())
-                .write("definitions", now.catalogue().revision());
+        Revision revision = asked.revision(now);
+        json.write("asAt", revision.asAt().toString())
+                .write("revision", revision.number())
+                .write("definitions", revision.definitions());
     }
 
     private void write(Period months, Figures figures, Areas areas) {

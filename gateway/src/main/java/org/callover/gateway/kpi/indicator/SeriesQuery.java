@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.kpi.QueryText;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
@@ -107,6 +108,11 @@ record SeriesQuery(Indicator indicator, Area area, @Nullable Period months, Opti
     boolean isCounted(Term term) {
         Measure measure = indicator.measure();
         return measure == null || measure.counted().anyMatch(term::equals);
+    }
+
+    /** The state of everything that the chart depends on. */
+    Revision revision(Snapshot now) {
+        return now.revision(now.dependencies(indicator).in(List.of(area.code())));
     }
 
     Question question() {

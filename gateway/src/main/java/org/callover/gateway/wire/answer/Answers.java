@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A maker of the responses of all reading calls: 304 if the caller has the answer already, or bytes that are rendered
- * once for each snapshot.
+ * once for each tag, so that a change that does not concern an answer leaves its bytes as they are.
  */
 @ApplicationScoped
 public class Answers {
@@ -63,7 +63,6 @@ public class Answers {
     /** The bytes in the cache: as they are, and compressed once they are asked for. */
     private CodedBytes kept(Representation what, Coding coding, Supplier<byte[]> render) {
         return rendered.get(
-                what.snapshot(),
                 what.tag(coding).getValue(),
                 () -> coding == Coding.GZIP
                         ? kept(what, Coding.IDENTITY, render).smallest()

@@ -7,14 +7,15 @@ import org.callover.gateway.wire.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The description of an answer before it is written: its question, its snapshot and its format.
+ * The description of an answer before it is written: its question, its format, and the state of what it depends on.
  *
+ * @param state a text that differs if anything differs that the answer depends on
  * @param fileName the name a browser saves it under; null if it is shown
  * @param negotiated whether another {@code Accept} header could lead to another format
  * @param tag the tag of its bytes as they are
  */
 public record Representation(
-        String snapshot,
+        String state,
         Question question,
         Format format,
         @Nullable String fileName,
@@ -22,13 +23,13 @@ public record Representation(
         EntityTag tag) {
 
     /** An answer that has only this format. */
-    public static Representation only(String snapshot, Question question, Format format) {
-        return new Representation(snapshot, question, format, null, false, Tags.of(snapshot, question, format));
+    public static Representation only(String state, Question question, Format format) {
+        return new Representation(state, question, format, null, false, Tags.of(state, question, format));
     }
 
     /** An answer in one of several formats. */
-    public static Representation chosen(String snapshot, Question question, Format format) {
-        return new Representation(snapshot, question, format, null, true, Tags.of(snapshot, question, format));
+    public static Representation chosen(String state, Question question, Format format) {
+        return new Representation(state, question, format, null, true, Tags.of(state, question, format));
     }
 
     /** The tag of this answer in a content coding. */
@@ -38,7 +39,7 @@ public record Representation(
 
     /** The same answer, to be saved under a name. */
     public Representation savedAs(String name) {
-        return new Representation(snapshot, question, format, name + '.' + format, negotiated, tag);
+        return new Representation(state, question, format, name + '.' + format, negotiated, tag);
     }
 
     /** The same answer, to be saved under a name if browsers save its format. */

@@ -41,6 +41,11 @@ public final class SnapshotCache<V> {
                 .build();
     }
 
+    /** The value for a key that differs whenever the value does, made now if it is not in the cache. */
+    public V get(String text, Supplier<V> make) {
+        return get(snapshot, text, make);
+    }
+
     /** The value for a key in this snapshot, made now if it is not in the cache. */
     public V get(String snapshotTag, String text, Supplier<V> make) {
         if (!snapshotTag.equals(snapshot)) {

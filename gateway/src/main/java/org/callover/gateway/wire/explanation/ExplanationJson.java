@@ -2,6 +2,7 @@ package org.callover.gateway.wire.explanation;
 
 import jakarta.json.stream.JsonGenerator;
 import java.util.List;
+import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.wire.Json;
 import org.callover.kpi.explanation.tree.ExplanationStep;
@@ -41,9 +42,10 @@ public final class ExplanationJson {
         } else {
             unscored(score, ((NotScored) score.result()).why());
         }
+        Revision revision = explained.revision();
         json.write("sentence", score.sentence())
-                .write("asAt", explained.now().dataset().asAt().toString())
-                .write("revision", explained.now().dataset().revision());
+                .write("asAt", revision.asAt().toString())
+                .write("revision", revision.number());
         definition();
         json.writeStartArray("imports");
         explained.imports().forEach(this::entry);
@@ -65,7 +67,7 @@ public final class ExplanationJson {
 
     private void definition() {
         json.writeStartObject("definition")
-                .write("revision", explained.now().catalogue().revision());
+                .write("revision", explained.revision().definitions());
         explained.document().ifPresent(document -> json.write("document", document.name())
                 .write("origin", document.origin().name()));
         List<String> adjustments = explained.adjustedBy();

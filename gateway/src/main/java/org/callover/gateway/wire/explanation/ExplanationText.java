@@ -58,8 +58,7 @@ public final class ExplanationText {
     }
 
     private void definition(SourcedExplanation explained) {
-        text.append("\nDefinition, of revision ")
-                .append(explained.now().catalogue().revision());
+        text.append("\nDefinition, of revision ").append(explained.revision().definitions());
         explained.document().ifPresent(document -> text.append(", in ").append(document.name()));
         text.append('\n');
         explained.definition().lines().forEach(line -> text.append(INDENT)

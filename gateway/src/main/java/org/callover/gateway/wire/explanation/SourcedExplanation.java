@@ -3,15 +3,20 @@ package org.callover.gateway.wire.explanation;
 import java.util.List;
 import java.util.Optional;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.kpi.catalogue.Document;
 import org.callover.kpi.catalogue.definition.Adjustment;
+import org.callover.kpi.dependency.DefinitionName;
 import org.callover.kpi.explanation.Explanation;
 import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.explanation.tree.StepKind;
+import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.IndicatorId;
+import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.score.Score;
 
 /**
  * An explanation with the sources of its definition and its observations.
@@ -22,6 +27,20 @@ public record SourcedExplanation(Explanation explanation, Snapshot now, List<Imp
 
     public SourcedExplanation {
         imports = List.copyOf(imports);
+    }
+
+    /** The state of everything that an explanation depends on: that of the score, and the rules of all feeds. */
+    public static Revision revision(Snapshot now, Indicator indicator, Area area) {
+        return now.revision(now.dependencies(indicator)
+                .in(List.of(area.code()))
+                .and(now.catalogue().feeds().stream()
+                        .map(feed -> DefinitionName.ofFeed(feed.id()))
+                        .toList()));
+    }
+
+    Revision revision() {
+        Score score = explanation.score();
+        return revision(now, score.indicator(), score.area());
     }
 
     /**

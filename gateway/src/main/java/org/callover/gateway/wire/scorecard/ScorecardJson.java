@@ -14,16 +14,10 @@ public final class ScorecardJson {
     private ScorecardJson() {}
 
     /**
-     * A scorecard.
+     * A scorecard with this head.
      *
-     * @param definitions the revision of the definitions it was scored with
      * @param confidence the level of the intervals of the values
      */
-    public static byte[] of(Scorecard card, String definitions, Confidence confidence) {
-        return of(card, ScoresHeader.of(card, definitions), confidence);
-    }
-
-    /** A scorecard with this head. */
     public static byte[] of(Scorecard card, ScoresHeader origin, Confidence confidence) {
         return Json.object(json -> {
             origin.write(json);

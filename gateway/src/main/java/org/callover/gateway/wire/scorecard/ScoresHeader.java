@@ -3,6 +3,7 @@ package org.callover.gateway.wire.scorecard;
 import jakarta.json.stream.JsonGenerator;
 import java.time.Instant;
 import java.util.List;
+import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.Warning;
 import org.callover.kpi.indicator.KpiSet;
@@ -14,9 +15,9 @@ import org.callover.kpi.score.Scorecard;
  * The head of every answer with scores: what was asked for, and the data and definitions used.
  *
  * @param period the month or period asked for, or all months of a history
- * @param asAt the time of the last import that was read
- * @param revision the number of that import
- * @param definitions the revision of the definitions
+ * @param asAt the time of the last change to the data or definitions that were read
+ * @param revision the number of that change in the ledger
+ * @param definitions a digest of the definitions that were read
  * @param warnings what was asked for and is unknown here
  */
 public record ScoresHeader(
@@ -33,12 +34,14 @@ public record ScoresHeader(
         warnings = List.copyOf(warnings);
     }
 
-    public ScoresHeader(KpiSet set, List<Area> areas, Period period, Instant asAt, int revision, String definitions) {
-        this(set, areas, period, asAt, revision, definitions, List.of());
+    public static ScoresHeader of(Scorecard card, Revision revision) {
+        return of(card.set(), card.areas(), card.period(), revision);
     }
 
-    public static ScoresHeader of(Scorecard card, String definitions) {
-        return new ScoresHeader(card.set(), card.areas(), card.period(), card.asAt(), card.revision(), definitions);
+    /** The head of an answer that depends on this state of the data and the definitions. */
+    public static ScoresHeader of(KpiSet set, List<Area> areas, Period period, Revision revision) {
+        return new ScoresHeader(
+                set, areas, period, revision.asAt(), revision.number(), revision.definitions(), List.of());
     }
 
     /** The same head with warnings about what was asked for. */

@@ -4,6 +4,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.Warning;
 import org.callover.gateway.wire.scorecard.CommonJson;
@@ -25,12 +26,12 @@ public final class SummaryJson {
     /**
      * The call-over in UTF-8.
      *
-     * @param definitions the revision of the definitions it was scored with
+     * @param revision the state of the data and the definitions that it depends on
      * @param warnings what was asked for and is unknown here
      */
-    public static byte[] of(Summary summary, String definitions, List<Warning> warnings) {
+    public static byte[] of(Summary summary, Revision revision, List<Warning> warnings) {
         return Json.object(json -> {
-            head(json, summary, definitions);
+            head(json, summary, revision);
             Warning.list(json, warnings);
             rolledUp(json, summary);
             for (ExceptionRule.List list : ExceptionRule.List.values()) {
@@ -49,15 +50,15 @@ public final class SummaryJson {
         });
     }
 
-    private static void head(JsonGenerator json, Summary summary, String definitions) {
+    private static void head(JsonGenerator json, Summary summary, Revision revision) {
         Scorecard card = summary.card();
         json.write("set", card.set().id()).write("title", card.set().title());
         Json.areas(json, "areas", card.areas());
         Json.period(json, card.period());
         Json.period(json, "since", summary.since());
-        json.write("asAt", card.asAt().toString())
-                .write("revision", card.revision())
-                .write("definitions", definitions);
+        json.write("asAt", revision.asAt().toString())
+                .write("revision", revision.number())
+                .write("definitions", revision.definitions());
         json.writeStartObject("ragCounts");
         card.ragCounts().forEach((rag, count) -> json.write(Json.member(rag), count));
         json.writeEnd();

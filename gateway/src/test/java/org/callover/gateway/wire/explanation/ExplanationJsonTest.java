@@ -14,6 +14,7 @@ import java.util.List;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.store.ImportEntry;
+import org.callover.gateway.store.LedgerEntry;
 import org.callover.gateway.wire.scorecard.Scored2021;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.Documents;
@@ -57,6 +58,9 @@ class ExplanationJsonTest {
               - { group: Knives, category: [With Injury, Other], series: [knife-crime] }
               - { group: Guns, series: [guns] }
             """;
+
+    private static final Ledger LEDGER = Ledger.EMPTY.with(
+            new LedgerEntry(7, Instant.parse("2022-01-15T09:30:00Z"), LedgerEntry.Kind.IMPORT, "officer", 7), 7);
 
     @Test
     void itSaysWhatIsExplainedAndUnderWhichDefinition() {
@@ -131,7 +135,7 @@ class ExplanationJsonTest {
     }
 
     private static SourcedExplanation sourced(Catalogue catalogue, String indicator, String period, String format) {
-        Snapshot now = new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), Ledger.EMPTY, Clock.systemUTC());
+        Snapshot now = new Snapshot(catalogue, Scored2021.dataset(), catalogue.sets(), LEDGER, Clock.systemUTC());
         KpiSet alone = new KpiSet(
                 "alone",
                 "Alone",

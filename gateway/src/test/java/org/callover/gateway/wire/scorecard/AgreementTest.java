@@ -183,14 +183,15 @@ class AgreementTest {
     }
 
     private static List<JsonObject> json(Scorecard card) {
-        byte[] bytes = ScorecardJson.of(card, "d1", Confidence.P95);
+        byte[] bytes = ScorecardJson.of(card, ScoresHeader.of(card, Scored2021.REVISION), Confidence.P95);
         try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
             return List.copyOf(reader.readObject().getJsonArray("scores").getValuesAs(JsonValue::asJsonObject));
         }
     }
 
     private static List<NamedCsvRecord> csv(Scorecard card) {
-        byte[] bytes = CsvText.of(ScoreColumns.of(ScoresHeader.of(card, "d1"), Confidence.P95), card.scores().stream());
+        byte[] bytes = CsvText.of(
+                ScoreColumns.of(ScoresHeader.of(card, Scored2021.REVISION), Confidence.P95), card.scores().stream());
         return CsvReader.builder().ofNamedCsvRecord(new String(bytes, StandardCharsets.UTF_8)).stream()
                 .toList();
     }

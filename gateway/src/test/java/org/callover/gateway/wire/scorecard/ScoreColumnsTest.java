@@ -17,7 +17,7 @@ class ScoreColumnsTest {
 
     private static final Scorecard CARD = Scored2021.of("E09000019");
     private static final Table<Score> TABLE =
-            ScoreColumns.of(ScoresHeader.of(CARD, Scored2021.DEFINITIONS), Confidence.P95);
+            ScoreColumns.of(ScoresHeader.of(CARD, Scored2021.REVISION), Confidence.P95);
 
     @Test
     void aScorecardHasALineForEachScore() {

@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.statistics.Confidence;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +38,10 @@ class ScorecardJsonTest {
               "quality": { "monthsPresent": 12, "monthsExpected": 12, "provisional": false, "estimated": false } }
             """;
 
+    private static final Scorecard CARD = Scored2021.of("E09000019", "E09000007");
+
     private final JsonObject card =
-            read(ScorecardJson.of(Scored2021.of("E09000019", "E09000007"), "d1", Confidence.P95));
+            read(ScorecardJson.of(CARD, ScoresHeader.of(CARD, Scored2021.REVISION), Confidence.P95));
 
     @Test
     void aScoreHasTheNamesAndNumbersOfTheWireContract() {

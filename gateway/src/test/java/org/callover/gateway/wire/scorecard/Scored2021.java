@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.callover.gateway.engine.ledger.Revision;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.DefinitionText;
 import org.callover.kpi.catalogue.Documents;
@@ -77,7 +78,8 @@ public final class Scored2021 {
             guns E09000007 2021-01 1
             """;
 
-    static final String DEFINITIONS = "d1";
+    /** The state of what the scores depend on. */
+    static final Revision REVISION = new Revision(7, Instant.parse("2022-01-15T09:30:00Z"), "d1");
 
     private Scored2021() {}
 
