@@ -150,11 +150,19 @@ class CompressionIT extends OnOneGateway {
                 .header("Accept-Encoding", GZIP)
                 .POST(BodyPublishers.ofString("series,area,period,value\n" + rows))
                 .build());
-        assertThat(receipt.statusCode()).isEqualTo(422);
+        assertThat(receipt.statusCode()).isEqualTo(200);
         assertThat(header(receipt, "Content-Encoding")).isEqualTo(GZIP);
         assertThat(new String(unpacked(receipt), StandardCharsets.UTF_8))
                 .endsWith("}")
-                .contains("\"errors\":");
+                .contains("\"rejected\":30");
+    }
+
+    @Test
+    void namesEveryHeaderThatDecidesAnAnswerOnce() {
+        assertThat(header(get("/api/v1/series/robbery", GZIP), "Vary").split(", "))
+                .contains("X-API-Key", "Accept-Encoding")
+                .doesNotHaveDuplicates();
+        assertThat(header(get(BOARD, GZIP), "Vary")).isEqualTo("Accept, Accept-Encoding");
     }
 
     @ParameterizedTest
