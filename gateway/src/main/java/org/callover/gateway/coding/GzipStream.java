@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * other block is compressed on a thread of the common pool while the next one is written; if none is free, on this one.
  */
 public final class GzipStream extends OutputStream {
-    /** Quicker than the usual level, 6, and almost as thorough: see docs/benchmarks.md. */
-    private static final int LEVEL = 5;
+    /** With less, the history of London would be more than 10 MB: see docs/benchmarks.md. */
+    private static final int LEVEL = 6;
 
     private static final int FIRST_BLOCK = 8 * 1024;
     private static final int BLOCK = 128 * 1024;

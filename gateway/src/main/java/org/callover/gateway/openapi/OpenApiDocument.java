@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.callover.gateway.coding.CodedBytes;
 import org.callover.gateway.coding.Coding;
+import org.callover.gateway.wire.Format;
+import org.callover.gateway.wire.answer.Representation;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -24,6 +26,9 @@ final class OpenApiDocument {
     private static final byte[] YAML = read();
     private static final Map<Coding, CodedBytes> AS_YAML = coded(YAML);
     private static final Map<Coding, CodedBytes> AS_JSON = coded(converted());
+
+    private static final String YAML_TAG = Representation.tagOf(YAML, Format.YAML);
+    private static final String JSON_TAG = Representation.tagOf(json(), Format.JSON);
 
     private OpenApiDocument() {}
 
@@ -46,6 +51,11 @@ final class OpenApiDocument {
     private static Map<Coding, CodedBytes> coded(byte[] document) {
         CodedBytes plain = CodedBytes.plain(document);
         return Map.of(Coding.IDENTITY, plain, Coding.GZIP, plain.smallest());
+    }
+
+    /** The strong entity tag of the document in a format and coding, in quotation marks. */
+    static String tag(Format format, Coding coding) {
+        return '"' + coding.tag(format == Format.JSON ? JSON_TAG : YAML_TAG) + '"';
     }
 
     private static byte[] read() {

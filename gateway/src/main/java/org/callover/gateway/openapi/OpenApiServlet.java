@@ -6,9 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.callover.gateway.coding.AcceptedCodings;
 import org.callover.gateway.coding.CodedBytes;
 import org.callover.gateway.coding.Coding;
@@ -18,6 +21,7 @@ import org.callover.gateway.wire.AcceptedTypes;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Writers;
+import org.callover.gateway.wire.answer.Answers;
 
 /**
  * A servlet that returns {@code META-INF/openapi.yaml} unchanged, or as JSON.
@@ -39,15 +43,36 @@ public class OpenApiServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Format format = format(request);
-            response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + AcceptedCodings.HEADER);
             AcceptedCodings accepted = AcceptedCodings.of(request.getHeaders(AcceptedCodings.HEADER));
-            CodedBytes document = WRITERS.in(format).apply(accepted.preferred());
-            write(response, format.mediaType(), document.forCaller(accepted));
+            CodedBytes document = WRITERS.in(format).apply(accepted.preferred()).forCaller(accepted);
+            Optional<String> held = Stream.of(
+                            document.coding(), document.coding().other())
+                    .map(coding -> OpenApiDocument.tag(format, coding))
+                    .filter(tag -> isKnown(request, tag))
+                    .findFirst();
+            response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + AcceptedCodings.HEADER);
+            response.setHeader(HttpHeaders.ETAG, held.orElse(OpenApiDocument.tag(format, document.coding())));
+            response.setHeader(HttpHeaders.CACHE_CONTROL, Answers.A_WHILE);
+            if (held.isPresent()) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            } else {
+                write(response, format.mediaType(), document);
+            }
         } catch (ProblemException refusal) {
             ProblemDetail problem = refusal.problem().at(request.getRequestURI());
             response.setStatus(problem.status());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, ProblemDetail.CACHING);
             write(response, ProblemDetail.MEDIA_TYPE, CodedBytes.plain(problem.toJson()));
         }
+    }
+
+    /** Whether the caller has this document already, by the weak comparison that RFC 9110 asks for. */
+    private static boolean isKnown(HttpServletRequest request, String tag) {
+        return Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)).stream()
+                .flatMap(header -> Arrays.stream(header.split(",")))
+                .map(String::strip)
+                .anyMatch(known ->
+                        known.equals("*") || known.replaceFirst("^W/", "").equals(tag));
     }
 
     private static Format format(HttpServletRequest request) {

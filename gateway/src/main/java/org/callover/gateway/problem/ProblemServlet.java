@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import org.callover.gateway.coding.AcceptedCodings;
 import org.callover.gateway.coding.CodedBytes;
@@ -25,10 +26,11 @@ public class ProblemServlet extends HttpServlet {
         CodedBytes json = CodedBytes.of(problem.toJson(), accepted);
         response.setStatus(problem.status());
         response.setContentType(ProblemDetail.MEDIA_TYPE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, ProblemDetail.CACHING);
         response.setContentLength(json.length());
-        response.setHeader("Vary", AcceptedCodings.HEADER);
+        response.setHeader(HttpHeaders.VARY, AcceptedCodings.HEADER);
         if (json.isGzip()) {
-            response.setHeader("Content-Encoding", Coding.GZIP_NAME);
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, Coding.GZIP_NAME);
         }
         response.getOutputStream().write(json.bytes());
     }

@@ -106,6 +106,19 @@ class OpenApiTest {
         });
     }
 
+    @Test
+    void everyCallHasTheAnswersThatAnyCallMayGive() {
+        operations((path, method, operation) -> {
+            assertThat(operation.getResponses().keySet())
+                    .as("%s %s", method, path)
+                    .contains("400", "405", "408", "413", "414", "417", "429", "431", "500", "503");
+            if (operation.getRequestBody() != null) {
+                assertThat(operation.getResponses()).as("%s %s", method, path).containsKey("415");
+            }
+        });
+        assertThat(document.getExtensions()).isNull();
+    }
+
     private interface Visitor {
         void visit(String path, HttpMethod method, Operation operation);
     }

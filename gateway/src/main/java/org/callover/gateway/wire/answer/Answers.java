@@ -1,6 +1,7 @@
 package org.callover.gateway.wire.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -8,11 +9,13 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.callover.gateway.coding.AcceptedCodings;
 import org.callover.gateway.coding.CodedBytes;
 import org.callover.gateway.coding.Coding;
 import org.callover.gateway.coding.GzipStream;
+import org.callover.gateway.config.Settings;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.wire.Call;
@@ -30,16 +33,49 @@ public class Answers {
 
     private static final long LIMIT_IN_BYTES = 64L << 20;
 
+    /** A cache must ask before it uses an answer again, as any import may change it. */
+    private static final String ANY_CACHE = "no-cache";
+
+    /** For an hour a cache need not ask again for what changes with a release only. */
+    public static final String A_WHILE = "max-age=3600";
+
+    private static final String OWN_CACHE = "private, no-cache";
+
+    @Inject
+    private Settings settings;
+
     private final SnapshotCache<CodedBytes> rendered = new SnapshotCache<>(LIMIT_IN_BYTES, CodedBytes::length);
 
     /** The response for a representation; {@code render} is called only if its bytes are not in the cache. */
     public Response answer(Representation what, Call call, Supplier<byte[]> render) {
+        return whole(what, call, coding -> kept(what, coding, render));
+    }
+
+    /** The response with bytes that were made for this call; their own digest is the entity tag. */
+    public Response made(byte[] bytes, Format format, String name, Call call) {
+        return known(Representation.of(bytes, format).named(name), bytes, call);
+    }
+
+    /** The response with bytes that only another release changes, so that a cache may use them for a while. */
+    public Response lasting(byte[] bytes, Format format, Call call) {
+        return Response.fromResponse(known(Representation.of(bytes, format), bytes, call))
+                .header(HttpHeaders.CACHE_CONTROL, null)
+                .header(HttpHeaders.CACHE_CONTROL, settings.readNeedsKey() ? "private, " + A_WHILE : A_WHILE)
+                .build();
+    }
+
+    private Response known(Representation what, byte[] bytes, Call call) {
+        CodedBytes plain = CodedBytes.plain(bytes);
+        return whole(what, call, coding -> coding == Coding.GZIP ? plain.smallest() : plain);
+    }
+
+    private Response whole(Representation what, Call call, Function<Coding, CodedBytes> make) {
         AcceptedCodings accepted = accepted(call);
         Response unneeded = unneeded(what, call, accepted.preferred());
         if (unneeded != null) {
             return unneeded;
         }
-        CodedBytes bytes = kept(what, accepted.preferred(), render).forCaller(accepted);
+        CodedBytes bytes = make.apply(accepted.preferred()).forCaller(accepted);
         return coded(ok(bytes.bytes(), what.format(), what.fileName()), what, bytes.coding())
                 // Without this header a longer answer is sent in chunks, and HEAD says 0.
                 .header(HttpHeaders.CONTENT_LENGTH, bytes.length())
@@ -96,7 +132,7 @@ public class Answers {
      * <p>The caller may have it in any coding. A 304 has the tag of the bytes that the caller has, because a cache uses
      * it only for these (RFC 9111, section 4.3.4).
      */
-    private static @Nullable Response unneeded(Representation what, Call call, Coding coding) {
+    private @Nullable Response unneeded(Representation what, Call call, Coding coding) {
         ResponseBuilder chosen = call.unlessNeeded(what.tag(coding));
         if (chosen != null && isNotModified(chosen)) {
             return revalidated(chosen, what, coding).build();
@@ -132,13 +168,15 @@ public class Answers {
                 : response.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + '"');
     }
 
-    private static ResponseBuilder coded(ResponseBuilder response, Representation what, Coding coding) {
+    private ResponseBuilder coded(ResponseBuilder response, Representation what, Coding coding) {
         return revalidated(response, what, coding)
                 .header(HttpHeaders.CONTENT_ENCODING, coding == Coding.GZIP ? Coding.GZIP_NAME : null);
     }
 
-    private static ResponseBuilder revalidated(ResponseBuilder response, Representation what, Coding coding) {
-        response.tag(what.tag(coding)).header(HttpHeaders.CACHE_CONTROL, "no-cache");
-        return what.negotiated() ? response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT) : response;
+    /** Where reading needs a key, only the reader's own cache may keep an answer. */
+    private ResponseBuilder revalidated(ResponseBuilder response, Representation what, Coding coding) {
+        return response.tag(what.tag(coding))
+                .header(HttpHeaders.CACHE_CONTROL, settings.readNeedsKey() ? OWN_CACHE : ANY_CACHE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
 }
