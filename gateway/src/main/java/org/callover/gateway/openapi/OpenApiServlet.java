@@ -43,26 +43,30 @@ public class OpenApiServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Format format = format(request);
-            AcceptedCodings accepted = AcceptedCodings.of(request.getHeaders(AcceptedCodings.HEADER));
-            CodedBytes document = WRITERS.in(format).apply(accepted.preferred()).forCaller(accepted);
-            Optional<String> held = Stream.of(
-                            document.coding(), document.coding().other())
-                    .map(coding -> OpenApiDocument.tag(format, coding))
-                    .filter(tag -> isKnown(request, tag))
-                    .findFirst();
-            response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + AcceptedCodings.HEADER);
-            response.setHeader(HttpHeaders.ETAG, held.orElse(OpenApiDocument.tag(format, document.coding())));
-            response.setHeader(HttpHeaders.CACHE_CONTROL, Answers.A_WHILE);
-            if (held.isPresent()) {
-                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            } else {
-                write(response, format.mediaType(), document);
-            }
+            answer(request, response, format);
         } catch (ProblemException refusal) {
             ProblemDetail problem = refusal.problem().at(request.getRequestURI());
             response.setStatus(problem.status());
             response.setHeader(HttpHeaders.CACHE_CONTROL, ProblemDetail.CACHING);
             write(response, ProblemDetail.MEDIA_TYPE, CodedBytes.plain(problem.toJson()));
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Format format)
+            throws IOException {
+        AcceptedCodings accepted = AcceptedCodings.of(request.getHeaders(AcceptedCodings.HEADER));
+        CodedBytes document = WRITERS.in(format).apply(accepted.preferred()).forCaller(accepted);
+        Optional<String> held = Stream.of(document.coding(), document.coding().other())
+                .map(coding -> OpenApiDocument.tag(format, coding))
+                .filter(tag -> isKnown(request, tag))
+                .findFirst();
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + AcceptedCodings.HEADER);
+        response.setHeader(HttpHeaders.ETAG, held.orElse(OpenApiDocument.tag(format, document.coding())));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, Answers.A_WHILE);
+        if (held.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        } else {
+            write(response, format.mediaType(), document);
         }
     }
 
