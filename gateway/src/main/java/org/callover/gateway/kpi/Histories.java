@@ -5,14 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.problem.ProblemDetail;
-import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
@@ -39,14 +34,6 @@ public class Histories {
 
     private static final Negotiation FORMATS = WRITERS.negotiation();
 
-    /** A history holds a thread for as long as its client takes to read it. */
-    private static final int AT_ONCE = 4 * Runtime.getRuntime().availableProcessors();
-
-    /** About as long as a long history takes. */
-    private static final Duration WAIT = Duration.ofSeconds(5);
-
-    private final Semaphore places = new Semaphore(AT_ONCE);
-
     @Inject
     private Engine engine;
 
@@ -70,31 +57,7 @@ public class Histories {
         HistoryWriter writer = WRITERS.in(format);
         ScoresHeader head = origin(now, request).warned(query.warnings());
         return answers.stream(
-                what,
-                call,
-                to -> inPlace(() -> writer.write(to, head, now.scorer().history(request), confidence)));
-    }
-
-    /** An action that writes an answer. */
-    private interface Writing {
-        void run() throws IOException;
-    }
-
-    private void inPlace(Writing writing) throws IOException {
-        if (!places.tryAcquire()) {
-            throw new ProblemException(new ProblemDetail(
-                            429,
-                            "TOO_MANY_HISTORIES",
-                            "This server is already sending as many histories as it can: ask again in a few seconds.",
-                            null,
-                            List.of()))
-                    .retryAfter(WAIT);
-        }
-        try {
-            writing.run();
-        } finally {
-            places.release();
-        }
+                what, call, to -> writer.write(to, head, now.scorer().history(request), confidence));
     }
 
     /** A writer of scores that are made as they are written. */

@@ -46,6 +46,8 @@ public class Answers {
 
     private final SnapshotCache<CodedBytes> rendered = new SnapshotCache<>(LIMIT_IN_BYTES, CodedBytes::length);
 
+    private final StreamPlaces places = new StreamPlaces();
+
     /** The response for a representation; {@code render} is called only if its bytes are not in the cache. */
     public Response answer(Representation what, Call call, Supplier<byte[]> render) {
         return whole(what, call, coding -> kept(what, coding, render));
@@ -82,7 +84,10 @@ public class Answers {
                 .build();
     }
 
-    /** The response for a representation that is too large for the cache, and is sent while it is made. */
+    /**
+     * The response for a representation that is too large for the cache, and is sent while it is made. Only so many are
+     * sent at the same time.
+     */
     public Response stream(Representation what, Call call, StreamingOutput body) {
         Coding coding = accepted(call).preferred();
         Response unneeded = unneeded(what, call, coding);
@@ -90,7 +95,7 @@ public class Answers {
             return unneeded;
         }
         StreamingOutput sent = coding == Coding.GZIP ? to -> GzipStream.write(to, body::write) : body;
-        return coded(ok(sent, what.format(), what.fileName()), what, coding)
+        return coded(ok(places.inPlace(sent), what.format(), what.fileName()), what, coding)
                 // Without this header HEAD says a length of 0.
                 .header("Transfer-Encoding", "chunked")
                 .build();
