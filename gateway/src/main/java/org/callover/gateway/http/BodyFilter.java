@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import org.callover.gateway.config.Limits;
 import org.callover.gateway.http.ConnectionState.Step;
+import org.callover.gateway.http.EarlyAnswers.EarlyAnswer;
 import org.callover.gateway.http.body.ReceivedBody;
 import org.callover.gateway.http.request.ContentCodings;
 import org.callover.gateway.http.request.RefusedRequest;
@@ -41,6 +42,7 @@ final class BodyFilter extends BaseFilter {
     private final RequestsInProgress traffic;
     private final Semaphore places;
     private final Predicate<String> mayLoad;
+    private final EarlyAnswers early;
 
     /**
      * Makes a filter in front of the web layer.
@@ -54,13 +56,15 @@ final class BodyFilter extends BaseFilter {
             ConnectionGuard guard,
             RequestsInProgress traffic,
             Semaphore places,
-            Predicate<String> mayLoad) {
+            Predicate<String> mayLoad,
+            EarlyAnswers early) {
         this.webLayer = webLayer;
         this.limits = limits;
         this.guard = guard;
         this.traffic = traffic;
         this.places = places;
         this.mayLoad = mayLoad;
+        this.early = early;
     }
 
     @Override
@@ -72,6 +76,11 @@ final class BodyFilter extends BaseFilter {
         Optional<HttpContent> whole = receive(exchange, part);
         if (whole.isEmpty()) {
             return context.getStopAction();
+        }
+        HttpRequestPacket request = (HttpRequestPacket) part.getHttpHeader();
+        Optional<EarlyAnswer> answer = early.to(request, exchange.body().isPresent());
+        if (answer.isPresent()) {
+            return answer.get().send(context, request);
         }
         context.setMessage(whole.get());
         return webLayer.handleRead(context);
@@ -118,6 +127,9 @@ final class BodyFilter extends BaseFilter {
         boolean isPacked = ContentCodings.isGzip(request);
         long length = request.getContentLength();
         checkLength(request, 0, isPacked ? leastUnpacked(length) : length);
+        if (!isAllHere) {
+            early.countBeforeBody(request);
+        }
         if (isPacked) {
             exchange.receive(ReceivedBody.packed(places, (before, after) -> checkLength(request, before, after)));
         } else if (!isAllHere) {

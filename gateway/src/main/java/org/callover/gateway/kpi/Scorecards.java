@@ -17,9 +17,15 @@ import org.callover.gateway.wire.Writers;
 import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.answer.Representation;
 import org.callover.gateway.wire.answer.SnapshotCache;
-import org.callover.gateway.wire.scorecard.ScoreColumns;
+import org.callover.gateway.wire.fields.FieldNames;
+import org.callover.gateway.wire.scorecard.ScoreDetail;
 import org.callover.gateway.wire.scorecard.ScorecardJson;
 import org.callover.gateway.wire.scorecard.ScoresHeader;
+import org.callover.gateway.wire.scorecard.column.ScoreColumns;
+import org.callover.gateway.wire.scorecard.column.ScoreFields;
+import org.callover.gateway.wire.scorecard.column.ScoreKey;
+import org.callover.gateway.wire.table.CsvAddress;
+import org.callover.gateway.wire.table.CsvMetadata;
 import org.callover.gateway.wire.table.CsvText;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.score.ScoreRequest;
@@ -41,6 +47,12 @@ public class Scorecards {
 
     private static final Negotiation FORMATS = WRITERS.negotiation();
 
+    /** The last part of the address. */
+    private static final String NAME = "scores";
+
+    /** The format that has a description. */
+    static final Negotiation CSV = new Negotiation(List.of(Format.CSV));
+
     private final SnapshotCache<ReadQuery> queries = new SnapshotCache<>(LIMIT_OF_QUERIES, ReadQuery::size);
 
     @Inject
@@ -50,23 +62,22 @@ public class Scorecards {
     private Answers answers;
 
     /** A request, with the parts of it that decide the bytes of the answer. */
-    private record ReadQuery(
-            ScoreRequest request, Confidence confidence, List<Warning> warnings, Representation answer) {
+    private record ReadQuery(ScoreRequest request, ScoreDetail detail, List<Warning> warnings, Representation answer) {
 
         long size() {
             return BYTES_OF_A_QUERY + (long) BYTES_OF_AN_AREA * request.areas().size();
         }
     }
 
-    /** A scorecard with its head and the confidence level of its intervals. */
-    private record Scores(Scorecard card, ScoresHeader head, Confidence confidence) {
+    /** A scorecard with its head, and how much of each score is given. */
+    private record Scores(Scorecard card, ScoresHeader head, ScoreDetail detail) {
 
         byte[] json() {
-            return ScorecardJson.of(card, head, confidence);
+            return ScorecardJson.of(card, head, detail);
         }
 
         byte[] csv() {
-            return CsvText.of(ScoreColumns.of(head, confidence), card.scores().stream());
+            return CsvText.of(ScoreColumns.of(head, detail), card.scores().stream());
         }
     }
 
@@ -79,22 +90,40 @@ public class Scorecards {
 
     private static ReadQuery read(Snapshot now, String set, Call call) {
         KpiSet served = PathNames.set(now, set);
-        Query query = ScoresQuery.ofAreas(call, ScoresQuery.CONFIDENCE);
+        Query query = ScoresQuery.ofAreas(call, ScoresQuery.CONFIDENCE, FieldNames.PARAMETER);
         String named = FORMATS.named(query);
         Confidence confidence = ScoresQuery.confidence(query);
         ScoreRequest request = ScoresQuery.read(query, served, now);
         Format format = FORMATS.choose(named, call);
-        Question question = ScoresQuery.question(ScoresQuery.about(served, "scores", request), request)
+        List<String> fields = ScoreFields.read(query, format);
+        Question question = ScoresQuery.question(ScoresQuery.about(served, NAME, request), request)
                 .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence))
+                .withAll(FieldNames.PARAMETER, fields)
                 .warned(query.warnings());
-        Representation answer = Representation.chosen(now.revision(request).tag(), question, format);
-        return new ReadQuery(
-                request, confidence, query.warnings(), answer.named(ScoresQuery.fileName(served, request)));
+        Representation answer = Representation.chosen(now.revision(request).tag(), question, format)
+                .named(ScoresQuery.fileName(served, request))
+                .describedBy(CsvAddress.of(NAME, call).link());
+        return new ReadQuery(request, new ScoreDetail(confidence, fields), query.warnings(), answer);
+    }
+
+    /** Answers a request for the description of a scorecard's CSV. */
+    public Response metadata(String set, Call call) {
+        Snapshot now = engine.current();
+        KpiSet served = PathNames.set(now, set);
+        Query query = ScoresQuery.ofAreas(call, ScoresQuery.CONFIDENCE, FieldNames.PARAMETER);
+        CSV.named(query);
+        ScoresQuery.confidence(query);
+        ScoreRequest request = ScoresQuery.read(query, served, now);
+        List<String> fields = ScoreFields.read(query, Format.CSV);
+        CsvAddress address = CsvAddress.of(NAME, call);
+        CsvMetadata metadata = new CsvMetadata(
+                address.csv(), served.title(), "A row for each score of a scorecard.", ScoreKey.of(request));
+        return answers.made(metadata.of(ScoreFields.headings(fields)), Format.CSV_METADATA, NAME, call);
     }
 
     private static byte[] render(Snapshot now, ReadQuery asked) {
         Scorecard card = now.scorer().score(asked.request);
         ScoresHeader head = ScoresHeader.of(card, now.revision(asked.request)).warned(asked.warnings);
-        return WRITERS.in(asked.answer.format()).apply(new Scores(card, head, asked.confidence));
+        return WRITERS.in(asked.answer.format()).apply(new Scores(card, head, asked.detail));
     }
 }

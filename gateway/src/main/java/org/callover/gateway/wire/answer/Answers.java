@@ -175,6 +175,7 @@ public class Answers {
 
     private ResponseBuilder coded(ResponseBuilder response, Representation what, Coding coding) {
         return revalidated(response, what, coding)
+                .header(HttpHeaders.LINK, what.link())
                 .header(HttpHeaders.CONTENT_ENCODING, coding == Coding.GZIP ? Coding.GZIP_NAME : null);
     }
 

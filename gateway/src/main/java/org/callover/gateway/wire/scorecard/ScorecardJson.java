@@ -4,9 +4,9 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.OutputStream;
 import java.util.stream.Stream;
 import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.fields.SelectedJson;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Scorecard;
-import org.callover.kpi.statistics.Confidence;
 
 /** A writer of scores as JSON in UTF-8, with the names that the API promises. */
 public final class ScorecardJson {
@@ -16,30 +16,31 @@ public final class ScorecardJson {
     /**
      * A scorecard with this head.
      *
-     * @param confidence the level of the intervals of the values
+     * @param detail how much of each score is given
      */
-    public static byte[] of(Scorecard card, ScoresHeader origin, Confidence confidence) {
+    public static byte[] of(Scorecard card, ScoresHeader origin, ScoreDetail detail) {
         return Json.object(json -> {
             origin.write(json);
-            scores(json, card.scores().stream(), confidence);
+            scores(json, card.scores().stream(), detail);
             counts(json, card);
         });
     }
 
     /** The scores of many months, each written as soon as it is made. */
-    public static void write(OutputStream to, ScoresHeader origin, Stream<Score> history, Confidence confidence) {
+    public static void write(OutputStream to, ScoresHeader origin, Stream<Score> history, ScoreDetail detail) {
         Json.write(to, json -> {
             origin.write(json);
-            scores(json, history, confidence);
+            scores(json, history, detail);
         });
     }
 
-    private static void scores(JsonGenerator json, Stream<Score> scores, Confidence confidence) {
+    private static void scores(JsonGenerator json, Stream<Score> scores, ScoreDetail detail) {
         json.writeStartArray("scores");
+        JsonGenerator selected = SelectedJson.of(json, detail.selection());
         scores.forEach(score -> {
-            json.writeStartObject();
-            ScoreJson.write(json, score, confidence);
-            json.writeEnd();
+            selected.writeStartObject();
+            ScoreJson.write(selected, score, detail.confidence());
+            selected.writeEnd();
         });
         json.writeEnd();
     }
