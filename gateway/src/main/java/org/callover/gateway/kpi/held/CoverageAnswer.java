@@ -90,22 +90,30 @@ record CoverageAnswer(SetCoverage coverage, List<Warning> warnings, Revision rev
     }
 
     private List<Table.Column<Line>> columns() {
-        return List.of(
-                column(
-                        ColumnHeading.text("set", "The id of the set or board."),
-                        line -> Cell.text(coverage.set().id())),
-                column(
-                        ColumnHeading.text("indicator", "The id of the indicator."),
-                        line -> Cell.text(line.row.row().indicator().id())),
-                column(
-                        ColumnHeading.text("title", "The title of the row."),
-                        line -> Cell.text(line.row.row().title())),
-                column(
-                        ColumnHeading.text("areaCode", "The code of the area."),
-                        line -> Cell.text(line.area.area().code())),
-                column(
-                        ColumnHeading.text("areaName", "The name of the area."),
-                        line -> Cell.text(line.area.area().name())),
+        return Stream.concat(
+                        Stream.of(
+                                column(
+                                        ColumnHeading.text("set", "The id of the set or board."),
+                                        line -> Cell.text(coverage.set().id())),
+                                column(
+                                        ColumnHeading.text("indicator", "The id of the indicator."),
+                                        line -> Cell.text(
+                                                line.row.row().indicator().id())),
+                                column(
+                                        ColumnHeading.text("title", "The title of the row."),
+                                        line -> Cell.text(line.row.row().title())),
+                                column(
+                                        ColumnHeading.text("areaCode", "The code of the area."),
+                                        line -> Cell.text(line.area.area().code())),
+                                column(
+                                        ColumnHeading.text("areaName", "The name of the area."),
+                                        line -> Cell.text(line.area.area().name()))),
+                        held())
+                .toList();
+    }
+
+    private Stream<Table.Column<Line>> held() {
+        return Stream.of(
                 column(
                         ColumnHeading.of(CellType.PERIOD, "period", "A period, as one month or as first/last month."),
                         line -> Cell.text(line.run)),
