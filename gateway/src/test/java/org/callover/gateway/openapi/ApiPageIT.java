@@ -92,7 +92,7 @@ class ApiPageIT extends OnOneGateway {
                     .setFullPage(true));
         }
         assertThat(complaints).isEmpty();
-        assertThat(hosts).containsOnly(gateway.at("/").getAuthority(), "data:");
+        assertThat(hosts).isNotEmpty().isSubsetOf(gateway.at("/").getAuthority(), "data:");
     }
 
     @Test
