@@ -15,6 +15,7 @@ import org.callover.gateway.wire.table.Cell;
 import org.callover.gateway.wire.table.CellType;
 import org.callover.gateway.wire.table.ColumnHeading;
 import org.callover.gateway.wire.table.CsvText;
+import org.callover.gateway.wire.table.PeriodColumns;
 import org.callover.gateway.wire.table.Table;
 import org.callover.kpi.dataset.HeldObservation;
 import org.callover.kpi.dataset.held.HeldRow;
@@ -119,29 +120,12 @@ final class ObservationList {
                                         line -> Cell.text(line.held.area())),
                                 column(
                                         ColumnHeading.text("areaName", "The name of the area."),
-                                        line -> Cell.text(name(line.held.area()))),
-                                column(
-                                        ColumnHeading.of(
-                                                CellType.PERIOD,
-                                                "period",
-                                                "A period, as one month or as first/last month."),
-                                        line -> Cell.text(line.observation().period())),
-                                column(
-                                        ColumnHeading.of(CellType.DATE, "periodStart", "The first day of that period."),
-                                        line -> Cell.text(
-                                                line.observation().period().firstDay())),
-                                column(
-                                        ColumnHeading.of(
-                                                CellType.DATE,
-                                                "periodEnd",
-                                                "The last day of that period, which is included."),
-                                        line -> Cell.text(
-                                                line.observation().period().lastDay())),
-                                column(
-                                        ColumnHeading.count("months", "The number of months in that period."),
-                                        line -> Cell.number(
-                                                line.observation().period().months()))),
-                        figure())
+                                        line -> Cell.text(name(line.held.area())))),
+                        Stream.concat(
+                                PeriodColumns.<Line>of("period", "", "the observation", line -> line.observation()
+                                                .period())
+                                        .stream(),
+                                figure()))
                 .toList();
     }
 
