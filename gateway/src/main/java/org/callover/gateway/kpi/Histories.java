@@ -3,14 +3,19 @@ package org.callover.gateway.kpi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Engine;
+import org.callover.gateway.engine.PastSnapshots;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.kpi.change.Since;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.wire.Call;
@@ -21,21 +26,26 @@ import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.Writers;
 import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.answer.Representation;
+import org.callover.gateway.wire.scorecard.ScoreChanges;
 import org.callover.gateway.wire.scorecard.ScoreColumns;
 import org.callover.gateway.wire.scorecard.ScorecardJson;
 import org.callover.gateway.wire.scorecard.ScoresHeader;
 import org.callover.gateway.wire.table.CsvText;
+import org.callover.gateway.wire.table.Table;
+import org.callover.kpi.dependency.Dependencies;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.ScoreRequest;
+import org.callover.kpi.score.Scorer;
 import org.callover.kpi.statistics.Confidence;
+import org.jspecify.annotations.Nullable;
 
 /** The call for the scores of many months, which are written as they are made, as they may not fit in memory. */
 @ApplicationScoped
 public class Histories {
 
     private static final Writers<HistoryWriter> WRITERS =
-            Writers.<HistoryWriter>usually(Format.JSON, ScorecardJson::write).or(Format.CSV, Histories::csv);
+            Writers.<HistoryWriter>usually(Format.JSON, History::json).or(Format.CSV, History::csv);
 
     private static final Negotiation FORMATS = WRITERS.negotiation();
 
@@ -51,28 +61,94 @@ public class Histories {
     private Engine engine;
 
     @Inject
+    private PastSnapshots past;
+
+    @Inject
     private Answers answers;
+
+    /** A history with its head and the confidence level of its intervals: all scores, or what has changed. */
+    private record History(
+            ScoresHeader head,
+            Supplier<Stream<Score>> scores,
+            @Nullable Supplier<ScoreChanges> changes,
+            Confidence confidence) {
+
+        void json(OutputStream to) {
+            if (changes == null) {
+                ScorecardJson.write(to, head, scores.get(), confidence);
+            } else {
+                ScorecardJson.write(to, head, changes.get(), confidence);
+            }
+        }
+
+        void csv(OutputStream to) throws IOException {
+            Table<Score> columns = ScoreColumns.of(head, confidence);
+            if (changes == null) {
+                CsvText.write(to, columns, scores.get());
+            } else {
+                CsvText.write(to, ScoreChanges.table(columns), changes.get().lines());
+            }
+        }
+    }
 
     /** Answers a request for the history of a set's scores. */
     public Response answer(String set, Call call) {
         Snapshot now = engine.current();
         KpiSet served = PathNames.set(now, set);
-        Query query = ScoresQuery.ofMonths(call, ScoresQuery.CONFIDENCE);
+        Query query = query(call);
         String named = FORMATS.named(query);
         Confidence confidence = ScoresQuery.confidence(query);
+        Integer number = Since.number(query, now);
         ScoreRequest request = ScoresQuery.readMonths(query, served, now);
         Format format = FORMATS.choose(named, call);
+        Dependencies on = Scorecards.dependencies(now, served, request);
+        Since since = number == null
+                ? null
+                : Since.of(
+                        number,
+                        now,
+                        on,
+                        past,
+                        then -> ScoresQuery.readMonths(query(call), PathNames.set(then, set), then));
         Question question = ScoresQuery.questionOfMonths(ScoresQuery.about(served, "history", request), request)
                 .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence))
+                .with(Since.PARAMETER, number)
                 .warned(query.warnings());
-        Representation what = Representation.chosen(now.revision(request).tag(), question, format)
+        Representation what = Representation.chosen(now.revision(request).tag() + Since.tag(since), question, format)
                 .savedAs(ScoresQuery.fileName(served, request));
-        HistoryWriter writer = WRITERS.in(format);
         ScoresHeader head = origin(now, request).warned(query.warnings());
+        History history = new History(
+                head,
+                () -> now.scorer().history(request),
+                since == null
+                        ? null
+                        : () -> since.changes(
+                                request, now, past, on, Scorer::history, Scorecards.written(format, head, confidence)),
+                confidence);
+        boolean isShort = since != null && since.isUnchanged(request, now);
+        return Since.told(since, isShort ? whole(what, call, history) : streamed(what, call, history));
+    }
+
+    private static Query query(Call call) {
+        return ScoresQuery.ofMonths(call, ScoresQuery.CONFIDENCE, Since.PARAMETER);
+    }
+
+    private Response streamed(Representation what, Call call, History history) {
         return answers.stream(
-                what,
-                call,
-                to -> inPlace(() -> writer.write(to, head, now.scorer().history(request), confidence)));
+                what, call, to -> inPlace(() -> WRITERS.in(what.format()).write(history, to)));
+    }
+
+    /** An answer without scores is short, and is kept like others. */
+    private Response whole(Representation what, Call call, History history) {
+        return answers.answer(what, call, () -> {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+            try {
+                WRITERS.in(what.format()).write(history, bytes);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            return bytes.toByteArray();
+        });
     }
 
     /** An action that writes an answer. */
@@ -99,13 +175,7 @@ public class Histories {
 
     /** A writer of scores that are made as they are written. */
     private interface HistoryWriter {
-        void write(OutputStream to, ScoresHeader origin, Stream<Score> history, Confidence confidence)
-                throws IOException;
-    }
-
-    private static void csv(OutputStream to, ScoresHeader origin, Stream<Score> history, Confidence confidence)
-            throws IOException {
-        CsvText.write(to, ScoreColumns.of(origin, confidence), history);
+        void write(History history, OutputStream to) throws IOException;
     }
 
     private static ScoresHeader origin(Snapshot now, ScoreRequest request) {

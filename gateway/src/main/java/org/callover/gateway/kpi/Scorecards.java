@@ -6,7 +6,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
 import org.callover.gateway.engine.Engine;
+import org.callover.gateway.engine.PastSnapshots;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.kpi.change.Since;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
@@ -17,14 +19,19 @@ import org.callover.gateway.wire.Writers;
 import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.answer.Representation;
 import org.callover.gateway.wire.answer.SnapshotCache;
+import org.callover.gateway.wire.scorecard.ScoreChanges;
 import org.callover.gateway.wire.scorecard.ScoreColumns;
 import org.callover.gateway.wire.scorecard.ScorecardJson;
 import org.callover.gateway.wire.scorecard.ScoresHeader;
 import org.callover.gateway.wire.table.CsvText;
+import org.callover.gateway.wire.table.Table;
+import org.callover.kpi.dependency.Dependencies;
 import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.score.Score;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.statistics.Confidence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The call for a scorecard. Within a snapshot, a query is read only once and an answer is rendered only once.
@@ -47,26 +54,42 @@ public class Scorecards {
     private Engine engine;
 
     @Inject
+    private PastSnapshots past;
+
+    @Inject
     private Answers answers;
 
     /** A request, with the parts of it that decide the bytes of the answer. */
     private record ReadQuery(
-            ScoreRequest request, Confidence confidence, List<Warning> warnings, Representation answer) {
+            ScoreRequest request,
+            @Nullable Since since,
+            Confidence confidence,
+            List<Warning> warnings,
+            Representation answer) {
 
         long size() {
             return BYTES_OF_A_QUERY + (long) BYTES_OF_AN_AREA * request.areas().size();
         }
     }
 
-    /** A scorecard with its head and the confidence level of its intervals. */
-    private record Scores(Scorecard card, ScoresHeader head, Confidence confidence) {
+    /** A scorecard with its head, the confidence level of its intervals, and what has changed, if that is asked for. */
+    private record Scores(
+            Scorecard card,
+            ScoresHeader head,
+            Confidence confidence,
+            @Nullable ScoreChanges changes) {
 
         byte[] json() {
-            return ScorecardJson.of(card, head, confidence);
+            return changes == null
+                    ? ScorecardJson.of(card, head, confidence)
+                    : ScorecardJson.of(card, head, changes, confidence);
         }
 
         byte[] csv() {
-            return CsvText.of(ScoreColumns.of(head, confidence), card.scores().stream());
+            Table<Score> columns = ScoreColumns.of(head, confidence);
+            return changes == null
+                    ? CsvText.of(columns, card.scores().stream())
+                    : CsvText.of(ScoreChanges.table(columns), changes.lines());
         }
     }
 
@@ -74,27 +97,62 @@ public class Scorecards {
     public Response answer(String set, Call call) {
         Snapshot now = engine.current();
         ReadQuery asked = queries.get(now.tag(), call.asWritten(), () -> read(now, set, call));
-        return answers.answer(asked.answer, call, () -> render(now, asked));
+        return Since.told(asked.since, answers.answer(asked.answer, call, () -> render(now, asked)));
     }
 
-    private static ReadQuery read(Snapshot now, String set, Call call) {
+    private ReadQuery read(Snapshot now, String set, Call call) {
         KpiSet served = PathNames.set(now, set);
-        Query query = ScoresQuery.ofAreas(call, ScoresQuery.CONFIDENCE);
+        Query query = ScoresQuery.ofAreas(call, ScoresQuery.CONFIDENCE, Since.PARAMETER);
         String named = FORMATS.named(query);
         Confidence confidence = ScoresQuery.confidence(query);
+        Integer number = Since.number(query, now);
         ScoreRequest request = ScoresQuery.read(query, served, now);
         Format format = FORMATS.choose(named, call);
+        Since since = number == null
+                ? null
+                : Since.of(
+                        number,
+                        now,
+                        dependencies(now, served, request),
+                        past,
+                        then -> ScoresQuery.read(
+                                ScoresQuery.ofAreas(call, ScoresQuery.CONFIDENCE, Since.PARAMETER),
+                                PathNames.set(then, set),
+                                then));
         Question question = ScoresQuery.question(ScoresQuery.about(served, "scores", request), request)
                 .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence))
+                .with(Since.PARAMETER, number)
                 .warned(query.warnings());
-        Representation answer = Representation.chosen(now.revision(request).tag(), question, format);
+        Representation answer = Representation.chosen(now.revision(request).tag() + Since.tag(since), question, format);
         return new ReadQuery(
-                request, confidence, query.warnings(), answer.named(ScoresQuery.fileName(served, request)));
+                request, since, confidence, query.warnings(), answer.named(ScoresQuery.fileName(served, request)));
     }
 
-    private static byte[] render(Snapshot now, ReadQuery asked) {
+    /** Everything that an answer depends on, and that its defaults depend on, which come from the whole set. */
+    static Dependencies dependencies(Snapshot now, KpiSet served, ScoreRequest request) {
+        return now.dependencies(served).in(request.areas());
+    }
+
+    private byte[] render(Snapshot now, ReadQuery asked) {
         Scorecard card = now.scorer().score(asked.request);
         ScoresHeader head = ScoresHeader.of(card, now.revision(asked.request)).warned(asked.warnings);
-        return WRITERS.in(asked.answer.format()).apply(new Scores(card, head, asked.confidence));
+        Format format = asked.answer.format();
+        ScoreChanges changes = asked.since == null
+                ? null
+                : asked.since.changes(
+                        asked.request,
+                        now,
+                        past,
+                        dependencies(now, PathNames.set(now, asked.request.set().id()), asked.request),
+                        (scorer, request) -> scorer.score(request).scores().stream(),
+                        written(format, head, asked.confidence));
+        return WRITERS.in(format).apply(new Scores(card, head, asked.confidence, changes));
+    }
+
+    /** What is written of a score in a format. */
+    static Function<Score, Object> written(Format format, ScoresHeader head, Confidence confidence) {
+        return format == Format.CSV
+                ? ScoreColumns.of(head, confidence)::row
+                : score -> ScorecardJson.written(score, confidence);
     }
 }
