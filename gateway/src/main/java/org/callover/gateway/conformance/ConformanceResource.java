@@ -16,6 +16,7 @@ import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
+import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.answer.Representation;
@@ -29,6 +30,8 @@ import org.callover.kpi.indicator.KpiSet;
 @ApplicationScoped
 public class ConformanceResource {
 
+    private static final Negotiation JSON = Negotiation.only(Format.JSON);
+
     @Inject
     private Engine engine;
 
@@ -38,10 +41,10 @@ public class ConformanceResource {
     @GET
     @Needs(Permission.READ)
     public Response all(@BeanParam Call call) {
-        call.query().check();
+        JSON.read(call.query(Negotiation.PARAMETER), call);
         Snapshot now = engine.current();
         return answers.answer(
-                Representation.only(state(now), Question.of("conformance"), Format.JSON),
+                Representation.chosen(state(now), Question.of("conformance"), Format.JSON),
                 call,
                 () -> ConformanceJson.of(
                         EngineExamples.run(), modules(now), now.catalogue().revision()));

@@ -3,20 +3,21 @@ package org.callover.gateway.ingest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Providers;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.callover.gateway.engine.Engine;
@@ -26,7 +27,6 @@ import org.callover.gateway.ingest.receipt.OpenReceipt;
 import org.callover.gateway.ingest.receipt.Receipt;
 import org.callover.gateway.ingest.receipt.ReceiptJson;
 import org.callover.gateway.ingest.receipt.Rejection;
-import org.callover.gateway.people.ApiKeys;
 import org.callover.gateway.people.CurrentCaller;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
@@ -34,15 +34,24 @@ import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.ObservationStore;
+import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Charsets;
-import org.callover.gateway.wire.Query;
+import org.callover.gateway.wire.Format;
+import org.callover.gateway.wire.Negotiation;
+import org.callover.gateway.wire.answer.Answers;
+import org.callover.gateway.wire.list.ListAnswers;
+import org.callover.gateway.wire.list.ListQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The calls that import files, and the ledger of past imports. */
 @Path("imports")
 @RequestScoped
-@Produces(MediaType.APPLICATION_JSON)
 public class ImportsResource {
+    private static final Negotiation JSON = Negotiation.only(Format.JSON);
+
+    /** The imports of a page if the caller sets no limit. */
+    private static final int USUALLY_LISTED = 100;
+
     @Inject
     private Imports imports;
 
@@ -55,6 +64,12 @@ public class ImportsResource {
     @Inject
     private CurrentCaller caller;
 
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private ListAnswers lists;
+
     @POST
     @Needs(Permission.LOAD)
     @Consumes({
@@ -64,8 +79,9 @@ public class ImportsResource {
         // What curl calls a file when no type is given.
         MediaType.APPLICATION_FORM_URLENCODED
     })
-    public Response create(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) throws IOException {
-        Charsets.check(headers.getMediaType());
+    public Response create(@Context UriInfo uri, @BeanParam Call call, InputStream body) throws IOException {
+        answerable(call);
+        Charsets.check(call.headers().getMediaType());
         return take(uri, body, null);
     }
 
@@ -74,29 +90,39 @@ public class ImportsResource {
     @Needs(Permission.LOAD)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response createFromForm(
-            @Context UriInfo uri, @Context HttpHeaders headers, @Context Providers providers, InputStream body)
+            @Context UriInfo uri, @BeanParam Call call, @Context Providers providers, InputStream body)
             throws IOException {
-        FormFile file = FormFile.read(providers, headers, body);
+        answerable(call);
+        FormFile file = FormFile.read(providers, call.headers(), body);
         return take(uri, file.content(), file.name());
     }
 
     @GET
     @Needs(Permission.READ)
-    public String list(@Context UriInfo uri) {
-        Query.of(uri).check();
-        return LedgerJson.write(store.imports(), engine.current().ledger());
+    public Response list(@BeanParam Call call) {
+        ListQuery asked = ListQuery.of(call);
+        int most = asked.limit().orElse(USUALLY_LISTED);
+        int before = asked.afterNumber().orElse(Integer.MAX_VALUE);
+        asked.query().check();
+        // One more than is shown says whether there are more.
+        List<JsonObject> found = LedgerJson.entries(
+                store.importsBefore(before, most + 1), engine.current().ledger());
+        return lists.read(asked, asked.first(found, most, LedgerJson::id), LedgerJson.LIST);
     }
 
     /** The receipt of an import. Callers who may not import do not see totals of counts that may have to be hidden. */
     @GET
     @Needs(Permission.READ)
     @Path("{id}")
-    public Response get(@PathParam("id") String id, @Context UriInfo uri) {
-        Query.of(uri).check();
-        return Response.ok(receipt(id))
-                .header(HttpHeaders.VARY, ApiKeys.HEADERS)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
+    public Response get(@PathParam("id") String id, @BeanParam Call call) {
+        Format format = JSON.read(call.query(Negotiation.PARAMETER), call);
+        return CurrentCaller.own(
+                answers.made(receipt(id).getBytes(StandardCharsets.UTF_8), format, "import-" + id, call));
+    }
+
+    /** Refuses a call before it imports anything if the receipt cannot be sent; here {@code format} is the file's. */
+    private static void answerable(Call call) {
+        JSON.choose(null, call);
     }
 
     private String receipt(String id) {
@@ -128,13 +154,18 @@ public class ImportsResource {
     private static Response response(UriInfo uri, Receipt receipt) {
         return switch (receipt.status()) {
             case ACCEPTED ->
-                Response.created(uri.getAbsolutePathBuilder()
+                Response.fromResponse(told(receipt))
+                        .status(Response.Status.CREATED)
+                        .location(uri.getAbsolutePathBuilder()
                                 .path(String.valueOf(receipt.id()))
                                 .build())
-                        .entity(ReceiptJson.write(receipt))
                         .build();
-            case DRY_RUN -> Response.ok(ReceiptJson.write(receipt)).build();
+            case DRY_RUN -> told(receipt);
             case REJECTED -> Rejection.response(receipt, uri.getRequestUri().getRawPath());
         };
+    }
+
+    private static Response told(Receipt receipt) {
+        return Answers.once(ReceiptJson.write(receipt).getBytes(StandardCharsets.UTF_8), Format.JSON, "receipt");
     }
 }

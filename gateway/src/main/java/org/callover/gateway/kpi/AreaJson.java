@@ -1,13 +1,28 @@
 package org.callover.gateway.kpi;
 
 import jakarta.json.stream.JsonGenerator;
+import java.util.List;
 import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.list.ListForm;
+import org.callover.gateway.wire.table.Cell;
+import org.callover.gateway.wire.table.Table;
+import org.callover.gateway.wire.table.Table.Column;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Area.Membership;
 import org.callover.kpi.observation.Areas;
 
 /** A writer of areas with their groups and members. */
 final class AreaJson {
+
+    /** A list of areas. */
+    static final ListForm<Area> LIST = new ListForm<>(
+            "areas",
+            AreaJson::summary,
+            new Table<>(List.of(
+                    new Column<>("code", area -> Cell.text(area.code())),
+                    new Column<>("name", area -> Cell.text(area.name())),
+                    new Column<>("kind", area -> Cell.text(area.kind())),
+                    new Column<>("group", area -> Cell.text(area.isGroup())))));
 
     private AreaJson() {}
 

@@ -14,12 +14,18 @@ import org.callover.gateway.people.Permission;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
+import org.callover.gateway.wire.list.ListQuery;
+import org.callover.gateway.wire.list.Page;
 import org.callover.kpi.observation.Area;
+import org.callover.kpi.text.Suggestion;
+import org.callover.kpi.text.Words;
 
 /** The calls that list the areas and the groups of areas. */
 @Path("areas")
 @ApplicationScoped
 public class AreasResource {
+
+    private static final String KIND = "kind";
 
     @Inject
     private SnapshotDocuments documents;
@@ -27,14 +33,28 @@ public class AreasResource {
     @GET
     @Needs(Permission.READ)
     public Response all(@BeanParam Call call) {
-        Query query = call.query("kind");
-        List<String> kinds = query.many("kind").stream().distinct().sorted().toList();
-        query.check();
+        ListQuery asked = ListQuery.of(call, KIND);
         Snapshot now = documents.current();
-        List<Area> areas = now.catalogue().areas().all().stream()
+        List<Area> all = now.catalogue().areas().all();
+        List<String> kinds =
+                asked.query().many(KIND).stream().distinct().sorted().toList();
+        warn(asked.query(), kinds, all.stream().map(Area::kind).distinct().toList());
+        List<Area> areas = all.stream()
                 .filter(area -> kinds.isEmpty() || kinds.contains(area.kind()))
                 .toList();
-        return documents.list(now, Question.of("areas").withAll("kind", kinds), call, areas, AreaJson::summary);
+        Page<Area> page = asked.page(areas, area -> area.code().value());
+        return documents.list(now, Question.of("areas").withAll(KIND, kinds), asked, page, AreaJson.LIST);
+    }
+
+    /** Definitions may use any word for a kind of area, so one that no area has is not a fault. */
+    private static void warn(Query query, List<String> kinds, List<String> known) {
+        kinds.stream()
+                .filter(kind -> !known.contains(kind))
+                .forEach(kind -> query.warn(
+                        KIND,
+                        "UNKNOWN_KIND",
+                        "no area is of the kind '%s'; the kinds are %s%s"
+                                .formatted(kind, Words.list(known), Suggestion.didYouMean(kind, known))));
     }
 
     @GET

@@ -1,9 +1,14 @@
 package org.callover.gateway.kpi;
 
 import jakarta.json.stream.JsonGenerator;
+import java.util.List;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.BenchmarkJson;
 import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.list.ListForm;
+import org.callover.gateway.wire.table.Cell;
+import org.callover.gateway.wire.table.Table;
+import org.callover.gateway.wire.table.Table.Column;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.RollUp;
 import org.callover.kpi.observation.AreaCode;
@@ -13,6 +18,26 @@ import org.jspecify.annotations.Nullable;
 final class KpiSetJson {
 
     private KpiSetJson() {}
+
+    /** A list of sets. */
+    static ListForm<KpiSet> list(Snapshot now) {
+        return new ListForm<>(
+                "kpi-sets",
+                (json, set) -> summary(json, set, now),
+                new Table<>(List.of(
+                        new Column<>("id", set -> Cell.text(set.id())),
+                        new Column<>("title", set -> Cell.text(set.title())),
+                        new Column<>("kind", set -> Cell.text(set.kind())),
+                        new Column<>("areaCode", set -> Cell.text(set.area())),
+                        new Column<>("area", set -> areaName(set.area(), now)),
+                        new Column<>("indicators", set -> Cell.number(set.rows().size())))));
+    }
+
+    private static Cell areaName(@Nullable AreaCode code, Snapshot now) {
+        return code == null
+                ? Cell.EMPTY
+                : Cell.text(now.catalogue().areas().get(code).name());
+    }
 
     /** The members of a set in a list. */
     static void summary(JsonGenerator json, KpiSet set, Snapshot now) {

@@ -12,6 +12,8 @@ import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Question;
+import org.callover.gateway.wire.list.ListQuery;
+import org.callover.gateway.wire.list.Page;
 import org.callover.kpi.indicator.KpiSet;
 
 /** The calls for the sets and boards and their scorecards. */
@@ -34,9 +36,10 @@ public class KpiSetsResource {
     @GET
     @Needs(Permission.READ)
     public Response all(@BeanParam Call call) {
-        Snapshot now = documents.current(call);
-        return documents.list(
-                now, Question.of("kpi-sets"), call, now.served(), (json, set) -> KpiSetJson.summary(json, set, now));
+        ListQuery asked = ListQuery.of(call);
+        Snapshot now = documents.current();
+        Page<KpiSet> page = asked.page(now.served(), KpiSet::id);
+        return documents.list(now, Question.of("kpi-sets"), asked, page, KpiSetJson.list(now));
     }
 
     @GET

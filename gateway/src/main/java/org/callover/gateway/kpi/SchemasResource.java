@@ -9,13 +9,14 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
-import org.callover.gateway.wire.Question;
-import org.callover.gateway.wire.answer.Representation;
+import org.callover.gateway.wire.Negotiation;
+import org.callover.gateway.wire.answer.Answers;
 
 /**
  * The call for the JSON Schema of the definition format, with which editors complete and check what an officer writes.
@@ -26,18 +27,19 @@ public class SchemasResource {
 
     private static final String SCHEMA = "META-INF/kpi/kpi-1.schema.json";
 
+    private static final byte[] SCHEMA_TEXT = schema();
+
+    private static final Negotiation FORMATS = new Negotiation(List.of(Format.JSON_SCHEMA, Format.JSON));
+
     @Inject
-    private SnapshotDocuments documents;
+    private Answers answers;
 
     @GET
     @Needs(Permission.READ)
     @Path("kpi-1.json")
     public Response kpi1(@BeanParam Call call) {
-        call.query().check();
-        return documents.bytes(
-                Representation.only("", Question.of("schemas", "kpi-1.json"), Format.JSON_SCHEMA),
-                call,
-                SchemasResource::schema);
+        Format format = FORMATS.read(call.query(Negotiation.PARAMETER), call);
+        return answers.lasting(SCHEMA_TEXT, format, call);
     }
 
     private static byte[] schema() {

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.callover.gateway.engine.Engine;
@@ -15,14 +13,22 @@ import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.answer.Representation;
 import org.callover.gateway.wire.answer.SnapshotCache;
+import org.callover.gateway.wire.list.ListAnswers;
+import org.callover.gateway.wire.list.ListForm;
+import org.callover.gateway.wire.list.ListQuery;
+import org.callover.gateway.wire.list.Page;
 
 /** A maker of answers about the current snapshot. */
 @ApplicationScoped
 public class SnapshotDocuments {
+
+    /** The choice of format where there is only one. */
+    public static final Negotiation JSON = Negotiation.only(Format.JSON);
 
     private static final long LIMIT_IN_BYTES = 16L << 20;
 
@@ -33,6 +39,9 @@ public class SnapshotDocuments {
     private Engine engine;
 
     @Inject
+    private ListAnswers lists;
+
+    @Inject
     private Answers answers;
 
     /** The current snapshot. */
@@ -40,28 +49,27 @@ public class SnapshotDocuments {
         return engine.current();
     }
 
-    /** The current snapshot, for a call without parameters. */
+    /** The current snapshot, for a call that is answered in JSON and has no parameter but the format. */
     public Snapshot current(Call call) {
-        call.query().check();
+        JSON.read(call.query(Negotiation.PARAMETER), call);
         return engine.current();
     }
 
     /** An object in JSON, its only format, about definitions or what is held. */
     public Response object(Snapshot now, Question question, Call call, Consumer<JsonGenerator> members) {
-        Content content = content(now, question, Format.JSON, () -> Json.object(members));
-        return bytes(Representation.only(content.digest, question, Format.JSON), call, content::bytes);
+        return chosen(now, question, Format.JSON, call, () -> Json.object(members));
     }
 
     /** An object in JSON, its only format, with figures that depend on this state. */
     public Response object(Revision state, Question question, Call call, Consumer<JsonGenerator> members) {
-        return bytes(Representation.only(state.tag(), question, Format.JSON), call, () -> Json.object(members));
+        return bytes(Representation.chosen(state.tag(), question, Format.JSON), call, () -> Json.object(members));
     }
 
-    /** A list in JSON, its only format. */
-    public <T> Response list(
-            Snapshot now, Question question, Call call, List<T> elements, BiConsumer<JsonGenerator, T> members) {
-        Content content = content(now, question, Format.JSON, () -> Json.list(elements, members));
-        return bytes(Representation.only(content.digest, question, Format.JSON), call, content::bytes);
+    /** A page of a list. */
+    public <T> Response list(Snapshot now, Question about, ListQuery asked, Page<T> page, ListForm<T> form) {
+        Format format = asked.format();
+        Content content = content(now, asked.question(about, page), format, () -> form.write(page, format));
+        return lists.answer(asked, page, form, content.bytes);
     }
 
     /** An answer about definitions, in one of several formats. */

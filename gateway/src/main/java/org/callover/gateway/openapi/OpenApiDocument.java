@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
+import org.callover.gateway.wire.Format;
+import org.callover.gateway.wire.answer.Representation;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -22,6 +24,9 @@ final class OpenApiDocument {
     private static final byte[] YAML = read();
     private static final byte[] JSON = converted();
 
+    private static final String YAML_TAG = Representation.tagOf(YAML, Format.YAML);
+    private static final String JSON_TAG = Representation.tagOf(JSON, Format.JSON);
+
     private OpenApiDocument() {}
 
     static byte[] yaml() {
@@ -30,6 +35,11 @@ final class OpenApiDocument {
 
     static byte[] json() {
         return JSON;
+    }
+
+    /** The strong entity tag of the document in a format, in quotation marks. */
+    static String tag(Format format) {
+        return '"' + (format == Format.JSON ? JSON_TAG : YAML_TAG) + '"';
     }
 
     private static byte[] read() {

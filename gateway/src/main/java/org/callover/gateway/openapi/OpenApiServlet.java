@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import org.callover.gateway.wire.AcceptedTypes;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Writers;
+import org.callover.gateway.wire.answer.Answers;
 
 /**
  * A servlet that returns {@code META-INF/openapi.yaml} unchanged, or as JSON.
@@ -36,13 +38,30 @@ public class OpenApiServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Format format = format(request);
-            response.setHeader("Vary", "Accept");
-            write(response, format.mediaType(), WRITERS.in(format).get());
+            String tag = OpenApiDocument.tag(format);
+            response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+            response.setHeader(HttpHeaders.ETAG, tag);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, Answers.A_WHILE);
+            if (isKnown(request, tag)) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            } else {
+                write(response, format.mediaType(), WRITERS.in(format).get());
+            }
         } catch (ProblemException refusal) {
             ProblemDetail problem = refusal.problem().at(request.getRequestURI());
             response.setStatus(problem.status());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, ProblemDetail.CACHING);
             write(response, ProblemDetail.MEDIA_TYPE, problem.toJson());
         }
+    }
+
+    /** Whether the caller has this document already, by the weak comparison that RFC 9110 asks for. */
+    private static boolean isKnown(HttpServletRequest request, String tag) {
+        return Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)).stream()
+                .flatMap(header -> Arrays.stream(header.split(",")))
+                .map(String::strip)
+                .anyMatch(known ->
+                        known.equals("*") || known.replaceFirst("^W/", "").equals(tag));
     }
 
     private static Format format(HttpServletRequest request) {

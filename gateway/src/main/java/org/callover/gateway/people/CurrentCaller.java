@@ -2,6 +2,8 @@ package org.callover.gateway.people;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.callover.gateway.config.Settings;
 import org.callover.gateway.store.KeyEntry;
@@ -51,6 +53,13 @@ public class CurrentCaller {
             }
         }
         return Optional.ofNullable(entry);
+    }
+
+    /** An answer that differs from caller to caller, marked so that no shared cache gives it to another. */
+    public static Response own(Response answer) {
+        Response.ResponseBuilder marked = Response.fromResponse(answer).header(HttpHeaders.VARY, ApiKeys.HEADERS);
+        marked.header(HttpHeaders.CACHE_CONTROL, null).header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        return marked.build();
     }
 
     /** The caller; a key that is not of this instance counts as no key. */

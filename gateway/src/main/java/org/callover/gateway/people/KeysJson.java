@@ -6,13 +6,30 @@ import java.util.Locale;
 import org.callover.gateway.people.ApiKeys.MadeKey;
 import org.callover.gateway.store.KeyEntry;
 import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.list.ListForm;
+import org.callover.gateway.wire.table.Cell;
+import org.callover.gateway.wire.table.Table;
+import org.callover.gateway.wire.table.Table.Column;
 
 /** A writer of API keys; the key itself is written only once, when it is made. */
 final class KeysJson {
+    /** A list of keys. */
+    static final ListForm<KeyEntry> LIST = new ListForm<>(
+            "keys",
+            KeysJson::members,
+            new Table<>(List.of(
+                    new Column<>("id", key -> Cell.number(key.id())),
+                    new Column<>("name", key -> Cell.text(key.name())),
+                    new Column<>("role", key -> Cell.text(role(key))),
+                    new Column<>("madeAt", key -> Cell.text(key.madeAt())),
+                    new Column<>("madeBy", key -> Cell.text(key.madeBy())),
+                    new Column<>("lastUsed", key -> Cell.text(key.lastUsed())))));
+
     private KeysJson() {}
 
-    static byte[] list(List<KeyEntry> keys) {
-        return Json.list(keys, KeysJson::members);
+    /** The id of a key as text. */
+    static String id(KeyEntry key) {
+        return String.valueOf(key.id());
     }
 
     static byte[] one(KeyEntry key) {
@@ -26,10 +43,14 @@ final class KeysJson {
         });
     }
 
+    private static String role(KeyEntry key) {
+        return key.role().toUpperCase(Locale.ROOT);
+    }
+
     private static void members(JsonGenerator json, KeyEntry key) {
-        json.write("id", String.valueOf(key.id()))
+        json.write("id", id(key))
                 .write("name", key.name())
-                .write("role", key.role().toUpperCase(Locale.ROOT))
+                .write("role", role(key))
                 .write("madeAt", key.madeAt().toString())
                 .write("madeBy", key.madeBy());
         Json.text(json, "lastUsed", key.lastUsed());

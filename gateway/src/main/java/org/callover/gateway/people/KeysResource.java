@@ -2,29 +2,36 @@ package org.callover.gateway.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.List;
 import org.callover.gateway.people.ApiKeys.MadeKey;
+import org.callover.gateway.store.KeyEntry;
+import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Charsets;
-import org.callover.gateway.wire.Query;
+import org.callover.gateway.wire.Format;
+import org.callover.gateway.wire.Negotiation;
+import org.callover.gateway.wire.answer.Answers;
+import org.callover.gateway.wire.list.ListAnswers;
+import org.callover.gateway.wire.list.ListQuery;
+import org.callover.gateway.wire.list.Page;
 
 /** The calls that make, list and revoke API keys. */
 @Path("keys")
 @ApplicationScoped
-@Produces(MediaType.APPLICATION_JSON)
 public class KeysResource {
-    private static final String NOT_KEPT = "no-store";
+    private static final Negotiation JSON = Negotiation.only(Format.JSON);
 
     @Inject
     private ApiKeys keys;
@@ -32,43 +39,56 @@ public class KeysResource {
     @Inject
     private CurrentCaller caller;
 
+    @Inject
+    private ListAnswers lists;
+
     @GET
     @Needs(Permission.MANAGE_KEYS)
-    public Response all(@Context UriInfo uri) {
-        Query.of(uri).check();
-        return shown(Response.ok(KeysJson.list(keys.all())));
+    public Response all(@BeanParam Call call) {
+        ListQuery asked = ListQuery.of(call);
+        int last = asked.afterNumber().orElse(0);
+        List<KeyEntry> rest = keys.all().stream().filter(key -> key.id() > last).toList();
+        Page<KeyEntry> page = asked.first(rest, asked.limit().orElse(Integer.MAX_VALUE), KeysJson::id);
+        return shown(lists.read(asked, page, KeysJson.LIST));
     }
 
     @GET
     @Path("{id}")
     @Needs(Permission.MANAGE_KEYS)
-    public Response one(@PathParam("id") String id, @Context UriInfo uri) {
-        Query.of(uri).check();
-        return shown(Response.ok(KeysJson.one(keys.one(id))));
+    public Response one(@PathParam("id") String id, @BeanParam Call call) {
+        Format format = JSON.read(call.query(Negotiation.PARAMETER), call);
+        return Answers.once(KeysJson.one(keys.one(id)), format, "key");
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Permission.MANAGE_KEYS)
-    public Response make(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers) {
-        Query.of(uri).check();
-        Charsets.check(headers.getMediaType());
+    public Response make(InputStream body, @BeanParam Call call, @Context UriInfo uri) {
+        Format format = JSON.read(call.query(Negotiation.PARAMETER), call);
+        Charsets.check(call.headers().getMediaType());
         MadeKey made = keys.make(NewKeyJson.read(body), caller.get());
-        String id = String.valueOf(made.entry().id());
-        return shown(
-                Response.created(uri.getAbsolutePathBuilder().path(id).build()).entity(KeysJson.made(made)));
+        return Response.fromResponse(Answers.once(KeysJson.made(made), format, "key"))
+                .status(Response.Status.CREATED)
+                .location(uri.getAbsolutePathBuilder()
+                        .path(KeysJson.id(made.entry()))
+                        .build())
+                .build();
     }
 
     @DELETE
     @Path("{id}")
     @Needs(Permission.MANAGE_KEYS)
-    public Response revoke(@PathParam("id") String id, @Context UriInfo uri) {
-        Query.of(uri).check();
+    public Response revoke(@PathParam("id") String id, @BeanParam Call call) {
+        call.query().check();
         keys.revoke(id, caller.get());
         return Response.noContent().build();
     }
 
-    private static Response shown(Response.ResponseBuilder answer) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, NOT_KEPT).build();
+    /** Who holds keys is not kept by any cache. */
+    private static Response shown(Response answer) {
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.CACHE_CONTROL, null)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 }

@@ -104,6 +104,7 @@ public class PermissionFilter implements ContainerRequestFilter {
         String path = request.getUriInfo().getRequestUri().getRawPath();
         Response.ResponseBuilder response = Response.status(problem.status())
                 .type(ProblemDetail.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, ProblemDetail.CACHING)
                 .entity(problem.at(path).toJson());
         if (problem.status() == Status.UNAUTHORIZED.getStatusCode()) {
             response.header(

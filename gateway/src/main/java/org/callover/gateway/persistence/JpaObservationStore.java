@@ -101,6 +101,17 @@ public class JpaObservationStore implements ObservationStore {
     }
 
     @Override
+    public List<ImportEntry> importsBefore(int before, int most) {
+        return entities.createQuery(
+                        "select i from ImportRow i where i.id < :before order by i.id desc", ImportRow.class)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(JpaObservationStore::entry)
+                .toList();
+    }
+
+    @Override
     public Optional<ImportEntry> find(int importNumber) {
         return Optional.ofNullable(entities.find(ImportRow.class, importNumber)).map(JpaObservationStore::entry);
     }

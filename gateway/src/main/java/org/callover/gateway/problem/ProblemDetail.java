@@ -20,6 +20,9 @@ public record ProblemDetail(
         int status, String code, String detail, @Nullable String instance, List<Fault> errors) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** No cache keeps an error: the next call may succeed. */
+    public static final String CACHING = "no-store";
+
     private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
 
     public ProblemDetail {

@@ -45,6 +45,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private Response response(ProblemDetail problem, Response.ResponseBuilder response) {
         return response.type(ProblemDetail.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, null)
+                .header(HttpHeaders.CACHE_CONTROL, ProblemDetail.CACHING)
                 .entity(problem.at(path()).toJson())
                 .build();
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 
 /** A servlet that answers every error outside the API, in place of the server's error pages. */
@@ -21,6 +22,7 @@ public class ProblemServlet extends HttpServlet {
         byte[] json = problem.toJson();
         response.setStatus(problem.status());
         response.setContentType(ProblemDetail.MEDIA_TYPE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, ProblemDetail.CACHING);
         response.setContentLength(json.length);
         response.getOutputStream().write(json);
     }

@@ -18,7 +18,6 @@ import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Charsets;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
-import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Writers;
 import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.table.CsvText;
@@ -50,11 +49,8 @@ public class ReconciliationsResource {
         MediaType.APPLICATION_FORM_URLENCODED
     })
     public Response reconcile(@BeanParam Call call, InputStream body) {
-        Query query = call.query(Negotiation.PARAMETER);
-        String named = FORMATS.named(query);
-        query.check();
+        Format format = FORMATS.read(call.query(Negotiation.PARAMETER), call);
         Charsets.check(call.headers().getMediaType(), "utf-16", "utf-16le", "utf-16be");
-        Format format = FORMATS.choose(named, call);
         Snapshot now = engine.current();
         Reconciliation checked = new Reconciler(now.served(), now.catalogue().areas(), now.scorer())
                 .reconcile(ClaimsText.read(body, call.headers().getMediaType()));

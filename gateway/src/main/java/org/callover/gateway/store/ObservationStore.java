@@ -33,6 +33,14 @@ public interface ObservationStore {
     /** All imports, the newest first. */
     List<ImportEntry> imports();
 
+    /**
+     * A part of the ledger, newest import first.
+     *
+     * @param before the imports with lower numbers than this
+     * @param most the most imports of the part
+     */
+    List<ImportEntry> importsBefore(int before, int most);
+
     Optional<ImportEntry> find(int importNumber);
 
     /** The records of several imports, read together, in the order of their numbers. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public final class Call {
     /** The query of a call that takes only these parameters. */
     public Query query(String... known) {
         return Query.of(uri, known);
+    }
+
+    /** The address of the call, as the caller reaches it, with another value of one parameter. */
+    public URI addressWith(String parameter, String value) {
+        return uri.getRequestUriBuilder().replaceQueryParam(parameter, value).build();
     }
 
     /** The media types that the answer may have. */

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.callover.kpi.observation.Area;
@@ -41,19 +40,6 @@ public final class Json {
         json.writeStartObject();
         body.accept(json);
         json.writeEnd();
-    }
-
-    /** A list of objects in UTF-8; {@code body} writes the members of each. */
-    public static <T> byte[] list(Collection<T> elements, BiConsumer<JsonGenerator, T> body) {
-        return value(json -> {
-            json.writeStartArray();
-            elements.forEach(element -> {
-                json.writeStartObject();
-                body.accept(json, element);
-                json.writeEnd();
-            });
-            json.writeEnd();
-        });
     }
 
     private static byte[] value(Consumer<JsonGenerator> body) {

@@ -38,6 +38,17 @@ public record Negotiation(List<Format> offered) {
         return name;
     }
 
+    /**
+     * The format to answer a call in, after all other parameters of its query have been read.
+     *
+     * @throws ProblemException 400 with every fault of the query, or 406 if no available format is wanted
+     */
+    public Format read(Query query, Call call) {
+        String named = named(query);
+        query.check();
+        return choose(named, call);
+    }
+
     private Optional<Format> find(String name) {
         return offered.stream().filter(format -> format.toString().equals(name)).findFirst();
     }

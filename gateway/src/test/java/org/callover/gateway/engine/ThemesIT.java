@@ -3,7 +3,6 @@ package org.callover.gateway.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
@@ -73,11 +72,7 @@ class ThemesIT {
 
     private static List<String> sets(RunningGateway gateway) {
         String body = gateway.get("/api/v1/kpi-sets").body();
-        JsonValue answer = Json.createReader(new StringReader(body)).readValue();
-        JsonArray sets = answer instanceof JsonArray array
-                ? array
-                : answer.asJsonObject().getJsonArray("kpiSets");
-        return sets.getValuesAs(JsonValue::asJsonObject).stream()
+        return object(body).getJsonArray("items").getValuesAs(JsonValue::asJsonObject).stream()
                 .map(set -> set.getString("id"))
                 .toList();
     }

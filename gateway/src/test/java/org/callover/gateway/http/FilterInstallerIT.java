@@ -354,6 +354,13 @@ class FilterInstallerIT {
         assertThat(created.header("Location")).startsWith("https://kpi.council.gov.uk/api/v1/imports/");
         Answer odd = RawRequest.send(port(), start + "X-Forwarded-Host: a\"b\r\n\r\n" + row);
         assertThat(odd.header("Location")).startsWith("http://localhost/");
+        String list = "GET /api/v1/areas?kind=borough&limit=1 HTTP/1.1\r\n" + HOST + "Connection: close\r\n";
+        Answer page = RawRequest.send(
+                port(), list + "X-Forwarded-Proto: https\r\nX-Forwarded-Host: kpi.council.gov.uk\r\n\r\n");
+        String next = "https://kpi.council.gov.uk/api/v1/areas?kind=borough&limit=1&after=E09000002";
+        assertThat(page.body()).contains("\"next\":\"" + next + "\"");
+        assertThat(page.header("Link")).isEqualTo("<" + next + ">; rel=\"next\"");
+        assertThat(RawRequest.send(port(), list + "\r\n").body()).doesNotContain("council.gov.uk");
     }
 
     @Test

@@ -3,12 +3,15 @@ package org.callover.gateway.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.callover.gateway.OnOneGateway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,7 +84,7 @@ class ImportIT extends OnOneGateway {
                 .contains("{\"name\":\"file\",\"suppressed\":true}")
                 .contains("{\"name\":\"first-time-entrants\",\"suppressed\":true}")
                 .contains("{\"name\":\"robbery\",\"file\":7,");
-        assertThat(gateway.get(path).headers().allValues("Vary")).contains("X-API-Key");
+        assertThat(gateway.get(path).headers().allValues("Vary")).contains("X-API-Key, Authorization");
         assertThat(gateway.send(HttpRequest.newBuilder(gateway.at(path))
                                 .header("X-API-Key", key)
                                 .build())
@@ -90,9 +93,41 @@ class ImportIT extends OnOneGateway {
     }
 
     @Test
-    void theLedgerTakesNoParameters() {
-        assertThat(gateway.get("/api/v1/imports?limit=5").body()).contains("UNKNOWN_PARAMETER", "it takes none");
-        assertThat(gateway.get("/api/v1/imports/1?format=csv").statusCode()).isEqualTo(400);
+    void theLedgerTakesOnlyItsParameters() {
+        assertThat(gateway.get("/api/v1/imports?limits=5").body())
+                .contains("UNKNOWN_PARAMETER", "did you mean 'limit'?", "\"parameter\":\"limits\"");
+        assertThat(gateway.get("/api/v1/imports/1?limit=5").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aPageGoesOnWhereTheLastOneEndedThoughAFileCameBetween() {
+        send("", HEADINGS + "robbery,Hackney,1933-01,5\n");
+        send("", HEADINGS + "robbery,Hackney,1933-02,5\n");
+        JsonObject first = gateway.json("/api/v1/imports?limit=2");
+        send("", HEADINGS + "robbery,Hackney,1933-03,5\n");
+        String next = first.getString("next");
+        JsonObject second = gateway.json(next.substring(next.indexOf("/api")));
+        List<Integer> ids = Stream.of(first, second)
+                .flatMap(page -> page.getJsonArray("items").getValuesAs(JsonObject.class).stream())
+                .map(entry -> entry.getInt("id"))
+                .toList();
+        assertThat(ids).hasSize(4).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(ids.get(0) - ids.get(3)).isEqualTo(3);
+        assertThat(gateway.get("/api/v1/imports?after=first").body()).contains("\"BAD_CURSOR\"");
+    }
+
+    @Test
+    void anImportWhoseReceiptCannotBeSentDoesNothing() {
+        String before = newest();
+        HttpResponse<String> refused = gateway.send(HttpRequest.newBuilder(gateway.at("/api/v1/imports"))
+                .header("X-API-Key", key)
+                .header("Content-Type", "text/csv")
+                .header("Accept", "application/xml")
+                .POST(BodyPublishers.ofString(HEADINGS + "robbery,Hackney,1934-01,5\n"))
+                .build());
+        assertThat(refused.statusCode()).isEqualTo(406);
+        assertThat(refused.body()).contains("\"header\":\"Accept\"");
+        assertThat(newest()).isEqualTo(before);
     }
 
     @Test

@@ -93,13 +93,14 @@ class LabelsIT extends OnOneGateway {
     @Test
     void aStepIsToldToTheOfficerUntilABreakIsDeclared() {
         define(set(""));
-        List<String> boroughs = Json.createReader(new StringReader(
-                        gateway.get("/api/v1/areas?kind=borough").body()))
-                .readArray()
-                .getValuesAs(JsonValue::asJsonObject)
-                .stream()
-                .map(area -> area.getString("code"))
-                .toList();
+        List<String> boroughs =
+                gateway
+                        .json("/api/v1/areas?kind=borough")
+                        .getJsonArray("items")
+                        .getValuesAs(JsonValue::asJsonObject)
+                        .stream()
+                        .map(area -> area.getString("code"))
+                        .toList();
         HttpResponse<String> receipt = send(calls(boroughs));
         String step = "Calls: from July 1951 on, the figures are lower than a year before in 32 of 32 boroughs";
         assertThat(receipt.body()).contains("\"code\":\"STEP\"", step);

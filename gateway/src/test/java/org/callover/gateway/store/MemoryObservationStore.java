@@ -73,6 +73,14 @@ public final class MemoryObservationStore implements ObservationStore {
     }
 
     @Override
+    public List<ImportEntry> importsBefore(int before, int most) {
+        return ledger.stream()
+                .filter(entry -> entry.number() < before)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public Optional<ImportEntry> find(int importNumber) {
         return ledger.stream().filter(entry -> entry.number() == importNumber).findFirst();
     }

@@ -150,6 +150,9 @@ public interface ObservationStoreContract {
         commit(() -> store().record(entry(1, "first.csv")));
         commit(() -> store().record(entry(2, null)));
         assertThat(store().imports()).containsExactly(entry(2, null), entry(1, "first.csv"));
+        assertThat(store().importsBefore(Integer.MAX_VALUE, 1)).containsExactly(entry(2, null));
+        assertThat(store().importsBefore(2, 5)).containsExactly(entry(1, "first.csv"));
+        assertThat(store().importsBefore(1, 5)).isEmpty();
         assertThat(store().last()).contains(entry(2, null));
         assertThat(store().find(1)).contains(entry(1, "first.csv"));
         assertThat(store().find(3)).isEmpty();

@@ -1,21 +1,65 @@
 package org.callover.gateway.ingest.receipt;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import java.util.List;
 import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.store.ImportEntry;
+import org.callover.gateway.wire.list.ListForm;
+import org.callover.gateway.wire.table.Cell;
+import org.callover.gateway.wire.table.Table;
+import org.callover.gateway.wire.table.Table.Column;
 
 /** A writer of the list of imports: when each was and what its result was, without the details of its receipt. */
 public final class LedgerJson {
+    private static final String ID = "id";
+
+    /** The list of imports. */
+    public static final ListForm<JsonObject> LIST = new ListForm<>(
+            "imports",
+            (json, entry) -> entry.forEach(json::write),
+            new Table<>(List.of(
+                    new Column<>(ID, entry -> Cell.number(entry.getInt(ID))),
+                    new Column<>(
+                            ReceiptJson.REVISION,
+                            entry -> entry.get(ReceiptJson.REVISION) instanceof JsonNumber number
+                                    ? Cell.number(number.longValueExact())
+                                    : Cell.EMPTY),
+                    text("recordedAt"),
+                    text("status"),
+                    text("format"),
+                    text("fileName"),
+                    text("sha256"),
+                    count("rowsRead", "rows", "read"),
+                    count("rowsAccepted", "rows", "accepted"),
+                    count("rowsRejected", "rows", "rejected"),
+                    count("observationsAdded", "observations", "added"),
+                    count("observationsRevised", "observations", "revised"),
+                    count("observationsUnchanged", "observations", "unchanged"))));
+
     private LedgerJson() {}
 
-    public static String write(List<ImportEntry> entries, Ledger ledger) {
-        JsonArrayBuilder imports = Json.createArrayBuilder();
-        entries.forEach(entry -> imports.add(entry(entry, ledger)));
-        return imports.build().toString();
+    private static Column<JsonObject> text(String member) {
+        return new Column<>(
+                member,
+                entry -> entry.get(member) instanceof JsonString text ? Cell.text(text.getString()) : Cell.EMPTY);
+    }
+
+    private static Column<JsonObject> count(String heading, String of, String member) {
+        return new Column<>(
+                heading, entry -> Cell.number(entry.getJsonObject(of).getInt(member)));
+    }
+
+    /** The id of an import in the list. */
+    public static String id(JsonObject entry) {
+        return String.valueOf(entry.getInt(ID));
+    }
+
+    public static List<JsonObject> entries(List<ImportEntry> entries, Ledger ledger) {
+        return entries.stream().map(entry -> entry(entry, ledger)).toList();
     }
 
     /** The receipt of an import. Those of earlier releases were stored without the number in the ledger. */
@@ -31,7 +75,7 @@ public final class LedgerJson {
 
     private static JsonObject entry(ImportEntry entry, Ledger ledger) {
         JsonObject receipt = receipt(entry, ledger);
-        JsonObjectBuilder listed = Json.createObjectBuilder().add("id", entry.number());
+        JsonObjectBuilder listed = Json.createObjectBuilder().add(ID, entry.number());
         if (receipt.containsKey(ReceiptJson.REVISION)) {
             listed.add(ReceiptJson.REVISION, receipt.get(ReceiptJson.REVISION));
         }

@@ -1,5 +1,6 @@
 package org.callover.gateway.ingest.receipt;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.callover.gateway.problem.ProblemDetail;
 
@@ -14,6 +15,7 @@ public final class Rejection {
                 new ProblemDetail(UNPROCESSABLE, "IMPORT_REJECTED", detail(receipt), path, receipt.errors());
         return Response.status(UNPROCESSABLE)
                 .type(ProblemDetail.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, ProblemDetail.CACHING)
                 .entity(ReceiptJson.problem(problem, receipt))
                 .build();
     }

@@ -7,6 +7,10 @@ import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.BenchmarkJson;
 import org.callover.gateway.wire.BreakJson;
 import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.list.ListForm;
+import org.callover.gateway.wire.table.Cell;
+import org.callover.gateway.wire.table.Table;
+import org.callover.gateway.wire.table.Table.Column;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
@@ -18,7 +22,25 @@ import org.jspecify.annotations.Nullable;
 /** A writer of the definitions of indicators. */
 final class IndicatorJson {
 
+    /** What has one value for each indicator; the whole definition is in the other formats. */
+    private static final Table<Indicator> TABLE = new Table<>(List.of(
+            new Column<>("id", indicator -> Cell.text(indicator.id())),
+            new Column<>("title", indicator -> Cell.text(indicator.title())),
+            new Column<>("status", indicator -> Cell.text(indicator.status())),
+            new Column<>("owner", indicator -> Cell.text(indicator.text().owner())),
+            new Column<>("unit", indicator -> Cell.text(indicator.unit().isEmpty() ? null : indicator.unit())),
+            new Column<>("percentage", indicator -> Cell.text(indicator.isPercentage())),
+            new Column<>("direction", IndicatorJson::direction),
+            new Column<>("window", indicator -> Cell.text(indicator.window())),
+            new Column<>("compare", indicator -> Cell.text(indicator.comparator())),
+            new Column<>("decimals", indicator -> Cell.number(indicator.decimals()))));
+
     private IndicatorJson() {}
+
+    /** A list of indicators. */
+    static ListForm<Indicator> list(Snapshot now) {
+        return new ListForm<>("indicators", (json, indicator) -> write(json, indicator, now), TABLE);
+    }
 
     static void write(JsonGenerator json, Indicator indicator, Snapshot now) {
         json.write("id", indicator.id().value()).write("title", indicator.title());
@@ -48,6 +70,11 @@ final class IndicatorJson {
                         set.rows().stream().anyMatch(row -> row.indicator().id().equals(indicator.id())))
                 .map(KpiSet::id)
                 .toList();
+    }
+
+    private static Cell direction(Indicator indicator) {
+        Direction direction = indicator.direction();
+        return direction == null ? Cell.EMPTY : Cell.text(direction.word());
     }
 
     private static void direction(JsonGenerator json, @Nullable Direction direction) {

@@ -23,6 +23,8 @@ import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.Writers;
+import org.callover.gateway.wire.list.ListQuery;
+import org.callover.gateway.wire.list.Page;
 import org.callover.kpi.indicator.Indicator;
 
 /** The calls for indicators: their definitions, the series behind a chart, and the explanation of a score. */
@@ -46,13 +48,11 @@ public class IndicatorsResource {
     @Needs(Permission.READ)
     public Response all(@BeanParam Call call) {
         Snapshot now = documents.current();
-        IndicatorsQuery asked = IndicatorsQuery.read(call.query(IndicatorsQuery.PARAMETERS), now);
-        return documents.list(
-                now,
-                asked.question(),
-                call,
-                asked.of(now),
-                (json, indicator) -> IndicatorJson.write(json, indicator, now));
+        ListQuery list = ListQuery.of(call, IndicatorsQuery.PARAMETERS);
+        IndicatorsQuery asked = IndicatorsQuery.read(list.query(), now);
+        Page<Indicator> page =
+                list.page(asked.of(now), indicator -> indicator.id().value());
+        return documents.list(now, asked.question(), list, page, IndicatorJson.list(now));
     }
 
     @GET
@@ -61,10 +61,7 @@ public class IndicatorsResource {
     public Response one(@PathParam("id") String id, @BeanParam Call call) {
         Snapshot now = documents.current();
         Indicator indicator = PathNames.indicator(now, id);
-        Query query = call.query(Negotiation.PARAMETER);
-        String named = FORMATS.named(query);
-        query.check();
-        Format format = FORMATS.choose(named, call);
+        Format format = FORMATS.read(call.query(Negotiation.PARAMETER), call);
         return documents.chosen(now, Question.of("indicators", id), format, call, () -> WRITERS.in(format)
                 .apply(indicator, now));
     }
@@ -74,7 +71,10 @@ public class IndicatorsResource {
     @Path("{id}/series")
     public Response series(@PathParam("id") String id, @BeanParam Call call) {
         Snapshot now = documents.current();
-        SeriesQuery asked = SeriesQuery.read(call.query(SeriesQuery.PARAMETERS), PathNames.indicator(now, id), now);
+        Query query = call.query(SeriesQuery.PARAMETERS);
+        String named = SnapshotDocuments.JSON.named(query);
+        SeriesQuery asked = SeriesQuery.read(query, PathNames.indicator(now, id), now);
+        SnapshotDocuments.JSON.choose(named, call);
         Revision state = asked.revision(now);
         return documents.object(state, asked.question(), call, json -> SeriesJson.write(json, asked, now));
     }

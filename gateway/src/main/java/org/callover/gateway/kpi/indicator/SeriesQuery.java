@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.kpi.QueryText;
+import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.known.KnownAreas;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SeriesQuery(Indicator indicator, Area area, @Nullable Period months, OptionalInt baseline) {
 
-    static final String[] PARAMETERS = {"area", "from", "to", "baseline"};
+    static final String[] PARAMETERS = {"area", "from", "to", "baseline", Negotiation.PARAMETER};
 
     private static final int MOST_MONTHS = 600;
     private static final int LEAST_BASELINE = 2;

@@ -1,10 +1,15 @@
 package org.callover.gateway.kpi.series;
 
 import jakarta.json.stream.JsonGenerator;
+import java.util.List;
 import java.util.Set;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.BreakJson;
 import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.list.ListForm;
+import org.callover.gateway.wire.table.Cell;
+import org.callover.gateway.wire.table.Table;
+import org.callover.gateway.wire.table.Table.Column;
 import org.callover.kpi.comparison.Comparison.Movement;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.feed.account.WarningCode;
@@ -15,6 +20,17 @@ import org.callover.kpi.step.Steps;
 
 /** A writer of series: what each counts, its breaks, and the months and areas with observations. */
 final class HeldSeriesJson {
+
+    /** A list of series. */
+    static final ListForm<Series> LIST = new ListForm<>(
+            "series",
+            HeldSeriesJson::summary,
+            new Table<>(List.of(
+                    new Column<>("id", series -> Cell.text(series.id())),
+                    new Column<>("title", series -> Cell.text(series.title())),
+                    new Column<>("unit", series -> Cell.text(series.unit())),
+                    new Column<>("kind", series -> Cell.text(series.kind())),
+                    new Column<>("source", series -> Cell.text(series.source())))));
 
     private HeldSeriesJson() {}
 

@@ -6,18 +6,17 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.kpi.PathNames;
 import org.callover.gateway.kpi.SnapshotDocuments;
-import org.callover.gateway.people.ApiKeys;
 import org.callover.gateway.people.CurrentCaller;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Question;
+import org.callover.gateway.wire.list.ListQuery;
+import org.callover.gateway.wire.list.Page;
 import org.callover.kpi.observation.Series;
 
 /** The calls for the series that definitions declare, and for the months and areas of their observations. */
@@ -34,9 +33,11 @@ public class SeriesResource {
     @GET
     @Needs(Permission.READ)
     public Response all(@BeanParam Call call) {
-        Snapshot now = documents.current(call);
-        return documents.list(
-                now, Question.of("series"), call, List.copyOf(now.catalogue().series()), HeldSeriesJson::summary);
+        ListQuery asked = ListQuery.of(call);
+        Snapshot now = documents.current();
+        Page<Series> page =
+                asked.page(now.catalogue().series(), series -> series.id().value());
+        return documents.list(now, Question.of("series"), asked, page, HeldSeriesJson.LIST);
     }
 
     /** One series; callers who may load figures also see where its counting seems to change. */
@@ -52,8 +53,6 @@ public class SeriesResource {
                 Question.of("series", series.id().value()).with("warnings", isOfficer ? "true" : null),
                 call,
                 json -> HeldSeriesJson.whole(json, series, now, isOfficer));
-        return Response.fromResponse(answer)
-                .header(HttpHeaders.VARY, ApiKeys.HEADERS)
-                .build();
+        return CurrentCaller.own(answer);
     }
 }

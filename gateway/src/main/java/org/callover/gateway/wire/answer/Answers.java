@@ -1,6 +1,7 @@
 package org.callover.gateway.wire.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.function.Supplier;
+import org.callover.gateway.config.Settings;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.wire.Call;
@@ -25,6 +27,17 @@ public class Answers {
 
     private static final long LIMIT_IN_BYTES = 64L << 20;
 
+    /** A cache must ask before it uses an answer again, as any import may change it. */
+    private static final String ANY_CACHE = "no-cache";
+
+    /** For an hour a cache need not ask again for what changes with a release only. */
+    public static final String A_WHILE = "max-age=3600";
+
+    private static final String OWN_CACHE = "private, no-cache";
+
+    @Inject
+    private Settings settings;
+
     private final SnapshotCache<byte[]> rendered = new SnapshotCache<>(LIMIT_IN_BYTES, bytes -> bytes.length);
 
     /** The response for a representation; {@code render} is called only if its bytes are not in the cache. */
@@ -38,6 +51,28 @@ public class Answers {
                 // Without this header a longer answer is sent in chunks, and HEAD says 0.
                 .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
                 .build();
+    }
+
+    /** The response with bytes that were made for this call; their own digest is the entity tag. */
+    public Response made(byte[] bytes, Format format, String name, Call call) {
+        return known(Representation.of(bytes, format).named(name), bytes, call);
+    }
+
+    /** The response with bytes that only another release changes, so that a cache may use them for a while. */
+    public Response lasting(byte[] bytes, Format format, Call call) {
+        return Response.fromResponse(known(Representation.of(bytes, format), bytes, call))
+                .header(HttpHeaders.CACHE_CONTROL, null)
+                .header(HttpHeaders.CACHE_CONTROL, settings.readNeedsKey() ? "private, " + A_WHILE : A_WHILE)
+                .build();
+    }
+
+    private Response known(Representation what, byte[] bytes, Call call) {
+        Response unneeded = unneeded(what, call);
+        return unneeded == null
+                ? revalidated(ok(bytes, what.format(), what.fileName()), what)
+                        .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
+                        .build()
+                : unneeded;
     }
 
     /** The response for a representation that is too large for the cache, and is sent while it is made. */
@@ -60,7 +95,7 @@ public class Answers {
     }
 
     /** The response that says that the caller has the answer already; null if the answer is needed. */
-    private static @Nullable Response unneeded(Representation what, Call call) {
+    private @Nullable Response unneeded(Representation what, Call call) {
         Response.ResponseBuilder response = call.unlessNeeded(what.tag());
         if (response == null) {
             return null;
@@ -89,8 +124,10 @@ public class Answers {
                 : response.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + '"');
     }
 
-    private static Response.ResponseBuilder revalidated(Response.ResponseBuilder response, Representation what) {
-        response.tag(what.tag()).header(HttpHeaders.CACHE_CONTROL, "no-cache");
-        return what.negotiated() ? response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT) : response;
+    /** Where reading needs a key, only the reader's own cache may keep an answer. */
+    private Response.ResponseBuilder revalidated(Response.ResponseBuilder response, Representation what) {
+        return response.tag(what.tag())
+                .header(HttpHeaders.CACHE_CONTROL, settings.readNeedsKey() ? OWN_CACHE : ANY_CACHE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
 }

@@ -10,29 +10,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state a text that differs if anything differs that the answer depends on
  * @param fileName the name a browser saves it under; null if it is shown
- * @param negotiated whether another {@code Accept} header could lead to another format
  */
 public record Representation(
         String state,
         Question question,
         Format format,
         @Nullable String fileName,
-        boolean negotiated,
         EntityTag tag) {
 
-    /** An answer that has only this format. */
-    public static Representation only(String state, Question question, Format format) {
-        return new Representation(state, question, format, null, false, Tags.of(state, question, format));
+    /** An answer that is made before it is known whether it is needed. */
+    static Representation of(byte[] bytes, Format format) {
+        return new Representation("", Question.of(), format, null, Tags.of(bytes, format));
     }
 
-    /** An answer in one of several formats. */
+    /** The strong entity tag of these bytes, without quotation marks. */
+    public static String tagOf(byte[] bytes, Format format) {
+        return Tags.of(bytes, format).getValue();
+    }
+
+    /** An answer in the format that was chosen. */
     public static Representation chosen(String state, Question question, Format format) {
-        return new Representation(state, question, format, null, true, Tags.of(state, question, format));
+        return new Representation(state, question, format, null, Tags.of(state, question, format));
     }
 
     /** The same answer, to be saved under a name. */
     public Representation savedAs(String name) {
-        return new Representation(state, question, format, name + '.' + format, negotiated, tag);
+        return new Representation(state, question, format, name + '.' + format, tag);
     }
 
     /** The same answer, to be saved under a name if browsers save its format. */

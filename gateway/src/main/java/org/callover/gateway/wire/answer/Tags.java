@@ -32,6 +32,18 @@ final class Tags {
         digest.update(CODE);
         digest.update(String.join("\n", state, question.toString(), format.mediaType())
                 .getBytes(StandardCharsets.UTF_8));
+        return tag(digest);
+    }
+
+    /** The tag of bytes that are there already. */
+    static EntityTag of(byte[] bytes, Format format) {
+        MessageDigest digest = Sha256.newDigest();
+        digest.update(bytes);
+        digest.update(format.mediaType().getBytes(StandardCharsets.UTF_8));
+        return tag(digest);
+    }
+
+    private static EntityTag tag(MessageDigest digest) {
         return new EntityTag(
                 Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest.digest(), BYTES)));
     }
