@@ -39,8 +39,8 @@ class DefinitionDigestsTest {
             """;
 
     private static Map<DefinitionName, String> digests(String places, String parks) {
-        return DefinitionDigests.of(Documents.catalogue(
-                Documents.text("places.yaml", places), Documents.text("parks.yaml", parks)));
+        return DefinitionDigests.of(
+                Documents.catalogue(Documents.text("places.yaml", places), Documents.text("parks.yaml", parks)));
     }
 
     private static Set<String> differing(Map<DefinitionName, String> before, Map<DefinitionName, String> after) {
@@ -60,7 +60,9 @@ class DefinitionDigestsTest {
 kpi: 1'                  | nothing
             """)
     void changeOfOneThingChangesItsDigestAlone(String before, String after, String changed) {
-        String parks = after.contains("target") ? PARKS.replace("good: lower, no-target: none", after) : PARKS.replace(before, after);
+        String parks = after.contains("target")
+                ? PARKS.replace("good: lower, no-target: none", after)
+                : PARKS.replace(before, after);
         Set<String> expected = changed == null ? Set.of() : new TreeSet<>(Set.of(changed.split(", ")));
         assertThat(differing(digests(PLACES, PARKS), digests(PLACES, parks))).isEqualTo(expected);
     }

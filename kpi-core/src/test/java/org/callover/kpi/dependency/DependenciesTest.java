@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DependenciesTest {
 
-    private final Catalogue catalogue = Documents.catalogue(
-            Documents.text("places.yaml", """
+    private final Catalogue catalogue =
+            Documents.catalogue(Documents.text("places.yaml", """
                     kpi: 1
                     areas: places
                     title: Places
@@ -26,8 +26,7 @@ class DependenciesTest {
                       - { code: west, name: West, kind: borough }
                     groups:
                       - { code: both, name: Both, kind: pair, member-word: boroughs, members: [east, west] }
-                    """),
-            Documents.text("parks.yaml", """
+                    """), Documents.text("parks.yaml", """
                     kpi: 1
                     set: parks
                     title: Parks

@@ -92,7 +92,8 @@ class LedgerTest {
 
     @Test
     void differingDefinitionsAreNewOnesOthersAndThoseWithdrawn() {
-        assertThat(ledger.differing(new TreeMap<>(Map.of(PARKS, "p1", ROADS, "r2")))).isEmpty();
+        assertThat(ledger.differing(new TreeMap<>(Map.of(PARKS, "p1", ROADS, "r2"))))
+                .isEmpty();
         DefinitionName cars = DefinitionName.ofSet("cars");
         assertThat(ledger.differing(new TreeMap<>(Map.of(PARKS, "p2", cars, "c1"))))
                 .isEqualTo(Map.of(PARKS, "p2", cars, "c1", ROADS, ""));

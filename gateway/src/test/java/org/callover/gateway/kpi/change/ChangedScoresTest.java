@@ -99,8 +99,7 @@ class ChangedScoresTest {
         Dataset after = effects.build(Instant.EPOCH.plusSeconds(id));
         ledger = effects.isBefore(after)
                 ? ledger.withUnchanging(id)
-                : ledger.with(
-                        new LedgerEntry(ledger.last() + 1, Instant.EPOCH, Kind.IMPORT, "officer", id), id);
+                : ledger.with(new LedgerEntry(ledger.last() + 1, Instant.EPOCH, Kind.IMPORT, "officer", id), id);
         dataset = after;
     }
 
@@ -153,8 +152,8 @@ class ChangedScoresTest {
                     ChangedScoresTest::written);
             Map<String, Object> whole = copy(way.apply(now.scorer(), request));
             List<String> sent = new ArrayList<>();
-            Map<String, Object> changed = copy(changes.of(way.apply(now.scorer(), changes.request()))
-                    .peek(score -> sent.add(key(score))));
+            Map<String, Object> changed =
+                    copy(changes.of(way.apply(now.scorer(), changes.request())).peek(score -> sent.add(key(score))));
             assertThat(sent)
                     .isEqualTo(whole.keySet().stream()
                             .filter(each -> !whole.get(each).equals(copy.get(each)))
