@@ -3,6 +3,7 @@ package org.callover.gateway.clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 
@@ -18,6 +19,11 @@ public class Clocks {
     @Produces
     Clock clock() {
         return Clock.tickMillis(LONDON);
+    }
+
+    /** The day in London, according to a clock. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(LONDON));
     }
 
     /** The last month that has ended, according to a clock. */

@@ -1,6 +1,7 @@
 package org.callover.gateway.engine;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,11 @@ public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served
     /** The last month that has ended. */
     public YearMonth lastEnded() {
         return Clocks.lastEnded(clock);
+    }
+
+    /** The day in London. */
+    public LocalDate today() {
+        return Clocks.today(clock);
     }
 
     /** A scorer of these indicators with this data. */

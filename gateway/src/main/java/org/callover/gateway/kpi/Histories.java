@@ -7,17 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.PastSnapshots;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.kpi.change.Since;
-import org.callover.gateway.problem.ProblemDetail;
-import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
@@ -48,14 +43,6 @@ public class Histories {
             Writers.<HistoryWriter>usually(Format.JSON, History::json).or(Format.CSV, History::csv);
 
     private static final Negotiation FORMATS = WRITERS.negotiation();
-
-    /** A history holds a thread for as long as its client takes to read it. */
-    private static final int AT_ONCE = 4 * Runtime.getRuntime().availableProcessors();
-
-    /** About as long as a long history takes. */
-    private static final Duration WAIT = Duration.ofSeconds(5);
-
-    private final Semaphore places = new Semaphore(AT_ONCE);
 
     @Inject
     private Engine engine;
@@ -135,7 +122,7 @@ public class Histories {
 
     private Response streamed(Representation what, Call call, History history) {
         return answers.stream(
-                what, call, to -> inPlace(() -> WRITERS.in(what.format()).write(history, to)));
+                what, call, to -> WRITERS.in(what.format()).write(history, to));
     }
 
     /** An answer without scores is short, and is kept like others. */
@@ -149,28 +136,6 @@ public class Histories {
             }
             return bytes.toByteArray();
         });
-    }
-
-    /** An action that writes an answer. */
-    private interface Writing {
-        void run() throws IOException;
-    }
-
-    private void inPlace(Writing writing) throws IOException {
-        if (!places.tryAcquire()) {
-            throw new ProblemException(new ProblemDetail(
-                            429,
-                            "TOO_MANY_HISTORIES",
-                            "This server is already sending as many histories as it can: ask again in a few seconds.",
-                            null,
-                            List.of()))
-                    .retryAfter(WAIT);
-        }
-        try {
-            writing.run();
-        } finally {
-            places.release();
-        }
     }
 
     /** A writer of scores that are made as they are written. */

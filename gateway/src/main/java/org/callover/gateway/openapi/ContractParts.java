@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Dump;
@@ -23,12 +24,18 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  * not part of the war.
  *
  * <p>Each part is itself in the form of an OpenAPI document, with {@code paths} and {@code components}. The text is kept
- * as it is written: the order, the quotes and the folded lines.
+ * as it is written: the order, the quotes and the folded lines. The answers that any call may give are written once, in
+ * the first part, and added to each call.
  */
 public final class ContractParts {
 
     /** The part that the document starts with: its title, tags and what all calls share. */
     private static final String FIRST = "common.yaml";
+
+    /** The answers that any call may give. */
+    private static final String EVERY_CALL = "x-every-call";
+
+    private static final String ANSWERS = "responses";
 
     /** Mappings are joined down to the components of one kind, such as the schemas. */
     private static final int JOINED_LEVELS = 3;
@@ -54,6 +61,7 @@ public final class ContractParts {
         for (Path part : others(folder)) {
             add(document, read(part), part.getFileName().toString(), JOINED_LEVELS);
         }
+        answerEveryCall(document);
         StringBuilder text = new StringBuilder();
         DumpSettings asWritten = DumpSettings.builder()
                 .setWidth(WIDTH)
@@ -110,6 +118,56 @@ public final class ContractParts {
             }
         }
         to.setValue(members);
+    }
+
+    private static void answerEveryCall(MappingNode document) {
+        MappingNode common = member(document, EVERY_CALL);
+        List<NodeTuple> members = new ArrayList<>(document.getValue());
+        members.removeIf(each -> key(each).equals(EVERY_CALL));
+        document.setValue(members);
+        for (NodeTuple path : member(document, "paths").getValue()) {
+            for (NodeTuple method : ((MappingNode) path.getValueNode()).getValue()) {
+                if (method.getValueNode() instanceof MappingNode call && has(call, ANSWERS)) {
+                    answer(member(call, ANSWERS), common);
+                }
+            }
+        }
+    }
+
+    private static void answer(MappingNode answers, MappingNode common) {
+        List<NodeTuple> all = new ArrayList<>(answers.getValue());
+        common.getValue().stream()
+                .filter(answer -> !has(answers, key(answer)))
+                .forEach(answer -> all.add(copy(answer)));
+        all.sort(Comparator.comparing(ContractParts::key));
+        answers.setValue(all);
+    }
+
+    /** A member that can be written again: one that stands in two places is written as an alias. */
+    private static NodeTuple copy(NodeTuple member) {
+        return new NodeTuple(copy(member.getKeyNode()), copy(member.getValueNode()));
+    }
+
+    private static Node copy(Node node) {
+        if (node instanceof MappingNode mapping) {
+            List<NodeTuple> members =
+                    mapping.getValue().stream().map(ContractParts::copy).toList();
+            return new MappingNode(mapping.getTag(), members, mapping.getFlowStyle());
+        }
+        ScalarNode scalar = (ScalarNode) node;
+        return new ScalarNode(scalar.getTag(), scalar.getValue(), scalar.getScalarStyle());
+    }
+
+    private static boolean has(MappingNode mapping, String name) {
+        return mapping.getValue().stream().anyMatch(member -> key(member).equals(name));
+    }
+
+    private static MappingNode member(MappingNode mapping, String name) {
+        return mapping.getValue().stream()
+                .filter(member -> key(member).equals(name))
+                .map(member -> (MappingNode) member.getValueNode())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String key(NodeTuple member) {

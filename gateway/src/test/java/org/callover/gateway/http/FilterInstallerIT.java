@@ -333,7 +333,7 @@ class FilterInstallerIT {
                     port(),
                     "GET /api/v1/kpi-sets/violence/history?area=london-boroughs&from=2010-01&to=2023-12 HTTP/1.1\r\n"
                             + HOST + "Connection: close\r\n\r\n");
-            assertProblem(another, 429, "TOO_MANY_HISTORIES");
+            assertProblem(another, 429, "TOO_MANY_LONG_ANSWERS");
             assertThat(another.header("Retry-After")).isEqualTo("5");
         } finally {
             for (RawRequest one : deaf) {

@@ -82,9 +82,9 @@ class ContractFormTest {
                 && !Set.of("int32", "int64").contains(String.valueOf(schema.get("format"))));
     }
 
-    /** Only variants that one member tells apart, which has another single value in each. */
+    /** Only variants with a member that has another single value in each. */
     @Test
-    void alternativesAreToldApartByOneMember() {
+    void oneMemberDistinguishesAlternatives() {
         List<String> alternatives = where(schema -> schema.containsKey("oneOf"));
         assertThat(alternatives).contains("/components/schemas/Score");
         alternatives.forEach(at -> {

@@ -208,7 +208,7 @@ public final class Column implements ObservedMonths {
     }
 
     /** The number of the last import that changed it; 0 if it is empty. */
-    int lastSource() {
+    public int lastSource() {
         return lastSource;
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of numbers its values are
  * @param breaks the months from which its counting changed, in order
  * @param suppressBelow counts from 1 to one less than this are never shown; 0 if every count may be shown
+ * @param licence the licence of its publisher; absent if the definition does not say
+ * @param expected when new figures are expected; absent if the definition does not say
  */
 public record Series(
         SeriesId id,
@@ -21,10 +23,25 @@ public record Series(
         @Nullable String source,
         @Nullable String note,
         List<Break> breaks,
-        int suppressBelow) {
+        int suppressBelow,
+        @Nullable String licence,
+        @Nullable PublicationSchedule expected) {
 
     public Series {
         breaks = breaks.stream().sorted(Comparator.comparing(Break::from)).toList();
+    }
+
+    /** A series of which neither the licence nor the time of new figures is known. */
+    public Series(
+            SeriesId id,
+            String title,
+            String unit,
+            Kind kind,
+            @Nullable String source,
+            @Nullable String note,
+            List<Break> breaks,
+            int suppressBelow) {
+        this(id, title, unit, kind, source, note, breaks, suppressBelow, null, null);
     }
 
     /** The kind of numbers in a series, which decides what may be done with them. */

@@ -12,7 +12,9 @@ import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.RollUp;
 import org.callover.kpi.indicator.Target;
+import org.callover.kpi.observation.PublicationSchedule;
 import org.callover.kpi.observation.Quantity;
+import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.observation.SeriesId;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,16 @@ class JudgedDefinitionsTest {
                                 null,
                                 true),
                         new Break(YearMonth.of(2017, 4), "shoplifting is counted elsewhere", Break.Effect.BLOCK));
+    }
+
+    @Test
+    void aSeriesHasItsLicenceAndTheTimeOfItsNextFigures() {
+        Series calls = catalogue.series(new SeriesId("calls")).orElseThrow();
+        assertThat(calls.licence()).isEqualTo("Open Government Licence v3.0");
+        assertThat(calls.expected()).isEqualTo(PublicationSchedule.of(PublicationSchedule.Every.MONTH, "6 weeks"));
+        Series theft = catalogue.series(new SeriesId("theft")).orElseThrow();
+        assertThat(theft.licence()).isNull();
+        assertThat(theft.expected()).isNull();
     }
 
     @ParameterizedTest

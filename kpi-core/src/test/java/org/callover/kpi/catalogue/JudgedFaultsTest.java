@@ -218,6 +218,16 @@ class JudgedFaultsTest {
                 series(
                         "breaks: [{ from: 2017-04, why: new rules }, { from: 2017-04, why: others }]",
                         "INCONSISTENT two breaks start in 2017-04; explain both in one 'why', or keep one"),
+                series("expected: { every: month }", "MISSING_KEY missing key 'within' in expected; add it"),
+                series(
+                        "expected: { every: week, within: 6 weeks }",
+                        "BAD_VALUE 'week' is not one of the values of 'every'; use financial-year, month, quarter, year"),
+                series(
+                        "expected: { every: month, within: six weeks }",
+                        "BAD_VALUE 'six weeks' is not a time that figures take; write a number of days, weeks or months, as in 6 weeks"),
+                series(
+                        "expected: { every: month, within: 400 days }",
+                        "BAD_VALUE figures are expected at most 366 days, weeks or months after their period, not 400"),
                 series("suppress-below: 1", "BAD_VALUE 'suppress-below' is '1'; write a whole number from 2 to 1000"),
                 arguments(
                         set(

@@ -91,6 +91,7 @@ class SchemaTest {
                 "kpi: 1\nset: s\ntitle: T\nindicators: [{ id: s.a, title: A, status: in-development, colour: red }]",
                 "kpi: 1\nset: s\ntitle: T\nindicators: [{ id: s.a, title: A, measure: { count: a, level: a }, good: lower }]",
                 "kpi: 1\nset: s\ntitle: T\nindicators: [{ id: s.a, title: A, measure: { count: a }, good: up }]",
+                "kpi: 1\nset: s\ntitle: T\nindicators: []\nseries: [{ id: a, title: A, unit: u, expected: { every: month, within: 6 moons } }]",
                 "kpi: 1\nboard: b\ntitle: T\nsections: [{ title: S, rows: [] }]",
                 "kpi: 1\nadjust: a\ntitle: T\nindicators: [{ id: s.a, window: month }]",
             })

@@ -67,6 +67,11 @@ public final class Ledger {
         return byImport.get(importId);
     }
 
+    /** The number of an import's change; 0 if it changed nothing, or if there is no such import. */
+    public int numberOf(int importId) {
+        return byImport.getOrDefault(importId, 0);
+    }
+
     /** The id of the last import that changed something up to a number; 0 if there is none. */
     public int importUpTo(int number) {
         return byNumber.headMap(number, true).descendingMap().values().stream()

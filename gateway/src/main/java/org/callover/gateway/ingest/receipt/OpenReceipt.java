@@ -10,13 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.callover.kpi.catalogue.Catalogue;
+import org.callover.kpi.disclosure.GuardedSeries;
 import org.callover.kpi.feed.account.WarningCode;
-import org.callover.kpi.indicator.Measure;
-import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.SeriesId;
-import org.callover.kpi.observation.Term;
 
 /**
  * A receipt that anyone may read. If a file has counts that disclosure control may have to hide, it leaves out their
@@ -36,19 +33,13 @@ public final class OpenReceipt {
             .map(WarningCode::name)
             .collect(Collectors.toSet());
 
-    /** The series whose small counts are hidden, by their own rule or an indicator's. */
+    /** The series whose totals could reveal a small count. */
     private final Set<String> hidden;
 
     public OpenReceipt(Catalogue catalogue) {
-        Stream<SeriesId> ofSeries = catalogue.series().stream()
-                .filter(series -> series.suppressBelow() > 0)
-                .map(Series::id);
-        Stream<SeriesId> ofIndicators = catalogue.indicators().stream()
-                .filter(indicator -> indicator.cautions().suppressBelow() > 0)
-                .flatMap(indicator -> Stream.ofNullable(indicator.measure()))
-                .flatMap(Measure::counted)
-                .map(Term::series);
-        hidden = Stream.concat(ofSeries, ofIndicators).map(SeriesId::value).collect(Collectors.toSet());
+        hidden = GuardedSeries.of(catalogue.series(), catalogue.indicators()).stream()
+                .map(SeriesId::value)
+                .collect(Collectors.toSet());
     }
 
     public JsonObject of(JsonObject given) {

@@ -1,8 +1,9 @@
 package org.callover.gateway.kpi.series;
 
 import jakarta.json.stream.JsonGenerator;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.BreakJson;
 import org.callover.gateway.wire.Json;
@@ -11,46 +12,63 @@ import org.callover.gateway.wire.table.Cell;
 import org.callover.gateway.wire.table.Table;
 import org.callover.gateway.wire.table.Table.Column;
 import org.callover.kpi.comparison.Comparison.Movement;
-import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.held.Holdings;
 import org.callover.kpi.feed.account.WarningCode;
+import org.callover.kpi.observation.PublicationSchedule;
 import org.callover.kpi.observation.Series;
-import org.callover.kpi.observation.Term;
+import org.callover.kpi.period.Period;
 import org.callover.kpi.step.RecordedStep;
 import org.callover.kpi.step.Steps;
 
 /** A writer of series: what each counts, its breaks, and the months and areas with observations. */
 final class HeldSeriesJson {
 
-    /** A list of series. */
-    static final ListForm<Series> LIST = new ListForm<>(
-            "series",
-            HeldSeriesJson::summary,
-            new Table<>(List.of(
-                    new Column<>("id", series -> Cell.text(series.id())),
-                    new Column<>("title", series -> Cell.text(series.title())),
-                    new Column<>("unit", series -> Cell.text(series.unit())),
-                    new Column<>("kind", series -> Cell.text(series.kind())),
-                    new Column<>("source", series -> Cell.text(series.source())))));
-
     private HeldSeriesJson() {}
 
-    /** The members of a series in a list. */
-    static void summary(JsonGenerator json, Series series) {
-        json.write("id", series.id().value())
-                .write("title", series.title())
-                .write("unit", series.unit())
-                .write("kind", series.kind().name());
-        Json.text(json, "source", series.source());
+    /** A list of series, as they are now. */
+    static ListForm<Series> list(Snapshot now) {
+        Holdings holdings = Holdings.of(now.dataset());
+        return new ListForm<>(
+                "series", (json, series) -> summary(json, series, holdings, now), new Table<>(columns(holdings, now)));
+    }
+
+    private static List<Column<Series>> columns(Holdings holdings, Snapshot now) {
+        Function<Series, SeriesFreshness> fresh = series -> SeriesFreshness.of(series, holdings, now);
+        return List.of(
+                new Column<>("id", series -> Cell.text(series.id())),
+                new Column<>("title", series -> Cell.text(series.title())),
+                new Column<>("unit", series -> Cell.text(series.unit())),
+                new Column<>("kind", series -> Cell.text(series.kind())),
+                new Column<>("source", series -> Cell.text(series.source())),
+                new Column<>("licence", series -> Cell.text(series.licence())),
+                new Column<>(
+                        "areas",
+                        series -> Cell.number(holdings.areas(series.id()).size())),
+                new Column<>("from", series -> month(holdings, series, Period::start)),
+                new Column<>("to", series -> month(holdings, series, Period::last)),
+                new Column<>("revision", fresh.andThen(SeriesFreshness::number)),
+                new Column<>("changedAt", fresh.andThen(SeriesFreshness::instant)),
+                new Column<>("nextExpected", fresh.andThen(SeriesFreshness::expected)),
+                new Column<>("overdue", fresh.andThen(SeriesFreshness::lateness)));
+    }
+
+    private static Cell month(Holdings holdings, Series series, Function<Period, YearMonth> end) {
+        return Cell.text(holdings.extent(series.id()).map(end).orElse(null));
+    }
+
+    private static void summary(JsonGenerator json, Series series, Holdings holdings, Snapshot now) {
+        head(json, series);
+        state(json, series, holdings, now);
     }
 
     static void whole(JsonGenerator json, Series series, Snapshot now, boolean isForOfficer) {
-        summary(json, series);
+        head(json, series);
         Json.text(json, "note", series.note());
         if (series.suppressBelow() > 0) {
             json.write("suppressBelow", series.suppressBelow());
         }
         BreakJson.list(json, series.breaks());
-        held(json, series, now.dataset());
+        state(json, series, Holdings.of(now.dataset()), now);
         if (isForOfficer) {
             json.writeStartArray("warnings");
             Steps.of(series, now.catalogue().areas(), now.dataset()).forEach(step -> step(json, step));
@@ -58,13 +76,30 @@ final class HeldSeriesJson {
         }
     }
 
-    private static void held(JsonGenerator json, Series series, Dataset data) {
-        Term whole = Term.of(series.id());
-        json.writeStartObject("held").write("areas", data.areas(whole));
-        data.extent(Set.of(whole))
+    private static void head(JsonGenerator json, Series series) {
+        json.write("id", series.id().value())
+                .write("title", series.title())
+                .write("unit", series.unit())
+                .write("kind", series.kind().name());
+        Json.text(json, "source", series.source());
+        Json.text(json, "licence", series.licence());
+    }
+
+    /** What is held of it, what changed last, and when its next figures are expected. */
+    private static void state(JsonGenerator json, Series series, Holdings holdings, Snapshot now) {
+        json.writeStartObject("held").write("areas", holdings.areas(series.id()).size());
+        holdings.extent(series.id())
                 .ifPresent(months -> json.write("from", months.start().toString())
                         .write("to", months.last().toString()));
         json.writeEnd();
+        PublicationSchedule schedule = series.expected();
+        if (schedule != null) {
+            json.writeStartObject("expected")
+                    .write("every", schedule.every().toString())
+                    .write("within", schedule.withinText())
+                    .writeEnd();
+        }
+        SeriesFreshness.of(series, holdings, now).write(json);
     }
 
     private static void step(JsonGenerator json, RecordedStep step) {

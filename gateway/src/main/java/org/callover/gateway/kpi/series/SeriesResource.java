@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.kpi.PathNames;
 import org.callover.gateway.kpi.SnapshotDocuments;
@@ -35,9 +36,10 @@ public class SeriesResource {
     public Response all(@BeanParam Call call) {
         ListQuery asked = ListQuery.of(call);
         Snapshot now = documents.current();
-        Page<Series> page =
-                asked.page(now.catalogue().series(), series -> series.id().value());
-        return documents.list(now, Question.of("series"), asked, page, HeldSeriesJson.LIST);
+        List<Series> series = now.catalogue().series();
+        Page<Series> page = asked.page(series, each -> each.id().value());
+        Question about = Question.of("series").withAll("overdue", SeriesFreshness.overdue(series, now));
+        return documents.list(now, about, asked, page, HeldSeriesJson.list(now));
     }
 
     /** One series; callers who may load figures also see where its counting seems to change. */
@@ -50,7 +52,9 @@ public class SeriesResource {
         boolean isOfficer = caller.get().may(Permission.LOAD);
         Response answer = documents.object(
                 now,
-                Question.of("series", series.id().value()).with("warnings", isOfficer ? "true" : null),
+                Question.of("series", series.id().value())
+                        .with("warnings", isOfficer ? "true" : null)
+                        .withAll("overdue", SeriesFreshness.overdue(List.of(series), now)),
                 call,
                 json -> HeldSeriesJson.whole(json, series, now, isOfficer));
         return CurrentCaller.own(answer);

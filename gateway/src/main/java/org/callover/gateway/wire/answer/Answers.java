@@ -40,6 +40,8 @@ public class Answers {
 
     private final SnapshotCache<byte[]> rendered = new SnapshotCache<>(LIMIT_IN_BYTES, bytes -> bytes.length);
 
+    private final StreamPlaces places = new StreamPlaces();
+
     /** The response for a representation; {@code render} is called only if its bytes are not in the cache. */
     public Response answer(Representation what, Call call, Supplier<byte[]> render) {
         Response unneeded = unneeded(what, call);
@@ -75,11 +77,14 @@ public class Answers {
                 : unneeded;
     }
 
-    /** The response for a representation that is too large for the cache, and is sent while it is made. */
+    /**
+     * The response for a representation that is too large for the cache, and is sent while it is made. Only so many are
+     * sent at the same time.
+     */
     public Response stream(Representation what, Call call, StreamingOutput body) {
         Response unneeded = unneeded(what, call);
         return unneeded == null
-                ? revalidated(ok(body, what.format(), what.fileName()), what)
+                ? revalidated(ok(places.inPlace(body), what.format(), what.fileName()), what)
                         // Without this header HEAD says a length of 0.
                         .header("Transfer-Encoding", "chunked")
                         .build()

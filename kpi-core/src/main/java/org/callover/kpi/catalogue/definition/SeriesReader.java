@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callover.kpi.catalogue.kind.UnitKinds;
 import org.callover.kpi.catalogue.vocabulary.DocumentNames;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
@@ -14,6 +16,8 @@ import org.callover.kpi.catalogue.yaml.FaultCode;
 import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.observation.Basis;
+import org.callover.kpi.observation.PublicationSchedule;
+import org.callover.kpi.observation.PublicationSchedule.Every;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.observation.Series.Kind;
@@ -27,6 +31,9 @@ public record SeriesReader(DocumentNames names) {
 
     private static final Map<String, Kind> KINDS =
             new TreeMap<>(Map.of("events", Kind.EVENTS, "amount", Kind.AMOUNT, "percentage", Kind.PERCENTAGE));
+
+    private static final Map<String, Every> EVERY = Stream.of(Every.values())
+            .collect(Collectors.toMap(Every::toString, every -> every, (one, other) -> one, TreeMap::new));
 
     /** A limit below 2 would hide nothing, and one above 1000 is probably a typing mistake. */
     private static final int LEAST_SHOWN = 2;
@@ -43,6 +50,8 @@ public record SeriesReader(DocumentNames names) {
             Optional<String> note = map.text("note");
             List<Break> breaks = breaks(map);
             Optional<Integer> suppressBelow = suppressBelow(map);
+            Optional<String> licence = map.text("licence");
+            Optional<PublicationSchedule> expected = map.get("expected").flatMap(SeriesReader::expected);
             return map.build(() -> new Series(
                     id.orElseThrow(),
                     title.orElseThrow(),
@@ -51,7 +60,9 @@ public record SeriesReader(DocumentNames names) {
                     source.orElse(null),
                     note.orElse(null),
                     breaks,
-                    suppressBelow.orElse(0)));
+                    suppressBelow.orElse(0),
+                    licence.orElse(null),
+                    expected.orElse(null)));
         });
     }
 
@@ -78,6 +89,15 @@ public record SeriesReader(DocumentNames names) {
     /** The smallest count that is shown, for a series or an indicator. */
     static Optional<Integer> suppressBelow(YamlMap map) {
         return map.get("suppress-below").flatMap(number -> number.whole(LEAST_SHOWN, MOST_HIDDEN));
+    }
+
+    private static Optional<PublicationSchedule> expected(YamlValue value) {
+        return value.map(Vocabulary.EXPECTED).flatMap(map -> {
+            Optional<Every> every = map.word("every", EVERY);
+            Optional<PublicationSchedule> expected =
+                    map.read("within", text -> PublicationSchedule.of(every.orElse(Every.MONTH), text));
+            return map.build(expected::orElseThrow);
+        });
     }
 
     private static void refuseBasis(YamlMap entry) {

@@ -35,7 +35,9 @@ public final class Vocabulary {
                     + "rank of rankValue rankReason secondGroupValue secondGap secondRank secondOf forecast reading "
                     + "chartMean chartLower chartUpper chartRules chartGaps chartReason variation assurance trend sentence");
 
-    public static final Keys SERIES = keys("series", "id title unit", "kind source note breaks suppress-below");
+    public static final Keys SERIES =
+            keys("series", "id title unit", "kind source licence note breaks expected suppress-below");
+    public static final Keys EXPECTED = keys("expected", "every within", "");
     public static final Keys BREAK = keys("break", "from why", "effect source basis");
     public static final Keys INDICATOR = keys(
             "indicator",
@@ -79,6 +81,7 @@ public final class Vocabulary {
             WHEN,
             THEN,
             SERIES,
+            EXPECTED,
             BREAK,
             INDICATOR,
             MEASURE,

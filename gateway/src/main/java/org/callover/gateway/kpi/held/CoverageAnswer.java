@@ -1,0 +1,114 @@
+package org.callover.gateway.kpi.held;
+
+import jakarta.json.stream.JsonGenerator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.callover.gateway.engine.ledger.Revision;
+import org.callover.gateway.kpi.held.SetCoverage.AreaMonths;
+import org.callover.gateway.kpi.held.SetCoverage.HeldSeries;
+import org.callover.gateway.kpi.held.SetCoverage.RowCoverage;
+import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.Warning;
+import org.callover.gateway.wire.table.Cell;
+import org.callover.gateway.wire.table.CsvText;
+import org.callover.gateway.wire.table.Table;
+import org.callover.kpi.period.Period;
+import org.jspecify.annotations.Nullable;
+
+/** A writer of the coverage of a set: runs of months, not a cell for each. */
+record CoverageAnswer(SetCoverage coverage, List<Warning> warnings, Revision revision) {
+
+    /** A row of the table: a run of months of an area, or an area without any. */
+    private record Line(
+            RowCoverage row, AreaMonths area, @Nullable Period run) {}
+
+    byte[] json() {
+        return Json.object(json -> {
+            json.write("set", coverage.set().id())
+                    .write("title", coverage.set().title())
+                    .write("asAt", revision.asAt().toString())
+                    .write("revision", revision.number())
+                    .write("definitions", revision.definitions());
+            Warning.list(json, warnings);
+            json.writeStartArray("rows");
+            coverage.rows().forEach(row -> row(json, row));
+            json.writeEnd();
+            json.writeStartArray("series");
+            coverage.series().forEach(series -> series(json, series));
+            json.writeEnd();
+        });
+    }
+
+    private static void row(JsonGenerator json, RowCoverage row) {
+        json.writeStartObject()
+                .write("indicator", row.row().indicator().id().value())
+                .write("title", row.row().title());
+        Json.text(json, "section", row.row().section());
+        json.write("status", row.row().indicator().status().name());
+        row.extent().ifPresent(held -> extent(json, held));
+        Json.texts(
+                json, "series", row.series().stream().map(series -> series.id()).toList());
+        row.freshness().write(json);
+        json.writeStartArray("areas");
+        row.areas().forEach(area -> area(json, area));
+        json.writeEnd().writeEnd();
+    }
+
+    private static void extent(JsonGenerator json, Period held) {
+        json.write("from", held.start().toString()).write("to", held.last().toString());
+    }
+
+    private static void area(JsonGenerator json, AreaMonths area) {
+        json.writeStartObject();
+        Json.area(json, "area", area.area());
+        area.months().extent().ifPresent(held -> extent(json, held));
+        Json.texts(json, "held", area.months().runs());
+        Json.texts(json, "gaps", area.months().gaps());
+        json.writeEnd();
+    }
+
+    private static void series(JsonGenerator json, HeldSeries held) {
+        json.writeStartObject()
+                .write("id", held.series().id().value())
+                .write("title", held.series().title());
+        held.freshness().write(json);
+        json.writeEnd();
+    }
+
+    byte[] csv() {
+        return CsvText.of(new Table<>(columns()), coverage.rows().stream().flatMap(CoverageAnswer::lines));
+    }
+
+    private static Stream<Line> lines(RowCoverage row) {
+        return row.areas().stream()
+                .flatMap(area -> area.months().isEmpty()
+                        ? Stream.of(new Line(row, area, null))
+                        : area.months().runs().stream().map(run -> new Line(row, area, run)));
+    }
+
+    private List<Table.Column<Line>> columns() {
+        return List.of(
+                column("set", line -> Cell.text(coverage.set().id())),
+                column("indicator", line -> Cell.text(line.row.row().indicator().id())),
+                column("title", line -> Cell.text(line.row.row().title())),
+                column("areaCode", line -> Cell.text(line.area.area().code())),
+                column("areaName", line -> Cell.text(line.area.area().name())),
+                column("period", line -> Cell.text(line.run)),
+                run("periodStart", run -> Cell.text(run.firstDay())),
+                run("periodEnd", run -> Cell.text(run.lastDay())),
+                run("months", run -> Cell.number(run.months())),
+                column("revision", line -> line.row.freshness().number()),
+                column("changedAt", line -> line.row.freshness().instant()),
+                column("nextExpected", line -> line.row.freshness().expected()),
+                column("overdue", line -> line.row.freshness().lateness()));
+    }
+
+    private static Table.Column<Line> column(String heading, Function<Line, Cell> cell) {
+        return new Table.Column<>(heading, cell);
+    }
+
+    private static Table.Column<Line> run(String heading, Function<Period, Cell> cell) {
+        return column(heading, line -> line.run == null ? Cell.EMPTY : cell.apply(line.run));
+    }
+}
