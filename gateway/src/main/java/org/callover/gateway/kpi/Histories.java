@@ -121,8 +121,7 @@ public class Histories {
     }
 
     private Response streamed(Representation what, Call call, History history) {
-        return answers.stream(
-                what, call, to -> WRITERS.in(what.format()).write(history, to));
+        return answers.stream(what, call, to -> WRITERS.in(what.format()).write(history, to));
     }
 
     /** An answer without scores is short, and is kept like others. */

@@ -3,7 +3,6 @@ package org.callover.kpi.dependency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.Documents;
@@ -54,8 +53,8 @@ class DependenciesTest {
             """)
     void readsSeriesOfAllThatItIsReadRankedOrHiddenWith(String indicator, String series) {
         Dependencies all = of(indicator);
-        assertThat(all.terms().stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new)))
-                .hasToString("[" + series + "]");
+        assertThat(all.terms().stream().map(Object::toString).sorted().collect(Collectors.joining(", ")))
+                .isEqualTo(series);
         assertThat(all.definitions().stream()
                         .filter(name -> name.kind() == DefinitionName.Kind.SERIES)
                         .map(DefinitionName::id))
