@@ -10,6 +10,7 @@ import org.openapitools.client.api.IndicatorsApi;
 import org.openapitools.client.api.ReconciliationsApi;
 import org.openapitools.client.api.ScorecardsApi;
 import org.openapitools.client.api.SeriesApi;
+import org.openapitools.client.model.AreaList;
 import org.openapitools.client.model.Assessment;
 import org.openapitools.client.model.Claim;
 import org.openapitools.client.model.ClaimAnswer;
@@ -64,14 +65,16 @@ public final class Questions {
 
     private void sets() throws ApiException {
         KpiSetSummary board = new ScorecardsApi(client)
-                .listKpiSets().stream()
+                .listKpiSets(null, null, null).getItems().stream()
                         .filter(set -> set.getId().equals(SET))
                         .findFirst()
                         .orElseThrow();
         same("kind", KpiSetKind.BOARD, board.getKind());
         same("rows", 31, board.getIndicators());
         same("area", ISLINGTON, board.getArea().getCode());
-        same("areas", true, new AreasApi(client).listAreas(List.of("borough")).size() >= 32);
+        AreaList page = new AreasApi(client).listAreas(List.of("borough"), 2, null, null);
+        same("page", 2, page.getItems().size());
+        same("next page", "limit=2", page.getNext().getQuery().replaceAll(".*(limit=[0-9]+).*", "$1"));
     }
 
     private void scorecard() throws ApiException {
@@ -157,12 +160,12 @@ public final class Questions {
 
     private void series() throws ApiException {
         IndicatorSeries series = new IndicatorsApi(client)
-                .getIndicatorSeries("violence.knife-crime", ISLINGTON, "2020-12", DECEMBER, null);
+                .getIndicatorSeries("violence.knife-crime", ISLINGTON, "2020-12", DECEMBER, null, null);
         same("value", 439.0, series.getValues().get(0).getValue());
         same("last value", 383.0, series.getValues().get(12).getValue());
         same("observation", 439.0, series.getObservations().get(0).getValue());
         same("chart", "TOO_FEW", series.getChart().getReason());
-        same("unit", "offences", new SeriesApi(client).getSeries("robbery").getUnit());
+        same("unit", "offences", new SeriesApi(client).getSeries("robbery", null).getUnit());
     }
 
     private void reconcile() throws ApiException {
@@ -208,14 +211,14 @@ public final class Questions {
                             good: lower
                             window: rolling-12
                             target: 40
-                        """, null, true);
+                        """, null, true, null);
         same("status", DefinitionReceipt.StatusEnum.DRY_RUN, receipt.getStatus());
         same("name", "parking.yaml", receipt.getName());
     }
 
     private void refusal() {
         try {
-            new ScorecardsApi(client).getKpiSet("violense");
+            new ScorecardsApi(client).getKpiSet("violense", null);
             throw new AssertionError("an unknown set was found");
         } catch (ApiException refused) {
             same("status", 404, refused.getCode());

@@ -47,7 +47,7 @@ def main(service, key):
         scorecards = openapi_client.ScorecardsApi(client)
         indicators = openapi_client.IndicatorsApi(client)
 
-        board = next(each for each in scorecards.list_kpi_sets() if each.id == SET)
+        board = next(each for each in scorecards.list_kpi_sets().items if each.id == SET)
         same("kind", KpiSetKind.BOARD, board.kind)
         same("rows", 31, board.indicators)
 

@@ -60,11 +60,13 @@ function unscored(scores: Score[], indicator: string): Unscored {
 }
 
 async function sets(): Promise<void> {
-    const board = found(SET, (await scorecards.listKpiSets()).find(set => set.id === SET));
+    const board = found(SET, (await scorecards.listKpiSets()).items.find(set => set.id === SET));
     same('kind', KpiSetKind.Board, board.kind);
     same('rows', 31, board.indicators);
     same('area', ISLINGTON, board.area?.code);
-    same('areas', true, (await new AreasApi(configuration).listAreas({ kind: ['borough'] })).length >= 32);
+    const page = await new AreasApi(configuration).listAreas({ kind: ['borough'], limit: 2 });
+    same('page', 2, page.items.length);
+    same('next page', '2', new URL(found('next page', page.next), service).searchParams.get('limit'));
 }
 
 async function scorecard(): Promise<void> {

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class MaterialsIT {
     private static final String PLACE = "WEB-INF/sbom/callover.cdx.json";
     private static final String LIBRARIES = "WEB-INF/lib/";
+    private static final String PAGE = "WEB-INF/classes/api-page/";
+    private static final String VIEWER = "swagger-ui-";
 
     private static JsonObject materials;
     private static List<String> files;
@@ -54,9 +56,21 @@ class MaterialsIT {
         assertThat(materials.getString("bomFormat")).isEqualTo("CycloneDX");
         assertThat(jars).hasSizeGreaterThan(15);
         assertThat(components().keySet())
-                .filteredOn(file -> !file.startsWith("payara-micro-"))
+                .filteredOn(file -> !file.startsWith("payara-micro-") && !file.startsWith(VIEWER))
                 .containsExactlyInAnyOrderElementsOf(jars);
         assertThat(components().keySet()).anyMatch(file -> file.startsWith("payara-micro-"));
+    }
+
+    /** The viewer of the page about the API ships as two files of its own, with the licences of what is in them. */
+    @Test
+    void namesTheViewerOfWhichSomeFilesShip() {
+        assertThat(components().keySet()).anyMatch(file -> file.startsWith(VIEWER));
+        assertThat(files)
+                .filteredOn(name -> name.contains("swagger-ui"))
+                .containsExactlyInAnyOrder(
+                        PAGE + "swagger-ui-bundle.js",
+                        PAGE + "swagger-ui-bundle.js.LICENSE.txt",
+                        PAGE + "swagger-ui.css");
     }
 
     @Test

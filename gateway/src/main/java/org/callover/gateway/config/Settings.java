@@ -36,6 +36,9 @@ public class Settings {
     public static final String UPLOAD = PREFIX + "uploads.megabytes";
     public static final String UPLOADS_AT_ONCE = PREFIX + "uploads.at-once";
     public static final String PROXIES = PREFIX + "proxies";
+    public static final String CORS_ORIGINS = PREFIX + "cors.origins";
+    public static final String LIMIT_ADDRESS = PREFIX + "limit.address";
+    public static final String LIMIT_KEY = PREFIX + "limit.key";
     public static final String STOP_DELAY = PREFIX + "stop.delay";
     public static final String STOP_SECONDS = PREFIX + "stop.seconds";
 
@@ -55,6 +58,7 @@ public class Settings {
     public static final int DEFAULT_STOP_SECONDS = 20;
     public static final int LONGEST_STOP = 3_600;
     public static final String DEFAULT_DATA = "data";
+    private static final int MOST_REQUESTS = 1_000_000;
     public static final String ALL_SETS = "all";
 
     /** The log in which the war says why it cannot start. The launcher shows that reason and ends. */
@@ -118,6 +122,22 @@ public class Settings {
     /** The addresses and ranges of the proxies that are trusted to say where a request came from. */
     public List<String> proxies() {
         return list(text(PROXIES).orElse(""));
+    }
+
+    /** The origins whose pages may call this service from a browser. */
+    public List<String> corsOrigins() {
+        return list(text(CORS_ORIGINS).orElse(""));
+    }
+
+    /**
+     * How many requests a caller may make in a minute. Unless a limit is set, this machine itself has none: without a
+     * setting, a proxy on it would make all callers look like one.
+     */
+    public RateLimits rateLimits() {
+        return new RateLimits(
+                number(LIMIT_ADDRESS, 600, 0, MOST_REQUESTS),
+                number(LIMIT_KEY, 3_000, 0, MOST_REQUESTS),
+                text(LIMIT_ADDRESS).isPresent() || text(LIMIT_KEY).isPresent());
     }
 
     private int number(String key, int otherwise, int least, int most) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import org.callover.gateway.config.Limits;
 import org.callover.gateway.http.ConnectionState.Step;
+import org.callover.gateway.http.EarlyAnswers.EarlyAnswer;
 import org.callover.gateway.http.request.RefusedRequest;
 import org.callover.gateway.people.ApiKeys;
 import org.callover.gateway.problem.Incident;
@@ -38,6 +39,7 @@ final class BodyFilter extends BaseFilter {
     private final RequestsInProgress traffic;
     private final Semaphore places;
     private final Predicate<String> mayLoad;
+    private final EarlyAnswers early;
 
     /**
      * Makes a filter in front of the web layer.
@@ -51,13 +53,15 @@ final class BodyFilter extends BaseFilter {
             ConnectionGuard guard,
             RequestsInProgress traffic,
             Semaphore places,
-            Predicate<String> mayLoad) {
+            Predicate<String> mayLoad,
+            EarlyAnswers early) {
         this.webLayer = webLayer;
         this.limits = limits;
         this.guard = guard;
         this.traffic = traffic;
         this.places = places;
         this.mayLoad = mayLoad;
+        this.early = early;
     }
 
     @Override
@@ -69,6 +73,11 @@ final class BodyFilter extends BaseFilter {
         Optional<HttpContent> whole = receive(exchange, part);
         if (whole.isEmpty()) {
             return context.getStopAction();
+        }
+        HttpRequestPacket request = (HttpRequestPacket) part.getHttpHeader();
+        Optional<EarlyAnswer> answer = early.to(request, exchange.body().isPresent());
+        if (answer.isPresent()) {
+            return answer.get().send(context, request);
         }
         context.setMessage(whole.get());
         return webLayer.handleRead(context);
@@ -114,6 +123,7 @@ final class BodyFilter extends BaseFilter {
         }
         checkLength(request, 0, request.getContentLength());
         if (!isAllHere) {
+            early.countBeforeBody(request);
             exchange.receive(new ReceivedBody(places));
             if (request.containsHeader(Header.Expect)) {
                 guard.write(exchange, ErrorAnswer.goAhead(), new EmptyCompletionHandler<>());

@@ -2,10 +2,13 @@ package org.callover.gateway.http;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.callover.gateway.config.Limits;
 import org.callover.gateway.http.ConnectionState.Step;
+import org.callover.gateway.http.cors.CorsHeaders;
 import org.callover.gateway.http.request.RefusedRequest;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.EmptyCompletionHandler;
@@ -21,13 +24,16 @@ final class ConnectionGuard {
     private final Limits limits;
     private final RequestsInProgress traffic;
     private final ClosingAnswer farewell;
+    private final CorsHeaders cors;
     private final Set<ConnectionState> exchanges = ConcurrentHashMap.newKeySet();
 
-    ConnectionGuard(FilterChain chain, Limits limits, RequestsInProgress traffic, ClosingAnswer farewell) {
+    ConnectionGuard(
+            FilterChain chain, Limits limits, RequestsInProgress traffic, ClosingAnswer farewell, CorsHeaders cors) {
         this.chain = chain;
         this.limits = limits;
         this.traffic = traffic;
         this.farewell = farewell;
+        this.cors = cors;
     }
 
     /** The state of a connection, which is watched from the first call on. */
@@ -64,7 +70,9 @@ final class ConnectionGuard {
     void refuse(ConnectionState exchange, RefusedRequest refused, boolean withBody) {
         if (exchange.refuse(Step.HEADERS) || exchange.refuse(Step.BODY)) {
             exchange.dropBody();
-            ByteBuffer answer = ErrorAnswer.of(refused, SecurityHeaders.of(isTls()), withBody);
+            Map<String, String> forBrowsers = new LinkedHashMap<>(SecurityHeaders.of(isTls()));
+            forBrowsers.putAll(cors.of(exchange.origin()));
+            ByteBuffer answer = ErrorAnswer.of(refused, forBrowsers, withBody);
             farewell.say(chain, codec(), exchange.connection(), answer);
         }
     }

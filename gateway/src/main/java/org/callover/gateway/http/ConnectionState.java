@@ -33,6 +33,7 @@ final class ConnectionState {
     private long since = System.nanoTime();
     private long sent;
     private @Nullable ReceivedBody body;
+    private @Nullable String origin;
 
     private ConnectionState(Connection<?> connection) {
         this.connection = connection;
@@ -91,8 +92,19 @@ final class ConnectionState {
     /** Notes that bytes of a request have arrived; the first of them start the request. */
     synchronized void bytesCame() {
         if (step == Step.WAITING) {
+            origin = null;
             enter(Step.HEADERS);
         }
+    }
+
+    /** Notes the origin of the page that sends the request; null if no page does. */
+    synchronized void sentFrom(@Nullable String origin) {
+        this.origin = origin;
+    }
+
+    /** The origin of the page that sends the request, as far as it is known. */
+    synchronized @Nullable String origin() {
+        return origin;
     }
 
     /** Starts to receive a body. */

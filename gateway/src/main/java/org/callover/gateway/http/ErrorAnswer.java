@@ -13,7 +13,7 @@ final class ErrorAnswer {
     private ErrorAnswer() {}
 
     /** A complete HTTP answer with a problem document, which says that the connection will close. */
-    static ByteBuffer of(RefusedRequest refused, Map<String, String> securityHeaders, boolean withBody) {
+    static ByteBuffer of(RefusedRequest refused, Map<String, String> forBrowsers, boolean withBody) {
         ProblemDetail problem = refused.problem();
         byte[] body = problem.toJson();
         Map<String, String> headers = new LinkedHashMap<>();
@@ -22,7 +22,7 @@ final class ErrorAnswer {
         headers.put("Date", FastHttpDateFormat.getCurrentDate());
         headers.put("Connection", "close");
         headers.putAll(refused.headers());
-        headers.putAll(securityHeaders);
+        headers.putAll(forBrowsers);
         StringBuilder head = new StringBuilder("HTTP/1.1 " + problem.status() + " " + problem.title() + "\r\n");
         headers.forEach(
                 (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));

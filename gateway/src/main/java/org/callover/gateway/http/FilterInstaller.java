@@ -17,6 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.callover.gateway.config.Limits;
 import org.callover.gateway.config.Settings;
+import org.callover.gateway.http.caller.Proxies;
+import org.callover.gateway.http.caller.RequestRates;
+import org.callover.gateway.http.cors.AllowedOrigins;
+import org.callover.gateway.http.cors.CorsHeaders;
 import org.callover.gateway.people.ApiKeys;
 import org.glassfish.grizzly.filterchain.Filter;
 import org.glassfish.grizzly.filterchain.FilterChain;
@@ -62,15 +66,22 @@ public class FilterInstaller {
     }
 
     void fit(@Observes @Priority(PRIORITY) Startup startup) {
-        Limits limits = settings.limits();
-        // Read here, so that a bad setting stops the start and not the first request.
-        Proxies.parse(settings.proxies());
+        try {
+            // Read here, so that a bad setting stops the start and not the first request.
+            fit(settings.limits(), earlyAnswers());
+        } catch (IllegalArgumentException badSetting) {
+            System.getLogger(Settings.REFUSALS).log(Level.ERROR, badSetting.getMessage());
+            throw badSetting;
+        }
+    }
+
+    private void fit(Limits limits, EarlyAnswers early) {
         Semaphore places = new Semaphore(limits.uploadsAtOnce());
         Runnable drain = () -> drain(limits);
         System.getProperties().put(Settings.BEFORE_STOP, drain);
         try {
             for (FilterChain chain : ServerListeners.chains()) {
-                fit(chain, limits, places);
+                fit(chain, limits, places, early);
             }
         } catch (ReflectiveOperationException anotherServer) {
             LOG.log(
@@ -80,14 +91,20 @@ public class FilterInstaller {
         }
     }
 
-    private void fit(FilterChain chain, Limits limits, Semaphore places) {
-        ConnectionGuard guard = new ConnectionGuard(chain, limits, traffic, new ClosingAnswer(timer));
+    private EarlyAnswers earlyAnswers() {
+        return new EarlyAnswers(
+                new CorsHeaders(AllowedOrigins.parse(settings.corsOrigins())),
+                new RequestRates(settings.rateLimits(), Proxies.parse(settings.proxies()), keys::isKey));
+    }
+
+    private void fit(FilterChain chain, Limits limits, Semaphore places, EarlyAnswers early) {
+        ConnectionGuard guard = new ConnectionGuard(chain, limits, traffic, new ClosingAnswer(timer), early.cors());
         // Replaced, not added: a chain of another length would break open connections.
-        replace(chain, HttpServerFilter.class, server -> new RequestCodec(limits, guard));
+        replace(chain, HttpServerFilter.class, server -> new RequestCodec(limits, guard, early.cors()));
         replace(
                 chain,
                 org.glassfish.grizzly.http.server.HttpServerFilter.class,
-                webLayer -> new BodyFilter(webLayer, limits, guard, traffic, places, keys::mayLoad));
+                webLayer -> new BodyFilter(webLayer, limits, guard, traffic, places, keys::mayLoad, early));
         timer.scheduleWithFixedDelay(guard::sweep, 1, 1, TimeUnit.SECONDS);
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.callover.gateway.config.Settings;
+import org.callover.gateway.http.caller.Proxies;
 import org.callover.gateway.people.ClientAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +53,10 @@ public class ForwardedFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         String peer = connection.getRemoteAddr();
+        client.set(proxies.client(peer, request.getHeaderString("X-Forwarded-For")));
         if (!proxies.contains(peer)) {
-            client.set(peer);
             return;
         }
-        client.set(origin(list(request.getHeaderString("X-Forwarded-For"))).orElse(peer));
         URI asked = request.getUriInfo().getRequestUri();
         URI base = request.getUriInfo().getBaseUri();
         String scheme = last(request.getHeaderString("X-Forwarded-Proto"))
@@ -75,11 +75,6 @@ public class ForwardedFilter implements ContainerRequestFilter {
                 .host(front.getHost())
                 .port(front.getPort())
                 .build();
-    }
-
-    /** The nearest address that is not one of our proxies. */
-    private Optional<String> origin(List<String> addresses) {
-        return addresses.stream().filter(address -> !proxies.contains(address)).reduce((further, nearer) -> nearer);
     }
 
     private static Optional<String> last(@Nullable String header) {

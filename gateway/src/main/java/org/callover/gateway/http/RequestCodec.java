@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.callover.gateway.config.Limits;
+import org.callover.gateway.http.cors.CorsHeaders;
 import org.callover.gateway.http.request.HeaderFields;
 import org.callover.gateway.http.request.RefusedRequest;
 import org.callover.gateway.http.request.RequestTarget;
@@ -42,12 +43,14 @@ final class RequestCodec extends HttpServerFilter {
 
     private final Limits limits;
     private final ConnectionGuard guard;
+    private final CorsHeaders cors;
 
     @SuppressWarnings("deprecation")
-    RequestCodec(Limits limits, ConnectionGuard guard) {
+    RequestCodec(Limits limits, ConnectionGuard guard, CorsHeaders cors) {
         super(true, limits.requestLine() + limits.headers(), null, keepAlive(), null);
         this.limits = limits;
         this.guard = guard;
+        this.cors = cors;
     }
 
     /** Keeps connections open without limit; the guard closes those that are idle. */
@@ -94,15 +97,6 @@ final class RequestCodec extends HttpServerFilter {
     }
 
     @Override
-    protected void onInitialLineParsed(HttpHeader header, FilterChainContext context) {
-        HttpRequestPacket request = (HttpRequestPacket) header;
-        int length = path(request).length() + request.getQueryStringDC().getLength();
-        if (length > limits.requestLine()) {
-            throw tooLong();
-        }
-    }
-
-    @Override
     protected boolean onHttpHeaderParsed(HttpHeader header, Buffer buffer, FilterChainContext context) {
         HttpRequestPacket request = (HttpRequestPacket) header;
         if (request.getMethod() == Method.CONNECT || request.getMethod() == Method.PRI) {
@@ -121,13 +115,18 @@ final class RequestCodec extends HttpServerFilter {
         if (!request.isExpectContent() && (request.getContentLength() > 0 || request.isChunked())) {
             throw RefusedRequest.malformed("A request of method " + request.getMethod() + " must have no body.");
         }
+        ConnectionState.of(context.getConnection()).sentFrom(request.getHeader(CorsHeaders.ORIGIN));
         RequestTarget.checkPath(path(request));
         RequestTarget.checkQuery(latin(request.getQueryStringDC()));
         HeaderFields.dropUnreadableCookies(request.getHeaders());
         return false;
     }
 
-    private static void checkLine(HttpRequestPacket request) {
+    /** Checks the first line. Its headers are known by now: a page may read a refusal only if its origin is. */
+    private void checkLine(HttpRequestPacket request) {
+        if (path(request).length() + request.getQueryStringDC().getLength() > limits.requestLine()) {
+            throw tooLong();
+        }
         if (!METHOD.matcher(request.getMethod().getMethodString()).matches()) {
             throw RefusedRequest.malformed("The method of the request can only have letters.");
         }
@@ -140,7 +139,9 @@ final class RequestCodec extends HttpServerFilter {
     @Override
     protected void onHttpHeaderError(HttpHeader header, FilterChainContext context, Throwable fault) {
         HttpRequestPacket request = (HttpRequestPacket) header;
-        guard.refuse(ConnectionState.of(context.getConnection()), refusal(fault), request.getMethod() != Method.HEAD);
+        ConnectionState exchange = ConnectionState.of(context.getConnection());
+        exchange.sentFrom(request.getHeader(CorsHeaders.ORIGIN));
+        guard.refuse(exchange, refusal(fault), request.getMethod() != Method.HEAD);
     }
 
     @Override
@@ -176,6 +177,7 @@ final class RequestCodec extends HttpServerFilter {
     @Override
     protected void onInitialLineEncoded(HttpHeader header, FilterChainContext context) {
         SecurityHeaders.addTo(header);
+        cors.addTo(header, ((HttpResponsePacket) header).getRequest().getHeader(CorsHeaders.ORIGIN));
     }
 
     private RefusedRequest refusal(Throwable fault) {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.list.ListForm;
 import org.callover.gateway.wire.table.Cell;
+import org.callover.gateway.wire.table.CellType;
+import org.callover.gateway.wire.table.ColumnHeading;
 import org.callover.gateway.wire.table.Table;
 import org.callover.gateway.wire.table.Table.Column;
 import org.callover.kpi.observation.Area;
@@ -19,10 +21,13 @@ final class AreaJson {
             "areas",
             AreaJson::summary,
             new Table<>(List.of(
-                    new Column<>("code", area -> Cell.text(area.code())),
-                    new Column<>("name", area -> Cell.text(area.name())),
-                    new Column<>("kind", area -> Cell.text(area.kind())),
-                    new Column<>("group", area -> Cell.text(area.isGroup())))));
+                    new Column<>(ColumnHeading.text("code", "The code of the area."), area -> Cell.text(area.code())),
+                    new Column<>(ColumnHeading.text("name", "Its name."), area -> Cell.text(area.name())),
+                    new Column<>(
+                            ColumnHeading.text("kind", "What kind of area it is."), area -> Cell.text(area.kind())),
+                    new Column<>(
+                            ColumnHeading.of(CellType.TRUE_OR_FALSE, "group", "Whether it is a group of areas."),
+                            area -> Cell.text(area.isGroup())))));
 
     private AreaJson() {}
 

@@ -7,6 +7,7 @@ import org.callover.gateway.wire.BenchmarkJson;
 import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.list.ListForm;
 import org.callover.gateway.wire.table.Cell;
+import org.callover.gateway.wire.table.ColumnHeading;
 import org.callover.gateway.wire.table.Table;
 import org.callover.gateway.wire.table.Table.Column;
 import org.callover.kpi.indicator.KpiSet;
@@ -25,12 +26,21 @@ final class KpiSetJson {
                 "kpi-sets",
                 (json, set) -> summary(json, set, now),
                 new Table<>(List.of(
-                        new Column<>("id", set -> Cell.text(set.id())),
-                        new Column<>("title", set -> Cell.text(set.title())),
-                        new Column<>("kind", set -> Cell.text(set.kind())),
-                        new Column<>("areaCode", set -> Cell.text(set.area())),
-                        new Column<>("area", set -> areaName(set.area(), now)),
-                        new Column<>("indicators", set -> Cell.number(set.rows().size())))));
+                        new Column<>(
+                                ColumnHeading.text("id", "The id of the set or board."), set -> Cell.text(set.id())),
+                        new Column<>(ColumnHeading.text("title", "Its title."), set -> Cell.text(set.title())),
+                        new Column<>(ColumnHeading.text("kind", "SET or BOARD."), set -> Cell.text(set.kind())),
+                        new Column<>(
+                                ColumnHeading.text("areaCode", "The code of the area that a board is about.")
+                                        .as("area.code"),
+                                set -> Cell.text(set.area())),
+                        new Column<>(
+                                ColumnHeading.text("area", "The name of that area.")
+                                        .as("area.name"),
+                                set -> areaName(set.area(), now)),
+                        new Column<>(
+                                ColumnHeading.count("indicators", "The number of its rows."),
+                                set -> Cell.number(set.rows().size())))));
     }
 
     private static Cell areaName(@Nullable AreaCode code, Snapshot now) {

@@ -67,6 +67,20 @@ public class KpiSetsResource {
 
     @GET
     @Needs(Permission.READ)
+    @Path("{set}/scores-metadata.json")
+    public Response scoresMetadata(@PathParam("set") String id, @BeanParam Call call) {
+        return scorecards.metadata(id, call);
+    }
+
+    @GET
+    @Needs(Permission.READ)
+    @Path("{set}/history-metadata.json")
+    public Response historyMetadata(@PathParam("set") String id, @BeanParam Call call) {
+        return histories.metadata(id, call);
+    }
+
+    @GET
+    @Needs(Permission.READ)
     @Path("{set}/history")
     public Response history(@PathParam("set") String id, @BeanParam Call call) {
         return histories.answer(id, call);

@@ -1,14 +1,19 @@
 package org.callover.gateway.kpi;
 
+import org.jspecify.annotations.Nullable;
+import org.callover.kpi.dependency.Dependencies;
+import org.callover.kpi.score.Score;
+import org.callover.gateway.wire.table.Table;
+import org.callover.gateway.wire.scorecard.ScoreChanges;
+import org.callover.gateway.kpi.change.Since;
+import org.callover.gateway.engine.PastSnapshots;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
 import org.callover.gateway.engine.Engine;
-import org.callover.gateway.engine.PastSnapshots;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.kpi.change.Since;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
@@ -19,19 +24,20 @@ import org.callover.gateway.wire.Writers;
 import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.answer.Representation;
 import org.callover.gateway.wire.answer.SnapshotCache;
-import org.callover.gateway.wire.scorecard.ScoreChanges;
-import org.callover.gateway.wire.scorecard.ScoreColumns;
+import org.callover.gateway.wire.fields.FieldNames;
+import org.callover.gateway.wire.scorecard.ScoreDetail;
 import org.callover.gateway.wire.scorecard.ScorecardJson;
 import org.callover.gateway.wire.scorecard.ScoresHeader;
+import org.callover.gateway.wire.scorecard.column.ScoreColumns;
+import org.callover.gateway.wire.scorecard.column.ScoreFields;
+import org.callover.gateway.wire.scorecard.column.ScoreKey;
+import org.callover.gateway.wire.table.CsvAddress;
+import org.callover.gateway.wire.table.CsvMetadata;
 import org.callover.gateway.wire.table.CsvText;
-import org.callover.gateway.wire.table.Table;
-import org.callover.kpi.dependency.Dependencies;
 import org.callover.kpi.indicator.KpiSet;
-import org.callover.kpi.score.Score;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.statistics.Confidence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The call for a scorecard. Within a snapshot, a query is read only once and an answer is rendered only once.
@@ -48,6 +54,12 @@ public class Scorecards {
 
     private static final Negotiation FORMATS = WRITERS.negotiation();
 
+    /** The last part of the address. */
+    private static final String NAME = "scores";
+
+    /** The format that has a description. */
+    static final Negotiation CSV = new Negotiation(List.of(Format.CSV));
+
     private final SnapshotCache<ReadQuery> queries = new SnapshotCache<>(LIMIT_OF_QUERIES, ReadQuery::size);
 
     @Inject
@@ -63,7 +75,7 @@ public class Scorecards {
     private record ReadQuery(
             ScoreRequest request,
             @Nullable Since since,
-            Confidence confidence,
+            ScoreDetail detail,
             List<Warning> warnings,
             Representation answer) {
 
@@ -72,21 +84,21 @@ public class Scorecards {
         }
     }
 
-    /** A scorecard with its head, the confidence level of its intervals, and what has changed, if that is asked for. */
+    /** A scorecard with its head, how much of each score is given, and what has changed, if that is asked for. */
     private record Scores(
             Scorecard card,
             ScoresHeader head,
-            Confidence confidence,
+            ScoreDetail detail,
             @Nullable ScoreChanges changes) {
 
         byte[] json() {
             return changes == null
-                    ? ScorecardJson.of(card, head, confidence)
-                    : ScorecardJson.of(card, head, changes, confidence);
+                    ? ScorecardJson.of(card, head, detail)
+                    : ScorecardJson.of(card, head, changes, detail);
         }
 
         byte[] csv() {
-            Table<Score> columns = ScoreColumns.of(head, confidence);
+            Table<Score> columns = ScoreColumns.of(head, detail);
             return changes == null
                     ? CsvText.of(columns, card.scores().stream())
                     : CsvText.of(ScoreChanges.table(columns), changes.lines());
@@ -102,35 +114,57 @@ public class Scorecards {
 
     private ReadQuery read(Snapshot now, String set, Call call) {
         KpiSet served = PathNames.set(now, set);
-        Query query = ScoresQuery.ofAreas(call, ScoresQuery.CONFIDENCE, Since.PARAMETER);
+        Query query = query(call);
         String named = FORMATS.named(query);
         Confidence confidence = ScoresQuery.confidence(query);
         Integer number = Since.number(query, now);
         ScoreRequest request = ScoresQuery.read(query, served, now);
         Format format = FORMATS.choose(named, call);
-        Since since = number == null
-                ? null
-                : Since.of(
-                        number,
-                        now,
-                        dependencies(now, served, request),
-                        past,
-                        then -> ScoresQuery.read(
-                                ScoresQuery.ofAreas(call, ScoresQuery.CONFIDENCE, Since.PARAMETER),
-                                PathNames.set(then, set),
-                                then));
-        Question question = ScoresQuery.question(ScoresQuery.about(served, "scores", request), request)
+        List<String> fields = ScoreFields.read(query, format);
+        Since since = Since.of(number, now, dependencies(now, request), past, then -> ScoresQuery.read(
+                query(call), PathNames.set(then, set), then));
+        Question question = ScoresQuery.question(ScoresQuery.about(served, NAME, request), request)
                 .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence))
+                .withAll(FieldNames.PARAMETER, fields)
                 .with(Since.PARAMETER, number)
                 .warned(query.warnings());
-        Representation answer = Representation.chosen(now.revision(request).tag() + Since.tag(since), question, format);
-        return new ReadQuery(
-                request, since, confidence, query.warnings(), answer.named(ScoresQuery.fileName(served, request)));
+        Representation answer = Representation.chosen(now.revision(request).tag() + Since.tag(since), question, format)
+                .named(ScoresQuery.fileName(served, request))
+                .describedBy(CsvAddress.of(NAME, call).link());
+        return new ReadQuery(request, since, new ScoreDetail(confidence, fields), query.warnings(), answer);
+    }
+
+    private static Query query(Call call) {
+        return ScoresQuery.ofAreas(call, ScoresQuery.CONFIDENCE, FieldNames.PARAMETER, Since.PARAMETER);
     }
 
     /** Everything that an answer depends on, and that its defaults depend on, which come from the whole set. */
-    static Dependencies dependencies(Snapshot now, KpiSet served, ScoreRequest request) {
+    static Dependencies dependencies(Snapshot now, ScoreRequest request) {
+        KpiSet served = PathNames.set(now, request.set().id());
         return now.dependencies(served).in(request.areas());
+    }
+
+    /** What is written of a score in a format. */
+    static Function<Score, Object> written(Format format, ScoresHeader head, ScoreDetail detail) {
+        return format == Format.CSV
+                ? ScoreColumns.of(head, detail)::row
+                : score -> ScorecardJson.written(score, detail);
+    }
+
+    /** Answers a request for the description of a scorecard's CSV. */
+    public Response metadata(String set, Call call) {
+        Snapshot now = engine.current();
+        KpiSet served = PathNames.set(now, set);
+        Query query = query(call);
+        CSV.named(query);
+        Since.number(query, now);
+        ScoresQuery.confidence(query);
+        ScoreRequest request = ScoresQuery.read(query, served, now);
+        List<String> fields = ScoreFields.read(query, Format.CSV);
+        CsvAddress address = CsvAddress.of(NAME, call);
+        CsvMetadata metadata = new CsvMetadata(
+                address.csv(), served.title(), "A row for each score of a scorecard.", ScoreKey.of(request));
+        return answers.made(metadata.of(ScoreFields.headings(fields)), Format.CSV_METADATA, NAME, call);
     }
 
     private byte[] render(Snapshot now, ReadQuery asked) {
@@ -143,16 +177,9 @@ public class Scorecards {
                         asked.request,
                         now,
                         past,
-                        dependencies(now, PathNames.set(now, asked.request.set().id()), asked.request),
+                        dependencies(now, asked.request),
                         (scorer, request) -> scorer.score(request).scores().stream(),
-                        written(format, head, asked.confidence));
-        return WRITERS.in(format).apply(new Scores(card, head, asked.confidence, changes));
-    }
-
-    /** What is written of a score in a format. */
-    static Function<Score, Object> written(Format format, ScoresHeader head, Confidence confidence) {
-        return format == Format.CSV
-                ? ScoreColumns.of(head, confidence)::row
-                : score -> ScorecardJson.written(score, confidence);
+                        written(format, head, asked.detail));
+        return WRITERS.in(format).apply(new Scores(card, head, asked.detail, changes));
     }
 }

@@ -76,6 +76,11 @@ public class ApiKeys {
         return new Caller(key.name(), Role.of(key.role()).map(Role::permissions).orElse(Set.of()));
     }
 
+    /** Whether this is a key of this instance. */
+    public boolean isKey(String key) {
+        return find(key).isPresent();
+    }
+
     /** Whether the holder of this key may load figures. */
     public boolean mayLoad(String key) {
         return find(key).filter(entry -> holder(entry).may(Permission.LOAD)).isPresent();

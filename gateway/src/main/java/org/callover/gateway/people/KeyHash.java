@@ -12,10 +12,11 @@ import java.util.HexFormat;
  * would slow down every call. Response times reveal nothing either: nobody can choose guesses whose hash is close to
  * that of a key.
  */
-final class KeyHash {
+public final class KeyHash {
     private KeyHash() {}
 
-    static String of(String key) {
+    /** The hash of a key, in hexadecimal. */
+    public static String of(String key) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -8,6 +8,8 @@ import org.callover.gateway.store.KeyEntry;
 import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.list.ListForm;
 import org.callover.gateway.wire.table.Cell;
+import org.callover.gateway.wire.table.CellType;
+import org.callover.gateway.wire.table.ColumnHeading;
 import org.callover.gateway.wire.table.Table;
 import org.callover.gateway.wire.table.Table.Column;
 
@@ -18,12 +20,18 @@ final class KeysJson {
             "keys",
             KeysJson::members,
             new Table<>(List.of(
-                    new Column<>("id", key -> Cell.number(key.id())),
-                    new Column<>("name", key -> Cell.text(key.name())),
-                    new Column<>("role", key -> Cell.text(role(key))),
-                    new Column<>("madeAt", key -> Cell.text(key.madeAt())),
-                    new Column<>("madeBy", key -> Cell.text(key.madeBy())),
-                    new Column<>("lastUsed", key -> Cell.text(key.lastUsed())))));
+                    new Column<>(ColumnHeading.count("id", "The number of the key."), key -> Cell.number(key.id())),
+                    new Column<>(ColumnHeading.text("name", "Its name."), key -> Cell.text(key.name())),
+                    new Column<>(ColumnHeading.text("role", "Its role."), key -> Cell.text(role(key))),
+                    new Column<>(
+                            ColumnHeading.of(CellType.INSTANT, "madeAt", "When it was made."),
+                            key -> Cell.text(key.madeAt())),
+                    new Column<>(
+                            ColumnHeading.text("madeBy", "The name of the key that made it."),
+                            key -> Cell.text(key.madeBy())),
+                    new Column<>(
+                            ColumnHeading.text("lastUsed", "When it was last used."),
+                            key -> Cell.text(key.lastUsed())))));
 
     private KeysJson() {}
 

@@ -21,7 +21,7 @@ public class MethodFilter extends HttpFilter {
     private static final String API = "/api/v1";
     private static final String HEALTH = "/health";
     private static final Set<String> KNOWN =
-            Set.of("/openapi", HEALTH, HEALTH + "/ready", HEALTH + "/live", HEALTH + "/started");
+            Set.of("/openapi", "/api", HEALTH, HEALTH + "/ready", HEALTH + "/live", HEALTH + "/started");
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Override

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.callover.gateway.wire.table.Cell;
+import org.callover.gateway.wire.table.ColumnHeading;
+import org.callover.gateway.wire.table.PeriodColumns;
 import org.callover.gateway.wire.table.Table;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.reconcile.ClaimAnswer;
@@ -15,6 +17,7 @@ import org.callover.kpi.reconcile.ClaimAnswer.Hindrance;
 import org.callover.kpi.reconcile.claim.Check;
 import org.callover.kpi.reconcile.claim.Check.Kind;
 import org.callover.kpi.reconcile.claim.ClaimPart;
+import org.callover.kpi.reconcile.claim.ClaimSubject;
 import org.callover.kpi.score.Score;
 import org.jspecify.annotations.Nullable;
 
@@ -42,51 +45,102 @@ final class ReconciliationTable {
     }
 
     private void subject() {
-        add("row", answer -> Cell.number(answer.claim().row()));
-        add("outcome", answer -> Cell.text(answer.outcome()));
-        add("statement", answer -> Cell.text(answer.statement()));
-        text("indicator", answer -> answer.claim().subject().indicator());
-        text("area", answer -> answer.claim().subject().area());
-        text("period", answer -> answer.claim().subject().period());
-        text("window", answer -> answer.claim().subject().window());
-        text("compare", answer -> answer.claim().subject().compare());
-        text("note", answer -> answer.claim().subject().note());
+        add(
+                ColumnHeading.count("row", "The number of the claim in the table, from 1; headings do not count.")
+                        .alwaysFilled(),
+                answer -> Cell.number(answer.claim().row()));
+        add(
+                ColumnHeading.text("outcome", "CONFIRMED, DIFFERS, CONTRADICTS_ITSELF or NOT_CHECKABLE.")
+                        .alwaysFilled(),
+                answer -> Cell.text(answer.outcome()));
+        add(
+                ColumnHeading.text("statement", "The answer in one sentence.").alwaysFilled(),
+                answer -> Cell.text(answer.statement()));
+        subject("indicator", "The indicator that the claim names.", ClaimSubject::indicator);
+        subject("area", "The area that it names.", ClaimSubject::area);
+        subject("period", "Its period, as printed.", ClaimSubject::period);
+        subject("window", "Its window, if it names one.", ClaimSubject::window);
+        subject("compare", "What it is compared with, if it says so.", ClaimSubject::compare);
+        subject("note", "Where the claim is in the paper.", ClaimSubject::note);
+    }
+
+    private void subject(String name, String about, Function<ClaimSubject, @Nullable Object> text) {
+        text(name, "claim." + name, about, answer -> text.apply(answer.claim().subject()));
     }
 
     private void claim() {
-        NUMBERS.forEach(part -> add(
+        NUMBERS.forEach(part -> text(
                 ReconciliationJson.name(part),
-                answer -> Cell.text(
-                        answer.claim().number(part).map(number -> number.text()).orElse(null))));
-        text("direction", answer -> answer.claim().direction());
+                "claim." + ReconciliationJson.name(part),
+                "The claimed %s, as printed.".formatted(part.words()),
+                answer ->
+                        answer.claim().number(part).map(number -> number.text()).orElse(null)));
+        text("direction", "claim.direction", "The claimed direction.", answer -> answer.claim()
+                .direction());
         text(
                 "rank",
+                "claim.rank",
+                "The claimed rank.",
                 answer -> answer.claim().rank() == null
                         ? null
                         : answer.claim().rank().told());
     }
 
     private void data() {
-        NUMBERS.forEach(part -> add(dataName(part), answer -> Cell.number(exact(answer, part))));
-        text("dataDirection", answer -> ofData(answer, ClaimPart.DIRECTION)
+        columns.addAll(
+                PeriodColumns.of("dataPeriod", "score.", "the score that the claim was compared with", answer -> {
+                    Score score = answer.score();
+                    return score == null ? null : score.period();
+                }));
+        NUMBERS.forEach(part -> add(
+                ColumnHeading.number(dataName(part), "The %s by the data, in full.".formatted(part.words()))
+                        .apart(),
+                answer -> Cell.number(exact(answer, part))));
+        text("dataDirection", null, "The direction by the data.", answer -> ofData(answer, ClaimPart.DIRECTION)
                 .map(check -> check.found().toUpperCase(Locale.ROOT))
                 .orElse(null));
-        text("dataRank", answer -> found(answer, ClaimPart.RANK));
-        text("disagrees", answer -> joined(answer, check -> !check.agrees(), ReconciliationTable::sayingWhat));
-        text("contradictsRows", ReconciliationTable::rows);
+        text("dataRank", null, "The rank by the data.", answer -> found(answer, ClaimPart.RANK));
+        checks();
+        why();
+    }
+
+    private void why() {
         text(
-                "explainedBy",
-                answer -> joined(answer, check -> check.explainedBy() != null, check -> "%s: %s"
-                        .formatted(check.part().words(), check.explainedBy())));
-        text("notChecked", answer -> answer.unchecked().stream()
-                .map(part -> part.part().words() + ": " + part.reason())
-                .collect(Collectors.joining("; ")));
-        text("reason", answer -> Optional.ofNullable(answer.hindrance())
-                .map(Hindrance::reason)
+                "reason",
+                "reason",
+                "The code of the reason why the claim could not be checked.",
+                answer -> Optional.ofNullable(answer.hindrance())
+                        .map(Hindrance::reason)
+                        .orElse(null));
+        text("reasonText", "reasonText", "The same reason in words.", answer -> Optional.ofNullable(answer.hindrance())
+                .map(Hindrance::text)
                 .orElse(null));
-        text("sentence", answer -> Optional.ofNullable(answer.score())
+        text("sentence", "score.sentence", "The score in a few short sentences.", answer -> Optional.ofNullable(
+                        answer.score())
                 .map(Score::sentence)
                 .orElse(null));
+    }
+
+    private void checks() {
+        text(
+                "disagrees",
+                null,
+                "What the claim gets wrong.",
+                answer -> joined(answer, check -> !check.agrees(), ReconciliationTable::sayingWhat));
+        text("contradictsRows", null, "The numbers of other rows that say something else.", ReconciliationTable::rows);
+        text(
+                "explainedBy",
+                null,
+                "The rounding or the mistake that would explain the claim.",
+                answer -> joined(answer, check -> check.explainedBy() != null, check -> "%s: %s"
+                        .formatted(check.part().words(), check.explainedBy())));
+        text(
+                "notChecked",
+                null,
+                "The parts that could not be checked, each with its reason.",
+                answer -> answer.unchecked().stream()
+                        .map(part -> part.part().words() + ": " + part.reason())
+                        .collect(Collectors.joining("; ")));
     }
 
     private static String dataName(ClaimPart part) {
@@ -124,12 +178,15 @@ final class ReconciliationTable {
         return answer.checks().stream().filter(which).map(what).distinct().collect(Collectors.joining("; "));
     }
 
-    private void add(String heading, Function<ClaimAnswer, Cell> cell) {
+    private void add(ColumnHeading heading, Function<ClaimAnswer, Cell> cell) {
         columns.add(new Table.Column<>(heading, cell));
     }
 
-    private void text(String heading, Function<ClaimAnswer, @Nullable Object> text) {
-        add(heading, answer -> {
+    /** Adds a column of texts; {@code member} is the JSON member that has the same text, if one has. */
+    private void text(
+            String name, @Nullable String member, String about, Function<ClaimAnswer, @Nullable Object> text) {
+        ColumnHeading heading = ColumnHeading.text(name, about);
+        add(member == null ? heading.apart() : heading.as(member), answer -> {
             Object value = text.apply(answer);
             return value == null || value.toString().isEmpty() ? Cell.EMPTY : Cell.text(value);
         });

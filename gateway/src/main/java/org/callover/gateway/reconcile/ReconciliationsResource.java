@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -20,6 +21,7 @@ import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Writers;
 import org.callover.gateway.wire.answer.Answers;
+import org.callover.gateway.wire.table.CsvAddress;
 import org.callover.gateway.wire.table.CsvText;
 import org.callover.kpi.reconcile.Reconciler;
 import org.callover.kpi.reconcile.Reconciliation;
@@ -54,7 +56,13 @@ public class ReconciliationsResource {
         Snapshot now = engine.current();
         Reconciliation checked = new Reconciler(now.served(), now.catalogue().areas(), now.scorer())
                 .reconcile(ClaimsText.read(body, call.headers().getMediaType()));
-        return Answers.once(WRITERS.in(format).apply(checked, now), format, "reconciliation");
+        Response answer = Answers.once(WRITERS.in(format).apply(checked, now), format, "reconciliation");
+        return format == Format.CSV ? described(answer, call) : answer;
+    }
+
+    private static Response described(Response csv, Call call) {
+        String link = CsvAddress.of(ReconciliationsMetadataResource.NAME, call).link();
+        return Response.fromResponse(csv).header(HttpHeaders.LINK, link).build();
     }
 
     private static byte[] csv(Reconciliation checked, Snapshot now) {

@@ -1,5 +1,6 @@
 package org.callover.gateway.wire;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
@@ -20,7 +21,14 @@ public final class Call {
     private final HttpHeaders headers;
     private final Request request;
 
-    public Call(@Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
+    private final @Nullable HttpServletRequest received;
+
+    public Call(
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            @Context Request request,
+            @Context @Nullable HttpServletRequest received) {
+        this.received = received;
         this.uri = uri;
         this.headers = headers;
         this.request = request;
@@ -65,6 +73,11 @@ public final class Call {
                     "%s cannot be read: send one ETag or several, each in double quotes and separated by commas, or only *."
                             .formatted(header)));
         }
+    }
+
+    /** The query as written; absent if there is none. */
+    public @Nullable String rawQuery() {
+        return received == null ? uri.getRequestUri().getRawQuery() : received.getQueryString();
     }
 
     /** The request as written, with the header that decides the format: equal texts have equal answers. */

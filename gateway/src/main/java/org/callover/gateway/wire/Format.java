@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum Format {
     JSON("application", "json", "", false),
     CSV("text", "csv", "; charset=utf-8; header=present", true),
+    CSV_METADATA("application", "csvm+json", "", false),
     TEXT("text", "plain", "; charset=utf-8", false),
     YAML("application", "yaml", "; charset=utf-8", false),
     JSON_SCHEMA("application", "schema+json", "", false);

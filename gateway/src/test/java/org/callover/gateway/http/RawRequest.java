@@ -47,6 +47,18 @@ public final class RawRequest implements AutoCloseable {
 
     /** Reads one answer, to the end that its length gives, or to the end of the connection. */
     public Answer answer() throws IOException {
+        Answer start = head();
+        if (start.status() == 100 || start.status() == 0) {
+            return start;
+        }
+        InputStream in = socket.getInputStream();
+        String length = start.header("Content-Length");
+        byte[] body = length.isEmpty() ? in.readAllBytes() : in.readNBytes(Integer.parseInt(length));
+        return new Answer(start.head(), new String(body, StandardCharsets.UTF_8));
+    }
+
+    /** Reads an answer up to its body. */
+    public Answer head() throws IOException {
         InputStream in = socket.getInputStream();
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
@@ -56,13 +68,7 @@ public final class RawRequest implements AutoCloseable {
             }
             head.write(next);
         }
-        Answer start = new Answer(head.toString(StandardCharsets.ISO_8859_1), "");
-        if (start.status() == 100) {
-            return start;
-        }
-        String length = start.header("Content-Length");
-        byte[] body = length.isEmpty() ? in.readAllBytes() : in.readNBytes(Integer.parseInt(length));
-        return new Answer(start.head(), new String(body, StandardCharsets.UTF_8));
+        return new Answer(head.toString(StandardCharsets.ISO_8859_1), "");
     }
 
     /** Whether the server has closed the connection. */

@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,6 +101,34 @@ class PoliceFilesIT {
             for (String window : List.of("month", "rolling-12", "fytd")) {
                 compare(robbery("members=london-boroughs", period, window));
             }
+        }
+    }
+
+    @Test
+    @Order(3)
+    void listsEveryRobberyOfTheSheetAndOnlyTheLastFileSince() {
+        List<NamedCsvRecord> all = observations("&series=robbery");
+        assertThat(all).hasSizeGreaterThan(6_000).allSatisfy(row -> {
+            String cell = row.getField("areaName") + row.getField("period").replace("-", "");
+            assertThat(row.getField("value")).as(cell).isEqualTo(String.valueOf(SHEET.getOrDefault(cell, 0)));
+        });
+        int last = all.stream()
+                .mapToInt(row -> Integer.parseInt(row.getField("revision")))
+                .max()
+                .orElseThrow();
+        assertThat(observations("&changedSince=" + last)).isEmpty();
+        assertThat(observations("&series=robbery&changedSince=" + (last - 1)))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.getField("period")).isBetween("2023-12", "2025-11"));
+        assertThat(observations("")).hasSizeGreaterThan(200_000);
+    }
+
+    private static List<NamedCsvRecord> observations(String query) {
+        String answer = gateway.get("/api/v1/observations?format=csv" + query).body();
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(answer)) {
+            return rows.stream().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

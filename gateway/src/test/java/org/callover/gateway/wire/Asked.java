@@ -31,6 +31,6 @@ public final class Asked {
             String[] parts = header.split(": ", 2);
             request.getHeaders().add(parts[0], parts[1]);
         }
-        return new Call(request.getUriInfo(), request, request);
+        return new Call(request.getUriInfo(), request, request, null);
     }
 }

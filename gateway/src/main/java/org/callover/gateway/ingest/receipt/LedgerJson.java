@@ -10,6 +10,7 @@ import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.wire.list.ListForm;
 import org.callover.gateway.wire.table.Cell;
+import org.callover.gateway.wire.table.ColumnHeading;
 import org.callover.gateway.wire.table.Table;
 import org.callover.gateway.wire.table.Table.Column;
 
@@ -22,35 +23,47 @@ public final class LedgerJson {
             "imports",
             (json, entry) -> entry.forEach(json::write),
             new Table<>(List.of(
-                    new Column<>(ID, entry -> Cell.number(entry.getInt(ID))),
                     new Column<>(
-                            ReceiptJson.REVISION,
+                            ColumnHeading.count(ID, "The number of the import."),
+                            entry -> Cell.number(entry.getInt(ID))),
+                    new Column<>(
+                            ColumnHeading.count(
+                                    ReceiptJson.REVISION, "Its number in the ledger, if it changed something."),
                             entry -> entry.get(ReceiptJson.REVISION) instanceof JsonNumber number
                                     ? Cell.number(number.longValueExact())
                                     : Cell.EMPTY),
-                    text("recordedAt"),
-                    text("status"),
-                    text("format"),
-                    text("fileName"),
-                    text("sha256"),
-                    count("rowsRead", "rows", "read"),
-                    count("rowsAccepted", "rows", "accepted"),
-                    count("rowsRejected", "rows", "rejected"),
-                    count("observationsAdded", "observations", "added"),
-                    count("observationsRevised", "observations", "revised"),
-                    count("observationsUnchanged", "observations", "unchanged"))));
+                    text("recordedAt", "When it was recorded."),
+                    text("status", "What became of it."),
+                    text("format", "The format that was recognised."),
+                    text("fileName", "The name of the file."),
+                    text("sha256", "The digest of the file."),
+                    count("rowsRead", "rows", "read", "The number of rows in the file."),
+                    count("rowsAccepted", "rows", "accepted", "The number of rows that were accepted."),
+                    count("rowsRejected", "rows", "rejected", "The number of rows that were rejected."),
+                    count("observationsAdded", "observations", "added", "The number of new observations."),
+                    count(
+                            "observationsRevised",
+                            "observations",
+                            "revised",
+                            "The number of observations with another value than before."),
+                    count(
+                            "observationsUnchanged",
+                            "observations",
+                            "unchanged",
+                            "The number of observations that were held already."))));
 
     private LedgerJson() {}
 
-    private static Column<JsonObject> text(String member) {
+    private static Column<JsonObject> text(String member, String about) {
         return new Column<>(
-                member,
+                ColumnHeading.text(member, about),
                 entry -> entry.get(member) instanceof JsonString text ? Cell.text(text.getString()) : Cell.EMPTY);
     }
 
-    private static Column<JsonObject> count(String heading, String of, String member) {
+    private static Column<JsonObject> count(String name, String of, String member, String about) {
         return new Column<>(
-                heading, entry -> Cell.number(entry.getJsonObject(of).getInt(member)));
+                ColumnHeading.count(name, about).as(of + "." + member),
+                entry -> Cell.number(entry.getJsonObject(of).getInt(member)));
     }
 
     /** The id of an import in the list. */

@@ -57,13 +57,23 @@ public record Since(int number, @Nullable ScoreRequest before, boolean isComplet
         return Integer.parseInt(text);
     }
 
+    /** What there was at that revision; null if the whole answer is asked for. */
+    public static @Nullable Since of(
+            @Nullable Integer number,
+            Snapshot now,
+            Dependencies on,
+            PastSnapshots past,
+            Function<Snapshot, ScoreRequest> read) {
+        return number == null ? null : of(number.intValue(), now, on, past, read);
+    }
+
     /**
      * What there was at that revision.
      *
      * @param on everything that the answer or its defaults depend on
      * @param read reads the same request with the defaults of another snapshot
      */
-    public static Since of(
+    private static Since of(
             int number, Snapshot now, Dependencies on, PastSnapshots past, Function<Snapshot, ScoreRequest> read) {
         Optional<Snapshot> then = number == 0 ? Optional.empty() : past.at(number, now, on);
         return then.map(snapshot -> new Since(number, asked(snapshot, read), false))

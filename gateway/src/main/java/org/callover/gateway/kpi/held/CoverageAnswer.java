@@ -11,6 +11,8 @@ import org.callover.gateway.kpi.held.SetCoverage.RowCoverage;
 import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.Warning;
 import org.callover.gateway.wire.table.Cell;
+import org.callover.gateway.wire.table.CellType;
+import org.callover.gateway.wire.table.ColumnHeading;
 import org.callover.gateway.wire.table.CsvText;
 import org.callover.gateway.wire.table.Table;
 import org.callover.kpi.period.Period;
@@ -89,26 +91,53 @@ record CoverageAnswer(SetCoverage coverage, List<Warning> warnings, Revision rev
 
     private List<Table.Column<Line>> columns() {
         return List.of(
-                column("set", line -> Cell.text(coverage.set().id())),
-                column("indicator", line -> Cell.text(line.row.row().indicator().id())),
-                column("title", line -> Cell.text(line.row.row().title())),
-                column("areaCode", line -> Cell.text(line.area.area().code())),
-                column("areaName", line -> Cell.text(line.area.area().name())),
-                column("period", line -> Cell.text(line.run)),
-                run("periodStart", run -> Cell.text(run.firstDay())),
-                run("periodEnd", run -> Cell.text(run.lastDay())),
-                run("months", run -> Cell.number(run.months())),
-                column("revision", line -> line.row.freshness().number()),
-                column("changedAt", line -> line.row.freshness().instant()),
-                column("nextExpected", line -> line.row.freshness().expected()),
-                column("overdue", line -> line.row.freshness().lateness()));
+                column(
+                        ColumnHeading.text("set", "The id of the set or board."),
+                        line -> Cell.text(coverage.set().id())),
+                column(
+                        ColumnHeading.text("indicator", "The id of the indicator."),
+                        line -> Cell.text(line.row.row().indicator().id())),
+                column(
+                        ColumnHeading.text("title", "The title of the row."),
+                        line -> Cell.text(line.row.row().title())),
+                column(
+                        ColumnHeading.text("areaCode", "The code of the area."),
+                        line -> Cell.text(line.area.area().code())),
+                column(
+                        ColumnHeading.text("areaName", "The name of the area."),
+                        line -> Cell.text(line.area.area().name())),
+                column(
+                        ColumnHeading.of(CellType.PERIOD, "period", "A period, as one month or as first/last month."),
+                        line -> Cell.text(line.run)),
+                run(
+                        ColumnHeading.of(CellType.DATE, "periodStart", "The first day of that period."),
+                        run -> Cell.text(run.firstDay())),
+                run(
+                        ColumnHeading.of(CellType.DATE, "periodEnd", "The last day of that period, which is included."),
+                        run -> Cell.text(run.lastDay())),
+                run(
+                        ColumnHeading.count("months", "The number of months in that period."),
+                        run -> Cell.number(run.months())),
+                column(
+                        ColumnHeading.count("revision", "The number in the ledger of the last change to them."),
+                        line -> line.row.freshness().number()),
+                column(
+                        ColumnHeading.of(CellType.INSTANT, "changedAt", "The time of that change."),
+                        line -> line.row.freshness().instant()),
+                column(
+                        ColumnHeading.of(
+                                CellType.DATE, "nextExpected", "The day on which the next figures are expected."),
+                        line -> line.row.freshness().expected()),
+                column(
+                        ColumnHeading.of(CellType.TRUE_OR_FALSE, "overdue", "Whether that day is past."),
+                        line -> line.row.freshness().lateness()));
     }
 
-    private static Table.Column<Line> column(String heading, Function<Line, Cell> cell) {
+    private static Table.Column<Line> column(ColumnHeading heading, Function<Line, Cell> cell) {
         return new Table.Column<>(heading, cell);
     }
 
-    private static Table.Column<Line> run(String heading, Function<Period, Cell> cell) {
+    private static Table.Column<Line> run(ColumnHeading heading, Function<Period, Cell> cell) {
         return column(heading, line -> line.run == null ? Cell.EMPTY : cell.apply(line.run));
     }
 }

@@ -12,6 +12,8 @@ import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.Warning;
 import org.callover.gateway.wire.table.Cell;
+import org.callover.gateway.wire.table.CellType;
+import org.callover.gateway.wire.table.ColumnHeading;
 import org.callover.gateway.wire.table.CsvText;
 import org.callover.gateway.wire.table.Table;
 import org.callover.kpi.dataset.HeldObservation;
@@ -108,26 +110,47 @@ final class ObservationList {
 
     private List<Table.Column<Line>> columns() {
         return List.of(
-                column("series", line -> Cell.text(line.held.term().series())),
-                column("areaCode", line -> Cell.text(line.held.area())),
-                column("areaName", line -> Cell.text(name(line.held.area()))),
-                column("period", line -> Cell.text(line.observation().period())),
                 column(
-                        "periodStart",
+                        ColumnHeading.text("series", "The id of the series."),
+                        line -> Cell.text(line.held.term().series())),
+                column(ColumnHeading.text("areaCode", "The code of the area."), line -> Cell.text(line.held.area())),
+                column(
+                        ColumnHeading.text("areaName", "The name of the area."),
+                        line -> Cell.text(name(line.held.area()))),
+                column(
+                        ColumnHeading.of(CellType.PERIOD, "period", "A period, as one month or as first/last month."),
+                        line -> Cell.text(line.observation().period())),
+                column(
+                        ColumnHeading.of(CellType.DATE, "periodStart", "The first day of that period."),
                         line -> Cell.text(line.observation().period().firstDay())),
                 column(
-                        "periodEnd",
+                        ColumnHeading.of(CellType.DATE, "periodEnd", "The last day of that period, which is included."),
                         line -> Cell.text(line.observation().period().lastDay())),
-                column("months", line -> Cell.number(line.observation().period().months())),
-                column("breakdown", line -> Cell.text(breakdown(line))),
-                column("value", inForce(held -> new Cell.Number(held.value()))),
-                column("flags", inForce(held -> Cell.text(flags(held)))),
-                column("basis", inForce(held -> Cell.text(held.basis()))),
-                column("revision", inForce(held -> Cell.number(now.ledger().numberOf(held.source())))),
-                column("removed", line -> line.isRemoved ? Cell.text(true) : Cell.EMPTY));
+                column(
+                        ColumnHeading.count("months", "The number of months in that period."),
+                        line -> Cell.number(line.observation().period().months())),
+                column(
+                        ColumnHeading.text("breakdown", "The part of the series, as in age=1-24."),
+                        line -> Cell.text(breakdown(line))),
+                column(
+                        ColumnHeading.number("value", "The value as it was imported."),
+                        inForce(held -> new Cell.Number(held.value()))),
+                column(
+                        ColumnHeading.text("flags", "What is to be known of it.")
+                                .separatedBy(";"),
+                        inForce(held -> Cell.text(flags(held)))),
+                column(
+                        ColumnHeading.text("basis", "What an estimate is based on."),
+                        inForce(held -> Cell.text(held.basis()))),
+                column(
+                        ColumnHeading.count("revision", "The number in the ledger of the import that it came from."),
+                        inForce(held -> Cell.number(now.ledger().numberOf(held.source())))),
+                column(
+                        ColumnHeading.of(CellType.TRUE_OR_FALSE, "removed", "Whether it is no longer held."),
+                        line -> line.isRemoved ? Cell.text(true) : Cell.EMPTY));
     }
 
-    private static Table.Column<Line> column(String heading, Function<Line, Cell> cell) {
+    private static Table.Column<Line> column(ColumnHeading heading, Function<Line, Cell> cell) {
         return new Table.Column<>(heading, cell);
     }
 

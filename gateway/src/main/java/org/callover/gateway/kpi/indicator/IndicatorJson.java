@@ -9,6 +9,8 @@ import org.callover.gateway.wire.BreakJson;
 import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.list.ListForm;
 import org.callover.gateway.wire.table.Cell;
+import org.callover.gateway.wire.table.CellType;
+import org.callover.gateway.wire.table.ColumnHeading;
 import org.callover.gateway.wire.table.Table;
 import org.callover.gateway.wire.table.Table.Column;
 import org.callover.kpi.indicator.Direction;
@@ -24,16 +26,32 @@ final class IndicatorJson {
 
     /** What has one value for each indicator; the whole definition is in the other formats. */
     private static final Table<Indicator> TABLE = new Table<>(List.of(
-            new Column<>("id", indicator -> Cell.text(indicator.id())),
-            new Column<>("title", indicator -> Cell.text(indicator.title())),
-            new Column<>("status", indicator -> Cell.text(indicator.status())),
-            new Column<>("owner", indicator -> Cell.text(indicator.text().owner())),
-            new Column<>("unit", indicator -> Cell.text(indicator.unit().isEmpty() ? null : indicator.unit())),
-            new Column<>("percentage", indicator -> Cell.text(indicator.isPercentage())),
-            new Column<>("direction", IndicatorJson::direction),
-            new Column<>("window", indicator -> Cell.text(indicator.window())),
-            new Column<>("compare", indicator -> Cell.text(indicator.comparator())),
-            new Column<>("decimals", indicator -> Cell.number(indicator.decimals()))));
+            new Column<>(ColumnHeading.text("id", "The id of the indicator."), indicator -> Cell.text(indicator.id())),
+            new Column<>(ColumnHeading.text("title", "Its title."), indicator -> Cell.text(indicator.title())),
+            new Column<>(
+                    ColumnHeading.text("status", "LIVE, IN_DEVELOPMENT or RETIRED."),
+                    indicator -> Cell.text(indicator.status())),
+            new Column<>(
+                    ColumnHeading.text("owner", "Who answers for it."),
+                    indicator -> Cell.text(indicator.text().owner())),
+            new Column<>(
+                    ColumnHeading.text("unit", "The unit of its value."),
+                    indicator -> Cell.text(indicator.unit().isEmpty() ? null : indicator.unit())),
+            new Column<>(
+                    ColumnHeading.of(CellType.TRUE_OR_FALSE, "percentage", "Whether it is a percentage."),
+                    indicator -> Cell.text(indicator.isPercentage())),
+            new Column<>(
+                    ColumnHeading.text("direction", "Which way is good: LOWER, HIGHER, RANGE or NONE."),
+                    IndicatorJson::direction),
+            new Column<>(
+                    ColumnHeading.text("window", "The window that it is scored over."),
+                    indicator -> Cell.text(indicator.window())),
+            new Column<>(
+                    ColumnHeading.text("compare", "What it is compared with."),
+                    indicator -> Cell.text(indicator.comparator())),
+            new Column<>(
+                    ColumnHeading.count("decimals", "The number of decimals that are printed."),
+                    indicator -> Cell.number(indicator.decimals()))));
 
     private IndicatorJson() {}
 

@@ -9,6 +9,8 @@ import org.callover.gateway.wire.BreakJson;
 import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.list.ListForm;
 import org.callover.gateway.wire.table.Cell;
+import org.callover.gateway.wire.table.CellType;
+import org.callover.gateway.wire.table.ColumnHeading;
 import org.callover.gateway.wire.table.Table;
 import org.callover.gateway.wire.table.Table.Column;
 import org.callover.kpi.comparison.Comparison.Movement;
@@ -35,21 +37,38 @@ final class HeldSeriesJson {
     private static List<Column<Series>> columns(Holdings holdings, Snapshot now) {
         Function<Series, SeriesFreshness> fresh = series -> SeriesFreshness.of(series, holdings, now);
         return List.of(
-                new Column<>("id", series -> Cell.text(series.id())),
-                new Column<>("title", series -> Cell.text(series.title())),
-                new Column<>("unit", series -> Cell.text(series.unit())),
-                new Column<>("kind", series -> Cell.text(series.kind())),
-                new Column<>("source", series -> Cell.text(series.source())),
-                new Column<>("licence", series -> Cell.text(series.licence())),
+                new Column<>(ColumnHeading.text("id", "The id of the series."), series -> Cell.text(series.id())),
+                new Column<>(ColumnHeading.text("title", "Its title."), series -> Cell.text(series.title())),
+                new Column<>(ColumnHeading.text("unit", "Its unit."), series -> Cell.text(series.unit())),
                 new Column<>(
-                        "areas",
+                        ColumnHeading.text("kind", "What kind of number it holds: EVENTS, AMOUNT or PERCENTAGE."),
+                        series -> Cell.text(series.kind())),
+                new Column<>(ColumnHeading.text("source", "Who publishes it."), series -> Cell.text(series.source())),
+                new Column<>(
+                        ColumnHeading.text("licence", "The licence of the figures."),
+                        series -> Cell.text(series.licence())),
+                new Column<>(
+                        ColumnHeading.count("areas", "The number of areas that hold figures."),
                         series -> Cell.number(holdings.areas(series.id()).size())),
-                new Column<>("from", series -> month(holdings, series, Period::start)),
-                new Column<>("to", series -> month(holdings, series, Period::last)),
-                new Column<>("revision", fresh.andThen(SeriesFreshness::number)),
-                new Column<>("changedAt", fresh.andThen(SeriesFreshness::instant)),
-                new Column<>("nextExpected", fresh.andThen(SeriesFreshness::expected)),
-                new Column<>("overdue", fresh.andThen(SeriesFreshness::lateness)));
+                new Column<>(
+                        ColumnHeading.of(CellType.MONTH, "from", "The first month that is held."),
+                        series -> month(holdings, series, Period::start)),
+                new Column<>(
+                        ColumnHeading.of(CellType.MONTH, "to", "The last month that is held."),
+                        series -> month(holdings, series, Period::last)),
+                new Column<>(
+                        ColumnHeading.count("revision", "The number in the ledger of the last change to them."),
+                        fresh.andThen(SeriesFreshness::number)),
+                new Column<>(
+                        ColumnHeading.of(CellType.INSTANT, "changedAt", "The time of that change."),
+                        fresh.andThen(SeriesFreshness::instant)),
+                new Column<>(
+                        ColumnHeading.of(
+                                CellType.DATE, "nextExpected", "The day on which the next figures are expected."),
+                        fresh.andThen(SeriesFreshness::expected)),
+                new Column<>(
+                        ColumnHeading.of(CellType.TRUE_OR_FALSE, "overdue", "Whether that day is past."),
+                        fresh.andThen(SeriesFreshness::lateness)));
     }
 
     private static Cell month(Holdings holdings, Series series, Function<Period, YearMonth> end) {

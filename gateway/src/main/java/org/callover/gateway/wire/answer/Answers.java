@@ -50,6 +50,7 @@ public class Answers {
         }
         byte[] bytes = rendered.get(what.tag().getValue(), () -> logged(what, render));
         return revalidated(ok(bytes, what.format(), what.fileName()), what)
+                .header(HttpHeaders.LINK, what.link())
                 // Without this header a longer answer is sent in chunks, and HEAD says 0.
                 .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
                 .build();
@@ -85,6 +86,7 @@ public class Answers {
         Response unneeded = unneeded(what, call);
         return unneeded == null
                 ? revalidated(ok(places.inPlace(body), what.format(), what.fileName()), what)
+                        .header(HttpHeaders.LINK, what.link())
                         // Without this header HEAD says a length of 0.
                         .header("Transfer-Encoding", "chunked")
                         .build()

@@ -10,17 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state a text that differs if anything differs that the answer depends on
  * @param fileName the name a browser saves it under; null if it is shown
+ * @param link the {@code Link} header that leads to the description of the answer; absent if there is none
  */
 public record Representation(
         String state,
         Question question,
         Format format,
         @Nullable String fileName,
-        EntityTag tag) {
+        EntityTag tag,
+        @Nullable String link) {
 
     /** An answer that is made before it is known whether it is needed. */
     static Representation of(byte[] bytes, Format format) {
-        return new Representation("", Question.of(), format, null, Tags.of(bytes, format));
+        return new Representation("", Question.of(), format, null, Tags.of(bytes, format), null);
     }
 
     /** The strong entity tag of these bytes, without quotation marks. */
@@ -30,12 +32,17 @@ public record Representation(
 
     /** An answer in the format that was chosen. */
     public static Representation chosen(String state, Question question, Format format) {
-        return new Representation(state, question, format, null, Tags.of(state, question, format));
+        return new Representation(state, question, format, null, Tags.of(state, question, format), null);
     }
 
     /** The same answer, to be saved under a name. */
     public Representation savedAs(String name) {
-        return new Representation(state, question, format, name + '.' + format, tag);
+        return new Representation(state, question, format, name + '.' + format, tag, link);
+    }
+
+    /** The same answer, with the {@code Link} header that leads to its description if it has a table's format. */
+    public Representation describedBy(String header) {
+        return format == Format.CSV ? new Representation(state, question, format, fileName, tag, header) : this;
     }
 
     /** The same answer, to be saved under a name if browsers save its format. */

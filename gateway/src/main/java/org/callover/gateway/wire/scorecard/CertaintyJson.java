@@ -1,13 +1,10 @@
 package org.callover.gateway.wire.scorecard;
 
 import jakarta.json.stream.JsonGenerator;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import org.callover.gateway.wire.BreakJson;
 import org.callover.gateway.wire.Json;
 import org.callover.kpi.comparison.Comparison.Compared;
-import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.statistics.ChangeTest;
@@ -16,9 +13,6 @@ import org.callover.kpi.statistics.Interval;
 
 /** A writer of the certainty of a score: intervals, tests of change, and the series breaks that no test can see. */
 final class CertaintyJson {
-
-    /** The significant digits of limits and deviates. */
-    private static final MathContext TOLD = new MathContext(10);
 
     private CertaintyJson() {}
 
@@ -32,9 +26,9 @@ final class CertaintyJson {
     }
 
     static void limits(JsonGenerator json, Interval interval) {
-        json.write("lower", number(interval.lower()))
-                .write("upper", number(interval.upper()))
-                .write("confidence", percent(interval.confidence()))
+        json.write("lower", WrittenNumber.of(interval.lower()))
+                .write("upper", WrittenNumber.of(interval.upper()))
+                .write("confidence", WrittenNumber.percent(interval.confidence()))
                 .write("method", interval.method().name());
     }
 
@@ -43,7 +37,8 @@ final class CertaintyJson {
         ChangeTest test = compared.test();
         Json.text(json, "significance", compared.significance());
         if (test != null) {
-            json.write("z", number(test.z())).write("test", test.method().name());
+            json.write("z", WrittenNumber.of(test.z()))
+                    .write("test", test.method().name());
         }
         Json.text(json, "untested", compared.tried().untested());
         if (compared.tried().sharedMonths() > 0) {
@@ -55,14 +50,5 @@ final class CertaintyJson {
         if (!breaks.isEmpty()) {
             BreakJson.list(json, breaks);
         }
-    }
-
-    static BigDecimal number(double value) {
-        return Quantity.of(new BigDecimal(value).round(TOLD)).written();
-    }
-
-    /** The level in per cent, as in a request: 95 or 99.8. */
-    static BigDecimal percent(Confidence confidence) {
-        return BigDecimal.valueOf(confidence.level()).movePointRight(2).stripTrailingZeros();
     }
 }

@@ -1,5 +1,7 @@
 package org.callover.gateway.wire.scorecard;
 
+import static org.callover.gateway.wire.fields.SelectedJson.wants;
+
 import jakarta.json.stream.JsonGenerator;
 import org.callover.gateway.wire.Json;
 import org.callover.kpi.comparison.Comparison;
@@ -32,13 +34,19 @@ final class ComparisonJson {
         Json.number(json, "change", compared.change());
         Json.number(json, "percentChange", compared.percentChange());
         Json.text(json, "percentReason", compared.percentReason());
-        json.write("display", score.displayChange(compared))
-                .write("movement", compared.movement().name())
+        if (wants(json, "display")) {
+            json.write("display", score.displayChange(compared));
+        }
+        json.write("movement", compared.movement().name())
                 .write("assessment", compared.assessment().name());
         CertaintyJson.test(json, compared);
-        matched(json, score, compared);
+        if (wants(json, "matched")) {
+            matched(json, score, compared);
+        }
         parts(json, compared.parts());
-        score.common().ifPresent(common -> CommonJson.write(json, common));
+        if (wants(json, "common")) {
+            score.common().ifPresent(common -> CommonJson.write(json, common));
+        }
         CertaintyJson.breaks(json, compared.breaks());
     }
 

@@ -32,12 +32,12 @@ final class ControlJson {
         XmrPhase phase = charted.reading().phase();
         json.write("step", charted.run().step().name());
         Json.period(json, charted.run().last());
-        json.write("value", CertaintyJson.number(charted.reading().latest().value()))
+        json.write("value", WrittenNumber.of(charted.reading().latest().value()))
                 .write("variation", charted.variation().name());
         Json.texts(json, "rules", charted.reading().latest().rules());
-        json.write("mean", CertaintyJson.number(phase.mean()));
-        phase.lower().ifPresent(limit -> json.write("lower", CertaintyJson.number(limit)));
-        phase.upper().ifPresent(limit -> json.write("upper", CertaintyJson.number(limit)));
+        json.write("mean", WrittenNumber.of(phase.mean()));
+        phase.lower().ifPresent(limit -> json.write("lower", WrittenNumber.of(limit)));
+        phase.upper().ifPresent(limit -> json.write("upper", WrittenNumber.of(limit)));
         json.write("points", phase.to() - phase.from()).write("provisional", phase.isProvisional());
         if (!charted.gaps().isEmpty()) {
             Json.texts(

@@ -29,8 +29,9 @@ final class ForecastJson {
         }
         share(json, forecast.share());
         Json.number(json, "target", forecast.rating().target());
-        json.write("rag", forecast.rating().rag().name())
-                .write("ragReason", forecast.rating().reason());
+        json.write("rag", forecast.rating().rag().name());
+        Json.text(json, "notRated", forecast.rating().notRated().orElse(null));
+        json.write("ragReason", forecast.rating().reason());
         json.writeEnd();
     }
 

@@ -2,6 +2,7 @@ package org.callover.gateway.wire.scorecard;
 
 import jakarta.json.stream.JsonGenerator;
 import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.fields.SelectedJson;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.rating.Rating;
 import org.callover.kpi.score.Score;
@@ -14,7 +15,7 @@ final class RatingJson {
     static void write(JsonGenerator json, Score score, Rating rating) {
         String basis = rating.basis();
         Quantity target = rating.target();
-        if (basis != null) {
+        if (basis != null && SelectedJson.wants(json, "target")) {
             json.writeStartObject("target");
             Json.number(json, "value", target);
             json.write("basis", basis).write("display", target == null ? basis : score.displayTarget(target));

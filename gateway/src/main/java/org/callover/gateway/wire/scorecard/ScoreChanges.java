@@ -61,9 +61,9 @@ public record ScoreChanges(int since, boolean isComplete, Stream<Score> scores, 
     }
 
     private static Cell removed(Column<Score> column, Score score) {
-        if (column.heading().equals(STATUS)) {
+        if (column.heading().name().equals(STATUS)) {
             return Cell.text("REMOVED");
         }
-        return KEPT.contains(column.heading()) ? column.cell().apply(score) : Cell.EMPTY;
+        return KEPT.contains(column.heading().name()) ? column.cell().apply(score) : Cell.EMPTY;
     }
 }

@@ -1,5 +1,7 @@
 package org.callover.gateway.wire.scorecard;
 
+import static org.callover.gateway.wire.fields.SelectedJson.wants;
+
 import jakarta.json.stream.JsonGenerator;
 import org.callover.gateway.wire.Json;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
@@ -32,24 +34,45 @@ final class ScoreJson {
         } else {
             unscored(json, score, ((NotScored) score.result()).why());
         }
-        json.write("sentence", score.sentence());
+        if (wants(json, "sentence")) {
+            json.write("sentence", score.sentence());
+        }
     }
 
     private static void scored(JsonGenerator json, Score score, Scored scored, Confidence confidence) {
         Figure figure = scored.figure();
         Json.period(json, score.window(), figure.period());
         Json.number(json, "value", figure.value());
-        json.write("display", score.display(figure.value()));
+        if (wants(json, "display")) {
+            json.write("display", score.display(figure.value()));
+        }
         parts(json, figure);
-        CertaintyJson.interval(json, score, confidence);
-        ComparisonJson.write(json, score, scored.comparison());
+        if (wants(json, "interval")) {
+            CertaintyJson.interval(json, score, confidence);
+        }
+        if (wants(json, "comparison")) {
+            ComparisonJson.write(json, score, scored.comparison());
+        }
         RatingJson.write(json, score, scored.rating());
-        StandingJson.write(json, score, scored.standings());
-        ForecastJson.write(json, score, scored.forecast());
-        ControlJson.write(json, scored.controlPoint().read());
-        PairedJson.write(json, scored.paired());
+        around(json, score, scored);
         CertaintyJson.breaks(json, score.breaksWithin());
-        QualityJson.write(json, score, scored);
+        if (wants(json, "quality")) {
+            QualityJson.write(json, score, scored);
+        }
+    }
+
+    /** How the score stands in its groups, against its past and its year, and beside another. */
+    private static void around(JsonGenerator json, Score score, Scored scored) {
+        StandingJson.write(json, score, scored.standings());
+        if (wants(json, "forecast")) {
+            ForecastJson.write(json, score, scored.forecast());
+        }
+        if (wants(json, "control")) {
+            ControlJson.write(json, scored.controlPoint().read());
+        }
+        if (wants(json, "pairedWith")) {
+            PairedJson.write(json, scored.paired());
+        }
     }
 
     private static void parts(JsonGenerator json, Figure figure) {

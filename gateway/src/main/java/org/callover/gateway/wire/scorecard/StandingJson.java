@@ -3,6 +3,7 @@ package org.callover.gateway.wire.scorecard;
 import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.fields.SelectedJson;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Benchmark.Ranking;
 import org.callover.kpi.observation.Quantity;
@@ -22,11 +23,13 @@ final class StandingJson {
     static void write(JsonGenerator json, Score score, List<Standing> standings) {
         standings.stream().limit(1).forEach(first -> {
             rank(json, first);
-            json.writeStartObject("benchmark");
-            benchmark(json, score, first);
-            json.writeEnd();
+            if (SelectedJson.wants(json, "benchmark")) {
+                json.writeStartObject("benchmark");
+                benchmark(json, score, first);
+                json.writeEnd();
+            }
         });
-        if (standings.size() > 1) {
+        if (standings.size() > 1 && SelectedJson.wants(json, "standings")) {
             json.writeStartArray("standings");
             standings.stream().skip(1).forEach(other -> {
                 json.writeStartObject();
@@ -54,9 +57,8 @@ final class StandingJson {
         json.writeStartObject("rank");
         if (rank instanceof Ranked ranked) {
             position(json, ranked);
-            json.write("order", Json.keyword(ranking.order()));
         }
-        json.write("what", Json.keyword(ranking.of()));
+        json.write("order", Json.keyword(ranking.order())).write("what", Json.keyword(ranking.of()));
         Json.text(json, "by", ranking.by());
         if (rank instanceof Ranked ranked) {
             Json.number(json, "value", ranked.value());

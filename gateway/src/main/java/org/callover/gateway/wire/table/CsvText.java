@@ -41,7 +41,7 @@ public final class CsvText {
         // Closing writes out the rest of the writer's buffer.
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(table.headings());
+            csv.writeRecord(table.names());
             things.forEach(thing -> csv.writeRecord(
                     table.row(thing).stream().map(CsvText::field).toList()));
         }

@@ -1,5 +1,6 @@
 package org.callover.gateway.kpi.change;
 
+import org.callover.gateway.wire.scorecard.ScoreDetail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -104,7 +105,7 @@ class ChangedScoresTest {
     }
 
     private static Object written(Score score) {
-        return ScorecardJson.written(score, Confidence.P95);
+        return ScorecardJson.written(score, ScoreDetail.whole(Confidence.P95));
     }
 
     private static String key(Score score) {

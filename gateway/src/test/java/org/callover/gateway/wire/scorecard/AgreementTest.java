@@ -18,6 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.callover.gateway.wire.scorecard.PrintedSentence.Moved;
+import org.callover.gateway.wire.scorecard.column.ScoreColumns;
+import org.callover.gateway.wire.scorecard.column.ScoreFields;
+import org.callover.gateway.wire.table.ColumnHeading;
+import org.callover.gateway.wire.table.CsvCell;
 import org.callover.gateway.wire.table.CsvText;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Scorecard;
@@ -84,6 +88,41 @@ class AgreementTest {
                                 "the denominator is zero")
                         .filter(words -> !all.contains(words)))
                 .isEmpty();
+    }
+
+    /** Whatever a column has, the JSON member that it mirrors has too, and the other way round. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyColumnHasTheValueOfItsMember(int seed) {
+        Scorecard card = RandomCards.of(seed);
+        List<JsonObject> objects = json(card);
+        List<NamedCsvRecord> rows = csv(card);
+        for (int i = 0; i < rows.size(); i++) {
+            for (ColumnHeading heading : ScoreFields.HEADINGS) {
+                String member = heading.member();
+                if (member != null && !heading.name().equals("otherBenchmarks")) {
+                    assertThat(rows.get(i).getField(heading.name()))
+                            .as("%s and %s of %s", heading.name(), member, objects.get(i))
+                            .isEqualTo(CsvCell.of(objects.get(i), heading));
+                }
+            }
+        }
+    }
+
+    /** The other columns are compared with the JSON of the sample boards. */
+    @Test
+    void mostColumnsAreFilledSomewhere() {
+        List<NamedCsvRecord> rows = seeds().mapToObj(RandomCards::of)
+                .flatMap(card -> csv(card).stream())
+                .toList();
+        assertThat(ScoreFields.HEADINGS.stream().map(ColumnHeading::name).filter(name -> rows.stream()
+                        .allMatch(row -> row.getField(name).isEmpty())))
+                .containsExactlyInAnyOrder(
+                        "section sharedMonths matchedValue matchedMembers commonSame commonOf forecast forecastLower "
+                                .concat("forecastUpper forecastRag forecastRagReasonCode forecastRagReason rankBy ")
+                                .concat("otherBenchmarks variation assurance trend pairedWith pairedReading ")
+                                .concat("partialValue")
+                                .split(" "));
     }
 
     private static void unscored(JsonObject json, NamedCsvRecord row, String sentence) {
@@ -183,7 +222,8 @@ class AgreementTest {
     }
 
     private static List<JsonObject> json(Scorecard card) {
-        byte[] bytes = ScorecardJson.of(card, ScoresHeader.of(card, Scored2021.REVISION), Confidence.P95);
+        byte[] bytes =
+                ScorecardJson.of(card, ScoresHeader.of(card, Scored2021.REVISION), ScoreDetail.whole(Confidence.P95));
         try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
             return List.copyOf(reader.readObject().getJsonArray("scores").getValuesAs(JsonValue::asJsonObject));
         }
@@ -191,7 +231,8 @@ class AgreementTest {
 
     private static List<NamedCsvRecord> csv(Scorecard card) {
         byte[] bytes = CsvText.of(
-                ScoreColumns.of(ScoresHeader.of(card, Scored2021.REVISION), Confidence.P95), card.scores().stream());
+                ScoreColumns.of(ScoresHeader.of(card, Scored2021.REVISION), ScoreDetail.whole(Confidence.P95)),
+                card.scores().stream());
         return CsvReader.builder().ofNamedCsvRecord(new String(bytes, StandardCharsets.UTF_8)).stream()
                 .toList();
     }

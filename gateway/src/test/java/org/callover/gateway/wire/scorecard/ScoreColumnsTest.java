@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.callover.gateway.wire.scorecard.column.ScoreColumns;
 import org.callover.gateway.wire.table.Cell;
 import org.callover.gateway.wire.table.CsvText;
 import org.callover.gateway.wire.table.Table;
@@ -17,7 +18,7 @@ class ScoreColumnsTest {
 
     private static final Scorecard CARD = Scored2021.of("E09000019");
     private static final Table<Score> TABLE =
-            ScoreColumns.of(ScoresHeader.of(CARD, Scored2021.REVISION), Confidence.P95);
+            ScoreColumns.of(ScoresHeader.of(CARD, Scored2021.REVISION), ScoreDetail.whole(Confidence.P95));
 
     @Test
     void aScorecardHasALineForEachScore() {
@@ -52,11 +53,11 @@ class ScoreColumnsTest {
 
     @Test
     void noTwoColumnsHaveOneHeading() {
-        assertThat(TABLE.headings()).doesNotHaveDuplicates();
+        assertThat(TABLE.names()).doesNotHaveDuplicates();
     }
 
     private static Cell cell(int row, String heading) {
         List<Cell> cells = TABLE.row(CARD.scores().get(row));
-        return cells.get(TABLE.headings().indexOf(heading));
+        return cells.get(TABLE.names().indexOf(heading));
     }
 }

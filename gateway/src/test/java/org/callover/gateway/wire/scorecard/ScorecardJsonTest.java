@@ -41,7 +41,7 @@ class ScorecardJsonTest {
     private static final Scorecard CARD = Scored2021.of("E09000019", "E09000007");
 
     private final JsonObject card =
-            read(ScorecardJson.of(CARD, ScoresHeader.of(CARD, Scored2021.REVISION), Confidence.P95));
+            read(ScorecardJson.of(CARD, ScoresHeader.of(CARD, Scored2021.REVISION), ScoreDetail.whole(Confidence.P95)));
 
     @Test
     void aScoreHasTheNamesAndNumbersOfTheWireContract() {

@@ -59,6 +59,6 @@ class CsvTextTest {
     }
 
     private static Table.Column<Cell[]> column(String heading, int at) {
-        return new Table.Column<>(heading, cells -> cells[at]);
+        return new Table.Column<>(ColumnHeading.text(heading, "A column."), cells -> cells[at]);
     }
 }

@@ -1,15 +1,12 @@
-package org.callover.gateway.http;
+package org.callover.gateway.http.caller;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The proxies trusted to say where a request came from: addresses, and ranges such as {@code 10.0.0.0/8}. */
-record Proxies(List<Range> ranges) {
-    private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
-
-    Proxies {
+public record Proxies(List<Proxies.Range> ranges) {
+    public Proxies {
         ranges = List.copyOf(ranges);
     }
 
@@ -18,24 +15,40 @@ record Proxies(List<Range> ranges) {
      *
      * @throws IllegalArgumentException if one is neither an address nor a range
      */
-    static Proxies parse(List<String> texts) {
+    public static Proxies parse(List<String> texts) {
         return new Proxies(texts.stream().map(Range::parse).toList());
     }
 
     /** Whether an address belongs to a proxy. */
-    boolean contains(String address) {
+    public boolean contains(String address) {
         if (ranges.isEmpty()) {
             return false;
         }
-        byte[] bytes = bytes(address);
+        byte[] bytes = Addresses.bytes(address);
         return ranges.stream().anyMatch(range -> range.contains(bytes));
     }
 
+    /**
+     * The address that a request came from before it passed our proxies: the nearest one that is not a proxy.
+     *
+     * @param peer the address at the other end of the connection
+     * @param forwardedFor the values of {@code X-Forwarded-For}, which is believed of our proxies only
+     */
+    public String client(String peer, @Nullable String forwardedFor) {
+        if (forwardedFor == null || !contains(peer)) {
+            return peer;
+        }
+        return Arrays.stream(forwardedFor.split(",", -1))
+                .map(String::strip)
+                .filter(address -> !address.isEmpty() && !contains(address))
+                .reduce(peer, (further, nearer) -> nearer);
+    }
+
     /** All addresses that start with the same bits. */
-    private record Range(byte[] start, int bits) {
+    record Range(byte[] start, int bits) {
         static Range parse(String text) {
             String[] parts = text.split("/", 2);
-            byte[] start = bytes(parts[0]);
+            byte[] start = Addresses.bytes(parts[0]);
             int all = start.length * Byte.SIZE;
             int bits = parts.length == 1 ? all : bits(parts[1], all);
             if (start.length == 0 || bits < 0) {
@@ -60,18 +73,6 @@ record Proxies(List<Range> ranges) {
                 }
             }
             return true;
-        }
-    }
-
-    /** The bytes of an address; none if the text is not an address. Names are never looked up. */
-    private static byte[] bytes(String address) {
-        String plain = address.strip().replaceAll("^\\[|]$", "").replaceFirst("%.*", "");
-        try {
-            return LITERAL.matcher(plain).matches()
-                    ? InetAddress.getByName(plain).getAddress()
-                    : new byte[0];
-        } catch (UnknownHostException notAnAddress) {
-            return new byte[0];
         }
     }
 }

@@ -1,0 +1,47 @@
+package org.callover.gateway.reconcile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.callover.gateway.people.Needs;
+import org.callover.gateway.people.Permission;
+import org.callover.gateway.wire.Call;
+import org.callover.gateway.wire.Format;
+import org.callover.gateway.wire.Negotiation;
+import org.callover.gateway.wire.Query;
+import org.callover.gateway.wire.answer.Answers;
+import org.callover.gateway.wire.table.CsvAddress;
+import org.callover.gateway.wire.table.CsvMetadata;
+
+/** The call that describes the CSV of a reconciliation. */
+@Path("reconciliations-metadata.json")
+@ApplicationScoped
+public class ReconciliationsMetadataResource {
+
+    /** The last part of the address of the CSV. */
+    static final String NAME = "reconciliations";
+
+    private static final Negotiation CSV = new Negotiation(List.of(Format.CSV));
+
+    @Inject
+    private Answers answers;
+
+    @GET
+    @Needs(Permission.READ)
+    public Response metadata(@BeanParam Call call) {
+        Query query = call.query(Negotiation.PARAMETER);
+        CSV.named(query);
+        query.check();
+        CsvAddress address = CsvAddress.of(NAME, call);
+        CsvMetadata metadata = new CsvMetadata(
+                address.csv(),
+                "Reconciliation",
+                "A row for each claim that is sent, in their order. The address takes a POST.",
+                List.of("row"));
+        return answers.made(metadata.of(ReconciliationTable.columns().headings()), Format.CSV_METADATA, NAME, call);
+    }
+}

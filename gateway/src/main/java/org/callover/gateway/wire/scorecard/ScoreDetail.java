@@ -1,0 +1,33 @@
+package org.callover.gateway.wire.scorecard;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.callover.gateway.wire.fields.Selection;
+import org.callover.kpi.statistics.Confidence;
+
+/**
+ * How much of each score is given.
+ *
+ * @param confidence the level of the intervals of the values
+ * @param fields the members or columns asked for, besides those that every answer has; empty if all are
+ */
+public record ScoreDetail(Confidence confidence, List<String> fields) {
+
+    /** The members that every score has, whatever is asked for. */
+    public static final List<String> ALWAYS = List.of("indicator", "area", "period", "status");
+
+    public ScoreDetail {
+        fields = List.copyOf(fields);
+    }
+
+    /** Everything. */
+    public static ScoreDetail whole(Confidence confidence) {
+        return new ScoreDetail(confidence, List.of());
+    }
+
+    Selection selection() {
+        return fields.isEmpty()
+                ? Selection.ALL
+                : Selection.of(Stream.concat(ALWAYS.stream(), fields.stream()).toList());
+    }
+}

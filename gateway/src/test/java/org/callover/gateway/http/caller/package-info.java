@@ -1,0 +1,5 @@
+/** Who may ask, and how often. */
+@NullMarked
+package org.callover.gateway.http.caller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.callover.gateway.wire.scorecard.column;
+
+import org.jspecify.annotations.NullMarked;
