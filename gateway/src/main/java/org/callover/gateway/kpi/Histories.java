@@ -1,23 +1,19 @@
 package org.callover.gateway.kpi;
 
-import java.io.UncheckedIOException;
-import java.io.ByteArrayOutputStream;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.callover.kpi.score.Scorer;
-import org.callover.gateway.wire.table.Table;
-import org.callover.gateway.wire.scorecard.ScoreChanges;
-import org.callover.gateway.kpi.change.Since;
-import org.callover.gateway.engine.PastSnapshots;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Engine;
+import org.callover.gateway.engine.PastSnapshots;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.kpi.change.Since;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
@@ -27,6 +23,7 @@ import org.callover.gateway.wire.Writers;
 import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.answer.Representation;
 import org.callover.gateway.wire.fields.FieldNames;
+import org.callover.gateway.wire.scorecard.ScoreChanges;
 import org.callover.gateway.wire.scorecard.ScoreDetail;
 import org.callover.gateway.wire.scorecard.ScorecardJson;
 import org.callover.gateway.wire.scorecard.ScoresHeader;
@@ -36,10 +33,13 @@ import org.callover.gateway.wire.scorecard.column.ScoreKey;
 import org.callover.gateway.wire.table.CsvAddress;
 import org.callover.gateway.wire.table.CsvMetadata;
 import org.callover.gateway.wire.table.CsvText;
+import org.callover.gateway.wire.table.Table;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.ScoreRequest;
+import org.callover.kpi.score.Scorer;
 import org.callover.kpi.statistics.Confidence;
+import org.jspecify.annotations.Nullable;
 
 /** The call for the scores of many months, which are written as they are made, as they may not fit in memory. */
 @ApplicationScoped
@@ -98,8 +98,7 @@ public class Histories {
         ScoreRequest request = ScoresQuery.readMonths(query, served, now);
         Format format = FORMATS.choose(named, call);
         List<String> fields = ScoreFields.read(query, format);
-        Since since = Since.of(number, now, Scorecards.dependencies(now, request), past, then -> ScoresQuery.readMonths(
-                query(call), PathNames.set(then, set), then));
+        Since since = since(number, now, request, call);
         Question question = ScoresQuery.questionOfMonths(ScoresQuery.about(served, NAME, request), request)
                 .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence))
                 .withAll(FieldNames.PARAMETER, fields)
@@ -111,6 +110,16 @@ public class Histories {
         ScoresHeader head = origin(now, request).warned(query.warnings());
         History history = history(now, request, since, head, new ScoreDetail(confidence, fields), format);
         return response(what, call, history, since, since != null && since.isUnchanged(request, now));
+    }
+
+    private @Nullable Since since(@Nullable Integer number, Snapshot now, ScoreRequest request, Call call) {
+        String set = request.set().id();
+        return Since.of(
+                number,
+                now,
+                Scorecards.dependencies(now, request),
+                past,
+                then -> ScoresQuery.readMonths(query(call), PathNames.set(then, set), then));
     }
 
     private static Query query(Call call) {
@@ -136,8 +145,7 @@ public class Histories {
         return new History(head, () -> now.scorer().history(request), changes, detail);
     }
 
-    private Response response(
-            Representation what, Call call, History history, @Nullable Since since, boolean isShort) {
+    private Response response(Representation what, Call call, History history, @Nullable Since since, boolean isShort) {
         return Since.told(since, isShort ? whole(what, call, history) : streamed(what, call, history));
     }
 

@@ -1,19 +1,14 @@
 package org.callover.gateway.kpi;
 
-import org.jspecify.annotations.Nullable;
-import org.callover.kpi.dependency.Dependencies;
-import org.callover.kpi.score.Score;
-import org.callover.gateway.wire.table.Table;
-import org.callover.gateway.wire.scorecard.ScoreChanges;
-import org.callover.gateway.kpi.change.Since;
-import org.callover.gateway.engine.PastSnapshots;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
 import org.callover.gateway.engine.Engine;
+import org.callover.gateway.engine.PastSnapshots;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.kpi.change.Since;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
@@ -25,6 +20,7 @@ import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.answer.Representation;
 import org.callover.gateway.wire.answer.SnapshotCache;
 import org.callover.gateway.wire.fields.FieldNames;
+import org.callover.gateway.wire.scorecard.ScoreChanges;
 import org.callover.gateway.wire.scorecard.ScoreDetail;
 import org.callover.gateway.wire.scorecard.ScorecardJson;
 import org.callover.gateway.wire.scorecard.ScoresHeader;
@@ -34,10 +30,14 @@ import org.callover.gateway.wire.scorecard.column.ScoreKey;
 import org.callover.gateway.wire.table.CsvAddress;
 import org.callover.gateway.wire.table.CsvMetadata;
 import org.callover.gateway.wire.table.CsvText;
+import org.callover.gateway.wire.table.Table;
+import org.callover.kpi.dependency.Dependencies;
 import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.score.Score;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.statistics.Confidence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The call for a scorecard. Within a snapshot, a query is read only once and an answer is rendered only once.
@@ -121,8 +121,12 @@ public class Scorecards {
         ScoreRequest request = ScoresQuery.read(query, served, now);
         Format format = FORMATS.choose(named, call);
         List<String> fields = ScoreFields.read(query, format);
-        Since since = Since.of(number, now, dependencies(now, request), past, then -> ScoresQuery.read(
-                query(call), PathNames.set(then, set), then));
+        Since since = Since.of(
+                number,
+                now,
+                dependencies(now, request),
+                past,
+                then -> ScoresQuery.read(query(call), PathNames.set(then, set), then));
         Question question = ScoresQuery.question(ScoresQuery.about(served, NAME, request), request)
                 .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence))
                 .withAll(FieldNames.PARAMETER, fields)

@@ -1,8 +1,8 @@
 package org.callover.gateway.wire.scorecard;
 
-import java.nio.charset.StandardCharsets;
 import jakarta.json.stream.JsonGenerator;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.fields.SelectedJson;

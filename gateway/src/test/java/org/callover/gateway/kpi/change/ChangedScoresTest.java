@@ -1,6 +1,5 @@
 package org.callover.gateway.kpi.change;
 
-import org.callover.gateway.wire.scorecard.ScoreDetail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -18,6 +17,7 @@ import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.store.LedgerEntry;
 import org.callover.gateway.store.LedgerEntry.Kind;
+import org.callover.gateway.wire.scorecard.ScoreDetail;
 import org.callover.gateway.wire.scorecard.ScorecardJson;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.DefinitionText;
