@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
  */
 public final class SharedBrowser implements BeforeAllCallback {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final double PATIENCE_MILLIS = 30_000;
     private static final String MISSING = "There is no Chromium on this machine, so nothing is tried in a browser:"
             + " install it (apt-get install chromium), or name it in the environment variable CHROMIUM";
 
@@ -34,6 +36,8 @@ public final class SharedBrowser implements BeforeAllCallback {
 
     private record Started(Playwright driver, Browser browser) implements AutoCloseable {
         static Started of(Path chromium) {
+            // Long enough for a machine that has much else to do.
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             Playwright driver = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             return new Started(

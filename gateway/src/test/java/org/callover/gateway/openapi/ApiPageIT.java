@@ -68,9 +68,7 @@ class ApiPageIT extends OnOneGateway {
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "api-page.png")));
         }
         assertThat(complaints).isEmpty();
-        assertThat(hosts)
-                .contains(gateway.at("/").getAuthority())
-                .containsOnly(gateway.at("/").getAuthority(), "data:");
+        assertThat(hosts).isNotEmpty().isSubsetOf(gateway.at("/").getAuthority(), "data:");
     }
 
     @Test
@@ -92,7 +90,7 @@ class ApiPageIT extends OnOneGateway {
                     .setFullPage(true));
         }
         assertThat(complaints).isEmpty();
-        assertThat(hosts).containsOnly(gateway.at("/").getAuthority(), "data:");
+        assertThat(hosts).isNotEmpty().isSubsetOf(gateway.at("/").getAuthority(), "data:");
     }
 
     @Test
