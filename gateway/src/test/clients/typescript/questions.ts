@@ -76,8 +76,8 @@ async function scorecard(): Promise<void> {
     same('not rated', 11, card.ragCounts.notRated);
     const knives = scored(card.scores, 'violence.knife-crime');
     same('value', 383, knives.value);
-    same('earlier value', 439, knives.comparison.value);
-    same('change', '-12.8%', knives.comparison.display);
+    same('earlier value', 439, knives.comparison?.value);
+    same('change', '-12.8%', knives.comparison?.display);
     same('rag', Rag.Green, knives.rag);
     same('confidence', 95, knives.interval?.confidence);
     same('target', 417.05, knives.target?.value);

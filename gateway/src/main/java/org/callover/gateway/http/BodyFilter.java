@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import org.callover.gateway.config.Limits;
 import org.callover.gateway.http.ConnectionState.Step;
 import org.callover.gateway.http.EarlyAnswers.EarlyAnswer;
+import org.callover.gateway.http.body.ReceivedBody;
+import org.callover.gateway.http.request.ContentCodings;
 import org.callover.gateway.http.request.RefusedRequest;
 import org.callover.gateway.people.ApiKeys;
 import org.callover.gateway.problem.Incident;
@@ -32,6 +34,7 @@ import org.glassfish.grizzly.memory.MemoryManager;
  * <p>It takes the web layer's place in the chain and calls it: a chain of another length would break open connections.
  */
 final class BodyFilter extends BaseFilter {
+    private static final int LONGEST_GZIP_HEADER = 1024;
 
     private final Filter webLayer;
     private final Limits limits;
@@ -121,14 +124,25 @@ final class BodyFilter extends BaseFilter {
             throw RefusedRequest.of(503, "STOPPING", "This server is stopping: send the request again in a minute.")
                     .with("Retry-After", "60");
         }
-        checkLength(request, 0, request.getContentLength());
+        boolean isPacked = ContentCodings.isGzip(request);
+        long length = request.getContentLength();
+        checkLength(request, 0, isPacked ? leastUnpacked(length) : length);
         if (!isAllHere) {
             early.countBeforeBody(request);
-            exchange.receive(new ReceivedBody(places));
-            if (request.containsHeader(Header.Expect)) {
-                guard.write(exchange, ErrorAnswer.goAhead(), new EmptyCompletionHandler<>());
-            }
         }
+        if (isPacked) {
+            exchange.receive(ReceivedBody.packed(places, (before, after) -> checkLength(request, before, after)));
+        } else if (!isAllHere) {
+            exchange.receive(ReceivedBody.plain(places, (before, after) -> checkLength(request, before, after)));
+        }
+        if (!isAllHere && request.containsHeader(Header.Expect)) {
+            guard.write(exchange, ErrorAnswer.goAhead(), new EmptyCompletionHandler<>());
+        }
+    }
+
+    /** The fewest bytes that a compressed body can come to: compression makes no file much longer. */
+    private static long leastUnpacked(long packed) {
+        return packed - packed / 64 - LONGEST_GZIP_HEADER;
     }
 
     private Optional<HttpContent> whole(ConnectionState exchange, HttpRequestPacket request, HttpContent part)
@@ -137,15 +151,20 @@ final class BodyFilter extends BaseFilter {
         if (body == null) {
             return Optional.of(part);
         }
-        long before = body.length();
+        long before = body.received();
         body.add(part.getContent());
-        checkLength(request, before, body.length());
+        if (body.isPacked()) {
+            checkLength(request, leastUnpacked(before), leastUnpacked(body.received()));
+        }
         boolean isLast = part.isLast();
         part.recycle();
         if (!isLast) {
             return Optional.empty();
         }
         Buffer content = Buffers.wrap(MemoryManager.DEFAULT_MEMORY_MANAGER, body.content());
+        if (body.isPacked()) {
+            ContentCodings.drop(request, body.length());
+        }
         return Optional.of(
                 HttpContent.builder(request).content(content).last(true).build());
     }
@@ -170,7 +189,7 @@ final class BodyFilter extends BaseFilter {
         return RefusedRequest.of(
                 413,
                 "UPLOAD_TOO_LARGE",
-                "The body of the request is longer than %d MB, which is the limit here: %s."
+                "The body of the request, unpacked if it is compressed, is longer than %d MB, which is the limit here: %s."
                         .formatted(limit / 1024 / 1024, remedy));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.callover.gateway.config.Limits;
 import org.callover.gateway.http.ConnectionState.Step;
+import org.callover.gateway.http.body.ReceivedBody;
 import org.callover.gateway.http.cors.CorsHeaders;
 import org.callover.gateway.http.request.RefusedRequest;
 import org.glassfish.grizzly.Connection;
@@ -94,7 +95,7 @@ final class ConnectionGuard {
             case WAITING -> closeIf(lasted.compareTo(limits.idle()) > 0, exchange);
             case HEADERS -> refuseIf(lasted.compareTo(limits.patience()) > 0, exchange, "headers");
             case BODY -> {
-                long length = exchange.body().map(ReceivedBody::length).orElse(0L);
+                long length = exchange.body().map(ReceivedBody::received).orElse(0L);
                 refuseIf(isTooSlow(lasted, length), exchange, "body");
             }
             case ANSWERING -> closeIf(isWaitingForClient(exchange) && isTooSlow(lasted, exchange.sent()), exchange);

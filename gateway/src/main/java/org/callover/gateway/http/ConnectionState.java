@@ -1,6 +1,7 @@
 package org.callover.gateway.http;
 
 import java.util.Optional;
+import org.callover.gateway.http.body.ReceivedBody;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.ConnectionProbe;

@@ -21,6 +21,7 @@ final class ErrorAnswer {
         headers.put("Content-Length", Integer.toString(body.length));
         headers.put("Date", FastHttpDateFormat.getCurrentDate());
         headers.put("Connection", "close");
+        headers.put("Cache-Control", ProblemDetail.CACHING);
         headers.putAll(refused.headers());
         headers.putAll(forBrowsers);
         StringBuilder head = new StringBuilder("HTTP/1.1 " + problem.status() + " " + problem.title() + "\r\n");

@@ -4,13 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.glassfish.grizzly.http.HttpHeader;
 
-/**
- * The headers that tell a browser what it may do with an answer from this service. An answer that may be kept by a cache
- * says so itself; any other, such as an error or the answer to a call that writes, is not kept.
- */
+/** The headers that tell a browser what it may do with an answer from this service. */
 final class SecurityHeaders {
     private static final Map<String, String> ALWAYS = Map.of(
-            "Cache-Control", "no-store",
             "X-Content-Type-Options", "nosniff",
             "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
             "Referrer-Policy", "no-referrer");
@@ -27,8 +23,7 @@ final class SecurityHeaders {
     /** Adds the headers that an answer does not set itself: a page may have its own policy. */
     static void addTo(HttpHeader answer) {
         of(answer.isSecure()).forEach((name, value) -> {
-            String own = answer.getHeader(name);
-            if (own == null || own.isEmpty()) {
+            if (!answer.containsHeader(name)) {
                 answer.setHeader(name, value);
             }
         });

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
+import org.callover.gateway.coding.CodedBytes;
+import org.callover.gateway.coding.Coding;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.answer.Representation;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,11 @@ final class OpenApiDocument {
 
     private static final String PATH = "META-INF/openapi.yaml";
     private static final byte[] YAML = read();
-    private static final byte[] JSON = converted();
+    private static final Map<Coding, CodedBytes> AS_YAML = coded(YAML);
+    private static final Map<Coding, CodedBytes> AS_JSON = coded(converted());
 
     private static final String YAML_TAG = Representation.tagOf(YAML, Format.YAML);
-    private static final String JSON_TAG = Representation.tagOf(JSON, Format.JSON);
+    private static final String JSON_TAG = Representation.tagOf(json(), Format.JSON);
 
     private OpenApiDocument() {}
 
@@ -34,12 +37,25 @@ final class OpenApiDocument {
     }
 
     static byte[] json() {
-        return JSON;
+        return json(Coding.IDENTITY).bytes();
     }
 
-    /** The strong entity tag of the document in a format, in quotation marks. */
-    static String tag(Format format) {
-        return '"' + (format == Format.JSON ? JSON_TAG : YAML_TAG) + '"';
+    static CodedBytes yaml(Coding coding) {
+        return Objects.requireNonNull(AS_YAML.get(coding));
+    }
+
+    static CodedBytes json(Coding coding) {
+        return Objects.requireNonNull(AS_JSON.get(coding));
+    }
+
+    private static Map<Coding, CodedBytes> coded(byte[] document) {
+        CodedBytes plain = CodedBytes.plain(document);
+        return Map.of(Coding.IDENTITY, plain, Coding.GZIP, plain.smallest());
+    }
+
+    /** The strong entity tag of the document in a format and coding, in quotation marks. */
+    static String tag(Format format, Coding coding) {
+        return '"' + coding.tag(format == Format.JSON ? JSON_TAG : YAML_TAG) + '"';
     }
 
     private static byte[] read() {

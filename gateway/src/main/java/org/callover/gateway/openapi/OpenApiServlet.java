@@ -9,7 +9,12 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.callover.gateway.coding.AcceptedCodings;
+import org.callover.gateway.coding.CodedBytes;
+import org.callover.gateway.coding.Coding;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.wire.AcceptedTypes;
@@ -28,7 +33,7 @@ import org.callover.gateway.wire.answer.Answers;
 public class OpenApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
-    private static final Writers<Supplier<byte[]>> WRITERS = Writers.<Supplier<byte[]>>usually(
+    private static final Writers<Function<Coding, CodedBytes>> WRITERS = Writers.<Function<Coding, CodedBytes>>usually(
                     Format.YAML, OpenApiDocument::yaml)
             .or(Format.JSON, OpenApiDocument::json);
 
@@ -38,20 +43,30 @@ public class OpenApiServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Format format = format(request);
-            String tag = OpenApiDocument.tag(format);
-            response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-            response.setHeader(HttpHeaders.ETAG, tag);
-            response.setHeader(HttpHeaders.CACHE_CONTROL, Answers.A_WHILE);
-            if (isKnown(request, tag)) {
-                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            } else {
-                write(response, format.mediaType(), WRITERS.in(format).get());
-            }
+            answer(request, response, format);
         } catch (ProblemException refusal) {
             ProblemDetail problem = refusal.problem().at(request.getRequestURI());
             response.setStatus(problem.status());
             response.setHeader(HttpHeaders.CACHE_CONTROL, ProblemDetail.CACHING);
-            write(response, ProblemDetail.MEDIA_TYPE, problem.toJson());
+            write(response, ProblemDetail.MEDIA_TYPE, CodedBytes.plain(problem.toJson()));
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Format format)
+            throws IOException {
+        AcceptedCodings accepted = AcceptedCodings.of(request.getHeaders(AcceptedCodings.HEADER));
+        CodedBytes document = WRITERS.in(format).apply(accepted.preferred()).forCaller(accepted);
+        Optional<String> held = Stream.of(document.coding(), document.coding().other())
+                .map(coding -> OpenApiDocument.tag(format, coding))
+                .filter(tag -> isKnown(request, tag))
+                .findFirst();
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + AcceptedCodings.HEADER);
+        response.setHeader(HttpHeaders.ETAG, held.orElse(OpenApiDocument.tag(format, document.coding())));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, Answers.A_WHILE);
+        if (held.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        } else {
+            write(response, format.mediaType(), document);
         }
     }
 
@@ -74,9 +89,12 @@ public class OpenApiServlet extends HttpServlet {
         return FORMATS.choose(AcceptedTypes.parse(header), header);
     }
 
-    private static void write(HttpServletResponse response, String mediaType, byte[] bytes) throws IOException {
+    private static void write(HttpServletResponse response, String mediaType, CodedBytes content) throws IOException {
         response.setContentType(mediaType);
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        response.setContentLength(content.length());
+        if (content.isGzip()) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, Coding.GZIP_NAME);
+        }
+        response.getOutputStream().write(content.bytes());
     }
 }

@@ -81,7 +81,7 @@ public class KeysResource {
     public Response revoke(@PathParam("id") String id, @BeanParam Call call) {
         call.query().check();
         keys.revoke(id, caller.get());
-        return Response.noContent().build();
+        return shown(Response.noContent().build());
     }
 
     /** Who holds keys is not kept by any cache. */

@@ -31,6 +31,7 @@ public class AllowFilter implements ContainerResponseFilter {
         if (request.getMethod().equals(HttpMethod.OPTIONS)) {
             response.setStatusInfo(Response.Status.NO_CONTENT);
             response.setEntity(null);
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, ProblemDetail.CACHING);
         }
     }
 }

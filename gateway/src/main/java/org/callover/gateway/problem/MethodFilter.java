@@ -6,6 +6,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.util.Set;
 
@@ -45,6 +46,8 @@ public class MethodFilter extends HttpFilter {
 
     private static void known(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        // What may be kept longer says so itself.
+        response.setHeader(HttpHeaders.CACHE_CONTROL, ProblemDetail.CACHING);
         switch (request.getMethod()) {
             case "GET", "HEAD" -> chain.doFilter(request, response);
             case "OPTIONS" -> {

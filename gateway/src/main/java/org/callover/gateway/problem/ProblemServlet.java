@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
+import org.callover.gateway.coding.AcceptedCodings;
+import org.callover.gateway.coding.CodedBytes;
+import org.callover.gateway.coding.Coding;
 
 /** A servlet that answers every error outside the API, in place of the server's error pages. */
 @WebServlet(ProblemServlet.PATH)
@@ -19,12 +22,17 @@ public class ProblemServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ProblemDetail problem = problem(request);
-        byte[] json = problem.toJson();
+        AcceptedCodings accepted = AcceptedCodings.of(request.getHeaders(AcceptedCodings.HEADER));
+        CodedBytes json = CodedBytes.of(problem.toJson(), accepted);
         response.setStatus(problem.status());
         response.setContentType(ProblemDetail.MEDIA_TYPE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, ProblemDetail.CACHING);
-        response.setContentLength(json.length);
-        response.getOutputStream().write(json);
+        response.setContentLength(json.length());
+        response.setHeader(HttpHeaders.VARY, AcceptedCodings.HEADER);
+        if (json.isGzip()) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, Coding.GZIP_NAME);
+        }
+        response.getOutputStream().write(json.bytes());
     }
 
     private static ProblemDetail problem(HttpServletRequest request) {

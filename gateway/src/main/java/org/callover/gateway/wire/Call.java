@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import org.callover.gateway.coding.AcceptedCodings;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,11 @@ public final class Call {
     /** The media types that the answer may have. */
     AcceptedTypes accepted() {
         return new AcceptedTypes(headers.getAcceptableMediaTypes());
+    }
+
+    /** The content codings that the answer may have. */
+    public AcceptedCodings codings() {
+        return AcceptedCodings.parse(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
     }
 
     /**

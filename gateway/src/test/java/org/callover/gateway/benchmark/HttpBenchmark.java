@@ -1,6 +1,7 @@
 package org.callover.gateway.benchmark;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,13 +17,14 @@ import org.callover.gateway.RunningGateway;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 
 /**
- * The requests per second of a scorecard of 20 indicators in 33 areas, new and revalidated, against a constant response
- * of the same size from the same server; in turn, so that the ratios mean something.
+ * The requests per second of a scorecard of 20 indicators in 33 areas, as it is, revalidated and compressed, each against
+ * a constant response of the same size from the same server; in turn, so that the ratios mean something.
  *
  * <p>Its arguments are wide files to import beforehand; without one it makes a file of the real size.
  */
 public final class HttpBenchmark {
     private static final int ROUNDS = 5;
+    private static final String FLOOR = "a constant response";
     private static final Duration ROUND = Duration.ofSeconds(6);
     private static final String SCORECARD =
             "/api/v1/kpi-sets/benchmark/scores?members=london-boroughs&area=met&period=2020-12";
@@ -97,10 +99,22 @@ public final class HttpBenchmark {
         String length = scorecard.headers().firstValue("Content-Length").orElseThrow();
         System.out.println("The scorecard has " + length + " bytes.");
         Map<String, Load> loads = new LinkedHashMap<>();
-        loads.put("a constant response", new Load(gateway.at("/floor/bytes/" + length), 200, null));
-        loads.put("the scorecard", new Load(gateway.at(SCORECARD), 200, null));
-        loads.put("its ETag matching", new Load(gateway.at(SCORECARD), 304, tag));
+        loads.put(FLOOR, Load.of(gateway.at("/floor/bytes/" + length)));
+        loads.put("the scorecard", Load.of(gateway.at(SCORECARD)));
+        loads.put("its ETag matching", Load.of(gateway.at(SCORECARD)).unchanged(tag));
+        String compressed = compressedLength(gateway);
+        System.out.println("Compressed it has " + compressed + " bytes.");
+        loads.put(FLOOR + " as short", Load.of(gateway.at("/floor/bytes/" + compressed)));
+        loads.put("the scorecard in gzip", Load.of(gateway.at(SCORECARD)).compressed());
         return loads;
+    }
+
+    private static String compressedLength(RunningGateway gateway) {
+        HttpResponse<String> head = gateway.send(HttpRequest.newBuilder(gateway.at(SCORECARD))
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .header("Accept-Encoding", "gzip")
+                .build());
+        return head.headers().firstValue("Content-Length").orElseThrow();
     }
 
     private static IllegalStateException unscored(HttpResponse<String> answer) {
@@ -113,10 +127,10 @@ public final class HttpBenchmark {
             double floor = 0;
             for (Map.Entry<String, Load> load : loads.entrySet()) {
                 double perSecond = load.getValue().perSecond(ROUND);
-                floor = floor == 0 ? perSecond : floor;
+                floor = load.getKey().startsWith(FLOOR) ? perSecond : floor;
                 System.out.printf(
                         Locale.UK,
-                        "%-20s %8.0f/s %5.0f%%%s%n",
+                        "%-28s %8.0f/s %5.0f%%%s%n",
                         load.getKey(),
                         perSecond,
                         100 * perSecond / floor,
@@ -129,7 +143,7 @@ public final class HttpBenchmark {
         }
         shares.forEach((what, all) -> System.out.printf(
                 Locale.UK,
-                "Median: %-20s %.0f%%%n",
+                "Median: %-28s %.0f%%%n",
                 what,
                 100 * all.stream().sorted().toList().get(ROUNDS / 2)));
     }

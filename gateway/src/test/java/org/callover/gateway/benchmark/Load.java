@@ -15,10 +15,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the one status that is right
  * @param tag what {@code If-None-Match} says; absent for a GET without it
+ * @param coding what {@code Accept-Encoding} says; absent for a GET without it
  */
-record Load(URI uri, int status, @Nullable String tag) {
+record Load(
+        URI uri, int status, @Nullable String tag, @Nullable String coding) {
     /** As many as the JDK keeps open, and enough to keep two cores busy with the blocking client, which costs least. */
     private static final int CONNECTIONS = 4;
+
+    static Load of(URI uri) {
+        return new Load(uri, 200, null, null);
+    }
+
+    /** The same for a caller who has this answer already. */
+    Load unchanged(String held) {
+        return new Load(uri, 304, held, coding);
+    }
+
+    /** The same compressed; the client does not unpack it. */
+    Load compressed() {
+        return new Load(uri, status, tag, "gzip");
+    }
 
     /** The answers per second over so long a time. */
     double perSecond(Duration time) {
@@ -52,6 +68,9 @@ record Load(URI uri, int status, @Nullable String tag) {
         HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
         if (tag != null) {
             connection.setRequestProperty("If-None-Match", tag);
+        }
+        if (coding != null) {
+            connection.setRequestProperty("Accept-Encoding", coding);
         }
         if (connection.getResponseCode() != status) {
             throw new IOException(uri + " was answered with " + connection.getResponseCode() + ", not " + status);

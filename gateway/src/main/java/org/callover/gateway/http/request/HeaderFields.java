@@ -125,7 +125,7 @@ public final class HeaderFields {
         }
     }
 
-    private static List<String> values(MimeHeaders headers, Header header) {
+    static List<String> values(MimeHeaders headers, Header header) {
         List<String> values = new ArrayList<>();
         for (int at = headers.indexOf(header, 0); at >= 0; at = headers.indexOf(header, at + 1)) {
             values.add(latin(headers.getValue(at)).strip());

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.Warning;
 import org.callover.kpi.control.Control;
 import org.callover.kpi.control.Controls;
 import org.callover.kpi.control.UnchartedReason;
@@ -83,6 +84,7 @@ final class SeriesJson {
         json.write("asAt", revision.asAt().toString())
                 .write("revision", revision.number())
                 .write("definitions", revision.definitions());
+        Warning.list(json, asked.warnings());
     }
 
     private void write(Period months, Figures figures, Areas areas) {

@@ -11,6 +11,8 @@ import org.callover.gateway.kpi.QueryText;
 import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
+import org.callover.gateway.wire.Warning;
+import org.callover.gateway.wire.known.HeldMonths;
 import org.callover.gateway.wire.known.KnownAreas;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
@@ -25,8 +27,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param months the months of the chart; absent if none is given and there are no observations
  * @param baseline how many of the first points of each phase fix its limits, if given
+ * @param warnings what is asked for and is not held
  */
-record SeriesQuery(Indicator indicator, Area area, @Nullable Period months, OptionalInt baseline) {
+record SeriesQuery(
+        Indicator indicator, Area area, @Nullable Period months, OptionalInt baseline, List<Warning> warnings) {
 
     static final String[] PARAMETERS = {"area", "from", "to", "baseline", Negotiation.PARAMETER};
 
@@ -41,12 +45,18 @@ record SeriesQuery(Indicator indicator, Area area, @Nullable Period months, Opti
         query.check();
         Area found = area.orElseThrow();
         Optional<Period> held = extent(indicator, found, now);
+        from.ifPresent(month -> HeldMonths.check(query, "from", Period.of(month), held));
+        to.ifPresent(month -> HeldMonths.check(query, "to", Period.of(month), held));
         Optional<YearMonth> first = from.or(() -> held.map(Period::start)).or(() -> to);
         Optional<YearMonth> last = to.or(() -> held.map(Period::last)).or(() -> from);
         Period months = first.isPresent() && last.isPresent() ? months(query, first.get(), last.get()) : null;
         query.check();
         return new SeriesQuery(
-                indicator, found, months, baseline.map(OptionalInt::of).orElseGet(OptionalInt::empty));
+                indicator,
+                found,
+                months,
+                baseline.map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                query.warnings());
     }
 
     private static int points(String text) {
@@ -121,6 +131,7 @@ record SeriesQuery(Indicator indicator, Area area, @Nullable Period months, Opti
                 .with("area", area.code())
                 .with("from", months == null ? null : months.start())
                 .with("to", months == null ? null : months.last())
-                .with("baseline", baseline.isPresent() ? baseline.getAsInt() : null);
+                .with("baseline", baseline.isPresent() ? baseline.getAsInt() : null)
+                .warned(warnings);
     }
 }

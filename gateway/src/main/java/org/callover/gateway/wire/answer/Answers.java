@@ -4,11 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.callover.gateway.coding.AcceptedCodings;
+import org.callover.gateway.coding.CodedBytes;
+import org.callover.gateway.coding.Coding;
+import org.callover.gateway.coding.GzipStream;
 import org.callover.gateway.config.Settings;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
@@ -38,22 +44,13 @@ public class Answers {
     @Inject
     private Settings settings;
 
-    private final SnapshotCache<byte[]> rendered = new SnapshotCache<>(LIMIT_IN_BYTES, bytes -> bytes.length);
+    private final SnapshotCache<CodedBytes> rendered = new SnapshotCache<>(LIMIT_IN_BYTES, CodedBytes::length);
 
     private final StreamPlaces places = new StreamPlaces();
 
     /** The response for a representation; {@code render} is called only if its bytes are not in the cache. */
     public Response answer(Representation what, Call call, Supplier<byte[]> render) {
-        Response unneeded = unneeded(what, call);
-        if (unneeded != null) {
-            return unneeded;
-        }
-        byte[] bytes = rendered.get(what.tag().getValue(), () -> logged(what, render));
-        return revalidated(ok(bytes, what.format(), what.fileName()), what)
-                .header(HttpHeaders.LINK, what.link())
-                // Without this header a longer answer is sent in chunks, and HEAD says 0.
-                .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
-                .build();
+        return whole(what, call, coding -> kept(what, coding, render));
     }
 
     /** The response with bytes that were made for this call; their own digest is the entity tag. */
@@ -70,12 +67,21 @@ public class Answers {
     }
 
     private Response known(Representation what, byte[] bytes, Call call) {
-        Response unneeded = unneeded(what, call);
-        return unneeded == null
-                ? revalidated(ok(bytes, what.format(), what.fileName()), what)
-                        .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
-                        .build()
-                : unneeded;
+        CodedBytes plain = CodedBytes.plain(bytes);
+        return whole(what, call, coding -> coding == Coding.GZIP ? plain.smallest() : plain);
+    }
+
+    private Response whole(Representation what, Call call, Function<Coding, CodedBytes> make) {
+        AcceptedCodings accepted = accepted(call);
+        Response unneeded = unneeded(what, call, accepted.preferred());
+        if (unneeded != null) {
+            return unneeded;
+        }
+        CodedBytes bytes = make.apply(accepted.preferred()).forCaller(accepted);
+        return coded(ok(bytes.bytes(), what.format(), what.fileName()), what, bytes.coding())
+                // Without this header a longer answer is sent in chunks, and HEAD says 0.
+                .header(HttpHeaders.CONTENT_LENGTH, bytes.length())
+                .build();
     }
 
     /**
@@ -83,14 +89,38 @@ public class Answers {
      * sent at the same time.
      */
     public Response stream(Representation what, Call call, StreamingOutput body) {
-        Response unneeded = unneeded(what, call);
-        return unneeded == null
-                ? revalidated(ok(places.inPlace(body), what.format(), what.fileName()), what)
-                        .header(HttpHeaders.LINK, what.link())
-                        // Without this header HEAD says a length of 0.
-                        .header("Transfer-Encoding", "chunked")
-                        .build()
-                : unneeded;
+        Coding coding = accepted(call).preferred();
+        Response unneeded = unneeded(what, call, coding);
+        if (unneeded != null) {
+            return unneeded;
+        }
+        StreamingOutput sent = coding == Coding.GZIP ? to -> GzipStream.write(to, body::write) : body;
+        return coded(ok(places.inPlace(sent), what.format(), what.fileName()), what, coding)
+                // Without this header HEAD says a length of 0.
+                .header("Transfer-Encoding", "chunked")
+                .build();
+    }
+
+    /** The bytes in the cache: as they are, and compressed once they are asked for. */
+    private CodedBytes kept(Representation what, Coding coding, Supplier<byte[]> render) {
+        return rendered.get(
+                what.tag(coding).getValue(),
+                () -> coding == Coding.GZIP
+                        ? kept(what, Coding.IDENTITY, render).smallest()
+                        : CodedBytes.plain(logged(what, render)));
+    }
+
+    private static AcceptedCodings accepted(Call call) {
+        AcceptedCodings accepted = call.codings();
+        if (!accepted.isAnyPossible()) {
+            throw new ProblemException(ProblemDetail.ofHeader(
+                    Status.NOT_ACCEPTABLE,
+                    HttpHeaders.ACCEPT_ENCODING,
+                    "NOT_ACCEPTABLE",
+                    "The header Accept-Encoding rules out both gzip and the answer as it is: accept one of them, or"
+                            + " leave the header out."));
+        }
+        return accepted;
     }
 
     /** The response to a posted body, in the chosen format, which is not cached. */
@@ -101,21 +131,33 @@ public class Answers {
                 .build();
     }
 
-    /** The response that says that the caller has the answer already; null if the answer is needed. */
-    private @Nullable Response unneeded(Representation what, Call call) {
-        Response.ResponseBuilder response = call.unlessNeeded(what.tag());
-        if (response == null) {
-            return null;
+    /**
+     * The response that says that the caller has the answer already; null if the answer is needed.
+     *
+     * <p>The caller may have it in any coding. A 304 has the tag of the bytes that the caller has, because a cache uses
+     * it only for these (RFC 9111, section 4.3.4).
+     */
+    private @Nullable Response unneeded(Representation what, Call call, Coding coding) {
+        ResponseBuilder chosen = call.unlessNeeded(what.tag(coding));
+        if (chosen != null && isNotModified(chosen)) {
+            return revalidated(chosen, what, coding).build();
         }
-        Response unneeded = revalidated(response, what).build();
-        if (unneeded.getStatusInfo().toEnum() == Status.PRECONDITION_FAILED) {
+        ResponseBuilder other = call.unlessNeeded(what.tag(coding.other()));
+        if (other != null && isNotModified(other)) {
+            return revalidated(other, what, coding.other()).build();
+        }
+        if (chosen != null && other != null) {
             throw new ProblemException(ProblemDetail.ofHeader(
                     Status.PRECONDITION_FAILED,
                     HttpHeaders.IF_MATCH,
                     "PRECONDITION_FAILED",
                     "The answer is not the one that If-Match names: ask again without that header."));
         }
-        return unneeded;
+        return null;
+    }
+
+    private static boolean isNotModified(ResponseBuilder response) {
+        return response.build().getStatus() == Status.NOT_MODIFIED.getStatusCode();
     }
 
     private static byte[] logged(Representation what, Supplier<byte[]> render) {
@@ -124,16 +166,22 @@ public class Answers {
         return bytes;
     }
 
-    private static Response.ResponseBuilder ok(Object body, Format format, @Nullable String fileName) {
-        Response.ResponseBuilder response = Response.ok(body).header(HttpHeaders.CONTENT_TYPE, format.contentType());
+    private static ResponseBuilder ok(Object body, Format format, @Nullable String fileName) {
+        ResponseBuilder response = Response.ok(body).header(HttpHeaders.CONTENT_TYPE, format.contentType());
         return fileName == null
                 ? response
                 : response.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + '"');
     }
 
+    private ResponseBuilder coded(ResponseBuilder response, Representation what, Coding coding) {
+        return revalidated(response, what, coding)
+                .header(HttpHeaders.LINK, what.link())
+                .header(HttpHeaders.CONTENT_ENCODING, coding == Coding.GZIP ? Coding.GZIP_NAME : null);
+    }
+
     /** Where reading needs a key, only the reader's own cache may keep an answer. */
-    private Response.ResponseBuilder revalidated(Response.ResponseBuilder response, Representation what) {
-        return response.tag(what.tag())
+    private ResponseBuilder revalidated(ResponseBuilder response, Representation what, Coding coding) {
+        return response.tag(what.tag(coding))
                 .header(HttpHeaders.CACHE_CONTROL, settings.readNeedsKey() ? OWN_CACHE : ANY_CACHE)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }

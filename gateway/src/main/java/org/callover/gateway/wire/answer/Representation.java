@@ -1,6 +1,7 @@
 package org.callover.gateway.wire.answer;
 
 import jakarta.ws.rs.core.EntityTag;
+import org.callover.gateway.coding.Coding;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Question;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state a text that differs if anything differs that the answer depends on
  * @param fileName the name a browser saves it under; null if it is shown
+ * @param tag the tag of its bytes as they are
  * @param link the {@code Link} header that leads to the description of the answer; absent if there is none
  */
 public record Representation(
@@ -33,6 +35,11 @@ public record Representation(
     /** An answer in the format that was chosen. */
     public static Representation chosen(String state, Question question, Format format) {
         return new Representation(state, question, format, null, Tags.of(state, question, format), null);
+    }
+
+    /** The tag of this answer in a content coding. */
+    EntityTag tag(Coding coding) {
+        return new EntityTag(coding.tag(tag.getValue()));
     }
 
     /** The same answer, to be saved under a name. */

@@ -1,4 +1,4 @@
-package org.callover.gateway.http;
+package org.callover.gateway.http.body;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,32 +15,74 @@ import org.glassfish.grizzly.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that is being received. It is kept in memory while it is short, and in a temporary file once it is longer than
- * {@link Limits#IN_MEMORY}. A file uses one of the permits for uploads until the body is closed.
+ * A body that is being received, and unpacked if it is compressed. It is kept in memory while it is short, and in a
+ * temporary file once it is longer than {@link Limits#IN_MEMORY}. A file uses one of the permits for uploads until the
+ * body is closed.
  */
-final class ReceivedBody implements AutoCloseable {
+public final class ReceivedBody implements AutoCloseable {
     private final Semaphore places;
+    private final Growth growth;
+    private final @Nullable PackedBody packed;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private @Nullable Path file;
     private @Nullable FileChannel channel;
+    private long received;
     private long length;
     private boolean hasPlace;
     private boolean closed;
 
-    ReceivedBody(Semaphore places) {
+    private ReceivedBody(Semaphore places, Growth growth, @Nullable PackedBody packed) {
         this.places = places;
+        this.growth = growth;
+        this.packed = packed;
     }
 
-    synchronized long length() {
+    /** A check of a body that grows, before the bytes that it grows by are kept. */
+    public interface Growth {
+        void check(long before, long after);
+    }
+
+    /** A body that is kept as it is received. */
+    public static ReceivedBody plain(Semaphore places, Growth growth) {
+        return new ReceivedBody(places, growth, null);
+    }
+
+    /** A body that is unpacked from gzip; what it grows by are the unpacked bytes. */
+    public static ReceivedBody packed(Semaphore places, Growth growth) {
+        return new ReceivedBody(places, growth, new PackedBody());
+    }
+
+    /** How many bytes have arrived. */
+    public synchronized long received() {
+        return received;
+    }
+
+    /** How many bytes it has, unpacked. */
+    public synchronized long length() {
         return length;
     }
 
+    /** Whether it is unpacked. */
+    public boolean isPacked() {
+        return packed != null;
+    }
+
     /** Adds a part that has arrived; does nothing if the body was given up in the meantime. */
-    synchronized void add(Buffer part) throws IOException {
+    public synchronized void add(Buffer part) throws IOException {
         if (closed) {
             return;
         }
         ByteBuffer bytes = part.toByteBuffer();
+        received += bytes.remaining();
+        if (packed == null) {
+            keep(bytes);
+        } else {
+            packed.unpack(bytes, this::keep);
+        }
+    }
+
+    private void keep(ByteBuffer bytes) throws IOException {
+        growth.check(length, length + bytes.remaining());
         length += bytes.remaining();
         if (channel == null && length > Limits.IN_MEMORY) {
             moveToFile();
@@ -76,8 +118,11 @@ final class ReceivedBody implements AutoCloseable {
         }
     }
 
-    /** The whole body; a file is mapped, not read into memory. */
-    synchronized ByteBuffer content() throws IOException {
+    /** The whole body, once it has arrived; a file is mapped, not read into memory. */
+    public synchronized ByteBuffer content() throws IOException {
+        if (packed != null) {
+            packed.end();
+        }
         return channel == null ? ByteBuffer.wrap(memory.toByteArray()) : channel.map(MapMode.READ_ONLY, 0, length);
     }
 
@@ -88,6 +133,9 @@ final class ReceivedBody implements AutoCloseable {
         }
         closed = true;
         memory.reset();
+        if (packed != null) {
+            packed.close();
+        }
         if (hasPlace) {
             places.release();
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.callover.gateway.coding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.callover.gateway.http.body;
+
+import org.jspecify.annotations.NullMarked;
