@@ -14,6 +14,7 @@ import org.callover.gateway.wire.table.Cell;
 import org.callover.gateway.wire.table.CellType;
 import org.callover.gateway.wire.table.ColumnHeading;
 import org.callover.gateway.wire.table.CsvText;
+import org.callover.gateway.wire.table.PeriodColumns;
 import org.callover.gateway.wire.table.Table;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
@@ -90,34 +91,33 @@ record CoverageAnswer(SetCoverage coverage, List<Warning> warnings, Revision rev
     }
 
     private List<Table.Column<Line>> columns() {
-        return List.of(
-                column(
-                        ColumnHeading.text("set", "The id of the set or board."),
-                        line -> Cell.text(coverage.set().id())),
-                column(
-                        ColumnHeading.text("indicator", "The id of the indicator."),
-                        line -> Cell.text(line.row.row().indicator().id())),
-                column(
-                        ColumnHeading.text("title", "The title of the row."),
-                        line -> Cell.text(line.row.row().title())),
-                column(
-                        ColumnHeading.text("areaCode", "The code of the area."),
-                        line -> Cell.text(line.area.area().code())),
-                column(
-                        ColumnHeading.text("areaName", "The name of the area."),
-                        line -> Cell.text(line.area.area().name())),
-                column(
-                        ColumnHeading.of(CellType.PERIOD, "period", "A period, as one month or as first/last month."),
-                        line -> Cell.text(line.run)),
-                run(
-                        ColumnHeading.of(CellType.DATE, "periodStart", "The first day of that period."),
-                        run -> Cell.text(run.firstDay())),
-                run(
-                        ColumnHeading.of(CellType.DATE, "periodEnd", "The last day of that period, which is included."),
-                        run -> Cell.text(run.lastDay())),
-                run(
-                        ColumnHeading.count("months", "The number of months in that period."),
-                        run -> Cell.number(run.months())),
+        return Stream.concat(
+                        Stream.of(
+                                column(
+                                        ColumnHeading.text("set", "The id of the set or board."),
+                                        line -> Cell.text(coverage.set().id())),
+                                column(
+                                        ColumnHeading.text("indicator", "The id of the indicator."),
+                                        line -> Cell.text(
+                                                line.row.row().indicator().id())),
+                                column(
+                                        ColumnHeading.text("title", "The title of the row."),
+                                        line -> Cell.text(line.row.row().title())),
+                                column(
+                                        ColumnHeading.text("areaCode", "The code of the area."),
+                                        line -> Cell.text(line.area.area().code())),
+                                column(
+                                        ColumnHeading.text("areaName", "The name of the area."),
+                                        line -> Cell.text(line.area.area().name()))),
+                        Stream.concat(
+                                PeriodColumns.<Line>of("period", "", "the months held without a gap", line -> line.run)
+                                        .stream(),
+                                held()))
+                .toList();
+    }
+
+    private Stream<Table.Column<Line>> held() {
+        return Stream.of(
                 column(
                         ColumnHeading.count("revision", "The number in the ledger of the last change to them."),
                         line -> line.row.freshness().number()),
@@ -135,9 +135,5 @@ record CoverageAnswer(SetCoverage coverage, List<Warning> warnings, Revision rev
 
     private static Table.Column<Line> column(ColumnHeading heading, Function<Line, Cell> cell) {
         return new Table.Column<>(heading, cell);
-    }
-
-    private static Table.Column<Line> run(ColumnHeading heading, Function<Period, Cell> cell) {
-        return column(heading, line -> line.run == null ? Cell.EMPTY : cell.apply(line.run));
     }
 }

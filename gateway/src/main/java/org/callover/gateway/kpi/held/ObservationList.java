@@ -15,6 +15,7 @@ import org.callover.gateway.wire.table.Cell;
 import org.callover.gateway.wire.table.CellType;
 import org.callover.gateway.wire.table.ColumnHeading;
 import org.callover.gateway.wire.table.CsvText;
+import org.callover.gateway.wire.table.PeriodColumns;
 import org.callover.gateway.wire.table.Table;
 import org.callover.kpi.dataset.HeldObservation;
 import org.callover.kpi.dataset.held.HeldRow;
@@ -109,26 +110,27 @@ final class ObservationList {
     }
 
     private List<Table.Column<Line>> columns() {
-        return List.of(
-                column(
-                        ColumnHeading.text("series", "The id of the series."),
-                        line -> Cell.text(line.held.term().series())),
-                column(ColumnHeading.text("areaCode", "The code of the area."), line -> Cell.text(line.held.area())),
-                column(
-                        ColumnHeading.text("areaName", "The name of the area."),
-                        line -> Cell.text(name(line.held.area()))),
-                column(
-                        ColumnHeading.of(CellType.PERIOD, "period", "A period, as one month or as first/last month."),
-                        line -> Cell.text(line.observation().period())),
-                column(
-                        ColumnHeading.of(CellType.DATE, "periodStart", "The first day of that period."),
-                        line -> Cell.text(line.observation().period().firstDay())),
-                column(
-                        ColumnHeading.of(CellType.DATE, "periodEnd", "The last day of that period, which is included."),
-                        line -> Cell.text(line.observation().period().lastDay())),
-                column(
-                        ColumnHeading.count("months", "The number of months in that period."),
-                        line -> Cell.number(line.observation().period().months())),
+        return Stream.concat(
+                        Stream.of(
+                                column(
+                                        ColumnHeading.text("series", "The id of the series."),
+                                        line -> Cell.text(line.held.term().series())),
+                                column(
+                                        ColumnHeading.text("areaCode", "The code of the area."),
+                                        line -> Cell.text(line.held.area())),
+                                column(
+                                        ColumnHeading.text("areaName", "The name of the area."),
+                                        line -> Cell.text(name(line.held.area())))),
+                        Stream.concat(
+                                PeriodColumns.<Line>of("period", "", "the observation", line -> line.observation()
+                                                .period())
+                                        .stream(),
+                                figure()))
+                .toList();
+    }
+
+    private Stream<Table.Column<Line>> figure() {
+        return Stream.of(
                 column(
                         ColumnHeading.text("breakdown", "The part of the series, as in age=1-24."),
                         line -> Cell.text(breakdown(line))),

@@ -4,6 +4,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.BreakJson;
 import org.callover.gateway.wire.Json;
@@ -36,17 +37,31 @@ final class HeldSeriesJson {
 
     private static List<Column<Series>> columns(Holdings holdings, Snapshot now) {
         Function<Series, SeriesFreshness> fresh = series -> SeriesFreshness.of(series, holdings, now);
-        return List.of(
-                new Column<>(ColumnHeading.text("id", "The id of the series."), series -> Cell.text(series.id())),
-                new Column<>(ColumnHeading.text("title", "Its title."), series -> Cell.text(series.title())),
-                new Column<>(ColumnHeading.text("unit", "Its unit."), series -> Cell.text(series.unit())),
-                new Column<>(
-                        ColumnHeading.text("kind", "What kind of number it holds: EVENTS, AMOUNT or PERCENTAGE."),
-                        series -> Cell.text(series.kind())),
-                new Column<>(ColumnHeading.text("source", "Who publishes it."), series -> Cell.text(series.source())),
-                new Column<>(
-                        ColumnHeading.text("licence", "The licence of the figures."),
-                        series -> Cell.text(series.licence())),
+        return Stream.concat(
+                        Stream.<Column<Series>>of(
+                                new Column<>(
+                                        ColumnHeading.text("id", "The id of the series."),
+                                        series -> Cell.text(series.id())),
+                                new Column<>(
+                                        ColumnHeading.text("title", "Its title."), series -> Cell.text(series.title())),
+                                new Column<>(
+                                        ColumnHeading.text("unit", "Its unit."), series -> Cell.text(series.unit())),
+                                new Column<>(
+                                        ColumnHeading.text(
+                                                "kind", "What kind of number it holds: EVENTS, AMOUNT or PERCENTAGE."),
+                                        series -> Cell.text(series.kind())),
+                                new Column<>(
+                                        ColumnHeading.text("source", "Who publishes it."),
+                                        series -> Cell.text(series.source())),
+                                new Column<>(
+                                        ColumnHeading.text("licence", "The licence of the figures."),
+                                        series -> Cell.text(series.licence()))),
+                        held(holdings, fresh))
+                .toList();
+    }
+
+    private static Stream<Column<Series>> held(Holdings holdings, Function<Series, SeriesFreshness> fresh) {
+        return Stream.<Column<Series>>of(
                 new Column<>(
                         ColumnHeading.count("areas", "The number of areas that hold figures."),
                         series -> Cell.number(holdings.areas(series.id()).size())),

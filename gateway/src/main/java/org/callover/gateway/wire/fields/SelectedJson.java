@@ -16,40 +16,40 @@ import java.util.Deque;
 public final class SelectedJson implements JsonGenerator {
 
     private final JsonGenerator json;
-    private final Selection selection;
+    private final MemberSelection selection;
 
     /** What is wanted of each object and list that is open, the innermost first. */
-    private final Deque<Selection> open = new ArrayDeque<>();
+    private final Deque<MemberSelection> open = new ArrayDeque<>();
 
     /** The names of the innermost objects that are open and have no member yet, the outermost first. */
     private final Deque<String> unwritten = new ArrayDeque<>();
 
-    private SelectedJson(JsonGenerator json, Selection selection) {
+    private SelectedJson(JsonGenerator json, MemberSelection selection) {
         this.json = json;
         this.selection = selection;
     }
 
     /** A generator for objects of which a selection is written to another generator. */
-    public static JsonGenerator of(JsonGenerator json, Selection selection) {
-        return selection == Selection.ALL ? json : new SelectedJson(json, selection);
+    public static JsonGenerator of(JsonGenerator json, MemberSelection selection) {
+        return selection == MemberSelection.ALL ? json : new SelectedJson(json, selection);
     }
 
     /** Whether a member of the object that is open is written. */
     public static boolean wants(JsonGenerator json, String member) {
-        return !(json instanceof SelectedJson selected) || selected.inner(member) != Selection.NONE;
+        return !(json instanceof SelectedJson selected) || selected.inner(member) != MemberSelection.NONE;
     }
 
-    private Selection top() {
-        Selection top = open.peek();
+    private MemberSelection top() {
+        MemberSelection top = open.peek();
         return top == null ? selection : top;
     }
 
-    private Selection inner(String member) {
+    private MemberSelection inner(String member) {
         return top().in(member);
     }
 
     private boolean takes(String member) {
-        boolean takes = inner(member) != Selection.NONE;
+        boolean takes = inner(member) != MemberSelection.NONE;
         if (takes) {
             begin();
         }
@@ -57,7 +57,7 @@ public final class SelectedJson implements JsonGenerator {
     }
 
     private boolean takes() {
-        return top() != Selection.NONE;
+        return top() != MemberSelection.NONE;
     }
 
     private JsonGenerator member(String name, Runnable write) {
@@ -89,12 +89,12 @@ public final class SelectedJson implements JsonGenerator {
 
     @Override
     public JsonGenerator writeStartObject(String name) {
-        Selection part = inner(name);
+        MemberSelection part = inner(name);
         open.push(part);
-        if (part == Selection.ALL) {
+        if (part == MemberSelection.ALL) {
             begin();
             json.writeStartObject(name);
-        } else if (part != Selection.NONE) {
+        } else if (part != MemberSelection.NONE) {
             unwritten.addLast(name);
         }
         return this;
@@ -109,7 +109,7 @@ public final class SelectedJson implements JsonGenerator {
 
     @Override
     public JsonGenerator writeStartArray(String name) {
-        Selection part = inner(name);
+        MemberSelection part = inner(name);
         member(name, () -> json.writeStartArray(name));
         open.push(part);
         return this;
@@ -117,8 +117,8 @@ public final class SelectedJson implements JsonGenerator {
 
     @Override
     public JsonGenerator writeEnd() {
-        Selection closed = open.pop();
-        if (closed == Selection.NONE) {
+        MemberSelection closed = open.pop();
+        if (closed == MemberSelection.NONE) {
             return this;
         }
         if (unwritten.isEmpty()) {

@@ -2,7 +2,7 @@ package org.callover.gateway.wire.scorecard;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.callover.gateway.wire.fields.Selection;
+import org.callover.gateway.wire.fields.MemberSelection;
 import org.callover.kpi.statistics.Confidence;
 
 /**
@@ -25,9 +25,10 @@ public record ScoreDetail(Confidence confidence, List<String> fields) {
         return new ScoreDetail(confidence, List.of());
     }
 
-    Selection selection() {
+    MemberSelection selection() {
         return fields.isEmpty()
-                ? Selection.ALL
-                : Selection.of(Stream.concat(ALWAYS.stream(), fields.stream()).toList());
+                ? MemberSelection.ALL
+                : MemberSelection.of(
+                        Stream.concat(ALWAYS.stream(), fields.stream()).toList());
     }
 }

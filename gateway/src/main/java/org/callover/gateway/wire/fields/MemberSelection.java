@@ -5,22 +5,22 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The members of an object that are wanted: all of them, none, or those of some names, each whole or in part. */
-public final class Selection {
+public final class MemberSelection {
 
     /** Everything. */
-    public static final Selection ALL = new Selection(Map.of());
+    public static final MemberSelection ALL = new MemberSelection(Map.of());
 
-    static final Selection NONE = new Selection(Map.of());
+    static final MemberSelection NONE = new MemberSelection(Map.of());
 
-    private final Map<String, Selection> parts;
+    private final Map<String, MemberSelection> parts;
 
-    private Selection(Map<String, Selection> parts) {
+    private MemberSelection(Map<String, MemberSelection> parts) {
         this.parts = parts;
     }
 
     /** The members of these names, with dots before the names of members of members. */
-    public static Selection of(Collection<String> names) {
-        Selection selection = new Selection(new HashMap<>());
+    public static MemberSelection of(Collection<String> names) {
+        MemberSelection selection = new MemberSelection(new HashMap<>());
         names.forEach(name -> selection.add(name));
         return selection;
     }
@@ -31,14 +31,15 @@ public final class Selection {
             parts.put(name, ALL);
             return;
         }
-        Selection part = parts.computeIfAbsent(name.substring(0, dot), unseen -> new Selection(new HashMap<>()));
+        MemberSelection part =
+                parts.computeIfAbsent(name.substring(0, dot), unseen -> new MemberSelection(new HashMap<>()));
         if (part != ALL) {
             part.add(name.substring(dot + 1));
         }
     }
 
     /** What is wanted of a member. */
-    Selection in(String member) {
+    MemberSelection in(String member) {
         return this == ALL ? ALL : parts.getOrDefault(member, NONE);
     }
 }
