@@ -91,8 +91,7 @@ final class Rule {
         if (!types.contains(answer.type())) {
             return Optional.of("status " + answer.status() + " of type '" + answer.type() + "'");
         }
-        boolean json = answer.type().endsWith("json");
-        return json && json(answer).isEmpty() ? Optional.of("JSON that cannot be read") : Optional.empty();
+        return answer.type().endsWith("json") ? unreadable(answer) : Optional.empty();
     }
 
     private static Optional<String> problem(Call call, Answer answer) {
@@ -115,6 +114,15 @@ final class Rule {
                         || text.getString().isBlank())
                 .findFirst()
                 .map(name -> "status " + answer.status() + " whose problem document has no " + name);
+    }
+
+    private static Optional<String> unreadable(Answer answer) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(answer.body()))) {
+            reader.readValue();
+            return Optional.empty();
+        } catch (JsonException unreadable) {
+            return Optional.of("JSON that cannot be read: " + unreadable.getMessage());
+        }
     }
 
     private static Optional<JsonValue> json(Answer answer) {
