@@ -79,10 +79,11 @@ public class Histories {
         Snapshot now = engine.current();
         KpiSet served = PathNames.set(now, set);
         Query query = ScoresQuery.ofMonths(call, ScoresQuery.CONFIDENCE, FieldNames.PARAMETER);
-        Scorecards.CSV.named(query);
+        String named = CsvAddress.FORMATS.named(query);
         ScoresQuery.confidence(query);
         ScoreRequest request = ScoresQuery.readMonths(query, served, now);
         List<String> fields = ScoreFields.read(query, Format.CSV);
+        CsvAddress.checkFormats(named, call);
         CsvAddress address = CsvAddress.of(NAME, call);
         CsvMetadata metadata = new CsvMetadata(
                 address.csv(), served.title(), "A row for each score of each month.", ScoreKey.ofMonths(request));

@@ -50,9 +50,6 @@ public class Scorecards {
     /** The last part of the address. */
     private static final String NAME = "scores";
 
-    /** The format that has a description. */
-    static final Negotiation CSV = new Negotiation(List.of(Format.CSV));
-
     private final SnapshotCache<ReadQuery> queries = new SnapshotCache<>(LIMIT_OF_QUERIES, ReadQuery::size);
 
     @Inject
@@ -111,10 +108,11 @@ public class Scorecards {
         Snapshot now = engine.current();
         KpiSet served = PathNames.set(now, set);
         Query query = ScoresQuery.ofAreas(call, ScoresQuery.CONFIDENCE, FieldNames.PARAMETER);
-        CSV.named(query);
+        String named = CsvAddress.FORMATS.named(query);
         ScoresQuery.confidence(query);
         ScoreRequest request = ScoresQuery.read(query, served, now);
         List<String> fields = ScoreFields.read(query, Format.CSV);
+        CsvAddress.checkFormats(named, call);
         CsvAddress address = CsvAddress.of(NAME, call);
         CsvMetadata metadata = new CsvMetadata(
                 address.csv(), served.title(), "A row for each score of a scorecard.", ScoreKey.of(request));
