@@ -61,6 +61,22 @@ class LifecycleIT {
     private static RunningGateway gateway;
     private static String key = "";
     private static String imports = "";
+    private static List<String> tags = List.of();
+
+    private static List<String> tags() {
+        return Stream.of(
+                        "kpi-sets",
+                        "kpi-sets/islington-2021/scores?area=Islington",
+                        "kpi-sets/islington-2021/scores?area=Islington&changedSince=1",
+                        "series/knife-crime",
+                        "indicators/violence.knife-crime/explain?area=Islington",
+                        "imports")
+                .map(call -> gateway.get("/api/v1/" + call)
+                        .headers()
+                        .firstValue("ETag")
+                        .orElseThrow())
+                .toList();
+    }
 
     private static Path data() {
         return folder.resolve("data");
@@ -79,6 +95,7 @@ class LifecycleIT {
         gateway.post("/api/v1/imports", "text/csv", "series,area,period,value\nknife-crime,Islington,2022,401\n");
         imports = imports(HttpClient.newHttpClient(), gateway.at("/api/v1/imports"));
         assertThat(imports).contains("ACCEPTED");
+        tags = tags();
         assertOneSocket();
     }
 
@@ -108,6 +125,7 @@ class LifecycleIT {
     void namesAServerThatHasLostItsLauncherAndTheServerStopsByItself() throws Exception {
         gateway = RunningGateway.start(data(), Map.of());
         assertThat(gateway.get("/health/ready").statusCode()).isEqualTo(200);
+        assertThat(tags()).as("a restart changes no answer").isEqualTo(tags);
         ProcessHandle server = gateway.server();
         // So that it has no time to stop before the next start.
         RunningGateway.signal("STOP", server);

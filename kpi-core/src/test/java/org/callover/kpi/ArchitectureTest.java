@@ -105,6 +105,9 @@ class ArchitectureTest {
             only("explanation", "control", "score", "rating", "standing", "comparison", "dataset", FIGURES);
 
     @ArchTest
+    static final ArchRule dependencies_are_of_definitions = only("dependency", "catalogue", "feed", DEFINITIONS);
+
+    @ArchTest
     static final ArchRule the_catalogue_and_the_scores_do_not_know_each_other = noClasses()
             .that()
             .resideInAPackage(KPI + "catalogue..")

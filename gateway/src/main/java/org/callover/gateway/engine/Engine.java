@@ -45,6 +45,9 @@ public class Engine {
     private LedgerWriter writer;
 
     @Inject
+    private PastSnapshots past;
+
+    @Inject
     private Definitions definitions;
 
     @Inject
@@ -62,7 +65,7 @@ public class Engine {
         Dataset dataset = stored();
         Ledger ledger = writer.read();
         DefinitionsChange defined = reading.get();
-        current = snapshot(defined.catalogue(), dataset, recorded(ledger, defined));
+        publish(snapshot(defined.catalogue(), dataset, recorded(ledger, defined)));
         definitions.watch();
     }
 
@@ -98,7 +101,12 @@ public class Engine {
      * @param ledger the ledger with the import
      */
     public void publish(Dataset dataset, Ledger ledger) {
-        current = snapshot(current().catalogue(), dataset, ledger);
+        publish(snapshot(current().catalogue(), dataset, ledger));
+    }
+
+    private void publish(Snapshot snapshot) {
+        past.keep(snapshot);
+        current = snapshot;
     }
 
     /** Replaces the catalogue. */
@@ -106,7 +114,7 @@ public class Engine {
         writer.turn().lock();
         try {
             Snapshot before = current();
-            current = snapshot(change.catalogue(), before.dataset(), recorded(before.ledger(), change));
+            publish(snapshot(change.catalogue(), before.dataset(), recorded(before.ledger(), change)));
         } finally {
             writer.turn().unlock();
         }

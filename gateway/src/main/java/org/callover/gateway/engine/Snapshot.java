@@ -58,6 +58,26 @@ public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served
         return revision(dependencies(request.set()).in(request.areas()));
     }
 
+    /** Whether nothing that an answer depends on has changed since a number of the ledger. */
+    public boolean isUnchangedSince(int number, Dependencies on) {
+        return ledger.lastOf(on.and(CODE), dataset) <= number;
+    }
+
+    /** Whether no definition that an answer depends on has changed since a number of the ledger. */
+    boolean areDefinitionsUnchangedSince(int number, Dependencies on) {
+        return ledger.lastOf(on.and(CODE).definitions()) <= number;
+    }
+
+    /** The same definitions with other data, at another time. */
+    Snapshot with(Dataset data, Clock then) {
+        return new Snapshot(catalogue, data, served, ledger, then);
+    }
+
+    /** What a row of a set depends on. */
+    public Dependencies dependencies(KpiSet.Row row) {
+        return Dependencies.of(row, catalogue::indicator);
+    }
+
     /** What an answer depends on that reads a set or board. */
     public Dependencies dependencies(KpiSet set) {
         return Dependencies.of(set, catalogue::indicator);

@@ -6,7 +6,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
 import org.callover.gateway.engine.Engine;
+import org.callover.gateway.engine.PastSnapshots;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.kpi.change.Since;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
@@ -18,6 +20,7 @@ import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.answer.Representation;
 import org.callover.gateway.wire.answer.SnapshotCache;
 import org.callover.gateway.wire.fields.FieldNames;
+import org.callover.gateway.wire.scorecard.ScoreChanges;
 import org.callover.gateway.wire.scorecard.ScoreDetail;
 import org.callover.gateway.wire.scorecard.ScorecardJson;
 import org.callover.gateway.wire.scorecard.ScoresHeader;
@@ -27,10 +30,14 @@ import org.callover.gateway.wire.scorecard.column.ScoreKey;
 import org.callover.gateway.wire.table.CsvAddress;
 import org.callover.gateway.wire.table.CsvMetadata;
 import org.callover.gateway.wire.table.CsvText;
+import org.callover.gateway.wire.table.Table;
+import org.callover.kpi.dependency.Dependencies;
 import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.score.Score;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.statistics.Confidence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The call for a scorecard. Within a snapshot, a query is read only once and an answer is rendered only once.
@@ -56,25 +63,42 @@ public class Scorecards {
     private Engine engine;
 
     @Inject
+    private PastSnapshots past;
+
+    @Inject
     private Answers answers;
 
     /** A request, with the parts of it that decide the bytes of the answer. */
-    private record ReadQuery(ScoreRequest request, ScoreDetail detail, List<Warning> warnings, Representation answer) {
+    private record ReadQuery(
+            ScoreRequest request,
+            @Nullable Since since,
+            ScoreDetail detail,
+            List<Warning> warnings,
+            Representation answer) {
 
         long size() {
             return BYTES_OF_A_QUERY + (long) BYTES_OF_AN_AREA * request.areas().size();
         }
     }
 
-    /** A scorecard with its head, and how much of each score is given. */
-    private record Scores(Scorecard card, ScoresHeader head, ScoreDetail detail) {
+    /** A scorecard with its head, how much of each score is given, and what has changed, if that is asked for. */
+    private record Scores(
+            Scorecard card,
+            ScoresHeader head,
+            ScoreDetail detail,
+            @Nullable ScoreChanges changes) {
 
         byte[] json() {
-            return ScorecardJson.of(card, head, detail);
+            return changes == null
+                    ? ScorecardJson.of(card, head, detail)
+                    : ScorecardJson.of(card, head, changes, detail);
         }
 
         byte[] csv() {
-            return CsvText.of(ScoreColumns.of(head, detail), card.scores().stream());
+            Table<Score> columns = ScoreColumns.of(head, detail);
+            return changes == null
+                    ? CsvText.of(columns, card.scores().stream())
+                    : CsvText.of(ScoreChanges.table(columns), changes.lines());
         }
     }
 
@@ -82,33 +106,59 @@ public class Scorecards {
     public Response answer(String set, Call call) {
         Snapshot now = engine.current();
         ReadQuery asked = queries.get(now.tag(), call.asWritten(), () -> read(now, set, call));
-        return answers.answer(asked.answer, call, () -> render(now, asked));
+        return Since.told(asked.since, answers.answer(asked.answer, call, () -> render(now, asked)));
     }
 
-    private static ReadQuery read(Snapshot now, String set, Call call) {
+    private ReadQuery read(Snapshot now, String set, Call call) {
         KpiSet served = PathNames.set(now, set);
-        Query query = ScoresQuery.ofAreas(call, ScoresQuery.CONFIDENCE, FieldNames.PARAMETER);
+        Query query = query(call);
         String named = FORMATS.named(query);
         Confidence confidence = ScoresQuery.confidence(query);
+        Integer number = Since.number(query, now);
         ScoreRequest request = ScoresQuery.read(query, served, now);
         Format format = FORMATS.choose(named, call);
         List<String> fields = ScoreFields.read(query, format);
+        Since since = Since.of(
+                number,
+                now,
+                dependencies(now, request),
+                past,
+                then -> ScoresQuery.read(query(call), PathNames.set(then, set), then));
         Question question = ScoresQuery.question(ScoresQuery.about(served, NAME, request), request)
                 .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence))
                 .withAll(FieldNames.PARAMETER, fields)
+                .with(Since.PARAMETER, number)
                 .warned(query.warnings());
-        Representation answer = Representation.chosen(now.revision(request).tag(), question, format)
+        Representation answer = Representation.chosen(now.revision(request).tag() + Since.tag(since), question, format)
                 .named(ScoresQuery.fileName(served, request))
                 .describedBy(CsvAddress.of(NAME, call).link());
-        return new ReadQuery(request, new ScoreDetail(confidence, fields), query.warnings(), answer);
+        return new ReadQuery(request, since, new ScoreDetail(confidence, fields), query.warnings(), answer);
+    }
+
+    private static Query query(Call call) {
+        return ScoresQuery.ofAreas(call, ScoresQuery.CONFIDENCE, FieldNames.PARAMETER, Since.PARAMETER);
+    }
+
+    /** Everything that an answer depends on, and that its defaults depend on, which come from the whole set. */
+    static Dependencies dependencies(Snapshot now, ScoreRequest request) {
+        KpiSet served = PathNames.set(now, request.set().id());
+        return now.dependencies(served).in(request.areas());
+    }
+
+    /** What is written of a score in a format. */
+    static Function<Score, Object> written(Format format, ScoresHeader head, ScoreDetail detail) {
+        return format == Format.CSV
+                ? ScoreColumns.of(head, detail)::row
+                : score -> ScorecardJson.written(score, detail);
     }
 
     /** Answers a request for the description of a scorecard's CSV. */
     public Response metadata(String set, Call call) {
         Snapshot now = engine.current();
         KpiSet served = PathNames.set(now, set);
-        Query query = ScoresQuery.ofAreas(call, ScoresQuery.CONFIDENCE, FieldNames.PARAMETER);
+        Query query = query(call);
         String named = CsvAddress.FORMATS.named(query);
+        Since.number(query, now);
         ScoresQuery.confidence(query);
         ScoreRequest request = ScoresQuery.read(query, served, now);
         List<String> fields = ScoreFields.read(query, Format.CSV);
@@ -119,9 +169,19 @@ public class Scorecards {
         return answers.made(metadata.of(ScoreFields.headings(fields)), Format.CSV_METADATA, NAME, call);
     }
 
-    private static byte[] render(Snapshot now, ReadQuery asked) {
+    private byte[] render(Snapshot now, ReadQuery asked) {
         Scorecard card = now.scorer().score(asked.request);
         ScoresHeader head = ScoresHeader.of(card, now.revision(asked.request)).warned(asked.warnings);
-        return WRITERS.in(asked.answer.format()).apply(new Scores(card, head, asked.detail));
+        Format format = asked.answer.format();
+        ScoreChanges changes = asked.since == null
+                ? null
+                : asked.since.changes(
+                        asked.request,
+                        now,
+                        past,
+                        dependencies(now, asked.request),
+                        (scorer, request) -> scorer.score(request).scores().stream(),
+                        written(format, head, asked.detail));
+        return WRITERS.in(format).apply(new Scores(card, head, asked.detail, changes));
     }
 }

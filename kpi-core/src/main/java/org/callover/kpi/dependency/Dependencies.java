@@ -50,11 +50,14 @@ public record Dependencies(Set<Term> terms, Set<DefinitionName> definitions) {
 
     /** A whole set or board. */
     public static Dependencies of(KpiSet set, Function<IndicatorId, Optional<Indicator>> indicators) {
-        Dependencies own = on(Stream.concat(
-                        Stream.of(DefinitionName.ofSet(set.id())),
-                        Stream.ofNullable(set.area()).map(DefinitionName::of))
-                .toList());
-        return set.rows().stream().map(row -> of(row, indicators)).reduce(own, Dependencies::and);
+        Set<Term> terms = new HashSet<>();
+        Set<DefinitionName> definitions = new HashSet<>(Set.of(DefinitionName.ofSet(set.id())));
+        Stream.ofNullable(set.area()).map(DefinitionName::of).forEach(definitions::add);
+        set.rows().stream().map(row -> of(row, indicators)).forEach(row -> {
+            terms.addAll(row.terms);
+            definitions.addAll(row.definitions);
+        });
+        return new Dependencies(terms, definitions);
     }
 
     /** An indicator, with all others that it is read or ranked with, and those of these in turn. */

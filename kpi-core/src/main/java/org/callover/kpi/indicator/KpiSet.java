@@ -38,6 +38,11 @@ public record KpiSet(
         this(id, title, kind, area, rows, rollUp, null);
     }
 
+    /** The same set with only these of its rows. */
+    public KpiSet of(List<Row> some) {
+        return new KpiSet(id, title, kind, area, some, rollUp, note);
+    }
+
     /** A set of only one indicator. */
     public static KpiSet ofOne(Indicator indicator) {
         return new KpiSet(indicator.id().value(), indicator.title(), Kind.SET, null, List.of(Row.of(indicator)));

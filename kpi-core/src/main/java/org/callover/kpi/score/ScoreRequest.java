@@ -27,6 +27,16 @@ public record ScoreRequest(
         areas = List.copyOf(areas);
     }
 
+    /** The same request for only these rows of the set. */
+    public ScoreRequest of(List<KpiSet.Row> rows) {
+        return new ScoreRequest(set.of(rows), areas, period, window, comparator);
+    }
+
+    /** Whether another request asks for the same areas, period, window and comparison, whatever its rows are. */
+    public boolean isSameAs(ScoreRequest other) {
+        return equals(new ScoreRequest(set, other.areas, other.period, other.window, other.comparator));
+    }
+
     /** The same request for another period. */
     public ScoreRequest at(Period other) {
         return new ScoreRequest(set, areas, other, window, comparator);

@@ -82,13 +82,18 @@ public final class Ledger {
 
     /** The state of everything that an answer depends on. */
     public Revision revision(Dependencies on, Dataset dataset) {
-        int number = Math.max(lastOf(on.terms(), dataset), lastOf(on.definitions()));
+        int number = lastOf(on, dataset);
         SortedMap<DefinitionName, String> digests = new TreeMap<>();
         for (DefinitionName name : on.definitions()) {
             DefinitionMark mark = marks.get(name);
             digests.put(name, mark == null ? "" : mark.digest());
         }
         return new Revision(number, at(number), DefinitionDigests.together(List.of(digests.toString())));
+    }
+
+    /** The number of the last change of anything that an answer depends on; 0 if there is none. */
+    public int lastOf(Dependencies on, Dataset dataset) {
+        return Math.max(lastOf(on.terms(), dataset), lastOf(on.definitions()));
     }
 
     private int lastOf(Iterable<Term> terms, Dataset dataset) {

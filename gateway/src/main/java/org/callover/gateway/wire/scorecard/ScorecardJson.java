@@ -2,6 +2,7 @@ package org.callover.gateway.wire.scorecard;
 
 import jakarta.json.stream.JsonGenerator;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.fields.SelectedJson;
@@ -32,6 +33,42 @@ public final class ScorecardJson {
             origin.write(json);
             scores(json, history, detail);
         });
+    }
+
+    /** A scorecard of which only the changes are listed; its counts are those of the whole. */
+    public static byte[] of(Scorecard card, ScoresHeader origin, ScoreChanges changes, ScoreDetail detail) {
+        return Json.object(json -> {
+            origin.write(json);
+            changes(json, changes, detail);
+            counts(json, card);
+        });
+    }
+
+    /** The changes in the scores of many months. */
+    public static void write(OutputStream to, ScoresHeader origin, ScoreChanges changes, ScoreDetail detail) {
+        Json.write(to, json -> {
+            origin.write(json);
+            changes(json, changes, detail);
+        });
+    }
+
+    /** A score as it is written. */
+    public static String written(Score score, ScoreDetail detail) {
+        return new String(Json.object(json -> scores(json, Stream.of(score), detail)), StandardCharsets.UTF_8);
+    }
+
+    private static void changes(JsonGenerator json, ScoreChanges changes, ScoreDetail detail) {
+        json.write("changedSince", changes.since()).write("complete", changes.isComplete());
+        scores(json, changes.scores(), detail);
+        json.writeStartArray("removed");
+        changes.removed().get().forEach(score -> {
+            json.writeStartObject().write("indicator", score.indicator().id().value());
+            Json.area(json, "area", score.area());
+            json.write("window", score.window().toString());
+            Json.period(json, score.window(), score.period());
+            json.writeEnd();
+        });
+        json.writeEnd();
     }
 
     private static void scores(JsonGenerator json, Stream<Score> scores, ScoreDetail detail) {
