@@ -171,11 +171,12 @@ public class Histories {
         Snapshot now = engine.current();
         KpiSet served = PathNames.set(now, set);
         Query query = query(call);
-        Scorecards.CSV.named(query);
+        String named = CsvAddress.FORMATS.named(query);
         Since.number(query, now);
         ScoresQuery.confidence(query);
         ScoreRequest request = ScoresQuery.readMonths(query, served, now);
         List<String> fields = ScoreFields.read(query, Format.CSV);
+        CsvAddress.checkFormats(named, call);
         CsvAddress address = CsvAddress.of(NAME, call);
         CsvMetadata metadata = new CsvMetadata(
                 address.csv(), served.title(), "A row for each score of each month.", ScoreKey.ofMonths(request));

@@ -57,9 +57,6 @@ public class Scorecards {
     /** The last part of the address. */
     private static final String NAME = "scores";
 
-    /** The format that has a description. */
-    static final Negotiation CSV = new Negotiation(List.of(Format.CSV));
-
     private final SnapshotCache<ReadQuery> queries = new SnapshotCache<>(LIMIT_OF_QUERIES, ReadQuery::size);
 
     @Inject
@@ -160,11 +157,12 @@ public class Scorecards {
         Snapshot now = engine.current();
         KpiSet served = PathNames.set(now, set);
         Query query = query(call);
-        CSV.named(query);
+        String named = CsvAddress.FORMATS.named(query);
         Since.number(query, now);
         ScoresQuery.confidence(query);
         ScoreRequest request = ScoresQuery.read(query, served, now);
         List<String> fields = ScoreFields.read(query, Format.CSV);
+        CsvAddress.checkFormats(named, call);
         CsvAddress address = CsvAddress.of(NAME, call);
         CsvMetadata metadata = new CsvMetadata(
                 address.csv(), served.title(), "A row for each score of a scorecard.", ScoreKey.of(request));

@@ -25,8 +25,6 @@ public class ReconciliationsMetadataResource {
     /** The last part of the address of the CSV. */
     static final String NAME = "reconciliations";
 
-    private static final Negotiation CSV = new Negotiation(List.of(Format.CSV));
-
     @Inject
     private Answers answers;
 
@@ -34,8 +32,9 @@ public class ReconciliationsMetadataResource {
     @Needs(Permission.READ)
     public Response metadata(@BeanParam Call call) {
         Query query = call.query(Negotiation.PARAMETER);
-        CSV.named(query);
+        String named = CsvAddress.FORMATS.named(query);
         query.check();
+        CsvAddress.checkFormats(named, call);
         CsvAddress address = CsvAddress.of(NAME, call);
         CsvMetadata metadata = new CsvMetadata(
                 address.csv(),

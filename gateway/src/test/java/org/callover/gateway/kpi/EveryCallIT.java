@@ -54,8 +54,9 @@ class EveryCallIT extends OnOneGateway {
                 for (Map.Entry<String, String> name : NAMED.entrySet()) {
                     named = named.replace("{" + name.getKey() + "}", name.getValue());
                 }
-                boolean isAboutAnArea = named.matches(".*/(scores|history|summary|explain|series|observations)")
-                        && !path.equals("/series");
+                boolean isAboutAnArea =
+                        named.matches(".*/(scores|history|summary|explain|series|observations)(-metadata\\.json)?")
+                                && !path.equals("/series");
                 calls.add(API + named + (isAboutAnArea ? "?area=E09000019" : ""));
             }
         }

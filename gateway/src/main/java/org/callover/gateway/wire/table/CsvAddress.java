@@ -2,6 +2,7 @@ package org.callover.gateway.wire.table;
 
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
+import org.callover.gateway.wire.Negotiation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param query the query as it was written; absent if there is none
  */
 public record CsvAddress(String name, @Nullable String query) {
+
+    /** The format of the tables that have a description. */
+    public static final Negotiation FORMATS = Negotiation.only(Format.CSV);
 
     private static final String DESCRIBES = "-metadata.json";
 
@@ -24,6 +28,19 @@ public record CsvAddress(String name, @Nullable String query) {
                 query == null
                         ? null
                         : query.replace("<", "%3C").replace(">", "%3E").replace("\"", "%22"));
+    }
+
+    /**
+     * Checks that a call for the description of a CSV names no other table's format and accepts the description.
+     *
+     * @param named the format that the query names, if it does
+     * @throws org.callover.gateway.problem.ProblemException 406 if it does not
+     */
+    public static void checkFormats(@Nullable String named, Call call) {
+        if (named != null) {
+            FORMATS.choose(named);
+        }
+        Negotiation.only(Format.CSV_METADATA).choose(null, call);
     }
 
     /** The name of the document that describes a CSV, for a path. */
