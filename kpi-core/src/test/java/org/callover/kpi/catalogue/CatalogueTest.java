@@ -165,7 +165,7 @@ class CatalogueTest {
     void anExampleKeepsItsFiguresAsWritten() {
         Example example = catalogue.examples().get("street").get(0);
         assertThat(example.document()).isEqualTo("street.yaml");
-        assertThat(example.line()).isEqualTo(111);
+        assertThat(example.line()).isEqualTo(113);
         assertThat(example.given().get(1).value()).isEqualByComparingTo("12.5");
         assertThat(example.given().get(1).breakdown()).hasToString("age=1-24;hour=22");
         assertThat(example.when().window()).isEqualTo(Window.rolling(12));
