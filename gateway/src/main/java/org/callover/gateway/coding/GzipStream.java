@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * other block is compressed on a thread of the common pool while the next one is written; if none is free, on this one.
  */
 public final class GzipStream extends OutputStream {
-    /** With less, the history of London would be more than 10 MB: see docs/benchmarks.md. */
+    /** With less, the history of London would hardly stay below 10 MB: see docs/benchmarks.md. */
     private static final int LEVEL = 6;
 
     private static final int FIRST_BLOCK = 8 * 1024;
