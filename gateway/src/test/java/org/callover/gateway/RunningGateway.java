@@ -23,6 +23,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.callover.gateway.contract.HttpExchange;
+import org.callover.gateway.contract.ResponseRules;
 import org.callover.gateway.launch.Launch;
 
 /**
@@ -194,9 +196,12 @@ public final class RunningGateway implements AutoCloseable {
         return send(HttpRequest.newBuilder(at(path)).build());
     }
 
+    /** Sends a request, and fails if the response is not as the contract describes it. */
     public HttpResponse<String> send(HttpRequest request) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            ResponseRules.SHIPPED.check(HttpExchange.of(request, response));
+            return response;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

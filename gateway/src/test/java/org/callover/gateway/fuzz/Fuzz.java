@@ -40,13 +40,27 @@ final class Fuzz {
         this.rule = rule;
     }
 
-    /** Sends so many calls, which this seed and their number alone decide. */
+    /** Which call comes as which: by its number and a seed of its own. */
+    private interface Choice {
+        Recipe of(int number, long seed);
+    }
+
+    /** Sends so many calls by schema and by malice, which this seed and their number alone decide. */
     Findings run(long seed, int count) throws Exception {
+        return run(seed, count, (number, own) -> Recipe.chosen(operations, key, own));
+    }
+
+    /** Sends so many calls as the contract has them, all operations in turn. */
+    Findings runAsDescribed(long seed, int count) throws Exception {
+        return run(seed, count, (number, own) -> Recipe.asDescribed(operations, key, number, own));
+    }
+
+    private Findings run(long seed, int count, Choice choice) throws Exception {
         AtomicInteger next = new AtomicInteger();
         ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
         try {
             List<Future<?>> work = IntStream.range(0, CONNECTIONS)
-                    .<Future<?>>mapToObj(one -> threads.submit(() -> sendSome(seed, count, next)))
+                    .<Future<?>>mapToObj(one -> threads.submit(() -> sendSome(seed, count, next, choice)))
                     .toList();
             for (Future<?> one : work) {
                 one.get();
@@ -62,10 +76,10 @@ final class Fuzz {
         return statuses;
     }
 
-    private void sendSome(long seed, int count, AtomicInteger next) {
+    private void sendSome(long seed, int count, AtomicInteger next, Choice choice) {
         try (Connection connection = new Connection(port, PATIENCE)) {
             for (int number = next.getAndIncrement(); number < count; number = next.getAndIncrement()) {
-                Recipe recipe = Recipe.chosen(operations, key, seed + number * 0x9E3779B97F4A7C15L);
+                Recipe recipe = choice.of(number, seed + number * 0x9E3779B97F4A7C15L);
                 Outcome outcome = send(recipe, connection);
                 statuses.merge(outcome.status(), 1, Integer::sum);
                 if (outcome.broken().isPresent()) {

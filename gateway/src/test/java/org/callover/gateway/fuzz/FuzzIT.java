@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.callover.gateway.RunningGateway;
+import org.callover.gateway.contract.ResponseRules;
 import org.callover.gateway.fuzz.contract.Bodies;
 import org.callover.gateway.fuzz.contract.Calls;
 import org.callover.gateway.fuzz.contract.Contract;
@@ -30,6 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzIT {
     private static final String SCORECARD =
             "/api/v1/kpi-sets/islington-2021/scores?area=E09000019&members=london-boroughs&period=2021-12";
+
+    /** How many calls are sent as the contract has them, before those by malice. */
+    private static final int AS_DESCRIBED = 2_500;
 
     @TempDir
     private static Path folder;
@@ -62,6 +67,13 @@ class FuzzIT {
                 gateway.shownKey(),
                 new Rule(types(contract), folders()));
 
+        assertThat(fuzz.runAsDescribed(1, AS_DESCRIBED).toString())
+                .as("calls as the contract has them")
+                .isEmpty();
+        assertThat(answered(contract))
+                .as("calls that were never answered with success")
+                .isEmpty();
+
         int calls = Integer.getInteger("fuzz.calls", 5_000);
         long seed = Long.getLong("fuzz.seed", new Random().nextLong());
         System.out.println("Fuzz: " + calls + " calls; to replay them: -Dfuzz.seed=" + seed);
@@ -76,6 +88,18 @@ class FuzzIT {
                 .isTrue();
         assertThat(fuzz.statuses()).containsKeys("200", "201", "400", "401", "404", "405", "406", "415", "422");
         assertThat(scores()).as("a scorecard after all").isEqualTo(before);
+    }
+
+    /** The calls without a response of success among those that were checked; what the fuzz may not change has none. */
+    private static List<String> answered(Contract contract) {
+        Set<String> good = ResponseRules.SHIPPED.good().keySet();
+        return contract.operations().stream()
+                .filter(call ->
+                        call.path().startsWith("/api/v1") && !call.method().equals("DELETE"))
+                .map(call -> call.method() + " " + call.path().replaceFirst("^/api/v1", ""))
+                .filter(call -> good.stream().noneMatch(one -> one.matches(Pattern.quote(call) + " 2\\d\\d")))
+                .distinct()
+                .toList();
     }
 
     /** A scorecard without what an import of somebody else may change in it: when, and after which import. */

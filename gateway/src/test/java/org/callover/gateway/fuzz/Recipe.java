@@ -24,6 +24,11 @@ record Recipe(Operation operation, long seed, String key, List<Step> steps) {
     /** One mutation, with the seed of its chance. */
     record Step(Mutation mutation, long seed) {}
 
+    /** The recipe for a call as the contract has it, with the key; the number of the call decides which one. */
+    static Recipe asDescribed(List<Operation> operations, String key, int number, long seed) {
+        return new Recipe(operations.get(number % operations.size()), seed, key, List.of());
+    }
+
     /** The recipe that this seed chooses. */
     static Recipe chosen(List<Operation> operations, String key, long seed) {
         Random random = new Random(seed);

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.callover.gateway.contract.HttpExchange;
+import org.callover.gateway.contract.ResponseRules;
 import org.callover.gateway.fuzz.wire.Answer;
 import org.callover.gateway.fuzz.wire.Call;
 
@@ -47,7 +49,7 @@ final class Rule {
         if (answer.status() >= 500 || answer.status() == 408 && !call.breaksOff()) {
             return Optional.of("status " + answer.status());
         }
-        Optional<String> found = told(call, answer).or(() -> head(answer));
+        Optional<String> found = told(call, answer).or(() -> head(answer)).or(() -> undescribed(call, answer));
         if (found.isPresent()) {
             return found;
         }
@@ -57,6 +59,14 @@ final class Rule {
         return answer.status() >= 200 && answer.status() < 300
                 ? success(call, answer)
                 : answer.status() == 304 ? Optional.empty() : Optional.of("status " + answer.status());
+    }
+
+    /** What in the answer is not as the contract has it. */
+    private static Optional<String> undescribed(Call call, Answer answer) {
+        String query = call.query().isEmpty() ? "" : "?" + String.join("&", call.query());
+        HttpExchange exchange = new HttpExchange(
+                call.method().strip(), call.target() + query, answer.status(), answer.fields(), answer.body());
+        return ResponseRules.SHIPPED.faults(exchange).stream().findFirst().map("against the contract: "::concat);
     }
 
     private static Optional<String> head(Answer answer) {
@@ -81,8 +91,7 @@ final class Rule {
         if (!types.contains(answer.type())) {
             return Optional.of("status " + answer.status() + " of type '" + answer.type() + "'");
         }
-        boolean json = answer.type().endsWith("json");
-        return json && json(answer).isEmpty() ? Optional.of("JSON that cannot be read") : Optional.empty();
+        return answer.type().endsWith("json") ? unreadable(answer) : Optional.empty();
     }
 
     private static Optional<String> problem(Call call, Answer answer) {
@@ -105,6 +114,15 @@ final class Rule {
                         || text.getString().isBlank())
                 .findFirst()
                 .map(name -> "status " + answer.status() + " whose problem document has no " + name);
+    }
+
+    private static Optional<String> unreadable(Answer answer) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(answer.body()))) {
+            reader.readValue();
+            return Optional.empty();
+        } catch (JsonException unreadable) {
+            return Optional.of("JSON that cannot be read: " + unreadable.getMessage());
+        }
     }
 
     private static Optional<JsonValue> json(Answer answer) {

@@ -3,6 +3,8 @@ package org.callover.gateway.fuzz.wire;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** An answer as it came over the wire. */
 public record Answer(int status, List<String> headers, byte[] body) {
@@ -18,6 +20,15 @@ public record Answer(int status, List<String> headers, byte[] body) {
                 .map(line -> line.substring(start.length()).strip())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The headers by name, each with its values. */
+    public Map<String, List<String>> fields() {
+        return headers.stream()
+                .filter(line -> line.contains(":"))
+                .map(line -> line.split(":", 2))
+                .collect(Collectors.groupingBy(
+                        line -> line[0], Collectors.mapping(line -> line[1].strip(), Collectors.toList())));
     }
 
     /** The media type without its parameters. */
