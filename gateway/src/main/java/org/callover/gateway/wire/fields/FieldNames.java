@@ -89,10 +89,11 @@ public final class FieldNames {
                 .findFirst()
                 .map(other -> "; did you mean '" + other + "'?")
                 .orElseGet(() -> Suggestion.didYouMean(name, known));
+        List<String> outer = known.stream().filter(other -> !other.contains(".")).toList();
         query.fault(
                 PARAMETER,
                 "UNKNOWN_FIELD",
-                "'%s' is not a field of this answer; use %s%s".formatted(name, Words.list(known), meant));
+                "'%s' is not a field of this answer; use %s%s".formatted(name, Words.list(outer), meant));
     }
 
     /** Whether a name is one of those, or is that of a member of one of them. */
