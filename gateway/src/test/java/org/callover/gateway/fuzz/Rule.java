@@ -17,6 +17,8 @@ import org.callover.gateway.contract.HttpExchange;
 import org.callover.gateway.contract.ResponseRules;
 import org.callover.gateway.fuzz.wire.Answer;
 import org.callover.gateway.fuzz.wire.Call;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectMapper;
 
 /** What holds for every answer, whatever was sent. */
 final class Rule {
@@ -34,6 +36,8 @@ final class Rule {
     private static final Pattern INNER = Pattern.compile(
             "(?i)payara|grizzly|glassfish|jersey|hazelcast|eclipselink|\\bderby\\b"
                     + "|(?-i:[a-z]\\w*\\.[a-z]\\w*(\\.\\w+)*\\.[A-Z]\\w+)|\\w+(Exception|Error)\\b|\\.java:\\d+|WEB-INF/(classes|lib)/");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Set<String> types;
     private final List<String> folders;
@@ -116,12 +120,13 @@ final class Rule {
                 .map(name -> "status " + answer.status() + " whose problem document has no " + name);
     }
 
+    /** The parser of the Jakarta API refuses documents as long as a history can be. */
     private static Optional<String> unreadable(Answer answer) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(answer.body()))) {
-            reader.readValue();
+        try {
+            JSON.readTree(answer.body());
             return Optional.empty();
-        } catch (JsonException unreadable) {
-            return Optional.of("JSON that cannot be read: " + unreadable.getMessage());
+        } catch (JacksonException unreadable) {
+            return Optional.of("JSON that cannot be read: " + unreadable.getOriginalMessage());
         }
     }
 

@@ -89,7 +89,8 @@ public final class FieldNames {
                 .findFirst()
                 .map(other -> "; did you mean '" + other + "'?")
                 .orElseGet(() -> Suggestion.didYouMean(name, known));
-        List<String> outer = known.stream().filter(other -> !other.contains(".")).toList();
+        List<String> outer =
+                known.stream().filter(other -> !other.contains(".")).toList();
         query.fault(
                 PARAMETER,
                 "UNKNOWN_FIELD",
