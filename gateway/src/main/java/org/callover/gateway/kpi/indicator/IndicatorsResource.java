@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.kpi.Explanations;
 import org.callover.gateway.kpi.PathNames;
 import org.callover.gateway.kpi.SnapshotDocuments;
@@ -20,7 +19,6 @@ import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.Negotiation;
-import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.Writers;
 import org.callover.gateway.wire.list.ListQuery;
@@ -40,6 +38,9 @@ public class IndicatorsResource {
 
     @Inject
     private SnapshotDocuments documents;
+
+    @Inject
+    private SeriesAnswers series;
 
     @Inject
     private Explanations explanations;
@@ -70,13 +71,14 @@ public class IndicatorsResource {
     @Needs(Permission.READ)
     @Path("{id}/series")
     public Response series(@PathParam("id") String id, @BeanParam Call call) {
-        Snapshot now = documents.current();
-        Query query = call.query(SeriesQuery.PARAMETERS);
-        String named = SnapshotDocuments.JSON.named(query);
-        SeriesQuery asked = SeriesQuery.read(query, PathNames.indicator(now, id), now);
-        SnapshotDocuments.JSON.choose(named, call);
-        Revision state = asked.revision(now);
-        return documents.object(state, asked.question(), call, json -> SeriesJson.write(json, asked, now));
+        return series.answer(id, call);
+    }
+
+    @GET
+    @Needs(Permission.READ)
+    @Path("{id}/series-metadata.json")
+    public Response seriesMetadata(@PathParam("id") String id, @BeanParam Call call) {
+        return series.metadata(id, call);
     }
 
     @GET
