@@ -17,11 +17,10 @@ import org.callover.gateway.wire.list.DescribedList;
 import org.callover.gateway.wire.list.ListAnswers;
 
 /**
- * The call that describes the CSV of a list. Each resource with a list produces a {@link DescribedList}, so that a new
- * list is described as soon as it is there. A description holds none of the items, so it needs no key that the items
+ * The call that describes the CSV of a list. Each resource with a list produces its {@link DescribedList}. A description holds none of the items, so it needs no key that the items
  * may need.
  */
-@Path("{list:[a-z-]+}-metadata.json")
+@Path("{list:kpi-sets|areas|indicators|series|imports|keys}-metadata.json")
 @ApplicationScoped
 public class ListMetadataResource {
 

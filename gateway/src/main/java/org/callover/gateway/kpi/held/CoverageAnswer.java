@@ -118,11 +118,11 @@ record CoverageAnswer(SetCoverage coverage, List<Warning> warnings, Revision rev
                                         line -> Cell.text(line.row.row().title())),
                                 column(
                                         ColumnHeading.text("areaCode", "The code of the area.")
-                                                .as("area.code"),
+                                                .as("areas.area.code"),
                                         line -> Cell.text(line.area.area().code())),
                                 column(
                                         ColumnHeading.text("areaName", "The name of the area.")
-                                                .as("area.name"),
+                                                .as("areas.area.name"),
                                         line -> Cell.text(line.area.area().name()))),
                         Stream.concat(months(), held()))
                 .toList());

@@ -146,7 +146,7 @@ final class ObservationList {
                                 PeriodColumns.<Line>of("period", "", "the observation", line -> line.observation()
                                                 .period())
                                         .stream(),
-                                figure()))
+                                Stream.concat(figure(), change())))
                 .toList();
     }
 
@@ -165,7 +165,11 @@ final class ObservationList {
                         inForce(held -> Cell.text(flags(held)))),
                 column(
                         ColumnHeading.text("basis", "What an estimate is based on."),
-                        inForce(held -> Cell.text(held.basis()))),
+                        inForce(held -> Cell.text(held.basis()))));
+    }
+
+    private Stream<Table.Column<Line>> change() {
+        return Stream.of(
                 column(
                         ColumnHeading.count("revision", "The number in the ledger of the import that it came from."),
                         inForce(held -> Cell.number(now.ledger().numberOf(held.source())))),

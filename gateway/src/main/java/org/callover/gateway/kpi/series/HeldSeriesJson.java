@@ -59,11 +59,11 @@ final class HeldSeriesJson {
                                 new Column<>(
                                         ColumnHeading.text("licence", "The licence of the figures."),
                                         series -> Cell.text(series.licence()))),
-                        held(holdings, fresh))
+                        Stream.concat(held(holdings), changed(fresh)))
                 .toList();
     }
 
-    private static Stream<Column<Series>> held(Holdings holdings, Function<Series, SeriesFreshness> fresh) {
+    private static Stream<Column<Series>> held(Holdings holdings) {
         return Stream.<Column<Series>>of(
                 new Column<>(
                         ColumnHeading.count("areas", "The number of areas that hold figures.")
@@ -76,7 +76,11 @@ final class HeldSeriesJson {
                 new Column<>(
                         ColumnHeading.of(CellType.MONTH, "to", "The last month that is held.")
                                 .as("held.to"),
-                        series -> month(holdings, series, Period::last)),
+                        series -> month(holdings, series, Period::last)));
+    }
+
+    private static Stream<Column<Series>> changed(Function<Series, SeriesFreshness> fresh) {
+        return Stream.<Column<Series>>of(
                 new Column<>(
                         ColumnHeading.count("revision", "The number in the ledger of the last change to them.")
                                 .as("lastChange.revision"),
