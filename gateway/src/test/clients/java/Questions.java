@@ -11,6 +11,7 @@ import org.openapitools.client.api.ReconciliationsApi;
 import org.openapitools.client.api.ScorecardsApi;
 import org.openapitools.client.api.SeriesApi;
 import org.openapitools.client.model.AreaList;
+import org.openapitools.client.model.AreaSeries;
 import org.openapitools.client.model.Assessment;
 import org.openapitools.client.model.Claim;
 import org.openapitools.client.model.ClaimAnswer;
@@ -20,7 +21,6 @@ import org.openapitools.client.model.Explanation;
 import org.openapitools.client.model.ExplanationStep;
 import org.openapitools.client.model.History;
 import org.openapitools.client.model.ImportStatus;
-import org.openapitools.client.model.IndicatorSeries;
 import org.openapitools.client.model.KpiSetKind;
 import org.openapitools.client.model.KpiSetSummary;
 import org.openapitools.client.model.Rag;
@@ -159,8 +159,12 @@ public final class Questions {
     }
 
     private void series() throws ApiException {
-        IndicatorSeries series = new IndicatorsApi(client)
-                .getIndicatorSeries("violence.knife-crime", ISLINGTON, "2020-12", DECEMBER, null, null);
+        List<AreaSeries> areas = new IndicatorsApi(client)
+                .getIndicatorSeries(
+                        "violence.knife-crime", List.of(ISLINGTON, "Camden"), "2020-12", DECEMBER, null, null)
+                .getAreas();
+        same("second area", "Camden", areas.get(1).getArea().getName());
+        AreaSeries series = areas.get(0);
         same("value", 439.0, series.getValues().get(0).getValue());
         same("last value", 383.0, series.getValues().get(12).getValue());
         same("observation", 439.0, series.getObservations().get(0).getValue());

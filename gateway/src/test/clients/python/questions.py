@@ -71,8 +71,11 @@ def main(service, key):
         explanation = indicators.explain_score("youth.yot-caseload", "E09000033", period="2019-03")
         same("value", 39, explanation.value)
         same("series", "yot-caseload", deepest(explanation.derivation).facts["series"])
-        series = indicators.get_indicator_series("violence.knife-crime", ISLINGTON, var_from="2020-12", to=DECEMBER)
-        same("last value", 383, series.values[12].value)
+        series = indicators.get_indicator_series(
+            "violence.knife-crime", [ISLINGTON, "Camden"], var_from="2020-12", to=DECEMBER
+        )
+        same("areas", ["Islington", "Camden"], [each.area.name for each in series.areas])
+        same("last value", 383, series.areas[0].values[12].value)
 
         about = {"indicator": "violence.knife-crime", "area": "Islington"}
         answers = openapi_client.ReconciliationsApi(client).reconcile(

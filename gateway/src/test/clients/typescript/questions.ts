@@ -120,14 +120,16 @@ async function explanation(): Promise<void> {
 async function series(): Promise<void> {
     const answer = await indicators.getIndicatorSeries({
         id: 'violence.knife-crime',
-        area: ISLINGTON,
+        area: [ISLINGTON, 'Camden'],
         from: '2020-12',
         to: DECEMBER,
     });
-    same('value', 439, answer.values[0].value);
-    same('last value', 383, answer.values[12].value);
-    same('observation', 439, answer.observations[0].value);
-    same('chart', 'TOO_FEW', answer.chart.reason);
+    const [islington, camden] = answer.areas;
+    same('second area', 'Camden', camden.area.name);
+    same('value', 439, islington.values[0].value);
+    same('last value', 383, islington.values[12].value);
+    same('observation', 439, islington.observations[0].value);
+    same('chart', 'TOO_FEW', islington.chart.reason);
     same('unit', 'offences', (await new SeriesApi(configuration).getSeries({ id: 'robbery' })).unit);
 }
 

@@ -47,6 +47,7 @@ class RevisionsIT extends OnOneGateway {
             HISTORY + "&to=2021-12",
             SEEN + "summary?" + PLACES + "&period=2021-12",
             API + "indicators/it-seen.one/series?area=Islington",
+            API + "indicators/it-seen.one/series?area=Islington&area=Camden",
             API + "indicators/it-seen.one/explain?area=Islington&period=2021-12",
             API + "series/it-seen-one");
 

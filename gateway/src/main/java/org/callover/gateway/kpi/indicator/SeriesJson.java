@@ -1,78 +1,28 @@
 package org.callover.gateway.kpi.indicator;
 
 import jakarta.json.stream.JsonGenerator;
-import java.time.YearMonth;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.engine.ledger.Revision;
-import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.Warning;
-import org.callover.kpi.control.Control;
-import org.callover.kpi.control.Controls;
-import org.callover.kpi.control.UnchartedReason;
-import org.callover.kpi.dataset.HeldObservation;
-import org.callover.kpi.disclosure.Disclosure;
-import org.callover.kpi.figure.Display;
-import org.callover.kpi.figure.EvaluatedFigure;
-import org.callover.kpi.figure.EvaluatedFigure.Unscored;
-import org.callover.kpi.figure.Figure;
-import org.callover.kpi.figure.Figures;
-import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Indicator;
-import org.callover.kpi.indicator.Status;
-import org.callover.kpi.observation.AreaCode;
-import org.callover.kpi.observation.Areas;
-import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
-import org.callover.kpi.period.Window;
-import org.callover.kpi.rating.TargetLine;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A writer of what a chart shows: the observations as imported, the indicator's value at each month, and the control
- * chart of its native periods.
- */
+/** A writer of what the charts of an indicator show: what is the same for all areas, and then each area. */
 final class SeriesJson {
 
-    private final JsonGenerator json;
-    private final SeriesQuery asked;
-    private final Snapshot now;
-
-    private SeriesJson(JsonGenerator json, SeriesQuery asked, Snapshot now) {
-        this.json = json;
-        this.asked = asked;
-        this.now = now;
-    }
+    private SeriesJson() {}
 
     static void write(JsonGenerator json, SeriesQuery asked, Snapshot now) {
-        new SeriesJson(json, asked, now).write();
+        head(json, asked, asked.revision(now));
+        AreaSeriesJson each = new AreaSeriesJson(json, asked, now);
+        json.writeStartArray("areas");
+        asked.areas().forEach(each::write);
+        json.writeEnd();
     }
 
-    private void write() {
-        head();
-        Indicator indicator = asked.indicator();
-        Period months = asked.months();
-        if (months == null) {
-            json.writeStartArray("observations").writeEnd();
-            json.writeStartArray("values").writeEnd();
-            String place = asked.area().name();
-            ChartJson.none(json, UnchartedReason.NO_DATA.name(), "there are no observations in " + place);
-        } else if (indicator.status() == Status.LIVE) {
-            Areas areas = now.catalogue().areas();
-            write(months, Figures.of(indicator, areas, now.dataset()), areas);
-        } else {
-            observations(months);
-            json.writeStartArray("values").writeEnd();
-            String status = indicator.status() == Status.RETIRED ? "retired" : "in development";
-            ChartJson.none(json, indicator.status().name(), "the indicator is " + status);
-        }
-    }
-
-    private void head() {
+    private static void head(JsonGenerator json, SeriesQuery asked, Revision revision) {
         Indicator indicator = asked.indicator();
         json.write("indicator", indicator.id().value()).write("title", indicator.title());
-        Json.area(json, "area", asked.area());
         json.write("status", indicator.status().name()).write("unit", indicator.unit());
         json.write("window", indicator.window().toString());
         Period months = asked.months();
@@ -80,114 +30,9 @@ final class SeriesJson {
             json.write("from", months.start().toString())
                     .write("to", months.last().toString());
         }
-        Revision revision = asked.revision(now);
         json.write("asAt", revision.asAt().toString())
                 .write("revision", revision.number())
                 .write("definitions", revision.definitions());
         Warning.list(json, asked.warnings());
-    }
-
-    private void write(Period months, Figures figures, Areas areas) {
-        Indicator indicator = asked.indicator();
-        observations(months);
-        json.writeStartArray("values");
-        values(indicator, figures, months, new TargetLine(indicator, figures, areas));
-        json.writeEnd();
-        Controls controls = new Controls(indicator, figures, areas);
-        AreaCode area = asked.area().code();
-        OptionalInt baseline = asked.baseline();
-        Control control = baseline.isPresent()
-                ? controls.at(area, months.last(), baseline.getAsInt())
-                : controls.at(area, months.last());
-        new ChartJson(json, months.start()).write(control);
-    }
-
-    private void observations(Period months) {
-        json.writeStartArray("observations");
-        if (asked.indicator().measure() != null) {
-            Disclosure disclosure =
-                    Disclosure.of(asked.indicator(), now.catalogue().areas(), now.dataset());
-            asked.terms().forEach(term -> observations(term, months, asked.isCounted(term) ? disclosure : null));
-        }
-        json.writeEnd();
-    }
-
-    private void observations(Term term, Period months, @Nullable Disclosure control) {
-        for (AreaCode place : SeriesQuery.places(asked.area())) {
-            for (HeldObservation held : now.dataset().held(term, place, months)) {
-                boolean shown = control == null || control.isOpen() || control.shows(place, held.period());
-                observation(term, place, held, shown);
-            }
-        }
-    }
-
-    private void observation(Term term, AreaCode place, HeldObservation held, boolean isShown) {
-        json.writeStartObject();
-        MeasureJson.term(json, term);
-        json.write("area", place.value());
-        Json.period(json, held.period());
-        if (isShown) {
-            json.write("value", held.value());
-        } else {
-            json.write("suppressed", true);
-        }
-        if (!held.flags().isEmpty()) {
-            Json.codes(json, "flags", held.flags());
-        }
-        Json.text(json, "basis", held.basis());
-        json.write("import", held.source()).writeEnd();
-    }
-
-    private void values(Indicator indicator, Figures figures, Period months, TargetLine targets) {
-        months.stream().forEach(month -> {
-            json.writeStartObject().write("month", month.toString());
-            EvaluatedFigure evaluated = at(indicator.window(), figures, month);
-            value(indicator, evaluated);
-            if (evaluated instanceof Figure figure) {
-                target(targets, figure);
-            }
-            json.writeEnd();
-        });
-    }
-
-    /** The target in the same form as in the control chart: one value for a line, two for a band. */
-    private void target(TargetLine targets, Figure figure) {
-        targets.range()
-                .ifPresentOrElse(
-                        range -> {
-                            json.writeStartObject("target");
-                            Json.number(json, "low", range.low());
-                            Json.number(json, "high", range.high());
-                            json.writeEnd();
-                        },
-                        () -> targets.of(asked.area().code(), figure).ifPresent(target -> {
-                            json.writeStartObject("target");
-                            Json.number(json, "value", target);
-                            json.writeEnd();
-                        }));
-    }
-
-    private EvaluatedFigure at(Window window, Figures figures, YearMonth month) {
-        AreaCode area = asked.area().code();
-        Optional<Period> period =
-                window instanceof Window.Latest ? figures.latest(area, month) : Optional.of(window.endingAt(month));
-        return period.map(found -> figures.at(area, found))
-                .orElseGet(() -> Unscored.of(
-                        null,
-                        UnscoredReason.NO_DATA,
-                        "there are no observations up to " + Period.of(month).label()));
-    }
-
-    private void value(Indicator indicator, EvaluatedFigure evaluated) {
-        Json.period(json, evaluated.period());
-        json.write("status", evaluated.state().name());
-        if (evaluated instanceof Figure figure) {
-            Json.number(json, "value", figure.value());
-            json.write("display", Display.value(figure.value(), indicator.decimals(), indicator.isPercentage()))
-                    .write("provisional", figure.isProvisional());
-        } else {
-            Unscored why = (Unscored) evaluated;
-            json.write("reason", why.reason().name()).write("reasonText", why.text());
-        }
     }
 }

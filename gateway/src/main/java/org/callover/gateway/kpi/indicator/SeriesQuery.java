@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.engine.ledger.Revision;
@@ -18,42 +20,50 @@ import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The query of a call for a chart of an indicator.
+ * The query of a call for the charts of an indicator.
  *
- * @param months the months of the chart; absent if none is given and there are no observations
+ * @param areas the areas to chart, each once, in the order asked for
+ * @param months the months of every chart; absent if none is given and there are no observations
  * @param baseline how many of the first points of each phase fix its limits, if given
  * @param warnings what is asked for and is not held
  */
 record SeriesQuery(
-        Indicator indicator, Area area, @Nullable Period months, OptionalInt baseline, List<Warning> warnings) {
+        Indicator indicator, List<Area> areas, @Nullable Period months, OptionalInt baseline, List<Warning> warnings) {
 
-    static final String[] PARAMETERS = {"area", "from", "to", "baseline", Negotiation.PARAMETER};
+    private static final String AREA = "area";
+
+    static final String[] PARAMETERS = {AREA, "from", "to", "baseline", Negotiation.PARAMETER};
 
     private static final int MOST_MONTHS = 600;
     private static final int LEAST_BASELINE = 2;
 
+    /** The most that several areas can have together, so that an answer stays at some megabytes. */
+    private static final int MOST_PLACE_MONTHS = 30_000;
+
     static SeriesQuery read(Query query, Indicator indicator, Snapshot now) {
-        Optional<Area> area = area(query, now);
+        List<Area> areas = areas(query, now.catalogue().areas());
         Optional<YearMonth> from = query.one("from", QueryText::period).map(Period::start);
         Optional<YearMonth> to = query.one("to", QueryText::period).map(Period::last);
         Optional<Integer> baseline = query.one("baseline", SeriesQuery::points);
         query.check();
-        Area found = area.orElseThrow();
-        Optional<Period> held = extent(indicator, found, now);
+        Optional<Period> held = extent(indicator, areas, now);
         from.ifPresent(month -> HeldMonths.check(query, "from", Period.of(month), held));
         to.ifPresent(month -> HeldMonths.check(query, "to", Period.of(month), held));
         Optional<YearMonth> first = from.or(() -> held.map(Period::start)).or(() -> to);
         Optional<YearMonth> last = to.or(() -> held.map(Period::last)).or(() -> from);
         Period months = first.isPresent() && last.isPresent() ? months(query, first.get(), last.get()) : null;
         query.check();
+        checkSize(query, areas, months);
+        query.check();
         return new SeriesQuery(
                 indicator,
-                found,
+                areas,
                 months,
                 baseline.map(OptionalInt::of).orElseGet(OptionalInt::empty),
                 query.warnings());
@@ -68,14 +78,32 @@ record SeriesQuery(
         return Integer.parseInt(text);
     }
 
-    private static Optional<Area> area(Query query, Snapshot now) {
-        Optional<String> text = query.one("area");
-        Optional<Area> area = text.flatMap(
-                name -> KnownAreas.only(query, "area", name, now.catalogue().areas()));
-        if (text.isEmpty() && query.isFaultless()) {
-            query.fault("area", "MISSING_PARAMETER", "a chart needs one area; say which, as in area=E09000019");
+    /** The areas asked for. If none of them is known there is nothing to answer, so that is a fault. */
+    private static List<Area> areas(Query query, Areas known) {
+        List<String> named = query.many(AREA);
+        if (named.isEmpty() && query.isFaultless()) {
+            query.fault(AREA, "MISSING_PARAMETER", "a chart needs an area; say which, as in area=E09000019");
         }
-        return area;
+        if (named.stream().noneMatch(text -> known.find(text).isPresent())) {
+            named.forEach(text -> KnownAreas.only(query, AREA, text, known));
+        }
+        return KnownAreas.all(query, AREA, known);
+    }
+
+    /** Checks several areas together. One area has only the limit on months. */
+    private static void checkSize(Query query, List<Area> areas, @Nullable Period months) {
+        if (months == null || areas.size() == 1) {
+            return;
+        }
+        long places = areas.stream().mapToLong(area -> places(area).size()).sum();
+        if (places * months.months() > MOST_PLACE_MONTHS) {
+            query.fault(
+                    AREA,
+                    "TOO_LARGE",
+                    ("%d areas, which are %,d with the members of groups, over %d months are too many for one answer "
+                                    + "(areas x months can be up to %,d); ask for fewer areas or months")
+                            .formatted(areas.size(), places, months.months(), MOST_PLACE_MONTHS));
+        }
     }
 
     private static @Nullable Period months(Query query, YearMonth first, YearMonth last) {
@@ -94,11 +122,13 @@ record SeriesQuery(
         return months;
     }
 
-    /** The months from the first to the last observation of the counted series, in the area or its members. */
-    private static Optional<Period> extent(Indicator indicator, Area area, Snapshot now) {
+    /** The months from the first to the last observation of the counted series, in the areas or their members. */
+    private static Optional<Period> extent(Indicator indicator, List<Area> areas, Snapshot now) {
+        Set<AreaCode> places =
+                areas.stream().flatMap(area -> places(area).stream()).collect(Collectors.toSet());
         return Optional.ofNullable(indicator.measure()).stream()
                 .flatMap(Measure::counted)
-                .flatMap(term -> places(area).stream().flatMap(place -> now.dataset().extent(term, place).stream()))
+                .flatMap(term -> places.stream().flatMap(place -> now.dataset().extent(term, place).stream()))
                 .reduce(Period::reach);
     }
 
@@ -121,14 +151,18 @@ record SeriesQuery(
         return measure == null || measure.counted().anyMatch(term::equals);
     }
 
-    /** The state of everything that the chart depends on. */
+    /** The state of everything that the charts depend on. */
     Revision revision(Snapshot now) {
-        return now.revision(now.dependencies(indicator).in(List.of(area.code())));
+        return now.revision(now.dependencies(indicator).in(codes()));
+    }
+
+    private List<AreaCode> codes() {
+        return areas.stream().map(Area::code).toList();
     }
 
     Question question() {
         return Question.of("indicators", indicator.id().value(), "series")
-                .with("area", area.code())
+                .withAll(AREA, codes())
                 .with("from", months == null ? null : months.start())
                 .with("to", months == null ? null : months.last())
                 .with("baseline", baseline.isPresent() ? baseline.getAsInt() : null)

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.wire.Asked;
@@ -21,6 +22,7 @@ import org.callover.kpi.dataset.Told;
 import org.callover.kpi.indicator.IndicatorId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a chart of an indicator is drawn from. */
@@ -32,6 +34,13 @@ class SeriesJsonTest {
             title: Places
             places:
               - { code: E09000007, name: Camden, kind: borough }
+              - { code: E09000019, name: Islington, kind: borough }
+              - { code: E09000033, name: Westminster, kind: borough }
+            """;
+
+    private static final String GROUPS = """
+            groups:
+              - { code: two, name: Camden and Islington, kind: group, members: [E09000007, E09000019] }
             """;
 
     private static final String SET = """
@@ -68,7 +77,8 @@ class SeriesJsonTest {
                             .collect(Collectors.joining("\n"))
                     + "\nsleepers E09000007 2016 50\nsleepers E09000007 2017 70\nsleepers E09000007 2018 90"
                     + "\nsleepers E09000007 2019 120\nsleepers E09000007 2020 150"
-                    + "\nvictims E09000007 2021-01 9\nvictims E09000007 2021-02 3\nvictims E09000007 2021-03 0"),
+                    + "\nvictims E09000007 2021-01 9\nvictims E09000007 2021-02 3\nvictims E09000007 2021-03 0"
+                    + "\nvictims E09000019 2020-11 2\nvictims E09000019 2021-01 8\ncalls E09000019 2022-02 7"),
             CATALOGUE.sets(),
             Ledger.EMPTY,
             Clock.systemUTC());
@@ -198,11 +208,78 @@ class SeriesJsonTest {
                 .isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"asb.calls", "asb.answered", "asb.sleepers", "asb.victims", "asb.falling", "asb.planned"})
+    void eachOfSeveralAreasIsAsInItsOwnCall(String indicator) {
+        JsonObject several = answer(indicator, "area=two,Camden", "area=E09000019", "area=Camden", "area=Westminster");
+        List<JsonObject> areas = several.getJsonArray("areas").getValuesAs(JsonValue::asJsonObject);
+        assertThat(areas)
+                .extracting(each -> each.getJsonObject("area").getString("name"))
+                .containsExactly("Camden and Islington", "Camden", "Islington", "Westminster");
+        String[] months = several.containsKey("from")
+                ? new String[] {"from=" + several.getString("from"), "to=" + several.getString("to")}
+                : new String[0];
+        for (JsonObject area : areas) {
+            String code = "area=" + area.getJsonObject("area").getString("code");
+            String[] alone = Stream.concat(Stream.of(code), Stream.of(months)).toArray(String[]::new);
+            assertThat(area).as(code).isEqualTo(series(indicator, alone));
+        }
+    }
+
+    @Test
+    void severalAreasHaveTheMonthsOfAllOfThem() {
+        JsonObject several = answer("asb.calls", "area=Camden", "area=Islington");
+        assertThat(several.getString("from")).isEqualTo("2021-01");
+        assertThat(several.getString("to")).isEqualTo("2022-02");
+        JsonObject victims = answer("asb.victims", "area=Camden", "area=Islington");
+        assertThat(victims.getString("from")).isEqualTo("2020-11");
+        assertThat(victims.getString("to")).isEqualTo("2021-03");
+    }
+
+    @Test
+    void anUnknownCodeAmongSeveralIsLeftOutWithAWarning() {
+        JsonObject answer = answer("asb.calls", "area=E09000001,Camden");
+        assertThat(answer.getJsonArray("areas")).hasSize(1);
+        assertThat(answer.getJsonArray("warnings").getJsonObject(0).getString("code"))
+                .isEqualTo("UNKNOWN_AREA");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            area=E09000001              | 'E09000001' is not a known area
+            area=E09000001,E09000002    | 'E09000002' is not a known area
+            area=Camden,Camdem          | 'Camdem' is not a known area
+            area=Camden,                | 'area' has an empty value
+            from=2021-01                | A chart needs an area
+            """)
+    void everyAreaMustBeOneThatCanBeCharted(String query, String message) {
+        assertThatThrownBy(() -> series("asb.calls", query)).hasMessageContaining(message);
+    }
+
+    @Test
+    void severalAreasTogetherHaveALimit() {
+        String[] names = IntStream.rangeClosed(1, 51)
+                .mapToObj("area=Place %d"::formatted)
+                .toArray(String[]::new);
+        String[] most = Stream.concat(Stream.of(names).limit(50), Stream.of("from=1972-01", "to=2021-12"))
+                .toArray(String[]::new);
+        assertThat(answer("asb.calls", most).getJsonArray("areas")).hasSize(50);
+        String[] tooMany = Stream.concat(Stream.of(names), Stream.of("from=1972-01", "to=2021-12"))
+                .toArray(String[]::new);
+        assertThatThrownBy(() -> answer("asb.calls", tooMany))
+                .hasMessageContaining(
+                        "over 600 months are too many for one answer (areas x months can be up to 30,000)");
+    }
+
     private JsonObject chart(String indicator, String... query) {
         return series(indicator, query).getJsonObject("chart");
     }
 
     private JsonObject series(String indicator, String... query) {
+        return answer(indicator, query).getJsonArray("areas").getJsonObject(0);
+    }
+
+    private JsonObject answer(String indicator, String... query) {
         SeriesQuery asked = SeriesQuery.read(
                 Asked.of(query, SeriesQuery.PARAMETERS),
                 CATALOGUE.indicator(new IndicatorId(indicator)).orElseThrow(),
@@ -214,6 +291,10 @@ class SeriesJsonTest {
     }
 
     private static Catalogue catalogue() {
-        return Documents.catalogue(Documents.text("places.yaml", PLACES), Documents.text("asb.yaml", SET));
+        String more = IntStream.rangeClosed(1, 51)
+                .mapToObj("  - { code: place-%1$d, name: Place %1$d, kind: ward }%n"::formatted)
+                .collect(Collectors.joining());
+        return Documents.catalogue(
+                Documents.text("places.yaml", PLACES + more + GROUPS), Documents.text("asb.yaml", SET));
     }
 }

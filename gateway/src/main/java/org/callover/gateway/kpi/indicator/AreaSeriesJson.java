@@ -1,0 +1,175 @@
+package org.callover.gateway.kpi.indicator;
+
+import jakarta.json.stream.JsonGenerator;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.wire.Json;
+import org.callover.kpi.control.Control;
+import org.callover.kpi.control.Controls;
+import org.callover.kpi.control.UnchartedReason;
+import org.callover.kpi.dataset.HeldObservation;
+import org.callover.kpi.disclosure.Disclosure;
+import org.callover.kpi.figure.Display;
+import org.callover.kpi.figure.EvaluatedFigure;
+import org.callover.kpi.figure.EvaluatedFigure.Unscored;
+import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.Figures;
+import org.callover.kpi.figure.UnscoredReason;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Status;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Areas;
+import org.callover.kpi.observation.Term;
+import org.callover.kpi.period.Period;
+import org.callover.kpi.period.Window;
+import org.callover.kpi.rating.TargetLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A writer of what the chart of one area shows: the observations as imported, the indicator's value at each month, and
+ * the control chart of its native periods.
+ */
+final class AreaSeriesJson {
+
+    private final JsonGenerator json;
+    private final SeriesQuery asked;
+    private final Snapshot now;
+    private final Indicator indicator;
+    private final Areas known;
+
+    /** Read once for all areas; null if there is nothing to work out. */
+    private final @Nullable Figures figures;
+
+    AreaSeriesJson(JsonGenerator json, SeriesQuery asked, Snapshot now) {
+        this.json = json;
+        this.asked = asked;
+        this.now = now;
+        this.indicator = asked.indicator();
+        this.known = now.catalogue().areas();
+        boolean isWorkedOut = asked.months() != null && indicator.status() == Status.LIVE;
+        this.figures = isWorkedOut ? Figures.of(indicator, known, now.dataset()) : null;
+    }
+
+    void write(Area area) {
+        json.writeStartObject();
+        Json.area(json, "area", area);
+        Period months = asked.months();
+        if (months == null) {
+            json.writeStartArray("observations").writeEnd();
+            json.writeStartArray("values").writeEnd();
+            ChartJson.none(json, UnchartedReason.NO_DATA.name(), "there are no observations in " + area.name());
+        } else if (figures != null) {
+            observations(area, months);
+            live(area.code(), figures, months);
+        } else {
+            observations(area, months);
+            json.writeStartArray("values").writeEnd();
+            String status = indicator.status() == Status.RETIRED ? "retired" : "in development";
+            ChartJson.none(json, indicator.status().name(), "the indicator is " + status);
+        }
+        json.writeEnd();
+    }
+
+    private void live(AreaCode area, Figures figures, Period months) {
+        json.writeStartArray("values");
+        values(area, figures, months, new TargetLine(indicator, figures, known));
+        json.writeEnd();
+        Controls controls = new Controls(indicator, figures, known);
+        OptionalInt baseline = asked.baseline();
+        Control control = baseline.isPresent()
+                ? controls.at(area, months.last(), baseline.getAsInt())
+                : controls.at(area, months.last());
+        new ChartJson(json, months.start()).write(control);
+    }
+
+    private void observations(Area area, Period months) {
+        json.writeStartArray("observations");
+        if (indicator.measure() != null) {
+            Disclosure disclosure = Disclosure.of(indicator, known, now.dataset());
+            asked.terms().forEach(term -> observations(area, term, months, asked.isCounted(term) ? disclosure : null));
+        }
+        json.writeEnd();
+    }
+
+    private void observations(Area area, Term term, Period months, @Nullable Disclosure control) {
+        for (AreaCode place : SeriesQuery.places(area)) {
+            for (HeldObservation held : now.dataset().held(term, place, months)) {
+                boolean shown = control == null || control.isOpen() || control.shows(place, held.period());
+                observation(term, place, held, shown);
+            }
+        }
+    }
+
+    private void observation(Term term, AreaCode place, HeldObservation held, boolean isShown) {
+        json.writeStartObject();
+        MeasureJson.term(json, term);
+        json.write("area", place.value());
+        Json.period(json, held.period());
+        if (isShown) {
+            json.write("value", held.value());
+        } else {
+            json.write("suppressed", true);
+        }
+        if (!held.flags().isEmpty()) {
+            Json.codes(json, "flags", held.flags());
+        }
+        Json.text(json, "basis", held.basis());
+        json.write("import", held.source()).writeEnd();
+    }
+
+    private void values(AreaCode area, Figures figures, Period months, TargetLine targets) {
+        months.stream().forEach(month -> {
+            json.writeStartObject().write("month", month.toString());
+            EvaluatedFigure evaluated = at(area, figures, month);
+            value(evaluated);
+            if (evaluated instanceof Figure figure) {
+                target(targets, area, figure);
+            }
+            json.writeEnd();
+        });
+    }
+
+    /** The target in the same form as in the control chart: one value for a line, two for a band. */
+    private void target(TargetLine targets, AreaCode area, Figure figure) {
+        targets.range()
+                .ifPresentOrElse(
+                        range -> {
+                            json.writeStartObject("target");
+                            Json.number(json, "low", range.low());
+                            Json.number(json, "high", range.high());
+                            json.writeEnd();
+                        },
+                        () -> targets.of(area, figure).ifPresent(target -> {
+                            json.writeStartObject("target");
+                            Json.number(json, "value", target);
+                            json.writeEnd();
+                        }));
+    }
+
+    private EvaluatedFigure at(AreaCode area, Figures figures, YearMonth month) {
+        Window window = indicator.window();
+        Optional<Period> period =
+                window instanceof Window.Latest ? figures.latest(area, month) : Optional.of(window.endingAt(month));
+        return period.map(found -> figures.at(area, found))
+                .orElseGet(() -> Unscored.of(
+                        null,
+                        UnscoredReason.NO_DATA,
+                        "there are no observations up to " + Period.of(month).label()));
+    }
+
+    private void value(EvaluatedFigure evaluated) {
+        Json.period(json, evaluated.period());
+        json.write("status", evaluated.state().name());
+        if (evaluated instanceof Figure figure) {
+            Json.number(json, "value", figure.value());
+            json.write("display", Display.value(figure.value(), indicator.decimals(), indicator.isPercentage()))
+                    .write("provisional", figure.isProvisional());
+        } else {
+            Unscored why = (Unscored) evaluated;
+            json.write("reason", why.reason().name()).write("reasonText", why.text());
+        }
+    }
+}
