@@ -1,6 +1,7 @@
 package org.callover.gateway.kpi.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.Writers;
+import org.callover.gateway.wire.list.DescribedList;
 import org.callover.gateway.wire.list.ListQuery;
 import org.callover.gateway.wire.list.Page;
 import org.callover.kpi.indicator.Indicator;
@@ -54,6 +56,12 @@ public class IndicatorsResource {
         Page<Indicator> page =
                 list.page(asked.of(now), indicator -> indicator.id().value());
         return documents.list(now, asked.question(), list, page, IndicatorJson.list(now));
+    }
+
+    /** The list, for the call that describes its CSV. */
+    @Produces
+    DescribedList described() {
+        return DescribedList.of(IndicatorJson.list(documents.current()), IndicatorsQuery.PARAMETERS);
     }
 
     @GET
