@@ -3,7 +3,10 @@ package org.callover.gateway.engine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.callover.gateway.clock.Clocks;
 import org.callover.gateway.engine.ledger.Ledger;
@@ -13,6 +16,7 @@ import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dependency.DefinitionName;
 import org.callover.kpi.dependency.Dependencies;
 import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.score.Scorer;
@@ -110,10 +114,19 @@ public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served
 
     /** Every indicator of the sets and boards served here, each once, in their order. */
     public List<Indicator> servedIndicators() {
-        return served.stream()
+        return indicators(served);
+    }
+
+    /**
+     * Every indicator of these sets and boards, each once, in their order. A row of a board can have benchmarks of its
+     * own, so that two rows can have the same indicator with another content; the first of them is given.
+     */
+    public static List<Indicator> indicators(Collection<KpiSet> sets) {
+        Map<IndicatorId, Indicator> found = new LinkedHashMap<>();
+        sets.stream()
                 .flatMap(set -> set.rows().stream())
                 .map(KpiSet.Row::indicator)
-                .distinct()
-                .toList();
+                .forEach(indicator -> found.putIfAbsent(indicator.id(), indicator));
+        return List.copyOf(found.values());
     }
 }

@@ -1,6 +1,7 @@
 package org.callover.gateway.ingest;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
@@ -39,6 +40,7 @@ import org.callover.gateway.wire.Charsets;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.answer.Answers;
+import org.callover.gateway.wire.list.DescribedList;
 import org.callover.gateway.wire.list.ListAnswers;
 import org.callover.gateway.wire.list.ListQuery;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +110,12 @@ public class ImportsResource {
         List<JsonObject> found = LedgerJson.entries(
                 store.importsBefore(before, most + 1), engine.current().ledger());
         return lists.read(asked, asked.first(found, most, LedgerJson::id), LedgerJson.LIST);
+    }
+
+    /** The list, for the call that describes its CSV. */
+    @Produces
+    DescribedList described() {
+        return DescribedList.of(LedgerJson.LIST);
     }
 
     /** The receipt of an import. Callers who may not import do not see totals of counts that may have to be hidden. */

@@ -19,6 +19,7 @@ final class AreaJson {
     /** A list of areas. */
     static final ListForm<Area> LIST = new ListForm<>(
             "areas",
+            "Areas and groups of areas",
             AreaJson::summary,
             new Table<>(List.of(
                     new Column<>(ColumnHeading.text("code", "The code of the area."), area -> Cell.text(area.code())),

@@ -1,6 +1,7 @@
 package org.callover.gateway.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import org.callover.gateway.people.Permission;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
+import org.callover.gateway.wire.list.DescribedList;
 import org.callover.gateway.wire.list.ListQuery;
 import org.callover.gateway.wire.list.Page;
 import org.callover.kpi.observation.Area;
@@ -44,6 +46,12 @@ public class AreasResource {
                 .toList();
         Page<Area> page = asked.page(areas, area -> area.code().value());
         return documents.list(now, Question.of("areas").withAll(KIND, kinds), asked, page, AreaJson.LIST);
+    }
+
+    /** The list, for the call that describes its CSV. */
+    @Produces
+    DescribedList described() {
+        return DescribedList.of(AreaJson.LIST, KIND);
     }
 
     /** Definitions may use any word for a kind of area, so one that no area has is not a fault. */

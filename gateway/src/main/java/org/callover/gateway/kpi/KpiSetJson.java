@@ -24,6 +24,7 @@ final class KpiSetJson {
     static ListForm<KpiSet> list(Snapshot now) {
         return new ListForm<>(
                 "kpi-sets",
+                "Sets and boards",
                 (json, set) -> summary(json, set, now),
                 new Table<>(List.of(
                         new Column<>(

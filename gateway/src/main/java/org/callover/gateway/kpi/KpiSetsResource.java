@@ -1,6 +1,7 @@
 package org.callover.gateway.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Question;
+import org.callover.gateway.wire.list.DescribedList;
 import org.callover.gateway.wire.list.ListQuery;
 import org.callover.gateway.wire.list.Page;
 import org.callover.kpi.indicator.KpiSet;
@@ -40,6 +42,12 @@ public class KpiSetsResource {
         Snapshot now = documents.current();
         Page<KpiSet> page = asked.page(now.served(), KpiSet::id);
         return documents.list(now, Question.of("kpi-sets"), asked, page, KpiSetJson.list(now));
+    }
+
+    /** The list, for the call that describes its CSV. */
+    @Produces
+    DescribedList described() {
+        return DescribedList.of(KpiSetJson.list(documents.current()));
     }
 
     @GET

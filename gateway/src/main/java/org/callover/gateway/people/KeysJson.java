@@ -18,6 +18,7 @@ final class KeysJson {
     /** A list of keys. */
     static final ListForm<KeyEntry> LIST = new ListForm<>(
             "keys",
+            "API keys",
             KeysJson::members,
             new Table<>(List.of(
                     new Column<>(ColumnHeading.count("id", "The number of the key."), key -> Cell.number(key.id())),
@@ -30,7 +31,7 @@ final class KeysJson {
                             ColumnHeading.text("madeBy", "The name of the key that made it."),
                             key -> Cell.text(key.madeBy())),
                     new Column<>(
-                            ColumnHeading.text("lastUsed", "When it was last used."),
+                            ColumnHeading.of(CellType.DATE, "lastUsed", "The day on which it was last used."),
                             key -> Cell.text(key.lastUsed())))));
 
     private KeysJson() {}

@@ -1,6 +1,7 @@
 package org.callover.gateway.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +24,7 @@ import org.callover.gateway.wire.Charsets;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.answer.Answers;
+import org.callover.gateway.wire.list.DescribedList;
 import org.callover.gateway.wire.list.ListAnswers;
 import org.callover.gateway.wire.list.ListQuery;
 import org.callover.gateway.wire.list.Page;
@@ -50,6 +52,12 @@ public class KeysResource {
         List<KeyEntry> rest = keys.all().stream().filter(key -> key.id() > last).toList();
         Page<KeyEntry> page = asked.first(rest, asked.limit().orElse(Integer.MAX_VALUE), KeysJson::id);
         return shown(lists.read(asked, page, KeysJson.LIST));
+    }
+
+    /** The list, for the call that describes its CSV. */
+    @Produces
+    DescribedList described() {
+        return DescribedList.of(KeysJson.LIST);
     }
 
     @GET

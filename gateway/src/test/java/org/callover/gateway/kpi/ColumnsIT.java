@@ -58,6 +58,23 @@ class ColumnsIT extends OnOneGateway {
         described(csv);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "violence.knife-crime/series?area=E09000019",
+                "violence.robbery/series?area=Islington,Camden&from=2020-12&to=2021-12",
+                "violence.robbery/series?area=london-boroughs&area=Islington&from=2021&baseline=24",
+            })
+    void theSeriesOfAnIndicatorAreATableToo(String call) {
+        String address = "/api/v1/indicators/" + call;
+        long values = gateway.json(address).getJsonArray("areas").getValuesAs(JsonValue::asJsonObject).stream()
+                .mapToLong(area -> area.getJsonArray("values").size())
+                .sum();
+        HttpResponse<String> csv = gateway.get(address + "&format=csv");
+        assertThat(csv.body().lines().count()).isEqualTo(values + 1).isGreaterThan(1);
+        described(csv);
+    }
+
     /** The link of a CSV leads to its description, and that leads back to the CSV, which keeps to it. */
     private static void described(HttpResponse<String> csv) {
         URI description = csv.uri().resolve(link(csv));

@@ -22,6 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.callover.gateway.Api;
 import org.callover.gateway.people.Needs;
@@ -34,11 +36,14 @@ class OpenApiTest {
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     /** Calls that anyone who may read may make, but that refuse some questions without a key that may load. */
-    private static final Set<String> PARTLY_REFUSED = Set.of("/observations");
+    private static final Set<String> PARTLY_REFUSED = Set.of("/observations-metadata.json", "/observations");
 
     private final SwaggerParseResult parsed =
             new OpenAPIV3Parser().readContents(new String(OpenApiDocument.yaml(), StandardCharsets.UTF_8));
     private final OpenAPI document = parsed.getOpenAPI();
+
+    /** A part of a path with the names that it may have. */
+    private static final Pattern NAMES_OF_PART = Pattern.compile("\\{\\w+:([\\w|-]+)}");
 
     @Test
     void aParserHasNothingToSayAboutIt() {
@@ -156,7 +161,8 @@ class OpenApiTest {
         classes.stream()
                 .filter(type -> type.isAnnotatedWith(Path.class))
                 .flatMap(type -> type.getMethods().stream())
-                .forEach(method -> verb(method).ifPresent(verb -> calls.put(verb + " " + path(method), method)));
+                .forEach(method -> verb(method)
+                        .ifPresent(verb -> paths(method).forEach(path -> calls.put(verb + " " + path, method))));
         return calls;
     }
 
@@ -172,5 +178,14 @@ class OpenApiTest {
                 ? "/" + method.getAnnotationOfType(Path.class).value()
                 : "";
         return "/" + method.getOwner().getAnnotationOfType(Path.class).value() + below;
+    }
+
+    /** The paths of a method: one for each of the names that a part of it may have. */
+    private static Stream<String> paths(JavaMethod method) {
+        String path = path(method);
+        Matcher names = NAMES_OF_PART.matcher(path);
+        return names.find()
+                ? Stream.of(names.group(1).split("\\|")).map(name -> names.replaceFirst(Matcher.quoteReplacement(name)))
+                : Stream.of(path);
     }
 }

@@ -29,7 +29,7 @@ public final class CorsHeaders {
 
     /** What a page may read of an answer, besides the headers that it may always read. */
     private static final String EXPOSED = "ETag, Link, Location, Retry-After, Content-Disposition, Allow,"
-            + " WWW-Authenticate, Preference-Applied, Deprecation, Sunset";
+            + " WWW-Authenticate, Preference-Applied, Deprecation, Sunset, Callover-Complete";
 
     private static final Map<String, String> OF_PREFLIGHT = Map.of(
             "Access-Control-Allow-Methods",

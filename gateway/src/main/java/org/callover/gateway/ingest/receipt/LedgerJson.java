@@ -10,6 +10,7 @@ import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.wire.list.ListForm;
 import org.callover.gateway.wire.table.Cell;
+import org.callover.gateway.wire.table.CellType;
 import org.callover.gateway.wire.table.ColumnHeading;
 import org.callover.gateway.wire.table.Table;
 import org.callover.gateway.wire.table.Table.Column;
@@ -21,6 +22,7 @@ public final class LedgerJson {
     /** The list of imports. */
     public static final ListForm<JsonObject> LIST = new ListForm<>(
             "imports",
+            "Imports",
             (json, entry) -> entry.forEach(json::write),
             new Table<>(List.of(
                     new Column<>(
@@ -32,7 +34,9 @@ public final class LedgerJson {
                             entry -> entry.get(ReceiptJson.REVISION) instanceof JsonNumber number
                                     ? Cell.number(number.longValueExact())
                                     : Cell.EMPTY),
-                    text("recordedAt", "When it was recorded."),
+                    new Column<>(
+                            ColumnHeading.of(CellType.INSTANT, "recordedAt", "When it was recorded."),
+                            entry -> Cell.text(entry.getString("recordedAt"))),
                     text("status", "What became of it."),
                     text("format", "The format that was recognised."),
                     text("fileName", "The name of the file."),

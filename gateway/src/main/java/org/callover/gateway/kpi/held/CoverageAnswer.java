@@ -13,9 +13,12 @@ import org.callover.gateway.wire.Warning;
 import org.callover.gateway.wire.table.Cell;
 import org.callover.gateway.wire.table.CellType;
 import org.callover.gateway.wire.table.ColumnHeading;
+import org.callover.gateway.wire.table.CsvAddress;
+import org.callover.gateway.wire.table.CsvMetadata;
 import org.callover.gateway.wire.table.CsvText;
 import org.callover.gateway.wire.table.PeriodColumns;
 import org.callover.gateway.wire.table.Table;
+import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +83,7 @@ record CoverageAnswer(SetCoverage coverage, List<Warning> warnings, Revision rev
     }
 
     byte[] csv() {
-        return CsvText.of(new Table<>(columns()), coverage.rows().stream().flatMap(CoverageAnswer::lines));
+        return CsvText.of(table(coverage.set()), coverage.rows().stream().flatMap(CoverageAnswer::lines));
     }
 
     private static Stream<Line> lines(RowCoverage row) {
@@ -90,12 +93,22 @@ record CoverageAnswer(SetCoverage coverage, List<Warning> warnings, Revision rev
                         : area.months().runs().stream().map(run -> new Line(row, area, run)));
     }
 
-    private List<Table.Column<Line>> columns() {
-        return Stream.concat(
+    /** The description of the table for a set. */
+    static byte[] metadata(KpiSet set, CsvAddress address) {
+        return new CsvMetadata(
+                        address.csv(),
+                        "Coverage of " + set.title(),
+                        "A row for each run of months of an area and a row of the set.",
+                        List.of())
+                .of(table(set).headings());
+    }
+
+    private static Table<Line> table(KpiSet set) {
+        return new Table<>(Stream.concat(
                         Stream.of(
                                 column(
                                         ColumnHeading.text("set", "The id of the set or board."),
-                                        line -> Cell.text(coverage.set().id())),
+                                        line -> Cell.text(set.id())),
                                 column(
                                         ColumnHeading.text("indicator", "The id of the indicator."),
                                         line -> Cell.text(
@@ -104,25 +117,36 @@ record CoverageAnswer(SetCoverage coverage, List<Warning> warnings, Revision rev
                                         ColumnHeading.text("title", "The title of the row."),
                                         line -> Cell.text(line.row.row().title())),
                                 column(
-                                        ColumnHeading.text("areaCode", "The code of the area."),
+                                        ColumnHeading.text("areaCode", "The code of the area.")
+                                                .as("areas.area.code"),
                                         line -> Cell.text(line.area.area().code())),
                                 column(
-                                        ColumnHeading.text("areaName", "The name of the area."),
+                                        ColumnHeading.text("areaName", "The name of the area.")
+                                                .as("areas.area.name"),
                                         line -> Cell.text(line.area.area().name()))),
-                        Stream.concat(
-                                PeriodColumns.<Line>of("period", "", "the months held without a gap", line -> line.run)
-                                        .stream(),
-                                held()))
-                .toList();
+                        Stream.concat(months(), held()))
+                .toList());
     }
 
-    private Stream<Table.Column<Line>> held() {
+    /** JSON has only the run as one text, in a list. */
+    private static Stream<Table.Column<Line>> months() {
+        return PeriodColumns.<Line>of("period", "", "the months held without a gap", line -> line.run).stream()
+                .map(column -> column(
+                        column.heading().name().equals("period")
+                                ? column.heading().as("areas.held")
+                                : column.heading().apart(),
+                        column.cell()));
+    }
+
+    private static Stream<Table.Column<Line>> held() {
         return Stream.of(
                 column(
-                        ColumnHeading.count("revision", "The number in the ledger of the last change to them."),
+                        ColumnHeading.count("revision", "The number in the ledger of the last change to them.")
+                                .as("lastChange.revision"),
                         line -> line.row.freshness().number()),
                 column(
-                        ColumnHeading.of(CellType.INSTANT, "changedAt", "The time of that change."),
+                        ColumnHeading.of(CellType.INSTANT, "changedAt", "The time of that change.")
+                                .as("lastChange.at"),
                         line -> line.row.freshness().instant()),
                 column(
                         ColumnHeading.of(

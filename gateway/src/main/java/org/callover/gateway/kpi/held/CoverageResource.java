@@ -27,6 +27,7 @@ import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.Writers;
 import org.callover.gateway.wire.answer.Representation;
+import org.callover.gateway.wire.table.CsvAddress;
 import org.callover.kpi.dependency.Dependencies;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
@@ -48,6 +49,9 @@ public class CoverageResource {
                     .or(Format.CSV, CoverageAnswer::csv);
 
     private static final Negotiation FORMATS = WRITERS.negotiation();
+    /** The last part of the address. */
+    static final String NAME = "coverage";
+
     private static final String INDICATOR = "indicator";
 
     @Inject
@@ -58,7 +62,7 @@ public class CoverageResource {
     public Response coverage(@PathParam("set") String id, @BeanParam Call call) {
         Snapshot now = documents.current();
         KpiSet served = PathNames.set(now, id);
-        Query query = call.query(AskedAreas.AREA, AskedAreas.MEMBERS, INDICATOR, Negotiation.PARAMETER);
+        Query query = query(call);
         String named = FORMATS.named(query);
         Optional<Set<AreaCode>> areas = AskedAreas.read(query, now.catalogue().areas(), now.lastEnded());
         KpiSet asked = rows(query, served);
@@ -72,13 +76,19 @@ public class CoverageResource {
                 .withAll("overdue", overdue(asked, now))
                 .warned(query.warnings());
         Revision revision = now.revision(dependencies(asked, areas, now));
-        Representation what =
-                Representation.chosen(revision.tag(), question, format).named(served.id() + "_coverage");
+        Representation what = Representation.chosen(revision.tag(), question, format)
+                .named(served.id() + "_coverage")
+                .describedBy(CsvAddress.of(NAME, call).link());
         return documents.bytes(what, call, () -> WRITERS.in(format)
                 .apply(new CoverageAnswer(SetCoverage.of(asked, areas, now), query.warnings(), revision)));
     }
 
-    private static KpiSet rows(Query query, KpiSet served) {
+    /** The query of a call for coverage or for the description of its CSV. */
+    static Query query(Call call) {
+        return call.query(AskedAreas.AREA, AskedAreas.MEMBERS, INDICATOR, Negotiation.PARAMETER);
+    }
+
+    static KpiSet rows(Query query, KpiSet served) {
         List<String> known = ids(served);
         List<String> asked = query.many(INDICATOR);
         asked.stream()

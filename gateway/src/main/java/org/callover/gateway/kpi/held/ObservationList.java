@@ -14,6 +14,8 @@ import org.callover.gateway.wire.Warning;
 import org.callover.gateway.wire.table.Cell;
 import org.callover.gateway.wire.table.CellType;
 import org.callover.gateway.wire.table.ColumnHeading;
+import org.callover.gateway.wire.table.CsvAddress;
+import org.callover.gateway.wire.table.CsvMetadata;
 import org.callover.gateway.wire.table.CsvText;
 import org.callover.gateway.wire.table.PeriodColumns;
 import org.callover.gateway.wire.table.Table;
@@ -109,6 +111,23 @@ final class ObservationList {
         CsvText.write(to, new Table<>(columns()), Stream.concat(held, removed));
     }
 
+    /** The description of the table, with the licences of the series. */
+    byte[] metadata(CsvAddress address) {
+        String licences = asked.selection().series().stream()
+                .flatMap(id -> now.catalogue().series(id).stream())
+                .flatMap(series -> Stream.ofNullable(series.licence()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("; "));
+        return new CsvMetadata(
+                        address.csv(),
+                        "Observations",
+                        "A row for each observation, as its publisher sent it.",
+                        licences.isEmpty() ? null : licences,
+                        List.of("series", "areaCode", "period", "breakdown"))
+                .of(new Table<>(columns()).headings());
+    }
+
     private List<Table.Column<Line>> columns() {
         return Stream.concat(
                         Stream.of(
@@ -116,23 +135,26 @@ final class ObservationList {
                                         ColumnHeading.text("series", "The id of the series."),
                                         line -> Cell.text(line.held.term().series())),
                                 column(
-                                        ColumnHeading.text("areaCode", "The code of the area."),
+                                        ColumnHeading.text("areaCode", "The code of the area.")
+                                                .as("area.code"),
                                         line -> Cell.text(line.held.area())),
                                 column(
-                                        ColumnHeading.text("areaName", "The name of the area."),
+                                        ColumnHeading.text("areaName", "The name of the area.")
+                                                .as("area.name"),
                                         line -> Cell.text(name(line.held.area())))),
                         Stream.concat(
                                 PeriodColumns.<Line>of("period", "", "the observation", line -> line.observation()
                                                 .period())
                                         .stream(),
-                                figure()))
+                                Stream.concat(figure(), change())))
                 .toList();
     }
 
     private Stream<Table.Column<Line>> figure() {
         return Stream.of(
                 column(
-                        ColumnHeading.text("breakdown", "The part of the series, as in age=1-24."),
+                        ColumnHeading.text("breakdown", "The part of the series, as in age=1-24;weekday=fri.")
+                                .apart(),
                         line -> Cell.text(breakdown(line))),
                 column(
                         ColumnHeading.number("value", "The value as it was imported."),
@@ -143,12 +165,20 @@ final class ObservationList {
                         inForce(held -> Cell.text(flags(held)))),
                 column(
                         ColumnHeading.text("basis", "What an estimate is based on."),
-                        inForce(held -> Cell.text(held.basis()))),
+                        inForce(held -> Cell.text(held.basis()))));
+    }
+
+    private Stream<Table.Column<Line>> change() {
+        return Stream.of(
                 column(
                         ColumnHeading.count("revision", "The number in the ledger of the import that it came from."),
                         inForce(held -> Cell.number(now.ledger().numberOf(held.source())))),
                 column(
-                        ColumnHeading.of(CellType.TRUE_OR_FALSE, "removed", "Whether it is no longer held."),
+                        ColumnHeading.of(
+                                        CellType.TRUE_OR_FALSE,
+                                        "removed",
+                                        "True if it is no longer in force; empty otherwise.")
+                                .apart(),
                         line -> line.isRemoved ? Cell.text(true) : Cell.EMPTY));
     }
 

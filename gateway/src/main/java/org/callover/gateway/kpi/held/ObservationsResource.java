@@ -23,6 +23,7 @@ import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Writers;
 import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.answer.Representation;
+import org.callover.gateway.wire.table.CsvAddress;
 import org.callover.kpi.dataset.held.Selection;
 import org.callover.kpi.dependency.DefinitionName;
 import org.callover.kpi.dependency.Dependencies;
@@ -40,6 +41,9 @@ public class ObservationsResource {
             Writers.<ListWriter>usually(Format.JSON, ObservationList::json).or(Format.CSV, ObservationList::csv);
 
     private static final Negotiation FORMATS = WRITERS.negotiation();
+
+    /** The last part of the address. */
+    static final String NAME = "observations";
 
     @Inject
     private Engine engine;
@@ -68,12 +72,14 @@ public class ObservationsResource {
         Representation what = Representation.chosen(revision.tag(), asked.question(), format);
         ListWriter writer = WRITERS.in(format);
         Response answer = answers.stream(
-                what.named("observations"), call, to -> writer.write(new ObservationList(now, asked, revision), to));
+                what.named(NAME).describedBy(CsvAddress.of(NAME, call).link()),
+                call,
+                to -> writer.write(new ObservationList(now, asked, revision), to));
         return CurrentCaller.own(answer);
     }
 
     /** The observations of the series asked for, and the names of the areas. */
-    private static Dependencies dependencies(Selection asked, Snapshot now) {
+    static Dependencies dependencies(Selection asked, Snapshot now) {
         Set<SeriesId> series = Set.copyOf(asked.series());
         Set<Term> terms = now.dataset().terms().stream()
                 .filter(term -> series.contains(term.series()))

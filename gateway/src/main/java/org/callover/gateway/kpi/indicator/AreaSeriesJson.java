@@ -2,12 +2,8 @@ package org.callover.gateway.kpi.indicator;
 
 import jakarta.json.stream.JsonGenerator;
 import java.time.YearMonth;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.Json;
-import org.callover.kpi.control.Control;
-import org.callover.kpi.control.Controls;
 import org.callover.kpi.control.UnchartedReason;
 import org.callover.kpi.dataset.HeldObservation;
 import org.callover.kpi.disclosure.Disclosure;
@@ -15,8 +11,6 @@ import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.EvaluatedFigure;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure;
-import org.callover.kpi.figure.Figures;
-import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Status;
 import org.callover.kpi.observation.Area;
@@ -24,8 +18,6 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
-import org.callover.kpi.period.Window;
-import org.callover.kpi.rating.TargetLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +33,7 @@ final class AreaSeriesJson {
     private final Areas known;
 
     /** Read once for all areas; null if there is nothing to work out. */
-    private final @Nullable Figures figures;
+    private final @Nullable MonthFigures figures;
 
     AreaSeriesJson(JsonGenerator json, SeriesQuery asked, Snapshot now) {
         this.json = json;
@@ -49,8 +41,7 @@ final class AreaSeriesJson {
         this.now = now;
         this.indicator = asked.indicator();
         this.known = now.catalogue().areas();
-        boolean isWorkedOut = asked.months() != null && indicator.status() == Status.LIVE;
-        this.figures = isWorkedOut ? Figures.of(indicator, known, now.dataset()) : null;
+        this.figures = MonthFigures.of(asked, now).orElse(null);
     }
 
     void write(Area area) {
@@ -63,7 +54,7 @@ final class AreaSeriesJson {
             ChartJson.none(json, UnchartedReason.NO_DATA.name(), "there are no observations in " + area.name());
         } else if (figures != null) {
             observations(area, months);
-            live(area.code(), figures, months);
+            live(area.code(), figures);
         } else {
             observations(area, months);
             json.writeStartArray("values").writeEnd();
@@ -73,16 +64,11 @@ final class AreaSeriesJson {
         json.writeEnd();
     }
 
-    private void live(AreaCode area, Figures figures, Period months) {
+    private void live(AreaCode area, MonthFigures found) {
         json.writeStartArray("values");
-        values(area, figures, months, new TargetLine(indicator, figures, known));
+        found.months().stream().forEach(month -> value(area, found, month));
         json.writeEnd();
-        Controls controls = new Controls(indicator, figures, known);
-        OptionalInt baseline = asked.baseline();
-        Control control = baseline.isPresent()
-                ? controls.at(area, months.last(), baseline.getAsInt())
-                : controls.at(area, months.last());
-        new ChartJson(json, months.start()).write(control);
+        new ChartJson(json, found.months().start()).write(found.chart(area));
     }
 
     private void observations(Area area, Period months) {
@@ -120,21 +106,19 @@ final class AreaSeriesJson {
         json.write("import", held.source()).writeEnd();
     }
 
-    private void values(AreaCode area, Figures figures, Period months, TargetLine targets) {
-        months.stream().forEach(month -> {
-            json.writeStartObject().write("month", month.toString());
-            EvaluatedFigure evaluated = at(area, figures, month);
-            value(evaluated);
-            if (evaluated instanceof Figure figure) {
-                target(targets, area, figure);
-            }
-            json.writeEnd();
-        });
+    private void value(AreaCode area, MonthFigures found, YearMonth month) {
+        json.writeStartObject().write("month", month.toString());
+        EvaluatedFigure evaluated = found.at(area, month);
+        value(evaluated);
+        if (evaluated instanceof Figure figure) {
+            target(found, area, figure);
+        }
+        json.writeEnd();
     }
 
     /** The target in the same form as in the control chart: one value for a line, two for a band. */
-    private void target(TargetLine targets, AreaCode area, Figure figure) {
-        targets.range()
+    private void target(MonthFigures found, AreaCode area, Figure figure) {
+        found.range()
                 .ifPresentOrElse(
                         range -> {
                             json.writeStartObject("target");
@@ -142,22 +126,11 @@ final class AreaSeriesJson {
                             Json.number(json, "high", range.high());
                             json.writeEnd();
                         },
-                        () -> targets.of(area, figure).ifPresent(target -> {
+                        () -> found.target(area, figure).ifPresent(target -> {
                             json.writeStartObject("target");
                             Json.number(json, "value", target);
                             json.writeEnd();
                         }));
-    }
-
-    private EvaluatedFigure at(AreaCode area, Figures figures, YearMonth month) {
-        Window window = indicator.window();
-        Optional<Period> period =
-                window instanceof Window.Latest ? figures.latest(area, month) : Optional.of(window.endingAt(month));
-        return period.map(found -> figures.at(area, found))
-                .orElseGet(() -> Unscored.of(
-                        null,
-                        UnscoredReason.NO_DATA,
-                        "there are no observations up to " + Period.of(month).label()));
     }
 
     private void value(EvaluatedFigure evaluated) {

@@ -166,7 +166,8 @@ final class ChartJson {
         json.writeEnd();
     }
 
-    private static BigDecimal number(double value) {
+    /** A number of a chart, as every format has it. */
+    static BigDecimal number(double value) {
         return Quantity.of(new BigDecimal(value).round(TOLD)).written();
     }
 }

@@ -57,7 +57,7 @@ final class IndicatorJson {
 
     /** A list of indicators. */
     static ListForm<Indicator> list(Snapshot now) {
-        return new ListForm<>("indicators", (json, indicator) -> write(json, indicator, now), TABLE);
+        return new ListForm<>("indicators", "Indicators", (json, indicator) -> write(json, indicator, now), TABLE);
     }
 
     static void write(JsonGenerator json, Indicator indicator, Snapshot now) {

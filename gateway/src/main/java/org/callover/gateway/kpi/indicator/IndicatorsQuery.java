@@ -52,11 +52,7 @@ record IndicatorsQuery(@Nullable String set, @Nullable Status status) {
     List<Indicator> of(Snapshot now) {
         List<Indicator> all = set == null
                 ? now.servedIndicators()
-                : now.servedSet(set).stream()
-                        .flatMap(served -> served.rows().stream())
-                        .map(KpiSet.Row::indicator)
-                        .distinct()
-                        .toList();
+                : Snapshot.indicators(now.servedSet(set).stream().toList());
         return all.stream()
                 .filter(indicator -> status == null || indicator.status() == status)
                 .toList();

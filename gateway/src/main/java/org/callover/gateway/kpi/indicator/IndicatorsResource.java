@@ -1,6 +1,7 @@
 package org.callover.gateway.kpi.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.kpi.Explanations;
 import org.callover.gateway.kpi.PathNames;
 import org.callover.gateway.kpi.SnapshotDocuments;
@@ -20,9 +20,9 @@ import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.Negotiation;
-import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.Writers;
+import org.callover.gateway.wire.list.DescribedList;
 import org.callover.gateway.wire.list.ListQuery;
 import org.callover.gateway.wire.list.Page;
 import org.callover.kpi.indicator.Indicator;
@@ -42,6 +42,9 @@ public class IndicatorsResource {
     private SnapshotDocuments documents;
 
     @Inject
+    private SeriesAnswers series;
+
+    @Inject
     private Explanations explanations;
 
     @GET
@@ -53,6 +56,12 @@ public class IndicatorsResource {
         Page<Indicator> page =
                 list.page(asked.of(now), indicator -> indicator.id().value());
         return documents.list(now, asked.question(), list, page, IndicatorJson.list(now));
+    }
+
+    /** The list, for the call that describes its CSV. */
+    @Produces
+    DescribedList described() {
+        return DescribedList.of(IndicatorJson.list(documents.current()), IndicatorsQuery.PARAMETERS);
     }
 
     @GET
@@ -70,13 +79,14 @@ public class IndicatorsResource {
     @Needs(Permission.READ)
     @Path("{id}/series")
     public Response series(@PathParam("id") String id, @BeanParam Call call) {
-        Snapshot now = documents.current();
-        Query query = call.query(SeriesQuery.PARAMETERS);
-        String named = SnapshotDocuments.JSON.named(query);
-        SeriesQuery asked = SeriesQuery.read(query, PathNames.indicator(now, id), now);
-        SnapshotDocuments.JSON.choose(named, call);
-        Revision state = asked.revision(now);
-        return documents.object(state, asked.question(), call, json -> SeriesJson.write(json, asked, now));
+        return series.answer(id, call);
+    }
+
+    @GET
+    @Needs(Permission.READ)
+    @Path("{id}/series-metadata.json")
+    public Response seriesMetadata(@PathParam("id") String id, @BeanParam Call call) {
+        return series.metadata(id, call);
     }
 
     @GET

@@ -32,7 +32,10 @@ final class HeldSeriesJson {
     static ListForm<Series> list(Snapshot now) {
         Holdings holdings = Holdings.of(now.dataset());
         return new ListForm<>(
-                "series", (json, series) -> summary(json, series, holdings, now), new Table<>(columns(holdings, now)));
+                "series",
+                "Series",
+                (json, series) -> summary(json, series, holdings, now),
+                new Table<>(columns(holdings, now)));
     }
 
     private static List<Column<Series>> columns(Holdings holdings, Snapshot now) {
@@ -56,26 +59,35 @@ final class HeldSeriesJson {
                                 new Column<>(
                                         ColumnHeading.text("licence", "The licence of the figures."),
                                         series -> Cell.text(series.licence()))),
-                        held(holdings, fresh))
+                        Stream.concat(held(holdings), changed(fresh)))
                 .toList();
     }
 
-    private static Stream<Column<Series>> held(Holdings holdings, Function<Series, SeriesFreshness> fresh) {
+    private static Stream<Column<Series>> held(Holdings holdings) {
         return Stream.<Column<Series>>of(
                 new Column<>(
-                        ColumnHeading.count("areas", "The number of areas that hold figures."),
+                        ColumnHeading.count("areas", "The number of areas that hold figures.")
+                                .as("held.areas"),
                         series -> Cell.number(holdings.areas(series.id()).size())),
                 new Column<>(
-                        ColumnHeading.of(CellType.MONTH, "from", "The first month that is held."),
+                        ColumnHeading.of(CellType.MONTH, "from", "The first month that is held.")
+                                .as("held.from"),
                         series -> month(holdings, series, Period::start)),
                 new Column<>(
-                        ColumnHeading.of(CellType.MONTH, "to", "The last month that is held."),
-                        series -> month(holdings, series, Period::last)),
+                        ColumnHeading.of(CellType.MONTH, "to", "The last month that is held.")
+                                .as("held.to"),
+                        series -> month(holdings, series, Period::last)));
+    }
+
+    private static Stream<Column<Series>> changed(Function<Series, SeriesFreshness> fresh) {
+        return Stream.<Column<Series>>of(
                 new Column<>(
-                        ColumnHeading.count("revision", "The number in the ledger of the last change to them."),
+                        ColumnHeading.count("revision", "The number in the ledger of the last change to them.")
+                                .as("lastChange.revision"),
                         fresh.andThen(SeriesFreshness::number)),
                 new Column<>(
-                        ColumnHeading.of(CellType.INSTANT, "changedAt", "The time of that change."),
+                        ColumnHeading.of(CellType.INSTANT, "changedAt", "The time of that change.")
+                                .as("lastChange.at"),
                         fresh.andThen(SeriesFreshness::instant)),
                 new Column<>(
                         ColumnHeading.of(

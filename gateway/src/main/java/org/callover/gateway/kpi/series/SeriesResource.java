@@ -1,6 +1,7 @@
 package org.callover.gateway.kpi.series;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Question;
+import org.callover.gateway.wire.list.DescribedList;
 import org.callover.gateway.wire.list.ListQuery;
 import org.callover.gateway.wire.list.Page;
 import org.callover.kpi.observation.Series;
@@ -40,6 +42,12 @@ public class SeriesResource {
         Page<Series> page = asked.page(series, each -> each.id().value());
         Question about = Question.of("series").withAll("overdue", SeriesFreshness.overdue(series, now));
         return documents.list(now, about, asked, page, HeldSeriesJson.list(now));
+    }
+
+    /** The list, for the call that describes its CSV. */
+    @Produces
+    DescribedList described() {
+        return DescribedList.of(HeldSeriesJson.list(documents.current()));
     }
 
     /** One series; callers who may load figures also see where its counting seems to change. */

@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
+import org.callover.gateway.wire.table.ColumnHeading;
+import org.callover.gateway.wire.table.CsvAddress;
+import org.callover.gateway.wire.table.CsvMetadata;
 import org.callover.gateway.wire.table.CsvText;
 import org.callover.gateway.wire.table.Table;
 
 /**
  * The form of a list: how an item is written in each format.
  *
- * @param name the name of the list, which is also the name of its file
+ * @param name the name of the list, which is also the name of its file and the last part of its address
+ * @param title what the list is of
  * @param members a writer of the members of an item in JSON
- * @param table the columns of an item in CSV
+ * @param table the columns of an item in CSV; the first tells the items apart
  */
-public record ListForm<T>(String name, BiConsumer<JsonGenerator, T> members, Table<T> table) {
+public record ListForm<T>(String name, String title, BiConsumer<JsonGenerator, T> members, Table<T> table) {
 
     /** The formats of every list. */
     static final Negotiation FORMATS = new Negotiation(List.of(Format.JSON, Format.CSV));
@@ -23,5 +27,16 @@ public record ListForm<T>(String name, BiConsumer<JsonGenerator, T> members, Tab
     /** A page in one of these formats. */
     public byte[] write(Page<T> page, Format format) {
         return format == Format.CSV ? CsvText.of(table, page.items().stream()) : page.json(members);
+    }
+
+    /** The description of the CSV at an address. */
+    byte[] metadata(CsvAddress address) {
+        List<ColumnHeading> headings = table.headings();
+        return new CsvMetadata(
+                        address.csv(),
+                        title,
+                        "A row for each item of the list, or of one page of it.",
+                        List.of(headings.get(0).name()))
+                .of(headings);
     }
 }

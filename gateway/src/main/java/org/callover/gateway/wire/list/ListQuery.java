@@ -11,6 +11,7 @@ import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
+import org.callover.gateway.wire.table.CsvAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,6 +133,21 @@ public final class ListQuery {
                 .with(AFTER, after.orElse(null))
                 .warned(page.warnings())
                 .with("next", page.next());
+    }
+
+    /** The address of the list as CSV, with this query. */
+    CsvAddress address(String name) {
+        return CsvAddress.of(name, call);
+    }
+
+    /**
+     * Checks a query for the description of the CSV.
+     *
+     * @throws org.callover.gateway.problem.ProblemException 400 with every fault, or 406 if it is not wanted
+     */
+    void checkDescription() {
+        query.check();
+        CsvAddress.checkFormats(format, call);
     }
 
     Call call() {

@@ -3,6 +3,7 @@ package org.callover.gateway.wire.table;
 import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import org.callover.gateway.wire.Json;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A writer of the description of a CSV for programs, in the W3C's
@@ -11,9 +12,11 @@ import org.callover.gateway.wire.Json;
  * @param url the address of the CSV, relative to that of its description
  * @param title the title of the table
  * @param about what has a row
+ * @param rights the licences of the figures; absent if they are not known
  * @param key the columns that together are different in every row; empty if no columns are
  */
-public record CsvMetadata(String url, String title, String about, List<String> key) {
+public record CsvMetadata(
+        String url, String title, String about, @Nullable String rights, List<String> key) {
 
     private static final String APOSTROPHES =
             "A text that a spreadsheet would run as a formula (it starts with =, +, -, @, a tab or a line break) has an "
@@ -23,6 +26,11 @@ public record CsvMetadata(String url, String title, String about, List<String> k
         key = List.copyOf(key);
     }
 
+    /** A description of a table that says no licence. */
+    public CsvMetadata(String url, String title, String about, List<String> key) {
+        this(url, title, about, null, key);
+    }
+
     /** The description of these columns, in UTF-8. */
     public byte[] of(List<ColumnHeading> columns) {
         return Json.object(json -> {
@@ -30,6 +38,7 @@ public record CsvMetadata(String url, String title, String about, List<String> k
             json.writeStartObject().write("@language", "en").writeEnd().writeEnd();
             json.write("@type", "Table").write("url", url);
             json.write("dc:title", title).write("dc:description", about).write("dc:language", "en-GB");
+            Json.text(json, "dc:rights", rights);
             dialect(json);
             json.writeStartArray("notes")
                     .writeStartObject()

@@ -3,11 +3,16 @@ package org.callover.gateway.kpi.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +21,9 @@ import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.wire.Asked;
 import org.callover.gateway.wire.Json;
+import org.callover.gateway.wire.table.ColumnHeading;
+import org.callover.gateway.wire.table.CsvCell;
+import org.callover.gateway.wire.table.CsvText;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.Documents;
 import org.callover.kpi.dataset.Told;
@@ -226,6 +234,67 @@ class SeriesJsonTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"asb.calls", "asb.answered", "asb.sleepers", "asb.victims", "asb.steady", "asb.planned"})
+    void aRowOfTheTableSaysWhatTheJsonSays(String indicator) {
+        String[] query = {"area=two,Camden,Islington"};
+        List<NamedCsvRecord> rows = rows(indicator, query);
+        List<JsonObject> values = new ArrayList<>();
+        for (JsonObject area : answer(indicator, query).getJsonArray("areas").getValuesAs(JsonValue::asJsonObject)) {
+            List<JsonObject> own = area.getJsonArray("values").getValuesAs(JsonValue::asJsonObject);
+            List<NamedCsvRecord> lines = rows.subList(values.size(), values.size() + own.size());
+            assertThat(lines).allMatch(line -> line.getField("areaCode")
+                    .equals(area.getJsonObject("area").getString("code")));
+            points(area.getJsonObject("chart"), lines);
+            values.addAll(own);
+        }
+        assertThat(rows).hasSameSizeAs(values);
+        for (ColumnHeading heading : SeriesTable.columns().headings()) {
+            for (int i = 0; heading.member() != null && i < rows.size(); i++) {
+                assertThat(rows.get(i).getField(heading.name()))
+                        .as("%s of %s", heading.name(), values.get(i))
+                        .isEqualTo(CsvCell.of(values.get(i), heading));
+            }
+        }
+    }
+
+    /** Every point of a chart is in the line of its last month, and no other line has one. */
+    private static void points(JsonObject chart, List<NamedCsvRecord> lines) {
+        assertThat(lines).allMatch(line -> line.getField("chartReason").equals(chart.getString("reason", "")));
+        JsonArray points = chart.containsKey("points") ? chart.getJsonArray("points") : JsonValue.EMPTY_JSON_ARRAY;
+        assertThat(lines.stream().filter(line -> !line.getField("pointPeriod").isEmpty()))
+                .hasSameSizeAs(points);
+        for (JsonObject point : points.getValuesAs(JsonValue::asJsonObject)) {
+            String month = point.getString("periodEnd").substring(0, 7);
+            NamedCsvRecord line = lines.stream()
+                    .filter(one -> one.getField("month").equals(month))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(line.getField("pointPeriod")).isEqualTo(point.getString("period"));
+            assertThat(line.getField("pointValue"))
+                    .isEqualTo(point.getJsonNumber("value").bigDecimalValue().toPlainString());
+            assertThat(line.getField("variation")).isEqualTo(point.getString("variation", ""));
+            if (point.containsKey("phase")) {
+                JsonObject phase = chart.getJsonArray("phases").getJsonObject(point.getInt("phase"));
+                for (String limit : List.of("mean", "lower", "upper")) {
+                    assertThat(line.getField(limit.equals("mean") ? limit : limit + "Limit"))
+                            .isEqualTo(
+                                    phase.containsKey(limit) ? phase.get(limit).toString() : "");
+                }
+                String rules = point.getJsonArray("special").getValuesAs(JsonValue::asJsonObject).stream()
+                        .map(mark -> mark.getString("rule"))
+                        .collect(Collectors.joining(";"));
+                assertThat(line.getField("special")).isEqualTo(rules);
+            }
+        }
+    }
+
+    private List<NamedCsvRecord> rows(String indicator, String... query) {
+        byte[] csv = CsvText.of(SeriesTable.columns(), SeriesTable.rows(asked(indicator, query), now));
+        return CsvReader.builder().ofNamedCsvRecord(new String(csv, StandardCharsets.UTF_8)).stream()
+                .toList();
+    }
+
     @Test
     void severalAreasHaveTheMonthsOfAllOfThem() {
         JsonObject several = answer("asb.calls", "area=Camden", "area=Islington");
@@ -280,14 +349,18 @@ class SeriesJsonTest {
     }
 
     private JsonObject answer(String indicator, String... query) {
-        SeriesQuery asked = SeriesQuery.read(
-                Asked.of(query, SeriesQuery.PARAMETERS),
-                CATALOGUE.indicator(new IndicatorId(indicator)).orElseThrow(),
-                now);
+        SeriesQuery asked = asked(indicator, query);
         byte[] bytes = Json.object(json -> SeriesJson.write(json, asked, now));
         try (JsonReader reader = jakarta.json.Json.createReader(new ByteArrayInputStream(bytes))) {
             return reader.readObject();
         }
+    }
+
+    private SeriesQuery asked(String indicator, String... query) {
+        return SeriesQuery.read(
+                Asked.of(query, SeriesQuery.PARAMETERS),
+                CATALOGUE.indicator(new IndicatorId(indicator)).orElseThrow(),
+                now);
     }
 
     private static Catalogue catalogue() {

@@ -51,6 +51,26 @@ public final class ContractTable {
         }
     }
 
+    /** The columns that the table in the contract has. */
+    public static List<ColumnHeading> headings(String schema) {
+        return inContract(schema).lines().skip(2).map(ContractTable::heading).toList();
+    }
+
+    private static ColumnHeading heading(String line) {
+        String[] cells = line.substring(1, line.length() - 1).split("\\|", 4);
+        CellType type = Stream.of(CellType.values())
+                .filter(one -> one.datatype().equals(cells[1].strip()))
+                .findFirst()
+                .orElseThrow();
+        String member = cells[2].replace("`", "").strip();
+        String name = cells[0].replace("`", "").strip();
+        ColumnHeading heading = ColumnHeading.of(type, name, cells[3].strip()).as(member);
+        if (name.equals("flags")) {
+            heading = heading.separatedBy(";");
+        }
+        return member.isEmpty() ? heading.apart() : heading;
+    }
+
     private static Object at(Object map, String key) {
         return Objects.requireNonNull(((Map<?, ?>) map).get(key), key);
     }
