@@ -11,8 +11,9 @@ import tools.jackson.databind.JsonNode;
  */
 record DescribedCall(String method, String template, Pattern path, String pointer, JsonNode operation) {
 
+    /** A slash at the end of a path makes no difference. */
     static DescribedCall of(String root, String template, String method, JsonNode operation) {
-        String path = Pattern.quote(root + template).replaceAll("\\{[^}]*}", "\\\\E[^/]+\\\\Q");
+        String path = Pattern.quote(root + template).replaceAll("\\{[^}]*}", "\\\\E[^/]+\\\\Q") + "/?";
         return new DescribedCall(
                 method.toUpperCase(Locale.ROOT),
                 template,

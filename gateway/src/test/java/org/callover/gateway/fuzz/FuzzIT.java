@@ -115,6 +115,8 @@ class FuzzIT {
         Set<String> types = new TreeSet<>(contract.types());
         types.add("application/json");
         types.add("application/yaml");
+        // The page /api, which stands beside the contract.
+        types.add("text/html");
         return types;
     }
 
