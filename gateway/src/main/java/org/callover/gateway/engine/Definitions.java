@@ -143,8 +143,9 @@ public class Definitions {
         Resolved resolved = check.with(name, yaml, reading.texts(), inForce.texts());
         Trial trial = trial(name, yaml, resolved);
         if (trial.faults().isEmpty()) {
-            publish(resolved, folder().write(name, yaml, reading));
+            Reading written = folder().write(name, yaml, reading);
             changes.fire(new DefinitionsChange(trial.after(), author));
+            publish(resolved, written);
         }
         return trial;
     }
@@ -172,14 +173,17 @@ public class Definitions {
         }
     }
 
+    /** Puts the folder in force for all calls, and then says so in the list of definitions. */
     private void reload() {
         Reading reading = folder().read();
-        String before = inForce.state().catalogue().revision();
         Resolved resolved = check.folder(reading.texts(), inForce.texts());
-        publish(resolved, reading);
         Catalogue catalogue = resolved.checked().catalogue();
-        if (!catalogue.revision().equals(before)) {
+        boolean isNew = !catalogue.revision().equals(inForce.state().catalogue().revision());
+        if (isNew) {
             changes.fire(new DefinitionsChange(catalogue, FOLDER));
+        }
+        publish(resolved, reading);
+        if (isNew) {
             Console.show("The definitions were read again, and revision " + catalogue.revision() + " is in force.");
         }
         showFaults(resolved.refused(), "These definitions are not in force, because of their faults:");
