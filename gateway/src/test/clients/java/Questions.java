@@ -112,7 +112,7 @@ public final class Questions {
 
     private Scorecard scores(String set, String area, String period) throws ApiException {
         return new ScorecardsApi(client)
-                .getScorecard(set, area == null ? null : List.of(area), null, null, period, null, null, "95", null, null);
+                .getScorecard(set, area == null ? null : List.of(area), null, null, period, null, null, "95", null, null, null);
     }
 
     private void summary() throws ApiException {
@@ -132,7 +132,7 @@ public final class Questions {
 
     private void history() throws ApiException {
         History history = new ScorecardsApi(client)
-                .getHistory("central-north-asb", null, null, null, "2022-08", "2023-10", null, null, null, null, null);
+                .getHistory("central-north-asb", null, null, null, "2022-08", "2023-10", null, null, null, null, null, null);
         same("period", "2022-08/2023-10", history.getPeriod());
         same("first calls", 2022, history.getScores().get(0).getScored().getPeriodStart().getYear());
         same("months x rows", 0, history.getScores().size() % 15);
