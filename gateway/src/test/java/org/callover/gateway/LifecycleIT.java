@@ -34,6 +34,8 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
+import org.callover.gateway.contract.HttpExchange;
+import org.callover.gateway.contract.ResponseRules;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -315,10 +317,11 @@ class LifecycleIT {
 
     private static String imports(HttpClient client, URI uri) {
         try {
-            return client.send(
-                            HttpRequest.newBuilder(uri).header("X-API-Key", key).build(),
-                            HttpResponse.BodyHandlers.ofString())
-                    .body();
+            HttpRequest request =
+                    HttpRequest.newBuilder(uri).header("X-API-Key", key).build();
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            ResponseRules.SHIPPED.check(HttpExchange.of(request, response));
+            return response.body();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

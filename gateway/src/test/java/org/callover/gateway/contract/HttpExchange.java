@@ -39,15 +39,16 @@ public record HttpExchange(String method, String target, int status, Map<String,
         }
     }
 
-    /** The exchange that a client of the JDK had. */
-    public static HttpExchange of(HttpRequest request, HttpResponse<String> response) {
+    /** The exchange that a client of the JDK had, with a body of text or of bytes. */
+    public static HttpExchange of(HttpRequest request, HttpResponse<?> response) {
         String query = request.uri().getRawQuery();
+        Object body = response.body();
         return new HttpExchange(
                 request.method(),
                 request.uri().getRawPath() + (query == null ? "" : "?" + query),
                 response.statusCode(),
                 response.headers().map(),
-                response.body().getBytes(StandardCharsets.UTF_8));
+                body instanceof byte[] bytes ? bytes : body.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The path without the query. */

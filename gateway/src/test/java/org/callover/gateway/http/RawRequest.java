@@ -10,12 +10,21 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.callover.gateway.contract.HttpExchange;
+import org.callover.gateway.contract.ResponseRules;
 
 /** A connection of its own on which bytes are sent as they are given; each character stands for one byte. */
 public final class RawRequest implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 30_000;
 
+    private static final Pattern WELL_FORMED = Pattern.compile("(GET|POST|DELETE) (/\\S*) HTTP/1\\.1\r\n");
+
     private final Socket socket;
+    private final StringBuilder written = new StringBuilder();
 
     private RawRequest(Socket socket) {
         this.socket = socket;
@@ -37,6 +46,7 @@ public final class RawRequest implements AutoCloseable {
     }
 
     public void write(String bytes) {
+        written.append(bytes);
         try {
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
@@ -54,7 +64,20 @@ public final class RawRequest implements AutoCloseable {
         InputStream in = socket.getInputStream();
         String length = start.header("Content-Length");
         byte[] body = length.isEmpty() ? in.readAllBytes() : in.readNBytes(Integer.parseInt(length));
+        if (!length.isEmpty()) {
+            check(start, body);
+        }
         return new Answer(start.head(), new String(body, StandardCharsets.UTF_8));
+    }
+
+    /** Fails if the answer to the first request is not as the contract describes it. */
+    private void check(Answer start, byte[] body) {
+        Matcher request = WELL_FORMED.matcher(written);
+        if (request.lookingAt()) {
+            ResponseRules.SHIPPED.check(
+                    new HttpExchange(request.group(1), request.group(2), start.status(), start.fields(), body));
+        }
+        written.setLength(0);
     }
 
     /** Reads an answer up to its body. */
@@ -85,6 +108,13 @@ public final class RawRequest implements AutoCloseable {
     public record Answer(String head, String body) {
         public int status() {
             return head.startsWith("HTTP/1.1 ") ? Integer.parseInt(head.substring(9, 12)) : 0;
+        }
+
+        Map<String, List<String>> fields() {
+            return headers().stream()
+                    .map(line -> line.split(":", 2))
+                    .collect(Collectors.groupingBy(
+                            line -> line[0], Collectors.mapping(line -> line[1].strip(), Collectors.toList())));
         }
 
         List<String> headers() {

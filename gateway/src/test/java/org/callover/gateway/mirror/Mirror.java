@@ -15,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.callover.gateway.contract.HttpExchange;
+import org.callover.gateway.contract.ResponseRules;
 
 /** A copy of the scores of one question, kept in step by asking only for what has changed. */
 final class Mirror {
@@ -85,6 +87,7 @@ final class Mirror {
                 .build();
         try {
             HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            ResponseRules.SHIPPED.check(HttpExchange.of(request, response));
             if (response.statusCode() != 200) {
                 throw new IllegalStateException(address + " was answered with " + response.statusCode());
             }
