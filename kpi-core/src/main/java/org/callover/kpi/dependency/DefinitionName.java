@@ -18,6 +18,10 @@ public record DefinitionName(Kind kind, String id) implements Comparable<Definit
         AREA,
         /** A feed: the rules by which the rows of a file count in series. */
         FEED,
+        /** The template of a paper. */
+        PAPER,
+        /** The footnotes of all sets and boards together. */
+        FOOTNOTES,
         /** The code that makes answers from definitions and data. */
         CODE
     }
@@ -40,6 +44,15 @@ public record DefinitionName(Kind kind, String id) implements Comparable<Definit
 
     public static DefinitionName ofFeed(String id) {
         return new DefinitionName(Kind.FEED, id);
+    }
+
+    public static DefinitionName ofPaper(String id) {
+        return new DefinitionName(Kind.PAPER, id);
+    }
+
+    /** All footnotes of sets and boards. */
+    public static DefinitionName ofFootnotes() {
+        return new DefinitionName(Kind.FOOTNOTES, "all");
     }
 
     @Override
