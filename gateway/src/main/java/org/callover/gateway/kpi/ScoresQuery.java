@@ -221,6 +221,11 @@ final class ScoresQuery {
     }
 
     private Set<Term> counted() {
+        return counted(set);
+    }
+
+    /** What the rows of a set count; the period is taken from it if the query names none. */
+    static Set<Term> counted(KpiSet set) {
         return set.rows().stream()
                 .flatMap(row -> Optional.ofNullable(row.indicator().measure()).stream())
                 .flatMap(Measure::counted)
