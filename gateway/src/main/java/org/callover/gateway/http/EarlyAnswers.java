@@ -33,6 +33,7 @@ record EarlyAnswers(CorsHeaders cors, RequestRates rates) {
             headers.forEach(response::setHeader);
             if (body.length > 0) {
                 response.setContentType(ProblemDetail.MEDIA_TYPE);
+                response.setHeader("Cache-Control", ProblemDetail.CACHING);
                 response.setContentLengthLong(body.length);
             }
             byte[] sent = request.getMethod() == Method.HEAD ? new byte[0] : body;

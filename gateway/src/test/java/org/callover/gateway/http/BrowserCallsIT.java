@@ -261,6 +261,7 @@ class BrowserCallsIT extends OnOneGateway {
         assertThat(refused.status()).as(refused.head()).isEqualTo(429);
         assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(refused.header("Retry-After")).isEqualTo("1");
+        assertThat(refused.header("Cache-Control")).isEqualTo("no-store");
         assertThat(refused.header("Access-Control-Allow-Origin")).isEqualTo(intranet.origin());
         assertThat(refused.json().getString("code")).isEqualTo("TOO_MANY_REQUESTS");
         assertThat(refused.json().getString("detail")).startsWith(OF_ADDRESS + " requests a minute are allowed");
