@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class Addresses {
     private static final String NUMBER = "(25[0-5]|2[0-4]\\d|1?\\d{1,2})";
 
-    /** Nothing looser: what has no colon and is not four numbers would be looked up as a name. */
-    private static final String LITERAL = NUMBER + "(\\." + NUMBER + "){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*";
+    /** Nothing looser: what is not four numbers, and has no colon after its first digits, would be looked up as a name. */
+    private static final String LITERAL = NUMBER + "(\\." + NUMBER + "){3}|[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:.]*+";
 
     /** An address, perhaps in brackets, with a zone or with a port. */
     private static final Pattern ADDRESS = Pattern.compile("\\[?(?<literal>" + LITERAL + ")(%[^]]*)?]?(:\\d+)?");
