@@ -82,8 +82,8 @@ class RequestRatesTest {
             assertThat(refusal.problem().status()).isEqualTo(429);
             assertThat(refusal.problem().code()).isEqualTo("TOO_MANY_REQUESTS");
             assertThat(refusal.problem().detail())
-                    .isEqualTo("4 requests a minute are allowed from this address without an API key, and this one is"
-                            + " more: send it again in 15 seconds.");
+                    .isEqualTo("4 requests a minute are allowed from this address without an API key, and this is one"
+                            + " too many: send it again in 15 seconds.");
             assertThat(refusal.headers()).containsEntry("Retry-After", "15");
         });
         clock.goOn(Duration.ofSeconds(15));
