@@ -138,6 +138,9 @@ public class Answers {
      * it only for these (RFC 9111, section 4.3.4).
      */
     private @Nullable Response unneeded(Representation what, Call call, Coding coding) {
+        if (!call.isConditional()) {
+            return null;
+        }
         ResponseBuilder chosen = call.unlessNeeded(what.tag(coding));
         if (chosen != null && isNotModified(chosen)) {
             return revalidated(chosen, what, coding).build();
