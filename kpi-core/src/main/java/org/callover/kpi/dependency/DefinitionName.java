@@ -1,11 +1,22 @@
 package org.callover.kpi.dependency;
 
+import java.util.List;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.SeriesId;
 
 /** The name of one thing that definitions define, so that a change of it can be told from a change of another. */
 public record DefinitionName(Kind kind, String id) implements Comparable<DefinitionName> {
+
+    /** The database keeps names of up to 250 characters. */
+    private static final int LONGEST = 200;
+
+    /** A longer id is cut, and ends with a digest of the whole. */
+    public DefinitionName {
+        if (id.length() > LONGEST) {
+            id = id.substring(0, LONGEST / 2) + "-" + DefinitionDigests.together(List.of(id));
+        }
+    }
 
     /** The kinds of things that definitions define. */
     public enum Kind {
