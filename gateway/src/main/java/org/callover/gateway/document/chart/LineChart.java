@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Several areas or series in time.
  *
  * @param unit what the values count, as the caption of their axis
- * @param lines at most eight, because no more can be told apart
+ * @param lines at most eight, because no reader distinguishes more
  * @param target absent if there is none
  */
 public record LineChart(
@@ -18,7 +18,7 @@ public record LineChart(
         List<Line> lines,
         @Nullable ReferenceLine target) implements Chart {
 
-    /** No more lines than this can be told apart. */
+    /** The most lines that a reader can distinguish. */
     public static final int MOST_LINES = 8;
 
     /**
@@ -36,8 +36,9 @@ public record LineChart(
     public LineChart {
         lines = List.copyOf(lines);
         if (lines.size() > MOST_LINES) {
-            throw new IllegalArgumentException("%d lines cannot be told apart; give at most %d, or several charts"
-                    .formatted(lines.size(), MOST_LINES));
+            throw new IllegalArgumentException(
+                    "%d lines are too many to distinguish; give at most %d, or several charts"
+                            .formatted(lines.size(), MOST_LINES));
         }
         for (Line line : lines) {
             Chart.requireInOrder(line.points(), axis.length());

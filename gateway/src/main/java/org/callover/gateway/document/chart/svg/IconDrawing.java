@@ -42,10 +42,7 @@ final class IconDrawing {
 
     private static void draw(Markup to, VariationIcon icon) {
         switch (icon) {
-            case COMMON_CAUSE -> {
-                frame(to, MarkShape.CIRCLE, Ink.QUIET);
-                way(to, Ink.QUIET, STEADY);
-            }
+            case COMMON_CAUSE -> steady(to);
             case IMPROVEMENT_HIGH -> run(to, Cause.IMPROVEMENT, MarkShape.CIRCLE, RISING);
             case IMPROVEMENT_LOW -> run(to, Cause.IMPROVEMENT, MarkShape.CIRCLE, FALLING);
             case CONCERN_HIGH -> run(to, Cause.CONCERN, MarkShape.SQUARE, RISING);
@@ -53,6 +50,11 @@ final class IconDrawing {
             case NEUTRAL_HIGH -> run(to, Cause.NEUTRAL, MarkShape.HEXAGON, RISING);
             case NEUTRAL_LOW -> run(to, Cause.NEUTRAL, MarkShape.HEXAGON, FALLING);
         }
+    }
+
+    private static void steady(Markup to) {
+        frame(to, MarkShape.CIRCLE, Ink.QUIET);
+        way(to, Ink.QUIET, STEADY);
     }
 
     private static void run(Markup to, Cause cause, MarkShape frame, double[] corners) {
@@ -87,31 +89,25 @@ final class IconDrawing {
         }
     }
 
+    private static void hitAndMiss(Markup to) {
+        frame(to, MarkShape.CIRCLE, Ink.QUIET);
+        to.start("g").with("stroke", Ink.TARGET).with("stroke-width", 1.6).with("stroke-dasharray", "3 2");
+        Frame.line(to, 5, MIDDLE, 27, MIDDLE);
+        to.end();
+        way(to, Ink.QUIET, WAVE);
+    }
+
     private static void draw(Markup to, RagIcon icon) {
         switch (icon) {
-            case GREEN ->
-                MarkShape.CIRCLE
-                        .draw(to, MIDDLE, MIDDLE, 11)
-                        .with("fill", Ink.GREEN)
-                        .end();
-            case AMBER ->
-                MarkShape.TRIANGLE
-                        .draw(to, MIDDLE, 17, 11)
-                        .with("fill", Ink.AMBER)
-                        .end();
-            case RED ->
-                MarkShape.SQUARE
-                        .draw(to, MIDDLE, MIDDLE, 11.5)
-                        .with("fill", Ink.RED)
-                        .end();
-            case NOT_RATED ->
-                MarkShape.CIRCLE
-                        .draw(to, MIDDLE, MIDDLE, 10)
-                        .with("fill", Ink.WHITE)
-                        .with("stroke", Ink.QUIET)
-                        .with("stroke-width", 2)
-                        .end();
+            case GREEN -> MarkShape.CIRCLE.draw(to, MIDDLE, MIDDLE, 11).with("fill", Ink.GREEN);
+            case AMBER -> MarkShape.TRIANGLE.draw(to, MIDDLE, 17, 11).with("fill", Ink.AMBER);
+            case RED -> MarkShape.SQUARE.draw(to, MIDDLE, MIDDLE, 11.5).with("fill", Ink.RED);
+            case NOT_RATED -> MarkShape.CIRCLE.draw(to, MIDDLE, MIDDLE, 10).with("fill", Ink.WHITE);
         }
+        if (icon == RagIcon.NOT_RATED) {
+            to.with("stroke", Ink.QUIET).with("stroke-width", 2);
+        }
+        to.end();
     }
 
     private static void frame(Markup to, MarkShape shape, String colour) {
