@@ -47,6 +47,7 @@ final class Linker {
         linker.findCycles();
         linker.checkAdjustments();
         linker.checkDenominators();
+        linker.checkShares();
         linker.checkKinds();
         linker.checkRanks();
         linker.refuseDependents();
@@ -131,11 +132,7 @@ final class Linker {
 
     /** A rate is published with its denominator, so the denominator must not be one that hides small counts. */
     private void checkDenominators() {
-        Set<SeriesId> limited = contents()
-                .flatMap(content -> content.series().stream())
-                .filter(series -> series.suppressBelow() > 0)
-                .map(Series::id)
-                .collect(Collectors.toSet());
+        Set<SeriesId> limited = limited();
         contents().flatMap(content -> content.indicators().stream()).forEach(draft -> {
             Measure measure = draft.measure();
             if (measure != null && measure.parts().isPerPopulation()) {
@@ -148,12 +145,34 @@ final class Linker {
         });
     }
 
+    /** The series that hide small counts. */
+    private Set<SeriesId> limited() {
+        return contents()
+                .flatMap(content -> content.series().stream())
+                .filter(series -> series.suppressBelow() > 0)
+                .map(Series::id)
+                .collect(Collectors.toSet());
+    }
+
     private void refuseDenominator(IndicatorDraft draft, SeriesId series) {
         refuse(
                 draft,
                 ("a rate shows its denominator, but '%s' hides small counts; use a 'percentage' "
                                 + "or a 'mean', which hide it, or divide by a population")
                         .formatted(series));
+    }
+
+    /** A share shows the count of its larger place, whose parts must be known if small counts are hidden. */
+    private void checkShares() {
+        Set<SeriesId> limited = limited();
+        contents().flatMap(content -> content.indicators().stream()).forEach(draft -> draft.share()
+                .filter(place -> !known(Kind.GROUP).containsKey(place.value()))
+                .filter(place -> draft.isLimited(limited))
+                .ifPresent(place -> refuse(
+                        draft,
+                        ("a share of '%s' could reveal small counts, which the indicator hides, because its parts "
+                                        + "are not declared; name a group of areas in 'share-of'")
+                                .formatted(place))));
     }
 
     private void checkKinds() {

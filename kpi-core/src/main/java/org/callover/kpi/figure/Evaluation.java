@@ -12,6 +12,7 @@ import org.callover.kpi.figure.working.FigureWorking;
 import org.callover.kpi.figure.working.MeanWorking;
 import org.callover.kpi.figure.working.SumWorking;
 import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Measure.AveragePer;
 import org.callover.kpi.indicator.Measure.Denominator;
 import org.callover.kpi.indicator.Measure.Denominator.Role;
 import org.callover.kpi.indicator.Measure.Factor;
@@ -54,7 +55,7 @@ final class Evaluation {
         }
         return switch (denominator.role()) {
             case POPULATION -> perPopulation(denominator, area, period, adding);
-            case WHOLE, COUNT -> quotient(denominator.of(), area, period, adding);
+            case WHOLE, COUNT -> quotient(denominator, area, period, adding);
             case WEIGHT -> adding.mean(parts, area, period);
         };
     }
@@ -62,7 +63,18 @@ final class Evaluation {
     private EvaluatedFigure sum(AreaCode area, Period period, AddingRule adding) {
         return isPercentage
                 ? difference(area, period, adding)
-                : count(adding.total(numerator, Part.NUMERATOR, area, period, TOTAL), area, period);
+                : averaged(adding.total(numerator, Part.NUMERATOR, area, period, TOTAL), area, period);
+    }
+
+    /** A total, divided by the length of its period if the measure is an average. */
+    private EvaluatedFigure averaged(Total total, AreaCode area, Period period) {
+        AveragePer time = parts.averagePer();
+        if (time == null) {
+            return count(total, area, period);
+        }
+        return total.complete()
+                ? Figure.average(period, total.value(), time.lengthOf(period), total.flags())
+                : shortfall(total, area, period).withoutPartial();
     }
 
     private EvaluatedFigure count(Total total, AreaCode area, Period period) {
@@ -84,16 +96,24 @@ final class Evaluation {
                 : shortfall(added, area, period).withoutPartial();
     }
 
-    private EvaluatedFigure quotient(SeriesSum over, AreaCode area, Period period, AddingRule adding) {
+    private EvaluatedFigure quotient(Denominator over, AreaCode area, Period period, AddingRule adding) {
+        AreaCode place = over.place();
+        if (place != null && !areas.isWithin(area, place, period.last())) {
+            return ReasonWords.outside(areas.get(area), areas.get(place), period);
+        }
         Total counted = adding.total(numerator, Part.NUMERATOR, area, period, TOTAL);
-        Total divisor = adding.total(over, Part.DENOMINATOR, area, period, TOTAL);
+        Total divisor = place == null
+                ? adding.total(over.of(), Part.DENOMINATOR, area, period, TOTAL)
+                : adding.elsewhere(over.of(), place, period);
         if (!counted.complete()) {
             return shortfall(counted, area, period).withoutPartial();
         }
         if (!divisor.complete()) {
             return divisor.nothing()
-                    ? Unscored.of(period, UnscoredReason.NO_DENOMINATOR, "there is no " + over + " to divide by")
-                    : shortfall(divisor, area, period).withoutPartial();
+                    ? Unscored.of(period, UnscoredReason.NO_DENOMINATOR, "there is no " + over.of() + " to divide by")
+                    : place == null
+                            ? shortfall(divisor, area, period).withoutPartial()
+                            : ReasonWords.ofWhole(shortfall(divisor, place, period), areas.get(place));
         }
         return divided(period, counted, divisor);
     }
@@ -242,6 +262,11 @@ final class Evaluation {
             Total total = totals.inPlace(sum, area, by.apply(period));
             own = total.working();
             return total;
+        }
+
+        @Override
+        public Total elsewhere(SeriesSum sum, AreaCode place, Period period) {
+            return total(sum, Part.DENOMINATOR, place, period, TOTAL);
         }
 
         @Override

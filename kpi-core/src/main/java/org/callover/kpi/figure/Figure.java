@@ -56,6 +56,11 @@ public record Figure(
         return new Figure(period, value, numerator, denominator, flags, List.of(), false, false);
     }
 
+    /** A total divided by the length of its period. */
+    static Figure average(Period period, Quantity total, Quantity length, Set<Flag> flags) {
+        return of(period, total.dividedBy(length), total, length, flags);
+    }
+
     Figure dividedBy(List<Divisor> used, boolean isEarlier) {
         return new Figure(period, value, numerator, denominator, flags, used, isEarlier, false);
     }
@@ -122,6 +127,19 @@ public record Figure(
         }
         Quantity rest = left.signum() == 0 ? left : left.times(factorOr(part)).dividedBy(over);
         return Optional.of(new Figure(period, rest, left, over, flags, divisors, denominatorIsEarlier, isOfLastMonth));
+    }
+
+    /** A whole without one part, where both are divided by the same number: the length of time, or a larger place. */
+    public Figure withoutCountOf(Figure part) {
+        return new Figure(
+                period,
+                value.minus(part.value),
+                numerator.minus(part.numerator),
+                denominator,
+                flags,
+                divisors,
+                denominatorIsEarlier,
+                isOfLastMonth);
     }
 
     /** The factor in the value of a quotient. If the whole is zero it is taken from the part. */

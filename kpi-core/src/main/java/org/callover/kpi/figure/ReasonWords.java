@@ -46,6 +46,31 @@ public final class ReasonWords {
                         partial);
     }
 
+    /** Why an area has no share of a larger place: it is not part of it. */
+    static Unscored outside(Area area, Area place, Period period) {
+        String text = "%s is not part of %s".formatted(area.name(), named(place));
+        return Unscored.of(period, UnscoredReason.OUTSIDE_WHOLE, text);
+    }
+
+    /** Why a larger place has no total to be a share of. */
+    static Unscored ofWhole(Unscored why, Area place) {
+        String text = why.reason() == UnscoredReason.INCOMPLETE_PERIOD
+                ? "%s in %s".formatted(why.text(), named(place))
+                : why.text();
+        return new Unscored(why.period(), why.reason(), text, why.missing(), null);
+    }
+
+    /** Why two shares of a larger place cannot be compared. */
+    static Unscored wholeChanged(Area place, Period before, String why) {
+        String text =
+                "the count for %s is not made up in the same way in both periods: %s".formatted(named(place), why);
+        return Unscored.of(before, UnscoredReason.WHOLE_CHANGED, text);
+    }
+
+    private static String named(Area place) {
+        return place.isGroup() ? Words.the(place.name()) : place.name();
+    }
+
     /**
      * Why a level over several months has no figure: there is none for exactly the period and none for any of its
      * months.

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.callover.kpi.comparison.PercentChange;
@@ -15,6 +16,7 @@ import org.callover.kpi.figure.FigurePair.Matched;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Benchmark;
+import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Quantity;
@@ -65,6 +67,9 @@ final class GroupFigures {
     private final Areas areas;
     private final boolean isPercentage;
     private final boolean isLevel;
+    /** Whether every area is divided by the same number, which is not taken apart. */
+    private final boolean hasOneDivisor;
+
     private final Map<Period, AddedMembers> members = new HashMap<>();
     private final Map<Period, Set<AreaCode>> membership = new HashMap<>();
     private final Map<Asked, GroupFigure> shared = new HashMap<>();
@@ -74,12 +79,13 @@ final class GroupFigures {
     private final Map<Asked, InBoth> inBoth = new HashMap<>();
     private final Map<Period, Kinds> kinds = new HashMap<>();
 
-    GroupFigures(Benchmark benchmark, Figures figures, Areas areas, boolean isPercentage, boolean isLevel) {
+    GroupFigures(Benchmark benchmark, Figures figures, Areas areas, boolean isPercentage, Measure.Parts parts) {
         this.benchmark = benchmark;
         this.figures = figures;
         this.areas = areas;
         this.isPercentage = isPercentage;
-        this.isLevel = isLevel;
+        this.isLevel = parts.isLevel();
+        this.hasOneDivisor = parts.hasOneDivisor();
     }
 
     /**
@@ -244,8 +250,12 @@ final class GroupFigures {
         // a published percentage has no parts that one can be taken out of
         boolean hasParts = !isPercentage || figure.denominator() != null;
         return hasParts && figures.at(without, period) instanceof Figure own
-                ? figure.without(own).map(Figure::value).map(Whole::of).orElseGet(() -> withoutOthers(period))
+                ? without(figure, own).map(Figure::value).map(Whole::of).orElseGet(() -> withoutOthers(period))
                 : Whole.none("the area's own figure cannot be subtracted from the group's");
+    }
+
+    private Optional<Figure> without(Figure whole, Figure own) {
+        return hasOneDivisor ? Optional.of(whole.withoutCountOf(own)) : whole.without(own);
     }
 
     /**

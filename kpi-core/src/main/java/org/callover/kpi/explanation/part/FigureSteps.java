@@ -17,6 +17,7 @@ import org.callover.kpi.figure.EvaluatedFigure;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.working.FigureWorking;
+import org.callover.kpi.indicator.Measure.AveragePer;
 import org.callover.kpi.indicator.Measure.Denominator;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
@@ -108,6 +109,15 @@ public final class FigureSteps {
             WeightedSumSteps weighted = new WeightedSumSteps(subject, period);
             return divided(
                     step, weighted.numerator(working.mean()), weighted.denominator(working.mean()), evaluated, period);
+        }
+        AveragePer time = subject.measure().parts().averagePer();
+        if (time != null) {
+            return divided(
+                    step,
+                    sums.of(NUMERATOR, SumSteps.kept(working.numerator())),
+                    length(time, period),
+                    evaluated,
+                    period);
         } else if (divisor == null) {
             return summed(step, sums.of(VALUE, SumSteps.kept(working.numerator())), evaluated);
         }
@@ -123,6 +133,14 @@ public final class FigureSteps {
                         : denominator,
                 evaluated,
                 period);
+    }
+
+    /** The length of a period, which an average is divided by. */
+    private static ExplanationStep length(AveragePer time, Period period) {
+        Quantity length = time.lengthOf(period);
+        return ExplanationStep.of(DENOMINATOR, "%s %s in %s", length, time.plural(), period)
+                .worth(length, Arithmetic.DEFINED)
+                .with("period", period);
     }
 
     private ExplanationStep summed(ExplanationStep step, ExplanationStep sum, EvaluatedFigure evaluated) {
