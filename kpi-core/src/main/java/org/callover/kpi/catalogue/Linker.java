@@ -6,24 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.kpi.catalogue.benchmark.RankRules;
 import org.callover.kpi.catalogue.definition.Adjustment;
 import org.callover.kpi.catalogue.definition.IndicatorDraft;
+import org.callover.kpi.catalogue.kind.HiddenCounts;
 import org.callover.kpi.catalogue.kind.KindRules;
 import org.callover.kpi.catalogue.vocabulary.DocumentNames.Kind;
 import org.callover.kpi.catalogue.vocabulary.DocumentNames.Mention;
 import org.callover.kpi.catalogue.yaml.FaultCode;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.indicator.IndicatorId;
-import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Series;
-import org.callover.kpi.observation.SeriesId;
-import org.callover.kpi.observation.Term;
 import org.callover.kpi.text.Suggestion;
 
 /** Checks that every name a document uses is declared, and declared once. */
@@ -46,8 +43,7 @@ final class Linker {
         documents.forEach(linker::findUnknown);
         linker.findCycles();
         linker.checkAdjustments();
-        linker.checkDenominators();
-        linker.checkShares();
+        linker.checkHiddenCounts();
         linker.checkKinds();
         linker.checkRanks();
         linker.refuseDependents();
@@ -130,49 +126,17 @@ final class Linker {
                 .ifPresent(adjustment::check));
     }
 
-    /** A rate is published with its denominator, so the denominator must not be one that hides small counts. */
-    private void checkDenominators() {
-        Set<SeriesId> limited = limited();
-        contents().flatMap(content -> content.indicators().stream()).forEach(draft -> {
-            Measure measure = draft.measure();
-            if (measure != null && measure.parts().isPerPopulation()) {
-                measure.parts()
-                        .dividing()
-                        .map(Term::series)
-                        .filter(limited::contains)
-                        .forEach(series -> refuseDenominator(draft, series));
-            }
-        });
-    }
-
-    /** The series that hide small counts. */
-    private Set<SeriesId> limited() {
-        return contents()
-                .flatMap(content -> content.series().stream())
-                .filter(series -> series.suppressBelow() > 0)
-                .map(Series::id)
-                .collect(Collectors.toSet());
-    }
-
-    private void refuseDenominator(IndicatorDraft draft, SeriesId series) {
-        refuse(
-                draft,
-                ("a rate shows its denominator, but '%s' hides small counts; use a 'percentage' "
-                                + "or a 'mean', which hide it, or divide by a population")
-                        .formatted(series));
-    }
-
-    /** A share shows the count of its larger place, whose parts must be known if small counts are hidden. */
-    private void checkShares() {
-        Set<SeriesId> limited = limited();
-        contents().flatMap(content -> content.indicators().stream()).forEach(draft -> draft.share()
-                .filter(place -> !known(Kind.GROUP).containsKey(place.value()))
-                .filter(place -> draft.isLimited(limited))
-                .ifPresent(place -> refuse(
-                        draft,
-                        ("a share of '%s' could reveal small counts, which the indicator hides, because its parts "
-                                        + "are not declared; name a group of areas in 'share-of'")
-                                .formatted(place))));
+    private void checkHiddenCounts() {
+        HiddenCounts rules = new HiddenCounts(
+                contents()
+                        .flatMap(content -> content.series().stream())
+                        .filter(series -> series.suppressBelow() > 0)
+                        .map(Series::id)
+                        .collect(Collectors.toSet()),
+                area -> known(Kind.GROUP).containsKey(area.value()));
+        contents().flatMap(content -> content.indicators().stream()).forEach(draft -> Stream.ofNullable(draft.measure())
+                .flatMap(measure -> rules.broken(measure, draft.suppressBelow()))
+                .forEach(message -> refuse(draft, message)));
     }
 
     private void checkKinds() {

@@ -105,9 +105,7 @@ final class StandingSteps {
         }
         Figure whole = (Figure) subject.figures().at(group, period);
         Measure.Parts parts = subject.measure().parts();
-        Figure rest = parts.hasOneDivisor()
-                ? whole.withoutCountOf(own)
-                : whole.without(own).orElseThrow();
+        Figure rest = whole.without(own, parts).orElseThrow();
         boolean isSubtracted = rest.denominator() == null || parts.hasOneDivisor();
         return (isSubtracted
                         ? less(BENCHMARK, rest.value())

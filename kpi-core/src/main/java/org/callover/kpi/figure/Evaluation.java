@@ -1,11 +1,9 @@
 package org.callover.kpi.figure;
 
 import java.time.YearMonth;
-import java.util.List;
 import java.util.function.Function;
 import org.callover.kpi.figure.AddingRule.Part;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
-import org.callover.kpi.figure.Figure.Divisor;
 import org.callover.kpi.figure.Totals.Total;
 import org.callover.kpi.figure.working.ColumnLookup;
 import org.callover.kpi.figure.working.FigureWorking;
@@ -139,16 +137,10 @@ final class Evaluation {
         YearMonth month = over.month(period);
         Total population = population(over, area, period, adding);
         if (!population.complete()) {
-            String where = population.incomplete().isEmpty()
-                    ? ""
-                    : " in " + ReasonWords.members(population.incomplete(), areas);
-            return Unscored.of(
-                    period,
-                    UnscoredReason.NO_DENOMINATOR,
-                    "there is no %s for %d or an earlier year%s".formatted(over.of(), month.getYear(), where));
+            return ReasonWords.withoutPopulation(over.of(), population.incomplete(), areas, period, month);
         }
         return divided(period, counted, population) instanceof Figure figure
-                ? figure.dividedBy(population.found(), isEarlier(population.found(), month.getYear()))
+                ? figure.dividedBy(population.found(), month.getYear())
                 : Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the %s is zero".formatted(over.of()));
     }
 
@@ -159,15 +151,6 @@ final class Evaluation {
                 area,
                 period,
                 of -> column -> column.standingFor(over.month(of)).orElse(null));
-    }
-
-    private static boolean isEarlier(List<Divisor> used, int year) {
-        for (Divisor one : used) {
-            if (one.period().last().getYear() < year) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

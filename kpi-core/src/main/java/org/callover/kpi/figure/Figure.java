@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Quantity;
@@ -61,7 +62,16 @@ public record Figure(
         return of(period, total.dividedBy(length), total, length, flags);
     }
 
-    Figure dividedBy(List<Divisor> used, boolean isEarlier) {
+    /**
+     * The same with what a rate was divided by.
+     *
+     * @param year the year whose population is asked for
+     */
+    Figure dividedBy(List<Divisor> used, int year) {
+        boolean isEarlier = false;
+        for (Divisor one : used) {
+            isEarlier |= one.period().last().getYear() < year;
+        }
         return new Figure(period, value, numerator, denominator, flags, used, isEarlier, false);
     }
 
@@ -129,17 +139,15 @@ public record Figure(
         return Optional.of(new Figure(period, rest, left, over, flags, divisors, denominatorIsEarlier, isOfLastMonth));
     }
 
-    /** A whole without one part, where both are divided by the same number: the length of time, or a larger place. */
-    public Figure withoutCountOf(Figure part) {
-        return new Figure(
-                period,
-                value.minus(part.value),
-                numerator.minus(part.numerator),
-                denominator,
-                flags,
-                divisors,
-                denominatorIsEarlier,
-                isOfLastMonth);
+    /** The same for any measure: if every area is divided by the same number, that is not taken apart. */
+    public Optional<Figure> without(Figure part, Measure.Parts measure) {
+        if (!measure.hasOneDivisor()) {
+            return without(part);
+        }
+        Quantity rest = value.minus(part.value);
+        Quantity left = numerator.minus(part.numerator);
+        return Optional.of(
+                new Figure(period, rest, left, denominator, flags, divisors, denominatorIsEarlier, isOfLastMonth));
     }
 
     /** The factor in the value of a quotient. If the whole is zero it is taken from the part. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Totals.Total;
+import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
@@ -44,6 +45,21 @@ public final class ReasonWords {
                         members(total.incomplete(), areas) + incomplete(total),
                         missing,
                         partial);
+    }
+
+    /**
+     * Why a rate has no population to divide by.
+     *
+     * @param incomplete the members of a group that have none
+     * @param month the month whose year is asked for
+     */
+    static Unscored withoutPopulation(
+            SeriesSum of, List<AreaCode> incomplete, Areas areas, Period period, YearMonth month) {
+        String where = incomplete.isEmpty() ? "" : " in " + members(incomplete, areas);
+        return Unscored.of(
+                period,
+                UnscoredReason.NO_DENOMINATOR,
+                "there is no %s for %d or an earlier year%s".formatted(of, month.getYear(), where));
     }
 
     /** Why an area has no share of a larger place: it is not part of it. */

@@ -158,11 +158,6 @@ public record Measure(String keyword, Parts parts) {
             return averagePer != null || shareOf() != null;
         }
 
-        /** Whether the figures of areas add up to that of their group, so that one cannot be compared with it. */
-        public boolean addsOverAreas() {
-            return isTotal() || shareOf() != null;
-        }
-
         /** Whether it is divided by a population, which is read once a year. */
         public boolean isPerPopulation() {
             return has(Role.POPULATION);

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.callover.kpi.comparison.PercentChange;
@@ -66,10 +65,7 @@ final class GroupFigures {
     private final Figures figures;
     private final Areas areas;
     private final boolean isPercentage;
-    private final boolean isLevel;
-    /** Whether every area is divided by the same number, which is not taken apart. */
-    private final boolean hasOneDivisor;
-
+    private final Measure.Parts parts;
     private final Map<Period, AddedMembers> members = new HashMap<>();
     private final Map<Period, Set<AreaCode>> membership = new HashMap<>();
     private final Map<Asked, GroupFigure> shared = new HashMap<>();
@@ -84,8 +80,7 @@ final class GroupFigures {
         this.figures = figures;
         this.areas = areas;
         this.isPercentage = isPercentage;
-        this.isLevel = parts.isLevel();
-        this.hasOneDivisor = parts.hasOneDivisor();
+        this.parts = parts;
     }
 
     /**
@@ -93,7 +88,7 @@ final class GroupFigures {
      * one.
      */
     GroupFigure of(AreaCode area, Period period, @Nullable Period before) {
-        if (isLevel && !isAlike(area, period)) {
+        if (parts.isLevel() && !isAlike(area, period)) {
             return GroupFigure.none(
                     UnscoredReason.INCOMPLETE_GROUP,
                     "the figures are not of the same kind: some are for %s as a whole, others for single months"
@@ -208,7 +203,7 @@ final class GroupFigures {
     private InBoth inBoth(Period period, Period before) {
         List<AreaCode> common = areas.common(benchmark.group(), period.last(), before.last());
         Set<AreaCode> unlike = common.stream()
-                .filter(each -> isLevel
+                .filter(each -> parts.isLevel()
                         && figures.at(each, period) instanceof Figure now
                         && figures.at(each, before) instanceof Figure then
                         && now.isOfLastMonth() != then.isOfLastMonth())
@@ -250,12 +245,8 @@ final class GroupFigures {
         // a published percentage has no parts that one can be taken out of
         boolean hasParts = !isPercentage || figure.denominator() != null;
         return hasParts && figures.at(without, period) instanceof Figure own
-                ? without(figure, own).map(Figure::value).map(Whole::of).orElseGet(() -> withoutOthers(period))
+                ? figure.without(own, parts).map(Figure::value).map(Whole::of).orElseGet(() -> withoutOthers(period))
                 : Whole.none("the area's own figure cannot be subtracted from the group's");
-    }
-
-    private Optional<Figure> without(Figure whole, Figure own) {
-        return hasOneDivisor ? Optional.of(whole.withoutCountOf(own)) : whole.without(own);
     }
 
     /**

@@ -30,7 +30,7 @@ import org.callover.kpi.score.TestScorer;
 class ExplanationLawsTest {
 
     private static final YearMonth FIRST = YearMonth.of(2019, 4);
-    private static final List<String> AREAS = List.of("camden", "islington", "pair");
+    private static final List<String> AREAS = List.of("camden", "islington", "pair", "hackney");
 
     /** What ranks may be by. */
     private static final Defined OTHER = Defined.as("count met").title("Other");
@@ -171,6 +171,7 @@ class ExplanationLawsTest {
     private static TestScorer desk(List<Made> made) {
         List<Observation> observations = new ArrayList<>();
         made.forEach(one -> observations.add(one.observation(observations.size() + 1)));
-        return new TestScorer(Places.of("camden\nislington\npair: camden islington"), Told.dataset(observations));
+        return new TestScorer(
+                Places.of("camden\nislington\nhackney\npair: camden islington"), Told.dataset(observations));
     }
 }

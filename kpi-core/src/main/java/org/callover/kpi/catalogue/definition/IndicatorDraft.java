@@ -17,7 +17,6 @@ import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.indicator.Target;
-import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.Series.Break;
 import org.callover.kpi.observation.SeriesId;
@@ -72,20 +71,6 @@ public record IndicatorDraft(
     public RankRules.Ranked ranked() {
         return new RankRules.Ranked(
                 rating.direction(), rating.judging().judgesChange(), rating.comparator(), benchmarks);
-    }
-
-    /** The larger place that it is a share of. */
-    public Optional<AreaCode> share() {
-        return Optional.ofNullable(measure).map(read -> read.parts().shareOf());
-    }
-
-    /** Whether it hides small counts, because of its own limit or that of a series. */
-    public boolean isLimited(Set<SeriesId> limited) {
-        return suppressBelow > 0
-                || Stream.ofNullable(measure)
-                        .flatMap(Measure::terms)
-                        .map(Term::series)
-                        .anyMatch(limited::contains);
     }
 
     /** Why it cannot be rated against these groups instead of its own; nothing if it can, or there are none. */

@@ -138,7 +138,7 @@ record RatingDraft(Status status, @Nullable Direction direction, Judging judging
                     + "add one, or set another target");
         }
         boolean isTotal = measure != null
-                && measure.parts().addsOverAreas()
+                && (measure.parts().isTotal() || measure.parts().shareOf() != null)
                 && benchmarks.get(0).figure() == Benchmark.Figure.POOLED;
         return isTotal && !judging.judgesChange()
                 ? Optional.of(
