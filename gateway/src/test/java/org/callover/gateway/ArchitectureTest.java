@@ -37,7 +37,7 @@ class ArchitectureTest {
 
     /** What every slice may use. */
     private static final List<String> COMMON =
-            List.of("wire", "problem", "people", "engine", "store", "config", "clock", "console", "coding");
+            List.of("wire", "problem", "people", "engine", "store", "config", "clock", "console", "coding", "document");
 
     @ArchTest
     static void enoughIsLookedAt(JavaClasses classes) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.kpi.catalogue.benchmark.RankRules;
@@ -21,6 +22,9 @@ import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Series;
+import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.paper.PaperBlock;
+import org.callover.kpi.paper.PaperTemplate;
 import org.callover.kpi.text.Suggestion;
 
 /** Checks that every name a document uses is declared, and declared once. */
@@ -46,6 +50,7 @@ final class Linker {
         linker.checkHiddenCounts();
         linker.checkKinds();
         linker.checkRanks();
+        linker.checkBreakdowns();
         linker.refuseDependents();
     }
 
@@ -127,13 +132,8 @@ final class Linker {
     }
 
     private void checkHiddenCounts() {
-        HiddenCounts rules = new HiddenCounts(
-                contents()
-                        .flatMap(content -> content.series().stream())
-                        .filter(series -> series.suppressBelow() > 0)
-                        .map(Series::id)
-                        .collect(Collectors.toSet()),
-                area -> known(Kind.GROUP).containsKey(area.value()));
+        HiddenCounts rules =
+                new HiddenCounts(limited(), area -> known(Kind.GROUP).containsKey(area.value()));
         contents().flatMap(content -> content.indicators().stream()).forEach(draft -> Stream.ofNullable(draft.measure())
                 .flatMap(measure -> rules.broken(measure, draft.suppressBelow()))
                 .forEach(message -> refuse(draft, message)));
@@ -169,6 +169,34 @@ final class Linker {
                                                 draft.unfit(row.overrides().benchmarks()))
                                         .stream())
                         .forEach(message -> row.at().fault(FaultCode.INCONSISTENT, message)));
+    }
+
+    /** A table of a breakdown shows every part beside its totals, so its series must not hide small counts. */
+    private void checkBreakdowns() {
+        documents.stream()
+                .filter(document -> document.content().stream()
+                        .flatMap(content -> content.paper().stream())
+                        .flatMap(PaperTemplate::everySection)
+                        .flatMap(section -> section.blocks().stream())
+                        .flatMap(block ->
+                                block instanceof PaperBlock.BreakdownTable table ? Stream.of(table) : Stream.empty())
+                        .anyMatch(table -> limited().contains(table.series())))
+                .flatMap(document -> document.names().used().stream())
+                .filter(mention -> mention.kind() == Kind.SERIES && limited().contains(new SeriesId(mention.id())))
+                .forEach(mention -> mention.at()
+                        .fault(
+                                FaultCode.INCONSISTENT,
+                                "'%s' hides small counts, and a table of its parts would reveal them; use another series"
+                                        .formatted(mention.id())));
+    }
+
+    /** The series that hide small counts. */
+    private Set<SeriesId> limited() {
+        return contents()
+                .flatMap(content -> content.series().stream())
+                .filter(series -> series.suppressBelow() > 0)
+                .map(Series::id)
+                .collect(Collectors.toSet());
     }
 
     /** Warns about implausible targets and thresholds, in the document that states them. */
