@@ -1,9 +1,13 @@
 package org.callover.gateway.document.docx;
 
 import java.util.List;
-import org.callover.gateway.document.docx.DocxPiece.Grid;
-import org.callover.gateway.document.docx.DocxPiece.Image;
-import org.callover.gateway.document.docx.DocxPiece.Words;
+import org.callover.gateway.document.docx.plan.PageLayout;
+import org.callover.gateway.document.docx.plan.PageNumbers;
+import org.callover.gateway.document.docx.plan.PagePlan;
+import org.callover.gateway.document.docx.plan.Piece;
+import org.callover.gateway.document.docx.plan.Piece.Grid;
+import org.callover.gateway.document.docx.plan.Piece.Image;
+import org.callover.gateway.document.docx.plan.Piece.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the body of a document. */
@@ -11,6 +15,8 @@ final class DocxBody {
 
     /** The space between a table and the words below it. */
     private static final int BELOW_TABLE = 200;
+    /** From the edge of the paper to the header, and to the footer. */
+    private static final int TO_HEADER = 567;
 
     private final Wml to = Wml.part("document").start("body");
     private final DocxMarks marks;
@@ -20,7 +26,7 @@ final class DocxBody {
     private final DocxTable tables;
     private boolean isFirstSection = true;
 
-    private DocxBody(DocxPlan plan, DocxPages pages, DocxMargins margins, DocxFile file) {
+    private DocxBody(PagePlan plan, PageNumbers pages, DocxMargins margins, DocxFile file) {
         this.margins = margins;
         marks = new DocxMarks(plan);
         text = new DocxText(file, marks, pages);
@@ -29,24 +35,24 @@ final class DocxBody {
     }
 
     /** The body as XML. Its pictures, links and margins become parts of the file. */
-    static String of(DocxPlan plan, String title, DocxFile file) {
-        DocxPages pages = new DocxPages(plan);
+    static String of(PagePlan plan, String title, DocxFile file) {
+        PageNumbers pages = new PageNumbers(plan);
         return new DocxBody(plan, pages, DocxMargins.of(title, pages.all(), file), file).written(plan);
     }
 
-    private String written(DocxPlan plan) {
-        List<DocxPlan.Stretch> stretches = plan.stretches();
+    private String written(PagePlan plan) {
+        List<PagePlan.Stretch> stretches = plan.stretches();
         for (int i = 0; i < stretches.size(); i++) {
             stretch(stretches.get(i), i == stretches.size() - 1);
         }
         return to.end().end().toString();
     }
 
-    private void stretch(DocxPlan.Stretch stretch, boolean isLast) {
-        List<DocxPiece> pieces = stretch.pieces();
-        DocxPiece before = null;
+    private void stretch(PagePlan.Stretch stretch, boolean isLast) {
+        List<Piece> pieces = stretch.pieces();
+        Piece before = null;
         boolean isEnded = false;
-        for (DocxPiece piece : pieces) {
+        for (Piece piece : pieces) {
             if (piece instanceof Words words) {
                 isEnded = !isLast && piece == pieces.get(pieces.size() - 1);
                 boolean startsPage = words.startsPage() && before != null;
@@ -99,11 +105,28 @@ final class DocxBody {
             margins.writeTo(to);
         }
         to.value("type", "nextPage");
-        layout.writeTo(to);
+        paper(layout);
         if (isFirstSection) {
             to.flag("titlePg");
         }
         to.end();
         isFirstSection = false;
+    }
+
+    private void paper(PageLayout layout) {
+        to.start("pgSz").with("w", layout.paperWidth()).with("h", layout.paperHeight());
+        if (layout.isAcross()) {
+            to.with("orient", "landscape");
+        }
+        to.end().start("pgMar");
+        for (String side : List.of("top", "right", "bottom", "left")) {
+            to.with(side, PageLayout.MARGIN);
+        }
+        to.with("header", TO_HEADER).with("footer", TO_HEADER).with("gutter", 0).end();
+        to.start("cols");
+        if (layout.columns() > 1) {
+            to.with("num", layout.columns());
+        }
+        to.with("space", PageLayout.BETWEEN_COLUMNS).end();
     }
 }

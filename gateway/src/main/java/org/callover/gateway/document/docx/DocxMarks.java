@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.callover.gateway.document.docx.DocxPiece.Words;
+import org.callover.gateway.document.docx.plan.PagePlan;
+import org.callover.gateway.document.docx.plan.Piece.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The bookmarks of a document: what links may lead to. */
@@ -14,12 +15,12 @@ final class DocxMarks {
     private final Set<String> written = new HashSet<>();
     private int next;
 
-    DocxMarks(DocxPlan plan) {
+    DocxMarks(PagePlan plan) {
         plan.pieces().forEach(piece -> {
             if (piece instanceof Words words && words.target() != null) {
                 add(words.target());
             }
-            piece.notes().map(DocxPlan::mark).forEach(this::add);
+            piece.notes().map(PagePlan::mark).forEach(this::add);
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.callover.gateway.document.Picture;
 import org.callover.gateway.document.chart.ink.Markup;
+import org.callover.gateway.document.docx.plan.PageLayout;
 
 /** Writes pictures: as PNG for every program, with the SVG beside it for those that show it. Each is in the file once. */
 final class DocxPictures {

@@ -6,7 +6,9 @@ import org.callover.gateway.document.DataTable.Kind;
 import org.callover.gateway.document.DataTable.Row;
 import org.callover.gateway.document.RichText.NoteMark;
 import org.callover.gateway.document.TableCell;
-import org.callover.gateway.document.docx.DocxPiece.Grid;
+import org.callover.gateway.document.docx.plan.PageLayout;
+import org.callover.gateway.document.docx.plan.Piece.Grid;
+import org.callover.gateway.document.docx.plan.Printed;
 import org.callover.kpi.indicator.Rag;
 
 /** Writes tables: a row of headings that comes again on every page, and rows that stay on one page. */
@@ -92,7 +94,7 @@ final class DocxTable {
 
     private void row(Grid grid, Row row) {
         to.start("tr");
-        if (row.cells().stream().allMatch(cell -> DocxText.printed(cell).length() <= LONG)) {
+        if (row.cells().stream().allMatch(cell -> Printed.of(cell).length() <= LONG)) {
             to.start("trPr").flag("cantSplit").content();
         }
         for (int i = 0; i < row.cells().size(); i++) {
@@ -151,11 +153,11 @@ final class DocxTable {
         } else if (cell.value() instanceof TableCell.Drawn drawn) {
             pictures.write(drawn.picture(), PageLayout.UPRIGHT, to);
         } else if (cell.value() instanceof TableCell.Rating rating && rating.rag() != Rag.NOT_RATED) {
-            to.words(DocxText.printed(TableCell.of(rating)), "Rating" + rating.printed());
+            to.words(Printed.of(TableCell.of(rating)), "Rating" + rating.printed());
         } else if (cell.shade() >= DARK) {
-            to.words(DocxText.printed(TableCell.of(cell.value())), ON_DARK);
+            to.words(Printed.of(TableCell.of(cell.value())), ON_DARK);
         } else {
-            to.words(DocxText.printed(TableCell.of(cell.value())));
+            to.words(Printed.of(TableCell.of(cell.value())));
         }
     }
 }

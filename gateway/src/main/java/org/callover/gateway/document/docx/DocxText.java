@@ -1,14 +1,13 @@
 package org.callover.gateway.document.docx;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.callover.gateway.document.RichText;
 import org.callover.gateway.document.RichText.Link;
 import org.callover.gateway.document.RichText.NoteMark;
 import org.callover.gateway.document.RichText.Reference;
 import org.callover.gateway.document.RichText.Span;
 import org.callover.gateway.document.RichText.Strong;
-import org.callover.gateway.document.TableCell;
+import org.callover.gateway.document.docx.plan.PageNumbers;
+import org.callover.gateway.document.docx.plan.PagePlan;
 
 /** Writes texts: their words, links and marks of notes. */
 final class DocxText {
@@ -16,48 +15,15 @@ final class DocxText {
     private static final String LINK = "Hyperlink";
     private static final String SPACE = " ";
     private static final String PAGE = ", page ";
-    private static final String SOME_PAGE = PAGE + "88";
 
     private final DocxFile file;
     private final DocxMarks marks;
-    private final DocxPages pages;
+    private final PageNumbers pages;
 
-    DocxText(DocxFile file, DocxMarks marks, DocxPages pages) {
+    DocxText(DocxFile file, DocxMarks marks, PageNumbers pages) {
         this.file = file;
         this.marks = marks;
         this.pages = pages;
-    }
-
-    /** What is printed of a text, as far as it matters for the room it needs. */
-    static String printed(RichText text) {
-        return text.spans().stream().map(DocxText::printed).collect(Collectors.joining());
-    }
-
-    /** What is printed in a cell, as far as it matters for the room it needs. */
-    static String printed(TableCell cell) {
-        StringBuilder printed = new StringBuilder(words(cell));
-        cell.notes().forEach(note -> printed.append(SPACE).append(new NoteMark(note).printed()));
-        return printed.toString();
-    }
-
-    private static String words(TableCell cell) {
-        if (cell.value() instanceof TableCell.Text text) {
-            return printed(text.text());
-        }
-        if (cell.value() instanceof TableCell.Rating rating) {
-            return rating.shape() + " " + rating.printed();
-        }
-        return cell.value() instanceof TableCell.Drawn ? "" : cell.value().printed();
-    }
-
-    private static String printed(Span span) {
-        if (span instanceof NoteMark mark) {
-            return SPACE + mark.printed();
-        }
-        if (span instanceof Reference reference && reference.withPage()) {
-            return reference.text() + SOME_PAGE;
-        }
-        return new RichText(List.of(span)).words();
     }
 
     /** Writes a text. */
@@ -97,12 +63,12 @@ final class DocxText {
 
     /** Writes a mark as a link to its note, in a style. The note leads back to the first of its marks. */
     void mark(NoteMark mark, Wml to, String style) {
-        String note = marks.of(DocxPlan.note(mark.number()));
+        String note = marks.of(PagePlan.note(mark.number()));
         if (note == null) {
             to.words(mark.printed());
             return;
         }
-        marks.around(to, DocxPlan.mark(mark.number()), () -> {
+        marks.around(to, PagePlan.mark(mark.number()), () -> {
             to.start("hyperlink").with("anchor", note).with("history", 1);
             to.words(mark.printed(), style).end();
         });

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.callover.gateway.document.Paper;
+import org.callover.gateway.document.SamplePapers;
 import org.junit.jupiter.api.Test;
 
 /** A paper written as a Word document and read back. */
@@ -26,9 +25,8 @@ class DocxPaperTest {
 
     @Test
     void samePaperGivesTheSameBytes() throws IOException {
-        byte[] once = written(CallOverPaper.of(6, 188));
-        Files.write(Path.of("/tmp/callover.docx"), once);
-        assertThat(written(CallOverPaper.of(6, 188))).isEqualTo(once);
+        byte[] once = written(SamplePapers.callOver(6));
+        assertThat(written(SamplePapers.callOver(6))).isEqualTo(once);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(once))) {
             assertThat(document.getTables()).isNotEmpty();
             assertThat(document.getDocument().validate()).isTrue();

@@ -1,4 +1,4 @@
-package org.callover.gateway.document.docx;
+package org.callover.gateway.document.docx.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,27 +10,39 @@ import org.callover.gateway.document.Paper;
  *
  * @param stretches never empty
  */
-record DocxPlan(List<Stretch> stretches) {
+public record PagePlan(List<Stretch> stretches) {
 
     /** Things that stand on pages of one layout. */
-    record Stretch(PageLayout layout, List<DocxPiece> pieces) {}
+    public record Stretch(PageLayout layout, List<Piece> pieces) {
+
+        /** Copies the list. */
+        public Stretch {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /** Copies the list. */
+    public PagePlan {
+        stretches = List.copyOf(stretches);
+    }
 
     /** Everything, in order. */
-    Stream<DocxPiece> pieces() {
+    public Stream<Piece> pieces() {
         return stretches.stream().flatMap(stretch -> stretch.pieces().stream());
     }
 
-    static DocxPlan of(Paper paper) {
-        return new PlanDraft().paper(paper);
+    /** The plan of a paper. */
+    public static PagePlan of(Paper paper) {
+        return new PagePlanDraft().paper(paper);
     }
 
     /** The name by which links find a note. No section has it, because an id has no spaces. */
-    static String note(int number) {
+    public static String note(int number) {
         return "note " + number;
     }
 
     /** The name by which links find the first mark of a note. */
-    static String mark(int number) {
+    public static String mark(int number) {
         return "mark " + number;
     }
 

@@ -1,4 +1,4 @@
-package org.callover.gateway.document.docx;
+package org.callover.gateway.document.docx.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +9,8 @@ import org.callover.gateway.document.DataTable.Group;
 import org.callover.gateway.document.DataTable.Row;
 import org.callover.gateway.document.RichText;
 import org.callover.gateway.document.TableCell;
-import org.callover.gateway.document.docx.DocxPiece.Grid;
-import org.callover.gateway.document.docx.DocxPiece.Words;
+import org.callover.gateway.document.docx.plan.Piece.Grid;
+import org.callover.gateway.document.docx.plan.Piece.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +29,8 @@ record TablePlan(DataTable table, ColumnWidths columns) {
     }
 
     /** The tables of it, each under its caption. */
-    List<DocxPiece> pieces(int width, @Nullable String target) {
-        List<DocxPiece> pieces = new ArrayList<>();
+    List<Piece> pieces(int width, @Nullable String target) {
+        List<Piece> pieces = new ArrayList<>();
         List<ColumnWidths> parts = parts(width);
         for (Group group : table.groups()) {
             for (int i = 0; i < parts.size(); i++) {

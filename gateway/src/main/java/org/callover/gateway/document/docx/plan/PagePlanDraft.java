@@ -1,4 +1,4 @@
-package org.callover.gateway.document.docx;
+package org.callover.gateway.document.docx.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,22 +14,22 @@ import org.callover.gateway.document.RichText.Words;
 import org.callover.gateway.document.Section;
 
 /** A plan while it is made. */
-final class PlanDraft {
+final class PagePlanDraft {
 
     private static final int DEEPEST = 6;
     /** A chart's figures stand below it if they are at most a year of months and a total. */
     private static final int FEW = 13;
 
-    private final List<DocxPlan.Stretch> stretches = new ArrayList<>();
+    private final List<PagePlan.Stretch> stretches = new ArrayList<>();
     /** What waits for the layout of what follows it. */
-    private final List<DocxPiece> waiting = new ArrayList<>();
+    private final List<Piece> waiting = new ArrayList<>();
 
     private final List<DataTable> longFigures = new ArrayList<>();
 
-    DocxPlan paper(Paper paper) {
-        waiting.add(DocxPiece.Words.of("Title", RichText.of(paper.about().title())));
+    PagePlan paper(Paper paper) {
+        waiting.add(Piece.Words.of("Title", RichText.of(paper.about().title())));
         if (!paper.about().subtitle().isEmpty()) {
-            waiting.add(DocxPiece.Words.of("Subtitle", RichText.of(paper.about().subtitle())));
+            waiting.add(Piece.Words.of("Subtitle", RichText.of(paper.about().subtitle())));
         }
         paper.sections().forEach(section -> section(section, 1, false));
         longFigures();
@@ -37,19 +37,19 @@ final class PlanDraft {
         if (!waiting.isEmpty()) {
             place(PageLayout.UPRIGHT, List.of());
         }
-        return new DocxPlan(List.copyOf(stretches));
+        return new PagePlan(List.copyOf(stretches));
     }
 
     private void section(Section section, int level, boolean isBelowHeading) {
         boolean hasHeading = !section.heading().isEmpty();
-        List<DocxPiece> own = new ArrayList<>();
+        List<Piece> own = new ArrayList<>();
         if (hasHeading) {
             own.add(heading(section.heading(), level, section.id()));
         }
         PageLayout layout =
-                section.blocks().stream().anyMatch(PlanDraft::isWide) ? PageLayout.ACROSS : PageLayout.UPRIGHT;
+                section.blocks().stream().anyMatch(PagePlanDraft::isWide) ? PageLayout.ACROSS : PageLayout.UPRIGHT;
         section.blocks().forEach(block -> own.addAll(pieces(block, layout.width())));
-        if (section.startsPage() && !isBelowHeading && !own.isEmpty() && own.get(0) instanceof DocxPiece.Words first) {
+        if (section.startsPage() && !isBelowHeading && !own.isEmpty() && own.get(0) instanceof Piece.Words first) {
             own.set(0, first.onNewPage(true));
         }
         boolean isHeadingAlone = section.blocks().isEmpty();
@@ -64,8 +64,8 @@ final class PlanDraft {
         }
     }
 
-    private static DocxPiece.Words heading(RichText text, int level, String target) {
-        return new DocxPiece.Words("Heading" + Math.min(level, DEEPEST), text, target, false);
+    private static Piece.Words heading(RichText text, int level, String target) {
+        return new Piece.Words("Heading" + Math.min(level, DEEPEST), text, target, false);
     }
 
     private static boolean isWide(Block block) {
@@ -81,13 +81,13 @@ final class PlanDraft {
         return table.rows().count() <= FEW;
     }
 
-    private List<DocxPiece> pieces(Block block, int width) {
+    private List<Piece> pieces(Block block, int width) {
         if (block instanceof Block.Paragraph paragraph) {
-            return List.of(DocxPiece.Words.of("Normal", paragraph.text()));
+            return List.of(Piece.Words.of("Normal", paragraph.text()));
         }
         if (block instanceof Block.Bullets bullets) {
             return bullets.points().stream()
-                    .<DocxPiece>map(point -> DocxPiece.Words.of("ListBullet", point))
+                    .<Piece>map(point -> Piece.Words.of("ListBullet", point))
                     .toList();
         }
         return block instanceof DataTable table
@@ -95,18 +95,18 @@ final class PlanDraft {
                 : drawing((Block.Drawing) block, width);
     }
 
-    private List<DocxPiece> drawing(Block.Drawing drawing, int width) {
-        List<DocxPiece> pieces = new ArrayList<>();
-        pieces.add(DocxPiece.Words.of("Caption", RichText.of(drawing.picture().title())));
-        pieces.add(new DocxPiece.Image(drawing.picture()));
+    private List<Piece> drawing(Block.Drawing drawing, int width) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(Piece.Words.of("Caption", RichText.of(drawing.picture().title())));
+        pieces.add(new Piece.Image(drawing.picture()));
         DataTable figures = drawing.figures();
         if (isShort(figures)) {
             pieces.addAll(TablePlan.of(figures).pieces(width, null));
         } else {
             longFigures.add(figures);
             String text = "Figures of the chart: " + figures.caption().words();
-            pieces.add(DocxPiece.Words.of(
-                    "Normal", new RichText(List.of(new Reference(text, DocxPlan.figures(figures.id()), true)))));
+            pieces.add(Piece.Words.of(
+                    "Normal", new RichText(List.of(new Reference(text, PagePlan.figures(figures.id()), true)))));
         }
         return pieces;
     }
@@ -116,8 +116,8 @@ final class PlanDraft {
             return;
         }
         Set<Integer> marked =
-                new DocxPlan(stretches).pieces().flatMap(DocxPiece::notes).collect(Collectors.toSet());
-        List<DocxPiece> pieces = new ArrayList<>();
+                new PagePlan(stretches).pieces().flatMap(Piece::notes).collect(Collectors.toSet());
+        List<Piece> pieces = new ArrayList<>();
         pieces.add(heading(RichText.of("Notes"), 1, "the notes"));
         for (int number = 1; number <= notes.size(); number++) {
             List<RichText.Span> spans = new ArrayList<>();
@@ -127,9 +127,9 @@ final class PlanDraft {
             if (marked.contains(number)) {
                 String back = "Back to where note %d is marked".formatted(number);
                 spans.add(new Words(" "));
-                spans.add(new Reference(back, DocxPlan.mark(number), false));
+                spans.add(new Reference(back, PagePlan.mark(number), false));
             }
-            pieces.add(new DocxPiece.Words("Note", new RichText(spans), DocxPlan.note(number), false));
+            pieces.add(new Piece.Words("Note", new RichText(spans), PagePlan.note(number), false));
         }
         place(PageLayout.UPRIGHT, pieces);
     }
@@ -147,21 +147,18 @@ final class PlanDraft {
         for (DataTable table : longFigures) {
             TablePlan plan = TablePlan.of(table);
             PageLayout layout = plan.isWide() ? PageLayout.ACROSS : PageLayout.uprightFor(widest);
-            place(layout, plan.pieces(layout.width(), DocxPlan.figures(table.id())));
+            place(layout, plan.pieces(layout.width(), PagePlan.figures(table.id())));
         }
     }
 
-    private void place(PageLayout layout, List<DocxPiece> pieces) {
-        DocxPlan.Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
-        List<DocxPiece> to;
-        if (last != null && last.layout().equals(layout)) {
-            to = last.pieces();
-        } else {
-            to = new ArrayList<>();
-            stretches.add(new DocxPlan.Stretch(layout, to));
-        }
-        to.addAll(waiting);
-        to.addAll(pieces);
+    private void place(PageLayout layout, List<Piece> pieces) {
+        List<Piece> all = new ArrayList<>(waiting);
+        all.addAll(pieces);
         waiting.clear();
+        int last = stretches.size() - 1;
+        if (last >= 0 && stretches.get(last).layout().equals(layout)) {
+            all.addAll(0, stretches.remove(last).pieces());
+        }
+        stretches.add(new PagePlan.Stretch(layout, all));
     }
 }

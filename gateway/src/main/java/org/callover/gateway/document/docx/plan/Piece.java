@@ -1,4 +1,4 @@
-package org.callover.gateway.document.docx;
+package org.callover.gateway.document.docx.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,7 +9,7 @@ import org.callover.gateway.document.TableCell;
 import org.jspecify.annotations.Nullable;
 
 /** One thing after the other, as they stand on the pages. */
-sealed interface DocxPiece {
+public sealed interface Piece {
 
     /** The notes that are marked in it, in order. */
     Stream<Integer> notes();
@@ -20,14 +20,15 @@ sealed interface DocxPiece {
      * @param style the id of its style
      * @param target the name by which links find it
      */
-    record Words(String style, RichText text, @Nullable String target, boolean startsPage) implements DocxPiece {
+    record Words(String style, RichText text, @Nullable String target, boolean startsPage) implements Piece {
 
         /** Words that no link finds, on the page where they come. */
-        static Words of(String style, RichText text) {
+        public static Words of(String style, RichText text) {
             return new Words(style, text, null, false);
         }
 
-        Words onNewPage(boolean isOnNewPage) {
+        /** The same words, on a page of their own or not. */
+        public Words onNewPage(boolean isOnNewPage) {
             return new Words(style, text, target, isOnNewPage);
         }
 
@@ -38,7 +39,7 @@ sealed interface DocxPiece {
     }
 
     /** A chart. */
-    record Image(Picture picture) implements DocxPiece {
+    record Image(Picture picture) implements Piece {
 
         @Override
         public Stream<Integer> notes() {
@@ -54,7 +55,7 @@ sealed interface DocxPiece {
      * @param widths of the columns, in twentieths of a point
      */
     record Grid(String caption, List<DataTable.Column> columns, List<DataTable.Row> rows, List<Integer> widths)
-            implements DocxPiece {
+            implements Piece {
 
         @Override
         public Stream<Integer> notes() {

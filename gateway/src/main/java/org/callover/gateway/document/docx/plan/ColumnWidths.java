@@ -1,4 +1,4 @@
-package org.callover.gateway.document.docx;
+package org.callover.gateway.document.docx.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +107,7 @@ record ColumnWidths(List<Integer> places, List<Integer> narrowest, List<Integer>
 
     private static Extent extent(DataTable table, int place) {
         Column column = table.columns().get(place);
-        Extent heading = Extent.of(DocxText.printed(column.heading()), true);
+        Extent heading = Extent.of(Printed.of(column.heading()), true);
         int most = column.kind() == Kind.SENTENCE || column.kind() == Kind.TEXT ? LONGEST_LINE : EASY_TITLE;
         // A heading may take several lines: it is the cells that decide.
         Extent widest = new Extent(heading.word(), column.kind() == Kind.SENTENCE ? heading.line() : heading.word());
@@ -119,7 +119,7 @@ record ColumnWidths(List<Integer> places, List<Integer> narrowest, List<Integer>
     }
 
     private static Extent extent(TableCell cell, boolean isBold) {
-        Extent words = Extent.of(DocxText.printed(cell), isBold);
+        Extent words = Extent.of(Printed.of(cell), isBold);
         if (cell.value() instanceof TableCell.Drawn drawn) {
             int width = drawn.picture().width() * PageLayout.INCH / PageLayout.PIXELS + BESIDE;
             return new Extent(width, width).or(words);
