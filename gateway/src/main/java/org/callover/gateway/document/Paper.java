@@ -21,11 +21,21 @@ public record Paper(About about, List<Section> sections, List<RichText> notes) {
     public Paper {
         sections = List.copyOf(sections);
         notes = List.copyOf(notes);
-        Set<String> ids = new HashSet<>();
-        sections.stream().flatMap(Section::withParts).forEach(section -> {
-            if (!ids.add(section.id())) {
-                throw new IllegalArgumentException("two sections have the id " + section.id());
-            }
+        requireDifferent(sections.stream().flatMap(Section::withParts).map(Section::id), "sections");
+        requireDifferent(tables(sections).map(DataTable::id), "tables");
+        int last = notes.size();
+        NoteMarks.in(sections, notes)
+                .filter(number -> number < 1 || number > last)
+                .forEach(number -> {
+                    throw new IllegalArgumentException(
+                            "the paper has a mark of note %d, but %d notes".formatted(number, last));
+                });
+    }
+
+    private static void requireDifferent(Stream<String> ids, String of) {
+        Set<String> known = new HashSet<>();
+        ids.filter(id -> !known.add(id)).forEach(id -> {
+            throw new IllegalArgumentException("two %s have the id %s".formatted(of, id));
         });
     }
 
@@ -54,6 +64,10 @@ public record Paper(About about, List<Section> sections, List<RichText> notes) {
 
     /** All tables in order, those of drawings too. */
     public Stream<DataTable> tables() {
+        return tables(sections);
+    }
+
+    private static Stream<DataTable> tables(List<Section> sections) {
         return sections.stream()
                 .flatMap(Section::withParts)
                 .flatMap(section -> section.blocks().stream())
