@@ -2,7 +2,9 @@ package org.callover.gateway.document.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -90,8 +92,19 @@ public final class CsvPaper {
 
     private byte[] bytes() {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(headings.stream().map(Formulas::guarded).toList());
+        // Closing writes out the rest of the writer's buffer.
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(headings.stream().map(Formulas::guarded).toList());
+            writeParts(csv);
+            writeNotes(csv);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void writeParts(CsvWriter csv) {
         if (!paper.about().subtitle().isBlank()) {
             csv.writeRecord(row("TEXT", paper.about().title(), paper.about().subtitle(), ""));
         }
@@ -102,6 +115,9 @@ public final class CsvPaper {
                 write(csv, tabled);
             }
         }
+    }
+
+    private void writeNotes(CsvWriter csv) {
         int number = 1;
         for (RichText note : paper.notes()) {
             String mark = new NoteMark(number++).printed();
@@ -110,7 +126,6 @@ public final class CsvPaper {
         for (Marker marker : used) {
             csv.writeRecord(row("NOTE", "", marker.sentence(), marker.shorthand()));
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private void write(CsvWriter csv, Part.Tabled tabled) {

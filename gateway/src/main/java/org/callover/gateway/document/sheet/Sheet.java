@@ -1,6 +1,7 @@
 package org.callover.gateway.document.sheet;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,17 @@ public record Sheet(String name, List<Line> lines, @Nullable Grid grid) {
         return grid == null
                 ? List.of(TEXT_WIDTH)
                 : grid.columns().stream().map(Grid.Column::width).toList();
+    }
+
+    /** The height of a row in points, where the first row is 1. */
+    public double height(int row) {
+        if (row <= lines.size()) {
+            return Heights.of(lines.get(row - 1), widths().get(0));
+        }
+        Grid table = Objects.requireNonNull(grid);
+        return row == headingRow()
+                ? Heights.ofHeadings(table.columns())
+                : Heights.of(table.rows().get(row - headingRow() - 1), table.columns());
     }
 
     /** The address of the first cell of the table, which is a heading. */

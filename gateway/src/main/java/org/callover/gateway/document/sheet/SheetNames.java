@@ -29,7 +29,7 @@ final class SheetNames {
                 .replaceAll(" ")
                 .strip();
         String name = Lengths.words((part.number() + " " + words).strip(), LONGEST);
-        String end = name.replaceFirst("'+$", "").strip();
+        String end = name.replaceFirst("[',;:.-]+$", "").strip();
         return words.isEmpty() ? "Table " + part.number() : end;
     }
 

@@ -11,10 +11,11 @@ import org.callover.gateway.document.part.Lengths;
 /** How wide columns are, in characters: as their cells need it, within the bounds of what they hold. */
 final class Widths {
 
-    static final int NOTES = 50;
+    static final int NOTES = 40;
 
     private static final int WIDEST_WORD = 36;
     private static final int ROOM = 3;
+    private static final int LINES_OF_A_HEADING = 3;
 
     private Widths() {}
 
@@ -23,10 +24,10 @@ final class Widths {
         IntStream lengths = table.rows()
                 .mapToInt(row -> row.cells().get(at).value().printed().length());
         return switch (table.columns().get(at).kind()) {
-            case TEXT -> width(heading, lengths, 14, 45);
-            case SENTENCE -> width(heading, lengths, 30, 70);
-            case NUMBER -> width(heading, lengths, 12, 30);
-            case SIGN -> width(heading, lengths, 14, 30);
+            case TEXT -> width(heading, lengths, 10, 36);
+            case SENTENCE -> width(heading, lengths, 20, 50);
+            case NUMBER -> width(heading, lengths, 7, 24);
+            case SIGN -> width(heading, lengths, 10, 24);
         };
     }
 
@@ -34,7 +35,7 @@ final class Widths {
     static int ofGroups(String heading, DataTable table) {
         Stream<String> titles =
                 table.groups().stream().map(DataTable.Group::title).filter(Objects::nonNull);
-        return width(heading, titles.mapToInt(String::length), 14, 45);
+        return width(heading, titles.mapToInt(String::length), 10, 36);
     }
 
     /** The same columns with a first one in which the lines above the table are readable. */
@@ -47,7 +48,7 @@ final class Widths {
     }
 
     private static int width(String heading, IntStream lengths, int least, int most) {
-        int word = Math.min(WIDEST_WORD, Lengths.longestWord(heading));
+        int word = Math.min(WIDEST_WORD, Math.max(Lengths.longestWord(heading), heading.length() / LINES_OF_A_HEADING));
         int longest = lengths.max().orElse(0);
         return Math.max(Math.max(least, word + ROOM), Math.min(most, longest + ROOM));
     }

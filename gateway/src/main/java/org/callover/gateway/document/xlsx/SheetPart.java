@@ -78,7 +78,7 @@ final class SheetPart {
         int row = 0;
         for (Line line : sheet.lines()) {
             row++;
-            xml.start("row").with("r", row);
+            startRow(xml, row);
             write(xml, 0, row, line.words(), Look.of(line));
             xml.end();
         }
@@ -86,7 +86,7 @@ final class SheetPart {
 
     private void writeGrid(Xml xml, Grid grid) {
         int row = sheet.headingRow();
-        xml.start("row").with("r", row);
+        startRow(xml, row);
         for (int column = 0; column < grid.columns().size(); column++) {
             Grid.Column about = grid.columns().get(column);
             SheetCell heading = new SheetCell.Words(about.heading(), null);
@@ -95,7 +95,7 @@ final class SheetPart {
         xml.end();
         for (List<SheetCell> cells : grid.rows()) {
             row++;
-            xml.start("row").with("r", row);
+            startRow(xml, row);
             for (int column = 0; column < cells.size(); column++) {
                 SheetCell cell = cells.get(column);
                 write(
@@ -107,6 +107,10 @@ final class SheetPart {
             }
             xml.end();
         }
+    }
+
+    private void startRow(Xml xml, int row) {
+        xml.start("row").with("r", row).with("ht", Double.toString(sheet.height(row)));
     }
 
     private void write(Xml xml, int column, int row, SheetCell cell, Look look) {
