@@ -24,6 +24,8 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
+import org.callover.kpi.paper.PaperBlock;
+import org.callover.kpi.paper.PaperTemplate;
 import org.callover.kpi.text.Suggestion;
 
 /** Checks that every name a document uses is declared, and declared once. */
@@ -49,6 +51,7 @@ final class Linker {
         linker.checkDenominators();
         linker.checkKinds();
         linker.checkRanks();
+        linker.checkBreakdowns();
         linker.refuseDependents();
     }
 
@@ -131,11 +134,7 @@ final class Linker {
 
     /** A rate is published with its denominator, so the denominator must not be one that hides small counts. */
     private void checkDenominators() {
-        Set<SeriesId> limited = contents()
-                .flatMap(content -> content.series().stream())
-                .filter(series -> series.suppressBelow() > 0)
-                .map(Series::id)
-                .collect(Collectors.toSet());
+        Set<SeriesId> limited = limited();
         contents().flatMap(content -> content.indicators().stream()).forEach(draft -> {
             Measure measure = draft.measure();
             if (measure != null && measure.parts().isPerPopulation()) {
@@ -186,6 +185,34 @@ final class Linker {
                                                 draft.unfit(row.overrides().benchmarks()))
                                         .stream())
                         .forEach(message -> row.at().fault(FaultCode.INCONSISTENT, message)));
+    }
+
+    /** A table of a breakdown shows every part beside its totals, so its series must not hide small counts. */
+    private void checkBreakdowns() {
+        documents.stream()
+                .filter(document -> document.content().stream()
+                        .flatMap(content -> content.paper().stream())
+                        .flatMap(PaperTemplate::everySection)
+                        .flatMap(section -> section.blocks().stream())
+                        .flatMap(block ->
+                                block instanceof PaperBlock.BreakdownTable table ? Stream.of(table) : Stream.empty())
+                        .anyMatch(table -> limited().contains(table.series())))
+                .flatMap(document -> document.names().used().stream())
+                .filter(mention -> mention.kind() == Kind.SERIES && limited().contains(new SeriesId(mention.id())))
+                .forEach(mention -> mention.at()
+                        .fault(
+                                FaultCode.INCONSISTENT,
+                                "'%s' hides small counts, and a table of its parts would reveal them; use another series"
+                                        .formatted(mention.id())));
+    }
+
+    /** The series that hide small counts. */
+    private Set<SeriesId> limited() {
+        return contents()
+                .flatMap(content -> content.series().stream())
+                .filter(series -> series.suppressBelow() > 0)
+                .map(Series::id)
+                .collect(Collectors.toSet());
     }
 
     /** Warns about implausible targets and thresholds, in the document that states them. */

@@ -10,8 +10,8 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a score's figures and periods for its sentence. */
-final class FigureWording {
+/** Writes a score's figures and periods for its sentence, and for papers. */
+public final class FigureWording {
 
     private static final String CURRENCIES = "£$€";
     private static final Set<String> THOUSANDS = Set.of("000", "000s", "'000", "'000s", "k");
@@ -22,7 +22,7 @@ final class FigureWording {
     private final Precision precision;
     private final String unit;
 
-    FigureWording(Score score) {
+    public FigureWording(Score score) {
         this.score = score;
         this.precision = Precision.of(score);
         this.unit = score.indicator().unit();
@@ -40,7 +40,7 @@ final class FigureWording {
     }
 
     /** A value by itself, as in a target: {@code 417}, {@code 90%}, {@code £300}. */
-    String value(Quantity value) {
+    public String value(Quantity value) {
         String number = Display.value(
                 value,
                 score.row().decimals(),
@@ -50,7 +50,7 @@ final class FigureWording {
     }
 
     /** A value in its unit: {@code 383 offences}, {@code 91.0%}, {@code £300}. */
-    String amount(Quantity value, Figure of) {
+    public String amount(Quantity value, Figure of) {
         String number = value(value);
         if (score.indicator().isPercentage() || isMoney() || unit.isBlank()) {
             return number;
