@@ -21,10 +21,10 @@ import org.callover.gateway.document.RichText;
 import org.callover.gateway.document.RichText.NoteMark;
 import org.callover.gateway.document.TableCell;
 import org.callover.gateway.document.TableCell.Marker;
-import org.callover.gateway.document.part.Headings;
 import org.callover.gateway.document.part.Part;
 import org.callover.gateway.document.part.PrintedText;
 import org.callover.gateway.document.part.RowNotes;
+import org.callover.gateway.document.part.UniqueHeadings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ public final class CsvPaper {
     private CsvPaper(Paper paper) {
         this.paper = paper;
         this.parts = Part.of(paper);
-        Headings free = new Headings(LONGEST_HEADING);
+        UniqueHeadings free = new UniqueHeadings(LONGEST_HEADING);
         FIRST.forEach(free::next);
         LAST.forEach(free::next);
         Map<String, List<Integer>> known = new HashMap<>();
@@ -70,7 +70,7 @@ public final class CsvPaper {
     }
 
     /** Tables share a column where they have the same heading; a table that has it twice has two columns. */
-    private List<Integer> places(DataTable table, Map<String, List<Integer>> known, Headings free) {
+    private List<Integer> places(DataTable table, Map<String, List<Integer>> known, UniqueHeadings free) {
         Map<String, Integer> seen = new HashMap<>();
         List<Integer> own = new ArrayList<>();
         for (Column column : table.columns()) {

@@ -43,7 +43,7 @@ final class CoverSheet {
         }
         lines.add(Line.heading("What is in this workbook"));
         addText(lines, "Each table has a worksheet of its own. The contents list all worksheets.");
-        lines.add(Line.link("Go to the contents", new Target.Place(SheetNames.CONTENTS, 1)));
+        lines.add(Line.link("Go to the contents", new LinkTarget.Place(SheetNames.CONTENTS, 1)));
     }
 
     private static void addShorthand(List<Line> lines, List<Sheet> content) {

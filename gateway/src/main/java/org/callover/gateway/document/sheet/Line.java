@@ -25,7 +25,7 @@ public record Line(Level level, SheetCell.Words words) {
         return new Line(Level.TEXT, SheetCell.words(text));
     }
 
-    static Line link(String text, Target target) {
+    static Line link(String text, LinkTarget target) {
         return new Line(Level.TEXT, new SheetCell.Words(text, target));
     }
 }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes cells of texts. A cell has room for one link; where a text has more, their addresses follow their words. */
 final class Places {
 
-    private final Map<String, Target.Place> sections;
+    private final Map<String, LinkTarget.Place> sections;
 
-    Places(Map<String, Target.Place> sections) {
+    Places(Map<String, LinkTarget.Place> sections) {
         this.sections = sections;
     }
 
@@ -26,7 +26,7 @@ final class Places {
 
     /** These words with the link of a text. */
     SheetCell.Words cell(RichText text, String printed) {
-        List<Target> targets =
+        List<LinkTarget> targets =
                 text.spans().stream().flatMap(this::targets).distinct().toList();
         return targets.size() == 1
                 ? new SheetCell.Words(printed, targets.get(0))
@@ -37,11 +37,11 @@ final class Places {
         return text.spans().stream().anyMatch(Link.class::isInstance);
     }
 
-    private Stream<Target> targets(RichText.Span span) {
+    private Stream<LinkTarget> targets(RichText.Span span) {
         if (span instanceof Link link && PrintedText.fits(link.address())) {
-            return Stream.of(new Target.Web(link.address()));
+            return Stream.of(new LinkTarget.Web(link.address()));
         }
-        return Stream.<@Nullable Target>of(
+        return Stream.<@Nullable LinkTarget>of(
                         span instanceof Reference reference ? sections.get(reference.section()) : null)
                 .filter(Objects::nonNull);
     }

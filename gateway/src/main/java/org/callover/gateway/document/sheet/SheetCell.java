@@ -18,7 +18,7 @@ public sealed interface SheetCell {
      *
      * @param target where it leads if it is a link
      */
-    record Words(String text, @Nullable Target target) implements SheetCell {
+    record Words(String text, @Nullable LinkTarget target) implements SheetCell {
 
         /** Cuts what no cell can hold. */
         public Words {

@@ -10,10 +10,10 @@ import org.callover.gateway.document.DataTable.Row;
 import org.callover.gateway.document.RichText;
 import org.callover.gateway.document.TableCell;
 import org.callover.gateway.document.TableCell.Marker;
-import org.callover.gateway.document.part.Headings;
 import org.callover.gateway.document.part.Part;
 import org.callover.gateway.document.part.PrintedText;
 import org.callover.gateway.document.part.RowNotes;
+import org.callover.gateway.document.part.UniqueHeadings;
 
 /** The sheet of a table. */
 final class TableSheet {
@@ -66,9 +66,9 @@ final class TableSheet {
     }
 
     private void addLinks(List<Line> lines) {
-        lines.add(Line.link("Go to the contents", new Target.Place(SheetNames.CONTENTS, 1)));
+        lines.add(Line.link("Go to the contents", new LinkTarget.Place(SheetNames.CONTENTS, 1)));
         if (hasNotesSheet && refersToNotes()) {
-            lines.add(Line.link("Go to the notes", new Target.Place(SheetNames.NOTES, 1)));
+            lines.add(Line.link("Go to the notes", new LinkTarget.Place(SheetNames.NOTES, 1)));
         }
     }
 
@@ -89,7 +89,7 @@ final class TableSheet {
 
     private List<Grid.Column> gridColumns() {
         List<Grid.Column> columns = new ArrayList<>();
-        Headings headings = new Headings(Grid.LONGEST_HEADING);
+        UniqueHeadings headings = new UniqueHeadings(Grid.LONGEST_HEADING);
         if (table.groupHeading() != null) {
             String heading = headings.next(table.groupHeading());
             columns.add(Grid.Column.of(heading, Widths.ofGroups(heading, table)));

@@ -24,16 +24,16 @@ final class WorkbookPlan {
         this.places = new Places(sections(parts));
     }
 
-    private static Map<String, Target.Place> sections(List<Part> parts) {
-        Map<String, Target.Place> sections = new HashMap<>();
+    private static Map<String, LinkTarget.Place> sections(List<Part> parts) {
+        Map<String, LinkTarget.Place> sections = new HashMap<>();
         int row = LINES_ABOVE + 1;
         for (Part part : parts) {
             if (part instanceof Part.Prose) {
                 row++;
             }
-            Target.Place place = part instanceof Part.Tabled tabled
-                    ? new Target.Place(SheetNames.of(tabled), 1)
-                    : new Target.Place(SheetNames.TEXT, row);
+            LinkTarget.Place place = part instanceof Part.Tabled tabled
+                    ? new LinkTarget.Place(SheetNames.of(tabled), 1)
+                    : new LinkTarget.Place(SheetNames.TEXT, row);
             part.spot().sections().forEach(section -> sections.putIfAbsent(section, place));
         }
         return sections;
@@ -67,12 +67,12 @@ final class WorkbookPlan {
         for (Sheet sheet : content) {
             String title = sheet.lines().get(0).words().text();
             rows.add(List.of(
-                    new SheetCell.Words(title, new Target.Place(sheet.name(), 1)), SheetCell.words(sheet.name())));
+                    new SheetCell.Words(title, new LinkTarget.Place(sheet.name(), 1)), SheetCell.words(sheet.name())));
         }
         List<Line> lines = List.of(
                 Line.title("Contents"),
                 Line.text(Sheet.ONE_TABLE + " Each title is a link to its worksheet."),
-                Line.link("Go to the cover", new Target.Place(SheetNames.COVER, 1)));
+                Line.link("Go to the cover", new LinkTarget.Place(SheetNames.COVER, 1)));
         List<Grid.Column> columns = List.of(Grid.Column.of("Title", 80), Grid.Column.of("Worksheet", 36));
         return new Sheet(SheetNames.CONTENTS, lines, new Grid("Contents_of_the_paper", columns, rows));
     }
@@ -102,7 +102,7 @@ final class WorkbookPlan {
         List<Line> lines = List.of(
                 Line.title(title),
                 Line.text(Sheet.ONE_TABLE),
-                Line.link("Go to the contents", new Target.Place(SheetNames.CONTENTS, 1)));
+                Line.link("Go to the contents", new LinkTarget.Place(SheetNames.CONTENTS, 1)));
         return new Sheet(name, lines, grid);
     }
 }

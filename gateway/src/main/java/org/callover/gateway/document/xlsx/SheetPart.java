@@ -9,9 +9,9 @@ import java.util.Objects;
 import org.callover.gateway.document.container.Xml;
 import org.callover.gateway.document.sheet.Grid;
 import org.callover.gateway.document.sheet.Line;
+import org.callover.gateway.document.sheet.LinkTarget;
 import org.callover.gateway.document.sheet.Sheet;
 import org.callover.gateway.document.sheet.SheetCell;
-import org.callover.gateway.document.sheet.Target;
 
 /** The part of a package that holds a sheet, and the parts that belong to it. */
 final class SheetPart {
@@ -26,13 +26,13 @@ final class SheetPart {
     private final Sheet sheet;
     private final int number;
     private final SharedTexts texts;
-    private final Styles styles;
+    private final XlsxStyles styles;
     private final List<PlacedLink> links = new ArrayList<>();
     private final Map<URI, Integer> addresses = new LinkedHashMap<>();
 
-    private record PlacedLink(String cell, Target target) {}
+    private record PlacedLink(String cell, LinkTarget target) {}
 
-    SheetPart(Sheet sheet, int number, SharedTexts texts, Styles styles) {
+    SheetPart(Sheet sheet, int number, SharedTexts texts, XlsxStyles styles) {
         this.sheet = sheet;
         this.number = number;
         this.texts = texts;
@@ -79,7 +79,7 @@ final class SheetPart {
         for (Line line : sheet.lines()) {
             row++;
             startRow(xml, row);
-            write(xml, 0, row, line.words(), Look.of(line));
+            write(xml, 0, row, line.words(), XlsxLook.of(line));
             xml.end();
         }
     }
@@ -90,7 +90,7 @@ final class SheetPart {
         for (int column = 0; column < grid.columns().size(); column++) {
             Grid.Column about = grid.columns().get(column);
             SheetCell heading = new SheetCell.Words(about.heading(), null);
-            write(xml, column, row, heading, Look.ofHeading(about.heading(), about.isNumeric()));
+            write(xml, column, row, heading, XlsxLook.ofHeading(about.heading(), about.isNumeric()));
         }
         xml.end();
         for (List<SheetCell> cells : grid.rows()) {
@@ -103,7 +103,7 @@ final class SheetPart {
                         column,
                         row,
                         cell,
-                        Look.of(cell, grid.columns().get(column).isNumeric()));
+                        XlsxLook.of(cell, grid.columns().get(column).isNumeric()));
             }
             xml.end();
         }
@@ -113,7 +113,7 @@ final class SheetPart {
         xml.start("row").with("r", row).with("ht", Double.toString(sheet.height(row)));
     }
 
-    private void write(Xml xml, int column, int row, SheetCell cell, Look look) {
+    private void write(Xml xml, int column, int row, SheetCell cell, XlsxLook look) {
         String address = Sheet.address(column, row);
         xml.start("c").with("r", address).with("s", styles.number(look));
         if (cell instanceof SheetCell.Figure figure) {
@@ -135,9 +135,9 @@ final class SheetPart {
         xml.start("hyperlinks");
         for (PlacedLink link : links) {
             xml.start("hyperlink").with("ref", link.cell());
-            if (link.target() instanceof Target.Place place) {
+            if (link.target() instanceof LinkTarget.Place place) {
                 xml.with("location", place.cell("!"));
-            } else if (link.target() instanceof Target.Web web) {
+            } else if (link.target() instanceof LinkTarget.Web web) {
                 Integer known = addresses.putIfAbsent(web.address(), addresses.size() + 2);
                 xml.with("r:id", "rId" + (known == null ? addresses.size() + 1 : known));
             }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.callover.gateway.document.Paper;
 import org.callover.gateway.document.container.Container;
 import org.callover.gateway.document.container.Xml;
+import org.callover.gateway.document.sheet.LinkTarget;
 import org.callover.gateway.document.sheet.Sheet;
-import org.callover.gateway.document.sheet.Target;
 import org.callover.gateway.document.sheet.Workbook;
 
 /** A writer of papers as XLSX. */
@@ -16,7 +16,7 @@ public final class XlsxPaper {
 
     private final Workbook workbook;
     private final SharedTexts texts = new SharedTexts();
-    private final Styles styles = new Styles();
+    private final XlsxStyles styles = new XlsxStyles();
     private final Container file = new Container();
 
     private XlsxPaper(Workbook workbook) {
@@ -75,7 +75,7 @@ public final class XlsxPaper {
             if (sheet.grid() != null) {
                 int row = sheet.headingRow();
                 xml.start("definedName").with("name", "_xlnm.Print_Titles").with("localSheetId", at);
-                xml.text("%s!$%d:$%d".formatted(Target.quoted(sheet.name()), row, row))
+                xml.text("%s!$%d:$%d".formatted(LinkTarget.quoted(sheet.name()), row, row))
                         .end();
             }
         }

@@ -45,7 +45,7 @@ class XlsxPaperTest {
         assertThat(parts.get("xl/tables/table5.xml"))
                 .contains(
                         "displayName=\"Table_1_call_over\"",
-                        "ref=\"A6:J12\"",
+                        "ref=\"A5:J11\"",
                         "<tableColumn id=\"1\" name=\"Theme\"/>");
         assertThat(parts.values()).noneMatch(part -> part.contains("autoFilter"));
     }

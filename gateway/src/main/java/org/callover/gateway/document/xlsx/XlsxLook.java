@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param isRight whether it stands on the right
  * @param isQuoted whether it stays a text when somebody edits it, though it looks like a formula
  */
-record Look(Face face, @Nullable NumberForm form, boolean isRight, boolean isQuoted) {
+record XlsxLook(Face face, @Nullable NumberForm form, boolean isRight, boolean isQuoted) {
 
-    static final Look PLAIN = new Look(Face.PLAIN, null, false, false);
+    static final XlsxLook PLAIN = new XlsxLook(Face.PLAIN, null, false, false);
 
     /** The fonts of a workbook, each with the named style that it belongs to. */
     enum Face {
@@ -34,7 +34,7 @@ record Look(Face face, @Nullable NumberForm form, boolean isRight, boolean isQuo
         }
     }
 
-    static Look of(Line line) {
+    static XlsxLook of(Line line) {
         Face face =
                 switch (line.level()) {
                     case TITLE -> Face.TITLE;
@@ -44,17 +44,17 @@ record Look(Face face, @Nullable NumberForm form, boolean isRight, boolean isQuo
         return of(line.words(), face, false);
     }
 
-    static Look of(SheetCell cell, boolean isRight) {
+    static XlsxLook of(SheetCell cell, boolean isRight) {
         return cell instanceof SheetCell.Words words
                 ? of(words, Face.PLAIN, isRight)
-                : new Look(Face.PLAIN, ((SheetCell.Figure) cell).form(), isRight, false);
+                : new XlsxLook(Face.PLAIN, ((SheetCell.Figure) cell).form(), isRight, false);
     }
 
-    static Look ofHeading(String heading, boolean isRight) {
-        return new Look(Face.COLUMN, null, isRight, Formulas.areIn(heading));
+    static XlsxLook ofHeading(String heading, boolean isRight) {
+        return new XlsxLook(Face.COLUMN, null, isRight, Formulas.areIn(heading));
     }
 
-    private static Look of(SheetCell.Words words, Face face, boolean isRight) {
-        return new Look(words.target() == null ? face : Face.LINK, null, isRight, Formulas.areIn(words.text()));
+    private static XlsxLook of(SheetCell.Words words, Face face, boolean isRight) {
+        return new XlsxLook(words.target() == null ? face : Face.LINK, null, isRight, Formulas.areIn(words.text()));
     }
 }

@@ -7,20 +7,20 @@ import org.callover.gateway.document.container.Xml;
 import org.callover.gateway.document.sheet.NumberForm;
 
 /** The styles of a workbook: black text without a fill, in a font without serifs; links are blue and underlined. */
-final class Styles {
+final class XlsxStyles {
 
     private static final int FIRST_FORMAT = 164;
     private static final String FONT = "Arial";
 
-    private final Map<Look, Integer> looks = new LinkedHashMap<>();
+    private final Map<XlsxLook, Integer> looks = new LinkedHashMap<>();
     private final Map<NumberForm, Integer> formats = new LinkedHashMap<>();
 
-    Styles() {
-        number(Look.PLAIN);
+    XlsxStyles() {
+        number(XlsxLook.PLAIN);
     }
 
     /** The number of a look. */
-    int number(Look look) {
+    int number(XlsxLook look) {
         if (look.form() != null) {
             formats.putIfAbsent(look.form(), FIRST_FORMAT + formats.size());
         }
@@ -32,6 +32,15 @@ final class Styles {
         xml.start("styleSheet").with("xmlns", "http://schemas.openxmlformats.org/spreadsheetml/2006/main");
         writeFormats(xml);
         writeFonts(xml);
+        writeFillsAndBorders(xml);
+        writeBases(xml);
+        writeLooks(xml);
+        writeNames(xml);
+        xml.end();
+    }
+
+    /** The format wants two fills at its start, and a border; none of them can be seen. */
+    private static void writeFillsAndBorders(Xml xml) {
         xml.start("fills").with("count", 2);
         xml.start("fill").start("patternFill").with("patternType", "none").end().end();
         xml.start("fill")
@@ -50,15 +59,16 @@ final class Styles {
                 .start("bottom")
                 .end();
         xml.start("diagonal").end().end().end();
-        xml.start("cellStyleXfs").with("count", 4);
+    }
+
+    /** What the named styles are. */
+    private static void writeBases(Xml xml) {
         int[] fonts = {0, 1, 2, 4};
+        xml.start("cellStyleXfs").with("count", fonts.length);
         for (int font : fonts) {
             xml.start("xf").with("numFmtId", 0).with("fontId", font);
             xml.with("fillId", 0).with("borderId", 0).end();
         }
-        xml.end();
-        writeLooks(xml);
-        writeNames(xml);
         xml.end();
     }
 
@@ -108,7 +118,7 @@ final class Styles {
 
     private void writeLooks(Xml xml) {
         xml.start("cellXfs").with("count", looks.size());
-        for (Look look : looks.keySet()) {
+        for (XlsxLook look : looks.keySet()) {
             int format = look.form() == null ? 0 : Objects.requireNonNull(formats.get(look.form()));
             xml.start("xf").with("numFmtId", format).with("fontId", look.face().font);
             xml.with("fillId", 0).with("borderId", 0).with("xfId", look.face().style);

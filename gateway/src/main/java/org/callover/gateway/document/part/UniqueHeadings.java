@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Gives columns headings of which no two are the same, and none is empty or too long. */
-public final class Headings {
+public final class UniqueHeadings {
 
     private final int longest;
     private final Set<String> taken = new HashSet<>();
     private int count;
 
-    /** Headings of at most so many characters. */
-    public Headings(int longest) {
+    /** UniqueHeadings of at most so many characters. */
+    public UniqueHeadings(int longest) {
         this.longest = longest;
     }
 
