@@ -9,7 +9,7 @@ import org.callover.gateway.document.TableCell;
 import org.callover.gateway.document.chart.Shading;
 import org.callover.gateway.document.docx.plan.PageLayout;
 import org.callover.gateway.document.docx.plan.Piece.Grid;
-import org.callover.gateway.document.docx.plan.PrintedWords;
+import org.callover.gateway.document.docx.plan.TextOnPage;
 import org.callover.kpi.indicator.Rag;
 
 /** Writes tables: a row of headings that comes again on every page, and rows that stay on one page. */
@@ -78,7 +78,7 @@ final class DocxTable {
     private void headings(Grid grid) {
         to.start("tr");
         if (grid.columns().stream()
-                .map(column -> PrintedWords.of(column.heading()))
+                .map(column -> TextOnPage.of(column.heading()))
                 .allMatch(DocxTable::isShort)) {
             to.start("trPr").flag("cantSplit").flag("tblHeader").content();
         }
@@ -105,7 +105,7 @@ final class DocxTable {
 
     private void row(Grid grid, Row row) {
         to.start("tr");
-        if (row.cells().stream().map(PrintedWords::of).allMatch(DocxTable::isShort)) {
+        if (row.cells().stream().map(TextOnPage::of).allMatch(DocxTable::isShort)) {
             to.start("trPr").flag("cantSplit").content();
         }
         for (int i = 0; i < row.cells().size(); i++) {
@@ -171,11 +171,11 @@ final class DocxTable {
         } else if (cell.value() instanceof TableCell.Drawn drawn) {
             pictures.write(drawn.picture(), PageLayout.UPRIGHT, to);
         } else if (cell.value() instanceof TableCell.Rating rating && rating.rag() != Rag.NOT_RATED) {
-            to.words(PrintedWords.of(TableCell.of(rating)), "Rating" + rating.printed());
+            to.words(TextOnPage.of(TableCell.of(rating)), "Rating" + rating.printed());
         } else if (cell.shade() >= DARK) {
-            to.words(PrintedWords.of(TableCell.of(cell.value())), ON_DARK);
+            to.words(TextOnPage.of(TableCell.of(cell.value())), ON_DARK);
         } else {
-            to.words(PrintedWords.of(TableCell.of(cell.value())));
+            to.words(TextOnPage.of(TableCell.of(cell.value())));
         }
     }
 }

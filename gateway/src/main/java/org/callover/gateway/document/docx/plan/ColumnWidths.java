@@ -121,7 +121,7 @@ record ColumnWidths(
 
     private static Extent extent(DataTable table, int place) {
         Column column = table.columns().get(place);
-        Extent heading = Extent.of(PrintedWords.of(column.heading()), true);
+        Extent heading = Extent.of(TextOnPage.of(column.heading()), true);
         boolean isSentence = column.kind() == Kind.SENTENCE;
         int most = isSentence || column.kind() == Kind.TEXT ? LONGEST_LINE : EASY_TITLE;
         // A heading may take two lines: it is the cells that decide.
@@ -138,10 +138,10 @@ record ColumnWidths(
         if (cell.value() instanceof TableCell.Number number) {
             // The marks of notes stand below a number, so that the figures of a column stay in line.
             Extent marks =
-                    Extent.of(PrintedWords.of(cell).substring(number.printed().length()), false);
+                    Extent.of(TextOnPage.of(cell).substring(number.printed().length()), false);
             return Extent.of(number.printed(), isBold).or(new Extent(marks.word(), marks.word()));
         }
-        Extent words = Extent.of(PrintedWords.of(cell), isBold);
+        Extent words = Extent.of(TextOnPage.of(cell), isBold);
         if (cell.value() instanceof TableCell.Drawn drawn) {
             int width = drawn.picture().width() * PageLayout.INCH / PageLayout.PIXELS;
             return new Extent(width, width).or(words);

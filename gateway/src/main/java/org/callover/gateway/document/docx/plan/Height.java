@@ -27,7 +27,7 @@ final class Height {
     /** The height of words, without the space above and below them. */
     static double of(Words words, PageLayout page) {
         TextStyle style = words.style();
-        int lines = lines(PrintedWords.of(words.text()), style.size(), style.isBold(), page.width() / TWENTIETHS);
+        int lines = lines(TextOnPage.of(words.text()), style.size(), style.isBold(), page.width() / TWENTIETHS);
         return lines * style.size() * LINE * style.spacing();
     }
 
@@ -39,7 +39,7 @@ final class Height {
     /** The height of the row of headings. */
     static double ofHeadings(Grid grid) {
         int lines = IntStream.range(0, grid.columns().size())
-                .map(i -> lines(PrintedWords.of(grid.columns().get(i).heading()), SIZE, true, room(grid, i)))
+                .map(i -> lines(TextOnPage.of(grid.columns().get(i).heading()), SIZE, true, room(grid, i)))
                 .max()
                 .orElse(1);
         return ofLines(lines);
@@ -51,7 +51,7 @@ final class Height {
         for (int i = 0; i < row.cells().size(); i++) {
             TableCell cell = row.cells().get(i);
             boolean isBold = row.isTotal() || grid.columns().get(i).isRowHeading();
-            most = Math.max(most, ofLines(lines(PrintedWords.of(cell), SIZE, isBold, room(grid, i))));
+            most = Math.max(most, ofLines(lines(TextOnPage.of(cell), SIZE, isBold, room(grid, i))));
             if (cell.value() instanceof TableCell.Drawn drawn) {
                 most = Math.max(most, of(drawn.picture(), page) + AROUND);
             }

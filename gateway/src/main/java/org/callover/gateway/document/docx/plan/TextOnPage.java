@@ -12,17 +12,17 @@ import org.callover.gateway.document.TableCell;
  * What readers see of a text, to find out how much room it needs: with the marks of notes, which should not be broken, and with
  * a number of two digits for a page that is not known yet.
  */
-public final class PrintedWords {
+public final class TextOnPage {
 
     private static final String SPACE = " ";
     private static final char UNBROKEN = '\u00A0';
     private static final String SOME_PAGE = ", page 88";
 
-    private PrintedWords() {}
+    private TextOnPage() {}
 
     /** What is printed of a text. */
     public static String of(RichText text) {
-        return text.spans().stream().map(PrintedWords::of).collect(Collectors.joining());
+        return text.spans().stream().map(TextOnPage::of).collect(Collectors.joining());
     }
 
     /** What is printed in a cell. */
