@@ -27,6 +27,22 @@ public final class Legible {
         return shown(text.length() <= longest ? text : text.substring(0, longest - 1) + CUT.strip());
     }
 
+    /** A text of any length. Characters that nobody can see are left out; line breaks and tabs become spaces. */
+    public static String plain(String text) {
+        if (text.codePoints().allMatch(Legible::isShown)) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().forEach(letter -> {
+            if (isShown(letter)) {
+                plain.appendCodePoint(letter);
+            } else if (instead(letter) == ' ') {
+                plain.append(' ');
+            }
+        });
+        return plain.toString();
+    }
+
     private static String shown(String text) {
         if (text.codePoints().allMatch(Legible::isShown)) {
             return text;
@@ -43,7 +59,8 @@ public final class Legible {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE -> false;
-            default -> true;
+            // Each plane ends with two code points that are no characters. XML has no place for them.
+            default -> (letter & 0xFFFE) != 0xFFFE;
         };
     }
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param moments the times that are named
  * @param compared the places that it is compared with
  * @param isAsserted whether it is said to be so, and is no plan and no doubt
- * @param isOwnSubject whether its own sentence or row names the subject, or the sentence before it
+ * @param naming where its subject is named
  */
 public record Assertion(
         Subject subject,
@@ -38,10 +38,20 @@ public record Assertion(
         Set<Moment> moments,
         Set<String> compared,
         boolean isAsserted,
-        boolean isOwnSubject,
+        Naming naming,
         Origin origin) {
 
     private static final int LONGEST_RANK = 6;
+
+    /** Where the subject of an assertion is named. */
+    public enum Naming {
+        /** In its own sentence or row. */
+        HERE,
+        /** In a sentence before it in the same paragraph. */
+        BEFORE,
+        /** In a heading; or it is one of several figures of the same subject. */
+        ELSEWHERE
+    }
 
     /** Where an assertion stands. */
     public enum Origin {
@@ -114,7 +124,7 @@ public record Assertion(
                 some.put(role, figure);
             }
         });
-        return new Assertion(subject, some, unclear, words, moments, compared, isAsserted, isOwnSubject, origin);
+        return new Assertion(subject, some, unclear, words, moments, compared, isAsserted, naming, origin);
     }
 
     private @Nullable PrintedRank rank() {

@@ -22,11 +22,11 @@ final class AssertionDraft {
     final Set<String> compared = new LinkedHashSet<>();
     Subject subject;
     boolean isAsserted = true;
-    boolean isOwnSubject;
+    Assertion.Naming naming;
 
-    AssertionDraft(Subject subject, boolean isOwnSubject) {
+    AssertionDraft(Subject subject, Assertion.Naming naming) {
         this.subject = subject;
-        this.isOwnSubject = isOwnSubject;
+        this.naming = naming;
     }
 
     boolean has(Role role) {
@@ -70,13 +70,13 @@ final class AssertionDraft {
 
     /** A draft about the same, for further figures. */
     AssertionDraft next() {
-        AssertionDraft next = new AssertionDraft(subject, isOwnSubject);
+        AssertionDraft next = new AssertionDraft(subject, Assertion.Naming.ELSEWHERE);
         next.isAsserted = isAsserted;
         return next;
     }
 
     Assertion done(Assertion.Origin origin) {
-        return new Assertion(subject, figures, unclear, words, moments, compared, isAsserted, isOwnSubject, origin);
+        return new Assertion(subject, figures, unclear, words, moments, compared, isAsserted, naming, origin);
     }
 
     /** Whether its value has a unit of its own, so that a percentage beside it is a change. */

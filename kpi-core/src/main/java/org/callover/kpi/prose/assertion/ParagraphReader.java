@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.callover.kpi.prose.assertion.Assertion.Naming;
 import org.callover.kpi.prose.assertion.Assertion.SaidWord;
 import org.callover.kpi.prose.assertion.Clause.Joint;
 import org.callover.kpi.prose.subject.Movement;
@@ -38,7 +39,7 @@ public final class ParagraphReader implements RoleReader.DraftSink {
     public ParagraphReader(Set<String> placeNames, Subject context, Assertion.Origin origin) {
         this.placeNames = placeNames;
         this.origin = origin;
-        this.draft = new AssertionDraft(context, origin == Assertion.Origin.TABLE);
+        this.draft = new AssertionDraft(context, origin == Assertion.Origin.TABLE ? Naming.HERE : Naming.ELSEWHERE);
     }
 
     /** The assertions of some sentences. */
@@ -58,7 +59,7 @@ public final class ParagraphReader implements RoleReader.DraftSink {
         List<Clause> clauses = ClauseSplitter.split(tokens);
         if (!goesOn(clauses.get(0))) {
             finish();
-            begin(draft.subject, draft.isOwnSubject);
+            begin(draft.subject, assertions.isEmpty() ? draft.naming : Naming.BEFORE);
         }
         boolean isRespective = tokens.stream().anyMatch(token -> token.is("respectively"));
         clauses.forEach(this::clause);
@@ -85,8 +86,8 @@ public final class ParagraphReader implements RoleReader.DraftSink {
         sentence.clear();
     }
 
-    private void begin(Subject subject, boolean isOwn) {
-        draft = new AssertionDraft(subject, isOwn);
+    private void begin(Subject subject, Naming naming) {
+        draft = new AssertionDraft(subject, naming);
         sentence.add(draft);
     }
 
@@ -122,9 +123,10 @@ public final class ParagraphReader implements RoleReader.DraftSink {
         if (isFirst) {
             first(named, here);
         } else if (says && isOther(named, here)) {
-            begin(named.isEmpty() ? here.in(named.places()) : named, true);
+            begin(named.isEmpty() ? here.in(named.places()) : named, Naming.HERE);
         } else if (!draft.hasFigures() && here.isEmpty()) {
             draft.subject = named;
+            draft.naming = Naming.HERE;
         }
     }
 
@@ -138,10 +140,10 @@ public final class ParagraphReader implements RoleReader.DraftSink {
         }
         Set<String> places = named.places().isEmpty() && here.isEmpty() ? here.places() : named.places();
         if (draft.hasFigures()) {
-            begin(named.in(places), true);
+            begin(named.in(places), Naming.HERE);
         } else {
             draft.subject = named.in(places);
-            draft.isOwnSubject = true;
+            draft.naming = Naming.HERE;
         }
     }
 

@@ -24,10 +24,13 @@ final class GridReader {
     private int labelled;
 
     private GridReader(ProseTable table) {
-        int widest = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        width = Math.min(widest, Math.max(1, MOST_CELLS / Math.max(1, table.rows().size())));
+        int widest =
+                table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        width = Math.min(
+                widest, Math.max(1, MOST_CELLS / Math.max(1, table.rows().size())));
         rows = table.rows().stream()
-                .map(row -> padded(row.cells().stream().limit(width).map(GridCell::of).toList()))
+                .map(row -> padded(
+                        row.cells().stream().limit(width).map(GridCell::of).toList()))
                 .toList();
     }
 

@@ -52,7 +52,8 @@ final class SumCheck {
         if (parts.size() < FEWEST_PARTS || totals.size() > MOST_TOTALS || ColumnMeaning.isNotAdded(grid.corner())) {
             return;
         }
-        List<Integer> added = IntStream.range(0, grid.columns()).filter(this::isAdded).boxed().toList();
+        List<Integer> added =
+                IntStream.range(0, grid.columns()).filter(this::isAdded).boxed().toList();
         for (int row : totals) {
             List<Sum> sums = new ArrayList<>();
             added.forEach(column -> sums.addAll(sum(row, column)));
