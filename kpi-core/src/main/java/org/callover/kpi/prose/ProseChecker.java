@@ -10,19 +10,41 @@ import org.callover.kpi.prose.answer.Verdicts;
 import org.callover.kpi.prose.assertion.Assertion;
 import org.callover.kpi.prose.check.AcrossCheck;
 import org.callover.kpi.prose.check.OwnCheck;
+import org.callover.kpi.prose.check.OwnWords;
+import org.callover.kpi.prose.data.DataCheck;
+import org.callover.kpi.prose.data.PaperFigures;
 import org.callover.kpi.prose.source.Prose;
 import org.callover.kpi.prose.token.Token;
 
-/** A checker of prose. */
+/** A checker of prose: each number and each word of direction, by the text itself and by the figures of a paper. */
 public final class ProseChecker {
 
-    /** Checks a text by its own numbers. */
+    private final PaperFigures figures;
+
+    /** A checker that knows the figures of a paper. */
+    public ProseChecker(PaperFigures figures) {
+        this.figures = figures;
+    }
+
+    /** A checker without data. */
+    public ProseChecker() {
+        this(PaperFigures.NONE);
+    }
+
+    /** Checks a text. */
     public ProseAnswer check(Prose prose) {
-        ProseReading reading = ProseReading.of(prose, Set.of());
+        ProseReading reading = ProseReading.of(prose, figures.areaWords());
         Verdicts verdicts = new Verdicts();
         reading.tables().forEach(table -> table.check(reading.tables(), verdicts));
-        reading.assertions().forEach(alike -> alike.forEach(assertion -> OwnCheck.of(assertion, verdicts)));
-        AcrossCheck.of(reading.assertions(), Set.of(), verdicts);
+        DataCheck data = new DataCheck(figures, verdicts);
+        for (List<Assertion> alike : reading.assertions()) {
+            for (Assertion assertion : alike) {
+                OwnCheck.of(assertion, verdicts);
+                OwnWords.of(assertion, verdicts);
+                data.check(assertion);
+            }
+        }
+        AcrossCheck.of(reading.assertions(), figures.areaWords(), verdicts);
         return answer(reading, verdicts);
     }
 

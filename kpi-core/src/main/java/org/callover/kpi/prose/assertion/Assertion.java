@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.callover.kpi.prose.subject.Movement;
+import org.callover.kpi.prose.subject.MovementWords;
 import org.callover.kpi.prose.subject.Subject;
 import org.callover.kpi.prose.token.Moment;
 import org.callover.kpi.prose.token.Token;
@@ -89,8 +89,8 @@ public record Assertion(
     public Optional<PrintedDirection> direction() {
         List<PrintedDirection> ways = words.stream()
                 .filter(word -> word.isAsserted() && !word.isNegated())
-                .filter(word -> !Movement.BESIDE_NUMBERS.contains(word.token().word()))
-                .flatMap(word -> Optional.ofNullable(Movement.way(word.token().word())).stream())
+                .filter(word -> !MovementWords.BESIDE_NUMBERS.contains(word.token().word()))
+                .flatMap(word -> Optional.ofNullable(MovementWords.way(word.token().word())).stream())
                 .distinct()
                 .toList();
         return ways.size() == 1 ? Optional.of(ways.get(0)) : Optional.empty();
@@ -100,7 +100,7 @@ public record Assertion(
     public Optional<Token> mover() {
         return words.stream()
                 .map(SaidWord::token)
-                .filter(token -> Movement.way(token.word()) != null)
+                .filter(token -> MovementWords.way(token.word()) != null)
                 .findFirst();
     }
 
@@ -139,7 +139,7 @@ public record Assertion(
     private PrintedRank.@Nullable End end() {
         return words.stream()
                 .map(word -> word.token().word())
-                .filter(Movement.ENDS::contains)
+                .filter(MovementWords.ENDS::contains)
                 .findFirst()
                 .map(word -> switch (word) {
                     case "highest" -> PrintedRank.End.HIGHEST;

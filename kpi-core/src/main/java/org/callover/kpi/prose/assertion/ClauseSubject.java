@@ -3,7 +3,7 @@ package org.callover.kpi.prose.assertion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.callover.kpi.prose.subject.Movement;
+import org.callover.kpi.prose.subject.MovementWords;
 import org.callover.kpi.prose.subject.Subject;
 import org.callover.kpi.prose.subject.Vocabulary;
 import org.callover.kpi.prose.token.Token;
@@ -79,7 +79,7 @@ record ClauseSubject(Subject lead, Subject counted, Set<String> compared) {
                 lead.add(word);
             } else if (isCounting && ENDS_COUNTED.contains(word)) {
                 isCounting = false;
-            } else if (isCounting && !GOES_ON.contains(word) && !Movement.isWord(word)) {
+            } else if (isCounting && !GOES_ON.contains(word) && !MovementWords.isWord(word)) {
                 counted.add(word);
             }
         }

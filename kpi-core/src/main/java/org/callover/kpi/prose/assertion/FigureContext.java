@@ -3,7 +3,7 @@ package org.callover.kpi.prose.assertion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.callover.kpi.prose.subject.Movement;
+import org.callover.kpi.prose.subject.MovementWords;
 import org.callover.kpi.prose.subject.Vocabulary;
 import org.callover.kpi.prose.token.Moment;
 import org.callover.kpi.prose.token.Token;
@@ -61,7 +61,7 @@ final class FigureContext {
     ProseFigure figure() {
         PrintedDirection sign = token().number().sign();
         Token mover = sign == null ? mover() : null;
-        PrintedDirection way = mover == null ? sign : Movement.way(mover.word());
+        PrintedDirection way = mover == null ? sign : MovementWords.way(mover.word());
         return new ProseFigure(
                 token(), bound(), way == PrintedDirection.SAME ? null : way, mover, moment().orElse(null));
     }
@@ -124,12 +124,12 @@ final class FigureContext {
             return null;
         }
         boolean isNear =
-                token.isWord() && Movement.way(token.word()) != null && !Movement.BESIDE_NUMBERS.contains(token.word());
+                token.isWord() && MovementWords.way(token.word()) != null && !MovementWords.BESIDE_NUMBERS.contains(token.word());
         return isNear ? token : isOf && !token.isIn(MEASURED) ? fartherBefore(place) : null;
     }
 
     private static boolean isPassed(Token token) {
-        return token.isIn(PASSED) || token.isIn(Movement.WEIGHTS) || token.is("~") || token.is("\u00a3");
+        return token.isIn(PASSED) || token.isIn(MovementWords.WEIGHTS) || token.is("~") || token.is("\u00a3");
     }
 
     /** Whether "to" or "from" makes the number a level, and not a change. "Up to 150" is a bound. */
@@ -151,8 +151,8 @@ final class FigureContext {
                 return null;
             }
             if (token.isWord()
-                    && Movement.way(token.word()) != null
-                    && !Movement.BESIDE_NUMBERS.contains(token.word())) {
+                    && MovementWords.way(token.word()) != null
+                    && !MovementWords.BESIDE_NUMBERS.contains(token.word())) {
                 return token;
             }
         }
@@ -168,7 +168,7 @@ final class FigureContext {
             if (token == null || token.kind() == Token.Kind.MARK && !token.is("-") || token.isNumber()) {
                 return null;
             }
-            if (token.isWord() && Movement.way(token.word()) != null) {
+            if (token.isWord() && MovementWords.way(token.word()) != null) {
                 return isOfThis(token, ahead, isShare) ? token : null;
             }
             if (token.isIn(STOPS)) {
@@ -181,7 +181,7 @@ final class FigureContext {
     /** Whether a word after the number is about it: "383 up from 439" and "383 down 12.8%" are not. */
     private boolean isOfThis(Token mover, int ahead, boolean isShare) {
         Token next = at(at + ahead + 1);
-        boolean isVerb = !Movement.BESIDE_NUMBERS.contains(mover.word()) && !isNoun(mover.word());
+        boolean isVerb = !MovementWords.BESIDE_NUMBERS.contains(mover.word()) && !isNoun(mover.word());
         boolean goesOn = next != null && (next.isNumber() || next.isIn(FROM) || next.is("by") || next.is("to"));
         return !(isVerb && (goesOn && !isShare || next != null && next.isNumber()))
                 && (isShare || !isVerb || next == null || next.is("on"));
@@ -272,7 +272,7 @@ final class FigureContext {
     Optional<Moment> moment() {
         for (int ahead = 1; ahead <= NEAR + 2; ahead++) {
             Token token = at(at + ahead);
-            if (token == null || token.isNumber() || Movement.way(token.word()) != null || token.isIn(ONTO)) {
+            if (token == null || token.isNumber() || MovementWords.way(token.word()) != null || token.isIn(ONTO)) {
                 break;
             }
             if (token.moment() != null) {

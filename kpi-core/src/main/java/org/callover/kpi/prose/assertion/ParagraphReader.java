@@ -8,7 +8,7 @@ import java.util.Set;
 import org.callover.kpi.prose.assertion.Assertion.Naming;
 import org.callover.kpi.prose.assertion.Assertion.SaidWord;
 import org.callover.kpi.prose.assertion.Clause.Joint;
-import org.callover.kpi.prose.subject.Movement;
+import org.callover.kpi.prose.subject.MovementWords;
 import org.callover.kpi.prose.subject.Subject;
 import org.callover.kpi.prose.subject.Vocabulary;
 import org.callover.kpi.prose.token.Token;
@@ -112,7 +112,7 @@ public final class ParagraphReader implements RoleReader.DraftSink {
 
     /** Begins a new draft if the part of the sentence has a subject of its own. */
     private void subject(Clause clause, ClauseSubject about) {
-        boolean says = clause.hasFigure() || clause.tokens().stream().anyMatch(token -> Movement.isWord(token.word()));
+        boolean says = clause.hasFigure() || clause.tokens().stream().anyMatch(token -> MovementWords.isWord(token.word()));
         boolean goesOn = clause.begins(GOES_ON) || about.isEmpty();
         Subject named = named(about);
         if (goesOn && !(clause.joint() == Joint.START && !named.isEmpty() && !draft.hasFigures())) {
@@ -185,7 +185,7 @@ public final class ParagraphReader implements RoleReader.DraftSink {
         boolean isSaid = isSaid(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.isWord() && Movement.isWord(token.word()) && isTold(token)) {
+            if (token.isWord() && MovementWords.isWord(token.word()) && isTold(token)) {
                 draft.words.add(new SaidWord(token, isNegated(tokens, i), isSaid));
             }
         }
@@ -193,7 +193,7 @@ public final class ParagraphReader implements RoleReader.DraftSink {
 
     /** Whether a word is of direction here: "more" and "higher" are so only beside their number. */
     private boolean isTold(Token token) {
-        return !Movement.BESIDE_NUMBERS.contains(token.word())
+        return !MovementWords.BESIDE_NUMBERS.contains(token.word())
                 || draft.figures.values().stream().anyMatch(figure -> token.equals(figure.mover()));
     }
 

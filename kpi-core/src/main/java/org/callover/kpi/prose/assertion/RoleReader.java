@@ -2,7 +2,7 @@ package org.callover.kpi.prose.assertion;
 
 import java.util.Set;
 import org.callover.kpi.prose.assertion.Clause.Joint;
-import org.callover.kpi.prose.subject.Movement;
+import org.callover.kpi.prose.subject.MovementWords;
 import org.callover.kpi.prose.subject.Vocabulary;
 import org.callover.kpi.prose.token.Token;
 import org.callover.kpi.prose.token.Typed.Unit;
@@ -56,7 +56,7 @@ final class RoleReader {
         }
         ProseFigure figure = moved(context.figure(), context);
         if (token.number().unit() == Unit.ORDINAL) {
-            boolean isRank = context.isNext(1, Movement.ENDS) || isRanked(at);
+            boolean isRank = context.isNext(1, MovementWords.ENDS) || isRanked(at);
             put(isRank ? Role.RANK : Role.UNCLEAR, figure);
         } else if (isRanked(at) && token.isPlainWhole()) {
             put(Role.RANK, figure);
@@ -96,7 +96,7 @@ final class RoleReader {
 
     private static boolean isOut(Token token, Token first) {
         boolean isEnd = first.number().unit() == Unit.ORDINAL
-                && (token.isIn(Movement.ENDS) || token.is("out") || token.is("place"));
+                && (token.isIn(MovementWords.ENDS) || token.is("out") || token.is("place"));
         return token.isIn(OUT) || isEnd || token.is("/") && !token.isSpaced();
     }
 

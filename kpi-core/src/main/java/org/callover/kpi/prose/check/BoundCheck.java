@@ -11,7 +11,7 @@ import org.callover.kpi.prose.assertion.ProseFigure;
  * <p>"Over 150" is right for all that is more than 150, "almost 60%" for at most a tenth less, "about 600" for a twentieth
  * more or less.
  */
-final class BoundCheck {
+public final class BoundCheck {
 
     private static final Quantity TWENTIETH = Quantity.of(new BigDecimal("0.05"));
     private static final Quantity TENTH = Quantity.of(new BigDecimal("0.1"));
@@ -19,7 +19,7 @@ final class BoundCheck {
     private BoundCheck() {}
 
     /** Whether the size of a figure is within what the number and its word allow. */
-    static boolean fits(ProseFigure printed, Quantity exact) {
+    public static boolean fits(ProseFigure printed, Quantity exact) {
         Quantity said = Quantity.of(printed.typed().magnitude());
         Quantity size = exact.abs();
         int order = size.compareTo(said);
@@ -43,7 +43,7 @@ final class BoundCheck {
     }
 
     /** Whether a word before the number makes it something else than the number itself. */
-    static boolean isBound(ProseFigure printed) {
+    public static boolean isBound(ProseFigure printed) {
         return printed.bound() != Bound.NONE;
     }
 }

@@ -7,16 +7,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.callover.kpi.period.Period;
 import org.callover.kpi.prose.assertion.Assertion;
 import org.callover.kpi.prose.subject.Subject;
 import org.callover.kpi.prose.subject.Vocabulary;
 import org.callover.kpi.prose.token.Moment;
+import org.jspecify.annotations.Nullable;
 
 /** Whether two assertions are about the same figure: the same thing, in the same place, at the same time. */
-final class Comparability {
+public final class Comparability {
 
     private static final Set<String> SHORT = Set.of("month", "quarter", "week", "monthly");
     private static final int LONG_ORDER = 12;
+    private static final int MONTHS = 12;
 
     private final Set<String> ownPlaces;
 
@@ -90,6 +93,29 @@ final class Comparability {
             return !isOfMonth(one) && !isOfMonth(other);
         }
         return max(here).equals(max(there));
+    }
+
+    /** Whether an assertion is about a period, or names no time that tells. */
+    public static boolean isOf(Assertion assertion, @Nullable Period period) {
+        Set<Integer> ends = ends(assertion);
+        if (period == null || ends.isEmpty()) {
+            return period != null && !isOfPart(assertion);
+        }
+        int last = period.last().getYear() * MONTHS + period.last().getMonthValue();
+        return max(ends) == last;
+    }
+
+    /** Whether it names a month or a quarter without its year, or a short time before now. */
+    private static boolean isOfPart(Assertion assertion) {
+        return assertion.moments().stream()
+                .anyMatch(moment -> moment.kind() == Moment.Kind.POINT
+                        || moment.kind() != Moment.Kind.SPAN
+                                && SHORT.stream().anyMatch(moment.key()::contains));
+    }
+
+    /** Whether its change, if it has one, is from the year before, as far as it says. */
+    public static boolean isFromYearBefore(Assertion assertion) {
+        return comparator(assertion).isEmpty();
     }
 
     private static Integer max(Set<Integer> orders) {

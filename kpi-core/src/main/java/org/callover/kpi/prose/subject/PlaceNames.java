@@ -66,7 +66,7 @@ public final class PlaceNames {
     public Set<String> names() {
         Set<String> names = new HashSet<>(capital);
         names.removeAll(small);
-        names.removeIf(name -> Movement.isWord(name) || Vocabulary.LIGHT.contains(name));
+        names.removeIf(name -> MovementWords.isWord(name) || Vocabulary.LIGHT.contains(name));
         names.addAll(known);
         return names;
     }

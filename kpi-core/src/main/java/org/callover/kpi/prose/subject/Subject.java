@@ -42,7 +42,7 @@ public record Subject(Set<String> core, Set<String> nouns, Set<String> places) {
         for (String word : words) {
             if (Vocabulary.BENCHMARKS.contains(word)) {
                 places.add(place(word));
-            } else if (!Vocabulary.LIGHT.contains(word) && !Movement.isWord(word) && !word.isEmpty()) {
+            } else if (!Vocabulary.LIGHT.contains(word) && !MovementWords.isWord(word) && !word.isEmpty()) {
                 put(Vocabulary.singular(word), core, nouns);
             }
         }

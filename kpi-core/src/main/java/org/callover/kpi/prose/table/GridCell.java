@@ -7,7 +7,7 @@ import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.prose.assertion.Bound;
 import org.callover.kpi.prose.assertion.ProseFigure;
 import org.callover.kpi.prose.source.ProseTable;
-import org.callover.kpi.prose.subject.Movement;
+import org.callover.kpi.prose.subject.MovementWords;
 import org.callover.kpi.prose.token.Sentences;
 import org.callover.kpi.prose.token.Token;
 import org.callover.kpi.prose.token.Typed;
@@ -45,7 +45,7 @@ record GridCell(String text, @Nullable ProseFigure figure, List<List<Token>> sen
         Token number = read.number();
         return mover == null
                 ? ProseFigure.of(number)
-                : new ProseFigure(number, Bound.NONE, Movement.way(mover.word()), mover, null);
+                : new ProseFigure(number, Bound.NONE, MovementWords.way(mover.word()), mover, null);
     }
 
     /** Whether it says that there is no figure. */

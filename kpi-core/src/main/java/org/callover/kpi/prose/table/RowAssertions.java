@@ -223,6 +223,7 @@ final class RowAssertions {
 
     private static Assertion assertion(
             Subject subject, Map<Role, ProseFigure> figures, List<SaidWord> words, Set<Moment> moments) {
-        return new Assertion(subject, figures, List.of(), words, moments, Set.of(), true, Assertion.Naming.HERE, Origin.TABLE);
+        return new Assertion(
+                subject, figures, List.of(), words, moments, Set.of(), true, Assertion.Naming.HERE, Origin.TABLE);
     }
 }

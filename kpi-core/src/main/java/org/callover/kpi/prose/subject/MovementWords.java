@@ -7,7 +7,7 @@ import org.callover.kpi.reconcile.printed.PrintedDirection;
 import org.jspecify.annotations.Nullable;
 
 /** The words of direction and weight. */
-public final class Movement {
+public final class MovementWords {
 
     private static final Map<String, PrintedDirection> WAYS = ways();
 
@@ -47,7 +47,7 @@ public final class Movement {
             Map.entry("halved", 50),
             Map.entry("halving", 50));
 
-    private Movement() {}
+    private MovementWords() {}
 
     private static Map<String, PrintedDirection> ways() {
         Map<String, PrintedDirection> ways = new HashMap<>();
