@@ -74,7 +74,9 @@ final class DocxWalk {
 
     private static int span(@Nullable String value) {
         boolean isShort = value != null && value.length() <= 2 && value.chars().allMatch(Character::isDigit);
-        return value != null && isShort && !value.isEmpty() ? Math.min(WIDEST, Math.max(1, Integer.parseInt(value))) : 1;
+        return value != null && isShort && !value.isEmpty()
+                ? Math.min(WIDEST, Math.max(1, Integer.parseInt(value)))
+                : 1;
     }
 
     private void end(String name) {

@@ -109,7 +109,8 @@ final class HtmlProse implements NodeVisitor {
         }
         int line = text.isEmpty() ? element.sourceRange().start().lineNumber() : begun;
         int at = text.isEmpty() ? element.sourceRange().start().columnNumber() : column;
-        cells.add(new ProseTable.Cell(Math.max(1, line), Math.max(1, at), text.toString().strip()));
+        cells.add(new ProseTable.Cell(
+                Math.max(1, line), Math.max(1, at), text.toString().strip()));
         for (int i = 1; i < span(element.attr("colspan")); i++) {
             cells.add(new ProseTable.Cell(Math.max(1, line), Math.max(1, at), ""));
         }
@@ -118,7 +119,8 @@ final class HtmlProse implements NodeVisitor {
 
     private static int span(String value) {
         String digits = value.strip();
-        boolean isShort = !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(Character::isDigit);
+        boolean isShort =
+                !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(Character::isDigit);
         return isShort ? Math.min(WIDEST, Math.max(1, Integer.parseInt(digits))) : 1;
     }
 

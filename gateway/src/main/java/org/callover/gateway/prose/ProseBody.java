@@ -49,7 +49,8 @@ final class ProseBody {
         if (text.isBlank()) {
             throw refused("EMPTY_BODY", "The request has no text: send plain text, HTML or a DOCX file.");
         }
-        boolean isHtml = subtype.equals("html") || subtype.startsWith("x-www") && text.stripLeading().startsWith("<");
+        boolean isHtml = subtype.equals("html")
+                || subtype.startsWith("x-www") && text.stripLeading().startsWith("<");
         return isHtml ? HtmlProse.read(text) : PlainProse.read(text);
     }
 
@@ -68,8 +69,7 @@ final class ProseBody {
     /** "Unicode text" is UTF-16, and starts with a byte order mark. */
     private static String text(byte[] bytes) {
         int mark = bytes.length < 2 ? 0 : (bytes[0] & BYTE) << Byte.SIZE | bytes[1] & BYTE;
-        boolean isWide = mark == BYTE_ORDER_MARK.charAt(0)
-                || mark == Character.reverseBytes(BYTE_ORDER_MARK.charAt(0));
+        boolean isWide = mark == BYTE_ORDER_MARK.charAt(0) || mark == Character.reverseBytes(BYTE_ORDER_MARK.charAt(0));
         Charset encoding = isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         try {
             String text = encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

@@ -23,24 +23,35 @@ final class ProseCheckTable {
     }
 
     static Table<Row> columns() {
-        return new Table<>(List.of(
+        return new Table<>(Stream.concat(where().stream(), found().stream()).toList());
+    }
+
+    private static List<Table.Column<Row>> where() {
+        return List.of(
                 new Table.Column<>(
                         ColumnHeading.text("kind", "FIGURE for a number, WORD for a word of direction or weight.")
                                 .apart()
                                 .alwaysFilled(),
                         row -> Cell.text(row.kind())),
                 new Table.Column<>(
-                        ColumnHeading.text("printed", "The number or the word as it is typed.").alwaysFilled(),
+                        ColumnHeading.text("printed", "The number or the word as it is typed.")
+                                .alwaysFilled(),
                         row -> Cell.text(ProseCheckJson.printed(row.piece()))),
                 new Table.Column<>(
-                        ColumnHeading.count("line", "The line on which it stands, from 1.").alwaysFilled(),
+                        ColumnHeading.count("line", "The line on which it stands, from 1.")
+                                .alwaysFilled(),
                         row -> Cell.number(row.piece().line())),
                 new Table.Column<>(
                         ColumnHeading.count("column", "The character of the line at which it begins, from 1.")
                                 .alwaysFilled(),
-                        row -> Cell.number(row.piece().column())),
+                        row -> Cell.number(row.piece().column())));
+    }
+
+    private static List<Table.Column<Row>> found() {
+        return List.of(
                 new Table.Column<>(
-                        ColumnHeading.text("outcome", "MATCHING, CONTRADICTING or UNKNOWN.").alwaysFilled(),
+                        ColumnHeading.text("outcome", "MATCHING, CONTRADICTING or UNKNOWN.")
+                                .alwaysFilled(),
                         row -> Cell.text(row.piece().outcome())),
                 new Table.Column<>(
                         ColumnHeading.text("gives", "What it should be."),
@@ -50,6 +61,6 @@ final class ProseCheckTable {
                         row -> Cell.text(row.piece().verdict().because())),
                 new Table.Column<>(
                         ColumnHeading.text("against", "What it was checked against."),
-                        row -> Cell.text(row.piece().verdict().by()))));
+                        row -> Cell.text(row.piece().verdict().by())));
     }
 }

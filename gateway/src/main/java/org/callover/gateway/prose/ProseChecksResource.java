@@ -31,9 +31,11 @@ import org.callover.kpi.prose.ProseChecker;
 @ApplicationScoped
 public class ProseChecksResource {
 
-    private static final Writers<Function<CheckedProse, byte[]>> WRITERS = Writers.<Function<CheckedProse, byte[]>>usually(
-                    Format.JSON, ProseCheckJson::of)
-            .or(Format.CSV, checked -> CsvText.of(ProseCheckTable.columns(), ProseCheckTable.rows(checked.answer())));
+    private static final Writers<Function<CheckedProse, byte[]>> WRITERS =
+            Writers.<Function<CheckedProse, byte[]>>usually(Format.JSON, ProseCheckJson::of)
+                    .or(
+                            Format.CSV,
+                            checked -> CsvText.of(ProseCheckTable.columns(), ProseCheckTable.rows(checked.answer())));
 
     private static final Negotiation FORMATS = WRITERS.negotiation();
 
@@ -59,7 +61,8 @@ public class ProseChecksResource {
         ProseQuery asked = ProseQuery.read(query, now);
         query.check();
         CheckedProse checked = new CheckedProse(
-                new ProseChecker(asked.figures()).check(ProseBody.read(body, call.headers().getMediaType())),
+                new ProseChecker(asked.figures())
+                        .check(ProseBody.read(body, call.headers().getMediaType())),
                 asked,
                 now,
                 query.warnings());

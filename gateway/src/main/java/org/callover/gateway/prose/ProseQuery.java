@@ -35,7 +35,8 @@ record ProseQuery(@Nullable Area area, @Nullable Period period, PaperFigures fig
         List<KpiSet> sets = sets(query, now);
         Optional<Period> named = query.one(PERIOD, QueryText::period);
         Area area = query.one(AREA)
-                .flatMap(text -> KnownAreas.only(query, AREA, text, now.catalogue().areas()))
+                .flatMap(text ->
+                        KnownAreas.only(query, AREA, text, now.catalogue().areas()))
                 .or(() -> ownArea(sets, now))
                 .orElse(null);
         if (area == null || !query.isFaultless()) {
@@ -45,16 +46,16 @@ record ProseQuery(@Nullable Area area, @Nullable Period period, PaperFigures fig
             return new ProseQuery(null, null, PaperFigures.NONE);
         }
         Period period = named.or(() -> newest(sets, now)).orElse(null);
-        List<Score> scores = period == null
+        return new ProseQuery(area, period, new PaperFigures(area, scores(sets, area, period, now)));
+    }
+
+    private static List<Score> scores(List<KpiSet> sets, Area area, @Nullable Period period, Snapshot now) {
+        return period == null
                 ? List.of()
                 : sets.stream()
-                        .flatMap(set -> now
-                                .scorer()
-                                .score(new ScoreRequest(set, List.of(area.code()), period, null, null))
-                                .scores()
-                                .stream())
+                        .map(set -> new ScoreRequest(set, List.of(area.code()), period, null, null))
+                        .flatMap(request -> now.scorer().score(request).scores().stream())
                         .toList();
-        return new ProseQuery(area, period, new PaperFigures(area, scores));
     }
 
     private static List<KpiSet> sets(Query query, Snapshot now) {
@@ -77,7 +78,8 @@ record ProseQuery(@Nullable Area area, @Nullable Period period, PaperFigures fig
     /** The area of the one board that is asked for. */
     private static Optional<Area> ownArea(List<KpiSet> sets, Snapshot now) {
         return sets.size() == 1
-                ? Optional.ofNullable(sets.get(0).area()).flatMap(now.catalogue().areas()::find)
+                ? Optional.ofNullable(sets.get(0).area())
+                        .flatMap(now.catalogue().areas()::find)
                 : Optional.empty();
     }
 

@@ -89,8 +89,10 @@ public record Assertion(
     public Optional<PrintedDirection> direction() {
         List<PrintedDirection> ways = words.stream()
                 .filter(word -> word.isAsserted() && !word.isNegated())
-                .filter(word -> !MovementWords.BESIDE_NUMBERS.contains(word.token().word()))
-                .flatMap(word -> Optional.ofNullable(MovementWords.way(word.token().word())).stream())
+                .filter(word ->
+                        !MovementWords.BESIDE_NUMBERS.contains(word.token().word()))
+                .flatMap(word ->
+                        Optional.ofNullable(MovementWords.way(word.token().word())).stream())
                 .distinct()
                 .toList();
         return ways.size() == 1 ? Optional.of(ways.get(0)) : Optional.empty();

@@ -112,7 +112,8 @@ public final class ParagraphReader implements RoleReader.DraftSink {
 
     /** Begins a new draft if the part of the sentence has a subject of its own. */
     private void subject(Clause clause, ClauseSubject about) {
-        boolean says = clause.hasFigure() || clause.tokens().stream().anyMatch(token -> MovementWords.isWord(token.word()));
+        boolean says =
+                clause.hasFigure() || clause.tokens().stream().anyMatch(token -> MovementWords.isWord(token.word()));
         boolean goesOn = clause.begins(GOES_ON) || about.isEmpty();
         Subject named = named(about);
         if (goesOn && !(clause.joint() == Joint.START && !named.isEmpty() && !draft.hasFigures())) {
@@ -167,9 +168,12 @@ public final class ParagraphReader implements RoleReader.DraftSink {
         return counted.isWithin(lead) && !lead.isEmpty() ? lead : counted.in(lead.places());
     }
 
+    /** A plan is no assertion. "This could be chance" does not take back what was said before. */
     private void plans(Clause clause) {
-        if (clause.tokens().stream()
-                .anyMatch(token -> token.isIn(Vocabulary.PLANNED) && !isAgainstTarget(clause, token))) {
+        boolean isOfFigures = clause.hasFigure() || !draft.hasFigures();
+        boolean isPlan = clause.tokens().stream()
+                .anyMatch(token -> token.isIn(Vocabulary.PLANNED) && !isAgainstTarget(clause, token));
+        if (isOfFigures && isPlan) {
             draft.isAsserted = false;
         }
     }

@@ -6,27 +6,25 @@ import org.callover.kpi.prose.subject.MovementWords;
 import org.callover.kpi.prose.subject.Vocabulary;
 import org.callover.kpi.prose.token.Token;
 import org.callover.kpi.prose.token.Typed.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what the numbers of a part of a sentence are: values, changes, shares, ranks. */
 final class RoleReader {
 
-    private static final Set<String> RANKED =
-            Vocabulary.words("rank ranked ranks ranking placed position positioned place stands");
-    private static final Set<String> MEMBERS = Vocabulary.words(
-            "boroughs forces areas districts authorities councils partnerships london wards counties local");
     private static final Set<String> OF = Set.of("of");
     private static final Set<String> LEADS =
             Vocabulary.words("or a an the which is was that this making representing being"
                     + " equating equivalent equal to about around approximately some nearly almost over just under ie");
     private static final Set<String> WHOLE = Vocabulary.words("total whole all them these those");
-    private static final Set<String> OUT = Vocabulary.words("of out the all these our those its");
 
     private final DraftSink drafts;
     private final Clause clause;
+    private final PairReader pairs;
 
     RoleReader(DraftSink drafts, Clause clause) {
         this.drafts = drafts;
         this.clause = clause;
+        this.pairs = new PairReader(clause);
     }
 
     /** The drafts that the numbers go to. */
@@ -50,15 +48,15 @@ final class RoleReader {
     private int figure(int at) {
         FigureContext context = new FigureContext(clause.tokens(), at);
         Token token = context.token();
-        int of = outOf(at);
+        int of = pairs.outOf(at);
         if (of > 0) {
-            return pair(context, at, of);
+            return pair(at, of);
         }
         ProseFigure figure = moved(context.figure(), context);
         if (token.number().unit() == Unit.ORDINAL) {
-            boolean isRank = context.isNext(1, MovementWords.ENDS) || isRanked(at);
+            boolean isRank = context.isNext(1, MovementWords.ENDS) || pairs.isRanked(at);
             put(isRank ? Role.RANK : Role.UNCLEAR, figure);
-        } else if (isRanked(at) && token.isPlainWhole()) {
+        } else if (pairs.isRanked(at) && token.isPlainWhole()) {
             put(Role.RANK, figure);
         } else {
             put(role(context, figure, at), figure);
@@ -78,82 +76,16 @@ final class RoleReader {
                 .orElse(figure);
     }
 
-    /** Where the second number is in "156 of 6,152", "28 out of the 32" and "28/32"; 0 if there is none. */
-    private int outOf(int at) {
-        Token token = clause.tokens().get(at);
-        boolean isWhole = token.isPlainWhole() || token.number().unit() == Unit.ORDINAL;
-        int place = at + 1;
-        boolean hasOf = false;
-        while (place < clause.tokens().size() && isOut(clause.tokens().get(place), token)) {
-            hasOf |= clause.tokens().get(place).is("of")
-                    || clause.tokens().get(place).is("/");
-            place++;
-        }
-        boolean isSecond =
-                place < clause.tokens().size() && clause.tokens().get(place).isPlainWhole();
-        return isWhole && hasOf && isSecond ? place : 0;
-    }
-
-    private static boolean isOut(Token token, Token first) {
-        boolean isEnd = first.number().unit() == Unit.ORDINAL
-                && (token.isIn(MovementWords.ENDS) || token.is("out") || token.is("place"));
-        return token.isIn(OUT) || isEnd || token.is("/") && !token.isSpaced();
-    }
-
-    private int pair(FigureContext context, int at, int of) {
-        ProseFigure first = new ProseFigure(context.token(), Bound.NONE, null, null, null);
-        ProseFigure second = ProseFigure.of(clause.tokens().get(of));
-        FigureContext after = new FigureContext(clause.tokens(), of);
-        boolean isRank = first.typed().unit() == Unit.ORDINAL
-                || isRanked(at)
-                || drafts.here().has(Role.RANK);
-        if (isRank) {
-            put(Role.RANK, first);
-            drafts.here().put(Role.RANKED_OF, second);
-        } else if (isRankLike(first, second, after)) {
-            put(Role.UNCLEAR, first);
-            put(Role.UNCLEAR, second);
-        } else if (drafts.here().has(Role.VALUE) && clause.joint() != Joint.OPEN && !isNear(at)) {
-            put(Role.UNCLEAR, first);
-            put(Role.UNCLEAR, second);
-        } else {
-            put(Role.NUMERATOR, first);
-            drafts.here().put(Role.DENOMINATOR, second);
-        }
+    private int pair(int at, int of) {
+        Role role = pairs.first(at, of, drafts.here());
+        put(role, new ProseFigure(clause.tokens().get(at), Bound.NONE, null, null, null));
+        Role second = role == Role.RANK ? Role.RANKED_OF : role == Role.NUMERATOR ? Role.DENOMINATOR : Role.UNCLEAR;
+        drafts.here().put(second, ProseFigure.of(clause.tokens().get(of)));
         return of + 1;
     }
 
-    /** Whether a percentage is just before a pair, in the same part of the sentence. */
-    private boolean isNear(int at) {
-        for (int place = at - 1; place >= Math.max(0, at - 3); place--) {
-            Token token = clause.tokens().get(place);
-            if (token.isNumber()) {
-                return true;
-            }
-            if (token.is("with") || token.is("from")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a pair such as "28 of 32 boroughs" may be a rank, or a number of places. */
-    private static boolean isRankLike(ProseFigure first, ProseFigure second, FigureContext after) {
-        return after.isNext(1, MEMBERS)
-                || first.typed().magnitude().compareTo(second.typed().magnitude()) > 0;
-    }
-
-    private boolean isRanked(int at) {
-        for (int place = at - 1; place >= Math.max(0, at - 2); place--) {
-            if (clause.tokens().get(place).isIn(RANKED)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Role role(FigureContext context, ProseFigure figure, int at) {
-        Unit unit = figure.typed().unit();
+    /** The role that the unit or the word beside a number gives; null if neither gives one. */
+    private static @Nullable Role plainRole(FigureContext context, ProseFigure figure) {
         if (figure.typed().magnitude().scale() < 0) {
             // Millions are too rounded for sums.
             return Role.UNCLEAR;
@@ -161,11 +93,18 @@ final class RoleReader {
         if (context.isTarget()) {
             return Role.TARGET;
         }
-        if (unit == Unit.TIMES) {
-            return Role.TIMES;
-        }
-        if (unit == Unit.POINTS) {
-            return Role.DIFFERENCE;
+        return switch (figure.typed().unit()) {
+            case TIMES -> Role.TIMES;
+            case POINTS -> Role.DIFFERENCE;
+            default -> null;
+        };
+    }
+
+    private Role role(FigureContext context, ProseFigure figure, int at) {
+        Unit unit = figure.typed().unit();
+        Role plain = plainRole(context, figure);
+        if (plain != null) {
+            return plain;
         }
         Role level = level(context, figure, at);
         if (level != Role.UNCLEAR) {

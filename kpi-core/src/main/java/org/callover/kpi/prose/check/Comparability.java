@@ -109,8 +109,7 @@ public final class Comparability {
     private static boolean isOfPart(Assertion assertion) {
         return assertion.moments().stream()
                 .anyMatch(moment -> moment.kind() == Moment.Kind.POINT
-                        || moment.kind() != Moment.Kind.SPAN
-                                && SHORT.stream().anyMatch(moment.key()::contains));
+                        || moment.kind() != Moment.Kind.SPAN && SHORT.stream().anyMatch(moment.key()::contains));
     }
 
     /** Whether its change, if it has one, is from the year before, as far as it says. */

@@ -22,7 +22,6 @@ public final class MultipleCheck {
         }
         Quantity meant = Quantity.of(hundredths, 2).times(before);
         boolean isMore = hundredths > HUNDRED;
-        return Optional.of(
-                isMore ? now.compareTo(meant.times(LEAST)) >= 0 : now.compareTo(meant.times(MOST)) <= 0);
+        return Optional.of(isMore ? now.compareTo(meant.times(LEAST)) >= 0 : now.compareTo(meant.times(MOST)) <= 0);
     }
 }

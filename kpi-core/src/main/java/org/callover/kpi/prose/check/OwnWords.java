@@ -25,7 +25,10 @@ public final class OwnWords {
     public static void of(Assertion assertion, Verdicts verdicts) {
         Optional<Quantity> now = level(assertion, Role.VALUE);
         Optional<Quantity> before = level(assertion, Role.PREVIOUS);
-        if (now.isEmpty() || before.isEmpty() || !assertion.isAsserted() || !assertion.compared().isEmpty()) {
+        if (now.isEmpty()
+                || before.isEmpty()
+                || !assertion.isAsserted()
+                || !assertion.compared().isEmpty()) {
             return;
         }
         for (SaidWord word : assertion.words()) {
@@ -37,24 +40,25 @@ public final class OwnWords {
     }
 
     private static Optional<Quantity> level(Assertion assertion, Role role) {
-        return assertion.figure(role)
-                .map(ProseFigure::typed)
-                .map(typed -> Quantity.of(typed.magnitude()));
+        return assertion.figure(role).map(ProseFigure::typed).map(typed -> Quantity.of(typed.magnitude()));
     }
 
-    private static void weight(
-            SaidWord word, Assertion assertion, Quantity now, Quantity before, Verdicts verdicts) {
+    private static void weight(SaidWord word, Assertion assertion, Quantity now, Quantity before, Verdicts verdicts) {
         boolean areCounts = assertion.claim().numbers().values().stream()
-                .noneMatch(number -> number.decimals() > 0 && number.unit().suffix().isEmpty());
-        boolean ofPlain = assertion.figure(Role.VALUE).filter(value -> value.typed().isPlain()).isPresent();
+                .noneMatch(number ->
+                        number.decimals() > 0 && number.unit().suffix().isEmpty());
+        boolean ofPlain = assertion
+                .figure(Role.VALUE)
+                .filter(value -> value.typed().isPlain())
+                .isPresent();
         if (!MovementWords.WEIGHTS.contains(word.token().word())
                 || !areCounts
                 || !ofPlain
                 || !isBesideMovement(assertion, word.token())) {
             return;
         }
-        boolean isClear = ChangeTest.huffman(now.toDouble(), before.toDouble(), 1).significance()
-                != Significance.NOT_SIGNIFICANT;
+        boolean isClear =
+                ChangeTest.huffman(now.toDouble(), before.toDouble(), 1).significance() != Significance.NOT_SIGNIFICANT;
         String gives = isClear ? "a clear change" : "a change that could be chance";
         tell(word.token(), isClear != word.isNegated(), gives, now, before, verdicts);
     }
@@ -79,7 +83,8 @@ public final class OwnWords {
 
     private static void tell(
             Token word, boolean agrees, String gives, Quantity now, Quantity before, Verdicts verdicts) {
-        String because = "%s to %s is %s".formatted(before.written().toPlainString(), now.written().toPlainString(), gives);
+        String because = "%s to %s is %s"
+                .formatted(before.written().toPlainString(), now.written().toPlainString(), gives);
         verdicts.put(
                 word,
                 agrees

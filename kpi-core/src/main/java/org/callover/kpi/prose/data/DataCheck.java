@@ -70,7 +70,9 @@ public final class DataCheck {
     }
 
     private static List<Fact> facts(List<Score> scores) {
-        return scores.stream().flatMap(score -> new ScoreFacts(score).all().stream()).toList();
+        return scores.stream()
+                .flatMap(score -> new ScoreFacts(score).all().stream())
+                .toList();
     }
 
     private void check(Assertion assertion, Subject subject, List<Score> scores, Role role, ProseFigure figure) {
@@ -100,7 +102,8 @@ public final class DataCheck {
         boolean isNamed = assertion.naming() == Naming.HERE
                 || assertion.naming() == Naming.BEFORE
                         && Set.of(Role.TARGET, Role.RANK, Role.RANKED_OF).contains(role);
-        boolean isOfOther = !subject.places().isEmpty() || OF_CHANGE.contains(role) && !assertion.compared().isEmpty();
+        boolean isOfOther = !subject.places().isEmpty()
+                || OF_CHANGE.contains(role) && !assertion.compared().isEmpty();
         boolean isOfYear = !OF_CHANGE.contains(role) || Comparability.isFromYearBefore(assertion);
         boolean isPair = role != Role.NUMERATOR && role != Role.DENOMINATOR;
         return isNamed && isPair && !isOfOther && isOfYear && (assertion.isAsserted() || role == Role.TARGET);
@@ -135,12 +138,16 @@ public final class DataCheck {
         if (isSigned && printed.signum() * fact.value().signum() < 0) {
             return false;
         }
-        Quantity exact = isSigned || !fact.isChange() ? fact.value() : fact.value().abs();
+        Quantity exact =
+                isSigned || !fact.isChange() ? fact.value() : fact.value().abs();
         Quantity said = fact.isChange() ? printed : Quantity.of(figure.typed().magnitude());
         if (BoundCheck.isBound(figure)) {
             return BoundCheck.fits(figure, exact);
         }
-        return Rounding.of(isSigned ? printed : said.abs(), Math.max(0, figure.printed().decimals()), exact)
+        return Rounding.of(
+                                isSigned ? printed : said.abs(),
+                                Math.max(0, figure.printed().decimals()),
+                                exact)
                         .agrees()
                 || figure.typed().magnitude().scale() < 0 && BoundCheck.fits(figure, exact);
     }
@@ -168,9 +175,7 @@ public final class DataCheck {
                 .ifPresent(fact -> verdicts.put(
                         figure.token(),
                         Verdict.matching(
-                                Source.SAME_FIGURE,
-                                fact.told(),
-                                "it is one of the paper's figures, " + fact.told())));
+                                Source.SAME_FIGURE, fact.told(), "it is one of the paper's figures, " + fact.told())));
     }
 
     /** A number without a known subject. It needs some digits, because small numbers are alike by chance. */

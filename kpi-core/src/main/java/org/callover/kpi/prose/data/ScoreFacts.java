@@ -45,15 +45,20 @@ final class ScoreFacts {
     List<Fact> facts(Role role) {
         return switch (role) {
             case VALUE -> level(scored.figure().value());
-            case PREVIOUS -> compared().map(found -> level(found.before().value())).orElse(List.of());
+            case PREVIOUS ->
+                compared().map(found -> level(found.before().value())).orElse(List.of());
             case DIFFERENCE -> compared().map(this::difference).orElse(List.of());
             case PERCENTAGE -> compared().map(this::percentage).orElse(List.of());
-            case NUMERATOR -> scored.figure().denominator() == null ? List.of() : count(scored.figure().numerator());
+            case NUMERATOR ->
+                scored.figure().denominator() == null
+                        ? List.of()
+                        : count(scored.figure().numerator());
             case DENOMINATOR -> count(scored.figure().denominator());
             case TARGET -> target();
-            case RANKED_OF -> scored.standing() != null && scored.standing().rank() instanceof Standing.Ranked ranked
-                    ? count(Quantity.of(ranked.of()))
-                    : List.of();
+            case RANKED_OF ->
+                scored.standing() != null && scored.standing().rank() instanceof Standing.Ranked ranked
+                        ? count(Quantity.of(ranked.of()))
+                        : List.of();
             default -> List.of();
         };
     }
@@ -73,8 +78,8 @@ final class ScoreFacts {
     private List<Fact> difference(Compared found) {
         Unit unit = isPercentage() ? Unit.POINTS : Unit.NONE;
         int decimals = isPercentage() ? DECIMALS : score.row().decimals();
-        return List.of(new Fact(
-                found.change(), isPercentage(), true, AnswerFigures.change(found.change(), decimals, unit)));
+        return List.of(
+                new Fact(found.change(), isPercentage(), true, AnswerFigures.change(found.change(), decimals, unit)));
     }
 
     private List<Fact> percentage(Compared found) {

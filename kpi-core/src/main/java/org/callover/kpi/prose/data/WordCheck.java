@@ -17,8 +17,8 @@ import org.callover.kpi.prose.subject.MovementWords;
 import org.callover.kpi.prose.token.Token;
 import org.callover.kpi.reconcile.printed.PrintedDirection;
 import org.callover.kpi.score.Score;
-import org.callover.kpi.statistics.Significance;
 import org.callover.kpi.standing.Standing;
+import org.callover.kpi.statistics.Significance;
 import org.callover.kpi.text.Words;
 
 /** Checks the words of direction and weight of an assertion against a score. */
@@ -108,15 +108,18 @@ final class WordCheck {
     private void better(SaidWord word, Compared compared) {
         Assessment assessment = compared.assessment();
         if (assessment == Assessment.BETTER || assessment == Assessment.WORSE) {
-            boolean saysBetter = Objects.requireNonNull(
-                    MovementWords.BETTER.get(word.token().word()));
+            boolean saysBetter =
+                    Objects.requireNonNull(MovementWords.BETTER.get(word.token().word()));
             boolean isBetter = assessment == Assessment.BETTER;
             tell(word.token(), (saysBetter == isBetter) != word.isNegated(), isBetter ? "better" : "worse");
         }
     }
 
     private void multiple(SaidWord word, Compared compared) {
-        MultipleCheck.fits(word.token().word(), compared.now().value(), compared.before().value())
+        MultipleCheck.fits(
+                        word.token().word(),
+                        compared.now().value(),
+                        compared.before().value())
                 .ifPresent(fits -> tell(
                         word.token(),
                         fits,
@@ -128,7 +131,8 @@ final class WordCheck {
         if (!MovementWords.ENDS.contains(word.word())) {
             return;
         }
-        Verdict ofRank = assertion.figure(Role.RANK)
+        Verdict ofRank = assertion
+                .figure(Role.RANK)
                 .map(rank -> verdicts.of(rank.token()))
                 .orElse(Verdict.UNKNOWN);
         if (ofRank.by() == Source.DATA) {

@@ -35,7 +35,7 @@ public final class Vocabulary {
             + " against stood stands stand went gone going go come came reached reaching reach ended ending"
             + " nearly said says say according data statistics published financial calendar rolling ytd fytd"
             + " summary report paper section headline overview executive introduction table chart page elsewhere"
-            + " board partnership members committee strategy plan overall key main top"
+            + " green amber red rated rating board partnership members committee strategy plan overall key main top"
             + " o i yn y mae fe");
 
     /** What is counted. Two of them that differ are two things: incidents are not offences. */

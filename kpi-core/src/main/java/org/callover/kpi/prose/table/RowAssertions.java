@@ -91,17 +91,21 @@ final class RowAssertions {
                         isChange(column) && meanings.get(column).places().isEmpty())
                 .boxed()
                 .toList();
-        List<Span> spans = new ArrayList<>();
-        if (periods.isEmpty()) {
-            List<Integer> values =
-                    columns(Kind.OTHER).stream().filter(this::isValue).toList();
-            if (!changes.isEmpty()) {
-                spans.add(new Span(null, values.size() == 1 ? values.get(0) : null, changes));
-            }
-            return spans;
-        }
+        return periods.isEmpty() ? ofOneValue(changes) : ofPeriods(changes);
+    }
+
+    private List<Span> ofOneValue(List<Integer> changes) {
+        List<Integer> values =
+                columns(Kind.OTHER).stream().filter(this::isValue).toList();
+        return changes.isEmpty()
+                ? List.of()
+                : List.of(new Span(null, values.size() == 1 ? values.get(0) : null, changes));
+    }
+
+    private List<Span> ofPeriods(List<Integer> changes) {
         int last = periods.size() - 1;
         Integer now = periods.get(last);
+        List<Span> spans = new ArrayList<>();
         for (int before = last - 1; before >= Math.max(0, last - MOST_SPANS); before--) {
             Integer earlier = periods.get(before);
             boolean isNearest = before == last - 1;
@@ -113,10 +117,7 @@ final class RowAssertions {
                             .filter(column -> isOf(column, years, isNearest))
                             .toList()));
         }
-        if (last == 0) {
-            spans.add(new Span(null, now, changes));
-        }
-        return spans;
+        return last == 0 ? List.of(new Span(null, now, changes)) : spans;
     }
 
     private boolean isChange(int column) {

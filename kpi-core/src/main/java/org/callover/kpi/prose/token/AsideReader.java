@@ -81,42 +81,17 @@ final class AsideReader {
             "act",
             "form",
             "strand");
-    private static final Set<String> AGED = Set.of("aged", "age", "ages");
-    private static final Set<String> AROUND_AGE = Set.of("under", "over", "below", "above");
-    private static final Set<String> OLD = Set.of("old", "olds", "over", "under", "plus");
     private static final Set<String> CALLED = Set.of("101", "111", "112", "999", "1800");
     private static final Set<String> CALLING = Set.of(
             "call", "calls", "calling", "dial", "dialling", "call-handling", "number", "caller", "callers", "or");
     private static final Set<String> CLOCK = Set.of("am", "pm", "hrs", "o'clock", "noon", "midnight");
-    private static final Set<String> PEOPLE = Set.of(
-            "people",
-            "victims",
-            "victim",
-            "children",
-            "persons",
-            "young",
-            "youths",
-            "adults",
-            "women",
-            "men",
-            "residents",
-            "offenders",
-            "those",
-            "anyone",
-            "girls",
-            "boys",
-            "and",
-            "are",
-            "were",
-            "aged",
-            "to",
-            "violence");
-    private static final int MOST_AGE = 99;
 
     private final TokenCursor cursor;
+    private final AgeReader ages;
 
     private AsideReader(TokenCursor cursor) {
         this.cursor = cursor;
+        this.ages = new AgeReader(cursor);
     }
 
     static List<Token> read(String text, List<Token> tokens) {
@@ -148,7 +123,7 @@ final class AsideReader {
         }
         return isReference(token)
                         || isNumberOfList(token)
-                        || isAge(token)
+                        || ages.isAge(token)
                         || isClock(token)
                         || isCalled(token)
                         || isOfName(token)
@@ -169,17 +144,8 @@ final class AsideReader {
         boolean isAlways = cursor.isGluedAhead(1, "/")
                 && token.word().equals("24")
                 && second.word().equals("7");
-        boolean ofAges = cursor.isAhead(1, "to") && (cursor.isBefore(AGED) || isYearsOld(3));
+        boolean ofAges = cursor.isAhead(1, "to") && (ages.isAged() || ages.isYearsOld(3));
         return isAlways || ofAges ? 2 : -1;
-    }
-
-    private boolean isYearsOld(int pieces) {
-        Token year = cursor.ahead(pieces);
-        boolean isYear = year != null && (year.is("year") || year.is("years") || year.is("-"));
-        return isYear
-                && (cursor.isAhead(pieces + 1, OLD)
-                        || cursor.isAhead(pieces + 2, OLD)
-                        || cursor.isAhead(pieces + 3, OLD));
     }
 
     private boolean isReference(Token token) {
@@ -207,24 +173,6 @@ final class AsideReader {
                 next != null && (next.is(".") || next.is(")")) && !next.isSpaced() && word != null && word.isSpaced();
         boolean isNested = token.number().magnitude().scale() == 1 && next != null && next.isCapital();
         return isMarked || isNested;
-    }
-
-    private boolean isAge(Token token) {
-        if (token.number().magnitude().precision() > 2
-                || token.number().magnitude().intValue() > MOST_AGE) {
-            return false;
-        }
-        if (cursor.isBefore(AGED) || isYearsOld(1)) {
-            return true;
-        }
-        Token next = cursor.ahead(1);
-        boolean endsThere = next == null || next.kind() == Token.Kind.MARK && !next.is("%") || next.is("and");
-        Token two = cursor.twoBefore();
-        boolean ofPeople = two != null && two.isIn(PEOPLE) || two == null || two.is("(") || two.is("-");
-        boolean isSenior = next != null && next.is("+") && !next.isSpaced();
-        return cursor.isBefore(AROUND_AGE) && endsThere && ofPeople
-                || cursor.isBefore("-") && two != null && two.isIn(AROUND_AGE)
-                || isSenior;
     }
 
     private boolean isClock(Token token) {
