@@ -70,7 +70,9 @@ class ProseBodyTest {
             document.createParagraph().createRun().setText("Knife crime: 355, down 7.3% (-28 offences).");
             document.createParagraph().createRun().setText("Repeat ASB callers: 2.4% (156 of 6152)");
             XWPFTable table = document.createTable(3, 3);
-            String[][] cells = {{"Offence", "2015/16", "2016/17"}, {"Burglary", "3,878", "3,297"}, {"Robbery", "622", "463"}};
+            String[][] cells = {
+                {"Offence", "2015/16", "2016/17"}, {"Burglary", "3,878", "3,297"}, {"Robbery", "622", "463"}
+            };
             for (int row = 0; row < cells.length; row++) {
                 for (int column = 0; column < cells[row].length; column++) {
                     table.getRow(row).getCell(column).setText(cells[row][column]);
@@ -122,13 +124,15 @@ class ProseBodyTest {
         byte[] bomb = zip("word/document.xml", " ".repeat(40 << 20));
         assertThat(bomb).hasSizeLessThan(1 << 20);
         assertThatThrownBy(() -> read(bomb, DOCX_TYPE)).isInstanceOf(ProblemException.class);
-        assertThatThrownBy(() -> read(zip("a.bin", " ".repeat(40 << 20)), DOCX_TYPE)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> read(zip("a.bin", " ".repeat(40 << 20)), DOCX_TYPE))
+                .isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> read(utf8("PK not a zip"), DOCX_TYPE)).isInstanceOf(ProblemException.class);
     }
 
     @Test
     void deeplyNestedHtmlIsRead() {
-        assertThat(wrong(read(utf8("<div>".repeat(50_000) + "355, down 1.5% (-28)"), "text/html"))).hasSize(1);
+        assertThat(wrong(read(utf8("<div>".repeat(50_000) + "355, down 1.5% (-28)"), "text/html")))
+                .hasSize(1);
     }
 
     @Test

@@ -56,8 +56,7 @@ class ProseChecksIT extends OnOneGateway {
                 """;
         HttpResponse<String> answer = post(OF_ISLINGTON, "text/plain", "application/json", text);
         assertThat(pieces(answer, "figures"))
-                .containsExactly(
-                        "1 12.8% MATCHING down 12.8%", "1 439 MATCHING 439", "1 393 CONTRADICTING 383");
+                .containsExactly("1 12.8% MATCHING down 12.8%", "1 439 MATCHING 439", "1 393 CONTRADICTING 383");
         assertThat(pieces(answer, "words"))
                 .containsExactly(
                         "1 fell MATCHING down",
@@ -88,9 +87,11 @@ class ProseChecksIT extends OnOneGateway {
                 .isEqualTo(415);
         assertThat(post(PROSE_CHECKS, "text/plain", "application/xml", "5").statusCode())
                 .isEqualTo(406);
-        assertThat(post(PROSE_CHECKS + "?aera=Islington", "text/plain", "*/*", "5").body())
+        assertThat(post(PROSE_CHECKS + "?aera=Islington", "text/plain", "*/*", "5")
+                        .body())
                 .contains("did you mean 'area'");
-        assertThat(post(PROSE_CHECKS + "?area=Islingto", "text/plain", "*/*", "5").statusCode())
+        assertThat(post(PROSE_CHECKS + "?area=Islingto", "text/plain", "*/*", "5")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(post(PROSE_CHECKS + "?set=violenc", "text/plain", "*/*", "5").body())
                 .contains("did you mean 'violence'");
