@@ -7,6 +7,7 @@ import org.callover.kpi.prose.subject.MovementWords;
 import org.callover.kpi.prose.subject.Subject;
 import org.callover.kpi.prose.subject.Vocabulary;
 import org.callover.kpi.prose.token.Token;
+import org.callover.kpi.prose.token.Typed;
 
 /**
  * What a part of a sentence is about.
@@ -49,12 +50,15 @@ record ClauseSubject(Subject lead, Subject counted, Set<String> compared) {
         private boolean hasFigure;
         private boolean isCounting;
         private boolean isComparing;
+        private boolean isRanking;
 
         Collector(Set<String> placeNames) {
             this.placeNames = placeNames;
         }
 
         void take(Token token) {
+            isRanking |= token.isIn(MovementWords.ENDS)
+                    || token.isNumber() && token.number().unit() == Typed.Unit.ORDINAL;
             if (token.isNumber()) {
                 hasFigure = true;
                 isCounting = counted.isEmpty() && token.number().isPlain();
@@ -73,7 +77,10 @@ record ClauseSubject(Subject lead, Subject counted, Set<String> compared) {
             } else if (word.equals("met") && !token.isCapital()) {
                 isCounting = false;
             } else if (isPlace(token)) {
-                (isComparing ? compared : places).add(word);
+                // "8th highest of the 32 London boroughs" is not about London.
+                if (!isRanking) {
+                    (isComparing ? compared : places).add(word);
+                }
                 isCounting = false;
             } else if (!hasFigure && !isComparing) {
                 lead.add(word);

@@ -72,7 +72,7 @@ final class FigureContext {
 
     /** Whether the number is the one that was reached: "to 383". */
     boolean isTo() {
-        return leads(ONTO) && !isUpTo();
+        return leads(ONTO) && !isUpTo() && !isCompared();
     }
 
     private boolean isUpTo() {

@@ -3,14 +3,15 @@ package org.callover.kpi.prose.assertion;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.callover.kpi.prose.assertion.Assertion.Naming;
-import org.callover.kpi.prose.assertion.Assertion.SaidWord;
 import org.callover.kpi.prose.assertion.Clause.Joint;
 import org.callover.kpi.prose.subject.MovementWords;
 import org.callover.kpi.prose.subject.Subject;
 import org.callover.kpi.prose.subject.Vocabulary;
+import org.callover.kpi.prose.token.Moment;
 import org.callover.kpi.prose.token.Token;
 
 /** Reads the assertions of a paragraph, or of a cell. */
@@ -21,12 +22,12 @@ public final class ParagraphReader implements RoleReader.DraftSink {
                     + " described down up or");
     private static final Set<String> PRONOUNS =
             Vocabulary.words("this that it these which representing equating equivalent equal making meaning being ie");
-    private static final int FAR = 4;
 
     private final Set<String> placeNames;
     private final Assertion.Origin origin;
     private final List<Assertion> assertions = new ArrayList<>();
     private final Deque<AssertionDraft> outer = new ArrayDeque<>();
+    private final Set<Moment> leading = new LinkedHashSet<>();
     private final List<AssertionDraft> sentence = new ArrayList<>();
     private AssertionDraft draft;
 
@@ -56,6 +57,7 @@ public final class ParagraphReader implements RoleReader.DraftSink {
 
     private void sentence(List<Token> tokens) {
         outer.clear();
+        leading.clear();
         List<Clause> clauses = ClauseSplitter.split(tokens);
         if (!goesOn(clauses.get(0))) {
             finish();
@@ -87,7 +89,13 @@ public final class ParagraphReader implements RoleReader.DraftSink {
     }
 
     private void begin(Subject subject, Naming naming) {
-        draft = new AssertionDraft(subject, naming);
+        add(new AssertionDraft(subject, naming));
+    }
+
+    /** A further draft of the sentence, which is about the time that the sentence begins with. */
+    private void add(AssertionDraft next) {
+        draft = next;
+        draft.moments.addAll(leading);
         sentence.add(draft);
     }
 
@@ -100,14 +108,39 @@ public final class ParagraphReader implements RoleReader.DraftSink {
         ClauseSubject about = ClauseSubject.of(clause, placeNames);
         subject(clause, about);
         draft.compared.addAll(about.compared());
-        plans(clause);
+        new SaidWords(clause, draft).plans();
         new RoleReader(this, clause).read();
-        words(clause);
-        clause.tokens().forEach(token -> {
-            if (token.moment() != null) {
-                draft.moments.add(token.moment());
+        new SaidWords(clause, draft).words();
+        moments(clause.tokens());
+    }
+
+    private void moments(List<Token> tokens) {
+        boolean isSince = false;
+        for (Token token : tokens) {
+            Moment moment = token.moment();
+            if (moment != null) {
+                Moment told = isSince ? moment.since() : moment;
+                draft.moments.add(told);
+                if (sentence.stream().noneMatch(AssertionDraft::hasFigures) || isBeforeFigures(tokens, token)) {
+                    leading.add(told);
+                }
             }
-        });
+            isSince = token.is("since");
+        }
+    }
+
+    /** Whether a time stands before all figures of the first part of a sentence that has any. */
+    private boolean isBeforeFigures(List<Token> tokens, Token time) {
+        boolean isOnlyOne = sentence.stream().filter(AssertionDraft::hasFigures).count() == 1;
+        return isOnlyOne && tokens.stream().takeWhile(token -> token != time).noneMatch(Token::isNumber)
+                && sentence.get(0) == draft && tokens.get(0).start() <= firstFigure();
+    }
+
+    private int firstFigure() {
+        return draft.figures.values().stream()
+                .mapToInt(figure -> figure.token().start())
+                .min()
+                .orElse(0);
     }
 
     /** Begins a new draft if the part of the sentence has a subject of its own. */
@@ -168,56 +201,6 @@ public final class ParagraphReader implements RoleReader.DraftSink {
         return counted.isWithin(lead) && !lead.isEmpty() ? lead : counted.in(lead.places());
     }
 
-    /** A plan is no assertion. "This could be chance" does not take back what was said before. */
-    private void plans(Clause clause) {
-        boolean isOfFigures = clause.hasFigure() || !draft.hasFigures();
-        boolean isPlan = clause.tokens().stream()
-                .anyMatch(token -> token.isIn(Vocabulary.PLANNED) && !isAgainstTarget(clause, token));
-        if (isOfFigures && isPlan) {
-            draft.isAsserted = false;
-        }
-    }
-
-    /** "Green against a target of 417" is said to be so. */
-    private static boolean isAgainstTarget(Clause clause, Token token) {
-        return (token.is("target") || token.is("targets"))
-                && clause.tokens().stream().anyMatch(each -> each.is("against"));
-    }
-
-    private void words(Clause clause) {
-        List<Token> tokens = clause.tokens();
-        boolean isSaid = isSaid(tokens);
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.isWord() && MovementWords.isWord(token.word()) && isTold(token)) {
-                draft.words.add(new SaidWord(token, isNegated(tokens, i), isSaid));
-            }
-        }
-    }
-
-    /** Whether a word is of direction here: "more" and "higher" are so only beside their number. */
-    private boolean isTold(Token token) {
-        return !MovementWords.BESIDE_NUMBERS.contains(token.word())
-                || draft.figures.values().stream().anyMatch(figure -> token.equals(figure.mover()));
-    }
-
-    private static boolean isSaid(List<Token> tokens) {
-        return tokens.stream().noneMatch(token -> token.isIn(Vocabulary.PLANNED))
-                || tokens.stream().anyMatch(token -> token.is("against"));
-    }
-
-    private static boolean isNegated(List<Token> tokens, int at) {
-        for (int place = at - 1; place >= Math.max(0, at - FAR); place--) {
-            if (tokens.get(place).isIn(Vocabulary.NEGATIONS)) {
-                return true;
-            }
-            if (tokens.get(place).isNumber()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     @Override
     public AssertionDraft here() {
         return draft;
@@ -225,8 +208,7 @@ public final class ParagraphReader implements RoleReader.DraftSink {
 
     @Override
     public AssertionDraft further() {
-        draft = draft.next();
-        sentence.add(draft);
+        add(draft.next());
         return draft;
     }
 }

@@ -11,20 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** Finds out what the numbers of a part of a sentence are: values, changes, shares, ranks. */
 final class RoleReader {
 
-    private static final Set<String> OF = Set.of("of");
-    private static final Set<String> LEADS =
-            Vocabulary.words("or a an the which is was that this making representing being"
-                    + " equating equivalent equal to about around approximately some nearly almost over just under ie");
-    private static final Set<String> WHOLE = Vocabulary.words("total whole all them these those");
+
+    private static final Set<String> COMPARED = Vocabulary.words("compared relative similar close due equal up according");
 
     private final DraftSink drafts;
     private final Clause clause;
     private final PairReader pairs;
+    private final ShareReader shares;
 
     RoleReader(DraftSink drafts, Clause clause) {
         this.drafts = drafts;
         this.clause = clause;
         this.pairs = new PairReader(clause);
+        this.shares = new ShareReader(drafts, clause);
     }
 
     /** The drafts that the numbers go to. */
@@ -111,25 +110,12 @@ final class RoleReader {
             return level;
         }
         if (unit == Unit.PERCENT || unit == Unit.FRACTION) {
-            return share(figure, at);
+            return shares.share(figure, at);
         }
         if (figure.way() != null) {
             return Role.DIFFERENCE;
         }
-        return isBeforeChangeInBrackets() ? Role.UNCLEAR : part(figure, at);
-    }
-
-    /** A count: the whole in "of these 120, 30", the part of one that was named before, or a value. */
-    private Role part(ProseFigure figure, int at) {
-        AssertionDraft here = drafts.here();
-        boolean isWhole = figure.typed().magnitude().scale() <= 0;
-        boolean isFirst = clause.tokens().stream().limit(at).noneMatch(Token::isNumber);
-        if (isWhole && isFirst && clause.begins(OF) && !here.has(Role.DENOMINATOR) && clause.joint() != Joint.OPEN) {
-            return Role.DENOMINATOR;
-        }
-        return isWhole && here.has(Role.DENOMINATOR) && !here.has(Role.NUMERATOR) && isFirst
-                ? Role.NUMERATOR
-                : Role.VALUE;
+        return isBeforeChangeInBrackets() ? Role.UNCLEAR : shares.part(figure, at);
     }
 
     /** Whether a bare number in brackets follows a change, so that it may be a difference or a value. */
@@ -174,6 +160,9 @@ final class RoleReader {
         while (place < clause.tokens().size()
                 && place < at + 6
                 && !clause.tokens().get(place).isNumber()) {
+            if (clause.tokens().get(place).isIn(COMPARED)) {
+                return false;
+            }
             if (clause.tokens().get(place).is("to")) {
                 return place + 1 < clause.tokens().size()
                         && clause.tokens().get(place + 1).isNumber()
@@ -182,36 +171,6 @@ final class RoleReader {
             place++;
         }
         return false;
-    }
-
-    /** A percentage: a change if words or signs say so, or if it follows a change in brackets; otherwise a value. */
-    private Role share(ProseFigure figure, int at) {
-        if (figure.typed().unit() == Unit.FRACTION) {
-            return drafts.here().has(Role.NUMERATOR) ? Role.VALUE : Role.UNCLEAR;
-        }
-        if (figure.way() != null) {
-            return Role.PERCENTAGE;
-        }
-        AssertionDraft here = drafts.here();
-        boolean followsChange = clause.joint() == Joint.OPEN
-                && !here.has(Role.PERCENTAGE)
-                && (here.has(Role.DIFFERENCE) || here.has(Role.PREVIOUS) && here.isOfCounts());
-        if (here.has(Role.NUMERATOR) && !isOfPair(at)) {
-            return Role.UNCLEAR;
-        }
-        return followsChange ? Role.PERCENTAGE : Role.VALUE;
-    }
-
-    /** Whether a percentage is the share of the pair before it: "(2.4%)", "or 2.4%", "77% of the total". */
-    private boolean isOfPair(int at) {
-        if (clause.joint() == Joint.OPEN) {
-            return true;
-        }
-        boolean isLed = clause.tokens().stream().limit(at).allMatch(token -> token.isIn(LEADS));
-        FigureContext context = new FigureContext(clause.tokens(), at);
-        boolean ends = at + 1 == clause.tokens().size() || context.isNext(1, ".");
-        boolean ofWhole = context.isNext(1, "of") && (context.isNext(3, WHOLE) || context.isNext(2, WHOLE));
-        return isLed && (ends || ofWhole);
     }
 
     private void put(Role role, ProseFigure figure) {

@@ -74,7 +74,7 @@ public final class AcrossCheck {
             for (Assertion other : there) {
                 if (isComparable(one, other)) {
                     Disagreement found = disagreement(one, other);
-                    if (found.checks.isEmpty()) {
+                    if (found.checks.isEmpty() && areOfSameChange(one, other)) {
                         bearOut(one, other);
                         return;
                     }
@@ -82,15 +82,30 @@ public final class AcrossCheck {
                 }
             }
         }
-        wrong.stream().findFirst().ifPresent(this::tell);
+        wrong.stream()
+                .filter(found -> !found.checks.isEmpty())
+                .findFirst()
+                .ifPresent(this::tell);
+    }
+
+    /** Without the numbers that are wrong by those beside them: they cannot speak against others. */
+    private Assertion withoutWrong(Assertion assertion) {
+        return assertion.only(role -> assertion
+                .figure(role)
+                .map(figure -> verdicts.of(figure.token()))
+                .filter(verdict -> verdict.by() == Source.OWN_NUMBERS && verdict.outcome() == ProseOutcome.CONTRADICTING)
+                .isEmpty());
     }
 
     private boolean isComparable(Assertion one, Assertion other) {
         return one.isAsserted()
                 && other.isAsserted()
                 && comparability.isSameThing(one, other)
-                && (Comparability.areChangesAlike(one, other) && saysChange(one) && saysChange(other)
-                        || Comparability.areTimesAlike(one, other));
+                && (areOfSameChange(one, other) || Comparability.areTimesAlike(one, other));
+    }
+
+    private static boolean areOfSameChange(Assertion one, Assertion other) {
+        return Comparability.areChangesAlike(one, other) && saysChange(one) && saysChange(other);
     }
 
     private static boolean saysChange(Assertion assertion) {
@@ -103,11 +118,13 @@ public final class AcrossCheck {
     /** What two assertions say otherwise: the checks of the one, and those of the other. */
     private record Disagreement(Assertion one, Assertion other, List<Check> checks, List<Check> ofOther) {}
 
-    private static Disagreement disagreement(Assertion one, Assertion other) {
+    private Disagreement disagreement(Assertion one, Assertion other) {
         AcrossRows rows = new AcrossRows();
-        List<Check> here = rows.add(one.claim(), "", "", null);
-        List<Check> there = rows.add(other.claim(), "", "", null);
-        return new Disagreement(one, other, real(here, one, other), real(there, other, one));
+        Assertion here = withoutWrong(one);
+        Assertion there = withoutWrong(other);
+        List<Check> checks = rows.add(here.claim(), "", "", null);
+        List<Check> ofOther = rows.add(there.claim(), "", "", null);
+        return new Disagreement(one, other, real(checks, here, there), real(ofOther, there, here));
     }
 
     private static List<Check> real(List<Check> checks, Assertion of, Assertion other) {
@@ -116,9 +133,19 @@ public final class AcrossCheck {
         return checks.stream()
                 .filter(check -> CHANGES.contains(check.part())
                         ? areChangesAlike
-                        : areTimesAlike && check.part() == ClaimPart.VALUE)
+                        : areTimesAlike && check.part() == ClaimPart.VALUE && isSameValue(of, other))
                 .filter(check -> !isWithinBound(check.part(), of, other) && !isWithinBound(check.part(), other, of))
                 .toList();
+    }
+
+    /** Whether two values are of the same thing beyond doubt, in the same unit. */
+    private static boolean isSameValue(Assertion of, Assertion other) {
+        Optional<ProseFigure> here = of.figure(Role.VALUE);
+        Optional<ProseFigure> there = other.figure(Role.VALUE);
+        return here.isPresent()
+                && there.isPresent()
+                && here.get().printed().unit() == there.get().printed().unit()
+                && of.subject().equals(other.subject());
     }
 
     /** Whether a number with "over" or "about" allows for what the other place says. */

@@ -29,12 +29,21 @@ public final class BoundCheck {
             case AT_LEAST -> order >= 0;
             case AT_MOST -> order <= 0;
             case NEARLY -> order < 0 && within(said, size, TENTH);
-            case ABOUT, NONE -> within(said, size, TWENTIETH) || isRounded(printed, size);
+            case ABOUT, NONE -> within(said, size, TWENTIETH) || isRounded(printed, size) || isOfTens(printed, size);
         };
     }
 
     private static boolean within(Quantity said, Quantity size, Quantity share) {
         return said.minus(size).abs().compareTo(size.times(share)) <= 0;
+    }
+
+    /** "About 200" for 212: a count that is rounded to its last digit before the noughts. */
+    private static boolean isOfTens(ProseFigure printed, Quantity size) {
+        BigDecimal tens = printed.typed().magnitude().stripTrailingZeros();
+        return printed.typed().isPlain()
+                && tens.scale() < 0
+                && size.rounded(tens.scale()).compareTo(tens) == 0
+                && within(Quantity.of(tens), size, TENTH);
     }
 
     private static boolean isRounded(ProseFigure printed, Quantity size) {

@@ -76,6 +76,11 @@ public final class Comparability {
                 comparator.add(moment.key());
             }
         }
+        Set<Integer> ends = ends(assertion);
+        int years = ends.isEmpty() ? 0 : (max(ends) - ends.stream().min(Integer::compareTo).orElse(0)) / MONTHS;
+        if (years > 1) {
+            comparator.add(years + " year");
+        }
         return comparator;
     }
 

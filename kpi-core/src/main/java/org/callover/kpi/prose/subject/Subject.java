@@ -67,6 +67,10 @@ public record Subject(Set<String> core, Set<String> nouns, Set<String> places) {
     }
 
     private static void put(String word, Set<String> core, Set<String> nouns) {
+        if (word.length() == 1) {
+            // A letter for a colour, or the number of a row.
+            return;
+        }
         String noun = Vocabulary.NOUNS.get(word);
         if (noun != null) {
             nouns.add(noun);

@@ -116,7 +116,24 @@ final class MeanCheck {
                 .filter(other -> other != row && isSummed(other, total, parts))
                 .mapToObj(other -> mean(part -> grid.at(other, part), row, parts))
                 .flatMap(Optional::stream);
-        return Stream.concat(ofOthers, ofRows).toList();
+        Optional<Quantity> ofColumns = mean(part -> besideOf(row, part), row, parts);
+        return Stream.of(ofColumns.stream(), ofOthers, ofRows)
+                .flatMap(means -> means)
+                .toList();
+    }
+
+    /** The count in a column such as "Camden calls" beside the percentage in the column "Camden". */
+    private GridCell besideOf(int row, int part) {
+        String name = Label.of(grid.headings().get(part)).key();
+        return IntStream.range(0, grid.columns())
+                .filter(column -> column != part && !name.isEmpty() && grid.at(row, column).isCount())
+                .filter(column -> {
+                    String heading = Label.of(grid.headings().get(column)).key();
+                    return heading.startsWith(name) || heading.endsWith(name);
+                })
+                .mapToObj(column -> grid.at(row, column))
+                .findFirst()
+                .orElse(GridCell.EMPTY);
     }
 
     private boolean isSummed(int row, int total, List<Integer> parts) {

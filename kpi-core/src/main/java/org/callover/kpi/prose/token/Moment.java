@@ -56,6 +56,11 @@ public record Moment(Kind kind, String key, int order) {
         return new Moment(Kind.NOW, "this " + unit, 2);
     }
 
+    /** "Since 2015": the time from then on. */
+    public Moment since() {
+        return new Moment(Kind.SPAN, "since " + key + " year", 0);
+    }
+
     /** A time made of two: "12 months to April 2017", "April to June 2021". */
     Moment to(Moment last) {
         return new Moment(Kind.POINT, key + " to " + last.key, last.order);
