@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The definition of an indicator: its measure, direction of good, target, thresholds and benchmarks.
  *
- * <p>A live indicator has a measure. One in development need not have one.
+ * <p>A live indicator has a measure, unless it is a row of commentary. One in development need not have one.
  *
  * @param benchmarks the groups it is compared with; its rating, rank and sentence use the first
  */
@@ -33,7 +33,7 @@ public record Indicator(
 
     public Indicator {
         benchmarks = List.copyOf(benchmarks);
-        if (status == Status.LIVE && (measure == null || direction == null)) {
+        if (status == Status.LIVE && text.narrative == null && (measure == null || direction == null)) {
             throw new IllegalArgumentException("%s is live, so it needs a measure and a direction".formatted(id));
         }
     }
@@ -103,13 +103,39 @@ public record Indicator(
         NONE
     }
 
-    /** Its texts for people. */
+    /** Whether it has figures: it is live and not only commentary. */
+    public boolean isScored() {
+        return status == Status.LIVE && !isNarrative();
+    }
+
+    /** Whether it is a row of commentary without numbers. */
+    public boolean isNarrative() {
+        return text.narrative != null;
+    }
+
+    /**
+     * Its texts for people.
+     *
+     * @param narrative the commentary, if it is a row of commentary without numbers
+     */
     public record Descriptions(
             String title,
             @Nullable String why,
             @Nullable String owner,
             @Nullable String note,
-            @Nullable IndicatorId pairedWith) {}
+            @Nullable IndicatorId pairedWith,
+            @Nullable String narrative) {
+
+        /** The texts of an indicator that has numbers. */
+        public Descriptions(
+                String title,
+                @Nullable String why,
+                @Nullable String owner,
+                @Nullable String note,
+                @Nullable IndicatorId pairedWith) {
+            this(title, why, owner, note, pairedWith, null);
+        }
+    }
 
     /**
      * How it is rated.
