@@ -122,12 +122,9 @@ final class Linker {
     }
 
     private void checkAdjustments() {
-        Map<String, IndicatorDraft> drafts = new LinkedHashMap<>();
-        contents()
-                .flatMap(content -> content.indicators().stream())
-                .forEach(draft -> drafts.putIfAbsent(draft.id().value(), draft));
+        Map<IndicatorId, IndicatorDraft> drafts = drafts();
         contents().flatMap(content -> content.adjustments().stream()).forEach(adjustment -> Optional.ofNullable(
-                        drafts.get(adjustment.id().value()))
+                        drafts.get(adjustment.id()))
                 .ifPresent(adjustment::check));
     }
 
@@ -151,9 +148,7 @@ final class Linker {
 
     /** Checks what ranks are based on, and whether a board's row can be rated against the group it names. */
     private void checkRanks() {
-        Map<IndicatorId, IndicatorDraft> drafts = contents()
-                .flatMap(content -> content.indicators().stream())
-                .collect(Collectors.toMap(IndicatorDraft::id, draft -> draft, (first, again) -> first));
+        Map<IndicatorId, IndicatorDraft> drafts = drafts();
         RankRules rules =
                 new RankRules(id -> Optional.ofNullable(drafts.get(id)).map(IndicatorDraft::ranked));
         drafts.values()
@@ -201,9 +196,7 @@ final class Linker {
 
     /** Warns about implausible targets and thresholds, in the document that states them. */
     private void warn(KindRules rules) {
-        Map<IndicatorId, IndicatorDraft> drafts = contents()
-                .flatMap(content -> content.indicators().stream())
-                .collect(Collectors.toMap(IndicatorDraft::id, draft -> draft, (first, again) -> first));
+        Map<IndicatorId, IndicatorDraft> drafts = drafts();
         drafts.values().forEach(draft -> doubts(rules, draft)
                 .forEach(doubt -> place(Kind.INDICATOR, draft.id()).ifPresent(at -> at.warn(doubt))));
         contents()
@@ -212,6 +205,12 @@ final class Linker {
                 .forEach(adjustment -> Stream.ofNullable(drafts.get(adjustment.id()))
                         .flatMap(draft -> doubts(rules, adjustment.applyTo(draft)))
                         .forEach(adjustment.at()::warn));
+    }
+
+    private Map<IndicatorId, IndicatorDraft> drafts() {
+        return contents()
+                .flatMap(content -> content.indicators().stream())
+                .collect(Collectors.toMap(IndicatorDraft::id, draft -> draft, (first, again) -> first));
     }
 
     private static Stream<String> doubts(KindRules rules, IndicatorDraft draft) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.period.Window;
@@ -45,6 +46,12 @@ public record Indicator(
     /** The first group it is compared with; absent if there is none. */
     public @Nullable Benchmark benchmark() {
         return benchmarks.isEmpty() ? null : benchmarks.get(0);
+    }
+
+    /** The areas that it reads besides the one that is scored: its groups, and the larger place of a share. */
+    public Stream<AreaCode> places() {
+        AreaCode whole = measure == null ? null : measure.parts().shareOf();
+        return Stream.concat(benchmarks.stream().map(Benchmark::group), Stream.ofNullable(whole));
     }
 
     /** The same indicator compared with other groups. */

@@ -84,14 +84,20 @@ public record MeasureReader(DocumentNames names) {
     }
 
     private Optional<Measure> read(YamlValue value) {
-        if (value.isText()) {
-            value.text()
-                    .ifPresent(text -> value.fault(
-                            FaultCode.WRONG_TYPE,
-                            "'measure' is the text '%s'; write a measure, such as { count: ... }, or 'narrative' for a row of commentary"
-                                    .formatted(text)));
-            return Optional.empty();
-        }
+        return value.isText() ? refused(value) : one(value);
+    }
+
+    private static Optional<Measure> refused(YamlValue value) {
+        value.text()
+                .ifPresent(text -> value.fault(
+                        FaultCode.WRONG_TYPE,
+                        ("'measure' is the text '%s'; write a measure, such as { count: ... }, "
+                                        + "or 'narrative' for a row of commentary")
+                                .formatted(text)));
+        return Optional.empty();
+    }
+
+    private Optional<Measure> one(YamlValue value) {
         return value.map(Vocabulary.MEASURE).flatMap(map -> {
             List<String> given =
                     Vocabulary.MEASURE.all().stream().filter(map::has).toList();
