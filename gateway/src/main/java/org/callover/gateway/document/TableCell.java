@@ -3,6 +3,7 @@ package org.callover.gateway.document;
 import java.math.BigDecimal;
 import java.util.List;
 import org.callover.kpi.indicator.Rag;
+import org.callover.kpi.print.VerdictWords;
 
 /**
  * A cell of a table.
@@ -76,12 +77,7 @@ public record TableCell(Value value, List<Integer> notes, int shade) {
 
         @Override
         public String printed() {
-            return switch (rag) {
-                case GREEN -> "Green";
-                case AMBER -> "Amber";
-                case RED -> "Red";
-                case NOT_RATED -> "Not rated";
-            };
+            return VerdictWords.of(rag);
         }
 
         /** A character whose shape no other rating has. */

@@ -1,7 +1,6 @@
 package org.callover.gateway.kpi;
 
 import java.time.YearMonth;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,31 +12,26 @@ import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
+import org.callover.gateway.wire.known.AskedAreas;
+import org.callover.gateway.wire.known.AskedRows;
 import org.callover.gateway.wire.known.HeldMonths;
-import org.callover.gateway.wire.known.KnownAreas;
 import org.callover.kpi.indicator.Comparator;
-import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.Measure;
-import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
-import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.statistics.Confidence;
-import org.callover.kpi.text.Suggestion;
 
 /** A reader of the query of a scorecard call, which takes defaults from the set and the data. */
 final class ScoresQuery {
 
-    static final String AREA = "area";
-    static final String INDICATOR = "indicator";
+    static final String AREA = AskedAreas.AREA;
     static final String WINDOW = "window";
     static final String CONFIDENCE = "confidence";
 
-    private static final String MEMBERS = "members";
     private static final String PERIOD = "period";
     static final String FROM = "from";
     private static final String TO = "to";
@@ -58,7 +52,7 @@ final class ScoresQuery {
 
     /** The query of a call that scores areas, each by name or all members of a group, with these further parameters. */
     static Query ofAreas(Call call, String... besides) {
-        return query(call, Stream.of(AREA, MEMBERS, INDICATOR, PERIOD, WINDOW, COMPARE), besides);
+        return query(call, Stream.of(AREA, AskedAreas.MEMBERS, AskedRows.INDICATOR, PERIOD, WINDOW, COMPARE), besides);
     }
 
     /** The query of a call that scores one area, with these further parameters. */
@@ -68,7 +62,8 @@ final class ScoresQuery {
 
     /** The query of a call that scores areas month by month, with these further parameters. */
     static Query ofMonths(Call call, String... besides) {
-        return query(call, Stream.of(AREA, MEMBERS, INDICATOR, FROM, TO, WINDOW, COMPARE), besides);
+        return query(
+                call, Stream.of(AREA, AskedAreas.MEMBERS, AskedRows.INDICATOR, FROM, TO, WINDOW, COMPARE), besides);
     }
 
     private static Query query(Call call, Stream<String> ours, String... besides) {
@@ -104,7 +99,7 @@ final class ScoresQuery {
 
     /** The file name for an answer, without the extension. */
     static String fileName(KpiSet served, ScoreRequest request) {
-        List<String> rows = ids(request.set());
+        List<String> rows = AskedRows.ids(request.set());
         boolean isPart = request.set().rows().size() < served.rows().size();
         String part = rows.size() == 1 ? "_" + rows.get(0) : "_" + rows.size() + "-indicators";
         String what = served.id() + (isPart ? part : "");
@@ -116,8 +111,8 @@ final class ScoresQuery {
 
     /** A question about the rows of a set that is served; it names them unless they are all. */
     static Question about(KpiSet served, String call, ScoreRequest request) {
-        boolean isPart = request.set().rows().size() < served.rows().size();
-        return Question.of("kpi-sets", served.id(), call).withAll(INDICATOR, isPart ? ids(request.set()) : List.of());
+        return Question.of("kpi-sets", served.id(), call)
+                .withAll(AskedRows.INDICATOR, AskedRows.named(request.set(), served));
     }
 
     /** The question about one period. */
@@ -138,37 +133,13 @@ final class ScoresQuery {
         List<AreaCode> areas = areas(period.last());
         Window window = query.one(WINDOW, QueryText::window).orElse(null);
         Comparator comparator = query.one(COMPARE, QueryText::comparator).orElse(null);
-        KpiSet rows = rows();
+        // Defaults come from the whole set, so that a row has one score either way.
+        KpiSet rows = AskedRows.read(query, set);
         query.check();
         ScoreRequest request = new ScoreRequest(rows, areas, period, window, comparator);
         limit.accept(query, request);
         query.check();
         return request;
-    }
-
-    /** The set with only the rows asked for. Defaults come from the whole set, so that a row has one score either way. */
-    private KpiSet rows() {
-        List<String> known = ids(set);
-        List<String> asked = query.many(INDICATOR);
-        for (String id : asked) {
-            if (!known.contains(id)) {
-                query.fault(
-                        INDICATOR,
-                        "UNKNOWN_INDICATOR",
-                        "'%s' is not an indicator of '%s'; its rows are listed at /kpi-sets/%s%s"
-                                .formatted(id, set.id(), set.id(), Suggestion.didYouMean(id, known)));
-            }
-        }
-        return asked.isEmpty() || !query.isFaultless()
-                ? set
-                : set.only(asked.stream().map(IndicatorId::new).toList());
-    }
-
-    private static List<String> ids(KpiSet set) {
-        return set.rows().stream()
-                .map(row -> row.indicator().id().value())
-                .distinct()
-                .toList();
     }
 
     private Period period() {
@@ -221,6 +192,11 @@ final class ScoresQuery {
     }
 
     private Set<Term> counted() {
+        return counted(set);
+    }
+
+    /** What the rows of a set count; the period is taken from it if the query names none. */
+    static Set<Term> counted(KpiSet set) {
         return set.rows().stream()
                 .flatMap(row -> Optional.ofNullable(row.indicator().measure()).stream())
                 .flatMap(Measure::counted)
@@ -228,32 +204,11 @@ final class ScoresQuery {
     }
 
     private List<AreaCode> areas(YearMonth month) {
-        Areas areas = now.catalogue().areas();
-        List<String> named = query.many(AREA);
-        Optional<String> membersOf = query.one(MEMBERS);
-        Set<AreaCode> codes = new LinkedHashSet<>();
-        KnownAreas.all(query, AREA, areas).forEach(area -> codes.add(area.code()));
-        membersOf
-                .flatMap(text -> KnownAreas.find(query, MEMBERS, text, areas))
-                .ifPresent(group -> codes.addAll(members(group, month)));
-        if (named.isEmpty() && membersOf.isEmpty() && query.isFaultless()) {
-            ownArea().ifPresentOrElse(codes::add, this::areaIsMissing);
+        Optional<Set<AreaCode>> asked = AskedAreas.read(query, now.catalogue().areas(), month);
+        if (asked.isEmpty() && query.isFaultless()) {
+            return ownArea().map(List::of).orElseGet(this::missingArea);
         }
-        return List.copyOf(codes);
-    }
-
-    private List<AreaCode> members(Area group, YearMonth month) {
-        List<AreaCode> members = group.membersAt(month);
-        if (members.isEmpty()) {
-            query.fault(
-                    MEMBERS,
-                    "NOT_A_GROUP",
-                    group.isGroup()
-                            ? "%s had no members in %s; choose another period".formatted(group.name(), month)
-                            : "%s is a single area; name a group of areas, or write area=%s"
-                                    .formatted(group.name(), group.code()));
-        }
-        return members;
+        return asked.<List<AreaCode>>map(List::copyOf).orElse(List.of());
     }
 
     /** The area of a board or, if every row names an area, that of the first row. */
@@ -263,11 +218,12 @@ final class ScoresQuery {
                 .or(() -> everyRow ? set.rows().stream().map(KpiSet.Row::area).findFirst() : Optional.empty());
     }
 
-    private void areaIsMissing() {
+    private List<AreaCode> missingArea() {
         query.fault(
                 AREA,
                 "MISSING_PARAMETER",
                 "'%s' is not for a single area; say which area, as in area=E09000019 or members=london-boroughs"
                         .formatted(set.id()));
+        return List.of();
     }
 }

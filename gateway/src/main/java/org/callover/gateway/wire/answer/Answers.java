@@ -55,20 +55,21 @@ public class Answers {
 
     /** The response with bytes that were made for this call; their own digest is the entity tag. */
     public Response made(byte[] bytes, Format format, String name, Call call) {
-        return known(Representation.of(bytes, format).named(name), bytes, call);
+        return made(Representation.of(bytes, format).named(name), bytes, call);
+    }
+
+    /** The response with bytes that were made for this call. */
+    public Response made(Representation what, byte[] bytes, Call call) {
+        CodedBytes plain = CodedBytes.plain(bytes);
+        return whole(what, call, coding -> coding == Coding.GZIP ? plain.smallest() : plain);
     }
 
     /** The response with bytes that only another release changes, so that a cache may use them for a while. */
     public Response lasting(byte[] bytes, Format format, Call call) {
-        return Response.fromResponse(known(Representation.of(bytes, format), bytes, call))
+        return Response.fromResponse(made(Representation.of(bytes, format), bytes, call))
                 .header(HttpHeaders.CACHE_CONTROL, null)
                 .header(HttpHeaders.CACHE_CONTROL, settings.readNeedsKey() ? "private, " + A_WHILE : A_WHILE)
                 .build();
-    }
-
-    private Response known(Representation what, byte[] bytes, Call call) {
-        CodedBytes plain = CodedBytes.plain(bytes);
-        return whole(what, call, coding -> coding == Coding.GZIP ? plain.smallest() : plain);
     }
 
     private Response whole(Representation what, Call call, Function<Coding, CodedBytes> make) {
@@ -138,6 +139,9 @@ public class Answers {
      * it only for these (RFC 9111, section 4.3.4).
      */
     private @Nullable Response unneeded(Representation what, Call call, Coding coding) {
+        if (!call.isConditional()) {
+            return null;
+        }
         ResponseBuilder chosen = call.unlessNeeded(what.tag(coding));
         if (chosen != null && isNotModified(chosen)) {
             return revalidated(chosen, what, coding).build();
@@ -174,8 +178,8 @@ public class Answers {
     }
 
     private ResponseBuilder coded(ResponseBuilder response, Representation what, Coding coding) {
+        what.links().forEach(link -> response.header(HttpHeaders.LINK, link));
         return revalidated(response, what, coding)
-                .header(HttpHeaders.LINK, what.link())
                 .header(HttpHeaders.CONTENT_ENCODING, coding == Coding.GZIP ? Coding.GZIP_NAME : null);
     }
 
