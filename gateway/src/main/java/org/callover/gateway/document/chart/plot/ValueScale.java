@@ -41,7 +41,7 @@ public record ValueScale(long first, long last, int digit, int power) {
 
         /** A level that is not one of the values. */
         public void reach(double value) {
-            double shown = Math.abs(value) < SMALLEST ? 0 : value;
+            double shown = drawn(value);
             low = Math.min(low, shown);
             high = Math.max(high, shown);
         }
@@ -92,9 +92,13 @@ public record ValueScale(long first, long last, int digit, int power) {
                 (long) Math.floor(low / step + NOISE), (long) Math.ceil(high / step - NOISE), digit, power);
     }
 
+    private static double drawn(double value) {
+        return Math.abs(value) < SMALLEST ? 0 : value;
+    }
+
     /** How far up the axis a value is: 0 at the lowest tick, 1 at the highest. */
     public double share(double value) {
-        return (value / step(digit, power) - first) / (last - first);
+        return (drawn(value) / step(digit, power) - first) / (last - first);
     }
 
     /** Whether zero is one of the ticks. */
