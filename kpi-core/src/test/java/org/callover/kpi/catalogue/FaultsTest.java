@@ -52,16 +52,16 @@ class FaultsTest {
                         "DUPLICATE_KEY key 'title' is written twice in indicator, first on line 4; keep one"),
                 fault(
                         "kpi: 1\nsets: s\ntitle: T\nindicators: []",
-                        "MISSING_KEY this document does not say what kind it is; start it with 'kpi: 1' and one of set, board, areas, adjust, feed; did you mean 'set'?"),
+                        "MISSING_KEY this document does not say what kind it is; start it with 'kpi: 1' and one of set, board, areas, adjust, feed, paper; did you mean 'set'?"),
                 fault(
                         "kpi: 1\nset: s\nboard: b\ntitle: T",
-                        "INCONSISTENT this document is set and board at once; start it with 'kpi: 1' and one of set, board, areas, adjust, feed"),
+                        "INCONSISTENT this document is set and board at once; start it with 'kpi: 1' and one of set, board, areas, adjust, feed, paper"),
                 fault(
                         "kpi: 2\nset: s\ntitle: T\nindicators: []",
                         "BAD_VALUE 'kpi: 2' is not a known version; write 'kpi: 1'"),
                 fault(
                         "[]",
-                        "MISSING_KEY this document does not say what kind it is; start it with 'kpi: 1' and one of set, board, areas, adjust, feed"));
+                        "MISSING_KEY this document does not say what kind it is; start it with 'kpi: 1' and one of set, board, areas, adjust, feed, paper"));
     }
 
     static Stream<Arguments> values() {
