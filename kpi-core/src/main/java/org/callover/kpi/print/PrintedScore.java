@@ -108,7 +108,7 @@ public final class PrintedScore {
             case PERCENT_CHANGE ->
                 compared.fromZero()
                         ? absent("it was zero before, so there is no percentage")
-                        : number(score.displayChange(compared));
+                        : number(score.displayUsualChange(compared));
             case MULTIPLE -> multiple(compared);
             case MOVEMENT -> words(VerdictWords.of(compared.movement()));
             case SIGNIFICANCE -> VerdictWords.significance(compared);
@@ -117,11 +117,8 @@ public final class PrintedScore {
     }
 
     private static Printed multiple(Compared compared) {
-        Quantity before = compared.before().value();
-        Quantity now = compared.now().value();
-        return before.signum() <= 0 || now.signum() < 0
-                ? absent("there is no multiple of nothing")
-                : number(Display.value(now.dividedBy(before), 1, false));
+        Quantity multiple = compared.multiple();
+        return multiple == null ? absent("there is no multiple of nothing") : number(Display.multiple(multiple));
     }
 
     private Printed standing(ScoreFigure figure, Scored scored) {
