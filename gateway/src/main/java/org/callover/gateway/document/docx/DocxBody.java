@@ -1,8 +1,6 @@
 package org.callover.gateway.document.docx;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.callover.gateway.document.docx.plan.PageLayout;
 import org.callover.gateway.document.docx.plan.PageNumbers;
 import org.callover.gateway.document.docx.plan.PagePlan;
@@ -16,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the body of a document. */
 final class DocxBody {
 
-    /** The space between a table and the words below it. */
-    private static final int BELOW_TABLE = 200;
-
-    private static final Set<TextStyle> BELOW_TABLES = EnumSet.of(TextStyle.NORMAL, TextStyle.POINT, TextStyle.NOTE);
+    private static final int TWENTIETHS = 20;
     /** From the edge of the paper to the header, and to the footer. */
     private static final int TO_HEADER = 567;
 
@@ -81,8 +76,8 @@ final class DocxBody {
         if (words.startsPage()) {
             to.flag("pageBreakBefore");
         }
-        if (isBelowTable && BELOW_TABLES.contains(words.style())) {
-            to.start("spacing").with("before", BELOW_TABLE).end();
+        if (isBelowTable && words.style().belowTable() > 0) {
+            to.start("spacing").with("before", (int) (words.style().belowTable() * TWENTIETHS)).end();
         }
         if (ended != null) {
             section(ended);
