@@ -8,6 +8,7 @@ import org.callover.gateway.document.docx.plan.Piece;
 import org.callover.gateway.document.docx.plan.Piece.Grid;
 import org.callover.gateway.document.docx.plan.Piece.Image;
 import org.callover.gateway.document.docx.plan.Piece.Words;
+import org.callover.gateway.document.docx.plan.TextOnPage;
 import org.callover.gateway.document.docx.plan.TextStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class DocxBody {
     }
 
     private void words(Words words, boolean isBelowTable, @Nullable PageLayout ended) {
-        to.paragraph(words.style().id());
+        to.paragraph(words.style().id(), TextOnPage.of(words.text()));
         if (words.startsPage()) {
             to.flag("pageBreakBefore");
         }
