@@ -12,18 +12,17 @@ import java.util.stream.Stream;
 import org.callover.kpi.catalogue.benchmark.RankRules;
 import org.callover.kpi.catalogue.definition.Adjustment;
 import org.callover.kpi.catalogue.definition.IndicatorDraft;
+import org.callover.kpi.catalogue.kind.HiddenCounts;
 import org.callover.kpi.catalogue.kind.KindRules;
 import org.callover.kpi.catalogue.vocabulary.DocumentNames.Kind;
 import org.callover.kpi.catalogue.vocabulary.DocumentNames.Mention;
 import org.callover.kpi.catalogue.yaml.FaultCode;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.indicator.IndicatorId;
-import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.SeriesId;
-import org.callover.kpi.observation.Term;
 import org.callover.kpi.paper.PaperBlock;
 import org.callover.kpi.paper.PaperTemplate;
 import org.callover.kpi.text.Suggestion;
@@ -48,7 +47,7 @@ final class Linker {
         documents.forEach(linker::findUnknown);
         linker.findCycles();
         linker.checkAdjustments();
-        linker.checkDenominators();
+        linker.checkHiddenCounts();
         linker.checkKinds();
         linker.checkRanks();
         linker.checkBreakdowns();
@@ -132,27 +131,12 @@ final class Linker {
                 .ifPresent(adjustment::check));
     }
 
-    /** A rate is published with its denominator, so the denominator must not be one that hides small counts. */
-    private void checkDenominators() {
-        Set<SeriesId> limited = limited();
-        contents().flatMap(content -> content.indicators().stream()).forEach(draft -> {
-            Measure measure = draft.measure();
-            if (measure != null && measure.parts().isPerPopulation()) {
-                measure.parts()
-                        .dividing()
-                        .map(Term::series)
-                        .filter(limited::contains)
-                        .forEach(series -> refuseDenominator(draft, series));
-            }
-        });
-    }
-
-    private void refuseDenominator(IndicatorDraft draft, SeriesId series) {
-        refuse(
-                draft,
-                ("a rate shows its denominator, but '%s' hides small counts; use a 'percentage' "
-                                + "or a 'mean', which hide it, or divide by a population")
-                        .formatted(series));
+    private void checkHiddenCounts() {
+        HiddenCounts rules =
+                new HiddenCounts(limited(), area -> known(Kind.GROUP).containsKey(area.value()));
+        contents().flatMap(content -> content.indicators().stream()).forEach(draft -> Stream.ofNullable(draft.measure())
+                .flatMap(measure -> rules.broken(measure, draft.suppressBelow()))
+                .forEach(message -> refuse(draft, message)));
     }
 
     private void checkKinds() {
