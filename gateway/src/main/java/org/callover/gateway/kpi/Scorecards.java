@@ -21,6 +21,9 @@ import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.answer.Representation;
 import org.callover.gateway.wire.answer.SnapshotCache;
 import org.callover.gateway.wire.fields.FieldNames;
+import org.callover.gateway.wire.known.PathNames;
+import org.callover.gateway.wire.known.QueryText;
+import org.callover.gateway.wire.known.SetDefaults;
 import org.callover.gateway.wire.scorecard.ScoreChanges;
 import org.callover.gateway.wire.scorecard.ScoreDetail;
 import org.callover.gateway.wire.scorecard.ScorecardJson;
@@ -147,8 +150,8 @@ public class Scorecards {
     static Dependencies dependencies(Snapshot now, ScoreRequest request) {
         KpiSet served = PathNames.set(now, request.set().id());
         Dependencies own = now.dependencies(served).in(request.areas());
-        boolean hasData = ScoresQuery.counted(served).stream()
-                .anyMatch(term -> now.dataset().lastSource(term) > 0);
+        boolean hasData = new SetDefaults(served, now)
+                .counted().stream().anyMatch(term -> now.dataset().lastSource(term) > 0);
         return hasData ? own : own.and(new Dependencies(now.dataset().terms(), Set.of()));
     }
 

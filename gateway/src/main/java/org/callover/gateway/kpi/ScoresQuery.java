@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.Call;
@@ -14,12 +13,11 @@ import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.known.AskedAreas;
 import org.callover.gateway.wire.known.AskedRows;
-import org.callover.gateway.wire.known.HeldMonths;
+import org.callover.gateway.wire.known.QueryText;
+import org.callover.gateway.wire.known.SetDefaults;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.KpiSet;
-import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.AreaCode;
-import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.callover.kpi.score.ScoreRequest;
@@ -36,18 +34,18 @@ final class ScoresQuery {
     static final String FROM = "from";
     private static final String TO = "to";
     private static final String COMPARE = "compare";
-
-    /** A placeholder while there are no observations, until the fault is reported. */
-    private static final Period NO_MONTH = Period.of(YearMonth.of(2000, 1));
+    private static final String MONTHS = "months";
 
     private final Query query;
     private final KpiSet set;
     private final Snapshot now;
+    private final SetDefaults defaults;
 
     private ScoresQuery(Query query, KpiSet set, Snapshot now) {
         this.query = query;
         this.set = set;
         this.now = now;
+        this.defaults = new SetDefaults(set, now);
     }
 
     /** The query of a call that scores areas, each by name or all members of a group, with these further parameters. */
@@ -144,30 +142,21 @@ final class ScoresQuery {
 
     private Period period() {
         Optional<Period> given = query.one(PERIOD, QueryText::period);
-        given.ifPresent(
-                period -> HeldMonths.check(query, PERIOD, period, now.dataset().extent(counted())));
-        return given.orElseGet(() -> Period.of(newest(held(PERIOD).last())));
-    }
-
-    /** The last ended month with an observation for the set; if there is none, the last month of its observations. */
-    private YearMonth newest(YearMonth lastHeld) {
-        YearMonth ended = now.lastEnded();
-        return lastHeld.isAfter(ended)
-                ? now.dataset().lastMonth(counted(), ended).orElse(lastHeld)
-                : lastHeld;
+        given.ifPresent(period -> defaults.check(query, PERIOD, period));
+        return given.orElseGet(() -> defaults.newest(query, PERIOD, "period"));
     }
 
     /** The months asked for; an end that is not given is the first or last month with observations. */
     private Period months() {
         Optional<YearMonth> from = query.one(FROM, QueryText::period).map(Period::start);
         Optional<YearMonth> to = query.one(TO, QueryText::period).map(Period::last);
-        YearMonth first = from.orElseGet(() -> held(FROM).start());
-        YearMonth last = to.orElseGet(() -> newest(held(TO).last()));
+        YearMonth first =
+                from.orElseGet(() -> defaults.held(query, FROM, MONTHS).start());
+        YearMonth last = to.orElseGet(
+                () -> defaults.newest(defaults.held(query, TO, MONTHS).last()));
         if (!last.isBefore(first)) {
-            from.ifPresent(month -> HeldMonths.check(
-                    query, FROM, Period.of(month), now.dataset().extent(counted())));
-            to.ifPresent(month ->
-                    HeldMonths.check(query, TO, Period.of(month), now.dataset().extent(counted())));
+            from.ifPresent(month -> defaults.check(query, FROM, Period.of(month)));
+            to.ifPresent(month -> defaults.check(query, TO, Period.of(month)));
             return Period.between(first, last);
         }
         query.fault(
@@ -177,45 +166,12 @@ final class ScoresQuery {
         return Period.of(last);
     }
 
-    /** The months with observations for the set or, if the set has none, with any observations. */
-    private Period held(String parameter) {
-        Optional<Period> held = now.dataset().extent(counted()).or(() -> now.dataset()
-                .extent(now.dataset().terms()));
-        if (held.isEmpty() && query.isFaultless()) {
-            query.fault(
-                    parameter,
-                    "MISSING_PARAMETER",
-                    "there are no observations yet to take the %s from; say which, as in %s=2021-12"
-                            .formatted(parameter.equals(PERIOD) ? "period" : "months", parameter));
-        }
-        return held.orElse(NO_MONTH);
-    }
-
-    private Set<Term> counted() {
-        return counted(set);
-    }
-
-    /** What the rows of a set count; the period is taken from it if the query names none. */
-    static Set<Term> counted(KpiSet set) {
-        return set.rows().stream()
-                .flatMap(row -> Optional.ofNullable(row.indicator().measure()).stream())
-                .flatMap(Measure::counted)
-                .collect(Collectors.toSet());
-    }
-
     private List<AreaCode> areas(YearMonth month) {
         Optional<Set<AreaCode>> asked = AskedAreas.read(query, now.catalogue().areas(), month);
         if (asked.isEmpty() && query.isFaultless()) {
-            return ownArea().map(List::of).orElseGet(this::missingArea);
+            return defaults.ownArea().map(List::of).orElseGet(this::missingArea);
         }
         return asked.<List<AreaCode>>map(List::copyOf).orElse(List.of());
-    }
-
-    /** The area of a board or, if every row names an area, that of the first row. */
-    private Optional<AreaCode> ownArea() {
-        boolean everyRow = set.rows().stream().allMatch(row -> row.area() != null);
-        return Optional.ofNullable(set.area())
-                .or(() -> everyRow ? set.rows().stream().map(KpiSet.Row::area).findFirst() : Optional.empty());
     }
 
     private List<AreaCode> missingArea() {

@@ -1,5 +1,8 @@
 package org.callover.kpi.paper;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.callover.kpi.observation.AreaCode;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,11 @@ public record PaperArea(@Nullable AreaCode code) {
 
     /** The area of the paper. */
     public static final PaperArea OWN = new PaperArea(null);
+
+    /** The areas that are named, and are not that of the paper. */
+    static Stream<AreaCode> named(List<PaperArea> areas) {
+        return areas.stream().map(PaperArea::code).filter(Objects::nonNull);
+    }
 
     /** The area, if the paper is about this one. */
     public AreaCode in(AreaCode own) {

@@ -6,6 +6,7 @@ import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.period.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Something that stands under a heading of a paper. */
@@ -13,6 +14,16 @@ public sealed interface PaperBlock {
 
     /** The texts in it that may hold figures. */
     Stream<TemplateText> texts();
+
+    /** The indicators that it names itself. */
+    default Stream<IndicatorId> indicators() {
+        return Stream.empty();
+    }
+
+    /** The areas that it names itself. */
+    default Stream<AreaCode> codes() {
+        return Stream.empty();
+    }
 
     /** A paragraph. */
     record Paragraph(TemplateText text) implements PaperBlock {
@@ -39,6 +50,11 @@ public sealed interface PaperBlock {
 
     /** The sentences of rows, as a list of points. */
     record Sentences(RowChoice rows) implements PaperBlock {
+
+        @Override
+        public Stream<IndicatorId> indicators() {
+            return rows.indicators().stream();
+        }
 
         @Override
         public Stream<TemplateText> texts() {
@@ -81,6 +97,16 @@ public sealed interface PaperBlock {
             areas = List.copyOf(areas);
             columns = List.copyOf(columns);
         }
+
+        @Override
+        public Stream<IndicatorId> indicators() {
+            return rows.indicators().stream();
+        }
+
+        @Override
+        public Stream<AreaCode> codes() {
+            return PaperArea.named(areas);
+        }
     }
 
     /**
@@ -96,6 +122,11 @@ public sealed interface PaperBlock {
         public PeriodTable {
             periods = List.copyOf(periods);
         }
+
+        @Override
+        public Stream<IndicatorId> indicators() {
+            return rows.indicators().stream();
+        }
     }
 
     /**
@@ -109,6 +140,16 @@ public sealed interface PaperBlock {
         /** Copies the list. */
         public MonthTable {
             areas = List.copyOf(areas);
+        }
+
+        @Override
+        public Stream<IndicatorId> indicators() {
+            return Stream.of(indicator);
+        }
+
+        @Override
+        public Stream<AreaCode> codes() {
+            return PaperArea.named(areas);
         }
     }
 
@@ -130,15 +171,27 @@ public sealed interface PaperBlock {
             areas = List.copyOf(areas);
             columns = List.copyOf(columns);
         }
+
+        @Override
+        public Stream<IndicatorId> indicators() {
+            return Stream.of(indicator);
+        }
+
+        @Override
+        public Stream<AreaCode> codes() {
+            return Stream.concat(PaperArea.named(areas), Stream.ofNullable(members));
+        }
     }
 
     /**
      * A table of a series by two dimensions, with totals of its rows and columns, and shades.
      *
+     * @param window the months that are added up, to the month of the paper
      * @param down the dimension whose values are rows
      * @param across the dimension whose values are columns
      */
-    record BreakdownTable(@Nullable TemplateText caption, SeriesId series, Dimension down, Dimension across)
+    record BreakdownTable(
+            @Nullable TemplateText caption, SeriesId series, Window window, Dimension down, Dimension across)
             implements Captioned {}
 
     /**
@@ -176,6 +229,16 @@ public sealed interface PaperBlock {
         /** Copies the list. */
         public Chart {
             areas = List.copyOf(areas);
+        }
+
+        @Override
+        public Stream<IndicatorId> indicators() {
+            return Stream.ofNullable(indicator);
+        }
+
+        @Override
+        public Stream<AreaCode> codes() {
+            return PaperArea.named(areas);
         }
     }
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.kpi.PathNames;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
 import org.callover.gateway.wire.Call;
@@ -18,6 +17,7 @@ import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.known.AskedAreas;
 import org.callover.gateway.wire.known.AskedRows;
+import org.callover.gateway.wire.known.PathNames;
 import org.callover.gateway.wire.table.CsvAddress;
 import org.callover.kpi.indicator.KpiSet;
 

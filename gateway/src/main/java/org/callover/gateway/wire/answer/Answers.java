@@ -16,6 +16,7 @@ import org.callover.gateway.coding.CodedBytes;
 import org.callover.gateway.coding.Coding;
 import org.callover.gateway.coding.GzipStream;
 import org.callover.gateway.config.Settings;
+import org.callover.gateway.document.html.HtmlPaper;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.wire.Call;
@@ -38,6 +39,9 @@ public class Answers {
 
     /** For an hour a cache need not ask again for what changes with a release only. */
     public static final String A_WHILE = "max-age=3600";
+
+    /** A page may use its own style and nothing else. */
+    private static final String POLICY = "Content-Security-Policy";
 
     private static final String OWN_CACHE = "private, no-cache";
 
@@ -171,7 +175,9 @@ public class Answers {
     }
 
     private static ResponseBuilder ok(Object body, Format format, @Nullable String fileName) {
-        ResponseBuilder response = Response.ok(body).header(HttpHeaders.CONTENT_TYPE, format.contentType());
+        ResponseBuilder response = Response.ok(body)
+                .header(HttpHeaders.CONTENT_TYPE, format.contentType())
+                .header(POLICY, format == Format.HTML ? HtmlPaper.policy() : null);
         return fileName == null
                 ? response
                 : response.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + '"');

@@ -24,6 +24,7 @@ import org.callover.kpi.paper.RowChoice;
 import org.callover.kpi.paper.StandardPaper;
 import org.callover.kpi.paper.TemplateText;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.period.Window;
 
 /** Reads a table of a paper. */
 record TableReader(DocumentNames names, TextReader texts, Function<YamlMap, List<PaperArea>> areas) {
@@ -92,10 +93,15 @@ record TableReader(DocumentNames names, TextReader texts, Function<YamlMap, List
 
     private Optional<PaperBlock> breakdown(YamlMap map, Optional<TemplateText> caption) {
         Optional<SeriesId> series = names.refer(DocumentNames.Kind.SERIES, map.get("series"), SeriesId::new);
+        Optional<Window> window = map.read("window", Window::parse);
         Optional<Dimension> down = map.get("down").flatMap(TableReader::dimension);
         Optional<Dimension> across = map.get("across").flatMap(TableReader::dimension);
         return map.build(() -> new PaperBlock.BreakdownTable(
-                caption.orElse(null), series.orElseThrow(), down.orElseThrow(), across.orElseThrow()));
+                caption.orElse(null),
+                series.orElseThrow(),
+                window.orElse(Window.MONTH),
+                down.orElseThrow(),
+                across.orElseThrow()));
     }
 
     private static Optional<Dimension> dimension(YamlValue value) {

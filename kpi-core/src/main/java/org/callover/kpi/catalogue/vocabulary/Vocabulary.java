@@ -33,7 +33,7 @@ public final class Vocabulary {
     public static final Keys PERIOD_TABLE = keys("period-table", "table periods", "caption rows sections changes");
     public static final Keys MONTH_TABLE = keys("month-table", "table indicator areas months", "caption");
     public static final Keys AREA_TABLE = keys("area-table", "table indicator", "caption areas members columns");
-    public static final Keys BREAKDOWN_TABLE = keys("breakdown-table", "table series down across", "caption");
+    public static final Keys BREAKDOWN_TABLE = keys("breakdown-table", "table series down across", "caption window");
     public static final Keys CHART = keys("chart", "chart", "caption indicator areas months");
     public static final Keys DIMENSION = keys("dimension", "dimension values", "");
     public static final Keys DIMENSION_VALUE = keys("dimension-value", "value", "heading");

@@ -1,4 +1,4 @@
-package org.callover.gateway.kpi;
+package org.callover.gateway.wire.snapshot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
