@@ -1,6 +1,8 @@
 package org.callover.gateway.document.docx;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.callover.gateway.document.docx.plan.PageLayout;
 import org.callover.gateway.document.docx.plan.PageNumbers;
 import org.callover.gateway.document.docx.plan.PagePlan;
@@ -8,6 +10,7 @@ import org.callover.gateway.document.docx.plan.Piece;
 import org.callover.gateway.document.docx.plan.Piece.Grid;
 import org.callover.gateway.document.docx.plan.Piece.Image;
 import org.callover.gateway.document.docx.plan.Piece.Words;
+import org.callover.gateway.document.docx.plan.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the body of a document. */
@@ -15,6 +18,8 @@ final class DocxBody {
 
     /** The space between a table and the words below it. */
     private static final int BELOW_TABLE = 200;
+
+    private static final Set<TextStyle> BELOW_TABLES = EnumSet.of(TextStyle.NORMAL, TextStyle.POINT, TextStyle.NOTE);
     /** From the edge of the paper to the header, and to the footer. */
     private static final int TO_HEADER = 567;
 
@@ -58,7 +63,7 @@ final class DocxBody {
                 boolean startsPage = words.startsPage() && before != null;
                 words(words.onNewPage(startsPage), before instanceof Grid, isEnded ? stretch.layout() : null);
             } else if (piece instanceof Image image) {
-                to.paragraph("Picture").content();
+                to.paragraph(TextStyle.PICTURE.id()).content();
                 pictures.write(image.picture(), stretch.layout(), to);
                 to.end();
             } else if (piece instanceof Grid grid) {
@@ -72,11 +77,11 @@ final class DocxBody {
     }
 
     private void words(Words words, boolean isBelowTable, @Nullable PageLayout ended) {
-        to.paragraph(words.style());
+        to.paragraph(words.style().id());
         if (words.startsPage()) {
             to.flag("pageBreakBefore");
         }
-        if (isBelowTable && (words.style().equals("Normal") || words.style().equals("ListBullet"))) {
+        if (isBelowTable && BELOW_TABLES.contains(words.style())) {
             to.start("spacing").with("before", BELOW_TABLE).end();
         }
         if (ended != null) {
@@ -115,7 +120,7 @@ final class DocxBody {
 
     private void paper(PageLayout layout) {
         to.start("pgSz").with("w", layout.paperWidth()).with("h", layout.paperHeight());
-        if (layout.isAcross()) {
+        if (layout == PageLayout.ACROSS) {
             to.with("orient", "landscape");
         }
         to.end().start("pgMar");
@@ -123,10 +128,5 @@ final class DocxBody {
             to.with(side, PageLayout.MARGIN);
         }
         to.with("header", TO_HEADER).with("footer", TO_HEADER).with("gutter", 0).end();
-        to.start("cols");
-        if (layout.columns() > 1) {
-            to.with("num", layout.columns());
-        }
-        to.with("space", PageLayout.BETWEEN_COLUMNS).end();
     }
 }

@@ -1,7 +1,12 @@
 package org.callover.gateway.document.docx;
 
+import org.callover.kpi.text.Legible;
+
 /** What stands above and below the text of each page. */
 record DocxMargins(String header, String footer) {
+
+    /** A longer title would leave no room for the page. */
+    private static final int LONGEST_TITLE = 150;
 
     /** Writes both, and keeps how sections name them. */
     static DocxMargins of(String title, int pages, DocxFile file) {
@@ -14,7 +19,7 @@ record DocxMargins(String header, String footer) {
         return Wml.part("hdr")
                 .paragraph("Header")
                 .content()
-                .words(title)
+                .words(Legible.name(title, LONGEST_TITLE))
                 .end()
                 .end()
                 .toString();

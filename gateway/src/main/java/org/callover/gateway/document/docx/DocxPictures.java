@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.callover.gateway.document.Picture;
 import org.callover.gateway.document.chart.ink.Markup;
+import org.callover.gateway.document.chart.picture.ChartPicture;
 import org.callover.gateway.document.docx.plan.PageLayout;
 
 /** Writes pictures: as PNG for every program, with the SVG beside it for those that show it. Each is in the file once. */
@@ -15,12 +16,8 @@ final class DocxPictures {
     private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
     private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 
-    /** The units of drawings in a pixel of CSS, and in a twentieth of a point. */
+    /** The units of drawings in a pixel of CSS. */
     private static final int IN_PIXEL = 9525;
-
-    private static final int IN_TWENTIETH = 635;
-    /** How much of the height of a page a picture may take, with its caption. */
-    private static final double TALLEST = 0.85;
 
     private final DocxFile file;
     private final Map<String, Stored> stored = new HashMap<>();
@@ -36,11 +33,7 @@ final class DocxPictures {
     /** Writes a picture as large as it is, or as the page allows. */
     void write(Picture picture, PageLayout page, Wml to) {
         Stored parts = stored.computeIfAbsent(picture.svg(), svg -> store(picture));
-        double share = Math.min(
-                1,
-                Math.min(
-                        (double) page.width() * IN_TWENTIETH / (picture.width() * IN_PIXEL),
-                        TALLEST * page.height() * IN_TWENTIETH / (picture.height() * IN_PIXEL)));
+        double share = page.share(picture);
         String width = Long.toString(Math.round(picture.width() * IN_PIXEL * share));
         String height = Long.toString(Math.round(picture.height() * IN_PIXEL * share));
         to.start("r").start("drawing");
@@ -58,7 +51,9 @@ final class DocxPictures {
     private Stored store(Picture picture) {
         int number = stored.size() + 1;
         return new Stored(
-                file.picture("picture%d.png".formatted(number), DrawnPng.of(picture)),
+                file.picture(
+                        "picture%d.png".formatted(number),
+                        ChartPicture.png(picture.svg(), picture.width(), picture.height())),
                 file.picture("picture%d.svg".formatted(number), picture.svg().getBytes(UTF_8)));
     }
 

@@ -6,9 +6,10 @@ import org.callover.gateway.document.DataTable.Kind;
 import org.callover.gateway.document.DataTable.Row;
 import org.callover.gateway.document.RichText.NoteMark;
 import org.callover.gateway.document.TableCell;
+import org.callover.gateway.document.chart.Shading;
 import org.callover.gateway.document.docx.plan.PageLayout;
 import org.callover.gateway.document.docx.plan.Piece.Grid;
-import org.callover.gateway.document.docx.plan.Printed;
+import org.callover.gateway.document.docx.plan.TextOnPage;
 import org.callover.kpi.indicator.Rag;
 
 /** Writes tables: a row of headings that comes again on every page, and rows that stay on one page. */
@@ -16,13 +17,11 @@ final class DocxTable {
 
     private static final String LINK = "Hyperlink";
     private static final String ON_DARK = "OnDark";
+    private static final String ON_SHADE = "OnShade";
     /** Shades from this one on are so dark that their words are white. */
     private static final int DARK = 6;
 
-    private static final List<String> SHADES =
-            List.of("FFFFFF", "E1ECF7", "BDD5EC", "8FB9DE", "548FC6", "2867A6", "08386E");
-
-    /** A cell with more letters than this may be continued on the next page. */
+    /** A row with more letters in a cell may be continued on the next page, because it may be higher than a page. */
     private static final int LONG = 800;
 
     private final Wml to;
@@ -38,7 +37,10 @@ final class DocxTable {
     void write(Grid grid) {
         to.start("tbl").start("tblPr").value("tblStyle", "PaperTable");
         width("tblW", grid.widths().stream().mapToInt(Integer::intValue).sum());
-        to.start("tblLayout").with("type", "fixed").end();
+        to.start("tblLayout").with("type", "fixed").end().start("tblCellMar");
+        width("left", grid.cellMargin());
+        width("right", grid.cellMargin());
+        to.end();
         look(grid.columns().get(0).isRowHeading());
         to.value("tblCaption", grid.caption()).value("tblDescription", description(grid));
         to.content().start("tblGrid");
@@ -74,7 +76,12 @@ final class DocxTable {
     }
 
     private void headings(Grid grid) {
-        to.start("tr").start("trPr").flag("cantSplit").flag("tblHeader").content();
+        to.start("tr");
+        if (grid.columns().stream()
+                .map(column -> TextOnPage.of(column.heading()))
+                .allMatch(DocxTable::isShort)) {
+            to.start("trPr").flag("cantSplit").flag("tblHeader").content();
+        }
         for (int i = 0; i < grid.columns().size(); i++) {
             Column column = grid.columns().get(i);
             to.start("tc").start("tcPr");
@@ -88,13 +95,17 @@ final class DocxTable {
         to.end();
     }
 
+    private static boolean isShort(String words) {
+        return words.length() <= LONG;
+    }
+
     private static boolean isNumber(Column column) {
         return column.kind() == Kind.NUMBER;
     }
 
     private void row(Grid grid, Row row) {
         to.start("tr");
-        if (row.cells().stream().allMatch(cell -> Printed.of(cell).length() <= LONG)) {
+        if (row.cells().stream().map(TextOnPage::of).allMatch(DocxTable::isShort)) {
             to.start("trPr").flag("cantSplit").content();
         }
         for (int i = 0; i < row.cells().size(); i++) {
@@ -106,11 +117,11 @@ final class DocxTable {
                     .paragraph(style(grid.columns().get(i), cell, row.isTotal()))
                     .content();
             value(cell);
-            String link = cell.shade() >= DARK ? ON_DARK : LINK;
-            cell.notes().forEach(note -> {
-                to.words(" ");
-                text.mark(new NoteMark(note), to, link);
-            });
+            boolean isBelow = cell.value() instanceof TableCell.Number;
+            for (int note : cell.notes()) {
+                to.space(isBelow);
+                text.mark(new NoteMark(note), to, link(cell));
+            }
             to.end().end();
         }
         to.end();
@@ -126,7 +137,7 @@ final class DocxTable {
                 case NOT_RATED -> null;
             };
         } else if (cell.shade() > 0) {
-            fill = SHADES.get(cell.shade() - 1);
+            fill = new Shading(cell.shade() - 1, TableCell.DARKEST).background().substring(1);
         }
         if (fill != null) {
             to.start("shd")
@@ -147,17 +158,24 @@ final class DocxTable {
         return column.isRowHeading() ? "TableRowHeading" : "TableText";
     }
 
+    private static String link(TableCell cell) {
+        if (cell.shade() >= DARK) {
+            return ON_DARK;
+        }
+        return cell.shade() > 0 ? ON_SHADE : LINK;
+    }
+
     private void value(TableCell cell) {
         if (cell.value() instanceof TableCell.Text words && cell.shade() < DARK) {
             text.write(words.text(), to);
         } else if (cell.value() instanceof TableCell.Drawn drawn) {
             pictures.write(drawn.picture(), PageLayout.UPRIGHT, to);
         } else if (cell.value() instanceof TableCell.Rating rating && rating.rag() != Rag.NOT_RATED) {
-            to.words(Printed.of(TableCell.of(rating)), "Rating" + rating.printed());
+            to.words(TextOnPage.of(TableCell.of(rating)), "Rating" + rating.printed());
         } else if (cell.shade() >= DARK) {
-            to.words(Printed.of(TableCell.of(cell.value())), ON_DARK);
+            to.words(TextOnPage.of(TableCell.of(cell.value())), ON_DARK);
         } else {
-            to.words(Printed.of(TableCell.of(cell.value())));
+            to.words(TextOnPage.of(TableCell.of(cell.value())));
         }
     }
 }

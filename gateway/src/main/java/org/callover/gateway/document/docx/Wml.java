@@ -95,6 +95,11 @@ final class Wml {
         return end();
     }
 
+    /** A space, or a new line. */
+    Wml space(boolean isLine) {
+        return isLine ? start("r").flag("br").end() : words(" ");
+    }
+
     /** A field in the style of the paragraph. */
     Wml field(String code, int value) {
         return field(code, value, "DefaultParagraphFont");

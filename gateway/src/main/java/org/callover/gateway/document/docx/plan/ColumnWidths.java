@@ -2,6 +2,7 @@ package org.callover.gateway.document.docx.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.callover.gateway.document.DataTable;
 import org.callover.gateway.document.DataTable.Column;
@@ -13,17 +14,22 @@ import org.callover.gateway.document.chart.ink.TextWidth;
  * How wide the columns of a table are, by the words in them, in twentieths of a point: so that no word is broken, and no
  * sentence stands in a tower.
  *
+ * @param cellMargin the space on each side of the words of a cell
  * @param places the places in a row of the columns for readers
  * @param narrowest the width of the longest word of each
  * @param easy the width at which each is easy to read
  * @param widest the width of each without any line break, within reason
  */
-record ColumnWidths(List<Integer> places, List<Integer> narrowest, List<Integer> easy, List<Integer> widest) {
+record ColumnWidths(
+        int cellMargin, List<Integer> places, List<Integer> narrowest, List<Integer> easy, List<Integer> widest) {
 
     private static final double SIZE = 12;
     private static final int TWENTIETHS = 20;
-    /** The space beside the words of a cell, and a little for letters that are wider in another font. */
-    private static final int BESIDE = 2 * 80 + 40;
+    /** For letters that are wider in another font. */
+    private static final int SPARE = 30;
+
+    private static final int MARGIN = 100;
+    private static final int TIGHT_MARGIN = 45;
 
     private static final int LONGEST_WORD = 2600;
     private static final int LONGEST_LINE = 4800;
@@ -48,7 +54,7 @@ record ColumnWidths(List<Integer> places, List<Integer> narrowest, List<Integer>
                 widest.add(extent.line());
             }
         }
-        return new ColumnWidths(places, narrowest, easy, widest);
+        return new ColumnWidths(MARGIN, places, narrowest, easy, widest);
     }
 
     private static int easy(Column column, Extent extent) {
@@ -64,64 +70,80 @@ record ColumnWidths(List<Integer> places, List<Integer> narrowest, List<Integer>
         return sum(easy) > PageLayout.UPRIGHT.width();
     }
 
-    /** The width without any line break. */
-    int whole() {
-        return sum(widest);
-    }
-
     /** Whether no word is broken in a text of this width. */
     boolean fits(int width) {
         return sum(narrowest) <= width;
     }
 
-    /** The widths of the columns in a text of this width. */
+    /** The same columns with less space between them. */
+    ColumnWidths tight() {
+        return new ColumnWidths(TIGHT_MARGIN, places, narrowest, easy, widest);
+    }
+
+    /** The widths of the columns with their margins, in a text of this width. */
     List<Integer> within(int width) {
         int least = sum(narrowest);
         int most = sum(widest);
         if (most <= width) {
             double stretch = most < width * FILLS ? 1 : (double) width / most;
-            return widest.stream().map(each -> (int) (each * stretch)).toList();
+            return each(i -> (widest.get(i) + 2 * cellMargin) * stretch);
         }
         if (least >= width) {
-            return narrowest.stream().map(each -> each * width / least).toList();
+            return each(i -> (narrowest.get(i) + 2 * cellMargin) * (double) width / least);
         }
         double share = (double) (width - least) / (most - least);
+        return each(i -> narrowest.get(i) + 2 * cellMargin + (widest.get(i) - narrowest.get(i)) * share);
+    }
+
+    private List<Integer> each(IntToDoubleFunction width) {
         return IntStream.range(0, places.size())
-                .mapToObj(i -> narrowest.get(i) + (int) ((widest.get(i) - narrowest.get(i)) * share))
+                .mapToObj(i -> (int) width.applyAsDouble(i))
                 .toList();
     }
 
     /** These columns alone, by where they are among the columns for readers. */
     ColumnWidths only(List<Integer> columns) {
         return new ColumnWidths(
-                pick(places, columns), pick(narrowest, columns), pick(easy, columns), pick(widest, columns));
+                cellMargin,
+                pick(places, columns),
+                pick(narrowest, columns),
+                pick(easy, columns),
+                pick(widest, columns));
     }
 
     private static List<Integer> pick(List<Integer> from, List<Integer> columns) {
         return columns.stream().map(from::get).toList();
     }
 
-    private static int sum(List<Integer> widths) {
-        return widths.stream().mapToInt(Integer::intValue).sum();
+    private int sum(List<Integer> words) {
+        return words.stream().mapToInt(Integer::intValue).sum() + words.size() * 2 * cellMargin;
     }
 
     private static Extent extent(DataTable table, int place) {
         Column column = table.columns().get(place);
-        Extent heading = Extent.of(Printed.of(column.heading()), true);
-        int most = column.kind() == Kind.SENTENCE || column.kind() == Kind.TEXT ? LONGEST_LINE : EASY_TITLE;
-        // A heading may take several lines: it is the cells that decide.
-        Extent widest = new Extent(heading.word(), column.kind() == Kind.SENTENCE ? heading.line() : heading.word());
+        Extent heading = Extent.of(TextOnPage.of(column.heading()), true);
+        boolean isSentence = column.kind() == Kind.SENTENCE;
+        int most = isSentence || column.kind() == Kind.TEXT ? LONGEST_LINE : EASY_TITLE;
+        // A heading may take two lines: it is the cells that decide.
+        Extent widest = isSentence ? heading : new Extent(heading.word(), Math.max(heading.word(), heading.line() / 2));
         for (DataTable.Row row : table.rows().toList()) {
             widest = widest.or(extent(row.cells().get(place), column.isRowHeading() || row.isTotal()));
         }
-        int word = Math.min(widest.word(), LONGEST_WORD);
+        boolean isSign = column.kind() == Kind.SIGN;
+        int word = Math.min(isSign ? widest.line() : widest.word(), LONGEST_WORD);
         return new Extent(word, Math.max(word, Math.min(widest.line(), most)));
     }
 
     private static Extent extent(TableCell cell, boolean isBold) {
-        Extent words = Extent.of(Printed.of(cell), isBold);
+        if (cell.value() instanceof TableCell.Number number) {
+            // The marks of notes stand below a number, so that the figures of a column stay in line.
+            Extent marks =
+                    Extent.of(TextOnPage.of(cell).substring(number.printed().length()), false);
+            return Extent.of(number.printed(), isBold).or(new Extent(marks.word(), marks.word()));
+        }
+        Extent words = Extent.of(TextOnPage.of(cell), isBold);
         if (cell.value() instanceof TableCell.Drawn drawn) {
-            int width = drawn.picture().width() * PageLayout.INCH / PageLayout.PIXELS + BESIDE;
+            int width = drawn.picture().width() * PageLayout.INCH / PageLayout.PIXELS;
             return new Extent(width, width).or(words);
         }
         return words;
@@ -141,7 +163,7 @@ record ColumnWidths(List<Integer> places, List<Integer> narrowest, List<Integer>
         }
 
         private static int twentieths(double points) {
-            return (int) Math.ceil(Math.min(points, PageLayout.INCH) * TWENTIETHS) + BESIDE;
+            return (int) Math.ceil(Math.min(points, PageLayout.INCH) * TWENTIETHS) + SPARE;
         }
 
         Extent or(Extent other) {

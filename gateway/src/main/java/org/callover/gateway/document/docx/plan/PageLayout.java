@@ -1,55 +1,56 @@
 package org.callover.gateway.document.docx.plan;
 
-/**
- * The shape of pages: A4 upright or across, with its text in columns side by side or not. Lengths are in twentieths of a point.
- */
-public record PageLayout(boolean isAcross, int columns) {
+import org.callover.gateway.document.Picture;
 
+/** How a page of A4 lies. Lengths are in twentieths of a point. */
+public enum PageLayout {
     /** The pages of most papers. */
-    public static final PageLayout UPRIGHT = new PageLayout(false, 1);
+    UPRIGHT(11_906, 16_838),
     /** The pages of wide tables. */
-    public static final PageLayout ACROSS = new PageLayout(true, 1);
+    ACROSS(16_838, 11_906);
 
-    /** How many of these are an inch. */
+    /** How many of these lengths are an inch. */
     public static final int INCH = 1440;
     /** How many pixels of CSS are an inch. */
     public static final int PIXELS = 96;
-
-    private static final int SHORT_SIDE = 11_906;
-    private static final int LONG_SIDE = 16_838;
     /** Two centimetres. */
     public static final int MARGIN = 1134;
 
-    /** The space between columns. */
-    public static final int BETWEEN_COLUMNS = 454;
+    /** How much of the height of the text a picture may take, so that its caption has room too. */
+    private static final double TALLEST = 0.85;
 
-    /** Upright pages with as many columns as tables of this width allow. */
-    static PageLayout uprightFor(int widestTable) {
-        int columns = 3;
-        while (columns > 1 && new PageLayout(false, columns).width() < widestTable) {
-            columns--;
-        }
-        return new PageLayout(false, columns);
+    private final int paperWidth;
+    private final int paperHeight;
+
+    PageLayout(int paperWidth, int paperHeight) {
+        this.paperWidth = paperWidth;
+        this.paperHeight = paperHeight;
     }
 
     /** The width of the paper. */
     public int paperWidth() {
-        return isAcross ? LONG_SIDE : SHORT_SIDE;
+        return paperWidth;
     }
 
     /** The height of the paper. */
     public int paperHeight() {
-        return isAcross ? SHORT_SIDE : LONG_SIDE;
+        return paperHeight;
     }
 
-    /** The width of the text, in one column. */
+    /** The width of the text. */
     public int width() {
-        int all = paperWidth() - 2 * MARGIN;
-        return (all - (columns - 1) * BETWEEN_COLUMNS) / columns;
+        return paperWidth - 2 * MARGIN;
     }
 
     /** The height of the text. */
     public int height() {
-        return paperHeight() - 2 * MARGIN;
+        return paperHeight - 2 * MARGIN;
+    }
+
+    /** How large a picture is on the page, as a share of its own size: whole, if the page has room for it. */
+    public double share(Picture picture) {
+        double wide = (double) width() * PIXELS / INCH / picture.width();
+        double high = TALLEST * height() * PIXELS / INCH / picture.height();
+        return Math.min(1, Math.min(wide, high));
     }
 }

@@ -8,48 +8,46 @@ import org.callover.gateway.document.Block;
 import org.callover.gateway.document.DataTable;
 import org.callover.gateway.document.Paper;
 import org.callover.gateway.document.RichText;
+import org.callover.gateway.document.RichText.NoteMark;
 import org.callover.gateway.document.RichText.Reference;
+import org.callover.gateway.document.RichText.Span;
 import org.callover.gateway.document.RichText.Strong;
-import org.callover.gateway.document.RichText.Words;
 import org.callover.gateway.document.Section;
+import org.callover.gateway.document.docx.plan.Piece.Words;
 
 /** A plan while it is made. */
 final class PagePlanDraft {
-
-    private static final int DEEPEST = 6;
-    /** A chart's figures stand below it if they are at most a year of months and a total. */
-    private static final int FEW = 13;
 
     private final List<PagePlan.Stretch> stretches = new ArrayList<>();
     /** What waits for the layout of what follows it. */
     private final List<Piece> waiting = new ArrayList<>();
 
-    private final List<DataTable> longFigures = new ArrayList<>();
+    private final List<TablePlan> figures = new ArrayList<>();
 
     PagePlan paper(Paper paper) {
-        waiting.add(Piece.Words.of("Title", RichText.of(paper.about().title())));
-        if (!paper.about().subtitle().isEmpty()) {
-            waiting.add(Piece.Words.of("Subtitle", RichText.of(paper.about().subtitle())));
+        waiting.add(Words.of(TextStyle.TITLE, RichText.of(paper.about().title())));
+        if (!paper.about().subtitle().isBlank()) {
+            waiting.add(Words.of(TextStyle.SUBTITLE, RichText.of(paper.about().subtitle())));
         }
         paper.sections().forEach(section -> section(section, 1, false));
-        longFigures();
+        figures();
         notes(paper.notes());
         if (!waiting.isEmpty()) {
             place(PageLayout.UPRIGHT, List.of());
         }
-        return new PagePlan(List.copyOf(stretches));
+        return new PagePlan(stretches);
     }
 
     private void section(Section section, int level, boolean isBelowHeading) {
         boolean hasHeading = !section.heading().isEmpty();
-        List<Piece> own = new ArrayList<>();
-        if (hasHeading) {
-            own.add(heading(section.heading(), level, section.id()));
-        }
         PageLayout layout =
                 section.blocks().stream().anyMatch(PagePlanDraft::isWide) ? PageLayout.ACROSS : PageLayout.UPRIGHT;
-        section.blocks().forEach(block -> own.addAll(pieces(block, layout.width())));
-        if (section.startsPage() && !isBelowHeading && !own.isEmpty() && own.get(0) instanceof Piece.Words first) {
+        List<Piece> own = new ArrayList<>();
+        if (hasHeading) {
+            own.add(new Words(TextStyle.heading(level), section.heading(), section.id(), false));
+        }
+        section.blocks().forEach(block -> own.addAll(pieces(block, layout)));
+        if (section.startsPage() && !isBelowHeading && !own.isEmpty() && own.get(0) instanceof Words first) {
             own.set(0, first.onNewPage(true));
         }
         boolean isHeadingAlone = section.blocks().isEmpty();
@@ -58,57 +56,52 @@ final class PagePlanDraft {
         } else {
             place(layout, own);
         }
-        int inner = hasHeading ? level + 1 : level;
         for (int i = 0; i < section.parts().size(); i++) {
-            section(section.parts().get(i), inner, hasHeading && isHeadingAlone && i == 0);
+            boolean isRightBelow = hasHeading && isHeadingAlone && i == 0;
+            section(section.parts().get(i), hasHeading ? level + 1 : level, isRightBelow);
         }
-    }
-
-    private static Piece.Words heading(RichText text, int level, String target) {
-        return new Piece.Words("Heading" + Math.min(level, DEEPEST), text, target, false);
     }
 
     private static boolean isWide(Block block) {
-        if (block instanceof DataTable table) {
-            return TablePlan.of(table).isWide();
-        }
-        return block instanceof Block.Drawing drawing
-                && isShort(drawing.figures())
-                && TablePlan.of(drawing.figures()).isWide();
+        return block instanceof DataTable table && TablePlan.of(table).isWide();
     }
 
-    private static boolean isShort(DataTable table) {
-        return table.rows().count() <= FEW;
-    }
-
-    private List<Piece> pieces(Block block, int width) {
+    private List<Piece> pieces(Block block, PageLayout layout) {
         if (block instanceof Block.Paragraph paragraph) {
-            return List.of(Piece.Words.of("Normal", paragraph.text()));
+            return List.of(Words.of(TextStyle.NORMAL, paragraph.text()));
         }
         if (block instanceof Block.Bullets bullets) {
             return bullets.points().stream()
-                    .<Piece>map(point -> Piece.Words.of("ListBullet", point))
+                    .<Piece>map(point -> Words.of(TextStyle.POINT, point))
                     .toList();
         }
         return block instanceof DataTable table
-                ? TablePlan.of(table).pieces(width, null)
-                : drawing((Block.Drawing) block, width);
+                ? TablePlan.of(table).pieces(layout, null)
+                : drawing((Block.Drawing) block);
     }
 
-    private List<Piece> drawing(Block.Drawing drawing, int width) {
-        List<Piece> pieces = new ArrayList<>();
-        pieces.add(Piece.Words.of("Caption", RichText.of(drawing.picture().title())));
-        pieces.add(new Piece.Image(drawing.picture()));
-        DataTable figures = drawing.figures();
-        if (isShort(figures)) {
-            pieces.addAll(TablePlan.of(figures).pieces(width, null));
-        } else {
-            longFigures.add(figures);
-            String text = "Figures of the chart: " + figures.caption().words();
-            pieces.add(Piece.Words.of(
-                    "Normal", new RichText(List.of(new Reference(text, PagePlan.figures(figures.id()), true)))));
+    /** A chart. Its figures stand at the end, so that a page about an indicator stays one page. */
+    private List<Piece> drawing(Block.Drawing drawing) {
+        DataTable table = drawing.figures();
+        figures.add(TablePlan.of(table));
+        Reference link =
+                new Reference("Figures of the chart: " + table.caption().words(), PagePlan.figures(table.id()), true);
+        return List.of(
+                Words.of(TextStyle.CAPTION, RichText.of(drawing.picture().title())),
+                new Piece.Image(drawing.picture()),
+                Words.of(TextStyle.NORMAL, new RichText(List.of(link))));
+    }
+
+    private void figures() {
+        if (figures.isEmpty()) {
+            return;
         }
-        return pieces;
+        RichText heading = RichText.of("Figures of the charts");
+        waiting.add(new Words(TextStyle.HEADING_1, heading, null, true));
+        for (TablePlan table : figures) {
+            PageLayout layout = table.isWide() ? PageLayout.ACROSS : PageLayout.UPRIGHT;
+            place(layout, table.pieces(layout, PagePlan.figures(table.table().id())));
+        }
     }
 
     private void notes(List<RichText> notes) {
@@ -118,37 +111,24 @@ final class PagePlanDraft {
         Set<Integer> marked =
                 new PagePlan(stretches).pieces().flatMap(Piece::notes).collect(Collectors.toSet());
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(heading(RichText.of("Notes"), 1, "the notes"));
+        pieces.add(Words.of(TextStyle.HEADING_1, RichText.of("Notes")));
         for (int number = 1; number <= notes.size(); number++) {
-            List<RichText.Span> spans = new ArrayList<>();
-            spans.add(new Strong("Note " + number));
-            spans.add(new Words(": "));
-            spans.addAll(notes.get(number - 1).spans());
-            if (marked.contains(number)) {
-                String back = "Back to where note %d is marked".formatted(number);
-                spans.add(new Words(" "));
-                spans.add(new Reference(back, PagePlan.mark(number), false));
-            }
-            pieces.add(new Piece.Words("Note", new RichText(spans), PagePlan.note(number), false));
+            RichText note = note(number, notes.get(number - 1), marked.contains(number));
+            pieces.add(new Words(TextStyle.NOTE, note, PagePlan.note(number), false));
         }
         place(PageLayout.UPRIGHT, pieces);
     }
 
-    private void longFigures() {
-        if (longFigures.isEmpty()) {
-            return;
+    private static RichText note(int number, RichText note, boolean isMarked) {
+        List<Span> spans = new ArrayList<>();
+        spans.add(new Strong(new NoteMark(number).printed()));
+        spans.add(new RichText.Words(" "));
+        spans.addAll(note.spans());
+        if (isMarked) {
+            spans.add(new RichText.Words(" "));
+            spans.add(new Reference("Back to note %d in the paper".formatted(number), PagePlan.mark(number), false));
         }
-        waiting.add(
-                heading(RichText.of("Figures of the charts"), 1, "the figures").onNewPage(true));
-        int widest = longFigures.stream()
-                .mapToInt(table -> TablePlan.of(table).columns().whole())
-                .max()
-                .orElse(0);
-        for (DataTable table : longFigures) {
-            TablePlan plan = TablePlan.of(table);
-            PageLayout layout = plan.isWide() ? PageLayout.ACROSS : PageLayout.uprightFor(widest);
-            place(layout, plan.pieces(layout.width(), PagePlan.figures(table.id())));
-        }
+        return new RichText(spans);
     }
 
     private void place(PageLayout layout, List<Piece> pieces) {
@@ -156,7 +136,7 @@ final class PagePlanDraft {
         all.addAll(pieces);
         waiting.clear();
         int last = stretches.size() - 1;
-        if (last >= 0 && stretches.get(last).layout().equals(layout)) {
+        if (last >= 0 && stretches.get(last).layout() == layout) {
             all.addAll(0, stretches.remove(last).pieces());
         }
         stretches.add(new PagePlan.Stretch(layout, all));

@@ -17,13 +17,12 @@ public sealed interface Piece {
     /**
      * A paragraph, a heading, a caption or a point of a list.
      *
-     * @param style the id of its style
      * @param target the name by which links find it
      */
-    record Words(String style, RichText text, @Nullable String target, boolean startsPage) implements Piece {
+    record Words(TextStyle style, RichText text, @Nullable String target, boolean startsPage) implements Piece {
 
         /** Words that no link finds, on the page where they come. */
-        public static Words of(String style, RichText text) {
+        public static Words of(TextStyle style, RichText text) {
             return new Words(style, text, null, false);
         }
 
@@ -53,8 +52,14 @@ public sealed interface Piece {
      * @param caption what it shows, in plain words
      * @param rows the rows, all of one group
      * @param widths of the columns, in twentieths of a point
+     * @param cellMargin the space on each side of the words of a cell, in the same unit
      */
-    record Grid(String caption, List<DataTable.Column> columns, List<DataTable.Row> rows, List<Integer> widths)
+    record Grid(
+            String caption,
+            List<DataTable.Column> columns,
+            List<DataTable.Row> rows,
+            List<Integer> widths,
+            int cellMargin)
             implements Piece {
 
         @Override

@@ -8,23 +8,27 @@ import org.callover.gateway.document.RichText.Reference;
 import org.callover.gateway.document.RichText.Span;
 import org.callover.gateway.document.TableCell;
 
-/** What readers see of a text, with the marks of notes. A page that is not known yet has a number of two digits. */
-public final class Printed {
+/**
+ * What readers see of a text, to find out how much room it needs: with the marks of notes, which should not be broken, and with
+ * a number of two digits for a page that is not known yet.
+ */
+public final class TextOnPage {
 
     private static final String SPACE = " ";
+    private static final char UNBROKEN = '\u00A0';
     private static final String SOME_PAGE = ", page 88";
 
-    private Printed() {}
+    private TextOnPage() {}
 
     /** What is printed of a text. */
     public static String of(RichText text) {
-        return text.spans().stream().map(Printed::of).collect(Collectors.joining());
+        return text.spans().stream().map(TextOnPage::of).collect(Collectors.joining());
     }
 
     /** What is printed in a cell. */
     public static String of(TableCell cell) {
         StringBuilder printed = new StringBuilder(words(cell));
-        cell.notes().forEach(note -> printed.append(SPACE).append(new NoteMark(note).printed()));
+        cell.notes().forEach(note -> printed.append(of(new NoteMark(note))));
         return printed.toString();
     }
 
@@ -33,14 +37,14 @@ public final class Printed {
             return of(text.text());
         }
         if (cell.value() instanceof TableCell.Rating rating) {
-            return rating.shape() + " " + rating.printed();
+            return rating.shape() + UNBROKEN + rating.printed();
         }
         return cell.value() instanceof TableCell.Drawn ? "" : cell.value().printed();
     }
 
     private static String of(Span span) {
         if (span instanceof NoteMark mark) {
-            return SPACE + mark.printed();
+            return SPACE + mark.printed().replace(' ', UNBROKEN);
         }
         if (span instanceof Reference reference && reference.withPage()) {
             return reference.text() + SOME_PAGE;
