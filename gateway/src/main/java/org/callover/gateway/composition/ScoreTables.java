@@ -73,15 +73,35 @@ record ScoreTables(Cells cells, Map<KpiSet.Row, String> pages, boolean periodsAs
                                     .toList(),
                             false));
         }
+        List<Column> headings = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            int at = i;
+            Stream<TableCell> all = groups.values().stream()
+                    .flatMap(List::stream)
+                    .map(row -> row.cells().get(at));
+            headings.add(forReaders(columns.get(i), all.toList()));
+        }
         boolean hasTitles = groups.keySet().stream().anyMatch(Optional::isPresent);
         return new DataTable(
                 id,
                 caption,
                 hasTitles ? SUB_HEADING : null,
-                columns.stream().map(TableColumn::heading).toList(),
+                headings,
                 groups.entrySet().stream()
                         .map(group -> new Group(group.getKey().orElse(null), group.getValue()))
                         .toList());
+    }
+
+    /**
+     * A column as readers need it. Forms to read leave out a period that stands above the values, and a column in which
+     * nothing applies.
+     */
+    private static Column forReaders(TableColumn column, List<TableCell> all) {
+        boolean isBare = !all.isEmpty()
+                && all.stream()
+                        .allMatch(cell -> cell.value() instanceof TableCell.Absent absent
+                                && absent.marker() == TableCell.Marker.NOT_APPLICABLE);
+        return isBare || column.isSaidAbove() ? column.heading().in(Where.DATA) : column.heading();
     }
 
     /** Makes the cell of a line. */
@@ -89,8 +109,17 @@ record ScoreTables(Cells cells, Map<KpiSet.Row, String> pages, boolean periodsAs
         TableCell of(Line line, int number);
     }
 
-    /** A column with the cells in it. */
-    private record TableColumn(Column heading, CellMaker cell) {}
+    /**
+     * A column with the cells in it.
+     *
+     * @param isSaidAbove whether the heading of another column says what all of its cells say
+     */
+    private record TableColumn(Column heading, CellMaker cell, boolean isSaidAbove) {
+
+        TableColumn(Column heading, CellMaker cell) {
+            this(heading, cell, false);
+        }
+    }
 
     private List<TableColumn> columns(ColumnChoice choice, List<Line> lines, List<String> areas) {
         PaperColumn column = choice.column();
@@ -114,6 +143,12 @@ record ScoreTables(Cells cells, Map<KpiSet.Row, String> pages, boolean periodsAs
         List<Score> scores = lines.stream().map(line -> line.scores().get(at)).toList();
         String heading = choice.heading() == null ? usual(choice.column(), scores, area) : heading(choice, area);
         return switch (choice.column()) {
+            case PERIOD, EARLIER_PERIOD -> {
+                ScoreFigure period = choice.column().figures().get(0);
+                TableColumn plain = column(heading, Kind.TEXT, at, score -> figure(score, period), Where.EVERYWHERE);
+                yield List.of(new TableColumn(
+                        plain.heading(), plain.cell(), labels(scores, period).size() == 1));
+            }
             case TITLE ->
                 List.of(new TableColumn(
                         Column.naming(heading), (line, number) -> cells.of(line.first(), ScoreFigure.TITLE)));
@@ -173,16 +208,17 @@ record ScoreTables(Cells cells, Map<KpiSet.Row, String> pages, boolean periodsAs
                     case EARLIER -> ScoreFigure.COMPARISON_PERIOD;
                     default -> null;
                 };
-        List<String> labels = period == null
-                ? List.of()
-                : scores.stream()
-                        .map(score -> new PrintedScore(score).of(period))
-                        .flatMap(label ->
-                                label instanceof Printed.Words words ? Stream.of(words.text()) : Stream.empty())
-                        .distinct()
-                        .toList();
+        List<String> labels = period == null ? List.of() : labels(scores, period);
         String own = labels.size() == 1 ? labels.get(0) : column.heading();
         return area == null ? own : area + ": " + own;
+    }
+
+    private static List<String> labels(List<Score> scores, ScoreFigure period) {
+        return scores.stream()
+                .map(score -> new PrintedScore(score).of(period))
+                .flatMap(label -> label instanceof Printed.Words words ? Stream.of(words.text()) : Stream.empty())
+                .distinct()
+                .toList();
     }
 
     private TableCell figure(Score score, ScoreFigure figure) {

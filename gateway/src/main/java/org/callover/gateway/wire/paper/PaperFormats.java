@@ -1,4 +1,4 @@
-package org.callover.gateway.composition;
+package org.callover.gateway.wire.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
