@@ -218,7 +218,7 @@ record ScoreTables(
                     default -> null;
                 };
         List<String> labels = period == null ? List.of() : labels(scores, period);
-        String own = labels.size() == 1 ? labels.get(0) : column.heading();
+        String own = labels.size() == 1 ? Words.capitalised(labels.get(0)) : column.heading();
         return area == null ? own : area + ": " + own;
     }
 

@@ -93,6 +93,7 @@ final class IndicatorPaper {
         fact("Why it matters", indicator.text().why());
         fact("Owner", indicator.text().owner());
         fact("Note", indicator.text().note());
+        fact("In words instead of a figure", indicator.text().narrative());
         fact(
                 "State",
                 Words.capitalised(
