@@ -83,8 +83,8 @@ public final class ScorePapers {
         return Stream.of(
                         Stream.of(counts),
                         Stream.ofNullable(set.rollUp())
-                                .map(rule -> new PaperBlock.Paragraph(
-                                        new TemplateText(List.of(word(PaperWord.STATUS))))),
+                                .map(rule ->
+                                        new PaperBlock.Paragraph(new TemplateText(List.of(word(PaperWord.STATUS))))),
                         Stream.ofNullable(set.note()).map(note -> new PaperBlock.Paragraph(TemplateText.of(note))))
                 .flatMap(blocks -> blocks)
                 .toArray(PaperBlock[]::new);

@@ -78,7 +78,10 @@ record Texts(PaperQuestion asked, PaperScores scores, Cells cells) {
 
     private static String whole(RolledUp status) {
         return "%s as a whole is %s: %s."
-                .formatted(status.area().name(), VerdictWords.of(status.status()).toLowerCase(Locale.ROOT), status.arithmetic());
+                .formatted(
+                        status.area().name(),
+                        VerdictWords.of(status.status()).toLowerCase(Locale.ROOT),
+                        status.arithmetic());
     }
 
     private String count(Rag rag) {

@@ -123,8 +123,7 @@ public class ImportsResource {
     @Path("{id}")
     public Response get(@PathParam("id") String id, @BeanParam Call call) {
         Format format = ObjectFormats.ALL.read(call.query(Negotiation.PARAMETER), call);
-        return CurrentCaller.own(
-                answers.made(written(receipt(id), format), format, "import-" + id, call));
+        return CurrentCaller.own(answers.made(written(receipt(id), format), format, "import-" + id, call));
     }
 
     /** Refuses a call before it imports anything if the receipt cannot be sent; here {@code format} is the file's. */

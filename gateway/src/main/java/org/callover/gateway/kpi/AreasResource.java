@@ -74,7 +74,8 @@ public class AreasResource {
         Snapshot now = documents.current(call);
         Area area = PathNames.area(now, code);
         return documents.object(
-                now, "Area",
+                now,
+                "Area",
                 Question.of("areas", area.code().value()),
                 call,
                 json -> AreaJson.whole(json, area, now.catalogue().areas()));

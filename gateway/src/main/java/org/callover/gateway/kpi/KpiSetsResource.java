@@ -58,7 +58,8 @@ public class KpiSetsResource {
     public Response one(@PathParam("set") String id, @BeanParam Call call) {
         Snapshot now = documents.current(call);
         KpiSet set = PathNames.set(now, id);
-        return documents.object(now, "Set", Question.of("kpi-sets", id), call, json -> KpiSetJson.whole(json, set, now));
+        return documents.object(
+                now, "Set", Question.of("kpi-sets", id), call, json -> KpiSetJson.whole(json, set, now));
     }
 
     @GET

@@ -60,7 +60,8 @@ final class IndicatorJson {
 
     /** A list of indicators. */
     static ListForm<Indicator> list(Snapshot now) {
-        return new ListForm<>("indicators", "Indicators", (json, indicator) -> write(json, indicator, now), TABLE, changed(now));
+        return new ListForm<>(
+                "indicators", "Indicators", (json, indicator) -> write(json, indicator, now), TABLE, changed(now));
     }
 
     /** When one of them last changed. */

@@ -70,8 +70,7 @@ final class IndicatorPaper {
                 List.of());
     }
 
-    private static void section(
-            List<Section> sections, String id, String heading, List<DataTable.Row> rows) {
+    private static void section(List<Section> sections, String id, String heading, List<DataTable.Row> rows) {
         if (!rows.isEmpty()) {
             List<Column> columns = id.equals("series")
                     ? columns("Series", "Unit", "Source", "Note")

@@ -128,7 +128,8 @@ record MeasureWords(Snapshot now) {
     }
 
     private String group(Benchmark benchmark) {
-        String figure = benchmark.figure() == Benchmark.Figure.POOLED ? "all members together" : "the mean of its members";
+        String figure =
+                benchmark.figure() == Benchmark.Figure.POOLED ? "all members together" : "the mean of its members";
         return "%s (%s%s)"
                 .formatted(name(benchmark.group()), figure, benchmark.ranking() == null ? "" : ", with a rank");
     }

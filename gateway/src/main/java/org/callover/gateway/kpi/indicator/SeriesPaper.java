@@ -53,8 +53,10 @@ final class SeriesPaper {
     private Paper paper() {
         Optional<MonthFigures> figures = MonthFigures.of(asked, now);
         List<Section> sections = asked.areas().stream()
-                .map(area -> section(area, figures.map(found -> blocks(area, found))
-                        .orElseGet(() -> List.of(said("There are no figures.")))))
+                .map(area -> section(
+                        area,
+                        figures.map(found -> blocks(area, found))
+                                .orElseGet(() -> List.of(said("There are no figures.")))))
                 .toList();
         Revision state = asked.revision(now);
         Period months = asked.months();
@@ -129,9 +131,8 @@ final class SeriesPaper {
         EvaluatedFigure evaluated = figures.at(area.code(), month);
         TableCell name = TableCell.of(Period.name(month));
         Period period = evaluated.period();
-        TableCell span = period == null
-                ? none()
-                : TableCell.of(indicator.window().label(period));
+        TableCell span =
+                period == null ? none() : TableCell.of(indicator.window().label(period));
         if (evaluated instanceof Figure figure) {
             return DataTable.Row.of(
                     name,

@@ -59,7 +59,8 @@ public class SeriesResource {
         Series series = PathNames.series(now, id);
         boolean isOfficer = caller.get().may(Permission.LOAD);
         Response answer = documents.object(
-                now, "Series",
+                now,
+                "Series",
                 Question.of("series", series.id().value())
                         .with("warnings", isOfficer ? "true" : null)
                         .withAll("overdue", SeriesFreshness.overdue(List.of(series), now)),

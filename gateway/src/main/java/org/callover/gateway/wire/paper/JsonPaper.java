@@ -60,8 +60,8 @@ final class JsonPaper {
 
     private static @Nullable String title(JsonObject object) {
         return TITLES.stream()
-                .filter(name -> object.containsKey(name)
-                        && object.get(name).getValueType() == JsonValue.ValueType.STRING)
+                .filter(name ->
+                        object.containsKey(name) && object.get(name).getValueType() == JsonValue.ValueType.STRING)
                 .map(object::getString)
                 .findFirst()
                 .orElse(null);
@@ -98,8 +98,7 @@ final class JsonPaper {
 
     private Section list(String name, JsonArray list) {
         List<JsonObject> items = list.getValuesAs(JsonObject.class);
-        boolean isFlat =
-                items.stream().allMatch(item -> JsonMembers.lists(item).isEmpty());
+        boolean isFlat = items.stream().allMatch(item -> JsonMembers.lists(item).isEmpty());
         sections++;
         String id = "section-" + sections;
         if (isFlat) {

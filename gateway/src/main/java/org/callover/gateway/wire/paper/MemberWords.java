@@ -15,8 +15,7 @@ final class MemberWords {
     /** A name in words; anything else, such as a code, as it is. */
     static String of(String name) {
         return NAME.matcher(name).matches()
-                ? Words.capitalised(
-                        String.join(" ", CAPITAL.split(name)).toLowerCase(Locale.ROOT))
+                ? Words.capitalised(String.join(" ", CAPITAL.split(name)).toLowerCase(Locale.ROOT))
                 : name;
     }
 }

@@ -26,10 +26,14 @@ import org.callover.gateway.wire.Writers;
 public final class PaperFormats {
 
     private static final Map<Format, Function<Paper, byte[]>> WRITERS = new EnumMap<>(Map.of(
-            Format.HTML, paper -> HtmlPaper.page(paper).getBytes(StandardCharsets.UTF_8),
-            Format.DOCX, paper -> written(paper, DocxPaper::write),
-            Format.XLSX, XlsxPaper::of,
-            Format.ODS, OdsPaper::of));
+            Format.HTML,
+            paper -> HtmlPaper.page(paper).getBytes(StandardCharsets.UTF_8),
+            Format.DOCX,
+            paper -> written(paper, DocxPaper::write),
+            Format.XLSX,
+            XlsxPaper::of,
+            Format.ODS,
+            OdsPaper::of));
 
     private PaperFormats() {}
 

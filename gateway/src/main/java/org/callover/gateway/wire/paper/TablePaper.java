@@ -88,15 +88,15 @@ public final class TablePaper {
             return number(number.value());
         }
         if (cell instanceof Cell.Text text && !text.value().isEmpty()) {
-            return TableCell.of(type == CellType.TRUE_OR_FALSE ? yesOrNo(text.value().equals("true")) : text.value());
+            return TableCell.of(
+                    type == CellType.TRUE_OR_FALSE ? yesOrNo(text.value().equals("true")) : text.value());
         }
         return absent();
     }
 
     /** A number as programs write it. */
     static TableCell number(BigDecimal value) {
-        return TableCell.of(
-                new TableCell.Number(value, Math.max(0, value.scale()), "", false, value.toPlainString()));
+        return TableCell.of(new TableCell.Number(value, Math.max(0, value.scale()), "", false, value.toPlainString()));
     }
 
     static String yesOrNo(boolean isTrue) {

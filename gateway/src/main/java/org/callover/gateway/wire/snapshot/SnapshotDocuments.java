@@ -65,8 +65,7 @@ public class SnapshotDocuments {
      *
      * @param what what it is, such as "Area"
      */
-    public Response object(
-            Snapshot now, String what, Question question, Call call, Consumer<JsonGenerator> members) {
+    public Response object(Snapshot now, String what, Question question, Call call, Consumer<JsonGenerator> members) {
         Format format = format(call);
         return chosen(now, question, format, call, () -> ObjectFormats.write(what, Json.object(members), format));
     }

@@ -41,10 +41,8 @@ public final class SummaryTable {
 
     /** The call-over as CSV. */
     public static byte[] csv(Summary summary) {
-        return CsvText.of(
-                table(),
-                Stream.of(ExceptionRule.List.values())
-                        .flatMap(list -> summary.list(list).stream().map(score -> new Entry(list, score))));
+        return CsvText.of(table(), Stream.of(ExceptionRule.List.values()).flatMap(list -> summary.list(list).stream()
+                .map(score -> new Entry(list, score))));
     }
 
     /** What each column is. */
@@ -80,10 +78,14 @@ public final class SummaryTable {
                 ColumnHeading.text("title", "The title of the row.").alwaysFilled(),
                 entry -> Cell.text(entry.score().row().title()));
         add(
-                ColumnHeading.text("areaCode", "The code of the area.").as("area.code").alwaysFilled(),
+                ColumnHeading.text("areaCode", "The code of the area.")
+                        .as("area.code")
+                        .alwaysFilled(),
                 entry -> Cell.text(entry.score().area().code()));
         add(
-                ColumnHeading.text("areaName", "The name of the area.").as("area.name").alwaysFilled(),
+                ColumnHeading.text("areaName", "The name of the area.")
+                        .as("area.name")
+                        .alwaysFilled(),
                 entry -> Cell.text(entry.score().area().name()));
     }
 
@@ -113,17 +115,34 @@ public final class SummaryTable {
      * @param object what the names of their members start with
      * @param whose what it is, as in "the earlier figure"
      */
-    private void standing(
-            String start, String object, String whose, Function<Entry, @Nullable Score> score) {
+    private void standing(String start, String object, String whose, Function<Entry, @Nullable Score> score) {
         String period = start.isEmpty() ? "period" : start + "Period";
         PeriodColumns.<Entry>of(period, object, whose, entry -> period(score.apply(entry)))
                 .forEach(columns::add);
-        add(start, object, "value", "The value of %s.".formatted(whose), true, score, (scored, found) ->
-                Cell.number(found.figure().value()));
-        add(start, object, "display", "%s as it is printed.".formatted(capital(whose)), false, score, (scored, found) ->
-                Cell.text(scored.display(found.figure().value())));
-        add(start, object, "assessment", "Whether %s is better or worse than what it is compared with.".formatted(whose),
-                false, score, (scored, found) -> found.comparison() instanceof Compared compared
+        add(
+                start,
+                object,
+                "value",
+                "The value of %s.".formatted(whose),
+                true,
+                score,
+                (scored, found) -> Cell.number(found.figure().value()));
+        add(
+                start,
+                object,
+                "display",
+                "%s as it is printed.".formatted(capital(whose)),
+                false,
+                score,
+                (scored, found) -> Cell.text(scored.display(found.figure().value())));
+        add(
+                start,
+                object,
+                "assessment",
+                "Whether %s is better or worse than what it is compared with.".formatted(whose),
+                false,
+                score,
+                (scored, found) -> found.comparison() instanceof Compared compared
                         ? Cell.text(compared.assessment())
                         : Cell.EMPTY);
         add(
@@ -132,12 +151,12 @@ public final class SummaryTable {
                     Score found = score.apply(entry);
                     return found == null ? Cell.EMPTY : Cell.text(found.rag());
                 });
-        add(
-                heading(start, object, "variation", "What the control chart shows at %s.".formatted(whose)),
-                entry -> {
-                    Score found = score.apply(entry);
-                    return found == null ? Cell.EMPTY : Cell.text(found.variation().map(Variation::name).orElse(null));
-                });
+        add(heading(start, object, "variation", "What the control chart shows at %s.".formatted(whose)), entry -> {
+            Score found = score.apply(entry);
+            return found == null
+                    ? Cell.EMPTY
+                    : Cell.text(found.variation().map(Variation::name).orElse(null));
+        });
     }
 
     private static @Nullable Period period(@Nullable Score score) {
