@@ -36,8 +36,18 @@ class ArchitectureTest {
     private static final String ROOT = "org.callover.gateway.";
 
     /** What every slice may use. */
-    private static final List<String> COMMON =
-            List.of("wire", "problem", "people", "engine", "store", "config", "clock", "console", "coding", "document");
+    private static final List<String> COMMON = List.of(
+            "wire",
+            "problem",
+            "people",
+            "engine",
+            "store",
+            "config",
+            "clock",
+            "console",
+            "coding",
+            "document",
+            "composition");
 
     @ArchTest
     static void enoughIsLookedAt(JavaClasses classes) {

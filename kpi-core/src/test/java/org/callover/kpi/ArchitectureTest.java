@@ -105,7 +105,15 @@ class ArchitectureTest {
             only("explanation", "control", "score", "rating", "standing", "comparison", "dataset", FIGURES);
 
     @ArchTest
-    static final ArchRule dependencies_are_of_definitions = only("dependency", "catalogue", "feed", DEFINITIONS);
+    static final ArchRule templates_of_papers_are_definitions = only("paper", DEFINITIONS);
+
+    @ArchTest
+    static final ArchRule what_is_printed_comes_from_scores =
+            only("print", "paper", "score", "rating", "standing", "comparison", FIGURES);
+
+    @ArchTest
+    static final ArchRule dependencies_are_of_definitions =
+            only("dependency", "catalogue", "feed", "paper", DEFINITIONS);
 
     @ArchTest
     static final ArchRule the_catalogue_and_the_scores_do_not_know_each_other = noClasses()

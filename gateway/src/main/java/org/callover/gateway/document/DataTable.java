@@ -18,6 +18,7 @@ public record DataTable(
 
     /** Checks that every row has a cell for each column. */
     public DataTable {
+        groupHeading = groupHeading == null ? null : RichText.plain(groupHeading);
         columns = List.copyOf(columns);
         groups = List.copyOf(groups);
         int width = columns.size();

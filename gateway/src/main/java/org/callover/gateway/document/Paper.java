@@ -58,6 +58,7 @@ public record Paper(About about, List<Section> sections, List<RichText> notes) {
             subtitle = RichText.plain(subtitle);
             summary = RichText.plain(summary);
             publisher = RichText.plain(publisher);
+            identity = RichText.plain(identity);
         }
     }
 

@@ -3,6 +3,7 @@ package org.callover.gateway.document;
 import java.math.BigDecimal;
 import java.util.List;
 import org.callover.kpi.indicator.Rag;
+import org.callover.kpi.print.VerdictWords;
 
 /**
  * A cell of a table.
@@ -69,19 +70,21 @@ public record TableCell(Value value, List<Integer> notes, int shade) {
      * @param printed the number as people read it
      */
     public record Number(BigDecimal value, int decimals, String suffix, boolean isSigned, String printed)
-            implements Value {}
+            implements Value {
+
+        /** Leaves out what cannot be shown. */
+        public Number {
+            suffix = RichText.plain(suffix);
+            printed = RichText.plain(printed);
+        }
+    }
 
     /** A rating. It is shown in words and by a shape, never by its colour alone. */
     public record Rating(Rag rag) implements Value {
 
         @Override
         public String printed() {
-            return switch (rag) {
-                case GREEN -> "Green";
-                case AMBER -> "Amber";
-                case RED -> "Red";
-                case NOT_RATED -> "Not rated";
-            };
+            return VerdictWords.of(rag);
         }
 
         /** A character whose shape no other rating has. */
@@ -138,6 +141,11 @@ public record TableCell(Value value, List<Integer> notes, int shade) {
         /** What it means. */
         public String meaning() {
             return meaning;
+        }
+
+        /** A sentence that explains it. */
+        public String sentence() {
+            return "%s means %s.".formatted(shorthand, meaning);
         }
     }
 }

@@ -60,14 +60,12 @@ public class PastSnapshots {
      * The snapshot at a number of the ledger, as far as an answer depends on it. Its clock stands at the time of that
      * number's change.
      *
-     * @param on what the answer depends on
+     * @param on what the answer and its defaults depend on
      * @return nothing if the definitions of that time are not known any more
      */
     public Optional<Snapshot> at(int number, Snapshot now, Dependencies on) {
         Clock then = Clock.fixed(now.ledger().at(number), ZoneOffset.UTC);
-        // Without data of its own, a set takes its default period from other series.
-        boolean hasData = on.terms().stream().anyMatch(term -> now.dataset().lastSource(term) > 0);
-        if (hasData && now.isUnchangedSince(number, on)) {
+        if (now.isUnchangedSince(number, on)) {
             return Optional.of(now.with(now.dataset(), then));
         }
         Snapshot kept = recent.get(number);

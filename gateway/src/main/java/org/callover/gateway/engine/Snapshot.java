@@ -49,7 +49,7 @@ public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served
      * differs from month to month, too.
      */
     public String tag() {
-        return "%s-%d-%s".formatted(catalogue.revision(), ledger.last(), lastEnded());
+        return catalogue.revision() + '-' + ledger.last() + '-' + lastEnded();
     }
 
     /** The state of everything that an answer depends on. */

@@ -8,6 +8,7 @@ import org.callover.gateway.config.Limits;
 import org.callover.gateway.http.ConnectionState.Step;
 import org.callover.gateway.http.EarlyAnswers.EarlyAnswer;
 import org.callover.gateway.http.body.ReceivedBody;
+import org.callover.gateway.http.body.ReceivedBody.Growth;
 import org.callover.gateway.http.request.ContentCodings;
 import org.callover.gateway.http.request.RefusedRequest;
 import org.callover.gateway.people.ApiKeys;
@@ -125,15 +126,15 @@ final class BodyFilter extends BaseFilter {
                     .with("Retry-After", "60");
         }
         boolean isPacked = ContentCodings.isGzip(request);
-        long length = request.getContentLength();
-        checkLength(request, 0, isPacked ? leastUnpacked(length) : length);
-        if (!isAllHere) {
+        boolean isReceived = isPacked || !isAllHere;
+        if (isReceived) {
             early.countBeforeBody(request);
         }
-        if (isPacked) {
-            exchange.receive(ReceivedBody.packed(places, (before, after) -> checkLength(request, before, after)));
-        } else if (!isAllHere) {
-            exchange.receive(ReceivedBody.plain(places, (before, after) -> checkLength(request, before, after)));
+        long length = request.getContentLength();
+        checkLength(request, 0, isPacked ? leastUnpacked(length) : length);
+        if (isReceived) {
+            Growth growth = (before, after) -> checkLength(request, before, after);
+            exchange.receive(isPacked ? ReceivedBody.packed(places, growth) : ReceivedBody.plain(places, growth));
         }
         if (!isAllHere && request.containsHeader(Header.Expect)) {
             guard.write(exchange, ErrorAnswer.goAhead(), new EmptyCompletionHandler<>());

@@ -33,6 +33,7 @@ record EarlyAnswers(CorsHeaders cors, RequestRates rates) {
             headers.forEach(response::setHeader);
             if (body.length > 0) {
                 response.setContentType(ProblemDetail.MEDIA_TYPE);
+                response.setHeader("Cache-Control", ProblemDetail.CACHING);
                 response.setContentLengthLong(body.length);
             }
             byte[] sent = request.getMethod() == Method.HEAD ? new byte[0] : body;
@@ -45,7 +46,7 @@ record EarlyAnswers(CorsHeaders cors, RequestRates rates) {
         }
     }
 
-    /** The answer to a request that is all here, if it has one. A request whose body came later was counted before. */
+    /** The answer to a request that is all here, if it has one. A request whose body was received was counted before. */
     Optional<EarlyAnswer> to(HttpRequestPacket request, boolean isCounted) {
         if (cors.isPreflight(request)) {
             Map<String, String> headers = cors.ofPreflight(request.getHeader(CorsHeaders.ORIGIN));
@@ -55,7 +56,7 @@ record EarlyAnswers(CorsHeaders cors, RequestRates rates) {
     }
 
     /**
-     * Counts a request whose body is still to come.
+     * Counts a request whose body is about to be received.
      *
      * @throws RefusedRequest if it comes too soon; then its body is not received
      */

@@ -13,9 +13,11 @@ import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Question;
+import org.callover.gateway.wire.known.PathNames;
 import org.callover.gateway.wire.list.DescribedList;
 import org.callover.gateway.wire.list.ListQuery;
 import org.callover.gateway.wire.list.Page;
+import org.callover.gateway.wire.snapshot.SnapshotDocuments;
 import org.callover.kpi.indicator.KpiSet;
 
 /** The calls for the sets and boards and their scorecards. */

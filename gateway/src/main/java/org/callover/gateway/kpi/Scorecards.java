@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.PastSnapshots;
@@ -20,6 +21,9 @@ import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.answer.Representation;
 import org.callover.gateway.wire.answer.SnapshotCache;
 import org.callover.gateway.wire.fields.FieldNames;
+import org.callover.gateway.wire.known.PathNames;
+import org.callover.gateway.wire.known.QueryText;
+import org.callover.gateway.wire.known.SetDefaults;
 import org.callover.gateway.wire.scorecard.ScoreChanges;
 import org.callover.gateway.wire.scorecard.ScoreDetail;
 import org.callover.gateway.wire.scorecard.ScorecardJson;
@@ -139,10 +143,16 @@ public class Scorecards {
         return ScoresQuery.ofAreas(call, ScoresQuery.CONFIDENCE, FieldNames.PARAMETER, Since.PARAMETER);
     }
 
-    /** Everything that an answer depends on, and that its defaults depend on, which come from the whole set. */
+    /**
+     * Everything that an answer depends on, and that its defaults depend on, which come from the whole set. If nothing
+     * that the set counts is held, its default period comes from all other series.
+     */
     static Dependencies dependencies(Snapshot now, ScoreRequest request) {
         KpiSet served = PathNames.set(now, request.set().id());
-        return now.dependencies(served).in(request.areas());
+        Dependencies own = now.dependencies(served).in(request.areas());
+        boolean hasData = new SetDefaults(served, now)
+                .counted().stream().anyMatch(term -> now.dataset().lastSource(term) > 0);
+        return hasData ? own : own.and(new Dependencies(now.dataset().terms(), Set.of()));
     }
 
     /** What is written of a score in a format. */

@@ -1,64 +1,56 @@
 package org.callover.gateway.kpi;
 
 import java.time.YearMonth;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
-import org.callover.gateway.wire.known.HeldMonths;
-import org.callover.gateway.wire.known.KnownAreas;
+import org.callover.gateway.wire.known.AskedAreas;
+import org.callover.gateway.wire.known.AskedRows;
+import org.callover.gateway.wire.known.QueryText;
+import org.callover.gateway.wire.known.SetDefaults;
 import org.callover.kpi.indicator.Comparator;
-import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
-import org.callover.kpi.indicator.Measure;
-import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
-import org.callover.kpi.observation.Areas;
-import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.statistics.Confidence;
-import org.callover.kpi.text.Suggestion;
 
 /** A reader of the query of a scorecard call, which takes defaults from the set and the data. */
 final class ScoresQuery {
 
-    static final String AREA = "area";
-    static final String INDICATOR = "indicator";
+    static final String AREA = AskedAreas.AREA;
     static final String WINDOW = "window";
     static final String CONFIDENCE = "confidence";
 
-    private static final String MEMBERS = "members";
     private static final String PERIOD = "period";
     static final String FROM = "from";
     private static final String TO = "to";
     private static final String COMPARE = "compare";
-
-    /** A placeholder while there are no observations, until the fault is reported. */
-    private static final Period NO_MONTH = Period.of(YearMonth.of(2000, 1));
+    private static final String MONTHS = "months";
 
     private final Query query;
     private final KpiSet set;
     private final Snapshot now;
+    private final SetDefaults defaults;
 
     private ScoresQuery(Query query, KpiSet set, Snapshot now) {
         this.query = query;
         this.set = set;
         this.now = now;
+        this.defaults = new SetDefaults(set, now);
     }
 
     /** The query of a call that scores areas, each by name or all members of a group, with these further parameters. */
     static Query ofAreas(Call call, String... besides) {
-        return query(call, Stream.of(AREA, MEMBERS, INDICATOR, PERIOD, WINDOW, COMPARE), besides);
+        return query(call, Stream.of(AREA, AskedAreas.MEMBERS, AskedRows.INDICATOR, PERIOD, WINDOW, COMPARE), besides);
     }
 
     /** The query of a call that scores one area, with these further parameters. */
@@ -68,7 +60,8 @@ final class ScoresQuery {
 
     /** The query of a call that scores areas month by month, with these further parameters. */
     static Query ofMonths(Call call, String... besides) {
-        return query(call, Stream.of(AREA, MEMBERS, INDICATOR, FROM, TO, WINDOW, COMPARE), besides);
+        return query(
+                call, Stream.of(AREA, AskedAreas.MEMBERS, AskedRows.INDICATOR, FROM, TO, WINDOW, COMPARE), besides);
     }
 
     private static Query query(Call call, Stream<String> ours, String... besides) {
@@ -104,7 +97,7 @@ final class ScoresQuery {
 
     /** The file name for an answer, without the extension. */
     static String fileName(KpiSet served, ScoreRequest request) {
-        List<String> rows = ids(request.set());
+        List<String> rows = AskedRows.ids(request.set());
         boolean isPart = request.set().rows().size() < served.rows().size();
         String part = rows.size() == 1 ? "_" + rows.get(0) : "_" + rows.size() + "-indicators";
         String what = served.id() + (isPart ? part : "");
@@ -116,8 +109,8 @@ final class ScoresQuery {
 
     /** A question about the rows of a set that is served; it names them unless they are all. */
     static Question about(KpiSet served, String call, ScoreRequest request) {
-        boolean isPart = request.set().rows().size() < served.rows().size();
-        return Question.of("kpi-sets", served.id(), call).withAll(INDICATOR, isPart ? ids(request.set()) : List.of());
+        return Question.of("kpi-sets", served.id(), call)
+                .withAll(AskedRows.INDICATOR, AskedRows.named(request.set(), served));
     }
 
     /** The question about one period. */
@@ -138,7 +131,8 @@ final class ScoresQuery {
         List<AreaCode> areas = areas(period.last());
         Window window = query.one(WINDOW, QueryText::window).orElse(null);
         Comparator comparator = query.one(COMPARE, QueryText::comparator).orElse(null);
-        KpiSet rows = rows();
+        // Defaults come from the whole set, so that a row has one score either way.
+        KpiSet rows = AskedRows.read(query, set);
         query.check();
         ScoreRequest request = new ScoreRequest(rows, areas, period, window, comparator);
         limit.accept(query, request);
@@ -146,57 +140,23 @@ final class ScoresQuery {
         return request;
     }
 
-    /** The set with only the rows asked for. Defaults come from the whole set, so that a row has one score either way. */
-    private KpiSet rows() {
-        List<String> known = ids(set);
-        List<String> asked = query.many(INDICATOR);
-        for (String id : asked) {
-            if (!known.contains(id)) {
-                query.fault(
-                        INDICATOR,
-                        "UNKNOWN_INDICATOR",
-                        "'%s' is not an indicator of '%s'; its rows are listed at /kpi-sets/%s%s"
-                                .formatted(id, set.id(), set.id(), Suggestion.didYouMean(id, known)));
-            }
-        }
-        return asked.isEmpty() || !query.isFaultless()
-                ? set
-                : set.only(asked.stream().map(IndicatorId::new).toList());
-    }
-
-    private static List<String> ids(KpiSet set) {
-        return set.rows().stream()
-                .map(row -> row.indicator().id().value())
-                .distinct()
-                .toList();
-    }
-
     private Period period() {
         Optional<Period> given = query.one(PERIOD, QueryText::period);
-        given.ifPresent(
-                period -> HeldMonths.check(query, PERIOD, period, now.dataset().extent(counted())));
-        return given.orElseGet(() -> Period.of(newest(held(PERIOD).last())));
-    }
-
-    /** The last ended month with an observation for the set; if there is none, the last month of its observations. */
-    private YearMonth newest(YearMonth lastHeld) {
-        YearMonth ended = now.lastEnded();
-        return lastHeld.isAfter(ended)
-                ? now.dataset().lastMonth(counted(), ended).orElse(lastHeld)
-                : lastHeld;
+        given.ifPresent(period -> defaults.check(query, PERIOD, period));
+        return given.orElseGet(() -> defaults.newest(query, PERIOD, "period"));
     }
 
     /** The months asked for; an end that is not given is the first or last month with observations. */
     private Period months() {
         Optional<YearMonth> from = query.one(FROM, QueryText::period).map(Period::start);
         Optional<YearMonth> to = query.one(TO, QueryText::period).map(Period::last);
-        YearMonth first = from.orElseGet(() -> held(FROM).start());
-        YearMonth last = to.orElseGet(() -> newest(held(TO).last()));
+        YearMonth first =
+                from.orElseGet(() -> defaults.held(query, FROM, MONTHS).start());
+        YearMonth last = to.orElseGet(
+                () -> defaults.newest(defaults.held(query, TO, MONTHS).last()));
         if (!last.isBefore(first)) {
-            from.ifPresent(month -> HeldMonths.check(
-                    query, FROM, Period.of(month), now.dataset().extent(counted())));
-            to.ifPresent(month ->
-                    HeldMonths.check(query, TO, Period.of(month), now.dataset().extent(counted())));
+            from.ifPresent(month -> defaults.check(query, FROM, Period.of(month)));
+            to.ifPresent(month -> defaults.check(query, TO, Period.of(month)));
             return Period.between(first, last);
         }
         query.fault(
@@ -206,68 +166,20 @@ final class ScoresQuery {
         return Period.of(last);
     }
 
-    /** The months with observations for the set or, if the set has none, with any observations. */
-    private Period held(String parameter) {
-        Optional<Period> held = now.dataset().extent(counted()).or(() -> now.dataset()
-                .extent(now.dataset().terms()));
-        if (held.isEmpty() && query.isFaultless()) {
-            query.fault(
-                    parameter,
-                    "MISSING_PARAMETER",
-                    "there are no observations yet to take the %s from; say which, as in %s=2021-12"
-                            .formatted(parameter.equals(PERIOD) ? "period" : "months", parameter));
-        }
-        return held.orElse(NO_MONTH);
-    }
-
-    private Set<Term> counted() {
-        return set.rows().stream()
-                .flatMap(row -> Optional.ofNullable(row.indicator().measure()).stream())
-                .flatMap(Measure::counted)
-                .collect(Collectors.toSet());
-    }
-
     private List<AreaCode> areas(YearMonth month) {
-        Areas areas = now.catalogue().areas();
-        List<String> named = query.many(AREA);
-        Optional<String> membersOf = query.one(MEMBERS);
-        Set<AreaCode> codes = new LinkedHashSet<>();
-        KnownAreas.all(query, AREA, areas).forEach(area -> codes.add(area.code()));
-        membersOf
-                .flatMap(text -> KnownAreas.find(query, MEMBERS, text, areas))
-                .ifPresent(group -> codes.addAll(members(group, month)));
-        if (named.isEmpty() && membersOf.isEmpty() && query.isFaultless()) {
-            ownArea().ifPresentOrElse(codes::add, this::areaIsMissing);
+        Optional<Set<AreaCode>> asked = AskedAreas.read(query, now.catalogue().areas(), month);
+        if (asked.isEmpty() && query.isFaultless()) {
+            return defaults.ownArea().map(List::of).orElseGet(this::missingArea);
         }
-        return List.copyOf(codes);
+        return asked.<List<AreaCode>>map(List::copyOf).orElse(List.of());
     }
 
-    private List<AreaCode> members(Area group, YearMonth month) {
-        List<AreaCode> members = group.membersAt(month);
-        if (members.isEmpty()) {
-            query.fault(
-                    MEMBERS,
-                    "NOT_A_GROUP",
-                    group.isGroup()
-                            ? "%s had no members in %s; choose another period".formatted(group.name(), month)
-                            : "%s is a single area; name a group of areas, or write area=%s"
-                                    .formatted(group.name(), group.code()));
-        }
-        return members;
-    }
-
-    /** The area of a board or, if every row names an area, that of the first row. */
-    private Optional<AreaCode> ownArea() {
-        boolean everyRow = set.rows().stream().allMatch(row -> row.area() != null);
-        return Optional.ofNullable(set.area())
-                .or(() -> everyRow ? set.rows().stream().map(KpiSet.Row::area).findFirst() : Optional.empty());
-    }
-
-    private void areaIsMissing() {
+    private List<AreaCode> missingArea() {
         query.fault(
                 AREA,
                 "MISSING_PARAMETER",
                 "'%s' is not for a single area; say which area, as in area=E09000019 or members=london-boroughs"
                         .formatted(set.id()));
+        return List.of();
     }
 }

@@ -17,10 +17,10 @@ import org.callover.gateway.wire.list.DescribedList;
 import org.callover.gateway.wire.list.ListAnswers;
 
 /**
- * The call that describes the CSV of a list. Each resource with a list produces its {@link DescribedList}. A description holds none of the items, so it needs no key that the items
- * may need.
+ * The call that describes the CSV of a list. Each resource with a list produces its {@link DescribedList}. A
+ * description holds none of the items, so it needs no key that the items may need.
  */
-@Path("{list:kpi-sets|areas|indicators|series|imports|keys}-metadata.json")
+@Path("{list:kpi-sets|areas|indicators|papers|series|imports|keys}-metadata.json")
 @ApplicationScoped
 public class ListMetadataResource {
 

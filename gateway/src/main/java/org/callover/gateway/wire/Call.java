@@ -59,6 +59,12 @@ public final class Call {
         return AcceptedCodings.parse(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
     }
 
+    /** Whether the request names tags on which it depends if its answer is needed. */
+    public boolean isConditional() {
+        return headers.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null
+                || headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
+    }
+
     /**
      * The answer without a body, if the conditions of the request call for it: the caller has the bytes already, or
      * wants others.
@@ -89,7 +95,6 @@ public final class Call {
     /** The request as written, with the header that decides the format: equal texts have equal answers. */
     public String asWritten() {
         var address = uri.getRequestUri();
-        return "%s?%s %s"
-                .formatted(address.getRawPath(), address.getRawQuery(), headers.getHeaderString(HttpHeaders.ACCEPT));
+        return address.getRawPath() + '?' + address.getRawQuery() + ' ' + headers.getHeaderString(HttpHeaders.ACCEPT);
     }
 }

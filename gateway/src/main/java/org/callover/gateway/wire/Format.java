@@ -10,7 +10,12 @@ public enum Format {
     CSV_METADATA("application", "csvm+json", "", false),
     TEXT("text", "plain", "; charset=utf-8", false),
     YAML("application", "yaml", "; charset=utf-8", false),
-    JSON_SCHEMA("application", "schema+json", "", false);
+    JSON_SCHEMA("application", "schema+json", "", false),
+    HTML("text", "html", "; charset=utf-8", false),
+    PDF("application", "pdf", "", false),
+    DOCX("application", "vnd.openxmlformats-officedocument.wordprocessingml.document", "", true),
+    XLSX("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet", "", true),
+    ODS("application", "vnd.oasis.opendocument.spreadsheet", "", true);
 
     private final MediaType type;
     private final String mediaType;

@@ -272,7 +272,14 @@ public final class SamplePapers {
 
     static TableCell number(String printed) {
         String plain = printed.replace("\u2212", "-").replace(",", "").replaceAll("[%+]", "");
-        return TableCell.of(new TableCell.Number(new BigDecimal(plain), 0, "", printed.startsWith("+"), printed));
+        BigDecimal value = new BigDecimal(plain);
+        String suffix = printed.endsWith("%") ? "%" : "";
+        return TableCell.of(
+                new TableCell.Number(value, value.scale(), suffix, !suffix.isEmpty() && isChange(printed), printed));
+    }
+
+    private static boolean isChange(String printed) {
+        return printed.startsWith("+") || printed.startsWith("\u2212");
     }
 
     private static DataTable hours() {

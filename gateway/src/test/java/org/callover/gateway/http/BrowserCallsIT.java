@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.callover.gateway.OnOneGateway;
 import org.callover.gateway.RunningGateway;
 import org.callover.gateway.SharedBrowser;
@@ -261,9 +265,38 @@ class BrowserCallsIT extends OnOneGateway {
         assertThat(refused.status()).as(refused.head()).isEqualTo(429);
         assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(refused.header("Retry-After")).isEqualTo("1");
+        assertThat(refused.header("Cache-Control")).isEqualTo("no-store");
         assertThat(refused.header("Access-Control-Allow-Origin")).isEqualTo(intranet.origin());
         assertThat(refused.json().getString("code")).isEqualTo("TOO_MANY_REQUESTS");
         assertThat(refused.json().getString("detail")).startsWith(OF_ADDRESS + " requests a minute are allowed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"203.0.113.20, ''", "203.0.113.21, gzip"})
+    void aBodyThatComesWithItsHeadersCountsInEveryCoding(String address, String coding) throws IOException {
+        String body = coding.isEmpty() ? "{}" : gzip("{}");
+        String request = "POST /api/v1/reconciliations HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: " + address
+                + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
+                + (coding.isEmpty() ? "" : "\r\nContent-Encoding: " + coding) + "\r\n\r\n" + body;
+        List<Integer> statuses = new ArrayList<>();
+        try (RawRequest raw = RawRequest.open(open.port())) {
+            for (int time = 0; time < OF_ADDRESS; time++) {
+                raw.write(request);
+                statuses.add(raw.answer().status());
+            }
+        }
+        assertThat(statuses).containsOnly(401);
+        assertThat(IntStream.range(0, 20).map(time -> status(address, "/nothing", "")))
+                .contains(429);
+    }
+
+    /** Compressed, with each byte as a character. */
+    private static String gzip(String text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return packed.toString(StandardCharsets.ISO_8859_1);
     }
 
     private static int status(String address, String path, String key) {

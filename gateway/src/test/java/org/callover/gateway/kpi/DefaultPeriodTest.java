@@ -11,21 +11,40 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.engine.ledger.Ledger;
+import org.callover.gateway.store.LedgerEntry;
 import org.callover.gateway.wire.Asked;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.scorecard.Scored2021;
 import org.callover.kpi.catalogue.Catalogue;
+import org.callover.kpi.catalogue.Documents;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.period.Period;
+import org.callover.kpi.score.ScoreRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which period is asked for by a call that names none, by a clock that stands still. */
 class DefaultPeriodTest {
+
+    private static final String CAMPING = """
+            kpi: 1
+            set: camping
+            title: Camping
+            series:
+              - { id: tents, title: Tents, unit: tents }
+              - { id: people, title: People, unit: people, kind: amount }
+            indicators:
+              - id: camping.tents
+                title: Tents
+                measure: { rate: { of: tents, over: people, per: 1000 } }
+                good: none
+                because: a context row
+                window: month
+            """;
 
     private final Catalogue catalogue = Scored2021.catalogue();
 
@@ -56,6 +75,33 @@ class DefaultPeriodTest {
         assertThat(snapshot.tag()).isEqualTo(before);
         now.set(Instant.parse("2021-12-01T00:00:00Z"));
         assertThat(snapshot.tag()).isNotEqualTo(before);
+    }
+
+    /** Its population is held, but nothing that it counts: its period is the last month of the other series. */
+    @Test
+    void setWithoutFiguresDependsOnAllSeries() {
+        Catalogue both = Scored2021.catalogue(Documents.text("camping.yaml", CAMPING));
+        Dataset.Builder builder = everyMonthOf2021().toBuilder();
+        builder.add(Observation.of(
+                new SeriesId("people"), new AreaCode("E09000007"), Period.parse("2021"), BigDecimal.TEN, 1));
+        Ledger ledger = ledger(1, 7);
+        Snapshot snapshot = new Snapshot(both, builder.build(7, Instant.EPOCH), both.sets(), ledger, Clock.systemUTC());
+        Query query = Asked.of(new String[] {"area=Camden"}, "area", "period");
+        ScoreRequest request = ScoresQuery.read(query, both.set("camping").orElseThrow(), snapshot);
+        assertThat(request.period()).isEqualTo(Period.parse("2021-12"));
+        assertThat(ledger.lastOf(Scorecards.dependencies(snapshot, request), snapshot.dataset()))
+                .as("the number of the import that the period comes from")
+                .isEqualTo(2);
+    }
+
+    /** A ledger of imports with these ids, numbered from 1. */
+    private static Ledger ledger(int... imports) {
+        Ledger ledger = Ledger.EMPTY;
+        for (int id : imports) {
+            ledger = ledger.with(
+                    new LedgerEntry(ledger.last() + 1, Instant.EPOCH, LedgerEntry.Kind.IMPORT, "officer", id), id);
+        }
+        return ledger;
     }
 
     private static Clock clock(AtomicReference<Instant> now) {

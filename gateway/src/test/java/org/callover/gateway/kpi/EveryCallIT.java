@@ -172,6 +172,22 @@ class EveryCallIT extends OnOneGateway {
         assertThat(lines.split("\r\n")).hasSize(all.size() + 1);
     }
 
+    /** A CSV has the address of the next page in a header alone. A caller who keeps the CSV has to hear that there is one. */
+    @Test
+    void aPageOfCsvHasAnotherTagOnceThereIsANextPage() {
+        String key = gateway.shownKey();
+        int all = items(object(get(API + "/keys", "X-API-Key", key).body())).size();
+        String path = API + "/keys?format=csv&limit=" + all;
+        HttpResponse<String> last = get(path, "X-API-Key", key);
+        gateway.post(API + "/keys", "application/json", "{\"name\": \"One more\", \"role\": \"READER\"}");
+        HttpResponse<String> followed = get(path, "X-API-Key", key);
+        assertThat(followed.body()).isEqualTo(last.body());
+        assertThat(last.headers().allValues("Link")).noneMatch(link -> link.endsWith("rel=\"next\""));
+        assertThat(followed.headers().allValues("Link")).anyMatch(link -> link.endsWith("rel=\"next\""));
+        assertThat(followed.headers().firstValue("ETag"))
+                .isNotEqualTo(last.headers().firstValue("ETag"));
+    }
+
     private static List<JsonObject> items(JsonObject list) {
         return list.getJsonArray("items").getValuesAs(JsonObject.class);
     }

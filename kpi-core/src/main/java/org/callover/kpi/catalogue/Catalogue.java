@@ -14,6 +14,7 @@ import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.paper.Papers;
 
 /** All definitions in force: immutable, and replaced whole when a definition changes. */
 public final class Catalogue {
@@ -26,6 +27,7 @@ public final class Catalogue {
     private final Map<SeriesId, Series> series;
     private final Areas areas;
     private final List<Feed> feeds;
+    private final Papers papers;
     private final Map<String, List<Example>> examples;
     private final List<Document> documents;
 
@@ -38,6 +40,7 @@ public final class Catalogue {
             Map<SeriesId, Series> series,
             Areas areas,
             List<Feed> feeds,
+            Papers papers,
             Map<String, List<Example>> examples,
             List<Document> documents) {
         this.revision = revision;
@@ -48,6 +51,7 @@ public final class Catalogue {
         this.series = ordered(series);
         this.areas = areas;
         this.feeds = List.copyOf(feeds);
+        this.papers = papers;
         this.examples = Map.copyOf(examples);
         this.documents = List.copyOf(documents);
     }
@@ -93,6 +97,11 @@ public final class Catalogue {
 
     public List<Feed> feeds() {
         return feeds;
+    }
+
+    /** The templates of papers, and the footnotes of sets and boards. */
+    public Papers papers() {
+        return papers;
     }
 
     /** The worked examples, by the id of their set. */

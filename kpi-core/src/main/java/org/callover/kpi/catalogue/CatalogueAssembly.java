@@ -25,6 +25,7 @@ import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
+import org.callover.kpi.paper.Papers;
 
 /** Makes a catalogue from documents that have no fault, alone or together. */
 final class CatalogueAssembly {
@@ -94,6 +95,11 @@ final class CatalogueAssembly {
                 series,
                 Areas.of(all(DocumentContent::areas).toList()),
                 contents.stream().flatMap(content -> content.feed().stream()).toList(),
+                new Papers(
+                        contents.stream()
+                                .flatMap(content -> content.paper().stream())
+                                .toList(),
+                        all(DocumentContent::footnotes).toList()),
                 contents.stream()
                         .filter(content -> !content.examples().isEmpty())
                         .collect(Collectors.toMap(content -> content.document().id(), DocumentContent::examples)),

@@ -9,11 +9,14 @@ import org.callover.kpi.feed.Feed;
 import org.callover.kpi.indicator.RollUp;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Series;
+import org.callover.kpi.paper.Footnote;
+import org.callover.kpi.paper.PaperTemplate;
 
 /**
  * What one document says. Which parts it has depends on its kind.
  *
  * @param rollUp the roll-up of a set; a board has its own
+ * @param footnotes those of a set or board, which appear in every paper
  */
 record DocumentContent(
         Document document,
@@ -24,4 +27,6 @@ record DocumentContent(
         List<Example> examples,
         Optional<RollUp> rollUp,
         Optional<BoardDraft> board,
-        Optional<Feed> feed) {}
+        Optional<Feed> feed,
+        Optional<PaperTemplate> paper,
+        List<Footnote> footnotes) {}

@@ -11,6 +11,8 @@ import org.callover.kpi.catalogue.definition.FeedReader;
 import org.callover.kpi.catalogue.definition.IndicatorReader;
 import org.callover.kpi.catalogue.definition.RollUpReader;
 import org.callover.kpi.catalogue.definition.SeriesReader;
+import org.callover.kpi.catalogue.paper.FootnoteReader;
+import org.callover.kpi.catalogue.paper.PaperReader;
 import org.callover.kpi.catalogue.vocabulary.DocumentKind;
 import org.callover.kpi.catalogue.vocabulary.DocumentNames;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
@@ -94,7 +96,9 @@ final class DocumentReader {
                 kind == DocumentKind.BOARD
                         ? Optional.of(new BoardReader(names).read(id, title, map))
                         : Optional.empty(),
-                kind == DocumentKind.FEED ? new FeedReader(names).read(id, title, map) : Optional.empty());
+                kind == DocumentKind.FEED ? new FeedReader(names).read(id, title, map) : Optional.empty(),
+                kind == DocumentKind.PAPER ? new PaperReader(names).read(id, map) : Optional.empty(),
+                kind == DocumentKind.PAPER ? List.of() : map.list("footnotes", new FootnoteReader(names)::read));
     }
 
     private static Document.Provenance provenance(YamlMap map) {

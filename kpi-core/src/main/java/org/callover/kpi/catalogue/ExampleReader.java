@@ -46,12 +46,19 @@ record ExampleReader(String document, DocumentNames names) {
             "ZERO_DENOMINATOR",
             "NO_DENOMINATOR",
             "NOT_ADDITIVE",
+            "OUTSIDE_WHOLE",
             "SUPPRESSED"));
 
     /** The codes for why there is no comparison. */
     private static final Map<String, String> COMPARISON_REASONS = words(Stream.concat(
             REASONS.keySet().stream(),
-            Stream.of("NO_COMPARATOR", "UNEQUAL_LENGTHS", "SERIES_BREAK", "DENOMINATOR_BASIS", "NO_SHARED_MEMBERS")));
+            Stream.of(
+                    "NO_COMPARATOR",
+                    "UNEQUAL_LENGTHS",
+                    "SERIES_BREAK",
+                    "DENOMINATOR_BASIS",
+                    "NO_SHARED_MEMBERS",
+                    "WHOLE_CHANGED")));
 
     /** The keys that take a word from a closed list. The words belong to scores, which the catalogue does not make. */
     private static final Map<String, Map<String, String>> WORDS = Map.ofEntries(

@@ -12,18 +12,19 @@ import java.util.stream.Stream;
 import org.callover.kpi.catalogue.benchmark.RankRules;
 import org.callover.kpi.catalogue.definition.Adjustment;
 import org.callover.kpi.catalogue.definition.IndicatorDraft;
+import org.callover.kpi.catalogue.kind.HiddenCounts;
 import org.callover.kpi.catalogue.kind.KindRules;
 import org.callover.kpi.catalogue.vocabulary.DocumentNames.Kind;
 import org.callover.kpi.catalogue.vocabulary.DocumentNames.Mention;
 import org.callover.kpi.catalogue.yaml.FaultCode;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.indicator.IndicatorId;
-import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.SeriesId;
-import org.callover.kpi.observation.Term;
+import org.callover.kpi.paper.PaperBlock;
+import org.callover.kpi.paper.PaperTemplate;
 import org.callover.kpi.text.Suggestion;
 
 /** Checks that every name a document uses is declared, and declared once. */
@@ -46,9 +47,10 @@ final class Linker {
         documents.forEach(linker::findUnknown);
         linker.findCycles();
         linker.checkAdjustments();
-        linker.checkDenominators();
+        linker.checkHiddenCounts();
         linker.checkKinds();
         linker.checkRanks();
+        linker.checkBreakdowns();
         linker.refuseDependents();
     }
 
@@ -129,31 +131,12 @@ final class Linker {
                 .ifPresent(adjustment::check));
     }
 
-    /** A rate is published with its denominator, so the denominator must not be one that hides small counts. */
-    private void checkDenominators() {
-        Set<SeriesId> limited = contents()
-                .flatMap(content -> content.series().stream())
-                .filter(series -> series.suppressBelow() > 0)
-                .map(Series::id)
-                .collect(Collectors.toSet());
-        contents().flatMap(content -> content.indicators().stream()).forEach(draft -> {
-            Measure measure = draft.measure();
-            if (measure != null && measure.parts().isPerPopulation()) {
-                measure.parts()
-                        .dividing()
-                        .map(Term::series)
-                        .filter(limited::contains)
-                        .forEach(series -> refuseDenominator(draft, series));
-            }
-        });
-    }
-
-    private void refuseDenominator(IndicatorDraft draft, SeriesId series) {
-        refuse(
-                draft,
-                ("a rate shows its denominator, but '%s' hides small counts; use a 'percentage' "
-                                + "or a 'mean', which hide it, or divide by a population")
-                        .formatted(series));
+    private void checkHiddenCounts() {
+        HiddenCounts rules =
+                new HiddenCounts(limited(), area -> known(Kind.GROUP).containsKey(area.value()));
+        contents().flatMap(content -> content.indicators().stream()).forEach(draft -> Stream.ofNullable(draft.measure())
+                .flatMap(measure -> rules.broken(measure, draft.suppressBelow()))
+                .forEach(message -> refuse(draft, message)));
     }
 
     private void checkKinds() {
@@ -186,6 +169,34 @@ final class Linker {
                                                 draft.unfit(row.overrides().benchmarks()))
                                         .stream())
                         .forEach(message -> row.at().fault(FaultCode.INCONSISTENT, message)));
+    }
+
+    /** A table of a breakdown shows every part beside its totals, so its series must not hide small counts. */
+    private void checkBreakdowns() {
+        documents.stream()
+                .filter(document -> document.content().stream()
+                        .flatMap(content -> content.paper().stream())
+                        .flatMap(PaperTemplate::everySection)
+                        .flatMap(section -> section.blocks().stream())
+                        .flatMap(block ->
+                                block instanceof PaperBlock.BreakdownTable table ? Stream.of(table) : Stream.empty())
+                        .anyMatch(table -> limited().contains(table.series())))
+                .flatMap(document -> document.names().used().stream())
+                .filter(mention -> mention.kind() == Kind.SERIES && limited().contains(new SeriesId(mention.id())))
+                .forEach(mention -> mention.at()
+                        .fault(
+                                FaultCode.INCONSISTENT,
+                                "'%s' hides small counts, and a table of its parts would reveal them; use another series"
+                                        .formatted(mention.id())));
+    }
+
+    /** The series that hide small counts. */
+    private Set<SeriesId> limited() {
+        return contents()
+                .flatMap(content -> content.series().stream())
+                .filter(series -> series.suppressBelow() > 0)
+                .map(Series::id)
+                .collect(Collectors.toSet());
     }
 
     /** Warns about implausible targets and thresholds, in the document that states them. */

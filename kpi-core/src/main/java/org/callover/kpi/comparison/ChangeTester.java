@@ -39,8 +39,9 @@ final class ChangeTester {
         if (whole.isEmpty() || shared == 0) {
             return tried(whole, shared, now, before);
         }
-        boolean isCount = indicator.parts().isCount();
-        return isCount && shared < now.period().months()
+        boolean isTotal = indicator.parts().isTotal();
+        int shorter = Math.min(now.period().months(), before.period().months());
+        return isTotal && shared < shorter
                 ? apart(area, now, before, shared)
                 : TestedChange.not(UntestedReason.SHARED_MONTHS, shared, now, before);
     }
@@ -72,7 +73,7 @@ final class ChangeTester {
     }
 
     /**
-     * The test without the shared months. Both periods have the same length, so both have as many months of their own.
+     * The test without the shared months. Neither period contains the other, so both have months of their own.
      */
     private TestedChange apart(AreaCode area, Figure now, Figure before, int shared) {
         Period here = now.period();

@@ -18,6 +18,7 @@ public final class EngineExamples {
             "areas",
             "windows",
             "measures",
+            "yardsticks",
             "changes",
             "ratings",
             "targets",

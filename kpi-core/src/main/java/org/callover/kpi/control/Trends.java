@@ -57,7 +57,7 @@ final class Trends {
             return Optional.of(TrendTest.proportions(years, parts, wholes));
         }
         return Optional.of(
-                indicator.parts().isPerPopulation()
+                indicator.parts().isPerPopulation() || indicator.parts().averagePer() != null
                         ? TrendTest.rates(
                                 years,
                                 parts,
@@ -75,7 +75,7 @@ final class Trends {
             return "a %s of amounts does not count events, so it cannot be tested for a trend"
                     .formatted(measure.keyword());
         }
-        return measure.parts().growsWithTime()
+        return measure.parts().chance() == Indicator.Chance.POISSON
                 ? "a year's count is below zero or not a whole number, so it cannot be tested for a trend"
                 : "in one year the percentage is above 100%, so it cannot be tested for a trend";
     }

@@ -41,6 +41,8 @@ public final class DefinitionDigests {
         catalogue.indicators().forEach(indicator -> all.add(DefinitionName.of(indicator.id()), all.parts(indicator)));
         catalogue.series().forEach(series -> all.add(DefinitionName.of(series.id()), series));
         catalogue.feeds().forEach(feed -> all.add(DefinitionName.ofFeed(feed.id()), all.rules(feed)));
+        catalogue.papers().templates().forEach(paper -> all.add(DefinitionName.ofPaper(paper.id()), paper));
+        all.add(DefinitionName.ofFootnotes(), catalogue.papers().footnotes());
         all.areas(catalogue.areas());
         return Collections.unmodifiableSortedMap(all.digests);
     }

@@ -1,11 +1,22 @@
 package org.callover.kpi.dependency;
 
+import java.util.List;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.SeriesId;
 
 /** The name of one thing that definitions define, so that a change of it can be told from a change of another. */
 public record DefinitionName(Kind kind, String id) implements Comparable<DefinitionName> {
+
+    /** The database keeps names of up to 250 characters. */
+    private static final int LONGEST = 200;
+
+    /** A longer id is cut, and ends with a digest of the whole. */
+    public DefinitionName {
+        if (id.length() > LONGEST) {
+            id = id.substring(0, LONGEST / 2) + "-" + DefinitionDigests.together(List.of(id));
+        }
+    }
 
     /** The kinds of things that definitions define. */
     public enum Kind {
@@ -18,6 +29,10 @@ public record DefinitionName(Kind kind, String id) implements Comparable<Definit
         AREA,
         /** A feed: the rules by which the rows of a file count in series. */
         FEED,
+        /** The template of a paper. */
+        PAPER,
+        /** The footnotes of all sets and boards together. */
+        FOOTNOTES,
         /** The code that makes answers from definitions and data. */
         CODE
     }
@@ -40,6 +55,15 @@ public record DefinitionName(Kind kind, String id) implements Comparable<Definit
 
     public static DefinitionName ofFeed(String id) {
         return new DefinitionName(Kind.FEED, id);
+    }
+
+    public static DefinitionName ofPaper(String id) {
+        return new DefinitionName(Kind.PAPER, id);
+    }
+
+    /** All footnotes of sets and boards. */
+    public static DefinitionName ofFootnotes() {
+        return new DefinitionName(Kind.FOOTNOTES, "all");
     }
 
     @Override

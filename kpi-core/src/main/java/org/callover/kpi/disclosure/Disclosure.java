@@ -10,6 +10,7 @@ import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.period.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The disclosure control of one indicator: no count from 1 to one less than its limit is shown (suppression), and no
@@ -19,21 +20,24 @@ import org.callover.kpi.period.Period;
  * <p>A place's own figures are judged over time ({@link ShownCounts}). A whole (a group of places or a sum of series)
  * is shown only if each of its parts is, so it reveals nothing that the parts do not. The members of a group that have
  * no data count as one part: what is left of the group's own observation. If a definition takes a part out of a whole,
- * what is left of the whole is judged too ({@link RemainderJudge}).
+ * what is left of the whole is judged too ({@link RemainderJudge}). A share of a larger place is shown only if the
+ * count of that place is.
  */
 public final class Disclosure {
 
     private final Areas areas;
     private final int limit;
+    private final @Nullable AreaCode whole;
     /**
      * One for each limit of the indicator and of each rest. With only the largest limit, different figures would be
      * shown.
      */
     private final List<SuppressionRule> judges;
 
-    private Disclosure(Areas areas, int limit, List<SuppressionRule> judges) {
+    private Disclosure(Areas areas, int limit, @Nullable AreaCode whole, List<SuppressionRule> judges) {
         this.areas = areas;
         this.limit = limit;
+        this.whole = whole;
         this.judges = judges;
     }
 
@@ -50,6 +54,7 @@ public final class Disclosure {
         return new Disclosure(
                 areas,
                 indicator.cautions().suppressBelow(),
+                measure.parts().shareOf(),
                 Stream.concat(own, rests).toList());
     }
 
@@ -73,12 +78,18 @@ public final class Disclosure {
      * the answer is no.
      */
     public boolean shows(AreaCode area, Period period) {
-        return judges.stream().allMatch(judge -> shows(judge, areas.get(area), period));
+        return judges.stream().allMatch(judge -> shows(judge, areas.get(area), period) && showsWhole(judge, period));
     }
 
     /** Whether an area's part of a sum allows the sum to be shown over a period. */
     public boolean showsInSum(AreaCode area, Period period) {
-        return judges.stream().allMatch(judge -> showsInSum(judge, areas.get(area), period));
+        return judges.stream()
+                .allMatch(judge -> showsInSum(judge, areas.get(area), period) && showsWhole(judge, period));
+    }
+
+    /** Whether the count of the larger place may be shown, which follows from any share of it. */
+    private boolean showsWhole(SuppressionRule by, Period period) {
+        return whole == null || shows(by, areas.get(whole), period);
     }
 
     /**

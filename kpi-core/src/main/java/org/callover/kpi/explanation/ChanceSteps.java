@@ -63,15 +63,16 @@ record ChanceSteps(Indicator indicator) {
                 .with("significance", test.significance())
                 .with("now", one.number());
         return isHuffman
-                ? step.with("before", other.number()).with("exposureRatio", Chance.exposureRatio(now, before))
+                ? step.with("before", other.number())
+                        .with("exposureRatio", Chance.exposureRatio(indicator, now, before))
                 : step.with("outOfNow", one.outOf())
                         .with("before", other.number())
                         .with("outOfBefore", other.outOf());
     }
 
-    private static ExplanationStep huffman(
+    private ExplanationStep huffman(
             ChangeTest test, Chance.Events one, Chance.Events other, Figure now, Figure before) {
-        double ratio = Chance.exposureRatio(now, before);
+        double ratio = Chance.exposureRatio(indicator, now, before);
         ExplanationStep step = one.number() == 0 && other.number() == 0
                 ? ExplanationStep.of(StepKind.CHANGE_TEST, "both counts are zero, so there is no change: z = 0")
                 : ExplanationStep.of(

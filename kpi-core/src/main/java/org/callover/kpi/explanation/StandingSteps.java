@@ -24,6 +24,7 @@ import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Benchmark.Of;
 import org.callover.kpi.indicator.Benchmark.Ranking;
 import org.callover.kpi.indicator.Direction;
+import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
@@ -102,9 +103,13 @@ final class StandingSteps {
                     .worth(value, Arithmetic.SAME)
                     .over(values.ofGroup(group, period));
         }
-        Figure rest =
-                ((Figure) subject.figures().at(group, period)).without(own).orElseThrow();
-        return (rest.denominator() == null ? less(BENCHMARK, rest.value()) : rebuilt(rest, rest.denominator()))
+        Figure whole = (Figure) subject.figures().at(group, period);
+        Measure.Parts parts = subject.measure().parts();
+        Figure rest = whole.without(own, parts).orElseThrow();
+        boolean isSubtracted = rest.denominator() == null || parts.hasOneDivisor();
+        return (isSubtracted
+                        ? less(BENCHMARK, rest.value())
+                        : rebuilt(rest, Objects.requireNonNull(rest.denominator())))
                 .saying(" in the rest of " + standing.group().name() + gap(value));
     }
 

@@ -26,6 +26,9 @@ interface AddingRule {
      */
     Total own(SeriesSum sum, AreaCode area, Period period, Function<Period, ColumnLookup> by);
 
+    /** The total of a larger place, which a figure is a share of. */
+    Total elsewhere(SeriesSum sum, AreaCode place, Period period);
+
     /** The mean of published percentages. */
     EvaluatedFigure mean(Measure.Parts measure, AreaCode area, Period period);
 }

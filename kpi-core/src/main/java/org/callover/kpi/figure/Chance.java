@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.statistics.ChangeTest;
 import org.callover.kpi.statistics.Confidence;
@@ -57,8 +58,9 @@ public final class Chance {
         }
 
         private static double times(Indicator indicator, Figure figure, double outOf) {
-            return indicator.parts().isPerPopulation()
-                    ? indicator.parts().factor().over(figure.period().months()).toDouble() / outOf
+            Measure.Parts parts = indicator.parts();
+            return parts.isPerPopulation() || parts.averagePer() != null
+                    ? parts.factor().over(figure.period().months()).toDouble() / outOf
                     : 1;
         }
 
@@ -86,10 +88,15 @@ public final class Chance {
             return Optional.empty();
         }
         Events part = Events.of(indicator, now);
-        return Optional.of(part.testedAgainst(Events.of(indicator, before), exposureRatio(now, before)));
+        return Optional.of(part.testedAgainst(Events.of(indicator, before), exposureRatio(indicator, now, before)));
     }
 
-    /** The exposure now divided by the exposure before: denominators, and lengths of windows. */
+    /** The exposure now divided by the exposure before: for an average the length of time, else as for any figures. */
+    public static double exposureRatio(Indicator indicator, Figure now, Figure before) {
+        return indicator.parts().averagePer() == null ? exposureRatio(now, before) : whole(now) / whole(before);
+    }
+
+    /** The same for figures that are not averages: denominators, and lengths of windows. */
     public static double exposureRatio(Figure now, Figure before) {
         double months = (double) now.period().months() / before.period().months();
         return now.denominator() == null ? months : months * whole(now) / whole(before);

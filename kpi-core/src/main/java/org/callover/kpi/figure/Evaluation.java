@@ -1,17 +1,16 @@
 package org.callover.kpi.figure;
 
 import java.time.YearMonth;
-import java.util.List;
 import java.util.function.Function;
 import org.callover.kpi.figure.AddingRule.Part;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
-import org.callover.kpi.figure.Figure.Divisor;
 import org.callover.kpi.figure.Totals.Total;
 import org.callover.kpi.figure.working.ColumnLookup;
 import org.callover.kpi.figure.working.FigureWorking;
 import org.callover.kpi.figure.working.MeanWorking;
 import org.callover.kpi.figure.working.SumWorking;
 import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Measure.AveragePer;
 import org.callover.kpi.indicator.Measure.Denominator;
 import org.callover.kpi.indicator.Measure.Denominator.Role;
 import org.callover.kpi.indicator.Measure.Factor;
@@ -54,7 +53,7 @@ final class Evaluation {
         }
         return switch (denominator.role()) {
             case POPULATION -> perPopulation(denominator, area, period, adding);
-            case WHOLE, COUNT -> quotient(denominator.of(), area, period, adding);
+            case WHOLE, COUNT -> quotient(denominator, area, period, adding);
             case WEIGHT -> adding.mean(parts, area, period);
         };
     }
@@ -62,7 +61,18 @@ final class Evaluation {
     private EvaluatedFigure sum(AreaCode area, Period period, AddingRule adding) {
         return isPercentage
                 ? difference(area, period, adding)
-                : count(adding.total(numerator, Part.NUMERATOR, area, period, TOTAL), area, period);
+                : averaged(adding.total(numerator, Part.NUMERATOR, area, period, TOTAL), area, period);
+    }
+
+    /** A total, divided by the length of its period if the measure is an average. */
+    private EvaluatedFigure averaged(Total total, AreaCode area, Period period) {
+        AveragePer time = parts.averagePer();
+        if (time == null) {
+            return count(total, area, period);
+        }
+        return total.complete()
+                ? Figure.average(period, total.value(), time.lengthOf(period), total.flags())
+                : shortfall(total, area, period).withoutPartial();
     }
 
     private EvaluatedFigure count(Total total, AreaCode area, Period period) {
@@ -84,16 +94,24 @@ final class Evaluation {
                 : shortfall(added, area, period).withoutPartial();
     }
 
-    private EvaluatedFigure quotient(SeriesSum over, AreaCode area, Period period, AddingRule adding) {
+    private EvaluatedFigure quotient(Denominator over, AreaCode area, Period period, AddingRule adding) {
+        AreaCode place = over.place();
+        if (place != null && !areas.isWithin(area, place, period.last())) {
+            return ReasonWords.outside(areas.get(area), areas.get(place), period);
+        }
         Total counted = adding.total(numerator, Part.NUMERATOR, area, period, TOTAL);
-        Total divisor = adding.total(over, Part.DENOMINATOR, area, period, TOTAL);
+        Total divisor = place == null
+                ? adding.total(over.of(), Part.DENOMINATOR, area, period, TOTAL)
+                : adding.elsewhere(over.of(), place, period);
         if (!counted.complete()) {
             return shortfall(counted, area, period).withoutPartial();
         }
         if (!divisor.complete()) {
             return divisor.nothing()
-                    ? Unscored.of(period, UnscoredReason.NO_DENOMINATOR, "there is no " + over + " to divide by")
-                    : shortfall(divisor, area, period).withoutPartial();
+                    ? Unscored.of(period, UnscoredReason.NO_DENOMINATOR, "there is no " + over.of() + " to divide by")
+                    : place == null
+                            ? shortfall(divisor, area, period).withoutPartial()
+                            : ReasonWords.ofWhole(shortfall(divisor, place, period), areas.get(place));
         }
         return divided(period, counted, divisor);
     }
@@ -119,16 +137,10 @@ final class Evaluation {
         YearMonth month = over.month(period);
         Total population = population(over, area, period, adding);
         if (!population.complete()) {
-            String where = population.incomplete().isEmpty()
-                    ? ""
-                    : " in " + ReasonWords.members(population.incomplete(), areas);
-            return Unscored.of(
-                    period,
-                    UnscoredReason.NO_DENOMINATOR,
-                    "there is no %s for %d or an earlier year%s".formatted(over.of(), month.getYear(), where));
+            return ReasonWords.withoutPopulation(over.of(), population.incomplete(), areas, period, month);
         }
         return divided(period, counted, population) instanceof Figure figure
-                ? figure.dividedBy(population.found(), isEarlier(population.found(), month.getYear()))
+                ? figure.dividedBy(population.found(), month.getYear())
                 : Unscored.of(period, UnscoredReason.ZERO_DENOMINATOR, "the %s is zero".formatted(over.of()));
     }
 
@@ -139,15 +151,6 @@ final class Evaluation {
                 area,
                 period,
                 of -> column -> column.standingFor(over.month(of)).orElse(null));
-    }
-
-    private static boolean isEarlier(List<Divisor> used, int year) {
-        for (Divisor one : used) {
-            if (one.period().last().getYear() < year) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -242,6 +245,11 @@ final class Evaluation {
             Total total = totals.inPlace(sum, area, by.apply(period));
             own = total.working();
             return total;
+        }
+
+        @Override
+        public Total elsewhere(SeriesSum sum, AreaCode place, Period period) {
+            return total(sum, Part.DENOMINATOR, place, period, TOTAL);
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Quantity;
@@ -56,7 +57,21 @@ public record Figure(
         return new Figure(period, value, numerator, denominator, flags, List.of(), false, false);
     }
 
-    Figure dividedBy(List<Divisor> used, boolean isEarlier) {
+    /** A total divided by the length of its period. */
+    static Figure average(Period period, Quantity total, Quantity length, Set<Flag> flags) {
+        return of(period, total.dividedBy(length), total, length, flags);
+    }
+
+    /**
+     * The same with what a rate was divided by.
+     *
+     * @param year the year whose population is asked for
+     */
+    Figure dividedBy(List<Divisor> used, int year) {
+        boolean isEarlier = false;
+        for (Divisor one : used) {
+            isEarlier |= one.period().last().getYear() < year;
+        }
         return new Figure(period, value, numerator, denominator, flags, used, isEarlier, false);
     }
 
@@ -122,6 +137,17 @@ public record Figure(
         }
         Quantity rest = left.signum() == 0 ? left : left.times(factorOr(part)).dividedBy(over);
         return Optional.of(new Figure(period, rest, left, over, flags, divisors, denominatorIsEarlier, isOfLastMonth));
+    }
+
+    /** The same for any measure: if every area is divided by the same number, that is not taken apart. */
+    public Optional<Figure> without(Figure part, Measure.Parts measure) {
+        if (!measure.hasOneDivisor()) {
+            return without(part);
+        }
+        Quantity rest = value.minus(part.value);
+        Quantity left = numerator.minus(part.numerator);
+        return Optional.of(
+                new Figure(period, rest, left, denominator, flags, divisors, denominatorIsEarlier, isOfLastMonth));
     }
 
     /** The factor in the value of a quotient. If the whole is zero it is taken from the part. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.callover.kpi.dataset.Dataset;
@@ -12,7 +13,9 @@ import org.callover.kpi.disclosure.Disclosure;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.FigurePair.Matched;
 import org.callover.kpi.figure.LikeForLike.Ends;
+import org.callover.kpi.figure.working.ColumnLookup;
 import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.Area.Membership;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
@@ -28,7 +31,8 @@ final class FigurePairs {
     private final @Nullable Disclosure disclosure;
     private final Totals totals;
     private final WeightedMeans means;
-    private final Map<AreaCode, Boolean> steady = new HashMap<>();
+    private final Map<AreaCode, Boolean> lasting = new HashMap<>();
+    private final Map<List<Period>, Optional<Unscored>> wholes = new HashMap<>();
 
     FigurePairs(
             Measure measure,
@@ -47,24 +51,29 @@ final class FigurePairs {
 
     /**
      * Whether an area is the same in every period: a place, or a group whose members stay and that has no observation
-     * of its own.
+     * of its own. For a share, this is asked of the larger place too.
      */
     boolean isSteady(AreaCode area) {
+        AreaCode whole = measure.parts().shareOf();
+        return isLasting(area) && (whole == null || isLasting(whole));
+    }
+
+    private boolean isLasting(AreaCode area) {
         if (!areas.get(area).isGroup()) {
             return true;
         }
-        Boolean known = steady.get(area);
+        Boolean known = lasting.get(area);
         if (known == null) {
-            known = isSteadyGroup(area);
-            steady.put(area, known);
+            known = isLastingGroup(area);
+            lasting.put(area, known);
         }
         return known;
     }
 
-    private boolean isSteadyGroup(AreaCode group) {
+    private boolean isLastingGroup(AreaCode group) {
         return areas.regroupings(group).isEmpty()
                 && measure.terms().allMatch(term -> dataset.column(term, group).isEmpty())
-                && areas.get(group).members().stream().map(Membership::area).allMatch(this::isSteady);
+                && areas.get(group).members().stream().map(Membership::area).allMatch(this::isLasting);
     }
 
     /** How a figure is made from what is added up. */
@@ -87,6 +96,30 @@ final class FigurePairs {
                 screened(here, reckoning.of(group, now, here), group, now),
                 screened(there, reckoning.of(group, before, there), group, before),
                 matched(group, here, there, ends));
+    }
+
+    /**
+     * Why shares of a larger place cannot be compared, because it is not made up in the same way in both periods;
+     * nothing if it is.
+     */
+    Optional<Unscored> wholeChanged(Period now, Period before) {
+        AreaCode whole = measure.parts().shareOf();
+        return whole == null || isLasting(whole)
+                ? Optional.empty()
+                : wholes.computeIfAbsent(List.of(now, before), unseen -> wholeChanged(whole, now, before));
+    }
+
+    private Optional<Unscored> wholeChanged(AreaCode whole, Period now, Period before) {
+        Ends ends = new Ends(now.last(), before.last());
+        LikeForLike here = new LikeForLike(whole, areas, totals, means, before, ends);
+        LikeForLike there = new LikeForLike(whole, areas, totals, means, now, ends.reversed());
+        SeriesSum counted = measure.parts().numerator();
+        here.total(counted, AddingRule.Part.NUMERATOR, whole, now, ColumnLookup::total);
+        there.total(counted, AddingRule.Part.NUMERATOR, whole, before, ColumnLookup::total);
+        boolean isHeld =
+                totals.of(counted, whole, before, ColumnLookup.total(before)).complete();
+        return Optional.ofNullable(isHeld ? matched(whole, here, there, ends) : null)
+                .map(matched -> ReasonWords.wholeChanged(areas.get(whole), before, matched.why()));
     }
 
     private EvaluatedFigure screened(LikeForLike added, EvaluatedFigure found, AreaCode group, Period period) {

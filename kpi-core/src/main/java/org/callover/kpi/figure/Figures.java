@@ -171,6 +171,10 @@ public final class Figures {
         if (pairs.isSteady(area)) {
             return steady(area, at(area, now), before);
         }
+        Optional<Unscored> changed = pairs.wholeChanged(now, before);
+        if (changed.isPresent()) {
+            return new FigurePair(at(area, now), changed.get(), null);
+        }
         FigurePairs.Reckoning reckoning = isLevel && at(area, now) instanceof Figure figure
                 ? (place, period, adding) -> evaluation.level(place, period, adding, figure.isOfLastMonth())
                 : evaluation::of;
@@ -224,6 +228,9 @@ public final class Figures {
     /** Adds up all of an area. The members' figures of a group are asked for too, so no column is read twice. */
     private final class Whole implements AddingRule {
 
+        /** The totals of the place that the figures are a share of, which are the same for every area. */
+        private final Map<Period, Total> ofPlace = new HashMap<>();
+
         @Override
         public Total total(SeriesSum sum, Part part, AreaCode area, Period period, Function<Period, ColumnLookup> by) {
             ColumnLookup lookup = by.apply(period);
@@ -256,6 +263,11 @@ public final class Figures {
         @Override
         public Total own(SeriesSum sum, AreaCode area, Period period, Function<Period, ColumnLookup> by) {
             return totals.inPlace(sum, area, by.apply(period));
+        }
+
+        @Override
+        public Total elsewhere(SeriesSum sum, AreaCode place, Period period) {
+            return ofPlace.computeIfAbsent(period, unseen -> totals.of(sum, place, period, ColumnLookup.total(period)));
         }
 
         @Override

@@ -79,6 +79,12 @@ final class LikeForLike implements AddingRule {
         return readsOwn(area, own.complete(), isThere) ? own : Total.of(null, false);
     }
 
+    /** The larger place is added up as usual: if it is not like for like, nothing is compared. */
+    @Override
+    public Total elsewhere(SeriesSum sum, AreaCode place, Period period) {
+        return totals.of(sum, place, period, ColumnLookup.total(period));
+    }
+
     @Override
     public EvaluatedFigure mean(Measure.Parts measure, AreaCode area, Period period) {
         return means.of(measure, area, period, this::membersOf);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Totals.Total;
+import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
@@ -44,6 +45,46 @@ public final class ReasonWords {
                         members(total.incomplete(), areas) + incomplete(total),
                         missing,
                         partial);
+    }
+
+    /**
+     * Why a rate has no population to divide by.
+     *
+     * @param incomplete the members of a group that have none
+     * @param month the month whose year is asked for
+     */
+    static Unscored withoutPopulation(
+            SeriesSum of, List<AreaCode> incomplete, Areas areas, Period period, YearMonth month) {
+        String where = incomplete.isEmpty() ? "" : " in " + members(incomplete, areas);
+        return Unscored.of(
+                period,
+                UnscoredReason.NO_DENOMINATOR,
+                "there is no %s for %d or an earlier year%s".formatted(of, month.getYear(), where));
+    }
+
+    /** Why an area has no share of a larger place: it is not part of it. */
+    static Unscored outside(Area area, Area place, Period period) {
+        String text = "%s is not part of %s".formatted(area.name(), named(place));
+        return Unscored.of(period, UnscoredReason.OUTSIDE_WHOLE, text);
+    }
+
+    /** Why a larger place has no total to be a share of. */
+    static Unscored ofWhole(Unscored why, Area place) {
+        String text = why.reason() == UnscoredReason.INCOMPLETE_PERIOD
+                ? "%s in %s".formatted(why.text(), named(place))
+                : why.text();
+        return new Unscored(why.period(), why.reason(), text, why.missing(), null);
+    }
+
+    /** Why two shares of a larger place cannot be compared. */
+    static Unscored wholeChanged(Area place, Period before, String why) {
+        String text =
+                "the count for %s is not made up in the same way in both periods: %s".formatted(named(place), why);
+        return Unscored.of(before, UnscoredReason.WHOLE_CHANGED, text);
+    }
+
+    private static String named(Area place) {
+        return place.isGroup() ? Words.the(place.name()) : place.name();
     }
 
     /**

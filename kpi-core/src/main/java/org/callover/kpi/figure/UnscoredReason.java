@@ -23,6 +23,10 @@ public enum UnscoredReason {
     DENOMINATOR_BASIS,
     /** No member of the group is in both periods, so there is nothing to compare. */
     NO_SHARED_MEMBERS,
+    /** The figure would be a share of a larger place, but the area is not part of it. */
+    OUTSIDE_WHOLE,
+    /** The larger place that the figure is a share of is not made up of the same members in both periods. */
+    WHOLE_CHANGED,
     /** The series cannot be added across areas, and nothing was observed for the group itself. */
     NOT_ADDITIVE,
     /** No figure is held for the area, for any period. */

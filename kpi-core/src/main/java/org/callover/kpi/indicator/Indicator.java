@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.callover.kpi.observation.Breakdown;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Series;
+import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,30 @@ public record Indicator(
         if (status == Status.LIVE && (measure == null || direction == null)) {
             throw new IllegalArgumentException("%s is live, so it needs a measure and a direction".formatted(id));
         }
+    }
+
+    /**
+     * An indicator that only counts a series, or a breakdown of it, for tables of what was observed.
+     *
+     * @throws IllegalArgumentException if the series hides small counts
+     */
+    public static Indicator counting(Series series, Breakdown where) {
+        if (series.suppressBelow() > 0) {
+            throw new IllegalArgumentException("%s hides small counts".formatted(series.id()));
+        }
+        return new Indicator(
+                new IndicatorId("series." + series.id()),
+                new Descriptions(series.title(), null, null, null, null),
+                Status.LIVE,
+                Measure.count(SeriesSum.of(new Term(series.id(), where))),
+                new Scale(series.unit(), false, Chance.NONE),
+                new Direction.None("it is only counted"),
+                Window.MONTH,
+                Comparator.NONE,
+                new Judging(false, null, null, null),
+                List.of(),
+                Cautions.NONE,
+                0);
     }
 
     public String unit() {

@@ -2,9 +2,11 @@ package org.callover.kpi.indicator;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.callover.kpi.indicator.Measure.Denominator.Role;
+import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
@@ -56,6 +58,17 @@ public record Measure(String keyword, Parts parts) {
         return new Measure("level", new Parts(SeriesSum.of(of), true, null, Factor.ONE));
     }
 
+    /** A count as the average for a length of time: the total of the window divided by its length. */
+    public Measure averagedPer(AveragePer time) {
+        return new Measure(keyword, new Parts(parts.numerator, false, null, time, Factor.ONE));
+    }
+
+    /** A count as a percentage of the same count in a larger place. */
+    public Measure asShareOf(AreaCode place) {
+        Denominator whole = new Denominator(parts.numerator, Role.WHOLE, null, place);
+        return new Measure(keyword, new Parts(parts.numerator, whole, Factor.HUNDRED));
+    }
+
     /** Published percentages as the percentage that they represent: their weights are the whole. */
     public Measure asPercentage() {
         return percentage(parts.numerator, parts.denominatorOrThrow().of());
@@ -91,7 +104,7 @@ public record Measure(String keyword, Parts parts) {
     /** The rests of wholes that it reveals: those that a percentage leaves out, and every difference. */
     public Stream<SeriesSum> rests() {
         Stream<SeriesSum> leftOut = Stream.ofNullable(parts.denominator)
-                .filter(over -> over.role == Role.WHOLE)
+                .filter(over -> over.role == Role.WHOLE && over.place == null)
                 .map(over -> over.of.less(parts.numerator));
         return Stream.concat(sums(), leftOut).filter(SeriesSum::isRest);
     }
@@ -101,23 +114,48 @@ public record Measure(String keyword, Parts parts) {
      *
      * @param numerator what is counted
      * @param isLevel whether the numerator is read once, the last in the window, and not added up over it
-     * @param denominator what it is divided by; absent if it is not divided
+     * @param denominator the series that it is divided by; absent if it is not divided by any
+     * @param averagePer the length of time that a total is an average for; absent if it is not an average
      * @param factor what the quotient is multiplied by
      */
     public record Parts(
-            SeriesSum numerator, boolean isLevel, @Nullable Denominator denominator, Factor factor) {
+            SeriesSum numerator,
+            boolean isLevel,
+            @Nullable Denominator denominator,
+            @Nullable AveragePer averagePer,
+            Factor factor) {
+
+        /** A measure that is not an average. */
+        public Parts(SeriesSum numerator, boolean isLevel, @Nullable Denominator denominator, Factor factor) {
+            this(numerator, isLevel, denominator, null, factor);
+        }
 
         private Parts(SeriesSum numerator, Denominator denominator, Factor factor) {
-            this(numerator, false, denominator, factor);
+            this(numerator, false, denominator, null, factor);
         }
 
         private Parts(SeriesSum numerator, Factor factor) {
-            this(numerator, false, null, factor);
+            this(numerator, false, null, null, factor);
         }
 
         /** Whether it is a simple total: added up, and not divided. */
         public boolean isCount() {
+            return isTotal() && averagePer == null;
+        }
+
+        /** Whether it is a total over its window, as it is or on average. */
+        public boolean isTotal() {
             return denominator == null && !isLevel;
+        }
+
+        /** The larger place that it is a share of; absent if it is no share of a place. */
+        public @Nullable AreaCode shareOf() {
+            return denominator == null ? null : denominator.place;
+        }
+
+        /** Whether every area is divided by the same number: the length of time, or the count of a larger place. */
+        public boolean hasOneDivisor() {
+            return averagePer != null || shareOf() != null;
         }
 
         /** Whether it is divided by a population, which is read once a year. */
@@ -154,7 +192,7 @@ public record Measure(String keyword, Parts parts) {
             if (isShare() || isWeighted()) {
                 return Indicator.Chance.BINOMIAL;
             }
-            return isCount() || isPerPopulation() ? Indicator.Chance.POISSON : Indicator.Chance.NONE;
+            return isTotal() || isPerPopulation() ? Indicator.Chance.POISSON : Indicator.Chance.NONE;
         }
 
         /** Whether its formula states a number that multiplies the quotient. */
@@ -174,13 +212,17 @@ public record Measure(String keyword, Parts parts) {
 
         /** How it is computed, with the names of its series. */
         public String formula() {
+            if (averagePer != null) {
+                return "(%s) / %s of the window".formatted(numerator, averagePer.plural());
+            }
             if (denominator == null) {
                 return isLevel ? numerator + " over exactly the window, else in the last month of it" : "" + numerator;
             }
             if (isWeighted()) {
                 return "sum(%2$s x %1$s) / sum(%2$s)".formatted(numerator, denominator.of);
             }
-            return "(%s) / (%s)%s".formatted(numerator, denominator.of, isScaled() ? " x " + factor : "");
+            String there = denominator.place == null ? "" : " in " + denominator.place;
+            return "(%s) / (%s%s)%s".formatted(numerator, denominator.of, there, isScaled() ? " x " + factor : "");
         }
     }
 
@@ -188,12 +230,21 @@ public record Measure(String keyword, Parts parts) {
      * What a measure divides by.
      *
      * @param year which year a population is from; absent if it is not a population
+     * @param place the larger place in which it is counted; absent if it is counted where the numerator is
      */
     public record Denominator(
-            SeriesSum of, Role role, @Nullable PopulationYear year) {
+            SeriesSum of,
+            Role role,
+            @Nullable PopulationYear year,
+            @Nullable AreaCode place) {
+
+        /** A denominator that is counted where the numerator is. */
+        public Denominator(SeriesSum of, Role role, @Nullable PopulationYear year) {
+            this(of, role, year, null);
+        }
 
         private Denominator(SeriesSum of, Role role) {
-            this(of, role, null);
+            this(of, role, null, null);
         }
 
         /** The role of a denominator. */
@@ -253,5 +304,46 @@ public record Measure(String keyword, Parts parts) {
         /** The first month, as the London Datastore publishes rates. */
         FIRST_MONTH,
         LAST_MONTH
+    }
+
+    /** The length of time that a count is an average for. */
+    public enum AveragePer {
+        /** A year of twelve months. */
+        YEAR("years", " a year"),
+        /** A calendar day. */
+        DAY("days", " a day");
+
+        private static final int MONTHS = 12;
+
+        private final String plural;
+        private final String each;
+
+        AveragePer(String plural, String each) {
+            this.plural = plural;
+            this.each = each;
+        }
+
+        /** How many of them a period has: its calendar days, or its months divided by 12. */
+        public Quantity lengthOf(Period period) {
+            return this == DAY
+                    ? Quantity.of(ChronoUnit.DAYS.between(
+                            period.start().atDay(1), period.end().atDay(1)))
+                    : Quantity.of(period.months()).dividedBy(Quantity.of(MONTHS));
+        }
+
+        /** The average of one month's total, as near as binary arithmetic gives it. */
+        public double ofMonth(double total, YearMonth month) {
+            return this == DAY ? total / month.lengthOfMonth() : total * MONTHS;
+        }
+
+        /** What several of them are called: {@code days}. */
+        public String plural() {
+            return plural;
+        }
+
+        /** What follows a unit: {@code " a day"}. */
+        public String each() {
+            return each;
+        }
     }
 }

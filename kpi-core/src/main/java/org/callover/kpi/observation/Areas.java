@@ -76,6 +76,23 @@ public final class Areas {
         return area.isGroup() ? area.membersAt(month) : List.of(code);
     }
 
+    /**
+     * Whether an area is part of another in a month: the same, a member of a group, or a group of such members. What
+     * lies in a single place is not declared, so any area may be part of one.
+     */
+    public boolean isWithin(AreaCode part, AreaCode whole, YearMonth month) {
+        if (part.equals(whole) || !get(whole).isGroup()) {
+            return true;
+        }
+        List<AreaCode> members = get(whole).membersAt(month);
+        if (members.stream()
+                .anyMatch(member -> get(member).isGroup() ? isWithin(part, member, month) : member.equals(part))) {
+            return true;
+        }
+        List<AreaCode> parts = get(part).membersAt(month);
+        return !parts.isEmpty() && parts.stream().allMatch(each -> isWithin(each, whole, month));
+    }
+
     private static List<AreaCode> succeeded(Area area) {
         Area.Succession succession = area.succeeds();
         return succession == null ? List.of() : succession.areas();

@@ -64,13 +64,13 @@ public record PublicationSchedule(Every every, int within, ChronoUnit unit) {
     /**
      * Reads when figures are expected, such as {@code 6 weeks}.
      *
-     * @throws IllegalArgumentException if it is no such time
+     * @throws IllegalArgumentException if it is not a number of days, weeks or months
      */
     public static PublicationSchedule of(Every every, String within) {
         Matcher time = FORM.matcher(within.strip());
         if (!time.matches()) {
             throw new IllegalArgumentException(
-                    "'%s' is not a time that figures take; write a number of days, weeks or months, as in 6 weeks"
+                    "'%s' is not a length of time; write a number of days, weeks or months, as in 6 weeks"
                             .formatted(within));
         }
         return new PublicationSchedule(
@@ -81,7 +81,8 @@ public record PublicationSchedule(Every every, int within, ChronoUnit unit) {
 
     /** The last day on which the next figures are expected, if those up to a month are held. */
     public LocalDate next(YearMonth lastHeld) {
-        return every.nextEnd(lastHeld).atEndOfMonth().plus(within, unit);
+        // Counted from a first day, as a month after the end of February is the end of March.
+        return every.nextEnd(lastHeld).plusMonths(1).atDay(1).plus(within, unit).minusDays(1);
     }
 
     /** The time as a definition says it, such as {@code 6 weeks}. */

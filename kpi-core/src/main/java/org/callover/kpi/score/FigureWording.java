@@ -5,13 +5,16 @@ import java.util.Set;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.Figure;
+import org.callover.kpi.indicator.Indicator;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Measure.AveragePer;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a score's figures and periods for its sentence. */
-final class FigureWording {
+/** Writes a score's figures and periods for its sentence, and for papers. */
+public final class FigureWording {
 
     private static final String CURRENCIES = "£$€";
     private static final Set<String> THOUSANDS = Set.of("000", "000s", "'000", "'000s", "k");
@@ -22,10 +25,10 @@ final class FigureWording {
     private final Precision precision;
     private final String unit;
 
-    FigureWording(Score score) {
+    public FigureWording(Score score) {
         this.score = score;
         this.precision = Precision.of(score);
-        this.unit = score.indicator().unit();
+        this.unit = bare(score.indicator());
     }
 
     Precision precision() {
@@ -40,7 +43,7 @@ final class FigureWording {
     }
 
     /** A value by itself, as in a target: {@code 417}, {@code 90%}, {@code £300}. */
-    String value(Quantity value) {
+    public String value(Quantity value) {
         String number = Display.value(
                 value,
                 score.row().decimals(),
@@ -50,19 +53,42 @@ final class FigureWording {
     }
 
     /** A value in its unit: {@code 383 offences}, {@code 91.0%}, {@code £300}. */
-    String amount(Quantity value, Figure of) {
+    public String amount(Quantity value, Figure of) {
         String number = value(value);
-        if (score.indicator().isPercentage() || isMoney() || unit.isBlank()) {
+        if (score.indicator().isPercentage()) {
             return number;
+        } else if (isMoney() || unit.isBlank()) {
+            return number + each();
         }
         return number + " " + (number.equals("1") ? Words.singular(unit) : unit) + span(of);
+    }
+
+    /** What comes before an average: {@code an average of}. */
+    String average() {
+        return score.indicator().parts().averagePer() == null ? "" : "an average of ";
+    }
+
+    /** The length of time that an average is for: {@code a day}. */
+    private String each() {
+        AveragePer time = score.indicator().parts().averagePer();
+        return time == null ? "" : time.each();
+    }
+
+    /** The unit without the length of time that an average is for. */
+    private static String bare(Indicator indicator) {
+        Measure measure = indicator.measure();
+        AveragePer time = measure == null ? null : measure.parts().averagePer();
+        String unit = indicator.unit();
+        return time != null && unit.endsWith(time.each())
+                ? unit.substring(0, unit.length() - time.each().length())
+                : unit;
     }
 
     /** The months of a rate, which decide its size, unless it is for a year; an annualised rate says so. */
     private String span(Figure of) {
         int months = of.period().months();
         if (!score.indicator().parts().isPerPopulation()) {
-            return "";
+            return each();
         }
         if (score.indicator().parts().factor().isAnnualised()) {
             return unit.endsWith(A_YEAR) ? "" : A_YEAR;

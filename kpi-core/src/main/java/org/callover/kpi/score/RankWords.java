@@ -12,11 +12,12 @@ import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A rank in words: "11th highest of 32 boroughs.", "Joint 3rd lowest of 32 boroughs by rate." */
-final class RankWords {
+public final class RankWords {
 
     private RankWords() {}
 
-    static Optional<String> of(Indicator shown, @Nullable Standing standing) {
+    /** The rank of an indicator in a standing; nothing if there is none. */
+    public static Optional<String> of(Indicator shown, @Nullable Standing standing) {
         if (standing == null || !(standing.rank() instanceof Ranked ranked)) {
             return Optional.empty();
         }

@@ -49,8 +49,8 @@ final class Sentence {
 
     private String moved(Compared compared, Figure now) {
         if (compared.movement() == Movement.LEVEL) {
-            return " stayed at %s in %s%s"
-                    .formatted(wording.amount(now.value(), now), wording.the(now.period()), against(compared, now));
+            String amount = wording.average() + wording.amount(now.value(), now);
+            return " stayed at %s in %s%s".formatted(amount, wording.the(now.period()), against(compared, now));
         }
         String verb = compared.movement() == Movement.UP ? " rose " : " fell ";
         String size = wording.size(compared);
@@ -66,7 +66,10 @@ final class Sentence {
     private String values(Quantity before, Figure now) {
         String from = wording.value(before);
         String to = wording.amount(now.value(), now);
-        return from.equals(wording.value(now.value())) ? "to " + to : "from %s to %s".formatted(from, to);
+        String average = wording.average();
+        return from.equals(wording.value(now.value()))
+                ? "to " + average + to
+                : "from %s%s to %s".formatted(average, from, to);
     }
 
     /**
@@ -80,8 +83,8 @@ final class Sentence {
     }
 
     private String stood(Figure figure, Comparison comparison) {
-        String standing =
-                " stood at %s in %s".formatted(wording.amount(figure.value(), figure), wording.the(figure.period()));
+        String amount = wording.average() + wording.amount(figure.value(), figure);
+        String standing = " stood at %s in %s".formatted(amount, wording.the(figure.period()));
         return comparison instanceof NotCompared none && !(none.with() instanceof Comparator.None)
                 ? standing + ". There is no comparison, because " + none.text()
                 : standing;

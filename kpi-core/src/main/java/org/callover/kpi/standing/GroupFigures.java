@@ -15,6 +15,7 @@ import org.callover.kpi.figure.FigurePair.Matched;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Benchmark;
+import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Quantity;
@@ -64,7 +65,7 @@ final class GroupFigures {
     private final Figures figures;
     private final Areas areas;
     private final boolean isPercentage;
-    private final boolean isLevel;
+    private final Measure.Parts parts;
     private final Map<Period, AddedMembers> members = new HashMap<>();
     private final Map<Period, Set<AreaCode>> membership = new HashMap<>();
     private final Map<Asked, GroupFigure> shared = new HashMap<>();
@@ -74,12 +75,12 @@ final class GroupFigures {
     private final Map<Asked, InBoth> inBoth = new HashMap<>();
     private final Map<Period, Kinds> kinds = new HashMap<>();
 
-    GroupFigures(Benchmark benchmark, Figures figures, Areas areas, boolean isPercentage, boolean isLevel) {
+    GroupFigures(Benchmark benchmark, Figures figures, Areas areas, boolean isPercentage, Measure.Parts parts) {
         this.benchmark = benchmark;
         this.figures = figures;
         this.areas = areas;
         this.isPercentage = isPercentage;
-        this.isLevel = isLevel;
+        this.parts = parts;
     }
 
     /**
@@ -87,7 +88,7 @@ final class GroupFigures {
      * one.
      */
     GroupFigure of(AreaCode area, Period period, @Nullable Period before) {
-        if (isLevel && !isAlike(area, period)) {
+        if (parts.isLevel() && !isAlike(area, period)) {
             return GroupFigure.none(
                     UnscoredReason.INCOMPLETE_GROUP,
                     "the figures are not of the same kind: some are for %s as a whole, others for single months"
@@ -202,7 +203,7 @@ final class GroupFigures {
     private InBoth inBoth(Period period, Period before) {
         List<AreaCode> common = areas.common(benchmark.group(), period.last(), before.last());
         Set<AreaCode> unlike = common.stream()
-                .filter(each -> isLevel
+                .filter(each -> parts.isLevel()
                         && figures.at(each, period) instanceof Figure now
                         && figures.at(each, before) instanceof Figure then
                         && now.isOfLastMonth() != then.isOfLastMonth())
@@ -244,7 +245,7 @@ final class GroupFigures {
         // a published percentage has no parts that one can be taken out of
         boolean hasParts = !isPercentage || figure.denominator() != null;
         return hasParts && figures.at(without, period) instanceof Figure own
-                ? figure.without(own).map(Figure::value).map(Whole::of).orElseGet(() -> withoutOthers(period))
+                ? figure.without(own, parts).map(Figure::value).map(Whole::of).orElseGet(() -> withoutOthers(period))
                 : Whole.none("the area's own figure cannot be subtracted from the group's");
     }
 

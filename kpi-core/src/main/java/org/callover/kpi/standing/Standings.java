@@ -44,15 +44,10 @@ public final class Standings {
         this.areas = areas;
         this.rankedBy = rankedBy;
         this.group = areas.get(benchmark.group());
+        boolean isUndivided = indicator.parts().denominator() == null && !indicator.isPercentage();
         this.isTotal = benchmark.figure() == Benchmark.Figure.POOLED
-                && !indicator.isPercentage()
-                && indicator.parts().denominator() == null;
-        this.groupFigures = new GroupFigures(
-                benchmark,
-                figures,
-                areas,
-                indicator.isPercentage(),
-                indicator.parts().isLevel());
+                && (isUndivided || indicator.parts().shareOf() != null);
+        this.groupFigures = new GroupFigures(benchmark, figures, areas, indicator.isPercentage(), indicator.parts());
     }
 
     /**

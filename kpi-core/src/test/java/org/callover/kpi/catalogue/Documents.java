@@ -15,7 +15,7 @@ import org.callover.kpi.indicator.DefinitionProblem;
 public final class Documents {
 
     public static final List<String> NAMES =
-            List.of("areas.yaml", "street.yaml", "board.yaml", "adjust.yaml", "feed.yaml");
+            List.of("areas.yaml", "street.yaml", "board.yaml", "adjust.yaml", "feed.yaml", "paper.yaml");
 
     private Documents() {}
 

@@ -70,7 +70,7 @@ class FaultsTest {
                 fault(
                         set("indicators: [A]"),
                         "WRONG_TYPE an entry of 'indicators' is the text 'A'; write a block of keys (id, title, why, "
-                                + "measure, good, because, paired-with, judge, window, compare, target, profile, no-target, "
+                                + "measure, average-per, share-of, good, because, paired-with, judge, window, compare, target, profile, no-target, "
                                 + "amber-within, thresholds, benchmark, benchmarks, suppress-below, max-age, unit, decimals, owner, "
                                 + "status, note)"),
                 fault(
@@ -309,7 +309,7 @@ class FaultsTest {
                 fault(
                         example("value: 1", "reason: MISSING"),
                         "BAD_VALUE 'MISSING' is not one of the values of 'reason'; use INCOMPLETE_GROUP, INCOMPLETE_PERIOD, "
-                                + "IN_DEVELOPMENT, NOT_ADDITIVE, NO_DATA, NO_DENOMINATOR, RETIRED, SUPPRESSED, "
+                                + "IN_DEVELOPMENT, NOT_ADDITIVE, NO_DATA, NO_DENOMINATOR, OUTSIDE_WHOLE, RETIRED, SUPPRESSED, "
                                 + "ZERO_DENOMINATOR"),
                 fault(
                         example("value: 1", ""),

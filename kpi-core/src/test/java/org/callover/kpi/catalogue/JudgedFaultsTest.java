@@ -224,7 +224,7 @@ class JudgedFaultsTest {
                         "BAD_VALUE 'week' is not one of the values of 'every'; use financial-year, month, quarter, year"),
                 series(
                         "expected: { every: month, within: six weeks }",
-                        "BAD_VALUE 'six weeks' is not a time that figures take; write a number of days, weeks or months, as in 6 weeks"),
+                        "BAD_VALUE 'six weeks' is not a length of time; write a number of days, weeks or months, as in 6 weeks"),
                 series(
                         "expected: { every: month, within: 400 days }",
                         "BAD_VALUE figures are expected at most 366 days, weeks or months after their period, not 400"),

@@ -30,7 +30,7 @@ import org.callover.kpi.score.TestScorer;
 class ExplanationLawsTest {
 
     private static final YearMonth FIRST = YearMonth.of(2019, 4);
-    private static final List<String> AREAS = List.of("camden", "islington", "pair");
+    private static final List<String> AREAS = List.of("camden", "islington", "pair", "hackney");
 
     /** What ranks may be by. */
     private static final Defined OTHER = Defined.as("count met").title("Other");
@@ -65,6 +65,10 @@ class ExplanationLawsTest {
                 "count calls",
                 "count calls + met",
                 "count calls - met",
+                "average-per-day calls + met",
+                "average-per-year calls",
+                "share calls in pair",
+                "share calls + met in pair",
                 "rate calls per 1000 over met",
                 "annualised rate calls per 1000 over met",
                 "percentage met over calls",
@@ -167,6 +171,7 @@ class ExplanationLawsTest {
     private static TestScorer desk(List<Made> made) {
         List<Observation> observations = new ArrayList<>();
         made.forEach(one -> observations.add(one.observation(observations.size() + 1)));
-        return new TestScorer(Places.of("camden\nislington\npair: camden islington"), Told.dataset(observations));
+        return new TestScorer(
+                Places.of("camden\nislington\nhackney\npair: camden islington"), Told.dataset(observations));
     }
 }

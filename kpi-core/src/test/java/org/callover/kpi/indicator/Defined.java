@@ -57,7 +57,7 @@ public final class Defined {
     public static Defined as(String measure) {
         Defined defined = new Defined();
         defined.measure = measure(measure);
-        defined.isPercentage = measure.startsWith("percentage") || measure.startsWith("weighted-mean");
+        defined.isPercentage = Stream.of("percentage", "weighted-mean", "share").anyMatch(measure::startsWith);
         return defined;
     }
 
@@ -273,13 +273,16 @@ public final class Defined {
 
     /**
      * A measure in words: {@code count a + b - c}, {@code rate a per 1000 over b}, {@code annualised rate a per 1000 over b}, {@code percentage a over b},
-     * {@code mean a over b}, {@code weighted-mean a by b} or {@code level a}.
+     * {@code mean a over b}, {@code average-per-day a}, {@code share a in place}, {@code weighted-mean a by b} or {@code level a}.
      */
     public static Measure measure(String text) {
         String keyword = text.substring(0, text.indexOf(' '));
         String rest = text.substring(keyword.length() + 1);
         return switch (keyword) {
             case "count" -> Measure.count(sum(rest));
+            case "average-per-day" -> Measure.count(sum(rest)).averagedPer(Measure.AveragePer.DAY);
+            case "average-per-year" -> Measure.count(sum(rest)).averagedPer(Measure.AveragePer.YEAR);
+            case "share" -> Measure.count(sum(rest.split(" in ")[0])).asShareOf(new AreaCode(rest.split(" in ")[1]));
             case "rate" -> rate(rest, false);
             case "annualised" -> rate(rest.substring(5), true);
             case "percentage" -> Measure.percentage(sum(rest.split(" over ")[0]), sum(rest.split(" over ")[1]));

@@ -19,6 +19,8 @@ class PublicationScheduleTest {
         "MONTH,          1 day,    2025-11, 2026-01-01",
         "MONTH,          0 days,   2024-01, 2024-02-29",
         "MONTH,          1 month,  2025-12, 2026-02-28",
+        "MONTH,          1 month,  2026-01, 2026-03-31",
+        "QUARTER,        1 month,  2026-03, 2026-07-31",
         "QUARTER,        3 months, 2025-12, 2026-06-30",
         "QUARTER,        3 months, 2025-11, 2026-03-31",
         "QUARTER,        10 days,  2026-01, 2026-04-10",

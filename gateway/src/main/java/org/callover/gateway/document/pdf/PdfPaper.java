@@ -70,8 +70,7 @@ public final class PdfPaper {
 
     private static void font(PdfRendererBuilder builder, PDDocument file, Typeface face, int weight)
             throws IOException {
-        builder.useFont(
-                new PDFontSupplier(face.in(file)), Typeface.FAMILY, weight, FontStyle.NORMAL, true);
+        builder.useFont(new PDFontSupplier(face.in(file)), Typeface.FAMILY, weight, FontStyle.NORMAL, true);
         builder.useFont(
                 () -> new ByteArrayInputStream(face.file()),
                 Typeface.FAMILY,

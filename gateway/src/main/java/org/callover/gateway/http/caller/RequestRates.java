@@ -125,7 +125,7 @@ public final class RequestRates {
         return Optional.of(RefusedRequest.of(
                         429,
                         "TOO_MANY_REQUESTS",
-                        "%d requests a minute are allowed from %s, and this one is more: send it again in %d %s."
+                        "%d requests a minute are allowed from %s, and this is one too many: send it again in %d %s."
                                 .formatted(perMinute, caller, seconds, seconds == 1 ? "second" : "seconds"))
                 .with("Retry-After", Long.toString(seconds)));
     }

@@ -9,13 +9,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.kpi.PathNames;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.answer.Answers;
+import org.callover.gateway.wire.known.AskedAreas;
+import org.callover.gateway.wire.known.AskedRows;
+import org.callover.gateway.wire.known.PathNames;
 import org.callover.gateway.wire.table.CsvAddress;
 import org.callover.kpi.indicator.KpiSet;
 
@@ -38,7 +40,7 @@ public class CoverageMetadataResource {
         Query query = CoverageResource.query(call);
         String named = CsvAddress.FORMATS.named(query);
         AskedAreas.read(query, now.catalogue().areas(), now.lastEnded());
-        CoverageResource.rows(query, served);
+        AskedRows.read(query, served);
         query.check();
         CsvAddress.checkFormats(named, call);
         byte[] metadata = CoverageAnswer.metadata(served, CsvAddress.of(CoverageResource.NAME, call));

@@ -15,8 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.engine.ledger.Revision;
-import org.callover.gateway.kpi.PathNames;
-import org.callover.gateway.kpi.SnapshotDocuments;
 import org.callover.gateway.kpi.series.SeriesFreshness;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
@@ -27,9 +25,12 @@ import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.Writers;
 import org.callover.gateway.wire.answer.Representation;
+import org.callover.gateway.wire.known.AskedAreas;
+import org.callover.gateway.wire.known.AskedRows;
+import org.callover.gateway.wire.known.PathNames;
+import org.callover.gateway.wire.snapshot.SnapshotDocuments;
 import org.callover.gateway.wire.table.CsvAddress;
 import org.callover.kpi.dependency.Dependencies;
-import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Area;
@@ -37,7 +38,6 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
-import org.callover.kpi.text.Suggestion;
 
 /** The call for what a set has figures for: which months, in which areas, and what changed last. */
 @Path("kpi-sets/{set}/coverage")
@@ -49,10 +49,9 @@ public class CoverageResource {
                     .or(Format.CSV, CoverageAnswer::csv);
 
     private static final Negotiation FORMATS = WRITERS.negotiation();
+
     /** The last part of the address. */
     static final String NAME = "coverage";
-
-    private static final String INDICATOR = "indicator";
 
     @Inject
     private SnapshotDocuments documents;
@@ -65,14 +64,14 @@ public class CoverageResource {
         Query query = query(call);
         String named = FORMATS.named(query);
         Optional<Set<AreaCode>> areas = AskedAreas.read(query, now.catalogue().areas(), now.lastEnded());
-        KpiSet asked = rows(query, served);
+        KpiSet asked = AskedRows.read(query, served);
         query.check();
         Format format = FORMATS.choose(named, call);
-        Question question = Question.of("kpi-sets", served.id(), "coverage")
+        Question question = Question.of("kpi-sets", served.id(), NAME)
                 .withAll(
                         AskedAreas.AREA,
                         areas.<Collection<AreaCode>>map(codes -> codes).orElse(List.of()))
-                .withAll(INDICATOR, asked.rows().size() == served.rows().size() ? List.of() : ids(asked))
+                .withAll(AskedRows.INDICATOR, AskedRows.named(asked, served))
                 .withAll("overdue", overdue(asked, now))
                 .warned(query.warnings());
         Revision revision = now.revision(dependencies(asked, areas, now));
@@ -85,29 +84,7 @@ public class CoverageResource {
 
     /** The query of a call for coverage or for the description of its CSV. */
     static Query query(Call call) {
-        return call.query(AskedAreas.AREA, AskedAreas.MEMBERS, INDICATOR, Negotiation.PARAMETER);
-    }
-
-    static KpiSet rows(Query query, KpiSet served) {
-        List<String> known = ids(served);
-        List<String> asked = query.many(INDICATOR);
-        asked.stream()
-                .filter(id -> !known.contains(id))
-                .forEach(id -> query.fault(
-                        INDICATOR,
-                        "UNKNOWN_INDICATOR",
-                        "'%s' is not an indicator of '%s'; its rows are listed at /kpi-sets/%s%s"
-                                .formatted(id, served.id(), served.id(), Suggestion.didYouMean(id, known))));
-        return asked.isEmpty() || !query.isFaultless()
-                ? served
-                : served.only(asked.stream().map(IndicatorId::new).toList());
-    }
-
-    private static List<String> ids(KpiSet set) {
-        return set.rows().stream()
-                .map(row -> row.indicator().id().value())
-                .distinct()
-                .toList();
+        return call.query(AskedAreas.AREA, AskedAreas.MEMBERS, AskedRows.INDICATOR, Negotiation.PARAMETER);
     }
 
     private static List<SeriesId> overdue(KpiSet set, Snapshot now) {

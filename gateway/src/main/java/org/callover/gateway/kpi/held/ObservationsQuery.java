@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.kpi.QueryText;
+import org.callover.gateway.kpi.change.Since;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.Warning;
+import org.callover.gateway.wire.known.AskedAreas;
+import org.callover.gateway.wire.known.QueryText;
 import org.callover.kpi.dataset.held.Selection;
 import org.callover.kpi.disclosure.GuardedSeries;
 import org.callover.kpi.observation.AreaCode;
@@ -32,7 +34,7 @@ import org.callover.kpi.text.Words;
 final class ObservationsQuery {
 
     static final String[] PARAMETERS = {
-        "series", AskedAreas.AREA, AskedAreas.MEMBERS, "from", "to", "changedSince", "format"
+        "series", AskedAreas.AREA, AskedAreas.MEMBERS, "from", "to", Since.PARAMETER, "format"
     };
 
     private static final String WITHHELD = "SERIES_WITHHELD";
@@ -73,7 +75,7 @@ final class ObservationsQuery {
         Optional<YearMonth> to = query.one("to", QueryText::period).map(Period::last);
         Set<AreaCode> areas = AskedAreas.read(query, now.catalogue().areas(), to.orElseGet(now::lastEnded))
                 .orElse(null);
-        Integer since = query.one("changedSince", this::revision).orElse(null);
+        Integer since = Since.number(query, now);
         checkOrder(from, to);
         query.check();
         refuse(named.stream().filter(withheld::contains).toList());
@@ -86,7 +88,7 @@ final class ObservationsQuery {
         Question question = question(selection, !named.isEmpty())
                 .with("from", from.orElse(null))
                 .with("to", to.orElse(null))
-                .with("changedSince", since)
+                .with(Since.PARAMETER, since)
                 .warned(warnings);
         return new Asked(selection, since != null, question, warnings);
     }
@@ -127,22 +129,6 @@ final class ObservationsQuery {
                         "'%s' is not a known series; write an id from /series%s"
                                 .formatted(id, Suggestion.didYouMean(id, known))));
         return given.stream().filter(known::contains).map(SeriesId::new).toList();
-    }
-
-    private int revision(String text) {
-        int last = now.ledger().last();
-        if (!text.matches("\\d{1,9}")) {
-            throw new IllegalArgumentException(
-                    "'%s' is not a revision; write the number from 'revision' of an earlier answer".formatted(text));
-        }
-        int since = Integer.parseInt(text);
-        if (since > last) {
-            query.fault(
-                    "changedSince",
-                    "REVISION_NOT_REACHED",
-                    "revision %d is not reached yet; the last one is %d".formatted(since, last));
-        }
-        return since;
     }
 
     private void checkOrder(Optional<YearMonth> from, Optional<YearMonth> to) {

@@ -35,6 +35,9 @@ final class AreaSeriesJson {
     /** Read once for all areas; null if there is nothing to work out. */
     private final @Nullable MonthFigures figures;
 
+    /** Which observations are shown; null if there are none, because the indicator has no measure. */
+    private final @Nullable Disclosure disclosure;
+
     AreaSeriesJson(JsonGenerator json, SeriesQuery asked, Snapshot now) {
         this.json = json;
         this.asked = asked;
@@ -42,6 +45,7 @@ final class AreaSeriesJson {
         this.indicator = asked.indicator();
         this.known = now.catalogue().areas();
         this.figures = MonthFigures.of(asked, now).orElse(null);
+        this.disclosure = indicator.measure() == null ? null : Disclosure.of(indicator, known, now.dataset());
     }
 
     void write(Area area) {
@@ -73,8 +77,7 @@ final class AreaSeriesJson {
 
     private void observations(Area area, Period months) {
         json.writeStartArray("observations");
-        if (indicator.measure() != null) {
-            Disclosure disclosure = Disclosure.of(indicator, known, now.dataset());
+        if (disclosure != null) {
             asked.terms().forEach(term -> observations(area, term, months, asked.isCounted(term) ? disclosure : null));
         }
         json.writeEnd();

@@ -12,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.kpi.Explanations;
-import org.callover.gateway.kpi.PathNames;
-import org.callover.gateway.kpi.SnapshotDocuments;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
 import org.callover.gateway.wire.Call;
@@ -22,9 +20,11 @@ import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.Writers;
+import org.callover.gateway.wire.known.PathNames;
 import org.callover.gateway.wire.list.DescribedList;
 import org.callover.gateway.wire.list.ListQuery;
 import org.callover.gateway.wire.list.Page;
+import org.callover.gateway.wire.snapshot.SnapshotDocuments;
 import org.callover.kpi.indicator.Indicator;
 
 /** The calls for indicators: their definitions, the series behind a chart, and the explanation of a score. */

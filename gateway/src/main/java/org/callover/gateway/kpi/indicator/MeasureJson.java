@@ -20,7 +20,12 @@ final class MeasureJson {
         Measure.Parts parts = measure.parts();
         sum(json, "of", parts.numerator());
         Measure.Denominator denominator = parts.denominator();
-        if (denominator != null) {
+        if (parts.averagePer() != null) {
+            json.write("averagePer", Json.keyword(parts.averagePer()));
+        }
+        if (parts.shareOf() != null) {
+            json.write("shareOf", parts.shareOf().value());
+        } else if (denominator != null) {
             sum(json, parts.isWeighted() ? "weight" : "over", denominator.of());
             population(json, parts.factor(), denominator.year());
         }

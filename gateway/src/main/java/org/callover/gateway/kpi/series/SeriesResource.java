@@ -10,16 +10,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.kpi.PathNames;
-import org.callover.gateway.kpi.SnapshotDocuments;
 import org.callover.gateway.people.CurrentCaller;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Question;
+import org.callover.gateway.wire.known.PathNames;
 import org.callover.gateway.wire.list.DescribedList;
 import org.callover.gateway.wire.list.ListQuery;
 import org.callover.gateway.wire.list.Page;
+import org.callover.gateway.wire.snapshot.SnapshotDocuments;
 import org.callover.kpi.observation.Series;
 
 /** The calls for the series that definitions declare, and for the months and areas of their observations. */

@@ -16,6 +16,7 @@ import org.callover.gateway.coding.CodedBytes;
 import org.callover.gateway.coding.Coding;
 import org.callover.gateway.coding.GzipStream;
 import org.callover.gateway.config.Settings;
+import org.callover.gateway.document.html.HtmlPaper;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.wire.Call;
@@ -39,6 +40,9 @@ public class Answers {
     /** For an hour a cache need not ask again for what changes with a release only. */
     public static final String A_WHILE = "max-age=3600";
 
+    /** A page may use its own style and nothing else. */
+    private static final String POLICY = "Content-Security-Policy";
+
     private static final String OWN_CACHE = "private, no-cache";
 
     @Inject
@@ -55,20 +59,21 @@ public class Answers {
 
     /** The response with bytes that were made for this call; their own digest is the entity tag. */
     public Response made(byte[] bytes, Format format, String name, Call call) {
-        return known(Representation.of(bytes, format).named(name), bytes, call);
+        return made(Representation.of(bytes, format).named(name), bytes, call);
+    }
+
+    /** The response with bytes that were made for this call. */
+    public Response made(Representation what, byte[] bytes, Call call) {
+        CodedBytes plain = CodedBytes.plain(bytes);
+        return whole(what, call, coding -> coding == Coding.GZIP ? plain.smallest() : plain);
     }
 
     /** The response with bytes that only another release changes, so that a cache may use them for a while. */
     public Response lasting(byte[] bytes, Format format, Call call) {
-        return Response.fromResponse(known(Representation.of(bytes, format), bytes, call))
+        return Response.fromResponse(made(Representation.of(bytes, format), bytes, call))
                 .header(HttpHeaders.CACHE_CONTROL, null)
                 .header(HttpHeaders.CACHE_CONTROL, settings.readNeedsKey() ? "private, " + A_WHILE : A_WHILE)
                 .build();
-    }
-
-    private Response known(Representation what, byte[] bytes, Call call) {
-        CodedBytes plain = CodedBytes.plain(bytes);
-        return whole(what, call, coding -> coding == Coding.GZIP ? plain.smallest() : plain);
     }
 
     private Response whole(Representation what, Call call, Function<Coding, CodedBytes> make) {
@@ -138,6 +143,9 @@ public class Answers {
      * it only for these (RFC 9111, section 4.3.4).
      */
     private @Nullable Response unneeded(Representation what, Call call, Coding coding) {
+        if (!call.isConditional()) {
+            return null;
+        }
         ResponseBuilder chosen = call.unlessNeeded(what.tag(coding));
         if (chosen != null && isNotModified(chosen)) {
             return revalidated(chosen, what, coding).build();
@@ -167,15 +175,17 @@ public class Answers {
     }
 
     private static ResponseBuilder ok(Object body, Format format, @Nullable String fileName) {
-        ResponseBuilder response = Response.ok(body).header(HttpHeaders.CONTENT_TYPE, format.contentType());
+        ResponseBuilder response = Response.ok(body)
+                .header(HttpHeaders.CONTENT_TYPE, format.contentType())
+                .header(POLICY, format == Format.HTML ? HtmlPaper.policy() : null);
         return fileName == null
                 ? response
                 : response.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + '"');
     }
 
     private ResponseBuilder coded(ResponseBuilder response, Representation what, Coding coding) {
+        what.links().forEach(link -> response.header(HttpHeaders.LINK, link));
         return revalidated(response, what, coding)
-                .header(HttpHeaders.LINK, what.link())
                 .header(HttpHeaders.CONTENT_ENCODING, coding == Coding.GZIP ? Coding.GZIP_NAME : null);
     }
 

@@ -13,8 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import org.callover.gateway.coding.AcceptedCodings;
 import org.callover.gateway.coding.CodedBytes;
 import org.callover.gateway.coding.Coding;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Provider
 @Priority(Priorities.ENTITY_CODER)
 public class CodingFilter implements ContainerResponseFilter {
-
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     /** The kinds of media types that are text; pictures and office documents are compressed already. */
     private static final Set<String> TEXTS = Set.of("json", "xml", "yaml", "javascript");
@@ -68,14 +65,8 @@ public class CodingFilter implements ContainerResponseFilter {
 
     /** Adds the header that decides the coding to what the answer varies by, in one line. */
     private static void vary(MultivaluedMap<String, Object> headers) {
-        Stream<String> others = headers.getOrDefault(HttpHeaders.VARY, List.of()).stream()
-                .flatMap(line -> COMMA.splitAsStream(line.toString()));
-        headers.putSingle(
-                HttpHeaders.VARY,
-                String.join(
-                        ", ",
-                        Stream.concat(others, Stream.of(AcceptedCodings.HEADER))
-                                .distinct()
-                                .toList()));
+        StringJoiner names = new StringJoiner(", ");
+        headers.getOrDefault(HttpHeaders.VARY, List.of()).forEach(line -> names.add(line.toString()));
+        headers.putSingle(HttpHeaders.VARY, names.add(AcceptedCodings.HEADER).toString());
     }
 }

@@ -2,14 +2,15 @@ package org.callover.gateway.wire.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
+import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.answer.Answers;
-import org.callover.gateway.wire.table.CsvAddress;
-import org.jspecify.annotations.Nullable;
+import org.callover.gateway.wire.answer.Representation;
 
 /** A maker of the responses of calls that list something. */
 @ApplicationScoped
@@ -20,15 +21,31 @@ public class ListAnswers {
 
     /** A page of a list that is read for each call. */
     public <T> Response read(ListQuery asked, Page<T> page, ListForm<T> form) {
-        return answer(asked, page, form, form.write(page, asked.format()));
+        byte[] bytes = form.write(page, asked.format());
+        // A CSV has the next page in a header alone, and the answer changes if that does.
+        Representation what = Representation.chosen(
+                Representation.tagOf(bytes, asked.format()),
+                asked.question(Question.of(form.name()), page),
+                asked.format());
+        return answers.made(shown(what, asked, page, form), bytes, asked.call());
     }
 
-    /** A page of a list, which has been written already. */
-    public <T> Response answer(ListQuery asked, Page<T> page, ListForm<T> form, byte[] bytes) {
-        Response answer = answers.made(bytes, asked.format(), form.name(), asked.call());
-        return answer.getStatus() == Response.Status.OK.getStatusCode()
-                ? linked(answer, page, asked.format() == Format.CSV ? asked.address(form.name()) : null)
-                : answer;
+    /** A page of a list, whose bytes can be kept. */
+    public <T> Response kept(
+            Representation what, ListQuery asked, Page<T> page, ListForm<T> form, Supplier<byte[]> bytes) {
+        return answers.answer(shown(what, asked, page, form), asked.call(), bytes);
+    }
+
+    /** The page with a name and with the addresses of the next page and of the description of its CSV. */
+    private static <T> Representation shown(Representation what, ListQuery asked, Page<T> page, ListForm<T> form) {
+        List<String> links = new ArrayList<>();
+        if (page.next() != null) {
+            links.add("<%s>; rel=\"next\"".formatted(page.next()));
+        }
+        if (what.format() == Format.CSV) {
+            links.add(asked.address(form.name()).link());
+        }
+        return what.named(form.name()).linked(links);
     }
 
     /** The description of the CSV of a list, or of the page that the query names. */
@@ -37,16 +54,5 @@ public class ListAnswers {
         asked.checkDescription();
         String name = list.form().name();
         return answers.made(list.form().metadata(asked.address(name)), Format.CSV_METADATA, name, call);
-    }
-
-    private static Response linked(Response answer, Page<?> page, @Nullable CsvAddress table) {
-        ResponseBuilder linked = Response.fromResponse(answer);
-        if (page.next() != null) {
-            linked.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(page.next()));
-        }
-        if (table != null) {
-            linked.header(HttpHeaders.LINK, table.link());
-        }
-        return linked.build();
     }
 }

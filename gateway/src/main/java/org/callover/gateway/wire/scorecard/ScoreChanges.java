@@ -15,13 +15,13 @@ import org.callover.kpi.score.Score;
  * @param since the number of the earlier revision in the ledger
  * @param isComplete whether these are all scores, because the earlier answer is not known
  * @param scores those that are new or differ, made as they are read
- * @param removed those of the earlier answer that are there no more; known when all scores have been read
+ * @param removed those of the earlier answer that are no longer there; known when all scores have been read
  */
 public record ScoreChanges(int since, boolean isComplete, Stream<Score> scores, Supplier<List<Score>> removed) {
 
     private static final String STATUS = "status";
 
-    /** What a row says of a score that is there no more. */
+    /** What a row says of a score that is no longer there. */
     private static final Set<String> KEPT = Set.of(
             "set",
             "section",
@@ -42,14 +42,14 @@ public record ScoreChanges(int since, boolean isComplete, Stream<Score> scores, 
     /** A row of a table of changes. */
     public record Line(Score score, boolean isRemoved) {}
 
-    /** The rows of a table of changes: the scores, and then those that are there no more. */
+    /** The rows of a table of changes: the scores, and then those that are no longer there. */
     public Stream<Line> lines() {
         return Stream.concat(
                 scores.map(score -> new Line(score, false)),
                 Stream.of(removed).flatMap(gone -> gone.get().stream()).map(score -> new Line(score, true)));
     }
 
-    /** A table of changes with the same columns: a score that is there no more has the status {@code REMOVED}. */
+    /** A table of changes with the same columns: a score that is no longer there has the status {@code REMOVED}. */
     public static Table<Line> table(Table<Score> scores) {
         return new Table<>(scores.columns().stream()
                 .map(column -> new Column<Line>(

@@ -10,17 +10,15 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.callover.gateway.document.csv.Formulas;
 
 /**
  * A writer of a table as CSV (RFC 4180), in UTF-8.
  *
  * <p>A spreadsheet runs a text that looks like a formula, so an apostrophe is put in front of it; see
- * <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>. Numbers stay numbers.
+ * {@link Formulas}. Numbers stay numbers.
  */
 public final class CsvText {
-
-    /** The characters that start a formula, including the full-width forms that some spreadsheets treat alike. */
-    private static final String STARTS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private CsvText() {}
 
@@ -51,14 +49,6 @@ public final class CsvText {
         if (cell instanceof Cell.Number number) {
             return number.value().toPlainString();
         }
-        return cell instanceof Cell.Text text ? guarded(text.value()) : "";
-    }
-
-    static String guarded(String text) {
-        return startsFormula(text) || startsFormula(text.stripLeading()) ? "'" + text : text;
-    }
-
-    private static boolean startsFormula(String text) {
-        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+        return cell instanceof Cell.Text text ? Formulas.guarded(text.value()) : "";
     }
 }

@@ -82,8 +82,8 @@ class RequestRatesTest {
             assertThat(refusal.problem().status()).isEqualTo(429);
             assertThat(refusal.problem().code()).isEqualTo("TOO_MANY_REQUESTS");
             assertThat(refusal.problem().detail())
-                    .isEqualTo("4 requests a minute are allowed from this address without an API key, and this one is"
-                            + " more: send it again in 15 seconds.");
+                    .isEqualTo("4 requests a minute are allowed from this address without an API key, and this is one"
+                            + " too many: send it again in 15 seconds.");
             assertThat(refusal.headers()).containsEntry("Retry-After", "15");
         });
         clock.goOn(Duration.ofSeconds(15));
@@ -140,6 +140,11 @@ class RequestRatesTest {
         "192.0.2.1,   '[2001:db8::1]:50001',     2001:db8::2",
         "192.0.2.1,   '198.51.100.1, 203.0.113.7', 203.0.113.7",
         "192.0.2.1,   'unknown',                 192.0.2.1",
+        // Not all of an address, or too much for one: a look-up would read them as names.
+        "192.0.2.1,   '203.0.113',               192.0.2.1",
+        "192.0.2.1,   '3405803783',              192.0.2.1",
+        "192.0.2.1,   '203.0.113.256',           192.0.2.1",
+        "192.0.2.1,   '.1:2',                    192.0.2.1",
         "192.0.2.1,   '',                        192.0.2.1",
         "203.0.113.7, '198.51.100.1',            203.0.113.7",
     })

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.callover.gateway.document.csv.Formulas;
 
 /** The cell that a JSON object calls for in a column: what its member has, as CSV writes it. */
 public final class CsvCell {
@@ -44,7 +45,7 @@ public final class CsvCell {
 
     private static String written(JsonValue value) {
         if (value instanceof JsonString text) {
-            return CsvText.guarded(text.getString());
+            return Formulas.guarded(text.getString());
         }
         return value instanceof JsonNumber number ? number.bigDecimalValue().toPlainString() : value.toString();
     }

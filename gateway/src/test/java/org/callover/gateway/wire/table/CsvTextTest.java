@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.callover.gateway.document.csv.Formulas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,13 +32,13 @@ class CsvTextTest {
                 "-"
             })
     void aTextThatLooksLikeAFormulaGetsAnApostrophe(String text) {
-        assertThat(CsvText.guarded(text)).isEqualTo("'" + text);
+        assertThat(Formulas.guarded(text)).isEqualTo("'" + text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Islington", "383 <= 417.05", "a=b", "1-24", "'quoted'", " x"})
     void anyOtherTextStaysAsItIs(String text) {
-        assertThat(CsvText.guarded(text)).isEqualTo(text);
+        assertThat(Formulas.guarded(text)).isEqualTo(text);
     }
 
     @Test

@@ -26,7 +26,7 @@ public record IndicatorReader(String set, DocumentNames names) {
     private Optional<IndicatorDraft> read(YamlValue value, YamlMap map) {
         Optional<IndicatorId> id = id(map);
         Optional<Descriptions> text = descriptions(map, id);
-        Optional<Measure> measure = map.get("measure").flatMap(new MeasureReader(names)::read);
+        Optional<Measure> measure = new MeasureReader(names).read(map);
         List<Benchmark> benchmarks = new BenchmarkReader(names).read(map);
         Optional<Window> window = ComparisonReader.window(map);
         RatingDraft rating = rating(map, measure, benchmarks, window);

@@ -13,21 +13,63 @@ import org.callover.kpi.catalogue.yaml.FaultCode;
 import org.callover.kpi.catalogue.yaml.YamlMap;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Measure.AveragePer;
 import org.callover.kpi.indicator.Measure.Factor;
 import org.callover.kpi.indicator.Measure.PopulationYear;
 import org.callover.kpi.indicator.SeriesSum;
+import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Breakdown;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
 
-/** Reads {@code measure:}. */
+/** Reads {@code measure:}, with {@code average-per:} and {@code share-of:}. */
 public record MeasureReader(DocumentNames names) {
 
+    private static final List<String> YARDSTICKS = List.of("average-per", "share-of");
     private static final Map<String, PopulationYear> POPULATION_YEARS =
             Map.of("first-month", PopulationYear.FIRST_MONTH, "last-month", PopulationYear.LAST_MONTH);
+    private static final Map<String, AveragePer> LENGTHS =
+            new TreeMap<>(Map.of("day", AveragePer.DAY, "year", AveragePer.YEAR));
     private static final Map<String, Boolean> TRUTHS = new TreeMap<>(Map.of("true", true, "false", false));
 
-    Optional<Measure> read(YamlValue value) {
+    /** The measure of an indicator, as an average or a share if that is asked for. */
+    Optional<Measure> read(YamlMap indicator) {
+        Optional<AveragePer> time = indicator.word("average-per", LENGTHS);
+        Optional<AreaCode> place = names.refer(DocumentNames.Kind.AREA, indicator.get("share-of"), AreaCode::new);
+        Optional<Measure> measure = indicator.get("measure").flatMap(this::read);
+        refuseTwo(indicator);
+        if (measure.filter(read -> !read.parts().isCount()).isPresent()) {
+            YARDSTICKS.stream().filter(indicator::has).forEach(key -> refuse(key, measure.get(), indicator));
+            return measure;
+        }
+        return measure.map(read ->
+                time.map(read::averagedPer).or(() -> place.map(read::asShareOf)).orElse(read));
+    }
+
+    private static void refuseTwo(YamlMap indicator) {
+        if (YARDSTICKS.stream().allMatch(indicator::has)) {
+            indicator.fault(
+                    "share-of",
+                    FaultCode.INCONSISTENT,
+                    "a share is the same for any length of time, so 'average-per' has no effect; keep one of the two");
+        }
+    }
+
+    private static void refuse(String key, Measure measure, YamlMap indicator) {
+        boolean isRate = measure.parts().isPerPopulation() && key.equals("average-per");
+        indicator.fault(
+                key,
+                FaultCode.INCONSISTENT,
+                "'%s' is for a count, but the measure is a %s; %s"
+                        .formatted(
+                                key,
+                                measure.keyword(),
+                                isRate
+                                        ? "for a rate a year, write 'annualised: true' in the rate"
+                                        : "remove it, or write { count: ... }"));
+    }
+
+    private Optional<Measure> read(YamlValue value) {
         return value.map(Vocabulary.MEASURE).flatMap(map -> {
             List<String> given =
                     Vocabulary.MEASURE.all().stream().filter(map::has).toList();

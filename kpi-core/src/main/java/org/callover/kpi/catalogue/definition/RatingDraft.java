@@ -138,7 +138,7 @@ record RatingDraft(Status status, @Nullable Direction direction, Judging judging
                     + "add one, or set another target");
         }
         boolean isTotal = measure != null
-                && measure.parts().isCount()
+                && (measure.parts().isTotal() || measure.parts().shareOf() != null)
                 && benchmarks.get(0).figure() == Benchmark.Figure.POOLED;
         return isTotal && !judging.judgesChange()
                 ? Optional.of(
@@ -156,12 +156,12 @@ record RatingDraft(Status status, @Nullable Direction direction, Judging judging
     }
 
     private void checkPercent(Measure measure, List<Breach> breaches) {
-        boolean isNumber = measure.parts().isCount() || measure.parts().isPerPopulation();
+        boolean isNumber = measure.parts().isTotal() || measure.parts().isPerPopulation();
         if (isNumber && !judging.judgesChange()) {
             breaches.add(Breach.at(
                     "thresholds",
-                    "'%%' is for percentages, but a %s is not one; write plain numbers, as in '<= 380'"
-                            .formatted(measure.keyword())));
+                    "'%%' is for percentages, but %s is not one; write plain numbers, as in '<= 380'"
+                            .formatted(named(measure))));
         } else if (measure.parts().isShare() && judging.judgesChange()) {
             breaches.add(Breach.at(
                     "thresholds", "a percentage changes in points, not in '%'; write plain numbers, as in '<= -2'"));
@@ -169,6 +169,12 @@ record RatingDraft(Status status, @Nullable Direction direction, Judging judging
     }
 
     private static String named(Measure measure) {
-        return (measure.parts().factor().isAnnualised() ? "an annualised " : "a ") + measure.keyword();
+        Measure.Parts parts = measure.parts();
+        if (parts.averagePer() != null) {
+            return "an average for" + parts.averagePer().each();
+        }
+        return parts.shareOf() != null
+                ? "a share"
+                : (parts.factor().isAnnualised() ? "an annualised " : "a ") + measure.keyword();
     }
 }

@@ -21,8 +21,8 @@ public record KindRules(Map<SeriesId, Kind> kinds) {
     /** The rules that a measure breaks, each with what to write instead. */
     public List<String> broken(Measure measure) {
         Measure.Parts parts = measure.parts();
-        if (parts.isCount()) {
-            return added(parts.numerator());
+        if (parts.isTotal()) {
+            return parts.averagePer() == null ? added(parts.numerator()) : averaged(parts.numerator());
         } else if (parts.isWeighted()) {
             return weighed(parts.dividing());
         }
@@ -49,6 +49,15 @@ public record KindRules(Map<SeriesId, Kind> kinds) {
                         ("'%1$s' is a percentage, and percentages cannot be added up; write { level: %1$s } for the latest one, "
                                         + "or { weighted-mean: { of: %1$s, weight: ... } } with the count it is a percentage of")
                                 .formatted(percentage.get()));
+    }
+
+    /** Not even one percentage less another can be divided by time. */
+    private List<String> averaged(SeriesSum sum) {
+        return percentages(sum.terms())
+                .findFirst()
+                .map("'%s' is a percentage, which has no average per day or year; remove 'average-per'"::formatted)
+                .stream()
+                .toList();
     }
 
     private List<String> weighed(Stream<Term> weights) {

@@ -30,7 +30,8 @@ public record MeasureScale(Function<SeriesId, Series> series) {
 
     /** The decimals to show if the definition does not state any. */
     public int decimals(@Nullable Measure measure) {
-        boolean isWhole = measure == null || measure.parts().denominator() == null;
+        boolean isWhole =
+                measure == null || measure.parts().isCount() || measure.parts().isLevel();
         return isWhole && (measure == null || !isPercentage(measure.parts())) ? 0 : 1;
     }
 
@@ -40,7 +41,9 @@ public record MeasureScale(Function<SeriesId, Series> series) {
         if (parts.isShare()) {
             return "%";
         } else if (over == null || parts.isWeighted()) {
-            return counted;
+            return parts.averagePer() == null
+                    ? counted
+                    : counted + parts.averagePer().each();
         }
         Measure.Factor factor = parts.factor();
         String number = parts.isScaled() ? "%,.0f ".formatted(factor.per()) : "";

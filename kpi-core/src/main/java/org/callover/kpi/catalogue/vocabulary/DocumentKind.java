@@ -11,7 +11,8 @@ public enum DocumentKind {
     BOARD(Vocabulary.BOARD, DocumentNames.Kind.SET),
     AREAS(Vocabulary.AREAS, DocumentNames.Kind.AREAS),
     ADJUST(Vocabulary.ADJUST, DocumentNames.Kind.ADJUST),
-    FEED(Vocabulary.FEED, DocumentNames.Kind.FEED);
+    FEED(Vocabulary.FEED, DocumentNames.Kind.FEED),
+    PAPER(Vocabulary.PAPER, DocumentNames.Kind.PAPER);
 
     private final Keys keys;
     private final DocumentNames.Kind names;

@@ -20,6 +20,7 @@ public final class DocumentNames {
         AREAS("areas document"),
         ADJUST("adjustment"),
         FEED("feed"),
+        PAPER("paper"),
         SERIES("series"),
         AREA("area"),
         AREA_NAME("area name"),

@@ -15,12 +15,30 @@ public final class Vocabulary {
     /** The version of the format: the value of {@code kpi:} in every document. */
     public static final String VERSION = "1";
 
-    public static final Keys SET = keys("set", "kpi set title indicators", "series examples roll-up");
-    public static final Keys BOARD = keys("board", "kpi board title sections", "note area window compare roll-up");
+    public static final Keys SET = keys("set", "kpi set title indicators", "series examples roll-up footnotes");
+    public static final Keys BOARD =
+            keys("board", "kpi board title sections", "note area window compare roll-up footnotes");
     public static final Keys AREAS = keys("areas", "kpi areas title", "series places groups");
     public static final Keys ADJUST = keys("adjust", "kpi adjust title indicators", "by date reason");
     public static final Keys FEED =
             keys("feed", "kpi feed title source layout headings months labels", "series apart totals");
+
+    public static final Keys PAPER =
+            keys("paper", "kpi paper title scores sections", "area period publisher footnotes");
+    public static final Keys PAPER_SECTION = keys("paper-section", "", "heading new-page each content sections");
+    public static final Keys TEXT_BLOCK = keys("text-block", "text", "");
+    public static final Keys SENTENCES_BLOCK = keys("sentences-block", "sentences", "");
+    public static final Keys SCORE_TABLE =
+            keys("score-table", "table", "caption rows sections areas columns grouped periods-as-notes");
+    public static final Keys PERIOD_TABLE = keys("period-table", "table periods", "caption rows sections changes");
+    public static final Keys MONTH_TABLE = keys("month-table", "table indicator areas months", "caption");
+    public static final Keys AREA_TABLE = keys("area-table", "table indicator", "caption areas members columns");
+    public static final Keys BREAKDOWN_TABLE = keys("breakdown-table", "table series down across", "caption window");
+    public static final Keys CHART = keys("chart", "chart", "caption indicator areas months");
+    public static final Keys DIMENSION = keys("dimension", "dimension values", "");
+    public static final Keys DIMENSION_VALUE = keys("dimension-value", "value", "heading");
+    public static final Keys COLUMN = keys("column", "column", "heading");
+    public static final Keys FOOTNOTE = keys("footnote", "text", "indicator series area where period");
 
     public static final Keys EXAMPLE = keys("example", "given when then", "name");
     public static final Keys GIVEN = keys("given", "series area period value", "where import");
@@ -42,7 +60,7 @@ public final class Vocabulary {
     public static final Keys INDICATOR = keys(
             "indicator",
             "id title",
-            "why measure good because paired-with judge window compare target profile no-target amber-within thresholds "
+            "why measure average-per share-of good because paired-with judge window compare target profile no-target amber-within thresholds "
                     + "benchmark benchmarks suppress-below max-age unit decimals owner status note");
     public static final Keys MEASURE = keys("measure", "", "count rate percentage mean weighted-mean level");
     public static final Keys RATE = keys("rate", "of over per", "population-year annualised");
@@ -76,6 +94,20 @@ public final class Vocabulary {
             AREAS,
             ADJUST,
             FEED,
+            PAPER,
+            PAPER_SECTION,
+            TEXT_BLOCK,
+            SENTENCES_BLOCK,
+            SCORE_TABLE,
+            PERIOD_TABLE,
+            MONTH_TABLE,
+            AREA_TABLE,
+            BREAKDOWN_TABLE,
+            CHART,
+            DIMENSION,
+            DIMENSION_VALUE,
+            COLUMN,
+            FOOTNOTE,
             EXAMPLE,
             GIVEN,
             WHEN,

@@ -3,12 +3,15 @@ package org.callover.kpi.catalogue.yaml;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -106,6 +109,20 @@ public final class YamlText {
         String problem = fault.getProblem().replaceAll("\\s+", " ").strip();
         return "this is not YAML: %s; check the indentation, colons, quotes and brackets on this line and the line above"
                 .formatted(problem);
+    }
+
+    /** A node for some words inside another node; that node itself if they are not on one line of it. */
+    Node place(Node node, String words) {
+        int first = node.getStartMark().map(Mark::getLine).orElse(0);
+        int last = node.getEndMark().map(Mark::getLine).orElse(first);
+        for (int line = first; line <= Math.min(last, lines.size() - 1); line++) {
+            int column = lines.get(line).indexOf(words);
+            if (column >= 0) {
+                Optional<Mark> mark = Optional.of(new Mark("", 0, line, column, new int[0], 0));
+                return new ScalarNode(Tag.STR, true, words, ScalarStyle.PLAIN, mark, mark);
+            }
+        }
+        return node;
     }
 
     void fault(Node node, String pointer, FaultCode fault, String message) {

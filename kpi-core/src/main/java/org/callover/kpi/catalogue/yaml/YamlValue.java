@@ -12,12 +12,14 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.callover.kpi.text.Suggestion;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A value in a YAML text, with its place.
@@ -75,6 +77,20 @@ public final class YamlValue {
         return isEmpty
                 ? wrongType("write a value, or remove the key")
                 : Optional.of(scalar.getValue().strip());
+    }
+
+    /** A part of its text, at the line where that part starts; at its own place if the part is not on one line. */
+    public YamlValue part(String words) {
+        return new YamlValue(text, text.place(node, words), name, pointer);
+    }
+
+    /** A value at the same place that says something else, such as a word of this one. */
+    public YamlValue saying(String word) {
+        return new YamlValue(
+                text,
+                new ScalarNode(Tag.STR, true, word, ScalarStyle.PLAIN, node.getStartMark(), node.getEndMark()),
+                name,
+                pointer);
     }
 
     /** The text, read by a parser. The parser's objection becomes a fault. */

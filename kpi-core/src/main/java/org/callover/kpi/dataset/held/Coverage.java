@@ -2,8 +2,11 @@ package org.callover.kpi.dataset.held;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.observation.Area;
@@ -66,20 +69,27 @@ public final class Coverage {
     }
 
     private MonthSet ofMembers(Term term, Area group) {
-        Map<AreaCode, MonthSet> members = new HashMap<>();
-        group.members().stream()
-                .map(Area.Membership::area)
-                .flatMap(code -> Stream.concat(Stream.of(code), areas.successor(code).map(Area::code).stream()))
-                .forEach(code -> members.put(code, of(term, code)));
-        MonthSet any = members.values().stream().reduce(MonthSet.NONE, MonthSet::or);
+        MonthSet any = group.members().stream()
+                .flatMap(member -> replacements(member.area()))
+                .distinct()
+                .map(code -> of(term, code))
+                .reduce(MonthSet.NONE, MonthSet::or);
         return MonthSet.of(any.runs().stream()
                 .flatMap(Period::stream)
                 .filter(month -> {
                     List<AreaCode> then = areas.lastingMembersAt(group.code(), month);
                     return !then.isEmpty()
-                            && then.stream().allMatch(code -> members.getOrDefault(code, MonthSet.NONE)
-                                    .has(MonthNumber.of(month)));
+                            && then.stream().allMatch(code -> of(term, code).has(MonthNumber.of(month)));
                 })
                 .map(Period::of));
+    }
+
+    /** A place, the place that replaced it, the one that replaced that, and so on. */
+    private Stream<AreaCode> replacements(AreaCode code) {
+        Set<AreaCode> seen = new HashSet<>();
+        return Stream.iterate(Optional.of(code), Optional::isPresent, each -> each.flatMap(areas::successor)
+                        .map(Area::code))
+                .flatMap(Optional::stream)
+                .takeWhile(seen::add);
     }
 }

@@ -17,6 +17,7 @@ import org.callover.kpi.figure.EvaluatedFigure;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.figure.working.FigureWorking;
+import org.callover.kpi.indicator.Measure.AveragePer;
 import org.callover.kpi.indicator.Measure.Denominator;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
@@ -108,21 +109,37 @@ public final class FigureSteps {
             WeightedSumSteps weighted = new WeightedSumSteps(subject, period);
             return divided(
                     step, weighted.numerator(working.mean()), weighted.denominator(working.mean()), evaluated, period);
-        } else if (divisor == null) {
+        }
+        if (working.numerator() == null) {
+            return step; // an area outside the larger place: nothing was added up
+        }
+        AveragePer time = subject.measure().parts().averagePer();
+        if (divisor == null && time == null) {
             return summed(step, sums.of(VALUE, SumSteps.kept(working.numerator())), evaluated);
         }
         ExplanationStep numerator = sums.of(NUMERATOR, SumSteps.kept(working.numerator()));
-        boolean isPopulation = divisor.year() != null;
+        ExplanationStep denominator =
+                time == null ? denominator(working, evaluated, area, period) : length(time, period);
+        return divided(step, numerator, denominator, evaluated, period);
+    }
+
+    private ExplanationStep denominator(
+            FigureWorking working, EvaluatedFigure evaluated, AreaCode area, Period period) {
+        Denominator over = Objects.requireNonNull(divisor, "a quotient has a denominator");
+        boolean isPopulation = over.year() != null;
         ExplanationStep denominator =
                 new SumSteps(subject, period, isPopulation).of(DENOMINATOR, SumSteps.kept(working.denominator()));
-        return divided(
-                step,
-                numerator,
-                evaluated instanceof Figure figure && isPopulation
-                        ? yearUsed(denominator, figure, area, divisor.month(period))
-                        : denominator,
-                evaluated,
-                period);
+        return evaluated instanceof Figure figure && isPopulation
+                ? yearUsed(denominator, figure, area, over.month(period))
+                : denominator;
+    }
+
+    /** The length of a period, which an average is divided by. */
+    private static ExplanationStep length(AveragePer time, Period period) {
+        Quantity length = time.lengthOf(period);
+        return ExplanationStep.of(DENOMINATOR, "%s %s in %s", length, time.plural(), period)
+                .worth(length, Arithmetic.DEFINED)
+                .with("period", period);
     }
 
     private ExplanationStep summed(ExplanationStep step, ExplanationStep sum, EvaluatedFigure evaluated) {

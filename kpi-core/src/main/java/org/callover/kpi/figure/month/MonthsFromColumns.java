@@ -10,8 +10,10 @@ import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.Measure.AveragePer;
 import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.period.MonthNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +65,7 @@ public final class MonthsFromColumns {
     /** The reader for an indicator, unless it can only be read through its figures. */
     public static Optional<MonthsFromColumns> of(Indicator indicator, Figures figures) {
         Measure.Parts parts = indicator.parts();
-        boolean direct = indicator.cautions().suppressBelow() == 0 && !parts.isWeighted();
+        boolean direct = indicator.cautions().suppressBelow() == 0 && !parts.isWeighted() && parts.shareOf() == null;
         return direct ? Optional.of(new MonthsFromColumns(parts, figures.dataset())) : Optional.empty();
     }
 
@@ -83,19 +85,27 @@ public final class MonthsFromColumns {
     }
 
     private boolean isDirect(Column column) {
-        boolean alone = numerator.size() == 1 && denominator.isEmpty();
+        boolean alone = numerator.size() == 1 && (parts.isCount() || parts.isLevel());
         return column.hasMonths() && (alone || column.isWhole());
     }
 
     private double[] values(AreaCode area, int from, int to) {
         double[] of = sum(numerator, area, from, to, false);
         if (denominator.isEmpty()) {
-            return of;
+            return parts.averagePer() == null ? of : averaged(of, parts.averagePer(), from);
         }
         double[] over = sum(denominator, area, from, to, parts.isPerPopulation());
         double[] values = new double[of.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = over[i] == 0 ? Double.NaN : of[i] * factor / over[i];
+        }
+        return values;
+    }
+
+    private static double[] averaged(double[] of, AveragePer time, int from) {
+        double[] values = new double[of.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = time.ofMonth(of[i], MonthNumber.month(from + i));
         }
         return values;
     }

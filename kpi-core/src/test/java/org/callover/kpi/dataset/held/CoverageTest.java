@@ -2,17 +2,22 @@ package org.callover.kpi.dataset.held;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dataset.Told;
+import org.callover.kpi.observation.Area;
+import org.callover.kpi.observation.Area.Membership;
+import org.callover.kpi.observation.Area.Succession;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Places;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,6 +61,38 @@ class CoverageTest {
         MonthSet covered = Coverage.added(DATA, PLACES).of(terms(series), new AreaCode(area));
         assertThat(text(covered.runs())).isEqualTo(months);
         assertThat(text(covered.gaps())).isEqualTo(gaps);
+    }
+
+    /** Two places became one in February, and that one got a new code in March. */
+    @Test
+    void groupHasTheMonthsOfPlacesThatWereReplacedTwice() {
+        Areas places = Areas.of(List.of(
+                Area.place(new AreaCode("east"), "East", "borough"),
+                Area.place(new AreaCode("west"), "West", "borough"),
+                replacing("town", "2021-02", "east", "west"),
+                replacing("city", "2021-03", "town"),
+                group("county", "east", "west")));
+        Dataset joined = Told.dataset("""
+                calls  east  2021-01  1
+                calls  west  2021-01  1
+                calls  town  2021-02  2
+                calls  city  2021-03  2
+                """).joined(places, terms("calls").stream());
+        MonthSet covered = Coverage.added(joined, places).of(terms("calls"), new AreaCode("county"));
+        assertThat(text(covered.runs())).isEqualTo("2021-01/2021-03");
+    }
+
+    private static Area replacing(String code, String from, String... former) {
+        Succession succession =
+                new Succession(Stream.of(former).map(AreaCode::new).toList(), YearMonth.parse(from));
+        return new Area(new AreaCode(code), code, "borough", List.of(), List.of(), "areas", succession);
+    }
+
+    private static Area group(String code, String... members) {
+        List<Membership> all = Stream.of(members)
+                .map(member -> new Membership(new AreaCode(member), null, null))
+                .toList();
+        return new Area(new AreaCode(code), code, "group", List.of(), all, "areas");
     }
 
     @ParameterizedTest

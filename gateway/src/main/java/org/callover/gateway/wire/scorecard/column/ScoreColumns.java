@@ -96,9 +96,11 @@ public final class ScoreColumns {
                 (score, scored) ->
                         Cell.rounded(scored.figure().value(), score.row().decimals()));
         columns.figure(
-                number("numerator", "The numerator of a rate, a percentage or a mean."),
+                number("numerator", "The numerator of a rate, a percentage, a mean, an average or a share."),
                 figure -> figure.denominator() == null ? Cell.EMPTY : Cell.number(figure.numerator()));
-        columns.figure(number("denominator", "Its denominator."), figure -> Cell.number(figure.denominator()));
+        columns.figure(
+                number("denominator", "Its denominator; for an average, the days or years of the period."),
+                figure -> Cell.number(figure.denominator()));
         columns.period(
                 "denominatorPeriod",
                 "",

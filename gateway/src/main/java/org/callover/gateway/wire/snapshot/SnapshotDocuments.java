@@ -1,4 +1,4 @@
-package org.callover.gateway.kpi;
+package org.callover.gateway.wire.snapshot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,8 +68,10 @@ public class SnapshotDocuments {
     /** A page of a list. */
     public <T> Response list(Snapshot now, Question about, ListQuery asked, Page<T> page, ListForm<T> form) {
         Format format = asked.format();
-        Content content = content(now, asked.question(about, page), format, () -> form.write(page, format));
-        return lists.answer(asked, page, form, content.bytes);
+        Question question = asked.question(about, page);
+        Content content = content(now, question, format, () -> form.write(page, format));
+        Representation what = Representation.chosen(content.digest, question, format);
+        return lists.kept(what, asked, page, form, content::bytes);
     }
 
     /** An answer about definitions, in one of several formats. */

@@ -1,4 +1,4 @@
-package org.callover.gateway.kpi;
+package org.callover.gateway.wire.known;
 
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
@@ -71,7 +71,14 @@ public final class PathNames {
                 "UNKNOWN_AREA", "area", codeOrName, now.catalogue().areas().didYouMean(codeOrName), "/areas"));
     }
 
-    private static ProblemException absent(String code, String kind, String given, String didYouMean, String list) {
+    /**
+     * The answer for a name that is not known.
+     *
+     * @param kind what the name would be of
+     * @param didYouMean a suggestion that starts with "; did you mean"; may be empty
+     * @param list the path of the list of those that are known
+     */
+    public static ProblemException absent(String code, String kind, String given, String didYouMean, String list) {
         String hint = didYouMean.isEmpty() ? "" : " D" + didYouMean.substring("; d".length());
         return new ProblemException(ProblemDetail.of(
                 Status.NOT_FOUND,

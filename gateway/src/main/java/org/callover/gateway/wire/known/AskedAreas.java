@@ -1,4 +1,4 @@
-package org.callover.gateway.kpi.held;
+package org.callover.gateway.wire.known;
 
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.callover.gateway.wire.Query;
-import org.callover.gateway.wire.known.KnownAreas;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 
 /** A reader of the areas that a call names, each by code or name or as all members of a group. */
-final class AskedAreas {
+public final class AskedAreas {
 
-    static final String AREA = "area";
-    static final String MEMBERS = "members";
+    public static final String AREA = "area";
+    public static final String MEMBERS = "members";
 
     private AskedAreas() {}
 
-    /** The areas, each once, in the order in which they are named; nothing if the call names none. */
-    static Optional<Set<AreaCode>> read(Query query, Areas areas, YearMonth month) {
+    /**
+     * The areas, each once, in the order in which they are named; nothing if the call names none.
+     *
+     * @param month the month whose members are meant
+     */
+    public static Optional<Set<AreaCode>> read(Query query, Areas areas, YearMonth month) {
         List<String> named = query.many(AREA);
         Optional<String> membersOf = query.one(MEMBERS);
         Set<AreaCode> codes = new LinkedHashSet<>();
@@ -38,7 +41,7 @@ final class AskedAreas {
                     MEMBERS,
                     "NOT_A_GROUP",
                     group.isGroup()
-                            ? "%s had no members in %s; name another group".formatted(group.name(), month)
+                            ? "%s had no members in %s; name a group that had some then".formatted(group.name(), month)
                             : "%s is a single area; name a group of areas, or write area=%s"
                                     .formatted(group.name(), group.code()));
         }

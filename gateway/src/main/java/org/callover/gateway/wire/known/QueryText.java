@@ -1,4 +1,4 @@
-package org.callover.gateway.kpi;
+package org.callover.gateway.wire.known;
 
 import java.util.stream.Stream;
 import org.callover.kpi.indicator.Comparator;
@@ -19,7 +19,8 @@ public final class QueryText {
         return bounded(Period.parse(text), text);
     }
 
-    static Window window(String text) {
+    /** A window, or a period that is itself one. */
+    public static Window window(String text) {
         Window window = Window.parse(text);
         if (window instanceof Window.Exactly exactly) {
             bounded(exactly.period(), text);
@@ -27,7 +28,8 @@ public final class QueryText {
         return window;
     }
 
-    static Comparator comparator(String text) {
+    /** A comparator. */
+    public static Comparator comparator(String text) {
         Comparator comparator = Comparator.parse(text);
         if (comparator instanceof Comparator.Baseline baseline) {
             bounded(baseline.baseline(), text);
@@ -36,7 +38,7 @@ public final class QueryText {
     }
 
     /** The confidence level of an interval, in per cent. */
-    static Confidence confidence(String text) {
+    public static Confidence confidence(String text) {
         return Stream.of(Confidence.values())
                 .filter(confidence -> text(confidence).equals(text))
                 .findFirst()
@@ -45,7 +47,7 @@ public final class QueryText {
     }
 
     /** The text that {@link #confidence} reads. */
-    static String text(Confidence confidence) {
+    public static String text(Confidence confidence) {
         return switch (confidence) {
             case P95 -> "95";
             case P998 -> "99.8";

@@ -1,0 +1,5 @@
+/** Charts as pictures of pixels, for readers whose programs cannot show SVG. */
+@NullMarked
+package org.callover.gateway.document.chart.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.callover.gateway.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.paper.PaperTemplate;
+import org.callover.kpi.paper.StandardPaper;
+
+/** The templates in force: those that authors wrote for the sets served here, and one for each other set or board. */
+record PaperTemplates(Snapshot now) {
+
+    /** All of them: what authors wrote, then the standard papers. */
+    List<PaperTemplate> all() {
+        List<PaperTemplate> written = now.catalogue().papers().templates().stream()
+                .filter(template -> now.servedSet(template.set()).isPresent())
+                .toList();
+        List<PaperTemplate> all = new ArrayList<>(written);
+        now.served().stream()
+                .filter(set ->
+                        written.stream().noneMatch(template -> template.id().equals(set.id())))
+                .map(StandardPaper::of)
+                .forEach(all::add);
+        return all;
+    }
+
+    /** The template with an id. */
+    Optional<PaperTemplate> find(String id) {
+        return Stream.concat(
+                        now.catalogue().papers().template(id).stream(),
+                        now.servedSet(id).map(StandardPaper::of).stream())
+                .filter(template -> now.servedSet(template.set()).isPresent())
+                .findFirst();
+    }
+
+    /** The set whose scores a template shows. */
+    KpiSet set(PaperTemplate template) {
+        return now.servedSet(template.set()).orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.callover.gateway.document.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.callover.gateway.document.sheet;
+
+import org.jspecify.annotations.NullMarked;
