@@ -16,8 +16,16 @@ public final class Container {
     /** The time of every part. It has no meaning; it is one that a zip can hold in every time zone. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+    /** Makes files nearly as small as the best level, in half the time. */
+    private static final int LEVEL = 4;
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
     private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
+
+    /** A zip without parts. */
+    public Container() {
+        zip.setLevel(LEVEL);
+    }
 
     /** Adds a part without compression, so that programs find its text at a known place. */
     public void store(String name, String text) {

@@ -1,11 +1,13 @@
 package org.callover.gateway.document.container;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * XML, being written. Names are constants of the program. Texts and values may come from anybody: they can neither end
@@ -22,6 +24,26 @@ public final class Xml {
 
     Xml(OutputStream to) {
         this.to = to;
+    }
+
+    /** XML that is written apart, to be put into other XML later. */
+    public static Xml apart() {
+        return new Xml(new ByteArrayOutputStream(BUFFER));
+    }
+
+    /** Puts XML that was written apart here. */
+    public void include(Xml part) {
+        if (!(part.to instanceof ByteArrayOutputStream bytes)) {
+            throw new IllegalArgumentException("this XML was not written apart");
+        }
+        part.finish();
+        endTag();
+        flush();
+        try {
+            bytes.writeTo(to);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** Starts an element. */
@@ -88,20 +110,25 @@ public final class Xml {
     }
 
     private void escape(String text) {
+        int done = 0;
         for (int at = 0; at < text.length(); at++) {
-            char letter = text.charAt(at);
-            switch (letter) {
-                case '<' -> buffer.append("&lt;");
-                case '>' -> buffer.append("&gt;");
-                case '&' -> buffer.append("&amp;");
-                case '"' -> buffer.append("&quot;");
-                default -> {
-                    if (isAllowed(text, at)) {
-                        buffer.append(letter);
-                    }
-                }
+            String instead = instead(text, at);
+            if (instead != null) {
+                buffer.append(text, done, at).append(instead);
+                done = at + 1;
             }
         }
+        buffer.append(text, done, text.length());
+    }
+
+    private static @Nullable String instead(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> "&quot;";
+            default -> isAllowed(text, at) ? null : "";
+        };
     }
 
     /** XML has no place for control characters, halves of characters and two others. */

@@ -28,8 +28,12 @@ public sealed interface SheetCell {
         }
     }
 
-    /** A number. */
-    record Figure(BigDecimal value, NumberForm form) implements SheetCell {
+    /**
+     * A number.
+     *
+     * @param printed the number as people read it
+     */
+    record Figure(BigDecimal value, NumberForm form, String printed) implements SheetCell {
 
         /** How many digits the numbers of spreadsheets have. */
         private static final int DIGITS = 17;

@@ -136,7 +136,7 @@ final class TableSheet {
 
     private SheetCell cell(TableCell.Value value) {
         if (value instanceof TableCell.Number number) {
-            return new SheetCell.Figure(number.value(), NumberForm.of(number));
+            return new SheetCell.Figure(number.value(), NumberForm.of(number), number.printed());
         }
         if (value instanceof TableCell.Text text && !text.printed().isBlank()) {
             return places.cell(text.text(), text.printed());

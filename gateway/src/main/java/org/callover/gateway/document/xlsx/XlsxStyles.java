@@ -125,7 +125,9 @@ final class XlsxStyles {
             xml.with("quotePrefix", look.isQuoted() ? 1 : 0).with("applyNumberFormat", 1);
             xml.with("applyFont", 1).with("applyAlignment", 1);
             xml.start("alignment").with("horizontal", look.isRight() ? "right" : "left");
-            xml.with("vertical", "top").with("wrapText", 1).with("indent", look.isRight() ? 1 : 0);
+            xml.with("vertical", "top")
+                    .with("wrapText", look.form() == null ? 1 : 0)
+                    .with("indent", look.isRight() ? 1 : 0);
             xml.end();
             xml.end();
         }

@@ -25,11 +25,11 @@ public final class Ink {
     /** A concern. */
     public static final String ORANGE = "#d55e00";
     /** Neither good nor bad. */
-    public static final String PURPLE = "#7b3f8c";
+    public static final String PURPLE = "#803070";
     /** A target. */
-    public static final String TARGET = "#8f1d5b";
+    public static final String TARGET = "#00696e";
     /** A bar. */
-    public static final String BAR = "#7e98b0";
+    public static final String BAR = "#748ea7";
     /** Green of a RAG. */
     public static final String GREEN = "#00703c";
     /** Amber of a RAG. */

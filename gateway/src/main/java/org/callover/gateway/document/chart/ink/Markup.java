@@ -33,7 +33,7 @@ public final class Markup {
             throw new IllegalStateException("there is no start tag for the attribute " + name);
         }
         written.append(' ').append(name).append("=\"");
-        escape(Legible.plain(value));
+        escape(plain(value));
         written.append('"');
         return this;
     }
@@ -52,7 +52,7 @@ public final class Markup {
     /** Words inside the element. */
     public Markup words(String text) {
         closeTag();
-        escape(Legible.plain(text));
+        escape(plain(text));
         return this;
     }
 
@@ -102,6 +102,16 @@ public final class Markup {
             written.append('>');
             isTagOpen = false;
         }
+    }
+
+    /** The text without what cannot be shown, which most texts have none of. */
+    private static String plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return Legible.plain(text);
+            }
+        }
+        return text;
     }
 
     private void escape(String text) {

@@ -21,7 +21,9 @@ public final class TextWidth {
 
     private static final double THOUSANDTHS = 1000;
     private static final double BOLD = 1.09;
-    private static final int LATIN = 800;
+    private static final int POUND = '\u00A3';
+    private static final int DIGIT = 556;
+    private static final int ACCENTED = 1010;
     private static final int DASHES = 1000;
     private static final int OTHER = 1300;
     private static final String CUT = "\u2026";
@@ -88,8 +90,8 @@ public final class TextWidth {
         if (place >= 0 && place < ASCII.length) {
             return ASCII[place];
         }
-        if (codePoint < 0x250) {
-            return LATIN;
+        if (codePoint < 0x180) {
+            return codePoint == POUND ? DIGIT : ACCENTED;
         }
         return codePoint >= 0x2010 && codePoint <= 0x2212 ? DASHES : OTHER;
     }

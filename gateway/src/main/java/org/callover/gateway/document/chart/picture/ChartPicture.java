@@ -4,7 +4,10 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.Graphics2D;
+import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -13,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
 
@@ -20,6 +24,13 @@ import javax.swing.JComponent;
 public final class ChartPicture {
 
     private static final int SCALE = 2;
+
+    private static final String FONT = "/liberation/LiberationSans-%s.ttf";
+
+    static {
+        register("Regular");
+        register("Bold");
+    }
 
     private ChartPicture() {}
 
@@ -46,6 +57,16 @@ public final class ChartPicture {
             graphics.dispose();
         }
         return encoded(image);
+    }
+
+    /** Makes the font known that drawings name first, so that every machine draws the same words. */
+    private static void register(String style) {
+        try (InputStream file = ChartPicture.class.getResourceAsStream(FONT.formatted(style))) {
+            GraphicsEnvironment.getLocalGraphicsEnvironment()
+                    .registerFont(Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(file, style)));
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException("the font of the charts cannot be read", e);
+        }
     }
 
     private static SVGDocument document(String svg) {

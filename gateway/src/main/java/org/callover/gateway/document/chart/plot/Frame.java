@@ -17,10 +17,12 @@ public record Frame(TimeAxis axis, ValueScale scale, double left, double right) 
     public static final double BOTTOM = 270;
     public static final double SIZE = 14;
 
+    private static final String NOT_FROM_ZERO = "The axis does not start at 0";
     private static final double CAPTION = 18;
     private static final double TO_LABEL = 8;
     private static final double TO_MIDDLE = 4.8;
-    private static final double TICK = 5;
+    private static final double TICK = 6;
+    private static final double SMALL_TICK = 3;
     private static final double BELOW = 20;
     private static final double EDGE = 2;
 
@@ -63,9 +65,19 @@ public record Frame(TimeAxis axis, ValueScale scale, double left, double right) 
         });
         to.end();
         times(to, width);
-        to.start("text").with("x", EDGE).with("y", CAPTION);
-        to.words(TextWidth.shortened(unit, SIZE, width - EDGE)).end();
+        caption(to, unit, width);
         to.end();
+    }
+
+    private void caption(Markup to, String unit, double width) {
+        String remark = scale.hasZero() ? "" : NOT_FROM_ZERO;
+        double room = width - EDGE - TextWidth.of(remark, SIZE) - TO_LABEL;
+        to.start("text").with("x", EDGE).with("y", CAPTION);
+        to.words(TextWidth.shortened(unit, SIZE, room)).end();
+        if (!remark.isEmpty()) {
+            to.start("text").with("x", width - EDGE).with("y", CAPTION).with("text-anchor", "end");
+            to.words(remark).end();
+        }
     }
 
     /** The lines of the grid, for behind all else. */
@@ -76,25 +88,29 @@ public record Frame(TimeAxis axis, ValueScale scale, double left, double right) 
             line(to, left, y, right, y);
         });
         to.end();
-        double zero = scale.first() <= 0 && scale.last() >= 0 ? y(0) : BOTTOM;
+        double zero = scale.hasZero() ? y(0) : BOTTOM;
         to.start("g").with("stroke", Ink.QUIET).with("stroke-width", 1);
         line(to, left, zero, right, zero);
         to.end();
     }
 
     private void times(Markup to, double width) {
-        TimeTicks ticks = TimeTicks.of(axis, slot());
+        List<Integer> places = TimeTicks.of(axis, slot()).places();
         to.start("g").with("text-anchor", "middle");
-        for (int at : ticks.places()) {
+        double free = 0;
+        for (int at : places) {
             String label = TimeTicks.shown(axis.labels().get(at));
             double half = TextWidth.of(label, SIZE) / 2;
             double x = Math.max(half, Math.min(width - half, x(at)));
-            to.start("text").with("x", x).with("y", BOTTOM + BELOW);
-            to.words(label).end();
+            if (x - half >= free) {
+                to.start("text").with("x", x).with("y", BOTTOM + BELOW);
+                to.words(label).end();
+                free = x + half + TO_LABEL;
+            }
         }
         to.end();
         to.start("g").with("stroke", Ink.QUIET).with("stroke-width", 1);
-        List<Integer> places = ticks.places();
+        TimeTicks.years(axis, slot()).places().forEach(at -> line(to, x(at), BOTTOM, x(at), BOTTOM + SMALL_TICK));
         places.forEach(at -> line(to, x(at), BOTTOM, x(at), BOTTOM + TICK));
         to.end();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.callover.gateway.document.chart.ink.Ink;
 import org.callover.gateway.document.chart.ink.Markup;
+import org.callover.gateway.document.chart.ink.TextWidth;
 
 /**
  * The breaks and gaps of an axis: lines and grey grounds, each with a letter above it. The legend says what a letter means; the
@@ -16,7 +17,7 @@ public final class Interruptions {
 
     private static final int LETTERS = 26;
     private static final double ABOVE = 6;
-    private static final double APART = 15;
+    private static final double BETWEEN = 4;
 
     private final Frame frame;
     private final Map<String, String> letters = new LinkedHashMap<>();
@@ -60,7 +61,7 @@ public final class Interruptions {
         }
     }
 
-    /** The lines of breaks and all letters. */
+    /** The lines of breaks, and all letters for which there is room. */
     public void lines(Markup to) {
         to.start("g").with("stroke", Ink.TEXT).with("stroke-width", 1.5).with("stroke-dasharray", "2 3");
         places.stream()
@@ -72,12 +73,16 @@ public final class Interruptions {
                 .with("font-size", Frame.SIZE)
                 .with("font-weight", "bold");
         to.with("fill", Ink.TEXT);
-        double least = frame.left();
+        double free = frame.left() - BETWEEN;
         for (Place place : places) {
-            double x = Math.max(least, place.middle());
-            to.start("text").with("x", x).with("y", Frame.TOP - ABOVE);
-            to.words(letters.getOrDefault(place.words(), "")).end();
-            least = x + APART;
+            String letter = letters.getOrDefault(place.words(), "");
+            double half = TextWidth.bold(letter, Frame.SIZE) / 2;
+            double x = Math.max(free + half, place.middle());
+            if (x + half <= frame.right() + BETWEEN) {
+                to.start("text").with("x", x).with("y", Frame.TOP - ABOVE);
+                to.words(letter).end();
+                free = x + half + BETWEEN;
+            }
         }
         to.end();
     }

@@ -14,8 +14,9 @@ record TimeTicks(List<Integer> places) {
 
     private static final double LONGEST = 110;
     private static final double BETWEEN = 14;
+    private static final double LEAST = 6;
     private static final int[] PARTS_OF_A_YEAR = {12, 6, 4, 2, 1};
-    private static final int[] YEARS = {2, 5, 10, 20, 50, 100};
+    private static final int[] YEARS = {2, 3, 4, 5, 10, 20, 50, 100};
 
     static TimeTicks of(TimeAxis axis, double slot) {
         double widest = axis.labels().stream()
@@ -24,7 +25,17 @@ record TimeTicks(List<Integer> places) {
                 .orElse(0);
         int every = every(axis, (widest + BETWEEN) / slot);
         int first = every >= axis.length() ? 0 : axis.yearStart() % every;
-        return new TimeTicks(IntStream.iterate(first, at -> at < axis.length(), at -> at + every)
+        return from(first, every, axis.length());
+    }
+
+    /** The starts of years, which have a tick if there is room for it. */
+    static TimeTicks years(TimeAxis axis, double slot) {
+        int every = axis.cycle() * slot < LEAST ? axis.length() : axis.cycle();
+        return from(axis.yearStart(), every, axis.length());
+    }
+
+    private static TimeTicks from(int first, int every, int length) {
+        return new TimeTicks(IntStream.iterate(first, at -> at < length, at -> at + every)
                 .boxed()
                 .toList());
     }

@@ -15,11 +15,11 @@ import java.util.stream.LongStream;
 public record ValueScale(long first, long last, int digit, int power) {
 
     /** A step is about this share of the whole. */
-    private static final double PARTS = 5;
+    private static final double PARTS = 7;
     /** Where all values are within this share of each other, they are the same. */
     private static final double FLAT = 1e-9;
     /** A scale starts at zero unless the lowest value is more than this share of the highest. */
-    private static final double NEAR_ZERO = 0.5;
+    private static final double NEAR_ZERO = 0.4;
     /** Smaller numbers are zero. */
     private static final double SMALLEST = 1e-100;
     /** Noise of binary arithmetic, in steps. */
@@ -41,7 +41,7 @@ public record ValueScale(long first, long last, int digit, int power) {
 
         /** A level that is not one of the values. */
         public void reach(double value) {
-            double shown = Math.abs(value) < SMALLEST ? 0 : value;
+            double shown = drawn(value);
             low = Math.min(low, shown);
             high = Math.max(high, shown);
         }
@@ -92,9 +92,18 @@ public record ValueScale(long first, long last, int digit, int power) {
                 (long) Math.floor(low / step + NOISE), (long) Math.ceil(high / step - NOISE), digit, power);
     }
 
+    private static double drawn(double value) {
+        return Math.abs(value) < SMALLEST ? 0 : value;
+    }
+
     /** How far up the axis a value is: 0 at the lowest tick, 1 at the highest. */
     public double share(double value) {
-        return (value / step(digit, power) - first) / (last - first);
+        return (drawn(value) / step(digit, power) - first) / (last - first);
+    }
+
+    /** Whether zero is one of the ticks. */
+    public boolean hasZero() {
+        return first <= 0 && last >= 0;
     }
 
     /** How far up the axis a tick is. */

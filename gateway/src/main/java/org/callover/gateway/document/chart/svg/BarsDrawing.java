@@ -1,6 +1,7 @@
 package org.callover.gateway.document.chart.svg;
 
 import java.util.List;
+import java.util.function.Function;
 import org.callover.gateway.document.chart.RankedBars;
 import org.callover.gateway.document.chart.RankedBars.Bar;
 import org.callover.gateway.document.chart.RankedBars.Interval;
@@ -22,6 +23,7 @@ final class BarsDrawing implements Svg.Body {
     private static final double WIDEST_VALUE = 150;
     private static final double GAP = 8;
     private static final double TO_MIDDLE = 4.8;
+    private static final double CAPTION = 18;
     private static final double CAP = 4;
     private static final String DASHES = "6 4";
 
@@ -46,10 +48,13 @@ final class BarsDrawing implements Svg.Body {
             extent.reach(chart.group().value());
         }
         this.scale = extent.fromZero();
-        this.left = GAP + widest(chart.bars().stream().map(BarsDrawing::name).toList());
-        this.right = Svg.WIDTH
-                - GAP
-                - widest(chart.bars().stream().map(BarsDrawing::value).toList());
+        double tick = widest(scale.labels()) / 2;
+        this.left = Math.max(tick, GAP + widest(texts(BarsDrawing::name)));
+        this.right = Svg.WIDTH - Math.max(tick, GAP + widest(texts(BarsDrawing::value)));
+    }
+
+    private List<String> texts(Function<Bar, String> text) {
+        return chart.bars().stream().map(text).toList();
     }
 
     private static double widest(List<String> texts) {
@@ -67,12 +72,13 @@ final class BarsDrawing implements Svg.Body {
         return TextWidth.shortened(bar.text(), SIZE, WIDEST_VALUE);
     }
 
-    int height() {
-        return (int) Math.ceil(bottom() + (chart.bars().isEmpty() ? ROW : ROW * 1.4));
+    @Override
+    public int height() {
+        return (int) Math.ceil(bottom() + ROW * 1.4);
     }
 
     private double bottom() {
-        return TOP + ROW * Math.max(1, chart.bars().size());
+        return TOP + ROW * chart.bars().size();
     }
 
     private double x(double value) {
@@ -81,11 +87,11 @@ final class BarsDrawing implements Svg.Body {
 
     @Override
     public void draw(Markup to) {
-        if (chart.bars().isEmpty()) {
-            Svg.noData(to, Svg.WIDTH / 2.0, TOP);
-            return;
+        to.start("text").with("x", 0).with("y", CAPTION).with("font-size", SIZE).with("fill", Ink.QUIET);
+        to.words(TextWidth.shortened(chart.unit(), SIZE, Svg.WIDTH)).end();
+        if (chart.bars().stream().anyMatch(bar -> bar.value() != null)) {
+            axis(to);
         }
-        axis(to);
         to.start("g").with("font-size", SIZE).with("fill", Ink.TEXT);
         for (int i = 0; i < chart.bars().size(); i++) {
             bar(to, chart.bars().get(i), TOP + ROW * (i + 0.5));
@@ -98,8 +104,6 @@ final class BarsDrawing implements Svg.Body {
     }
 
     private void axis(Markup to) {
-        to.start("text").with("x", 0).with("y", 18).with("font-size", SIZE).with("fill", Ink.QUIET);
-        to.words(TextWidth.shortened(chart.unit(), SIZE, Svg.WIDTH)).end();
         to.start("g").with("stroke", Ink.GRID).with("stroke-width", 1);
         scale.ticks().forEach(tick -> {
             double x = left + scale.shareOf(tick) * (right - left);

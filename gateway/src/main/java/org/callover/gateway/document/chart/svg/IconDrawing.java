@@ -20,9 +20,9 @@ final class IconDrawing {
     static final int SIZE = 32;
 
     private static final double MIDDLE = 16;
-    private static final double[] STEADY = {6, 17, 11, 14, 16, 18, 21, 14, 26, 16.5};
-    private static final double[] RISING = {6, 23, 11, 20.5, 16, 22, 23, 9.5};
-    private static final double[] FALLING = {6, 9, 11, 11.5, 16, 10, 23, 22.5};
+    private static final double[] STEADY = {7.5, 17, 11.5, 14, 16, 18, 20.5, 14, 24.5, 16.5};
+    private static final double[] RISING = {7, 20.5, 11, 18.5, 15, 20, 20.5, 12};
+    private static final double[] FALLING = {7, 11.5, 11, 13.5, 15, 12, 20.5, 20};
     private static final double[] TICK = {10, 16.5, 14.5, 21, 22.5, 11};
     private static final double[] CROSS_DOWN = {11, 11, 21, 21};
     private static final double[] CROSS_UP = {11, 21, 21, 11};
@@ -62,7 +62,7 @@ final class IconDrawing {
         frame(to, frame, mark.colour());
         way(to, Ink.LINE, corners);
         int last = corners.length - 2;
-        mark.draw(to, corners[last], corners[last + 1], true);
+        mark.draw(to, corners[last], corners[last + 1], false);
     }
 
     private static void draw(Markup to, AssuranceIcon icon) {

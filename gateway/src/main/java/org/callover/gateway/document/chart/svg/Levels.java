@@ -81,18 +81,13 @@ record Levels(RunChart chart, Frame frame) {
         }
     }
 
+    /** The kinds of limits; the mean and the target have their names beside them. */
     void explain(Legend legend) {
-        if (!chart.phases().isEmpty()) {
-            legend.add("Mean", to -> key(to, Ink.QUIET, 1.5, "none"));
-        }
         if (hasLimits(false)) {
-            legend.add("Limits", to -> key(to, Ink.QUIET, 1.5, SETTLED));
+            legend.add("Limits", to -> key(to, SETTLED));
         }
         if (hasLimits(true)) {
-            legend.add("Provisional limits", to -> key(to, Ink.QUIET, 1.5, PROVISIONAL));
-        }
-        if (chart.target() != null) {
-            legend.add("Target", to -> key(to, Ink.TARGET, 2, TARGET));
+            legend.add("Provisional limits", to -> key(to, PROVISIONAL));
         }
     }
 
@@ -102,8 +97,8 @@ record Levels(RunChart chart, Frame frame) {
                         phase.isProvisional() == isProvisional && (phase.lower() != null || phase.upper() != null));
     }
 
-    private static void key(Markup to, String colour, double width, String dashes) {
-        to.start("g").with("stroke", colour).with("stroke-width", width).with("stroke-dasharray", dashes);
+    private static void key(Markup to, String dashes) {
+        to.start("g").with("stroke", Ink.QUIET).with("stroke-width", 1.5).with("stroke-dasharray", dashes);
         Frame.line(to, 0, 0, 24, 0);
         to.end();
     }

@@ -17,7 +17,7 @@ record LineStyle(String colour, MarkShape shape, String dashes, double width) {
             new LineStyle("#d55e00", MarkShape.SQUARE, "none", 2),
             new LineStyle("#00518f", MarkShape.TRIANGLE, "8 3", 2),
             new LineStyle("#008a66", MarkShape.DIAMOND, "3 3", 2),
-            new LineStyle("#6a2c78", MarkShape.TRIANGLE_DOWN, "10 3 2 3", 2),
+            new LineStyle("#803070", MarkShape.TRIANGLE_DOWN, "10 3 2 3", 2),
             new LineStyle("#2f86c1", MarkShape.HEXAGON, "5 2", 2),
             new LineStyle("#7a4b00", MarkShape.PLUS, "12 4", 2),
             new LineStyle("#b3598f", MarkShape.CROSS, "2 2", 2),

@@ -34,7 +34,7 @@ final class LinesDrawing implements Svg.Body {
         }
 
         String label() {
-            return line.name() + " " + last().text();
+            return SideLabels.named(line.name(), last().text());
         }
     }
 
@@ -51,9 +51,12 @@ final class LinesDrawing implements Svg.Body {
             extent.reach(target.value());
             labels.add(target.label());
         }
-        this.frame = Frame.of(chart.axis(), extent.scale(), Svg.WIDTH - SideLabels.room(labels));
+        this.frame = Frame.of(chart.axis(), extent.scale(), Svg.WIDTH - SideLabels.room(labels, true));
         this.interruptions = new Interruptions(frame);
         interruptions.explain(legend);
+        chart.lines().stream()
+                .filter(line -> line.points().isEmpty())
+                .forEach(line -> legend.note("", line.name() + ": no data"));
     }
 
     /** Lines without a point have no style: there is nothing to draw. */
@@ -69,52 +72,61 @@ final class LinesDrawing implements Svg.Body {
         }
     }
 
-    int height() {
+    @Override
+    public int height() {
         return (int) Math.ceil(legend.bottom());
     }
 
     @Override
     public void draw(Markup to) {
-        if (lines.isEmpty()) {
-            Svg.noData(to, Svg.WIDTH / 2.0, (Frame.TOP + Frame.BOTTOM) / 2);
-            return;
-        }
         interruptions.grounds(to);
         frame.grid(to);
         interruptions.lines(to);
-        SideLabels labels = new SideLabels();
-        target(to, labels);
-        for (Styled line : lines) {
-            values(to, line);
-            labels.add(
-                    frame.y(line.last().value()),
-                    line.label(),
-                    line.style().colour(),
-                    line.line().isOwn());
+        target(to);
+        sides(to);
+        for (int i = 0; i < lines.size(); i++) {
+            values(to, lines.get(i), i);
         }
         frame.draw(to, chart.unit(), Svg.WIDTH);
-        labels.draw(to, frame.right());
         legend.draw(to);
     }
 
-    private void target(Markup to, SideLabels labels) {
-        ReferenceLine target = chart.target();
-        if (target != null) {
-            double y = frame.y(target.value());
+    private void target(Markup to) {
+        if (chart.target() != null) {
+            double y = frame.y(chart.target().value());
             to.start("g").with("stroke", Ink.TARGET).with("stroke-width", 2).with("stroke-dasharray", TARGET);
             Frame.line(to, frame.left(), y, frame.right(), y);
             to.end();
-            labels.add(y, target.label(), Ink.TARGET, false);
         }
     }
 
-    private void values(Markup to, Styled line) {
+    private void sides(Markup to) {
+        List<SideLabels.Label> labels = new ArrayList<>();
+        List<SideLabels.Sign> signs = new ArrayList<>();
+        for (Styled line : lines) {
+            double x = frame.x(line.last().at());
+            double y = frame.y(line.last().value());
+            labels.add(new SideLabels.Label(
+                    x, y, line.label(), line.style().colour(), line.line().isOwn()));
+            signs.add(line.style()::mark);
+        }
+        ReferenceLine target = chart.target();
+        if (target != null) {
+            double y = frame.y(target.value());
+            labels.add(new SideLabels.Label(frame.right(), y, target.label(), Ink.TARGET, false));
+        }
+        new SideLabels(labels, signs).draw(to, frame.right());
+    }
+
+    private void values(Markup to, Styled line, int number) {
         List<ChartPoint> points = line.line().points();
         Curve curve = Curve.of(points, chart.axis().breaks(), frame::x, frame::y);
         line.style().line(to, curve.way());
         int every = (int) Math.max(1, Math.ceil(BETWEEN_MARKS / frame.slot()));
         for (ChartPoint point : points) {
-            if (point.at() % every == 0 || point == line.last() || curve.alone().contains(point)) {
+            if ((point.at() + number * every / lines.size()) % every == 0
+                    || point == line.last()
+                    || curve.alone().contains(point)) {
                 line.style().mark(to, frame.x(point.at()), frame.y(point.value()));
             }
         }

@@ -2,9 +2,9 @@ package org.callover.gateway.document.chart.svg;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.callover.gateway.document.chart.ChartPoint;
 import org.callover.gateway.document.chart.ReferenceLine;
 import org.callover.gateway.document.chart.RunChart;
@@ -18,7 +18,7 @@ import org.callover.gateway.document.chart.plot.Legend;
 import org.callover.gateway.document.chart.plot.SideLabels;
 import org.callover.gateway.document.chart.plot.ValueScale;
 
-/** A run chart: its values with the line between them, mean, limits, target, and the points that are marked. */
+/** A run chart with at least one point: its values with the line between them, mean, limits, target, and the points that are marked. */
 final class RunDrawing implements Svg.Body {
 
     private static final double FIRST_ROW = 318;
@@ -35,13 +35,11 @@ final class RunDrawing implements Svg.Body {
         ValueScale.Extent extent = new ValueScale.Extent();
         chart.points().forEach(point -> extent.add(point.value()));
         Levels.of(chart).forEach(line -> extent.reach(line.value()));
-        double right = Svg.WIDTH - SideLabels.room(labels(chart));
+        double right = Svg.WIDTH - SideLabels.room(labels(chart), false);
         this.frame = Frame.of(chart.axis(), extent.scale(), right);
         this.interruptions = new Interruptions(frame);
         this.levels = new Levels(chart, frame);
-        if (!chart.points().isEmpty()) {
-            explain();
-        }
+        explain();
     }
 
     private static List<String> labels(RunChart chart) {
@@ -53,27 +51,25 @@ final class RunDrawing implements Svg.Body {
 
     private static String latest(RunChart chart) {
         List<ChartPoint> points = chart.points();
-        return points.isEmpty() ? "" : points.get(points.size() - 1).text();
+        ChartPoint last = points.get(points.size() - 1);
+        return SideLabels.named(chart.axis().labels().get(last.at()) + ":", last.text());
     }
 
-    int height() {
+    @Override
+    public int height() {
         return (int) Math.ceil(legend.bottom());
     }
 
     @Override
     public void draw(Markup to) {
-        if (chart.points().isEmpty()) {
-            Svg.noData(to, Svg.WIDTH / 2.0, (Frame.TOP + Frame.BOTTOM) / 2);
-            return;
-        }
         levels.grounds(to);
         interruptions.grounds(to);
         frame.grid(to);
         levels.lines(to);
         interruptions.lines(to);
+        sides(to);
         values(to);
         frame.draw(to, chart.unit(), Svg.WIDTH);
-        sides(to);
         legend.draw(to);
     }
 
@@ -81,41 +77,34 @@ final class RunDrawing implements Svg.Body {
         Curve curve = Curve.of(chart.points(), chart.axis().breaks(), frame::x, frame::y);
         to.start("path").with("d", curve.way()).with("fill", "none").with("stroke", Ink.LINE);
         to.with("stroke-width", 2).with("stroke-linejoin", "round").end();
-        Set<Integer> marked = new HashSet<>();
-        chart.marks().forEach(mark -> marked.add(mark.at()));
+        Map<Integer, Cause> marked = new HashMap<>();
+        chart.marks().forEach(mark -> marked.put(mark.at(), mark.cause()));
         boolean hasRoom = frame.slot() >= ROOM_FOR_DOTS;
         List<ChartPoint> dots = hasRoom ? chart.points() : curve.alone();
         to.start("g").with("fill", Ink.LINE);
         for (ChartPoint point : dots) {
-            if (!marked.contains(point.at())) {
+            if (!marked.containsKey(point.at())) {
                 CauseMark.dot(to, frame.x(point.at()), frame.y(point.value()));
             }
         }
         to.end();
         for (ChartPoint point : chart.points()) {
-            if (marked.contains(point.at())) {
-                CauseMark.of(cause(point.at())).draw(to, frame.x(point.at()), frame.y(point.value()), hasRoom);
+            Cause cause = marked.get(point.at());
+            if (cause != null) {
+                CauseMark.of(cause).draw(to, frame.x(point.at()), frame.y(point.value()), hasRoom);
             }
         }
     }
 
-    private Cause cause(int at) {
-        return chart.marks().stream()
-                .filter(mark -> mark.at() == at)
-                .findFirst()
-                .orElseThrow()
-                .cause();
-    }
-
     private void sides(Markup to) {
-        SideLabels labels = new SideLabels();
+        List<SideLabels.Label> labels = new ArrayList<>();
         for (ReferenceLine line : Levels.labelled(chart)) {
-            labels.add(frame.y(line.value()), line.label(), Ink.QUIET, false);
+            labels.add(new SideLabels.Label(frame.right(), frame.y(line.value()), line.label(), Ink.QUIET, false));
         }
-        List<ChartPoint> points = chart.points();
-        ChartPoint last = points.get(points.size() - 1);
-        labels.add(frame.y(last.value()), last.text(), Ink.LINE, true);
-        labels.draw(to, frame.right());
+        ChartPoint last = chart.points().get(chart.points().size() - 1);
+        double x = frame.x(last.at());
+        labels.add(new SideLabels.Label(x, frame.y(last.value()), latest(chart), Ink.LINE, true));
+        new SideLabels(labels).draw(to, frame.right());
     }
 
     private void explain() {

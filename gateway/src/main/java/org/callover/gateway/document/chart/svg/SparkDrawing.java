@@ -1,6 +1,7 @@
 package org.callover.gateway.document.chart.svg;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.callover.gateway.document.chart.ChartPoint;
 import org.callover.gateway.document.chart.Sparkline;
 import org.callover.gateway.document.chart.ink.Ink;
@@ -9,15 +10,39 @@ import org.callover.gateway.document.chart.ink.Markup;
 import org.callover.gateway.document.chart.plot.Curve;
 
 /** A sparkline: the line alone, from its lowest to its highest value, with a dot on the latest. */
-record SparkDrawing(Sparkline chart) implements Svg.Body {
+final class SparkDrawing implements Svg.Body {
 
-    static final int WIDTH = 120;
-    static final int HEIGHT = 30;
+    private static final int WIDTH = 120;
+    private static final int HEIGHT = 30;
 
     private static final double EDGE = 5;
     private static final double DOT = 3;
     private static final double SMALL_DOT = 1.2;
     private static final double SIZE = 12;
+
+    private final Sparkline chart;
+    private final double low;
+    private final double high;
+
+    SparkDrawing(Sparkline chart) {
+        this.chart = chart;
+        this.low = values(chart).min().orElse(0);
+        this.high = values(chart).max().orElse(0);
+    }
+
+    private static DoubleStream values(Sparkline chart) {
+        return chart.points().stream().mapToDouble(ChartPoint::value);
+    }
+
+    @Override
+    public int width() {
+        return WIDTH;
+    }
+
+    @Override
+    public int height() {
+        return HEIGHT;
+    }
 
     @Override
     public void draw(Markup to) {
@@ -47,10 +72,6 @@ record SparkDrawing(Sparkline chart) implements Svg.Body {
     }
 
     private double y(double value) {
-        double low =
-                chart.points().stream().mapToDouble(ChartPoint::value).min().orElse(0);
-        double high =
-                chart.points().stream().mapToDouble(ChartPoint::value).max().orElse(0);
         double share = high > low ? (value - low) / (high - low) : 0.5;
         return HEIGHT - EDGE - share * (HEIGHT - 2 * EDGE);
     }

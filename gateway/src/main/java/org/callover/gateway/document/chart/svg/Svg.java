@@ -9,7 +9,6 @@ import org.callover.gateway.document.chart.RunChart;
 import org.callover.gateway.document.chart.Sparkline;
 import org.callover.gateway.document.chart.ink.Ink;
 import org.callover.gateway.document.chart.ink.Markup;
-import org.callover.gateway.document.chart.plot.Frame;
 
 /**
  * A drawing: an {@code svg} element without an XML declaration.
@@ -26,6 +25,12 @@ public record Svg(String text, int width, int height) {
 
     /** Draws what is inside the element. */
     interface Body {
+        default int width() {
+            return WIDTH;
+        }
+
+        int height();
+
         void draw(Markup to);
     }
 
@@ -39,19 +44,22 @@ public record Svg(String text, int width, int height) {
             throw new IllegalArgumentException(
                     "'%s' cannot be an id; begin with a letter, and use letters, digits and hyphens".formatted(id));
         }
+        return of(chart, id, body(chart));
+    }
+
+    private static Body body(Chart chart) {
         if (chart instanceof RunChart run) {
-            RunDrawing drawing = new RunDrawing(run);
-            return of(chart, id, WIDTH, drawing.height(), drawing);
+            return run.points().isEmpty() ? new EmptyDrawing(run.unit()) : new RunDrawing(run);
         }
         if (chart instanceof LineChart lines) {
-            LinesDrawing drawing = new LinesDrawing(lines);
-            return of(chart, id, WIDTH, drawing.height(), drawing);
+            boolean isEmpty =
+                    lines.lines().stream().allMatch(line -> line.points().isEmpty());
+            return isEmpty ? new EmptyDrawing(lines.unit()) : new LinesDrawing(lines);
         }
         if (chart instanceof RankedBars bars) {
-            BarsDrawing drawing = new BarsDrawing(bars);
-            return of(chart, id, WIDTH, drawing.height(), drawing);
+            return bars.bars().isEmpty() ? new EmptyDrawing(bars.unit()) : new BarsDrawing(bars);
         }
-        return of(chart, id, SparkDrawing.WIDTH, SparkDrawing.HEIGHT, new SparkDrawing((Sparkline) chart));
+        return new SparkDrawing((Sparkline) chart);
     }
 
     /** The drawing of an icon. It has no ids, so it may stand in a page many times. */
@@ -62,13 +70,13 @@ public record Svg(String text, int width, int height) {
         return new Svg(markup.end().toString(), IconDrawing.SIZE, IconDrawing.SIZE);
     }
 
-    private static Svg of(Chart chart, String id, int width, int height, Body body) {
-        Markup markup = start(width, height);
+    private static Svg of(Chart chart, String id, Body body) {
+        Markup markup = start(body.width(), body.height());
         markup.with("aria-labelledby", "%s-title %s-desc".formatted(id, id));
         markup.start("title").with("id", id + "-title").words(chart.title()).end();
         markup.start("desc").with("id", id + "-desc").words(chart.description()).end();
         body.draw(markup);
-        return new Svg(markup.end().toString(), width, height);
+        return new Svg(markup.end().toString(), body.width(), body.height());
     }
 
     private static Markup start(int width, int height) {
@@ -80,12 +88,5 @@ public record Svg(String text, int width, int height) {
                 .with("height", height)
                 .with("role", "img")
                 .with("font-family", Ink.FONTS);
-    }
-
-    /** What is drawn where there is nothing to draw. */
-    static void noData(Markup to, double middle, double y) {
-        to.start("text").with("x", middle).with("y", y).with("text-anchor", "middle");
-        to.with("font-size", Frame.SIZE).with("fill", Ink.QUIET);
-        to.words("No data").end();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.callover.gateway.document.chart;
+
+import org.jspecify.annotations.NullMarked;

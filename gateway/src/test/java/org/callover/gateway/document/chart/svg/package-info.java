@@ -1,0 +1,4 @@
+@NullMarked
+package org.callover.gateway.document.chart.svg;
+
+import org.jspecify.annotations.NullMarked;
