@@ -132,8 +132,10 @@ public final class ParagraphReader implements RoleReader.DraftSink {
     /** Whether a time stands before all figures of the first part of a sentence that has any. */
     private boolean isBeforeFigures(List<Token> tokens, Token time) {
         boolean isOnlyOne = sentence.stream().filter(AssertionDraft::hasFigures).count() == 1;
-        return isOnlyOne && tokens.stream().takeWhile(token -> token != time).noneMatch(Token::isNumber)
-                && sentence.get(0) == draft && tokens.get(0).start() <= firstFigure();
+        return isOnlyOne
+                && tokens.stream().takeWhile(token -> token != time).noneMatch(Token::isNumber)
+                && sentence.get(0) == draft
+                && tokens.get(0).start() <= firstFigure();
     }
 
     private int firstFigure() {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds out what the numbers of a part of a sentence are: values, changes, shares, ranks. */
 final class RoleReader {
 
-
-    private static final Set<String> COMPARED = Vocabulary.words("compared relative similar close due equal up according");
+    private static final Set<String> COMPARED =
+            Vocabulary.words("compared relative similar close due equal up according");
 
     private final DraftSink drafts;
     private final Clause clause;

@@ -82,10 +82,7 @@ public final class AcrossCheck {
                 }
             }
         }
-        wrong.stream()
-                .filter(found -> !found.checks.isEmpty())
-                .findFirst()
-                .ifPresent(this::tell);
+        wrong.stream().filter(found -> !found.checks.isEmpty()).findFirst().ifPresent(this::tell);
     }
 
     /** Without the numbers that are wrong by those beside them: they cannot speak against others. */
@@ -93,7 +90,8 @@ public final class AcrossCheck {
         return assertion.only(role -> assertion
                 .figure(role)
                 .map(figure -> verdicts.of(figure.token()))
-                .filter(verdict -> verdict.by() == Source.OWN_NUMBERS && verdict.outcome() == ProseOutcome.CONTRADICTING)
+                .filter(verdict ->
+                        verdict.by() == Source.OWN_NUMBERS && verdict.outcome() == ProseOutcome.CONTRADICTING)
                 .isEmpty());
     }
 

@@ -77,7 +77,9 @@ public final class Comparability {
             }
         }
         Set<Integer> ends = ends(assertion);
-        int years = ends.isEmpty() ? 0 : (max(ends) - ends.stream().min(Integer::compareTo).orElse(0)) / MONTHS;
+        int years = ends.isEmpty()
+                ? 0
+                : (max(ends) - ends.stream().min(Integer::compareTo).orElse(0)) / MONTHS;
         if (years > 1) {
             comparator.add(years + " year");
         }

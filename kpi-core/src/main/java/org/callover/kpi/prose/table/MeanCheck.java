@@ -126,7 +126,9 @@ final class MeanCheck {
     private GridCell besideOf(int row, int part) {
         String name = Label.of(grid.headings().get(part)).key();
         return IntStream.range(0, grid.columns())
-                .filter(column -> column != part && !name.isEmpty() && grid.at(row, column).isCount())
+                .filter(column -> column != part
+                        && !name.isEmpty()
+                        && grid.at(row, column).isCount())
                 .filter(column -> {
                     String heading = Label.of(grid.headings().get(column)).key();
                     return heading.startsWith(name) || heading.endsWith(name);
