@@ -57,8 +57,7 @@ class FormsIT extends OnOneGateway {
     }
 
     private static HttpResponse<byte[]> ask(String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(gateway.at(path)).header("X-API-Key", gateway.shownKey());
+        HttpRequest.Builder request = HttpRequest.newBuilder(gateway.at(path)).header("X-API-Key", gateway.shownKey());
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -131,9 +130,12 @@ class FormsIT extends OnOneGateway {
                 + "violence.knife-crime";
         List<List<String>> rows = ReadRows.of(in(call, format), format);
         assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("Indicator", "Area"));
-        gateway.json(call).getJsonArray("scores").getValuesAs(JsonValue::asJsonObject).forEach(score -> assertThat(
-                        ReadRows.with(rows, score.getJsonObject("area").getString("name")))
-                .anySatisfy(row -> assertThat(row).contains(score.getString("title"))));
+        gateway.json(call)
+                .getJsonArray("scores")
+                .getValuesAs(JsonValue::asJsonObject)
+                .forEach(score -> assertThat(
+                                ReadRows.with(rows, score.getJsonObject("area").getString("name")))
+                        .anySatisfy(row -> assertThat(row).contains(score.getString("title"))));
     }
 
     @ParameterizedTest
@@ -147,8 +149,10 @@ class FormsIT extends OnOneGateway {
         }
         assertThat(listed).isNotEmpty();
         for (JsonObject entry : listed) {
-            String rule =
-                    entry.getJsonArray("rules").getJsonObject(0).getString("text").substring(1);
+            String rule = entry.getJsonArray("rules")
+                    .getJsonObject(0)
+                    .getString("text")
+                    .substring(1);
             assertThat(ReadRows.with(rows, entry.getString("title")).map(FormsIT::plain))
                     .as(entry.getString("title"))
                     .anySatisfy(row -> {
@@ -190,16 +194,13 @@ class FormsIT extends OnOneGateway {
                 .getValuesAs(JsonValue::asJsonObject);
         assertThat(values).hasSize(12);
         for (JsonObject value : values) {
-            assertThat(rows.stream().map(FormsIT::plain))
-                    .as(value.toString())
-                    .anySatisfy(row -> assertThat(row)
-                            .contains(
-                                    value.getString("status").equals("SCORED")
-                                            ? plain(value.getString("display"))
-                                            : plain(
-                                                    Character.toUpperCase(value.getString("reasonText")
-                                                                    .charAt(0))
-                                                            + value.getString("reasonText").substring(1))));
+            assertThat(rows.stream().map(FormsIT::plain)).as(value.toString()).anySatisfy(row -> assertThat(row)
+                    .contains(
+                            value.getString("status").equals("SCORED")
+                                    ? plain(value.getString("display"))
+                                    : plain(Character.toUpperCase(value.getString("reasonText")
+                                                    .charAt(0))
+                                            + value.getString("reasonText").substring(1))));
         }
     }
 
@@ -278,7 +279,8 @@ class FormsIT extends OnOneGateway {
 
     /** What takes long to write is not asked for twice by everyone: two calls stand for all. */
     @ParameterizedTest
-    @ValueSource(strings = {"kpi-sets/violence/summary?area=E09000019&period=2021-12", "indicators/violence.knife-crime"})
+    @ValueSource(
+            strings = {"kpi-sets/violence/summary?area=E09000019&period=2021-12", "indicators/violence.knife-crime"})
     void theSamePaperHasTheSameBytesAndATagForEachFormat(String call) {
         List<String> tags = new ArrayList<>();
         for (Format format : List.of(Format.HTML, Format.DOCX, Format.XLSX, Format.ODS)) {
