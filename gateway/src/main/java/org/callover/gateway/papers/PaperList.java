@@ -41,7 +41,7 @@ final class PaperList {
                         new Column<>(
                                 ColumnHeading.text(
                                                 "title",
-                                                "Its title; … stands for what depends on the area and the period.")
+                                                "Its title; … is what depends on the area and the period.")
                                         .alwaysFilled(),
                                 paper -> Cell.text(title(paper))),
                         new Column<>(
