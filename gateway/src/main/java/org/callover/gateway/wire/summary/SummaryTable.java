@@ -140,7 +140,10 @@ public final class SummaryTable {
                 any(score, found -> Cell.text(found.rag())));
         add(
                 heading(start, object, "variation", "What the control chart shows at %s.".formatted(whose)),
-                any(score, found -> Cell.text(found.variation().map(Variation::name).orElse(null))));
+                any(
+                        score,
+                        found ->
+                                Cell.text(found.variation().map(Variation::name).orElse(null))));
     }
 
     private static Cell assessment(Scored scored) {
