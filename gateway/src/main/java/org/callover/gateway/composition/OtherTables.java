@@ -20,6 +20,7 @@ import org.callover.kpi.paper.ScoreFigure;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.callover.kpi.score.Score;
+import org.callover.kpi.text.Words;
 
 /** Makes tables whose columns are periods or areas. */
 record OtherTables(PaperQuestion asked, PaperScores scores, Cells cells) {
@@ -32,7 +33,7 @@ record OtherTables(PaperQuestion asked, PaperScores scores, Cells cells) {
         Period last = periods.get(periods.size() - 1);
         List<Period> earlier = table.changes() ? periods.subList(0, periods.size() - 1) : List.of();
         List<Column> columns = new ArrayList<>(List.of(Column.naming(INDICATOR)));
-        periods.forEach(period -> columns.add(Column.of(label(period), Kind.NUMBER)));
+        periods.forEach(period -> columns.add(Column.of(Words.capitalised(label(period)), Kind.NUMBER)));
         earlier.forEach(period -> {
             columns.add(Column.of("Difference from " + label(period), Kind.NUMBER));
             columns.add(Column.of("Change from " + label(period), Kind.NUMBER));

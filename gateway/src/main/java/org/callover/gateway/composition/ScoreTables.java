@@ -23,6 +23,7 @@ import org.callover.kpi.paper.ScoreFigure;
 import org.callover.kpi.print.Printed;
 import org.callover.kpi.print.PrintedScore;
 import org.callover.kpi.score.Score;
+import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -209,7 +210,7 @@ record ScoreTables(Cells cells, Map<KpiSet.Row, String> pages, boolean periodsAs
                     default -> null;
                 };
         List<String> labels = period == null ? List.of() : labels(scores, period);
-        String own = labels.size() == 1 ? labels.get(0) : column.heading();
+        String own = labels.size() == 1 ? Words.capitalised(labels.get(0)) : column.heading();
         return area == null ? own : area + ": " + own;
     }
 

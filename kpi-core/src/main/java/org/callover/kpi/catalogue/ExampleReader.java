@@ -40,6 +40,7 @@ record ExampleReader(String document, DocumentNames names) {
     private static final Map<String, String> REASONS = words(Stream.of(
             "IN_DEVELOPMENT",
             "RETIRED",
+            "NARRATIVE",
             "NO_DATA",
             "INCOMPLETE_PERIOD",
             "INCOMPLETE_GROUP",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.kpi.catalogue.benchmark.RankRules;
@@ -19,6 +20,7 @@ import org.callover.kpi.catalogue.vocabulary.DocumentNames.Mention;
 import org.callover.kpi.catalogue.yaml.FaultCode;
 import org.callover.kpi.catalogue.yaml.YamlValue;
 import org.callover.kpi.indicator.IndicatorId;
+import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Series;
@@ -122,20 +124,21 @@ final class Linker {
     }
 
     private void checkAdjustments() {
-        Map<String, IndicatorDraft> drafts = new LinkedHashMap<>();
-        contents()
-                .flatMap(content -> content.indicators().stream())
-                .forEach(draft -> drafts.putIfAbsent(draft.id().value(), draft));
-        contents().flatMap(content -> content.adjustments().stream()).forEach(adjustment -> Optional.ofNullable(
-                        drafts.get(adjustment.id().value()))
-                .ifPresent(adjustment::check));
+        Map<IndicatorId, IndicatorDraft> drafts = drafts();
+        contents().flatMap(content -> content.adjustments().stream()).forEach(adjustment -> Stream.ofNullable(
+                        drafts.get(adjustment.id()))
+                .forEach(adjustment::check));
     }
 
     private void checkHiddenCounts() {
         HiddenCounts rules =
                 new HiddenCounts(limited(), area -> known(Kind.GROUP).containsKey(area.value()));
+        refuseBroken((draft, measure) -> rules.broken(measure, draft.suppressBelow()));
+    }
+
+    private void refuseBroken(BiFunction<IndicatorDraft, Measure, Stream<String>> rules) {
         contents().flatMap(content -> content.indicators().stream()).forEach(draft -> Stream.ofNullable(draft.measure())
-                .flatMap(measure -> rules.broken(measure, draft.suppressBelow()))
+                .flatMap(measure -> rules.apply(draft, measure))
                 .forEach(message -> refuse(draft, message)));
     }
 
@@ -143,17 +146,13 @@ final class Linker {
         KindRules rules = new KindRules(contents()
                 .flatMap(content -> content.series().stream())
                 .collect(Collectors.toMap(Series::id, Series::kind, (first, again) -> first)));
-        contents().flatMap(content -> content.indicators().stream()).forEach(draft -> Stream.ofNullable(draft.measure())
-                .flatMap(measure -> rules.broken(measure).stream())
-                .forEach(message -> refuse(draft, message)));
+        refuseBroken((draft, measure) -> rules.broken(measure).stream());
         warn(rules);
     }
 
     /** Checks what ranks are based on, and whether a board's row can be rated against the group it names. */
     private void checkRanks() {
-        Map<IndicatorId, IndicatorDraft> drafts = contents()
-                .flatMap(content -> content.indicators().stream())
-                .collect(Collectors.toMap(IndicatorDraft::id, draft -> draft, (first, again) -> first));
+        Map<IndicatorId, IndicatorDraft> drafts = drafts();
         RankRules rules =
                 new RankRules(id -> Optional.ofNullable(drafts.get(id)).map(IndicatorDraft::ranked));
         drafts.values()
@@ -164,10 +163,9 @@ final class Linker {
                 .flatMap(section -> section.rows().stream())
                 .forEach(row -> Stream.concat(
                                 rules.broken(row.indicator(), row.overrides().benchmarks()).stream(),
-                                Optional.ofNullable(drafts.get(row.indicator()))
+                                Stream.ofNullable(drafts.get(row.indicator()))
                                         .flatMap(draft ->
-                                                draft.unfit(row.overrides().benchmarks()))
-                                        .stream())
+                                                draft.unfit(row.overrides().benchmarks()).stream()))
                         .forEach(message -> row.at().fault(FaultCode.INCONSISTENT, message)));
     }
 
@@ -201,9 +199,7 @@ final class Linker {
 
     /** Warns about implausible targets and thresholds, in the document that states them. */
     private void warn(KindRules rules) {
-        Map<IndicatorId, IndicatorDraft> drafts = contents()
-                .flatMap(content -> content.indicators().stream())
-                .collect(Collectors.toMap(IndicatorDraft::id, draft -> draft, (first, again) -> first));
+        Map<IndicatorId, IndicatorDraft> drafts = drafts();
         drafts.values().forEach(draft -> doubts(rules, draft)
                 .forEach(doubt -> place(Kind.INDICATOR, draft.id()).ifPresent(at -> at.warn(doubt))));
         contents()
@@ -212,6 +208,12 @@ final class Linker {
                 .forEach(adjustment -> Stream.ofNullable(drafts.get(adjustment.id()))
                         .flatMap(draft -> doubts(rules, adjustment.applyTo(draft)))
                         .forEach(adjustment.at()::warn));
+    }
+
+    private Map<IndicatorId, IndicatorDraft> drafts() {
+        return contents()
+                .flatMap(content -> content.indicators().stream())
+                .collect(Collectors.toMap(IndicatorDraft::id, draft -> draft, (first, again) -> first));
     }
 
     private static Stream<String> doubts(KindRules rules, IndicatorDraft draft) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.callover.kpi.catalogue.Catalogue;
-import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Area;
@@ -47,10 +46,8 @@ record Mentions(List<Series> series, List<Area> areas) {
 
     private static Stream<AreaCode> places(Reproduction one) {
         Stream<AreaCode> given = one.example().given().stream().map(Observation::area);
-        Stream<AreaCode> groups = definitions(one)
-                .flatMap(indicator -> indicator.benchmarks().stream())
-                .map(Benchmark::group);
-        return Stream.concat(Stream.of(one.example().when().area()), Stream.concat(given, groups));
+        Stream<AreaCode> read = definitions(one).flatMap(Indicator::places);
+        return Stream.concat(Stream.of(one.example().when().area()), Stream.concat(given, read));
     }
 
     /** Adds an area and, for a group, everything that was ever in it. */

@@ -69,8 +69,7 @@ public record Dependencies(Set<Term> terms, Set<DefinitionName> definitions) {
             Indicator next = open.pop();
             definitions.add(DefinitionName.of(next.id()));
             terms(next).forEach(terms::add);
-            place(next).map(DefinitionName::of).ifPresent(definitions::add);
-            next.benchmarks().forEach(benchmark -> definitions.add(DefinitionName.of(benchmark.group())));
+            next.places().map(DefinitionName::of).forEach(definitions::add);
             others(next)
                     .filter(id -> definitions.add(DefinitionName.of(id)))
                     .flatMap(id -> indicators.apply(id).stream())
@@ -85,12 +84,6 @@ public record Dependencies(Set<Term> terms, Set<DefinitionName> definitions) {
         return Stream.concat(
                 Stream.ofNullable(indicator.measure()).flatMap(Measure::terms),
                 indicator.cautions().rests().stream().flatMap(rest -> rest.of().terms()));
-    }
-
-    /** The larger place that it is a share of. */
-    private static Optional<AreaCode> place(Indicator indicator) {
-        return Optional.ofNullable(indicator.measure())
-                .map(measure -> measure.parts().shareOf());
     }
 
     private static Stream<IndicatorId> others(Indicator indicator) {

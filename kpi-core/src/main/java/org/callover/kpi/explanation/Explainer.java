@@ -11,7 +11,6 @@ import org.callover.kpi.explanation.tree.ExplanationStep;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.IndicatorId;
-import org.callover.kpi.indicator.Status;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.score.Score;
@@ -49,7 +48,7 @@ public final class Explainer {
         }
         Score score = scores.get(0);
         SubjectSteps about = new SubjectSteps(score, request);
-        if (score.indicator().status() != Status.LIVE) {
+        if (!score.indicator().isScored()) {
             return new Explanation(score, about.whole());
         }
         ExplainedScore subject = new ExplainedScore(score, areas, Figures.of(score.indicator(), areas, dataset));

@@ -10,6 +10,8 @@ public enum UnscoredReason {
     IN_DEVELOPMENT,
     /** The indicator is no longer scored. */
     RETIRED,
+    /** The row is commentary, and has no number. */
+    NARRATIVE,
     /** The definition asks for no comparison. */
     NO_COMPARATOR,
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Breakdown;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Series;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The definition of an indicator: its measure, direction of good, target, thresholds and benchmarks.
  *
- * <p>A live indicator has a measure. One in development need not have one.
+ * <p>A live indicator has a measure, unless it is a row of commentary. One in development need not have one.
  *
  * @param benchmarks the groups it is compared with; its rating, rank and sentence use the first
  */
@@ -35,7 +36,7 @@ public record Indicator(
 
     public Indicator {
         benchmarks = List.copyOf(benchmarks);
-        if (status == Status.LIVE && (measure == null || direction == null)) {
+        if (status == Status.LIVE && text.narrative == null && (measure == null || direction == null)) {
             throw new IllegalArgumentException("%s is live, so it needs a measure and a direction".formatted(id));
         }
     }
@@ -71,6 +72,12 @@ public record Indicator(
     /** The first group it is compared with; absent if there is none. */
     public @Nullable Benchmark benchmark() {
         return benchmarks.isEmpty() ? null : benchmarks.get(0);
+    }
+
+    /** The areas that it reads besides the one that is scored: its groups, and the larger place of a share. */
+    public Stream<AreaCode> places() {
+        AreaCode whole = measure == null ? null : measure.parts().shareOf();
+        return Stream.concat(benchmarks.stream().map(Benchmark::group), Stream.ofNullable(whole));
     }
 
     /** The same indicator compared with other groups. */
@@ -129,13 +136,39 @@ public record Indicator(
         NONE
     }
 
-    /** Its texts for people. */
+    /** Whether it has figures: it is live and not only commentary. */
+    public boolean isScored() {
+        return status == Status.LIVE && !isNarrative();
+    }
+
+    /** Whether it is a row of commentary without numbers. */
+    public boolean isNarrative() {
+        return text.narrative != null;
+    }
+
+    /**
+     * Its texts for people.
+     *
+     * @param narrative the commentary, if it is a row of commentary without numbers
+     */
     public record Descriptions(
             String title,
             @Nullable String why,
             @Nullable String owner,
             @Nullable String note,
-            @Nullable IndicatorId pairedWith) {}
+            @Nullable IndicatorId pairedWith,
+            @Nullable String narrative) {
+
+        /** The texts of an indicator that has numbers. */
+        public Descriptions(
+                String title,
+                @Nullable String why,
+                @Nullable String owner,
+                @Nullable String note,
+                @Nullable IndicatorId pairedWith) {
+            this(title, why, owner, note, pairedWith, null);
+        }
+    }
 
     /**
      * How it is rated.

@@ -55,7 +55,7 @@ public record RolledUp(
     private static RolledUp of(RollUp rule, Area area, Scorecard card) {
         Map<Rag, BigDecimal> weights = new EnumMap<>(Rag.class);
         Map<Rag, Integer> counts = new EnumMap<>(Rag.class);
-        card.scores().stream().filter(score -> score.area().equals(area)).forEach(score -> {
+        card.counted().filter(score -> score.area().equals(area)).forEach(score -> {
             counts.merge(score.rag(), 1, Integer::sum);
             weights.merge(score.rag(), score.row().weight(), BigDecimal::add);
         });

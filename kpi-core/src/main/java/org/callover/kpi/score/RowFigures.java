@@ -9,7 +9,6 @@ import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
-import org.callover.kpi.indicator.Status;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.standing.Standings;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ record RowFigures(
             Function<IndicatorId, Optional<Indicator>> indicators,
             @Nullable RowFigures outcome) {
         Indicator indicator = row.indicator();
-        boolean isLive = indicator.status() == Status.LIVE;
-        return new RowFigures(row, isLive ? Workings.of(indicator, areas, dataset, indicators) : null, outcome);
+        return new RowFigures(
+                row, indicator.isScored() ? Workings.of(indicator, areas, dataset, indicators) : null, outcome);
     }
 }

@@ -18,7 +18,6 @@ import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Comparator;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
-import org.callover.kpi.indicator.Status;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.period.Period;
@@ -122,11 +121,13 @@ final class RowScorer {
     }
 
     private Score.Result notLive() {
-        boolean retired = indicator.status() == Status.RETIRED;
-        return new Score.NotScored(Unscored.of(
-                null,
-                retired ? UnscoredReason.RETIRED : UnscoredReason.IN_DEVELOPMENT,
-                retired ? "the indicator is retired" : "the indicator is in development"));
+        return new Score.NotScored(
+                switch (indicator.status()) {
+                    case RETIRED -> Unscored.of(null, UnscoredReason.RETIRED, "the indicator is retired");
+                    case IN_DEVELOPMENT ->
+                        Unscored.of(null, UnscoredReason.IN_DEVELOPMENT, "the indicator is in development");
+                    case LIVE -> Unscored.of(null, UnscoredReason.NARRATIVE, "the row is commentary without a number");
+                });
     }
 
     private Subject subject(Judges with, Area area) {

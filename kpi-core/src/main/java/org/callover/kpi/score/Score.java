@@ -15,6 +15,7 @@ import org.callover.kpi.figure.Chance;
 import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.EvaluatedFigure;
 import org.callover.kpi.figure.Figure;
+import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.Rag;
@@ -97,6 +98,13 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
 
     /** No value, and why. */
     public record NotScored(EvaluatedFigure.Unscored why) implements Result {}
+
+    /** The commentary, if the score is of a row of commentary without numbers. */
+    public Optional<String> narrative() {
+        return result instanceof NotScored none && none.why.reason() == UnscoredReason.NARRATIVE
+                ? Optional.ofNullable(indicator().text().narrative())
+                : Optional.empty();
+    }
 
     /** Whether there is a value. */
     public EvaluatedFigure.State state() {
@@ -268,8 +276,8 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
                         .formatted(common.same(), common.of(), inCommon.group().memberWord()));
     }
 
-    /** The score in one plain-English sentence, the same in every output. */
+    /** The score in one plain-English sentence, the same in every output; for a row of commentary, the commentary. */
     public String sentence() {
-        return Sentence.of(this);
+        return narrative().orElseGet(() -> Sentence.of(this));
     }
 }

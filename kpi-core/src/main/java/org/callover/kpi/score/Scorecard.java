@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.observation.Area;
@@ -24,19 +25,27 @@ public record Scorecard(KpiSet set, List<Area> areas, Period period, Instant asA
         scores = List.copyOf(scores);
     }
 
-    /** The number of scores with each rating, which add up to all of them. A score without a value is not rated. */
+    /**
+     * The number of scores with each rating, which add up to all of them, except those of rows of commentary. A score
+     * without a value is not rated.
+     */
     public Map<Rag, Integer> ragCounts() {
         Map<Rag, Integer> counts = new EnumMap<>(Rag.class);
         for (Rag rag : Rag.values()) {
             counts.put(rag, 0);
         }
-        scores.forEach(score -> counts.merge(score.rag(), 1, Integer::sum));
+        counted().forEach(score -> counts.merge(score.rag(), 1, Integer::sum));
         return counts;
     }
 
-    /** The number of scores without a value. */
+    /** The scores of rows that are not commentary. */
+    public Stream<Score> counted() {
+        return scores.stream().filter(score -> score.narrative().isEmpty());
+    }
+
+    /** The number of scores without a value, except those of rows of commentary. */
     public int unscored() {
-        return (int) scores.stream()
+        return (int) counted()
                 .filter(score -> score.result() instanceof Score.NotScored)
                 .count();
     }

@@ -19,6 +19,7 @@ import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Benchmark.Of;
 import org.callover.kpi.indicator.Benchmark.Ranking;
 import org.callover.kpi.indicator.Comparator;
+import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Status;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
@@ -138,10 +139,10 @@ public final class MemberOrder {
     }
 
     private String notScored() {
+        Indicator other = by.indicator();
+        String state = other.status() == Status.RETIRED ? "retired" : "in development";
         return "the members are ranked by %s, which is %s"
-                .formatted(
-                        by.indicator().title(),
-                        by.indicator().status() == Status.RETIRED ? "retired" : "in development");
+                .formatted(other.title(), other.isNarrative() ? "commentary without a number" : state);
     }
 
     private static NotRanked leftOut(AreaCode area, Ordering order) {

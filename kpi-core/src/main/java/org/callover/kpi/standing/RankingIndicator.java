@@ -6,7 +6,6 @@ import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Benchmark.Ranking;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.IndicatorId;
-import org.callover.kpi.indicator.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +34,6 @@ public record RankingIndicator(
         }
         return indicators
                 .apply(by)
-                .map(other -> new RankingIndicator(other, other.status() == Status.LIVE ? figures.apply(other) : null));
+                .map(other -> new RankingIndicator(other, other.isScored() ? figures.apply(other) : null));
     }
 }

@@ -52,16 +52,16 @@ class FaultsTest {
                         "DUPLICATE_KEY key 'title' is written twice in indicator, first on line 4; keep one"),
                 fault(
                         "kpi: 1\nsets: s\ntitle: T\nindicators: []",
-                        "MISSING_KEY this document does not say what kind it is; start it with 'kpi: 1' and one of set, board, areas, adjust, feed; did you mean 'set'?"),
+                        "MISSING_KEY this document does not say what kind it is; start it with 'kpi: 1' and one of set, board, areas, adjust, feed, paper; did you mean 'set'?"),
                 fault(
                         "kpi: 1\nset: s\nboard: b\ntitle: T",
-                        "INCONSISTENT this document is set and board at once; start it with 'kpi: 1' and one of set, board, areas, adjust, feed"),
+                        "INCONSISTENT this document is set and board at once; start it with 'kpi: 1' and one of set, board, areas, adjust, feed, paper"),
                 fault(
                         "kpi: 2\nset: s\ntitle: T\nindicators: []",
                         "BAD_VALUE 'kpi: 2' is not a known version; write 'kpi: 1'"),
                 fault(
                         "[]",
-                        "MISSING_KEY this document does not say what kind it is; start it with 'kpi: 1' and one of set, board, areas, adjust, feed"));
+                        "MISSING_KEY this document does not say what kind it is; start it with 'kpi: 1' and one of set, board, areas, adjust, feed, paper"));
     }
 
     static Stream<Arguments> values() {
@@ -70,7 +70,7 @@ class FaultsTest {
                 fault(
                         set("indicators: [A]"),
                         "WRONG_TYPE an entry of 'indicators' is the text 'A'; write a block of keys (id, title, why, "
-                                + "measure, average-per, share-of, good, because, paired-with, judge, window, compare, target, profile, no-target, "
+                                + "measure, text, average-per, share-of, good, because, paired-with, judge, window, compare, target, profile, no-target, "
                                 + "amber-within, thresholds, benchmark, benchmarks, suppress-below, max-age, unit, decimals, owner, "
                                 + "status, note)"),
                 fault(
@@ -309,7 +309,7 @@ class FaultsTest {
                 fault(
                         example("value: 1", "reason: MISSING"),
                         "BAD_VALUE 'MISSING' is not one of the values of 'reason'; use INCOMPLETE_GROUP, INCOMPLETE_PERIOD, "
-                                + "IN_DEVELOPMENT, NOT_ADDITIVE, NO_DATA, NO_DENOMINATOR, OUTSIDE_WHOLE, RETIRED, SUPPRESSED, "
+                                + "IN_DEVELOPMENT, NARRATIVE, NOT_ADDITIVE, NO_DATA, NO_DENOMINATOR, OUTSIDE_WHOLE, RETIRED, SUPPRESSED, "
                                 + "ZERO_DENOMINATOR"),
                 fault(
                         example("value: 1", ""),

@@ -73,6 +73,37 @@ class YardstickFaultsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            measure: narrative | MISSING_KEY a live narrative needs the key 'text'; add it, or write 'status: in-development'
+            measure: narrative, text: | WRONG_TYPE 'text' is empty; write a value, or remove the key
+            measure: narrativ, text: A | WRONG_TYPE 'measure' is the text 'narrativ'; write a measure, such as { count: ... }, or 'narrative' for a row of commentary
+            measure: { count: robbery }, good: lower, text: A | INCONSISTENT 'text' is for 'measure: narrative', which has no number; write 'note' for a note on a figure
+            measure: narrative, text: A, good: lower | INCONSISTENT a narrative has no number, so 'good' has no effect; remove it
+            measure: narrative, text: A, target: 5 | INCONSISTENT a narrative has no number, so 'target' has no effect; remove it
+            measure: narrative, text: A, benchmark: { group: inner } | INCONSISTENT a narrative has no number, so 'benchmark' has no effect; remove it
+            measure: narrative, text: A, average-per: day | INCONSISTENT a narrative has no number, so 'average-per' has no effect; remove it
+            """)
+    void isSaidOfANarrative(String keys, String expected) {
+        assertThat(Documents.faults(SET.replace(" good: lower,", "").formatted(keys)))
+                .contains(expected);
+    }
+
+    @Test
+    void aNarrativeIsNeverRated() {
+        CatalogueReading reading = CatalogueReader.read(
+                List.of(
+                        Documents.text(
+                                "d.yaml",
+                                "kpi: 1\nset: s\ntitle: S\nindicators:\n  - { id: s.a, title: A, measure: narrative, text: B }"),
+                        Documents.text(
+                                "e.yaml",
+                                "kpi: 1\nadjust: e\ntitle: E\nindicators:\n  - { id: s.a, target: 5 }\n  - { id: s.a, owner: C }")));
+        assertThat(reading.problems())
+                .extracting(problem -> problem.message())
+                .contains("s.a is a narrative, which is never rated; remove this");
+    }
+
     private static Indicator read(String keys) {
         CatalogueReading reading = CatalogueReader.read(List.of(
                 Documents.text("areas.yaml", Documents.yaml("areas.yaml")),

@@ -62,10 +62,18 @@ final class AreaSeriesJson {
         } else {
             observations(area, months);
             json.writeStartArray("values").writeEnd();
-            String status = indicator.status() == Status.RETIRED ? "retired" : "in development";
-            ChartJson.none(json, indicator.status().name(), "the indicator is " + status);
+            unscored();
         }
         json.writeEnd();
+    }
+
+    private void unscored() {
+        String status = indicator.status() == Status.RETIRED ? "retired" : "in development";
+        if (indicator.status() == Status.LIVE) {
+            ChartJson.none(json, "NARRATIVE", "the indicator is commentary without a number");
+        } else {
+            ChartJson.none(json, indicator.status().name(), "the indicator is " + status);
+        }
     }
 
     private void live(AreaCode area, MonthFigures found) {

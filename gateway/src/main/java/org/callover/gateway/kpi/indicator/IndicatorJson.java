@@ -67,6 +67,7 @@ final class IndicatorJson {
         Json.text(json, "why", indicator.text().why());
         Json.text(json, "owner", indicator.text().owner());
         Json.text(json, "note", indicator.text().note());
+        Json.text(json, "narrative", indicator.text().narrative());
         Json.text(json, "unit", indicator.unit().isEmpty() ? null : indicator.unit());
         json.write("percentage", indicator.isPercentage());
         if (indicator.measure() != null) {

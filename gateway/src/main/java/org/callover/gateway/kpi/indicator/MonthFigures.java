@@ -13,7 +13,6 @@ import org.callover.kpi.figure.Figures;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
-import org.callover.kpi.indicator.Status;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Quantity;
@@ -45,7 +44,7 @@ final class MonthFigures {
     /** The figures that a query asks for; none without months, or if the indicator is not live. */
     static Optional<MonthFigures> of(SeriesQuery asked, Snapshot now) {
         return Optional.ofNullable(asked.months())
-                .filter(months -> asked.indicator().status() == Status.LIVE)
+                .filter(months -> asked.indicator().isScored())
                 .map(months -> new MonthFigures(asked, months, now));
     }
 

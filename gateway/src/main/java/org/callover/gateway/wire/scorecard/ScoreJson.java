@@ -88,6 +88,7 @@ final class ScoreJson {
         json.write("rag", score.rag().name())
                 .write("reason", why.reason().name())
                 .write("reasonText", why.text());
+        Json.text(json, "narrative", score.narrative().orElse(null));
         if (!why.missing().isEmpty()) {
             Json.texts(json, "missingMonths", why.missing());
         }

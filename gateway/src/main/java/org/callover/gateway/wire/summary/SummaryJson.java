@@ -40,7 +40,7 @@ public final class SummaryJson {
                 json.writeEnd();
             }
             json.writeStartArray("sentences");
-            summary.card().scores().forEach(score -> {
+            summary.card().counted().forEach(score -> {
                 json.writeStartObject();
                 subject(json, score);
                 json.write("rag", score.rag().name()).write("sentence", score.sentence());

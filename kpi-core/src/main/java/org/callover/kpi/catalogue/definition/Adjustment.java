@@ -51,7 +51,12 @@ public record Adjustment(
         RatingDraft rating = draft.rating();
         return draft.with(
                 new Descriptions(
-                        text.title(), text.why(), owner != null ? owner : text.owner(), text.note(), text.pairedWith()),
+                        text.title(),
+                        text.why(),
+                        owner != null ? owner : text.owner(),
+                        text.note(),
+                        text.pairedWith(),
+                        text.narrative()),
                 new RatingDraft(
                         status != null ? status : rating.status(),
                         rating.direction(),
@@ -85,7 +90,15 @@ public record Adjustment(
         List<RatingDraft.Breach> breaches = new ArrayList<>(adjusted.rating().breaches());
         breaches.addAll(
                 adjusted.rating().breachesWith(adjusted.measure(), adjusted.benchmarks(), adjusted.window(), map));
-        boolean isReady = adjusted.measure() != null && adjusted.rating().direction() != null;
+        boolean isNarrative = draft.text().narrative() != null;
+        if (isNarrative && isOfLimits()) {
+            breaches.add(new RatingDraft.Breach(
+                    target == null ? "thresholds" : "target",
+                    FaultCode.INCONSISTENT,
+                    "%s is a narrative, which is never rated; remove this".formatted(id)));
+        }
+        boolean isReady =
+                isNarrative || adjusted.measure() != null && adjusted.rating().direction() != null;
         if (adjusted.rating().status() == Status.LIVE && !isReady) {
             breaches.add(new RatingDraft.Breach(
                     "status",

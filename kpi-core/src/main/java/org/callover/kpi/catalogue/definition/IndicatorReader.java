@@ -2,6 +2,7 @@ package org.callover.kpi.catalogue.definition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.callover.kpi.catalogue.benchmark.BenchmarkReader;
 import org.callover.kpi.catalogue.vocabulary.DocumentNames;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
@@ -18,6 +19,12 @@ import org.callover.kpi.period.Window;
 public record IndicatorReader(String set, DocumentNames names) {
 
     static final int MOST_DECIMALS = 6;
+
+    /** The keys that a row without numbers does not have. */
+    private static final List<String> OF_NUMBERS = Vocabulary.INDICATOR.optional().stream()
+            .filter(key ->
+                    !Set.of("why", "measure", "text", "owner", "status", "note").contains(key))
+            .toList();
 
     public Optional<IndicatorDraft> read(YamlValue value) {
         return value.map(Vocabulary.INDICATOR).flatMap(map -> read(value, map));
@@ -87,8 +94,35 @@ public record IndicatorReader(String set, DocumentNames names) {
                     "'%s' is paired with itself; name the indicator that shows whether its rise is good or bad"
                             .formatted(pairedWith.get()));
         }
+        Optional<String> narrative = narrative(map);
         return title.map(words -> new Descriptions(
-                words, why.orElse(null), owner.orElse(null), note.orElse(null), pairedWith.orElse(null)));
+                words,
+                why.orElse(null),
+                owner.orElse(null),
+                note.orElse(null),
+                pairedWith.orElse(null),
+                narrative.orElse(null)));
+    }
+
+    /** The commentary of a row without numbers, which has nothing that belongs to numbers. */
+    private static Optional<String> narrative(YamlMap map) {
+        Optional<String> text = map.text("text");
+        if (!MeasureReader.isNarrative(map)) {
+            if (map.has("text") && map.get("measure").filter(YamlValue::isText).isEmpty()) {
+                map.fault(
+                        "text",
+                        FaultCode.INCONSISTENT,
+                        "'text' is for 'measure: narrative', which has no number; write 'note' for a note on a figure");
+            }
+            return Optional.empty();
+        }
+        OF_NUMBERS.stream()
+                .filter(map::has)
+                .forEach(key -> map.fault(
+                        key,
+                        FaultCode.INCONSISTENT,
+                        "a narrative has no number, so '%s' has no effect; remove it".formatted(key)));
+        return text;
     }
 
     static Optional<Integer> decimals(YamlMap map) {

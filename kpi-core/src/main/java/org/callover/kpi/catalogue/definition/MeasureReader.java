@@ -25,6 +25,7 @@ import org.callover.kpi.observation.Term;
 /** Reads {@code measure:}, with {@code average-per:} and {@code share-of:}. */
 public record MeasureReader(DocumentNames names) {
 
+    private static final String NARRATIVE = "narrative";
     private static final List<String> YARDSTICKS = List.of("average-per", "share-of");
     private static final Map<String, PopulationYear> POPULATION_YEARS =
             Map.of("first-month", PopulationYear.FIRST_MONTH, "last-month", PopulationYear.LAST_MONTH);
@@ -36,6 +37,9 @@ public record MeasureReader(DocumentNames names) {
     Optional<Measure> read(YamlMap indicator) {
         Optional<AveragePer> time = indicator.word("average-per", LENGTHS);
         Optional<AreaCode> place = names.refer(DocumentNames.Kind.AREA, indicator.get("share-of"), AreaCode::new);
+        if (isNarrative(indicator)) {
+            return Optional.empty();
+        }
         Optional<Measure> measure = indicator.get("measure").flatMap(this::read);
         refuseTwo(indicator);
         if (measure.filter(read -> !read.parts().isCount()).isPresent()) {
@@ -44,6 +48,16 @@ public record MeasureReader(DocumentNames names) {
         }
         return measure.map(read ->
                 time.map(read::averagedPer).or(() -> place.map(read::asShareOf)).orElse(read));
+    }
+
+    /** Whether an indicator is a row of commentary: {@code measure: narrative}. */
+    static boolean isNarrative(YamlMap indicator) {
+        return indicator
+                .get("measure")
+                .filter(YamlValue::isText)
+                .flatMap(YamlValue::text)
+                .filter(NARRATIVE::equals)
+                .isPresent();
     }
 
     private static void refuseTwo(YamlMap indicator) {
@@ -70,6 +84,20 @@ public record MeasureReader(DocumentNames names) {
     }
 
     private Optional<Measure> read(YamlValue value) {
+        return value.isText() ? refused(value) : one(value);
+    }
+
+    private static Optional<Measure> refused(YamlValue value) {
+        value.text()
+                .ifPresent(text -> value.fault(
+                        FaultCode.WRONG_TYPE,
+                        ("'measure' is the text '%s'; write a measure, such as { count: ... }, "
+                                        + "or 'narrative' for a row of commentary")
+                                .formatted(text)));
+        return Optional.empty();
+    }
+
+    private Optional<Measure> one(YamlValue value) {
         return value.map(Vocabulary.MEASURE).flatMap(map -> {
             List<String> given =
                     Vocabulary.MEASURE.all().stream().filter(map::has).toList();

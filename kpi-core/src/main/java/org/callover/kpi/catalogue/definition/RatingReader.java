@@ -31,7 +31,8 @@ record RatingReader(YamlMap map) {
         int before = map.faults();
         Status status = map.has("status") ? map.word("status", STATUSES).orElse(Status.RETIRED) : Status.LIVE;
         if (status == Status.LIVE) {
-            List.of("measure", "good").stream().filter(map::lacks).forEach(this::missing);
+            List<String> needed = MeasureReader.isNarrative(map) ? List.of("text") : List.of("measure", "good");
+            needed.stream().filter(map::lacks).forEach(this::missing);
         }
         RatingDraft rating = new RatingDraft(
                 status,
@@ -60,7 +61,8 @@ record RatingReader(YamlMap map) {
         map.fault(
                 key,
                 FaultCode.MISSING_KEY,
-                "a live indicator needs the key '%s'; add it, or write 'status: in-development'".formatted(key));
+                "a live %s needs the key '%s'; add it, or write 'status: in-development'"
+                        .formatted(key.equals("text") ? "narrative" : "indicator", key));
     }
 
     private Optional<Direction> direction() {

@@ -60,7 +60,7 @@ public final class Vocabulary {
     public static final Keys INDICATOR = keys(
             "indicator",
             "id title",
-            "why measure average-per share-of good because paired-with judge window compare target profile no-target amber-within thresholds "
+            "why measure text average-per share-of good because paired-with judge window compare target profile no-target amber-within thresholds "
                     + "benchmark benchmarks suppress-below max-age unit decimals owner status note");
     public static final Keys MEASURE = keys("measure", "", "count rate percentage mean weighted-mean level");
     public static final Keys RATE = keys("rate", "of over per", "population-year annualised");

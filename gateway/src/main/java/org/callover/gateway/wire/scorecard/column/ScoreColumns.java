@@ -139,6 +139,9 @@ public final class ScoreColumns {
         columns.unscored(
                 text("reason", "The code of the reason why there is no value."), why -> Cell.text(why.reason()));
         columns.unscored(text("reasonText", "The same reason in words."), why -> Cell.text(why.text()));
+        columns.add(
+                text("narrative", "The commentary, for a row of commentary without numbers."),
+                score -> Cell.text(score.narrative().orElse(null)));
         columns.unscored(
                 ColumnHeading.of(CellType.MONTH, "missingMonths", "The months that are missing.")
                         .separatedBy(" "),
