@@ -48,8 +48,14 @@ public final class PrintedScore {
             case VALUE, AMOUNT, NUMERATOR, DENOMINATOR, LOWER, UPPER -> scored(scored -> value(figure, scored));
             case COMPARISON_VALUE, COMPARISON_PERIOD, CHANGE, PERCENT_CHANGE, MULTIPLE, MOVEMENT, SIGNIFICANCE ->
                 scored(scored -> comparison(figure, scored));
-            case RANK, RANK_OF, RANK_IN_WORDS, BENCHMARK_VALUE, BENCHMARK_PERCENT_CHANGE, SECOND_BENCHMARK_VALUE ->
-                scored(scored -> standing(figure, scored));
+            case RANK,
+                    RANK_OF,
+                    RANK_IN_WORDS,
+                    BENCHMARK_VALUE,
+                    BENCHMARK_PERCENT_CHANGE,
+                    SECOND_BENCHMARK_VALUE,
+                    GAP,
+                    GAP_PERCENT -> scored(scored -> standing(figure, scored));
             case RAG_REASON, TARGET, FORECAST, VARIATION, ASSURANCE -> scored(scored -> verdict(figure, scored));
         };
     }
@@ -137,6 +143,8 @@ public final class PrintedScore {
                                 standing.figure().change(),
                                 change -> Display.points(change, Display.CHANGE_DECIMALS))
                         : group(standing, standing.figure().percentChange(), Display::percentChange);
+            case GAP -> PrintedGap.of(score, standing);
+            case GAP_PERCENT -> PrintedGap.inPercent(score, standing);
             default -> rank(figure, standing);
         };
     }
