@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.callover.gateway.document.Paper;
 import org.callover.gateway.document.SamplePapers;
-import org.callover.gateway.document.opened.OpenedCell;
 import org.callover.gateway.document.opened.OpenedSheet;
 import org.callover.gateway.document.opened.SpreadsheetFormat;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +52,8 @@ class LibreOfficeTest {
                 folder.toString()));
         for (SpreadsheetFormat format : SpreadsheetFormat.values()) {
             for (Map.Entry<String, Paper> paper : PAPERS.entrySet()) {
-                String name = "%s-%s.%s".formatted(paper.getKey(), format, format.name().toLowerCase(Locale.ROOT));
+                String name = "%s-%s.%s"
+                        .formatted(paper.getKey(), format, format.name().toLowerCase(Locale.ROOT));
                 Path file = Files.write(folder.resolve(name), format.bytes(paper.getValue()));
                 command.add(file.toString());
             }
@@ -80,7 +80,8 @@ class LibreOfficeTest {
     }
 
     private static void check(String paper, SpreadsheetFormat format) throws IOException {
-        for (OpenedSheet sheet : format.opened(Objects.requireNonNull(PAPERS.get(paper))).sheets()) {
+        for (OpenedSheet sheet :
+                format.opened(Objects.requireNonNull(PAPERS.get(paper))).sheets()) {
             Path file = folder.resolve("%s-%s-%s.csv".formatted(paper, format, sheet.name()));
             assertThat(shown(file))
                     .as(sheet.name())
@@ -94,8 +95,7 @@ class LibreOfficeTest {
 
     /** What a sheet shows. A row of one cell has empty ones after it where other rows are longer. */
     private static List<List<String>> shown(Path file) throws IOException {
-        try (Stream<CsvRecord> records =
-                CsvReader.builder().ofCsvRecord(Files.readString(file)).stream()) {
+        try (Stream<CsvRecord> records = CsvReader.builder().ofCsvRecord(Files.readString(file)).stream()) {
             return records.map(record -> record.getFields().stream()
                             .filter(field -> !field.isEmpty())
                             .map(field -> field.replace('\u2212', '-'))
