@@ -89,6 +89,7 @@ final class IndicatorJson {
         Json.text(json, "pairedWith", indicator.text().pairedWith());
         json.write("window", indicator.window().toString())
                 .write("compare", indicator.comparator().toString());
+        Json.text(json, "changeAs", indicator.scale().changesAsMultiple() ? "multiple" : null);
         judging(json, indicator);
         BenchmarkJson.write(json, indicator.benchmarks());
         cautions(json, indicator.cautions());
