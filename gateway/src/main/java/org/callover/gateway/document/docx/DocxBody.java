@@ -1,8 +1,6 @@
 package org.callover.gateway.document.docx;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.callover.gateway.document.docx.plan.PageLayout;
 import org.callover.gateway.document.docx.plan.PageNumbers;
 import org.callover.gateway.document.docx.plan.PagePlan;
@@ -10,16 +8,14 @@ import org.callover.gateway.document.docx.plan.Piece;
 import org.callover.gateway.document.docx.plan.Piece.Grid;
 import org.callover.gateway.document.docx.plan.Piece.Image;
 import org.callover.gateway.document.docx.plan.Piece.Words;
+import org.callover.gateway.document.docx.plan.TextOnPage;
 import org.callover.gateway.document.docx.plan.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the body of a document. */
 final class DocxBody {
 
-    /** The space between a table and the words below it. */
-    private static final int BELOW_TABLE = 200;
-
-    private static final Set<TextStyle> BELOW_TABLES = EnumSet.of(TextStyle.NORMAL, TextStyle.POINT, TextStyle.NOTE);
+    private static final int TWENTIETHS = 20;
     /** From the edge of the paper to the header, and to the footer. */
     private static final int TO_HEADER = 567;
 
@@ -77,12 +73,14 @@ final class DocxBody {
     }
 
     private void words(Words words, boolean isBelowTable, @Nullable PageLayout ended) {
-        to.paragraph(words.style().id());
+        to.paragraph(words.style().id(), TextOnPage.of(words.text()));
         if (words.startsPage()) {
             to.flag("pageBreakBefore");
         }
-        if (isBelowTable && BELOW_TABLES.contains(words.style())) {
-            to.start("spacing").with("before", BELOW_TABLE).end();
+        if (isBelowTable && words.style().belowTable() > 0) {
+            to.start("spacing")
+                    .with("before", (int) (words.style().belowTable() * TWENTIETHS))
+                    .end();
         }
         if (ended != null) {
             section(ended);

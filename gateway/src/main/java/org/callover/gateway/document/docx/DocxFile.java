@@ -24,8 +24,8 @@ final class DocxFile {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-    /** The first date that a ZIP file can hold. The parts have no dates of their own. */
-    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The parts have no dates of their own. With the first day of 1980 the JDK would write the time zone of the machine. */
+    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** What is the same in every paper, in the order in which it stands in the file. */
     private static final Map<String, byte[]> STANDING = standing();

@@ -60,6 +60,9 @@ final class DocxPictures {
     /** What a reader hears who does not see the picture. */
     private static String alternative(Picture picture) {
         String title = picture.title().strip();
+        if (picture.description().startsWith(title)) {
+            return picture.description();
+        }
         String end = title.isEmpty() || title.endsWith(".") || title.endsWith("?") || title.endsWith("!") ? "" : ".";
         return (title + end + " " + picture.description()).strip();
     }

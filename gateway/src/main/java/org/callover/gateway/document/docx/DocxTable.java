@@ -21,9 +21,6 @@ final class DocxTable {
     /** Shades from this one on are so dark that their words are white. */
     private static final int DARK = 6;
 
-    /** A row with more letters in a cell may be continued on the next page, because it may be higher than a page. */
-    private static final int LONG = 800;
-
     private final Wml to;
     private final DocxText text;
     private final DocxPictures pictures;
@@ -79,7 +76,7 @@ final class DocxTable {
         to.start("tr");
         if (grid.columns().stream()
                 .map(column -> TextOnPage.of(column.heading()))
-                .allMatch(DocxTable::isShort)) {
+                .noneMatch(Wml::isLong)) {
             to.start("trPr").flag("cantSplit").flag("tblHeader").content();
         }
         for (int i = 0; i < grid.columns().size(); i++) {
@@ -95,17 +92,13 @@ final class DocxTable {
         to.end();
     }
 
-    private static boolean isShort(String words) {
-        return words.length() <= LONG;
-    }
-
     private static boolean isNumber(Column column) {
         return column.kind() == Kind.NUMBER;
     }
 
     private void row(Grid grid, Row row) {
         to.start("tr");
-        if (row.cells().stream().map(TextOnPage::of).allMatch(DocxTable::isShort)) {
+        if (row.cells().stream().map(TextOnPage::of).noneMatch(Wml::isLong)) {
             to.start("trPr").flag("cantSplit").content();
         }
         for (int i = 0; i < row.cells().size(); i++) {

@@ -12,6 +12,8 @@ final class Wml {
     private static final String WORDPROCESSING = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    private static final int LONG = 800;
+
     private final Markup markup = new Markup();
 
     /** Starts a part of the document with its namespaces. */
@@ -68,6 +70,20 @@ final class Wml {
     /** Starts a paragraph in a style. More properties may follow before {@link #content}. */
     Wml paragraph(String style) {
         return start("p").start("pPr").value("pStyle", style);
+    }
+
+    /** Starts a paragraph in a style for words. Very long ones may be broken by the end of a page, whatever the style says. */
+    Wml paragraph(String style, String words) {
+        paragraph(style);
+        if (isLong(words)) {
+            value("keepNext", 0).value("keepLines", 0);
+        }
+        return this;
+    }
+
+    /** Whether words may need more than a page, so that a word processor would try in vain to keep them on one. */
+    static boolean isLong(String words) {
+        return words.length() > LONG;
     }
 
     /** Ends the properties of a paragraph, a row or a cell. */

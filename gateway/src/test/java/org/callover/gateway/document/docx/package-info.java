@@ -1,5 +1,2 @@
-/** Word documents, read back. */
-@NullMarked
+/** Word documents, read back; start with {@link org.callover.gateway.document.docx.DocxPaperTest}. */
 package org.callover.gateway.document.docx;
-
-import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,6 @@ import org.callover.gateway.document.docx.plan.Piece.Words;
 public final class PageNumbers {
 
     private static final double TWENTIETHS = 20;
-    private static final double BELOW_TABLE = 10;
 
     private final Map<String, Integer> pages = new HashMap<>();
     private PageLayout layout = PageLayout.UPRIGHT;
@@ -49,7 +48,8 @@ public final class PageNumbers {
             if (words.target() != null) {
                 pages.putIfAbsent(words.target(), page);
             }
-            take(height(words));
+            boolean isBelowTable = place > 0 && pieces.get(place - 1) instanceof Grid;
+            take(height(words) + (isBelowTable ? words.style().belowTable() : 0));
         } else if (piece instanceof Image image) {
             take(height(image));
         } else if (piece instanceof Grid grid) {
@@ -68,7 +68,6 @@ public final class PageNumbers {
             }
             take(height);
         }
-        used += BELOW_TABLE;
     }
 
     private void take(double height) {

@@ -24,6 +24,8 @@ public enum TextStyle {
     private static final List<TextStyle> HEADINGS =
             List.of(HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6);
 
+    private static final double BELOW_TABLE = 10;
+
     private final String id;
     private final double size;
     private final boolean isBold;
@@ -73,6 +75,11 @@ public enum TextStyle {
     /** The space above it. */
     public double before() {
         return before;
+    }
+
+    /** The space above it if it stands right below a table, in points; styles that have a space of their own need none. */
+    public double belowTable() {
+        return this == NORMAL || this == POINT || this == NOTE ? BELOW_TABLE : 0;
     }
 
     /** The space below it. */
