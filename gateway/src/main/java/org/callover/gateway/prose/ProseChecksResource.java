@@ -61,8 +61,8 @@ public class ProseChecksResource {
         Snapshot now = engine.current();
         ProseQuery asked = ProseQuery.read(query, now);
         query.check();
-        ProseAnswer found =
-                new ProseChecker(asked.figures()).check(ProseBody.read(body, call.headers().getMediaType()));
+        ProseAnswer found = new ProseChecker(asked.figures())
+                .check(ProseBody.read(body, call.headers().getMediaType()));
         CheckedProse checked = new CheckedProse(found, asked, now, query.warnings());
         Response answer = Answers.once(WRITERS.in(format).apply(checked), format, "prose-check");
         return format == Format.CSV ? described(answer, call) : answer;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.callover.kpi.prose.subject.MovementWords;
-import org.callover.kpi.prose.subject.Subject;
 import org.callover.kpi.prose.subject.ProseVocabulary;
+import org.callover.kpi.prose.subject.Subject;
 import org.callover.kpi.prose.token.Token;
 import org.callover.kpi.prose.token.Typed;
 

@@ -18,11 +18,12 @@ final class MoverFinder {
             "by of a an the some only just further around another about"
                     + " over under nearly almost approximately approximate approx roughly circa c ca above below at least most more"
                     + " than additional very well no exactly fully net overall total as much slight slightly small o tua");
-    static final Set<String> MEASURED =
-            ProseVocabulary.words("total rate target average figure value count volume number high low peak share proportion"
+    static final Set<String> MEASURED = ProseVocabulary.words(
+            "total rate target average figure value count volume number high low peak share proportion"
                     + " mean level score baseline base maximum minimum");
-    private static final Set<String> STOPS = ProseVocabulary.words("in of for to from on at with and or than by since which"
-            + " that this were was are is had has have during compared across o i yn");
+    private static final Set<String> STOPS =
+            ProseVocabulary.words("in of for to from on at with and or than by since which"
+                    + " that this were was are is had has have during compared across o i yn");
     private static final Set<String> NOUNS = Set.of(
             "increase",
             "decrease",

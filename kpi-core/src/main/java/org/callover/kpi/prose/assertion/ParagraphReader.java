@@ -9,8 +9,8 @@ import java.util.Set;
 import org.callover.kpi.prose.assertion.Assertion.Naming;
 import org.callover.kpi.prose.assertion.Clause.Joint;
 import org.callover.kpi.prose.subject.MovementWords;
-import org.callover.kpi.prose.subject.Subject;
 import org.callover.kpi.prose.subject.ProseVocabulary;
+import org.callover.kpi.prose.subject.Subject;
 import org.callover.kpi.prose.token.Moment;
 import org.callover.kpi.prose.token.Token;
 
@@ -20,8 +20,8 @@ public final class ParagraphReader implements RoleReader.DraftSink {
     private static final Set<String> GOES_ON = ProseVocabulary.words(
             "which this that it these representing equating equivalent equal making meaning a an being ie"
                     + " described down up or");
-    private static final Set<String> PRONOUNS =
-            ProseVocabulary.words("this that it these which representing equating equivalent equal making meaning being ie");
+    private static final Set<String> PRONOUNS = ProseVocabulary.words(
+            "this that it these which representing equating equivalent equal making meaning being ie");
 
     private final Set<String> placeNames;
     private final Assertion.Origin origin;

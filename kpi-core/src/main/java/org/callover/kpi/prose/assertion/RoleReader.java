@@ -78,7 +78,9 @@ final class RoleReader {
     private int pair(int at, int of) {
         FigureRole role = pairs.first(at, of, drafts.here());
         put(role, new ProseFigure(clause.tokens().get(at), Bound.NONE, null, null, null));
-        FigureRole second = role == FigureRole.RANK ? FigureRole.RANKED_OF : role == FigureRole.NUMERATOR ? FigureRole.DENOMINATOR : FigureRole.UNCLEAR;
+        FigureRole second = role == FigureRole.RANK
+                ? FigureRole.RANKED_OF
+                : role == FigureRole.NUMERATOR ? FigureRole.DENOMINATOR : FigureRole.UNCLEAR;
         drafts.here().put(second, ProseFigure.of(clause.tokens().get(of)));
         return of + 1;
     }
@@ -122,7 +124,10 @@ final class RoleReader {
     private boolean isBeforeChangeInBrackets() {
         AssertionDraft here = drafts.here();
         boolean isAlone = clause.tokens().stream().filter(Token::isNumber).count() == 1;
-        return clause.joint() == Joint.OPEN && isAlone && here.has(FigureRole.PERCENTAGE) && !here.has(FigureRole.VALUE);
+        return clause.joint() == Joint.OPEN
+                && isAlone
+                && here.has(FigureRole.PERCENTAGE)
+                && !here.has(FigureRole.VALUE);
     }
 
     /** Whether a number is one that a change began at or ended at. */
@@ -135,7 +140,9 @@ final class RoleReader {
             return FigureRole.PREVIOUS;
         }
         if (context.isTo()) {
-            return isPairedBefore(figure) ? FigureRole.VALUE : drafts.here().has(FigureRole.VALUE) ? FigureRole.UNCLEAR : FigureRole.VALUE;
+            return isPairedBefore(figure)
+                    ? FigureRole.VALUE
+                    : drafts.here().has(FigureRole.VALUE) ? FigureRole.UNCLEAR : FigureRole.VALUE;
         }
         AssertionDraft here = drafts.here();
         ProseFigure value = here.get(FigureRole.VALUE);
@@ -175,7 +182,10 @@ final class RoleReader {
 
     private void put(FigureRole role, ProseFigure figure) {
         AssertionDraft here = drafts.here();
-        if (role == FigureRole.VALUE && here.has(FigureRole.VALUE) && !here.has(FigureRole.PREVIOUS) && ordered(here, figure)) {
+        if (role == FigureRole.VALUE
+                && here.has(FigureRole.VALUE)
+                && !here.has(FigureRole.PREVIOUS)
+                && ordered(here, figure)) {
             return;
         }
         (role != FigureRole.UNCLEAR && here.isTaken(role, figure) ? drafts.further() : here).put(role, figure);

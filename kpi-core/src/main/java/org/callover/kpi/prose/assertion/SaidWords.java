@@ -23,8 +23,8 @@ final class SaidWords {
     /** A plan is no assertion. "This could be chance" does not take back what was said before. */
     void plans() {
         boolean isOfFigures = clause.hasFigure() || !draft.hasFigures();
-        boolean isPlan =
-                clause.tokens().stream().anyMatch(token -> token.isIn(ProseVocabulary.PLANNED) && !isAgainstTarget(token));
+        boolean isPlan = clause.tokens().stream()
+                .anyMatch(token -> token.isIn(ProseVocabulary.PLANNED) && !isAgainstTarget(token));
         if (isOfFigures && isPlan) {
             draft.isAsserted = false;
         }

@@ -39,7 +39,11 @@ final class ShareReader {
             return FigureRole.NUMERATOR;
         }
         boolean isFirst = clause.tokens().stream().limit(at).noneMatch(Token::isNumber);
-        if (isWhole && isFirst && clause.begins(OF) && !here.has(FigureRole.DENOMINATOR) && clause.joint() != Joint.OPEN) {
+        if (isWhole
+                && isFirst
+                && clause.begins(OF)
+                && !here.has(FigureRole.DENOMINATOR)
+                && clause.joint() != Joint.OPEN) {
             return FigureRole.DENOMINATOR;
         }
         return isWhole && here.has(FigureRole.DENOMINATOR) && !here.has(FigureRole.NUMERATOR) && isFirst

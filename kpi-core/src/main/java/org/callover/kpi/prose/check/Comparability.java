@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.prose.assertion.Assertion;
-import org.callover.kpi.prose.subject.Subject;
 import org.callover.kpi.prose.subject.ProseVocabulary;
+import org.callover.kpi.prose.subject.Subject;
 import org.callover.kpi.prose.token.Moment;
 import org.jspecify.annotations.Nullable;
 

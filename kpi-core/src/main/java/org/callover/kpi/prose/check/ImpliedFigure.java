@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.prose.assertion.Assertion;
-import org.callover.kpi.prose.assertion.ProseFigure;
 import org.callover.kpi.prose.assertion.FigureRole;
+import org.callover.kpi.prose.assertion.ProseFigure;
 
 /** A figure of an assertion as it is printed or, if it is not, as its other figures imply. */
 final class ImpliedFigure {

@@ -8,8 +8,8 @@ import org.callover.kpi.prose.answer.Verdict;
 import org.callover.kpi.prose.answer.Verdict.Source;
 import org.callover.kpi.prose.answer.Verdicts;
 import org.callover.kpi.prose.assertion.Assertion;
-import org.callover.kpi.prose.assertion.ProseFigure;
 import org.callover.kpi.prose.assertion.FigureRole;
+import org.callover.kpi.prose.assertion.ProseFigure;
 import org.callover.kpi.prose.token.Typed;
 import org.callover.kpi.reconcile.claim.Check;
 import org.callover.kpi.reconcile.claim.Claim;
@@ -42,7 +42,9 @@ public final class OwnCheck {
                 .filter(value -> value.typed().unit() == Typed.Unit.PERCENT
                         || value.typed().unit() == Typed.Unit.FRACTION)
                 .isPresent();
-        return hasShare ? assertion : assertion.only(role -> role != FigureRole.NUMERATOR && role != FigureRole.DENOMINATOR);
+        return hasShare
+                ? assertion
+                : assertion.only(role -> role != FigureRole.NUMERATOR && role != FigureRole.DENOMINATOR);
     }
 
     private void check(Claim claim) {

@@ -9,8 +9,8 @@ import org.callover.kpi.prose.answer.Verdict.Source;
 import org.callover.kpi.prose.answer.Verdicts;
 import org.callover.kpi.prose.assertion.Assertion;
 import org.callover.kpi.prose.assertion.Assertion.Naming;
-import org.callover.kpi.prose.assertion.ProseFigure;
 import org.callover.kpi.prose.assertion.FigureRole;
+import org.callover.kpi.prose.assertion.ProseFigure;
 import org.callover.kpi.prose.check.BoundCheck;
 import org.callover.kpi.prose.check.Comparability;
 import org.callover.kpi.prose.data.ScoreFacts.Fact;
@@ -30,7 +30,8 @@ import org.callover.kpi.score.Score;
  */
 public final class DataCheck {
 
-    private static final Set<FigureRole> OF_CHANGE = Set.of(FigureRole.PREVIOUS, FigureRole.DIFFERENCE, FigureRole.PERCENTAGE);
+    private static final Set<FigureRole> OF_CHANGE =
+            Set.of(FigureRole.PREVIOUS, FigureRole.DIFFERENCE, FigureRole.PERCENTAGE);
 
     /** Fewer digits than these can be the same by chance. */
     private static final int TELLING_DIGITS = 3;
@@ -101,7 +102,8 @@ public final class DataCheck {
     private boolean isCertain(Assertion assertion, Subject subject, FigureRole role) {
         boolean isNamed = assertion.naming() == Naming.HERE
                 || assertion.naming() == Naming.BEFORE
-                        && Set.of(FigureRole.TARGET, FigureRole.RANK, FigureRole.RANKED_OF).contains(role);
+                        && Set.of(FigureRole.TARGET, FigureRole.RANK, FigureRole.RANKED_OF)
+                                .contains(role);
         boolean isOfOther = !subject.places().isEmpty()
                 || OF_CHANGE.contains(role) && !assertion.compared().isEmpty();
         boolean isOfYear = !OF_CHANGE.contains(role) || Comparability.isFromYearBefore(assertion);

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.callover.kpi.prose.assertion.Assertion;
 import org.callover.kpi.prose.assertion.Assertion.Origin;
 import org.callover.kpi.prose.assertion.Assertion.SaidWord;
-import org.callover.kpi.prose.assertion.ProseFigure;
 import org.callover.kpi.prose.assertion.FigureRole;
+import org.callover.kpi.prose.assertion.ProseFigure;
 import org.callover.kpi.prose.subject.Subject;
 import org.callover.kpi.prose.table.ColumnMeaning.Kind;
 import org.callover.kpi.prose.token.Moment;
@@ -185,7 +185,11 @@ final class RowAssertions {
     }
 
     private void put(
-            Map<FigureRole, ProseFigure> figures, List<SaidWord> words, FigureRole role, int row, @Nullable Integer column) {
+            Map<FigureRole, ProseFigure> figures,
+            List<SaidWord> words,
+            FigureRole role,
+            int row,
+            @Nullable Integer column) {
         ProseFigure figure = column == null ? null : grid.at(row, column).figure();
         if (figure == null) {
             return;
