@@ -43,6 +43,11 @@ public final class DocxBenchmark {
     private static void print(String what, double[] times) {
         Arrays.sort(times);
         System.out.printf(
-                Locale.UK, "%-26s %8.2f ms, the best %.2f, the worst %.2f%n", what, times[ROUNDS / 2], times[0], times[ROUNDS - 1]);
+                Locale.UK,
+                "%-26s %8.2f ms, the best %.2f, the worst %.2f%n",
+                what,
+                times[ROUNDS / 2],
+                times[0],
+                times[ROUNDS - 1]);
     }
 }

@@ -78,7 +78,9 @@ final class DocxBody {
             to.flag("pageBreakBefore");
         }
         if (isBelowTable && words.style().belowTable() > 0) {
-            to.start("spacing").with("before", (int) (words.style().belowTable() * TWENTIETHS)).end();
+            to.start("spacing")
+                    .with("before", (int) (words.style().belowTable() * TWENTIETHS))
+                    .end();
         }
         if (ended != null) {
             section(ended);

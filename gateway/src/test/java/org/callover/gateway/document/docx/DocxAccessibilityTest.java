@@ -49,7 +49,8 @@ class DocxAccessibilityTest {
 
     @Test
     void languageIsBritishEnglish() {
-        assertThat(all(STYLES, "w:lang")).isNotEmpty().allMatch(language -> language.getAttribute("w:val").equals("en-GB"));
+        assertThat(all(STYLES, "w:lang")).isNotEmpty().allMatch(language -> language.getAttribute("w:val")
+                .equals("en-GB"));
         assertThat(value(READ.xml("word/settings.xml"), "w:themeFontLang")).isEqualTo("en-GB");
     }
 
@@ -108,7 +109,8 @@ class DocxAccessibilityTest {
             assertThat(all(rows.get(0), "w:tblHeader")).hasSize(1);
             assertThat(all(table, "w:tblHeader")).hasSize(1);
             assertThat(all(table, "w:cantSplit")).hasSameSizeAs(rows);
-            assertThat(all(rows.get(0), "w:p")).allMatch(paragraph -> value(paragraph, "w:pStyle").endsWith("Heading"));
+            assertThat(all(rows.get(0), "w:p"))
+                    .allMatch(paragraph -> value(paragraph, "w:pStyle").endsWith("Heading"));
         }
     }
 
@@ -120,7 +122,8 @@ class DocxAccessibilityTest {
             int columns = all(table, "w:gridCol").size();
             assertThat(all(table, "w:tr")).allMatch(row -> all(row, "w:tc").size() == columns);
             assertThat(all(table, "w:tc"))
-                    .allMatch(cell -> !words(cell).isBlank() || !all(cell, "w:drawing").isEmpty());
+                    .allMatch(cell ->
+                            !words(cell).isBlank() || !all(cell, "w:drawing").isEmpty());
         }
     }
 
@@ -172,7 +175,9 @@ class DocxAccessibilityTest {
         Map<String, String> inside = all(READ.body(), "w:hyperlink").stream()
                 .filter(link -> link.hasAttribute("w:anchor"))
                 .collect(Collectors.toMap(ReadDocx::words, link -> link.getAttribute("w:anchor"), (a, b) -> {
-                    assertThat(a).as("links with the same words lead to the same place").isEqualTo(b);
+                    assertThat(a)
+                            .as("links with the same words lead to the same place")
+                            .isEqualTo(b);
                     return a;
                 }));
         assertThat(bookmarks).containsAll(inside.values());
@@ -232,7 +237,8 @@ class DocxAccessibilityTest {
             }
         }
         assertThat(pairs.stream().distinct()).hasSizeGreaterThan(8).allMatch(pair -> contrast(pair) >= TEXT_CONTRAST);
-        assertThat(contrast(value(style("Hyperlink"), "w:color") + " on FFFFFF")).isGreaterThan(TEXT_CONTRAST);
+        assertThat(contrast(value(style("Hyperlink"), "w:color") + " on FFFFFF"))
+                .isGreaterThan(TEXT_CONTRAST);
         assertThat(contrast(value(style("Header"), "w:color") + " on FFFFFF")).isGreaterThan(TEXT_CONTRAST);
         for (int shade = 1; shade <= TableCell.DARKEST; shade++) {
             String fill = new Shading(shade - 1, TableCell.DARKEST).background().substring(1);

@@ -62,7 +62,8 @@ class DocxPaperTest {
     }
 
     private static Stream<String> texts(Section section) {
-        return Stream.concat(spans(section.heading()).stream(), section.blocks().stream().flatMap(DocxPaperTest::texts));
+        return Stream.concat(
+                spans(section.heading()).stream(), section.blocks().stream().flatMap(DocxPaperTest::texts));
     }
 
     private static Stream<String> texts(Block block) {
@@ -72,14 +73,15 @@ class DocxPaperTest {
         if (block instanceof Block.Bullets bullets) {
             return bullets.points().stream().flatMap(point -> spans(point).stream());
         }
-        return block instanceof Block.Drawing drawing ? Stream.of(drawing.picture().title()) : Stream.empty();
+        return block instanceof Block.Drawing drawing
+                ? Stream.of(drawing.picture().title())
+                : Stream.empty();
     }
 
     private static List<String> spans(RichText text) {
         return text.spans().stream()
-                .map(span -> span instanceof RichText.NoteMark mark
-                        ? mark.printed()
-                        : new RichText(List.of(span)).words())
+                .map(span ->
+                        span instanceof RichText.NoteMark mark ? mark.printed() : new RichText(List.of(span)).words())
                 .toList();
     }
 
@@ -165,18 +167,21 @@ class DocxPaperTest {
         List<Picture> charts = PAPER.sections().stream()
                 .flatMap(Section::withParts)
                 .flatMap(section -> section.blocks().stream())
-                .flatMap(block -> block instanceof Block.Drawing drawing ? Stream.of(drawing.picture()) : Stream.empty())
+                .flatMap(
+                        block -> block instanceof Block.Drawing drawing ? Stream.of(drawing.picture()) : Stream.empty())
                 .toList();
         List<String> media = READ.parts().keySet().stream()
                 .filter(name -> name.startsWith("word/media/"))
                 .toList();
         // Two icons: one is in several cells.
         assertThat(media).hasSize(2 * (charts.size() + 2));
-        assertThat(media).filteredOn(name -> name.endsWith(".svg")).map(READ::text).containsAll(charts.stream()
-                .map(Picture::svg)
-                .toList());
+        assertThat(media)
+                .filteredOn(name -> name.endsWith(".svg"))
+                .map(READ::text)
+                .containsAll(charts.stream().map(Picture::svg).toList());
         for (String name : media.stream().filter(name -> name.endsWith(".png")).toList()) {
-            BufferedImage image = ImageIO.read(new ByteArrayInputStream(READ.parts().get(name)));
+            BufferedImage image =
+                    ImageIO.read(new ByteArrayInputStream(READ.parts().get(name)));
             assertThat(image.getWidth()).as(name).isIn(2 * 32, 2 * charts.get(0).width());
         }
         assertThat(all(READ.body(), "asvg:svgBlip")).hasSameSizeAs(all(READ.body(), "a:blip"));
@@ -186,8 +191,14 @@ class DocxPaperTest {
     void propertiesComeFromThePaper() {
         Element core = READ.xml("docProps/core.xml");
         assertThat(Stream.of(
-                                "dc:title", "dc:subject", "dc:description", "dc:creator", "dc:language",
-                                "cp:revision", "dcterms:created", "dcterms:modified")
+                                "dc:title",
+                                "dc:subject",
+                                "dc:description",
+                                "dc:creator",
+                                "dc:language",
+                                "cp:revision",
+                                "dcterms:created",
+                                "dcterms:modified")
                         .map(name -> all(core, name).get(0).getTextContent()))
                 .containsExactly(
                         "Performance call-over",

@@ -63,7 +63,8 @@ class DocxSafetyTest {
                         .map(part -> part.getAttribute("Target")))
                 .containsExactly("https://example.org/?q=%22%3E%3Cscript%3E");
         assertThat(read.text("word/document.xml"))
-                .doesNotContainPattern("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]");
+                .doesNotContainPattern(
+                        "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]");
         assertThat(faults(read)).isEmpty();
         // The same word 10,000 times is packed so well that POI takes it for an attack.
         ZipSecureFile.setMinInflateRatio(0);
