@@ -99,14 +99,14 @@ public final class Questions {
     }
 
     private void unscored() throws ApiException {
-        Unscored interventions = scores("central-north-asb", null, "2023-10").getScores().stream()
+        Unscored interventions = scores("central-north-asb", null, "2023-11").getScores().stream()
                 .filter(score -> score.getActualInstance() instanceof Unscored)
                 .map(Score::getUnscored)
                 .filter(score -> score.getIndicator().equals("neighbourhood.asb-interventions"))
                 .findFirst()
                 .orElseThrow();
-        same("reason", "NO_DATA", interventions.getReason());
-        same("months", List.of("2023-10"), interventions.getMissingMonths());
+        same("reason", "INCOMPLETE_GROUP", interventions.getReason());
+        same("months", List.of("2023-11"), interventions.getMissingMonths());
         same("rag", Rag.NOT_RATED, interventions.getRag());
     }
 

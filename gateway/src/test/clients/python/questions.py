@@ -59,9 +59,9 @@ def main(service, key):
         same("earlier value", 439, knives.comparison.value)
         same("rag", Rag.GREEN, knives.rag)
 
-        calls = scorecards.get_scorecard("central-north-asb", period="2023-10")
+        calls = scorecards.get_scorecard("central-north-asb", period="2023-11")
         interventions = of(calls.scores, Unscored, "neighbourhood.asb-interventions")
-        same("reason", "NO_DATA", interventions.reason)
+        same("reason", "INCOMPLETE_GROUP", interventions.reason)
 
         summary = scorecards.get_summary(SET, area=[ISLINGTON], period=DECEMBER)
         same("red", 6, summary.rag_counts.red)

@@ -82,10 +82,10 @@ async function scorecard(): Promise<void> {
     same('confidence', 95, knives.interval?.confidence);
     same('target', 417.05, knives.target?.value);
 
-    const calls = await scorecards.getScorecard({ set: 'central-north-asb', period: '2023-10' });
+    const calls = await scorecards.getScorecard({ set: 'central-north-asb', period: '2023-11' });
     const interventions = unscored(calls.scores, 'neighbourhood.asb-interventions');
-    same('reason', 'NO_DATA', interventions.reason);
-    same('months', ['2023-10'], interventions.missingMonths);
+    same('reason', 'INCOMPLETE_GROUP', interventions.reason);
+    same('months', ['2023-11'], interventions.missingMonths);
     same('not rated', Rag.NotRated, interventions.rag);
 }
 

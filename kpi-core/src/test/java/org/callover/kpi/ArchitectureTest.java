@@ -101,6 +101,10 @@ class ArchitectureTest {
             only("reconcile", "score", "standing", "comparison", FIGURES);
 
     @ArchTest
+    static final ArchRule prose_is_read_as_claims_and_checked_with_scores =
+            only("prose", "reconcile", "score", "rating", "standing", "comparison", FIGURES);
+
+    @ArchTest
     static final ArchRule explanations_take_scores_apart =
             only("explanation", "control", "score", "rating", "standing", "comparison", "dataset", FIGURES);
 

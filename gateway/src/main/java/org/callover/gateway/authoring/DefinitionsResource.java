@@ -21,13 +21,12 @@ import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.answer.Answers;
+import org.callover.gateway.wire.paper.ObjectFormats;
 
 /** The calls that list the definition documents in force and publish new ones. */
 @Path("definitions")
 @ApplicationScoped
 public class DefinitionsResource {
-
-    private static final Negotiation JSON = Negotiation.only(Format.JSON);
 
     @Inject
     private PostedDefinitions posted;
@@ -41,8 +40,12 @@ public class DefinitionsResource {
     @GET
     @Needs(Permission.READ)
     public Response all(@BeanParam Call call) {
-        Format format = JSON.read(call.query(Negotiation.PARAMETER), call);
-        return answers.made(DefinitionsJson.state(posted.state()), format, "definitions", call);
+        Format format = ObjectFormats.ALL.read(call.query(Negotiation.PARAMETER), call);
+        return answers.made(
+                ObjectFormats.write("Definitions", DefinitionsJson.state(posted.state()), format),
+                format,
+                "definitions",
+                call);
     }
 
     @POST
@@ -52,16 +55,20 @@ public class DefinitionsResource {
         Query query = call.query("name", "dryRun", Negotiation.PARAMETER);
         String name = query.one("name", FileName::checked).orElse(null);
         boolean dryRun = query.isTrue("dryRun");
-        Format format = JSON.read(query, call);
+        Format format = ObjectFormats.ALL.read(query, call);
         Charsets.check(call.headers().getMediaType());
         String yaml = PostedText.read(body);
         if (dryRun) {
-            return Answers.once(DefinitionsJson.dryRun(posted.check(name, yaml)), format, "definition");
+            return once(DefinitionsJson.dryRun(posted.check(name, yaml)), format);
         }
         Adoption adopted = posted.adopt(name, yaml, caller.get().name());
-        return Response.fromResponse(Answers.once(DefinitionsJson.adopted(adopted), format, "definition"))
+        return Response.fromResponse(once(DefinitionsJson.adopted(adopted), format))
                 .status(Response.Status.CREATED)
                 .location(uri.getAbsolutePath())
                 .build();
+    }
+
+    private static Response once(byte[] json, Format format) {
+        return Answers.once(ObjectFormats.write("Definition", json, format), format, "definition");
     }
 }

@@ -80,8 +80,7 @@ final class Blocks {
     }
 
     private Block sentences(PaperBlock.Sentences sentences) {
-        List<RichText> points = scores.rows(sentences.rows()).stream()
-                .map(scores::of)
+        List<RichText> points = scores.chosen(sentences.rows())
                 .map(score -> RichText.of(score.sentence()).noted(notes(score)))
                 .toList();
         return points.isEmpty() ? new Block.Paragraph(RichText.of("None.")) : new Block.Bullets(points);
@@ -94,7 +93,7 @@ final class Blocks {
     private Stream<Block> table(PaperBlock block, KpiSet.@Nullable Row row) {
         String id = nextId();
         if (block instanceof PaperBlock.ScoreTable table) {
-            return Stream.of(scoreTable(table, id, row));
+            return scoreTable(table, id, row);
         }
         if (block instanceof PaperBlock.PeriodTable table) {
             return Stream.of(tables.periods(id, caption(table, asked.set().title(), row), table));
@@ -124,22 +123,41 @@ final class Blocks {
         TemplateText own = block.caption();
         return own == null
                 ? RichText.of("%s: %s, %s"
-                        .formatted(
-                                what, scores.name(asked.area()), asked.period().label()))
+                        .formatted(what, scores.place(), asked.period().label()))
                 : texts.of(own, row);
     }
 
-    private Block scoreTable(PaperBlock.ScoreTable table, String id, KpiSet.@Nullable Row row) {
+    private Stream<Block> scoreTable(PaperBlock.ScoreTable table, String id, KpiSet.@Nullable Row row) {
         List<AreaCode> areas = tables.areas(table.areas());
-        List<Line> lines = scores.rows(table.rows()).stream()
-                .map(each -> new Line(areas.stream()
-                        .map(area -> scores.of(each, area, asked.period()))
-                        .toList()))
-                .toList();
-        List<String> names =
-                areas.size() == 1 ? List.of() : areas.stream().map(scores::name).toList();
-        return new ScoreTables(cells, pages, table.periodsAsNotes())
-                .of(id, caption(table, asked.set().title(), row), table.columns(), lines, names, table.isGrouped());
+        boolean hasRowPerArea = has(PaperColumn.AREA, table.columns());
+        List<Line> lines = hasRowPerArea
+                ? scores.chosen(table.rows())
+                        .filter(score -> areas.contains(score.area().code())
+                                || score.row().area() != null)
+                        .map(score -> new Line(List.of(score)))
+                        .toList()
+                : scores.rows(table.rows()).stream()
+                        .map(each -> new Line(areas.stream()
+                                .map(area -> scores.of(each, area, asked.period()))
+                                .toList()))
+                        .toList();
+        List<String> names = hasRowPerArea || areas.size() == 1
+                ? List.of()
+                : areas.stream().map(scores::name).toList();
+        if (lines.isEmpty()) {
+            return Stream.empty();
+        }
+        RichText caption = caption(table, asked.set().title(), row);
+        return Stream.of(
+                scoreTables(table.periodsAsNotes()).of(id, caption, table.columns(), lines, names, table.isGrouped()));
+    }
+
+    private static boolean has(PaperColumn column, List<ColumnChoice> columns) {
+        return columns.stream().anyMatch(choice -> choice.column() == column);
+    }
+
+    private ScoreTables scoreTables(boolean periodsAsNotes) {
+        return new ScoreTables(cells, pages, scores::listedFor, periodsAsNotes);
     }
 
     private Block areaTable(PaperBlock.AreaTable table, String id, KpiSet.@Nullable Row row) {
@@ -148,14 +166,13 @@ final class Blocks {
         List<Line> lines = areas.stream()
                 .map(area -> new Line(List.of(scores.of(of, area, asked.period()))))
                 .toList();
-        boolean hasArea = table.columns().stream().anyMatch(choice -> choice.column() == PaperColumn.AREA);
+        boolean hasArea = has(PaperColumn.AREA, table.columns());
         List<ColumnChoice> columns = new ArrayList<>(table.columns());
         columns.removeIf(choice -> choice.column() == PaperColumn.TITLE);
         if (!hasArea) {
             columns.add(0, ColumnChoice.of(PaperColumn.AREA));
         }
-        return new ScoreTables(cells, pages, false)
-                .of(id, caption(table, of.title(), row), columns, lines, List.of(), false);
+        return scoreTables(false).of(id, caption(table, of.title(), row), columns, lines, List.of(), false);
     }
 
     private Block chart(PaperBlock.Chart chart, KpiSet.@Nullable Row row) {
@@ -206,7 +223,7 @@ final class Blocks {
                 .toList();
         return new Block.Drawing(
                 AreaCharts.bars(all, own, caption.words(), id),
-                new ScoreTables(cells, pages, false)
+                scoreTables(false)
                         .of(
                                 id,
                                 caption,

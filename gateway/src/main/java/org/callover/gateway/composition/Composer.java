@@ -53,8 +53,7 @@ public final class Composer {
         PaperTemplate template = asked.template();
         template.everySection().forEach(this::nameSections);
         String title = blocks.texts().of(template.title(), null).words();
-        String subtitle =
-                "%s, %s".formatted(scores.name(asked.area()), asked.period().label());
+        String subtitle = "%s, %s".formatted(scores.place(), asked.period().label());
         List<Section> made = template.sections().stream()
                 .flatMap(section -> sections(section, null))
                 .toList();
@@ -65,7 +64,7 @@ public final class Composer {
                         "%s. %s.".formatted(asked.set().title(), subtitle),
                         template.publisher() == null ? "" : template.publisher(),
                         state.asAt(),
-                        "%s %s %s %s".formatted(template.id(), asked.area(), asked.period(), state.tag())),
+                        asked.identity() + " " + state.tag()),
                 made,
                 notes.texts());
     }

@@ -13,6 +13,7 @@ import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.Status;
+import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.paper.RowChoice;
 import org.callover.kpi.period.Period;
@@ -20,19 +21,25 @@ import org.callover.kpi.period.Window;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.Scored;
 import org.callover.kpi.score.ScoreRequest;
+import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.score.Scorer;
 import org.callover.kpi.summary.ExceptionRule;
 import org.callover.kpi.summary.ExceptionalScore;
 import org.callover.kpi.summary.Summary;
+import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The scores that a paper shows, each worked out once. */
 final class PaperScores {
 
+    /** How many areas are named in a title. */
+    private static final int NAMED = 4;
+
     private final Snapshot now;
     private final PaperQuestion asked;
     private final Scorer scorer;
-    private final Summary summary;
+    private final Scorecard card;
+    private @Nullable Summary summary;
     private final Map<Asked, Score> known = new HashMap<>();
 
     /** What a score is asked for. */
@@ -46,16 +53,32 @@ final class PaperScores {
         this.now = now;
         this.asked = asked;
         this.scorer = now.scorer();
-        this.summary = Summary.of(scorer, asked.request(), Summary.before(asked.period()));
-        summary.card().scores().forEach(score -> known.put(asked(score.row(), asked.area(), asked.period()), score));
+        this.card = scorer.score(asked.request());
+        card.scores().forEach(score -> places(score)
+                .forEach(area -> known.put(asked(score.row(), area, asked.period()), score)));
+    }
+
+    /** The areas in which a row has this score; a row about an area of its own has one score for all. */
+    private List<AreaCode> places(Score score) {
+        return score.row().area() == null
+                ? List.of(score.area().code())
+                : asked.request().areas();
     }
 
     private static Asked asked(KpiSet.Row row, AreaCode area, Period period) {
         return new Asked(row, area, period, null);
     }
 
-    /** What the set has to be talked about. */
+    /** The scores of the whole set. */
+    Scorecard card() {
+        return card;
+    }
+
+    /** What of the set has to be talked about. */
     Summary summary() {
+        if (summary == null) {
+            summary = Summary.of(scorer, asked.request(), card, asked.since());
+        }
         return summary;
     }
 
@@ -79,8 +102,8 @@ final class PaperScores {
                         KpiSet.ofOne(what.row().indicator()).of(List.of(what.row())),
                         List.of(what.area()),
                         what.period(),
-                        null,
-                        what.with()))
+                        asked.request().window(),
+                        what.with() == null ? asked.request().comparator() : what.with()))
                 .scores()
                 .get(0));
     }
@@ -119,6 +142,30 @@ final class PaperScores {
                 .toList();
     }
 
+    /** The scores that a template chooses, in every area that the paper is about. */
+    Stream<Score> chosen(RowChoice choice) {
+        List<KpiSet.Row> rows = rows(choice);
+        return switch (choice.kind()) {
+            case CONCERNS -> listed(ExceptionRule.List.CONCERNS, rows);
+            case SUCCESSES -> listed(ExceptionRule.List.SUCCESSES, rows);
+            case CHANGED -> listed(ExceptionRule.List.CHANGED, rows);
+            default -> rows.stream().flatMap(this::everywhere);
+        };
+    }
+
+    private Stream<Score> listed(ExceptionRule.List list, List<KpiSet.Row> rows) {
+        return summary().list(list).stream().map(ExceptionalScore::score).filter(score -> rows.contains(score.row()));
+    }
+
+    /** The rules that put a score on the lists of what has to be talked about; none if it is on none. */
+    List<ExceptionRule> listedFor(Score score) {
+        return Stream.of(ExceptionRule.List.values())
+                .flatMap(list -> summary().list(list).stream())
+                .filter(found -> found.score().equals(score))
+                .flatMap(found -> found.rules().stream())
+                .toList();
+    }
+
     private Predicate<KpiSet.Row> belongs(RowChoice.Kind kind) {
         return switch (kind) {
             case ALL, LISTED -> row -> true;
@@ -137,12 +184,24 @@ final class PaperScores {
     private Predicate<KpiSet.Row> listed(ExceptionRule.List... lists) {
         List<KpiSet.Row> rows = new ArrayList<>();
         for (ExceptionRule.List list : lists) {
-            summary.list(list).stream()
+            summary().list(list).stream()
                     .map(ExceptionalScore::score)
                     .map(Score::row)
                     .forEach(rows::add);
         }
         return rows::contains;
+    }
+
+    /** The names of the areas that the paper is about. */
+    String place() {
+        return Words.list(card.areas().stream().map(Area::name).toList(), NAMED);
+    }
+
+    /** The scores of a row in every area that the paper is about. */
+    Stream<Score> everywhere(KpiSet.Row row) {
+        return asked.request().areas().stream()
+                .map(area -> of(row, area, asked.period()))
+                .distinct();
     }
 
     /** The name of an area. */
@@ -157,7 +216,7 @@ final class PaperScores {
 
     /** The rules that put a row on a list; none if it is on none. */
     Optional<ExceptionalScore> exception(KpiSet.Row row, ExceptionRule.List list) {
-        return summary.list(list).stream()
+        return summary().list(list).stream()
                 .filter(found -> found.score().row().equals(row))
                 .findFirst();
     }

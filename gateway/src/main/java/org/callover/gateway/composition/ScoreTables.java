@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.composition.chart.ScoreIcons;
 import org.callover.gateway.composition.chart.Sparklines;
@@ -23,6 +24,7 @@ import org.callover.kpi.paper.ScoreFigure;
 import org.callover.kpi.print.Printed;
 import org.callover.kpi.print.PrintedScore;
 import org.callover.kpi.score.Score;
+import org.callover.kpi.summary.ExceptionRule;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +32,14 @@ import org.jspecify.annotations.Nullable;
  * Makes tables with a row for each score.
  *
  * @param pages the ids of the sections that are about one row alone, by row
+ * @param listedFor the rules that put a score on a list of what has to be talked about
  * @param periodsAsNotes whether the period of each value is a note to it
  */
-record ScoreTables(Cells cells, Map<KpiSet.Row, String> pages, boolean periodsAsNotes) {
+record ScoreTables(
+        Cells cells,
+        Map<KpiSet.Row, String> pages,
+        Function<Score, List<ExceptionRule>> listedFor,
+        boolean periodsAsNotes) {
 
     private static final String SUB_HEADING = "Section";
     private static final String UP = "\u25B2 ";
@@ -161,6 +168,7 @@ record ScoreTables(Cells cells, Map<KpiSet.Row, String> pages, boolean periodsAs
             case SPARKLINE -> List.of(column(heading, Kind.SIGN, at, Sparklines::cell, Where.READING));
             case VARIATION -> List.of(column(heading, Kind.SIGN, at, this::variation, Where.EVERYWHERE));
             case ASSURANCE -> List.of(column(heading, Kind.SIGN, at, this::assurance, Where.EVERYWHERE));
+            case WHY -> List.of(column(heading, Kind.TEXT, at, this::why, Where.EVERYWHERE));
             case RAG -> List.of(column(heading, Kind.SIGN, at, ScoreTables::rating, Where.EVERYWHERE));
             case ARROW -> List.of(column(heading, Kind.NUMBER, at, this::arrow, Where.EVERYWHERE));
             default ->
@@ -247,6 +255,13 @@ record ScoreTables(Cells cells, Map<KpiSet.Row, String> pages, boolean periodsAs
 
     private static TableCell rating(Score score) {
         return TableCell.of(new TableCell.Rating(score.rag()));
+    }
+
+    private TableCell why(Score score) {
+        String rules = listedFor.apply(score).stream().map(ExceptionRule::words).collect(Collectors.joining("; "));
+        return rules.isEmpty()
+                ? cells.of(new Printed.Missing(Printed.Cause.NOT_APPLICABLE, "no rule lists it"))
+                : TableCell.of(Words.capitalised(rules));
     }
 
     private TableCell arrow(Score score) {

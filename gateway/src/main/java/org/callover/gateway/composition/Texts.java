@@ -2,7 +2,9 @@ package org.callover.gateway.composition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.callover.gateway.document.RichText;
 import org.callover.gateway.document.RichText.Span;
 import org.callover.kpi.indicator.KpiSet;
@@ -13,6 +15,8 @@ import org.callover.kpi.paper.TemplateText;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.print.Printed;
 import org.callover.kpi.print.PrintedScore;
+import org.callover.kpi.print.VerdictWords;
+import org.callover.kpi.score.RolledUp;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.summary.ExceptionRule;
 import org.jspecify.annotations.Nullable;
@@ -57,22 +61,31 @@ record Texts(PaperQuestion asked, PaperScores scores, Cells cells) {
 
     private String word(PaperWord word) {
         return switch (word) {
-            case AREA -> scores.name(asked.area());
+            case AREA -> scores.place();
             case PERIOD -> asked.period().label();
             case SET -> asked.set().title();
             case GREEN -> count(Rag.GREEN);
             case AMBER -> count(Rag.AMBER);
             case RED -> count(Rag.RED);
             case NOT_RATED -> count(Rag.NOT_RATED);
-            case UNSCORED -> Integer.toString(scores.summary().card().unscored());
+            case UNSCORED -> Integer.toString(scores.card().unscored());
+            case STATUS -> RolledUp.of(scores.card()).stream().map(Texts::whole).collect(Collectors.joining(" "));
             case CONCERNS -> count(ExceptionRule.List.CONCERNS);
             case SUCCESSES -> count(ExceptionRule.List.SUCCESSES);
             case CHANGED -> count(ExceptionRule.List.CHANGED);
         };
     }
 
+    private static String whole(RolledUp status) {
+        return "%s as a whole is %s: %s."
+                .formatted(
+                        status.area().name(),
+                        VerdictWords.of(status.status()).toLowerCase(Locale.ROOT),
+                        status.arithmetic());
+    }
+
     private String count(Rag rag) {
-        return Integer.toString(scores.summary().card().ragCounts().getOrDefault(rag, 0));
+        return Integer.toString(scores.card().ragCounts().getOrDefault(rag, 0));
     }
 
     private String count(ExceptionRule.List list) {

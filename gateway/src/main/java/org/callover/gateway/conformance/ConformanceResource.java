@@ -20,6 +20,7 @@ import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.answer.Representation;
+import org.callover.gateway.wire.paper.ObjectFormats;
 import org.callover.kpi.conformance.EngineExamples;
 import org.callover.kpi.conformance.ExampleSetResult;
 import org.callover.kpi.conformance.WorkedExamples;
@@ -30,8 +31,6 @@ import org.callover.kpi.indicator.KpiSet;
 @ApplicationScoped
 public class ConformanceResource {
 
-    private static final Negotiation JSON = Negotiation.only(Format.JSON);
-
     @Inject
     private Engine engine;
 
@@ -41,13 +40,18 @@ public class ConformanceResource {
     @GET
     @Needs(Permission.READ)
     public Response all(@BeanParam Call call) {
-        JSON.read(call.query(Negotiation.PARAMETER), call);
+        Format format = ObjectFormats.ALL.read(call.query(Negotiation.PARAMETER), call);
         Snapshot now = engine.current();
         return answers.answer(
-                Representation.chosen(state(now), Question.of("conformance"), Format.JSON),
+                Representation.chosen(state(now), Question.of("conformance"), format)
+                        .named("conformance"),
                 call,
-                () -> ConformanceJson.of(
-                        EngineExamples.run(), modules(now), now.catalogue().revision()));
+                () -> ObjectFormats.write("Worked examples", examples(now), format));
+    }
+
+    private static byte[] examples(Snapshot now) {
+        return ConformanceJson.of(
+                EngineExamples.run(), modules(now), now.catalogue().revision());
     }
 
     /** The examples depend on the definitions and on what is served, and on no data. */

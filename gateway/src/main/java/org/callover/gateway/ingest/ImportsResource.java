@@ -43,14 +43,13 @@ import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.list.DescribedList;
 import org.callover.gateway.wire.list.ListAnswers;
 import org.callover.gateway.wire.list.ListQuery;
+import org.callover.gateway.wire.paper.ObjectFormats;
 import org.jspecify.annotations.Nullable;
 
 /** The calls that import files, and the ledger of past imports. */
 @Path("imports")
 @RequestScoped
 public class ImportsResource {
-    private static final Negotiation JSON = Negotiation.only(Format.JSON);
-
     /** The imports of a page if the caller sets no limit. */
     private static final int USUALLY_LISTED = 100;
 
@@ -82,9 +81,9 @@ public class ImportsResource {
         MediaType.APPLICATION_FORM_URLENCODED
     })
     public Response create(@Context UriInfo uri, @BeanParam Call call, InputStream body) throws IOException {
-        answerable(call);
+        Format format = answerable(call);
         Charsets.check(call.headers().getMediaType());
-        return take(uri, body, null);
+        return take(uri, body, null, format);
     }
 
     /** Imports the one file of a form, as browsers send it. */
@@ -94,9 +93,9 @@ public class ImportsResource {
     public Response createFromForm(
             @Context UriInfo uri, @BeanParam Call call, @Context Providers providers, InputStream body)
             throws IOException {
-        answerable(call);
+        Format format = answerable(call);
         FormFile file = FormFile.read(providers, call.headers(), body);
-        return take(uri, file.content(), file.name());
+        return take(uri, file.content(), file.name(), format);
     }
 
     @GET
@@ -123,14 +122,17 @@ public class ImportsResource {
     @Needs(Permission.READ)
     @Path("{id}")
     public Response get(@PathParam("id") String id, @BeanParam Call call) {
-        Format format = JSON.read(call.query(Negotiation.PARAMETER), call);
-        return CurrentCaller.own(
-                answers.made(receipt(id).getBytes(StandardCharsets.UTF_8), format, "import-" + id, call));
+        Format format = ObjectFormats.ALL.read(call.query(Negotiation.PARAMETER), call);
+        return CurrentCaller.own(answers.made(written(receipt(id), format), format, "import-" + id, call));
     }
 
     /** Refuses a call before it imports anything if the receipt cannot be sent; here {@code format} is the file's. */
-    private static void answerable(Call call) {
-        JSON.choose(null, call);
+    private static Format answerable(Call call) {
+        return ObjectFormats.ALL.choose(null, call);
+    }
+
+    private static byte[] written(String receipt, Format format) {
+        return ObjectFormats.write("Import", receipt.getBytes(StandardCharsets.UTF_8), format);
     }
 
     private String receipt(String id) {
@@ -152,28 +154,28 @@ public class ImportsResource {
                 : new OpenReceipt(engine.current().catalogue())::of;
     }
 
-    private Response take(UriInfo uri, InputStream body, @Nullable String sentAs) throws IOException {
+    private Response take(UriInfo uri, InputStream body, @Nullable String sentAs, Format format) throws IOException {
         ImportOptions options = ImportOptions.parse(uri.getQueryParameters());
         try (Upload upload = Upload.receive(body, options.fileName() == null ? sentAs : options.fileName())) {
-            return response(uri, imports.take(upload, options, caller.get().name()));
+            return response(uri, imports.take(upload, options, caller.get().name()), format);
         }
     }
 
-    private static Response response(UriInfo uri, Receipt receipt) {
+    private static Response response(UriInfo uri, Receipt receipt, Format format) {
         return switch (receipt.status()) {
             case ACCEPTED ->
-                Response.fromResponse(told(receipt))
+                Response.fromResponse(told(receipt, format))
                         .status(Response.Status.CREATED)
                         .location(uri.getAbsolutePathBuilder()
                                 .path(String.valueOf(receipt.id()))
                                 .build())
                         .build();
-            case DRY_RUN -> told(receipt);
+            case DRY_RUN -> told(receipt, format);
             case REJECTED -> Rejection.response(receipt, uri.getRequestUri().getRawPath());
         };
     }
 
-    private static Response told(Receipt receipt) {
-        return Answers.once(ReceiptJson.write(receipt).getBytes(StandardCharsets.UTF_8), Format.JSON, "receipt");
+    private static Response told(Receipt receipt, Format format) {
+        return Answers.once(written(ReceiptJson.write(receipt), format), format, "receipt");
     }
 }

@@ -30,13 +30,17 @@ public class SampleData {
 
     private static final List<String> FILES = List.of(
             "london-population.csv",
+            "london-boroughs-crime.csv",
             "islington-crime-2021.csv",
             "islington-vawg-2021.csv",
             "islington-youth-justice-2021.csv",
+            "islington-neighbourhoods-2021.csv",
             "met-neighbourhoods-2023.csv",
             "central-north-asb-2023.csv",
             "barnet-strategic-assessment-2017.csv",
             "barking-and-dagenham-call-over-2017.csv",
+            "westminster-knife-crime-2019.csv",
+            "westminster-weekday-hour-2019.csv",
             "westminster-youth-offending-2019.csv");
 
     @Inject

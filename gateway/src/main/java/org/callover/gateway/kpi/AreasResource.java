@@ -75,6 +75,7 @@ public class AreasResource {
         Area area = PathNames.area(now, code);
         return documents.object(
                 now,
+                "Area",
                 Question.of("areas", area.code().value()),
                 call,
                 json -> AreaJson.whole(json, area, now.catalogue().areas()));

@@ -21,6 +21,7 @@ import org.callover.gateway.wire.explanation.SourcedExplanation;
 import org.callover.gateway.wire.known.KnownAreas;
 import org.callover.gateway.wire.known.PathNames;
 import org.callover.gateway.wire.known.QueryText;
+import org.callover.gateway.wire.paper.ObjectFormats;
 import org.callover.gateway.wire.snapshot.SnapshotDocuments;
 import org.callover.kpi.explanation.Explainer;
 import org.callover.kpi.explanation.Explanation;
@@ -36,7 +37,9 @@ public class Explanations {
 
     private static final Writers<Function<SourcedExplanation, byte[]>> WRITERS =
             Writers.<Function<SourcedExplanation, byte[]>>usually(Format.JSON, ExplanationJson::of)
-                    .or(Format.TEXT, ExplanationText::of);
+                    .or(Format.TEXT, ExplanationText::of)
+                    .or(Format.CSV, explained -> ObjectFormats.csv(ExplanationJson.of(explained)))
+                    .or(Format.HTML, explained -> ObjectFormats.html("Explanation", ExplanationJson.of(explained)));
 
     private static final Negotiation FORMATS = WRITERS.negotiation();
 

@@ -89,8 +89,9 @@ final class KpiSetJson {
         Json.text(json, "section", row.section());
         json.write("status", row.indicator().status().name())
                 .write("window", row.window().toString())
-                .write("compare", row.comparator().toString())
-                .write("decimals", row.decimals());
+                .write("compare", row.comparator().toString());
+        Json.text(json, "changeAs", row.indicator().scale().changesAsMultiple() ? "multiple" : null);
+        json.write("decimals", row.decimals());
         if (isRolledUp) {
             json.write("weight", row.weight());
         }

@@ -58,7 +58,8 @@ public class KpiSetsResource {
     public Response one(@PathParam("set") String id, @BeanParam Call call) {
         Snapshot now = documents.current(call);
         KpiSet set = PathNames.set(now, id);
-        return documents.object(now, Question.of("kpi-sets", id), call, json -> KpiSetJson.whole(json, set, now));
+        return documents.object(
+                now, "Set", Question.of("kpi-sets", id), call, json -> KpiSetJson.whole(json, set, now));
     }
 
     @GET
@@ -66,6 +67,13 @@ public class KpiSetsResource {
     @Path("{set}/summary")
     public Response summary(@PathParam("set") String id, @BeanParam Call call) {
         return summaries.answer(id, call);
+    }
+
+    @GET
+    @Needs(Permission.READ)
+    @Path("{set}/summary-metadata.json")
+    public Response summaryMetadata(@PathParam("set") String id, @BeanParam Call call) {
+        return summaries.metadata(id, call);
     }
 
     @GET

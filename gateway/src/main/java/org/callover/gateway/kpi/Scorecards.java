@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.PastSnapshots;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.kpi.change.Since;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
@@ -24,7 +25,7 @@ import org.callover.gateway.wire.fields.FieldNames;
 import org.callover.gateway.wire.known.PathNames;
 import org.callover.gateway.wire.known.QueryText;
 import org.callover.gateway.wire.known.SetDefaults;
-import org.callover.gateway.wire.scorecard.ScoreChanges;
+import org.callover.gateway.wire.paper.PaperFormats;
 import org.callover.gateway.wire.scorecard.ScoreDetail;
 import org.callover.gateway.wire.scorecard.ScorecardJson;
 import org.callover.gateway.wire.scorecard.ScoresHeader;
@@ -33,13 +34,10 @@ import org.callover.gateway.wire.scorecard.column.ScoreFields;
 import org.callover.gateway.wire.scorecard.column.ScoreKey;
 import org.callover.gateway.wire.table.CsvAddress;
 import org.callover.gateway.wire.table.CsvMetadata;
-import org.callover.gateway.wire.table.CsvText;
-import org.callover.gateway.wire.table.Table;
 import org.callover.kpi.dependency.Dependencies;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.ScoreRequest;
-import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.statistics.Confidence;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +51,10 @@ public class Scorecards {
     private static final int BYTES_OF_A_QUERY = 500;
     private static final int BYTES_OF_AN_AREA = 32;
 
-    private static final Writers<Function<Scores, byte[]>> WRITERS =
-            Writers.<Function<Scores, byte[]>>usually(Format.JSON, Scores::json).or(Format.CSV, Scores::csv);
+    private static final Writers<Function<ScorecardAnswer, byte[]>> WRITERS = PaperFormats.added(
+            Writers.<Function<ScorecardAnswer, byte[]>>usually(Format.JSON, ScorecardAnswer::json)
+                    .or(Format.CSV, ScorecardAnswer::csv),
+            ScorecardAnswer::paper);
 
     private static final Negotiation FORMATS = WRITERS.negotiation();
 
@@ -85,27 +85,6 @@ public class Scorecards {
         }
     }
 
-    /** A scorecard with its head, how much of each score is given, and what has changed, if that is asked for. */
-    private record Scores(
-            Scorecard card,
-            ScoresHeader head,
-            ScoreDetail detail,
-            @Nullable ScoreChanges changes) {
-
-        byte[] json() {
-            return changes == null
-                    ? ScorecardJson.of(card, head, detail)
-                    : ScorecardJson.of(card, head, changes, detail);
-        }
-
-        byte[] csv() {
-            Table<Score> columns = ScoreColumns.of(head, detail);
-            return changes == null
-                    ? CsvText.of(columns, card.scores().stream())
-                    : CsvText.of(ScoreChanges.table(columns), changes.lines());
-        }
-    }
-
     /** Answers a request for a set's scorecard. */
     public Response answer(String set, Call call) {
         Snapshot now = engine.current();
@@ -121,6 +100,7 @@ public class Scorecards {
         Integer number = Since.number(query, now);
         ScoreRequest request = ScoresQuery.read(query, served, now);
         Format format = FORMATS.choose(named, call);
+        PaperFormats.refuse(query, format, List.of(ScoresQuery.CONFIDENCE, FieldNames.PARAMETER, Since.PARAMETER));
         List<String> fields = ScoreFields.read(query, format);
         Since since = Since.of(
                 number,
@@ -133,7 +113,8 @@ public class Scorecards {
                 .withAll(FieldNames.PARAMETER, fields)
                 .with(Since.PARAMETER, number)
                 .warned(query.warnings());
-        Representation answer = Representation.chosen(now.revision(request).tag() + Since.tag(since), question, format)
+        Representation answer = Representation.chosen(
+                        state(now, request, format).tag() + Since.tag(since), question, format)
                 .named(ScoresQuery.fileName(served, request))
                 .describedBy(CsvAddress.of(NAME, call).link());
         return new ReadQuery(request, since, new ScoreDetail(confidence, fields), query.warnings(), answer);
@@ -179,19 +160,26 @@ public class Scorecards {
         return answers.made(metadata.of(ScoreFields.headings(fields)), Format.CSV_METADATA, NAME, call);
     }
 
+    /** The state of all that an answer in a format shows. */
+    private static Revision state(Snapshot now, ScoreRequest request, Format format) {
+        return PaperFormats.isPaper(format) ? ScorecardAnswer.state(now, request) : now.revision(request);
+    }
+
     private byte[] render(Snapshot now, ReadQuery asked) {
-        Scorecard card = now.scorer().score(asked.request);
-        ScoresHeader head = ScoresHeader.of(card, now.revision(asked.request)).warned(asked.warnings);
-        Format format = asked.answer.format();
-        ScoreChanges changes = asked.since == null
-                ? null
-                : asked.since.changes(
-                        asked.request,
+        return WRITERS.in(asked.answer.format())
+                .apply(new ScorecardAnswer(
                         now,
-                        past,
-                        dependencies(now, asked.request),
-                        (scorer, request) -> scorer.score(request).scores().stream(),
-                        written(format, head, asked.detail));
-        return WRITERS.in(format).apply(new Scores(card, head, asked.detail, changes));
+                        asked.request,
+                        asked.detail,
+                        asked.warnings,
+                        written -> asked.since == null
+                                ? null
+                                : asked.since.changes(
+                                        asked.request,
+                                        now,
+                                        past,
+                                        dependencies(now, asked.request),
+                                        (scorer, request) -> scorer.score(request).scores().stream(),
+                                        written)));
     }
 }

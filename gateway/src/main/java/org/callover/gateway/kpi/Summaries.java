@@ -6,20 +6,21 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
-import org.callover.gateway.wire.Warning;
 import org.callover.gateway.wire.Writers;
+import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.answer.Representation;
 import org.callover.gateway.wire.known.PathNames;
 import org.callover.gateway.wire.known.QueryText;
+import org.callover.gateway.wire.paper.PaperFormats;
 import org.callover.gateway.wire.snapshot.SnapshotDocuments;
-import org.callover.gateway.wire.summary.SummaryJson;
-import org.callover.gateway.wire.summary.SummaryText;
+import org.callover.gateway.wire.summary.SummaryTable;
+import org.callover.gateway.wire.table.CsvAddress;
+import org.callover.gateway.wire.table.CsvMetadata;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.score.ScoreRequest;
@@ -30,22 +31,22 @@ import org.callover.kpi.summary.Summary;
 public class Summaries {
 
     private static final String SINCE = "since";
-    private static final Writers<Function<Told, byte[]>> WRITERS = Writers.<Function<Told, byte[]>>usually(
-                    Format.JSON, Told::json)
-            .or(Format.TEXT, told -> SummaryText.of(told.summary));
+    private static final Writers<Function<SummaryAnswer, byte[]>> WRITERS = PaperFormats.added(
+            Writers.<Function<SummaryAnswer, byte[]>>usually(Format.JSON, SummaryAnswer::json)
+                    .or(Format.TEXT, SummaryAnswer::text)
+                    .or(Format.CSV, SummaryAnswer::csv),
+            SummaryAnswer::paper);
+
+    /** The last part of the address. */
+    private static final String NAME = "summary";
 
     private static final Negotiation FORMATS = WRITERS.negotiation();
 
     @Inject
     private SnapshotDocuments documents;
 
-    /** A summary with the state of what it depends on and the warnings about what was asked for. */
-    private record Told(Summary summary, Revision revision, List<Warning> warnings) {
-
-        byte[] json() {
-            return SummaryJson.of(summary, revision, warnings);
-        }
-    }
+    @Inject
+    private Answers answers;
 
     /** Answers a request for a set's call-over. */
     public Response answer(String set, Call call) {
@@ -57,12 +58,34 @@ public class Summaries {
         ScoreRequest request = ScoresQuery.read(query, served, now);
         Period earlier = since == null ? Summary.before(request.period()) : before(request.period(), since, query);
         Format format = FORMATS.choose(named, call);
-        Question question = ScoresQuery.question(ScoresQuery.about(served, "summary", request), request)
+        Question question = ScoresQuery.question(ScoresQuery.about(served, NAME, request), request)
                 .with(SINCE, earlier)
                 .warned(query.warnings());
-        Revision revision = now.revision(request);
-        return documents.bytes(Representation.chosen(revision.tag(), question, format), call, () -> WRITERS.in(format)
-                .apply(new Told(Summary.of(now.scorer(), request, earlier), revision, query.warnings())));
+        SummaryAnswer summary = new SummaryAnswer(now, request, earlier, query.warnings());
+        Representation what = Representation.chosen(summary.state(format).tag(), question, format)
+                .named(ScoresQuery.fileName(served, request) + "_" + NAME)
+                .describedBy(CsvAddress.of(NAME, call).link());
+        return documents.bytes(what, call, () -> WRITERS.in(format).apply(summary));
+    }
+
+    /** Answers a request for the description of the CSV of a call-over. */
+    public Response metadata(String set, Call call) {
+        Snapshot now = documents.current();
+        KpiSet served = PathNames.set(now, set);
+        Query query = ScoresQuery.ofAreas(call, SINCE);
+        String named = CsvAddress.FORMATS.named(query);
+        Period since = query.one(SINCE, QueryText::period).orElse(null);
+        ScoreRequest request = ScoresQuery.read(query, served, now);
+        if (since != null) {
+            before(request.period(), since, query);
+        }
+        CsvAddress.checkFormats(named, call);
+        CsvMetadata metadata = new CsvMetadata(
+                CsvAddress.of(NAME, call).csv(),
+                served.title(),
+                "A row for each score on each list of the call-over.",
+                List.of());
+        return answers.made(metadata.of(SummaryTable.headings()), Format.CSV_METADATA, NAME, call);
     }
 
     /** Checks that a period ends before the one asked for, so that there can be changes since. */

@@ -25,6 +25,7 @@ import org.callover.gateway.wire.known.PathNames;
 import org.callover.gateway.wire.known.QueryText;
 import org.callover.gateway.wire.known.SetDefaults;
 import org.callover.gateway.wire.paper.PaperFormats;
+import org.callover.gateway.wire.paper.Remarks;
 import org.callover.gateway.wire.snapshot.SnapshotDocuments;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.observation.Area;
@@ -41,7 +42,7 @@ public class PaperAnswers {
     private static final String PERIOD = "period";
 
     private static final Writers<Function<Made, byte[]>> WRITERS =
-            PaperFormats.added(Writers.<Function<Made, byte[]>>usually(Format.JSON, PaperJson::of), Made::paper);
+            PaperFormats.withCsv(Writers.<Function<Made, byte[]>>usually(Format.JSON, PaperJson::of), Made::shown);
 
     private static final Negotiation FORMATS = WRITERS.negotiation();
 
@@ -52,7 +53,13 @@ public class PaperAnswers {
     private Answers answers;
 
     /** A paper with the question it answers. */
-    record Made(Paper paper, PaperQuestion asked, Area area, Revision state, List<Warning> warnings) {}
+    record Made(Paper paper, PaperQuestion asked, Area area, Revision state, List<Warning> warnings) {
+
+        /** The paper with what the caller has to know of the question. */
+        Paper shown() {
+            return Remarks.warned(paper, warnings);
+        }
+    }
 
     /** Answers a request for a paper. */
     public Response answer(String id, Call call) {
@@ -111,6 +118,6 @@ public class PaperAnswers {
                     "the paper is not for a single area; say which area, as in area=E09000019");
         }
         query.check();
-        return new PaperQuestion(template, set, area.orElseThrow(), period);
+        return PaperQuestion.of(template, set, area.orElseThrow(), period);
     }
 }

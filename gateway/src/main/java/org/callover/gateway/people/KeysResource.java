@@ -28,13 +28,12 @@ import org.callover.gateway.wire.list.DescribedList;
 import org.callover.gateway.wire.list.ListAnswers;
 import org.callover.gateway.wire.list.ListQuery;
 import org.callover.gateway.wire.list.Page;
+import org.callover.gateway.wire.paper.ObjectFormats;
 
 /** The calls that make, list and revoke API keys. */
 @Path("keys")
 @ApplicationScoped
 public class KeysResource {
-    private static final Negotiation JSON = Negotiation.only(Format.JSON);
-
     @Inject
     private ApiKeys keys;
 
@@ -64,18 +63,18 @@ public class KeysResource {
     @Path("{id}")
     @Needs(Permission.MANAGE_KEYS)
     public Response one(@PathParam("id") String id, @BeanParam Call call) {
-        Format format = JSON.read(call.query(Negotiation.PARAMETER), call);
-        return Answers.once(KeysJson.one(keys.one(id)), format, "key");
+        Format format = ObjectFormats.ALL.read(call.query(Negotiation.PARAMETER), call);
+        return once(KeysJson.one(keys.one(id)), format);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Permission.MANAGE_KEYS)
     public Response make(InputStream body, @BeanParam Call call, @Context UriInfo uri) {
-        Format format = JSON.read(call.query(Negotiation.PARAMETER), call);
+        Format format = ObjectFormats.ALL.read(call.query(Negotiation.PARAMETER), call);
         Charsets.check(call.headers().getMediaType());
         MadeKey made = keys.make(NewKeyJson.read(body), caller.get());
-        return Response.fromResponse(Answers.once(KeysJson.made(made), format, "key"))
+        return Response.fromResponse(once(KeysJson.made(made), format))
                 .status(Response.Status.CREATED)
                 .location(uri.getAbsolutePathBuilder()
                         .path(KeysJson.id(made.entry()))
@@ -90,6 +89,10 @@ public class KeysResource {
         call.query().check();
         keys.revoke(id, caller.get());
         return shown(Response.noContent().build());
+    }
+
+    private static Response once(byte[] json, Format format) {
+        return Answers.once(ObjectFormats.write("Key", json, format), format, "key");
     }
 
     /** Who holds keys is not kept by any cache. */

@@ -21,6 +21,7 @@ import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Writers;
 import org.callover.gateway.wire.answer.Answers;
+import org.callover.gateway.wire.paper.ObjectFormats;
 import org.callover.gateway.wire.table.CsvAddress;
 import org.callover.gateway.wire.table.CsvText;
 import org.callover.kpi.reconcile.Reconciler;
@@ -33,7 +34,8 @@ public class ReconciliationsResource {
 
     private static final Writers<BiFunction<Reconciliation, Snapshot, byte[]>> WRITERS =
             Writers.<BiFunction<Reconciliation, Snapshot, byte[]>>usually(Format.JSON, ReconciliationJson::of)
-                    .or(Format.CSV, ReconciliationsResource::csv);
+                    .or(Format.CSV, ReconciliationsResource::csv)
+                    .or(Format.HTML, ReconciliationsResource::html);
 
     private static final Negotiation FORMATS = WRITERS.negotiation();
 
@@ -63,6 +65,10 @@ public class ReconciliationsResource {
     private static Response described(Response csv, Call call) {
         String link = CsvAddress.of(ReconciliationsMetadataResource.NAME, call).link();
         return Response.fromResponse(csv).header(HttpHeaders.LINK, link).build();
+    }
+
+    private static byte[] html(Reconciliation checked, Snapshot now) {
+        return ObjectFormats.html("Reconciliation", ReconciliationJson.of(checked, now));
     }
 
     private static byte[] csv(Reconciliation checked, Snapshot now) {

@@ -65,6 +65,11 @@ public final class Query {
         return "'%s' is not a parameter of this call; %s%s".formatted(name, there, Suggestion.didYouMean(name, known));
     }
 
+    /** Whether a parameter is given. */
+    public boolean has(String name) {
+        return given.containsKey(name);
+    }
+
     /** The value of a parameter that may be given once, if it is. */
     public Optional<String> one(String name) {
         List<String> values = given.getOrDefault(name, List.of());

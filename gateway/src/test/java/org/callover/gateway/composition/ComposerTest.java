@@ -97,7 +97,7 @@ class ComposerTest {
                 catalogue.sets(),
                 Ledger.EMPTY,
                 Clock.fixed(Instant.parse("2022-01-15T09:30:00Z"), ZoneOffset.UTC));
-        PaperQuestion asked = new PaperQuestion(
+        PaperQuestion asked = PaperQuestion.of(
                 template, catalogue.set("table").orElseThrow(), new AreaCode("E09000019"), Period.parse("2021-12"));
         return Composer.paper(now, asked, new Revision(1, Instant.parse("2022-01-15T09:30:00Z"), "d"));
     }

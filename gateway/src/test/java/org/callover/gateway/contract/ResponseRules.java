@@ -141,7 +141,7 @@ public final class ResponseRules {
         return type.equals("text/csv")
                 ? DescribedCsv.faults(
                         followed(content.path("schema")).path("description").asString(), exchange.text())
-                : List.of();
+                : DescribedDocument.faults(type, exchange.body());
     }
 
     /** Where the response is described, with its reference followed. */

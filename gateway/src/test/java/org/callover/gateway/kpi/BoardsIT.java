@@ -71,7 +71,33 @@ class BoardsIT extends OnOneGateway {
         assertThat(comparison.getInt("value")).isEqualTo(before);
         assertThat(comparison.getInt("change")).isEqualTo(difference);
         assertThat(comparison.getString("display")).isEqualTo(change);
-        assertThat(score.getJsonObject("rank").getString("reasonText"))
+    }
+
+    /** The report was printed from an earlier state of the Met's file, so three ranks differ from the printed ones. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Total Notifiable Offences      | 17 | 17
+            Violence Against the Person    | 21 | 21
+            Sexual Offences                | 21 | 21
+            Robbery Offences               |  9 |  9
+            Burglary Offences              | 14 | 14
+            MV Offences                    | 26 | 26
+            Theft Offences                 |  8 |  8
+            Criminal Damage Offences       | 22 | 22
+            Drugs Offences                 | 20 | 21
+            Possession of Weapons Offences | 15 | 18
+            Public Order Offences          | 15 | 15
+            Other Offences                 | 24 | 25
+            """)
+    void islingtonsRanksAreThoseOfTheMetsFile(String title, int printed, int rank) {
+        JsonObject ranked = score(ISLINGTON, title).getJsonObject("rank");
+        assertThat(ranked.getInt("position")).isEqualTo(rank).isBetween(printed, printed + 3);
+        assertThat(ranked.getInt("of")).isEqualTo(32);
+    }
+
+    @Test
+    void thereIsNoRankWhereOneBoroughAloneHasFigures() {
+        assertThat(score(ISLINGTON, "Knife Crime Offs").getJsonObject("rank").getString("reasonText"))
                 .isEqualTo("only 1 of 32 boroughs has complete data");
     }
 

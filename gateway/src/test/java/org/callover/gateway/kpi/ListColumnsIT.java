@@ -81,6 +81,11 @@ class ListColumnsIT extends OnOneGateway {
         described(get(API + "kpi-sets/violence/coverage?area=E09000019,E09000007&format=csv"), "CoverageCsv");
     }
 
+    @Test
+    void theCallOverIsAsTheContractHasIt() {
+        described(get(API + "kpi-sets/islington-2021/summary?area=E09000019&period=2021-12&format=csv"), "SummaryCsv");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',

@@ -97,6 +97,13 @@ public sealed interface Comparison {
             return fromZero ? NoPercentReason.FROM_ZERO : null;
         }
 
+        /** How many times the earlier value it is; absent unless the earlier value is above zero and it is not below. */
+        public @Nullable Quantity multiple() {
+            return before.value().signum() > 0 && now.value().signum() >= 0
+                    ? now.value().dividedBy(before.value())
+                    : null;
+        }
+
         /** The change on the scale it is judged on: in per cent, or in points for percentages; absent from zero. */
         public @Nullable Quantity relative() {
             if (fromZero) {

@@ -94,6 +94,7 @@ final class ScoreByKey {
             put("change", compared.change());
             put("percentChange", compared.percentChange());
             put("percentReason", compared.percentReason());
+            put("multiple", score.indicator().scale().changesAsMultiple() ? compared.multiple() : null);
             put("movement", compared.movement());
             put("assessment", compared.assessment());
             put("significance", compared.significance());

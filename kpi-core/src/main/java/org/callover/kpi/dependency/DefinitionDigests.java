@@ -63,6 +63,7 @@ public final class DefinitionDigests {
                         + CanonicalText.of(List.of(
                                 row.indicator().id(),
                                 row.indicator().benchmarks(),
+                                row.indicator().scale().changesAsMultiple(),
                                 row.title(),
                                 row.window(),
                                 row.comparator(),

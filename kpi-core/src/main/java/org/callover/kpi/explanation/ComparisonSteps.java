@@ -56,6 +56,7 @@ final class ComparisonSteps {
                 .worth(compared.change(), Arithmetic.DIFFERENCE)
                 .with("period", compared.period())
                 .with("percentChange", compared.percentChange())
+                .with("multiple", subject.indicator().scale().changesAsMultiple() ? compared.multiple() : null)
                 .with("movement", compared.movement())
                 .with("assessment", compared.assessment())
                 .over(steps);
@@ -135,6 +136,16 @@ final class ComparisonSteps {
             return difference + "; no change is 0%, even from zero";
         } else if (compared.fromZero()) {
             return difference + "; from zero there is no percentage";
+        }
+        Quantity multiple = subject.score().multiple(compared).orElse(null);
+        if (multiple != null) {
+            return StepNumbers.say(
+                    "%s; %s / %s = %s, shown as %s",
+                    difference,
+                    compared.now().value(),
+                    before,
+                    multiple,
+                    subject.score().displayChange(compared));
         }
         String shown = subject.score().displayChange(compared);
         return percent == null

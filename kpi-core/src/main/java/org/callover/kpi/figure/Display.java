@@ -12,6 +12,9 @@ public final class Display {
     /** The decimals of a percentage change in a board paper. */
     public static final int CHANGE_DECIMALS = 1;
 
+    private static final int MULTIPLE_DECIMALS = 1;
+    private static final BigDecimal LEAST_MULTIPLE = new BigDecimal("1.1");
+
     private Display() {}
 
     /** A value in its unit: {@code 1,185}, {@code 96%}, {@code 5.9}. */
@@ -35,6 +38,17 @@ public final class Display {
     /** The same with more decimals, as far as they say more. */
     public static String percentChange(Quantity percent, int decimals, int most) {
         return signed(shortened(percent.rounded(most), decimals)) + "%";
+    }
+
+    /** Whether a multiple is large enough to be printed as one: 1.1 times or more, and never 1 times. */
+    public static boolean isMultiple(Quantity multiple) {
+        return multiple.rounded(MULTIPLE_DECIMALS).compareTo(LEAST_MULTIPLE) >= 0;
+    }
+
+    /** A multiple: {@code 2.4}, {@code 7}, {@code 12}; from 10 on it is a whole number. */
+    public static String multiple(Quantity multiple) {
+        BigDecimal tenths = multiple.rounded(MULTIPLE_DECIMALS);
+        return number(tenths.compareTo(BigDecimal.TEN) >= 0 ? multiple.rounded(0) : shortened(tenths, 0));
     }
 
     /** A change of a percentage, in percentage points: {@code +1.0 points}. */

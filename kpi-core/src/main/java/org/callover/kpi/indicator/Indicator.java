@@ -86,6 +86,23 @@ public record Indicator(
                 id, text, status, measure, scale, direction, window, comparator, judging, others, cautions, decimals);
     }
 
+    /** The same indicator with its rises printed as multiples or not. */
+    public Indicator changingAsMultiple(boolean isMultiple) {
+        return new Indicator(
+                id,
+                text,
+                status,
+                measure,
+                scale.changingAsMultiple(isMultiple),
+                direction,
+                window,
+                comparator,
+                judging,
+                benchmarks,
+                cautions,
+                decimals);
+    }
+
     /** Whether its values are percentages, so that their changes are in points. */
     public boolean isPercentage() {
         return scale.isPercentage();
@@ -123,8 +140,20 @@ public record Indicator(
      * The scale of its values: their unit and the distribution for tests.
      *
      * @param isPercentage whether they are percentages, so that their changes are in points
+     * @param changesAsMultiple whether a rise is printed as a multiple of the earlier value
      */
-    public record Scale(String unit, boolean isPercentage, Chance chance) {}
+    public record Scale(String unit, boolean isPercentage, Chance chance, boolean changesAsMultiple) {
+
+        /** A scale whose changes are printed in per cent or in points. */
+        public Scale(String unit, boolean isPercentage, Chance chance) {
+            this(unit, isPercentage, chance, false);
+        }
+
+        /** The same, with rises printed as multiples or not. */
+        public Scale changingAsMultiple(boolean isMultiple) {
+            return new Scale(unit, isPercentage, chance, isMultiple);
+        }
+    }
 
     /** The distribution that its figures are tested by. It follows from the kinds of its series. */
     public enum Chance {

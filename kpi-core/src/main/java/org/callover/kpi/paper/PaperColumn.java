@@ -40,6 +40,8 @@ public enum PaperColumn {
     /** The months as a small line. */
     SPARKLINE("Trend"),
     SENTENCE("In words", ScoreFigure.SENTENCE),
+    /** The rules by which the call-over lists it. */
+    WHY("Why it is listed"),
     /** The page on which the paper has a section for the row alone. */
     PAGE("Page");
 

@@ -19,6 +19,8 @@ public enum PaperWord {
     NOT_RATED,
     /** How many rows have no value. */
     UNSCORED,
+    /** How the set as a whole is rated, in a sentence; empty unless it is. */
+    STATUS,
     CONCERNS,
     SUCCESSES,
     CHANGED;

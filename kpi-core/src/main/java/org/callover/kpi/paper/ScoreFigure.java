@@ -42,6 +42,10 @@ public enum ScoreFigure {
     BENCHMARK_VALUE,
     BENCHMARK_PERCENT_CHANGE,
     SECOND_BENCHMARK_VALUE,
+    /** How far the value is above or below the figure of the first group. */
+    GAP,
+    /** The same in per cent of the group's figure; in points for a percentage. */
+    GAP_PERCENT,
     FORECAST,
     VARIATION,
     ASSURANCE;

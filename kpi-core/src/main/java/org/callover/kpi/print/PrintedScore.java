@@ -48,8 +48,14 @@ public final class PrintedScore {
             case VALUE, AMOUNT, NUMERATOR, DENOMINATOR, LOWER, UPPER -> scored(scored -> value(figure, scored));
             case COMPARISON_VALUE, COMPARISON_PERIOD, CHANGE, PERCENT_CHANGE, MULTIPLE, MOVEMENT, SIGNIFICANCE ->
                 scored(scored -> comparison(figure, scored));
-            case RANK, RANK_OF, RANK_IN_WORDS, BENCHMARK_VALUE, BENCHMARK_PERCENT_CHANGE, SECOND_BENCHMARK_VALUE ->
-                scored(scored -> standing(figure, scored));
+            case RANK,
+                    RANK_OF,
+                    RANK_IN_WORDS,
+                    BENCHMARK_VALUE,
+                    BENCHMARK_PERCENT_CHANGE,
+                    SECOND_BENCHMARK_VALUE,
+                    GAP,
+                    GAP_PERCENT -> scored(scored -> standing(figure, scored));
             case RAG_REASON, TARGET, FORECAST, VARIATION, ASSURANCE -> scored(scored -> verdict(figure, scored));
         };
     }
@@ -108,7 +114,7 @@ public final class PrintedScore {
             case PERCENT_CHANGE ->
                 compared.fromZero()
                         ? absent("it was zero before, so there is no percentage")
-                        : number(score.displayChange(compared));
+                        : number(score.displayUsualChange(compared));
             case MULTIPLE -> multiple(compared);
             case MOVEMENT -> words(VerdictWords.of(compared.movement()));
             case SIGNIFICANCE -> VerdictWords.significance(compared);
@@ -117,11 +123,8 @@ public final class PrintedScore {
     }
 
     private static Printed multiple(Compared compared) {
-        Quantity before = compared.before().value();
-        Quantity now = compared.now().value();
-        return before.signum() <= 0 || now.signum() < 0
-                ? absent("there is no multiple of nothing")
-                : number(Display.value(now.dividedBy(before), 1, false));
+        Quantity multiple = compared.multiple();
+        return multiple == null ? absent("there is no multiple of nothing") : number(Display.multiple(multiple));
     }
 
     private Printed standing(ScoreFigure figure, Scored scored) {
@@ -140,6 +143,8 @@ public final class PrintedScore {
                                 standing.figure().change(),
                                 change -> Display.points(change, Display.CHANGE_DECIMALS))
                         : group(standing, standing.figure().percentChange(), Display::percentChange);
+            case GAP -> PrintedGap.of(score, standing);
+            case GAP_PERCENT -> PrintedGap.inPercent(score, standing);
             default -> rank(figure, standing);
         };
     }

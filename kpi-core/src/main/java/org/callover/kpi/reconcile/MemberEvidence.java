@@ -22,7 +22,7 @@ import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Mistakes that the members of a group can explain: a rank counted from the other end, or a mean without weights. */
-final class MemberEvidence {
+public final class MemberEvidence {
 
     private static final int NAMED = 5;
 
@@ -63,7 +63,7 @@ final class MemberEvidence {
     }
 
     /** The check of a rank; nothing if the data have no rank. */
-    static Optional<Check> rank(PrintedRank claimed, Score.Scored scored) {
+    public static Optional<Check> rank(PrintedRank claimed, Score.Scored scored) {
         Standing standing = scored.standing();
         if (standing == null || !(standing.rank() instanceof Standing.Ranked ranked)) {
             return Optional.empty();

@@ -110,10 +110,20 @@ public final class FigureWording {
     }
 
     /**
-     * The size of a change, without its sign: {@code 12.8%}, {@code about 13%}, {@code 1.6 points}; nothing from zero.
+     * The size of a change, without its sign: {@code 12.8%}, {@code about 13%}, {@code 1.6 points}, {@code to 2.4 times
+     * as many}; nothing from zero.
      */
     @Nullable
     String size(Compared compared) {
+        return score.multiple(compared)
+                .map(multiple -> "to %s as %s"
+                        .formatted(
+                                score.displayChange(compared),
+                                score.indicator().parts().isCount() && !isMoney() ? "many" : "high"))
+                .orElseGet(() -> usualSize(compared));
+    }
+
+    private @Nullable String usualSize(Compared compared) {
         Quantity percent = compared.percentChange();
         if (percent == null && compared.fromZero()) {
             return null;

@@ -33,8 +33,14 @@ record Precision(int value, int change, boolean isAbout, boolean showsGap) {
     static Precision of(Score score) {
         int decimals = score.row().decimals();
         return score.result() instanceof Score.Scored scored
-                ? new Reading(score.indicator(), scored, decimals).precision()
+                ? new Reading(score.indicator(), scored, multiple(score, scored), decimals).precision()
                 : new Precision(decimals, Display.CHANGE_DECIMALS, false, true);
+    }
+
+    private static @Nullable Quantity multiple(Score score, Score.Scored scored) {
+        return scored.comparison() instanceof Compared compared
+                ? score.multiple(compared).orElse(null)
+                : null;
     }
 
     /** The decimals of a target for the change: as it is written, if that is short. */
@@ -50,17 +56,19 @@ record Precision(int value, int change, boolean isAbout, boolean showsGap) {
         private final Quantity now;
         private final Quantity before;
         private final @Nullable Quantity change;
+        private final @Nullable Quantity multiple;
         private final @Nullable Quantity target;
         private final List<Quantity> limits;
         private final int decimals;
 
-        Reading(Indicator indicator, Score.Scored scored, int decimals) {
+        Reading(Indicator indicator, Score.Scored scored, @Nullable Quantity multiple, int decimals) {
             Compared compared = scored.comparison() instanceof Compared with ? with : null;
             this.isPercentage = indicator.isPercentage();
             this.judgesChange = indicator.judging().judgesChange();
             this.now = (compared == null ? scored.figure() : compared.now()).value();
             this.before = compared == null ? now : compared.before().value();
             this.change = compared == null ? null : compared.relative();
+            this.multiple = multiple;
             this.target = scored.rating().target();
             this.limits = limits(indicator);
             this.decimals = decimals;
@@ -135,6 +143,11 @@ record Precision(int value, int change, boolean isAbout, boolean showsGap) {
                 return true;
             }
             Quantity from = Quantity.of(before.rounded(at));
+            if (multiple != null) {
+                Quantity printed = Quantity.of(now.rounded(at));
+                return from.signum() > 0
+                        && Display.multiple(printed.dividedBy(from)).equals(Display.multiple(multiple));
+            }
             Quantity difference = Quantity.of(now.rounded(at)).minus(from);
             if (isPercentage) {
                 return isAlike(difference, change, ofChange);

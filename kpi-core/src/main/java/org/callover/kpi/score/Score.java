@@ -126,8 +126,24 @@ public record Score(KpiSet.Row row, Area area, Window window, Result result) {
                 value, row.decimals(), Precision.of(this).value(), indicator().isPercentage());
     }
 
-    /** The change as a board paper prints it: in per cent if there is a percentage, and in points for percentages. */
+    /**
+     * The multiple that the change is printed as; nothing if the row prints changes in the usual way, for a fall, or if
+     * there is too little change.
+     */
+    public Optional<Quantity> multiple(Compared compared) {
+        return Optional.ofNullable(compared.multiple())
+                .filter(multiple -> indicator().scale().changesAsMultiple() && Display.isMultiple(multiple));
+    }
+
+    /** The change as a board paper prints it: {@code 2.4 times} if the row asks for that, otherwise in the usual way. */
     public String displayChange(Compared compared) {
+        return multiple(compared)
+                .map(multiple -> (Precision.of(this).isAbout() ? "about " : "") + Display.multiple(multiple) + " times")
+                .orElseGet(() -> displayUsualChange(compared));
+    }
+
+    /** The change in per cent if there is a percentage, and in points for percentages. */
+    public String displayUsualChange(Compared compared) {
         Precision precision = Precision.of(this);
         int least = precision.isAbout() ? 0 : Display.CHANGE_DECIMALS;
         int most = precision.isAbout() ? 0 : precision.change();

@@ -42,7 +42,11 @@ public record Summary(
 
     /** The call-over for a request, with the changes since an earlier period, which is scored in the same way. */
     public static Summary of(Scorer scorer, ScoreRequest request, Period since) {
-        Scorecard now = scorer.score(request);
+        return of(scorer, request, scorer.score(request), since);
+    }
+
+    /** The same of a scorecard that is there already. */
+    public static Summary of(Scorer scorer, ScoreRequest request, Scorecard now, Period since) {
         ScoreRequest earlier =
                 new ScoreRequest(request.set(), request.areas(), since, request.window(), request.comparator());
         Map<Place, Score> before = new HashMap<>();

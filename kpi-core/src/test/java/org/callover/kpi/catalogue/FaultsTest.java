@@ -70,7 +70,7 @@ class FaultsTest {
                 fault(
                         set("indicators: [A]"),
                         "WRONG_TYPE an entry of 'indicators' is the text 'A'; write a block of keys (id, title, why, "
-                                + "measure, text, average-per, share-of, good, because, paired-with, judge, window, compare, target, profile, no-target, "
+                                + "measure, text, average-per, share-of, good, because, paired-with, judge, window, compare, change-as, target, profile, no-target, "
                                 + "amber-within, thresholds, benchmark, benchmarks, suppress-below, max-age, unit, decimals, owner, "
                                 + "status, note)"),
                 fault(
@@ -219,7 +219,7 @@ class FaultsTest {
                         "UNKNOWN_REFERENCE unknown indicator 'street.knives'; declare it, or use one that is already declared"),
                 fault(
                         board("{ id: street.robbery, target: 4 }"),
-                        "UNKNOWN_KEY unknown key 'target' in row; use id, title, window, compare, area, decimals, weight, benchmark, benchmarks"),
+                        "UNKNOWN_KEY unknown key 'target' in row; use id, title, window, compare, change-as, area, decimals, weight, benchmark, benchmarks"),
                 fault(
                         board("street.robbery").replace("title: B", "title: B\narea: E09000099"),
                         "UNKNOWN_REFERENCE unknown area 'E09000099'; declare it, or use one that is already declared"));

@@ -37,12 +37,29 @@ class YardstickFaultsTest {
             measure: { count: robbery }, average-per: year, thresholds: { green: "<= 5%", amber: "<= 6%" } | INCONSISTENT '%' is for percentages, but an average for a year is not one; write plain numbers, as in '<= 380'
             measure: { count: robbery }, average-per: day, target: benchmark, benchmark: { group: inner } | INCONSISTENT one area cannot be compared with the total count of a group; use figure: mean-of-rates, or a rate
             measure: { count: robbery }, share-of: inner, target: benchmark, benchmark: { group: inner } | INCONSISTENT one area cannot be compared with the total count of a group; use figure: mean-of-rates, or a rate
+            measure: { count: robbery }, change-as: times | BAD_VALUE 'times' is not one of the values of 'change-as'; use multiple, percent
+            measure: { count: robbery }, compare: none, change-as: multiple | INCONSISTENT 'change-as' says how the change is printed, but 'compare' is none, so there is no change; correct one of them
             # the parts of a place are not declared, so nobody can say what a share of it would reveal
             measure: { count: stays }, share-of: E09000019 | INCONSISTENT a share of 'E09000019' could reveal small counts, which the indicator hides, because its parts are not declared; name a group of areas in 'share-of'
             measure: { count: robbery }, suppress-below: 5, share-of: E09000019 | INCONSISTENT a share of 'E09000019' could reveal small counts, which the indicator hides, because its parts are not declared; name a group of areas in 'share-of'
             """)
     void isSaidOfAnIndicator(String keys, String expected) {
         assertThat(Documents.faults(SET.formatted(keys))).containsExactly(expected);
+    }
+
+    @Test
+    void aBoardSaysHowItsRowsPrintTheirChanges() {
+        String board =
+                "kpi: 1\nboard: b\ntitle: B\nsections:\n  - { title: One, indicators: [{ id: s.a, change-as: percent }, { id: street.robbery, change-as: multiple }, s.a] }";
+        CatalogueReading reading = CatalogueReader.read(List.of(
+                Documents.text("areas.yaml", Documents.yaml("areas.yaml")),
+                Documents.text("street.yaml", Documents.yaml("street.yaml")),
+                Documents.text("d.yaml", SET.formatted("measure: { count: robbery }, change-as: multiple")),
+                Documents.text("b.yaml", board)));
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.catalogue().set("b").orElseThrow().rows())
+                .extracting(row -> row.indicator().scale().changesAsMultiple())
+                .containsExactly(false, true, true);
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2} decimals, {3}")

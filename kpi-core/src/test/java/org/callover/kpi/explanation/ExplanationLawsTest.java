@@ -87,6 +87,7 @@ class ExplanationLawsTest {
                 "20", "-5% on year-earlier", "benchmark", "FY2020-21 40, FY2021-22 30", "2020-03 40, 2021-09 30");
         return Combinators.combine(measures, windows, benchmarks, targets)
                 .as((measure, window, benchmark, target) -> Defined.as(measure)
+                        .changingAsMultiple()
                         .window(window)
                         .benchmark(benchmark)
                         .alsoBeside("pair mean-of-rates lowest-first")

@@ -313,6 +313,12 @@ final class Redone {
     }
 
     private static void comparison(ExplanationStep step) {
+        step.number("multiple").ifPresent(multiple -> assertThat(multiple)
+                .as(step.statement())
+                .isEqualTo(step.steps()
+                        .get(0)
+                        .valueOrThrow()
+                        .dividedBy(step.steps().get(1).valueOrThrow())));
         step.number("percentChange").ifPresent(percent -> assertThat(percent)
                 .as(step.statement())
                 .isEqualTo(percent(step.valueOrThrow(), step.steps().get(1).valueOrThrow())));

@@ -35,6 +35,7 @@ public final class Defined {
     private Status status = Status.LIVE;
     private @Nullable Measure measure = measure("count calls");
     private boolean isPercentage;
+    private boolean changesAsMultiple;
     private boolean isOfAmounts;
     private Direction direction = Direction.LOWER;
     private Window window = Window.rolling(12);
@@ -195,6 +196,12 @@ public final class Defined {
         return this;
     }
 
+    /** A rise is printed as a multiple. */
+    public Defined changingAsMultiple() {
+        changesAsMultiple = true;
+        return this;
+    }
+
     /** A series of levels that are percentages. */
     public Defined inPerCent() {
         isPercentage = true;
@@ -252,7 +259,7 @@ public final class Defined {
                 new Indicator.Descriptions(title, null, null, null, pairedWith),
                 status,
                 measure,
-                new Indicator.Scale(unit, isPercentage, chance()),
+                new Indicator.Scale(unit, isPercentage, chance(), changesAsMultiple),
                 direction,
                 window,
                 comparator,

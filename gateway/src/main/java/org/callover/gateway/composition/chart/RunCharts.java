@@ -50,6 +50,11 @@ public final class RunCharts {
                 : Optional.empty();
     }
 
+    /** The same for a chart that is not that of the score, with other limits. */
+    public static Block of(Score score, Control.Charted charted, int months, String id, RichText caption) {
+        return new RunCharts(score, charted, months).block(score, id, caption);
+    }
+
     private Block block(Score score, String id, RichText caption) {
         String title = caption.words();
         RunChart run = new RunChart(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -19,6 +20,9 @@ public final class Container {
     /** Makes files nearly as small as the best level, in half the time. */
     private static final int LEVEL = 4;
 
+    private static final int LARGE = 50_000;
+    private static final int SAFE_RATIO = 40;
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
     private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
 
@@ -29,31 +33,53 @@ public final class Container {
 
     /** Adds a part without compression, so that programs find its text at a known place. */
     public void store(String name, String text) {
-        byte[] content = text.getBytes(StandardCharsets.US_ASCII);
-        CRC32 sum = new CRC32();
-        sum.update(content);
-        ZipEntry entry = new ZipEntry(name);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(content.length);
-        entry.setCrc(sum.getValue());
-        add(entry, xml -> xml.raw(text));
+        put(name, text.getBytes(StandardCharsets.US_ASCII), true);
     }
 
     /** Adds a part in XML. */
     public void add(String name, Consumer<Xml> writing) {
-        add(new ZipEntry(name), xml -> {
-            xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
-            writing.accept(xml);
-        });
+        ByteArrayOutputStream content = new ByteArrayOutputStream(16_384);
+        Xml xml = new Xml(content);
+        xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+        writing.accept(xml);
+        xml.finish();
+        byte[] part = content.toByteArray();
+        put(name, part, looksLikeABomb(part));
     }
 
-    private void add(ZipEntry entry, Consumer<Xml> writing) {
+    /**
+     * Whether a part would be so small that programs refuse the file: they take a large part that is compressed to less
+     * than a hundredth for an attack. A long text that comes again and again does that.
+     */
+    private static boolean looksLikeABomb(byte[] part) {
+        if (part.length < LARGE) {
+            return false;
+        }
+        Deflater quick = new Deflater(Deflater.BEST_SPEED, true);
         try {
-            entry.setTimeLocal(TIME);
+            quick.setInput(part);
+            quick.finish();
+            byte[] room = new byte[part.length / SAFE_RATIO];
+            quick.deflate(room);
+            return quick.finished();
+        } finally {
+            quick.end();
+        }
+    }
+
+    private void put(String name, byte[] content, boolean isStored) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        if (isStored) {
+            CRC32 sum = new CRC32();
+            sum.update(content);
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(content.length);
+            entry.setCrc(sum.getValue());
+        }
+        try {
             zip.putNextEntry(entry);
-            Xml xml = new Xml(zip);
-            writing.accept(xml);
-            xml.finish();
+            zip.write(content);
             zip.closeEntry();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

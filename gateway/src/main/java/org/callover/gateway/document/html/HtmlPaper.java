@@ -1,6 +1,7 @@
 package org.callover.gateway.document.html;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.callover.gateway.document.Paper;
 import org.jsoup.nodes.DataNode;
@@ -72,7 +73,9 @@ public final class HtmlPaper {
         head.appendElement("title").text(titled(about));
         named(head, "description", about.summary());
         named(head, "author", about.publisher());
-        named(head, "dcterms.modified", about.asAt().toString());
+        if (about.asAt().isAfter(Instant.EPOCH)) {
+            named(head, "dcterms.modified", about.asAt().toString());
+        }
         named(head, "dcterms.identifier", about.identity());
     }
 

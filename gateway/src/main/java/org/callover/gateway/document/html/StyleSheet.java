@@ -1,12 +1,10 @@
 package org.callover.gateway.document.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.callover.gateway.document.PackedFile;
 
 /**
  * A style sheet of papers.
@@ -16,16 +14,8 @@ import java.util.Base64;
 record StyleSheet(String text, String hash) {
 
     static StyleSheet read(String name) {
-        String place = "/paper/" + name;
-        try (InputStream file = StyleSheet.class.getResourceAsStream(place)) {
-            if (file == null) {
-                throw new IllegalStateException(place + " is missing");
-            }
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return new StyleSheet(text, "sha256-" + Base64.getEncoder().encodeToString(sha256(text)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String text = PackedFile.at("/paper/" + name).text();
+        return new StyleSheet(text, "sha256-" + Base64.getEncoder().encodeToString(sha256(text)));
     }
 
     private static byte[] sha256(String text) {

@@ -1,5 +1,5 @@
 /**
- * A workbook as OpenDocument. Start with {@link org.callover.gateway.document.ods.OdsPaper}. Decision 0021 says why no
+ * A workbook as OpenDocument. Start with {@link org.callover.gateway.document.ods.OdsPaper}. Decision 0019 says why no
  * library writes it.
  */
 @NullMarked

@@ -17,7 +17,9 @@ final class SheetNames {
 
     private static final int LONGEST_TABLE = 100;
 
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\[\\]:*?/\\\\\\s]+");
+    /** Also the underscore, with which XLSX writes characters by their numbers; not all programs read that in names. */
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\[\\]:*?/\\\\_\\s]+");
+
     private static final Pattern NOT_OF_A_NAME = Pattern.compile("[^A-Za-z0-9]+");
 
     private SheetNames() {}

@@ -25,12 +25,11 @@ final class SharedTexts {
         xml.start("sst").with("xmlns", "http://schemas.openxmlformats.org/spreadsheetml/2006/main");
         xml.with("count", uses).with("uniqueCount", numbers.size());
         for (String text : numbers.keySet()) {
-            xml.start("si")
-                    .start("t")
-                    .with("xml:space", "preserve")
-                    .text(escaped(text))
-                    .end()
-                    .end();
+            xml.start("si").start("t");
+            if (text.strip().length() < text.length()) {
+                xml.with("xml:space", "preserve");
+            }
+            xml.text(escaped(text)).end().end();
         }
         xml.end();
     }

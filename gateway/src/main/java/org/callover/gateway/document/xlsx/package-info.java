@@ -1,5 +1,5 @@
 /**
- * A workbook as Office Open XML. Start with {@link org.callover.gateway.document.xlsx.XlsxPaper}. Decision 0021 says
+ * A workbook as Office Open XML. Start with {@link org.callover.gateway.document.xlsx.XlsxPaper}. Decision 0019 says
  * why no library writes it.
  */
 @NullMarked

@@ -28,6 +28,7 @@ import org.callover.gateway.wire.answer.Representation;
 import org.callover.gateway.wire.known.AskedAreas;
 import org.callover.gateway.wire.known.AskedRows;
 import org.callover.gateway.wire.known.PathNames;
+import org.callover.gateway.wire.paper.ObjectFormats;
 import org.callover.gateway.wire.snapshot.SnapshotDocuments;
 import org.callover.gateway.wire.table.CsvAddress;
 import org.callover.kpi.dependency.Dependencies;
@@ -46,7 +47,8 @@ public class CoverageResource {
 
     private static final Writers<Function<CoverageAnswer, byte[]>> WRITERS =
             Writers.<Function<CoverageAnswer, byte[]>>usually(Format.JSON, CoverageAnswer::json)
-                    .or(Format.CSV, CoverageAnswer::csv);
+                    .or(Format.CSV, CoverageAnswer::csv)
+                    .or(Format.HTML, coverage -> ObjectFormats.html("Coverage", coverage.json()));
 
     private static final Negotiation FORMATS = WRITERS.negotiation();
 

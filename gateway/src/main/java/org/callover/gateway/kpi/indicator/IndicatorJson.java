@@ -1,6 +1,7 @@
 package org.callover.gateway.kpi.indicator;
 
 import jakarta.json.stream.JsonGenerator;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.callover.gateway.engine.Snapshot;
@@ -13,6 +14,8 @@ import org.callover.gateway.wire.table.CellType;
 import org.callover.gateway.wire.table.ColumnHeading;
 import org.callover.gateway.wire.table.Table;
 import org.callover.gateway.wire.table.Table.Column;
+import org.callover.kpi.dependency.DefinitionName;
+import org.callover.kpi.dependency.Dependencies;
 import org.callover.kpi.indicator.Direction;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
@@ -57,7 +60,16 @@ final class IndicatorJson {
 
     /** A list of indicators. */
     static ListForm<Indicator> list(Snapshot now) {
-        return new ListForm<>("indicators", "Indicators", (json, indicator) -> write(json, indicator, now), TABLE);
+        return new ListForm<>(
+                "indicators", "Indicators", (json, indicator) -> write(json, indicator, now), TABLE, changed(now));
+    }
+
+    /** When one of them last changed. */
+    private static Instant changed(Snapshot now) {
+        return now.revision(Dependencies.on(now.servedIndicators().stream()
+                        .map(indicator -> DefinitionName.of(indicator.id()))
+                        .toList()))
+                .asAt();
     }
 
     static void write(JsonGenerator json, Indicator indicator, Snapshot now) {
@@ -77,6 +89,7 @@ final class IndicatorJson {
         Json.text(json, "pairedWith", indicator.text().pairedWith());
         json.write("window", indicator.window().toString())
                 .write("compare", indicator.comparator().toString());
+        Json.text(json, "changeAs", indicator.scale().changesAsMultiple() ? "multiple" : null);
         judging(json, indicator);
         BenchmarkJson.write(json, indicator.benchmarks());
         cautions(json, indicator.cautions());

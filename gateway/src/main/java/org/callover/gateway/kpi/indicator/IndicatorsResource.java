@@ -9,7 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.callover.gateway.document.Paper;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.kpi.Explanations;
 import org.callover.gateway.people.Needs;
@@ -22,8 +23,11 @@ import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.Writers;
 import org.callover.gateway.wire.known.PathNames;
 import org.callover.gateway.wire.list.DescribedList;
+import org.callover.gateway.wire.list.ListForm;
 import org.callover.gateway.wire.list.ListQuery;
 import org.callover.gateway.wire.list.Page;
+import org.callover.gateway.wire.paper.ObjectFormats;
+import org.callover.gateway.wire.paper.PaperFormats;
 import org.callover.gateway.wire.snapshot.SnapshotDocuments;
 import org.callover.kpi.indicator.Indicator;
 
@@ -32,9 +36,11 @@ import org.callover.kpi.indicator.Indicator;
 @ApplicationScoped
 public class IndicatorsResource {
 
-    private static final Writers<BiFunction<Indicator, Snapshot, byte[]>> WRITERS =
-            Writers.<BiFunction<Indicator, Snapshot, byte[]>>usually(Format.JSON, IndicatorsResource::json)
-                    .or(Format.YAML, IndicatorsResource::yaml);
+    private static final Writers<Function<Defined, byte[]>> WRITERS = PaperFormats.added(
+            Writers.<Function<Defined, byte[]>>usually(Format.JSON, Defined::json)
+                    .or(Format.YAML, Defined::yaml)
+                    .or(Format.CSV, defined -> ObjectFormats.csv(defined.json())),
+            Defined::paper);
 
     private static final Negotiation FORMATS = WRITERS.negotiation();
 
@@ -51,7 +57,7 @@ public class IndicatorsResource {
     @Needs(Permission.READ)
     public Response all(@BeanParam Call call) {
         Snapshot now = documents.current();
-        ListQuery list = ListQuery.of(call, IndicatorsQuery.PARAMETERS);
+        ListQuery list = ListQuery.of(ListForm.PAPERS, call, IndicatorsQuery.PARAMETERS);
         IndicatorsQuery asked = IndicatorsQuery.read(list.query(), now);
         Page<Indicator> page =
                 list.page(asked.of(now), indicator -> indicator.id().value());
@@ -72,7 +78,7 @@ public class IndicatorsResource {
         Indicator indicator = PathNames.indicator(now, id);
         Format format = FORMATS.read(call.query(Negotiation.PARAMETER), call);
         return documents.chosen(now, Question.of("indicators", id), format, call, () -> WRITERS.in(format)
-                .apply(indicator, now));
+                .apply(new Defined(indicator, now)));
     }
 
     @GET
@@ -96,11 +102,19 @@ public class IndicatorsResource {
         return explanations.answer(id, call);
     }
 
-    private static byte[] json(Indicator indicator, Snapshot now) {
-        return Json.object(json -> IndicatorJson.write(json, indicator, now));
-    }
+    /** The definition of an indicator. */
+    private record Defined(Indicator indicator, Snapshot now) {
 
-    private static byte[] yaml(Indicator indicator, Snapshot now) {
-        return now.catalogue().textOf(indicator.id()).orElse("").getBytes(StandardCharsets.UTF_8);
+        byte[] json() {
+            return Json.object(json -> IndicatorJson.write(json, indicator, now));
+        }
+
+        byte[] yaml() {
+            return now.catalogue().textOf(indicator.id()).orElse("").getBytes(StandardCharsets.UTF_8);
+        }
+
+        Paper paper() {
+            return IndicatorPaper.of(indicator, now);
+        }
     }
 }

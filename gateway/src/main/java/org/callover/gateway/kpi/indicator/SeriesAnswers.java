@@ -3,7 +3,8 @@ package org.callover.gateway.kpi.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.callover.gateway.document.Paper;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
@@ -14,6 +15,7 @@ import org.callover.gateway.wire.Writers;
 import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.answer.Representation;
 import org.callover.gateway.wire.known.PathNames;
+import org.callover.gateway.wire.paper.PaperFormats;
 import org.callover.gateway.wire.snapshot.SnapshotDocuments;
 import org.callover.gateway.wire.table.CsvAddress;
 import org.callover.gateway.wire.table.CsvMetadata;
@@ -24,9 +26,9 @@ import org.callover.kpi.indicator.Indicator;
 @ApplicationScoped
 public class SeriesAnswers {
 
-    private static final Writers<BiFunction<SeriesQuery, Snapshot, byte[]>> WRITERS =
-            Writers.<BiFunction<SeriesQuery, Snapshot, byte[]>>usually(Format.JSON, SeriesAnswers::json)
-                    .or(Format.CSV, SeriesAnswers::csv);
+    private static final Writers<Function<Charts, byte[]>> WRITERS = PaperFormats.added(
+            Writers.<Function<Charts, byte[]>>usually(Format.JSON, Charts::json).or(Format.CSV, Charts::csv),
+            Charts::paper);
 
     private static final Negotiation FORMATS = WRITERS.negotiation();
 
@@ -49,7 +51,7 @@ public class SeriesAnswers {
         Representation what = Representation.chosen(asked.revision(now).tag(), asked.question(), format)
                 .named(id + "_series")
                 .describedBy(CsvAddress.of(NAME, call).link());
-        return documents.bytes(what, call, () -> WRITERS.in(format).apply(asked, now));
+        return documents.bytes(what, call, () -> WRITERS.in(format).apply(new Charts(asked, now)));
     }
 
     /** Answers a request for the description of the CSV. */
@@ -68,11 +70,19 @@ public class SeriesAnswers {
         return answers.made(metadata.of(SeriesTable.columns().headings()), Format.CSV_METADATA, NAME, call);
     }
 
-    private static byte[] json(SeriesQuery asked, Snapshot now) {
-        return Json.object(json -> SeriesJson.write(json, asked, now));
-    }
+    /** The charts that are asked for. */
+    private record Charts(SeriesQuery asked, Snapshot now) {
 
-    private static byte[] csv(SeriesQuery asked, Snapshot now) {
-        return CsvText.of(SeriesTable.columns(), SeriesTable.rows(asked, now));
+        byte[] json() {
+            return Json.object(json -> SeriesJson.write(json, asked, now));
+        }
+
+        byte[] csv() {
+            return CsvText.of(SeriesTable.columns(), SeriesTable.rows(asked, now));
+        }
+
+        Paper paper() {
+            return SeriesPaper.of(asked, now);
+        }
     }
 }

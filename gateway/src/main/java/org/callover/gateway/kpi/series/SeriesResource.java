@@ -60,6 +60,7 @@ public class SeriesResource {
         boolean isOfficer = caller.get().may(Permission.LOAD);
         Response answer = documents.object(
                 now,
+                "Series",
                 Question.of("series", series.id().value())
                         .with("warnings", isOfficer ? "true" : null)
                         .withAll("overdue", SeriesFreshness.overdue(List.of(series), now)),

@@ -30,24 +30,31 @@ public final class ListQuery {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private final Call call;
+    private final Negotiation formats;
     private final Query query;
     private final @Nullable String format;
     private final Optional<Integer> limit;
     private final Optional<String> after;
 
-    private ListQuery(Call call, Query query) {
+    private ListQuery(Call call, Negotiation formats, Query query) {
         this.call = call;
+        this.formats = formats;
         this.query = query;
-        this.format = ListForm.FORMATS.named(query);
+        this.format = formats.named(query);
         this.limit = query.one(LIMIT, ListQuery::number);
         this.after = query.one(AFTER);
     }
 
     /** The query of a list that also takes these parameters. */
     public static ListQuery of(Call call, String... own) {
+        return of(ListForm.FORMATS, call, own);
+    }
+
+    /** The query of a list in some formats that also takes these parameters. */
+    public static ListQuery of(Negotiation formats, Call call, String... own) {
         String[] known = Stream.concat(Stream.of(own), Stream.of(LIMIT, AFTER, Negotiation.PARAMETER))
                 .toArray(String[]::new);
-        return new ListQuery(call, call.query(known));
+        return new ListQuery(call, formats, call.query(known));
     }
 
     private static int number(String text) {
@@ -124,7 +131,7 @@ public final class ListQuery {
      * @throws org.callover.gateway.problem.ProblemException 406 if no format of lists is wanted
      */
     public Format format() {
-        return ListForm.FORMATS.choose(format, call);
+        return formats.choose(format, call);
     }
 
     /** The question with the part of the list; its answer depends on the host if it names the next page. */

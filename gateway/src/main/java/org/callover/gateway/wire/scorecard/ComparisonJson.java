@@ -34,6 +34,9 @@ final class ComparisonJson {
         Json.number(json, "change", compared.change());
         Json.number(json, "percentChange", compared.percentChange());
         Json.text(json, "percentReason", compared.percentReason());
+        if (score.indicator().scale().changesAsMultiple()) {
+            Json.number(json, "multiple", compared.multiple());
+        }
         if (wants(json, "display")) {
             json.write("display", score.displayChange(compared));
         }

@@ -6,10 +6,10 @@ import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.engine.code.Sha256;
-import org.callover.gateway.engine.ledger.Revision;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Json;
@@ -22,13 +22,14 @@ import org.callover.gateway.wire.list.ListAnswers;
 import org.callover.gateway.wire.list.ListForm;
 import org.callover.gateway.wire.list.ListQuery;
 import org.callover.gateway.wire.list.Page;
+import org.callover.gateway.wire.paper.ObjectFormats;
 
 /** A maker of answers about the current snapshot. */
 @ApplicationScoped
 public class SnapshotDocuments {
 
-    /** The choice of format where there is only one. */
-    public static final Negotiation JSON = Negotiation.only(Format.JSON);
+    /** What is not used in the names of files. */
+    private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9.-]+");
 
     private static final long LIMIT_IN_BYTES = 16L << 20;
 
@@ -49,20 +50,24 @@ public class SnapshotDocuments {
         return engine.current();
     }
 
-    /** The current snapshot, for a call that is answered in JSON and has no parameter but the format. */
+    /** The current snapshot, for a call that has no parameter but the format of an object. */
     public Snapshot current(Call call) {
-        JSON.read(call.query(Negotiation.PARAMETER), call);
+        format(call);
         return engine.current();
     }
 
-    /** An object in JSON, its only format, about definitions or what is held. */
-    public Response object(Snapshot now, Question question, Call call, Consumer<JsonGenerator> members) {
-        return chosen(now, question, Format.JSON, call, () -> Json.object(members));
+    private static Format format(Call call) {
+        return ObjectFormats.ALL.read(call.query(Negotiation.PARAMETER), call);
     }
 
-    /** An object in JSON, its only format, with figures that depend on this state. */
-    public Response object(Revision state, Question question, Call call, Consumer<JsonGenerator> members) {
-        return bytes(Representation.chosen(state.tag(), question, Format.JSON), call, () -> Json.object(members));
+    /**
+     * An object about definitions or what is held.
+     *
+     * @param what what it is, such as "Area"
+     */
+    public Response object(Snapshot now, String what, Question question, Call call, Consumer<JsonGenerator> members) {
+        Format format = format(call);
+        return chosen(now, question, format, call, () -> ObjectFormats.write(what, Json.object(members), format));
     }
 
     /** A page of a list. */
@@ -77,7 +82,9 @@ public class SnapshotDocuments {
     /** An answer about definitions, in one of several formats. */
     public Response chosen(Snapshot now, Question question, Format format, Call call, Supplier<byte[]> render) {
         Content content = content(now, question, format, render);
-        return bytes(Representation.chosen(content.digest, question, format), call, content::bytes);
+        Representation what = Representation.chosen(content.digest, question, format)
+                .named(UNSAFE.matcher(question.path()).replaceAll("_"));
+        return bytes(what, call, content::bytes);
     }
 
     /** An answer in any format. */

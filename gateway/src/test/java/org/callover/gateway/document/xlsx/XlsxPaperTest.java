@@ -5,16 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.callover.gateway.document.Paper;
 import org.callover.gateway.document.SamplePapers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.SstDocument;
 
 class XlsxPaperTest {
 
@@ -58,7 +69,32 @@ class XlsxPaperTest {
     }
 
     @Test
-    void theSamePaperGivesTheSameBytes() {
-        assertThat(XlsxPaper.of(SamplePapers.everything())).isEqualTo(XlsxPaper.of(SamplePapers.everything()));
+    void aTextThatLooksLikeAFormulaStaysATextWhenSomebodyEditsIt() throws IOException {
+        assertThat(parts(SamplePapers.saying("=1+1")).get("xl/styles.xml")).contains("quotePrefix=\"1\"");
+        assertThat(parts(SamplePapers.saying("one")).get("xl/styles.xml")).doesNotContain("quotePrefix=\"1\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "=1+1", "<b>&\"'", "\uD83D\uDE00", ""})
+    void everyPartIsValid(String text) throws Exception {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(XlsxPaper.of(SamplePapers.saying(text))))) {
+            assertValid(workbook.getCTWorkbook());
+            assertValid(workbook.getStylesSource().getCTStylesheet());
+            assertValid(SstDocument.Factory.parse(
+                    Objects.requireNonNull(parts(SamplePapers.saying(text)).get("xl/sharedStrings.xml"))));
+            for (Sheet sheet : workbook) {
+                assertValid(((XSSFSheet) sheet).getCTWorksheet());
+                for (XSSFTable table : ((XSSFSheet) sheet).getTables()) {
+                    assertValid(table.getCTTable());
+                }
+            }
+        }
+    }
+
+    private static void assertValid(XmlObject part) {
+        List<XmlError> faults = new ArrayList<>();
+        part.validate(new XmlOptions().setErrorListener(faults));
+        assertThat(faults).isEmpty();
     }
 }

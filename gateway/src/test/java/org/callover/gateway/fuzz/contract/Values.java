@@ -3,6 +3,7 @@ package org.callover.gateway.fuzz.contract;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /** Values to make calls with: those that fit a schema, and those that nearly do. */
 public final class Values {
@@ -16,6 +17,9 @@ public final class Values {
             "FY2021-22-Q3",
             "2021",
             "2021-01/2021-12");
+
+    /** The formats of documents, and their media types. */
+    private static final Pattern DOCUMENT = Pattern.compile("pdf|docx|xlsx|ods|application/(pdf|vnd\\..*)");
 
     private final Known known;
 
@@ -31,7 +35,7 @@ public final class Values {
         }
         List<String> choice = choice(operation, parameter);
         if (parameter.isInPath() || choice.isEmpty() || random.nextInt(10) > 0) {
-            return choice.isEmpty() ? fitting(parameter.schema(), random) : one(choice, random);
+            return choice.isEmpty() ? fitting(parameter.schema(), random) : light(choice, random);
         }
         return random.nextBoolean() ? one(PERIODS, random) : one(known.all(), random);
     }
@@ -58,6 +62,12 @@ public final class Values {
             case "boolean" -> Boolean.toString(random.nextBoolean());
             default -> "word-" + random.nextInt(1_000);
         };
+    }
+
+    /** One of several, seldom a document that takes long to write. */
+    static String light(List<String> several, Random random) {
+        String chosen = one(several, random);
+        return DOCUMENT.matcher(chosen).matches() && random.nextInt(4) > 0 ? several.get(0) : chosen;
     }
 
     /** One of several. */

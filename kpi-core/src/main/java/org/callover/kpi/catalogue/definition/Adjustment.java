@@ -61,7 +61,8 @@ public record Adjustment(
                         status != null ? status : rating.status(),
                         rating.direction(),
                         judging(rating.judging()),
-                        rating.comparator()),
+                        rating.comparator(),
+                        rating.changesAsMultiple()),
                 new Source(at.document(), at.line(), at.asWritten()));
     }
 

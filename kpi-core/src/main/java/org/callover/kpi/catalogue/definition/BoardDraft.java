@@ -34,9 +34,21 @@ public record BoardDraft(
             @Nullable Comparator comparator,
             @Nullable AreaCode area,
             @Nullable Integer decimals,
+            @Nullable Boolean changesAsMultiple,
             List<Benchmark> benchmarks) {
 
         static final Overrides NONE = new Overrides(null, null, null, null, null, List.of());
+
+        /** What is changed, except how a rise is printed. */
+        public Overrides(
+                @Nullable String title,
+                @Nullable Window window,
+                @Nullable Comparator comparator,
+                @Nullable AreaCode area,
+                @Nullable Integer decimals,
+                List<Benchmark> benchmarks) {
+            this(title, window, comparator, area, decimals, null, benchmarks);
+        }
 
         public Overrides {
             benchmarks = List.copyOf(benchmarks);
@@ -73,8 +85,9 @@ public record BoardDraft(
 
     private KpiSet.Row row(Section section, RowDraft draft, Indicator indicator) {
         Overrides own = draft.overrides();
+        Indicator beside = own.benchmarks().isEmpty() ? indicator : indicator.beside(own.benchmarks());
         return new KpiSet.Row(
-                own.benchmarks().isEmpty() ? indicator : indicator.beside(own.benchmarks()),
+                own.changesAsMultiple() == null ? beside : beside.changingAsMultiple(own.changesAsMultiple()),
                 section.title(),
                 first(own.title(), null, indicator.title()),
                 first(own.window(), overrides.window(), indicator.window()),

@@ -85,6 +85,7 @@ public record BoardReader(DocumentNames names) {
                 comparator.orElse(null),
                 area.orElse(null),
                 decimals.orElse(null),
+                ComparisonReader.changesAsMultiple(map).orElse(null),
                 benchmarks);
     }
 }

@@ -1,7 +1,9 @@
 package org.callover.kpi.catalogue.definition;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.callover.kpi.catalogue.vocabulary.Vocabulary;
 import org.callover.kpi.catalogue.yaml.FaultCode;
@@ -12,11 +14,12 @@ import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.callover.kpi.text.Suggestion;
 
-/** Reads {@code window:} and {@code compare:}, in indicators, boards and their rows. */
+/** Reads {@code window:}, {@code compare:} and {@code change-as:}, in indicators, boards and their rows. */
 final class ComparisonReader {
 
     private static final List<String> WORDS = List.of("year-earlier", "previous", "none");
     private static final int LONGEST_AGO = 99;
+    private static final Map<String, Boolean> FORMS = new TreeMap<>(Map.of("multiple", true, "percent", false));
 
     private ComparisonReader() {}
 
@@ -37,6 +40,11 @@ final class ComparisonReader {
 
     static Optional<Comparator> comparator(YamlMap map) {
         return map.get("compare").flatMap(value -> value.isMap() ? block(value) : value.read(ComparisonReader::word));
+    }
+
+    /** Whether a rise is printed as a multiple of the earlier value: {@code change-as:}. */
+    static Optional<Boolean> changesAsMultiple(YamlMap map) {
+        return map.word("change-as", FORMS);
     }
 
     private static Comparator word(String text) {

@@ -57,7 +57,7 @@ public record IndicatorDraft(
                 text,
                 rating.status(),
                 measure,
-                scales.of(measure, unit),
+                scales.of(measure, unit).changingAsMultiple(rating.changesAsMultiple()),
                 rating.direction(),
                 window,
                 rating.comparator(),

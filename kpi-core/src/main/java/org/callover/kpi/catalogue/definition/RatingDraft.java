@@ -19,8 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How an indicator is rated: its direction, target, margin and comparison, and the rules that they must keep together.
+ *
+ * @param changesAsMultiple whether a rise is printed as a multiple
  */
-record RatingDraft(Status status, @Nullable Direction direction, Judging judging, Comparator comparator) {
+record RatingDraft(
+        Status status,
+        @Nullable Direction direction,
+        Judging judging,
+        Comparator comparator,
+        boolean changesAsMultiple) {
 
     /** A broken rule, and the key to report it at. */
     record Breach(String key, FaultCode fault, String message) {
@@ -47,6 +54,12 @@ record RatingDraft(Status status, @Nullable Direction direction, Judging judging
                     Breach.at(
                             "amber-within",
                             "'amber-within' is a margin past a target, but there is no target; add a target, or remove the margin"));
+        }
+        if (changesAsMultiple && comparator instanceof Comparator.None) {
+            breaches.add(
+                    Breach.at(
+                            "change-as",
+                            "'change-as' says how the change is printed, but 'compare' is none, so there is no change; correct one of them"));
         }
         if (judging.judgesChange() && comparator instanceof Comparator.None) {
             breaches.add(Breach.at(

@@ -45,7 +45,8 @@ record RatingReader(YamlMap map) {
                         BandsReader.read(map).orElse(null),
                         TargetReader.profile(map).orElse(Target.Profile.COMPARATOR_YEAR),
                         maxAge(map).orElse(Judging.USUAL_MAX_AGE)),
-                ComparisonReader.comparator(map).orElse(Comparator.YEAR_EARLIER));
+                ComparisonReader.comparator(map).orElse(Comparator.YEAR_EARLIER),
+                ComparisonReader.changesAsMultiple(map).orElse(false));
         if (map.faults() == before && !map.isMisspelt()) {
             RatingDraft.report(rating.breaches(), map);
         }

@@ -47,7 +47,7 @@ public final class Vocabulary {
             "then",
             "",
             "period value display numerator denominator denominatorPeriod lower upper reason missingMonths partialValue "
-                    + "comparatorPeriod comparatorValue change percentChange percentReason movement assessment "
+                    + "comparatorPeriod comparatorValue change percentChange percentReason multiple movement assessment "
                     + "significance z untested sharedMonths matchedValue matchedMembers fromDenominator commonSame commonOf groupPercentChange "
                     + "comparisonReason target rag notRated ragReason againstTarget groupValue gap againstGroup "
                     + "rank of rankValue rankReason secondGroupValue secondGap secondRank secondOf forecast reading "
@@ -60,7 +60,7 @@ public final class Vocabulary {
     public static final Keys INDICATOR = keys(
             "indicator",
             "id title",
-            "why measure text average-per share-of good because paired-with judge window compare target profile no-target amber-within thresholds "
+            "why measure text average-per share-of good because paired-with judge window compare change-as target profile no-target amber-within thresholds "
                     + "benchmark benchmarks suppress-below max-age unit decimals owner status note");
     public static final Keys MEASURE = keys("measure", "", "count rate percentage mean weighted-mean level");
     public static final Keys RATE = keys("rate", "of over per", "population-year annualised");
@@ -74,7 +74,8 @@ public final class Vocabulary {
     public static final Keys THRESHOLDS = keys("thresholds", "green amber", "red");
     public static final Keys BENCHMARK = keys("benchmark", "group", "figure include-self rank of by");
     public static final Keys SECTION = keys("section", "title indicators", "");
-    public static final Keys ROW = keys("row", "id", "title window compare area decimals weight benchmark benchmarks");
+    public static final Keys ROW =
+            keys("row", "id", "title window compare change-as area decimals weight benchmark benchmarks");
     public static final Keys ROLL_UP = keys("roll-up", "weighted-points", "");
     public static final Keys WEIGHTED_POINTS = keys("weighted-points", "green-from amber-from", "");
     public static final Keys PLACE = keys("place", "code name kind", "also succeeds");

@@ -11,13 +11,10 @@ import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import javax.imageio.ImageIO;
 import javax.swing.JComponent;
 
 /** Makes a PNG of a drawing, on white, with two pixels for each of CSS. The same drawing gives the same bytes. */
@@ -56,7 +53,7 @@ public final class ChartPicture {
         } finally {
             graphics.dispose();
         }
-        return encoded(image);
+        return PngFile.of(image);
     }
 
     /** Makes the font known that drawings name first, so that every machine draws the same words. */
@@ -73,18 +70,8 @@ public final class ChartPicture {
         InputStream bytes = new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8));
         SVGDocument document = new SVGLoader().load(bytes, null, LoaderContext.createDefault());
         if (document == null) {
-            throw new IllegalArgumentException("this is not an svg element: " + svg);
+            throw new IllegalArgumentException("this is not a drawing, or it has too many parts");
         }
         return document;
-    }
-
-    private static byte[] encoded(BufferedImage image) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

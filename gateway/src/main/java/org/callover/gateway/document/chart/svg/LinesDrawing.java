@@ -121,6 +121,7 @@ final class LinesDrawing implements Svg.Body {
     private void values(Markup to, Styled line, int number) {
         List<ChartPoint> points = line.line().points();
         Curve curve = Curve.of(points, chart.axis().breaks(), frame::x, frame::y);
+        to.start("g").start("title").words(line.line().name()).end();
         line.style().line(to, curve.way());
         int every = (int) Math.max(1, Math.ceil(BETWEEN_MARKS / frame.slot()));
         for (ChartPoint point : points) {
@@ -130,5 +131,6 @@ final class LinesDrawing implements Svg.Body {
                 line.style().mark(to, frame.x(point.at()), frame.y(point.value()));
             }
         }
+        to.end();
     }
 }

@@ -5,6 +5,7 @@ import static org.callover.gateway.wire.table.ColumnHeading.number;
 import static org.callover.gateway.wire.table.ColumnHeading.text;
 
 import org.callover.gateway.wire.table.Cell;
+import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.comparison.Comparison.NotCompared;
 import org.callover.kpi.comparison.UntestedReason;
 import org.callover.kpi.score.Score.Scored;
@@ -62,6 +63,13 @@ final class ComparisonColumns {
                 text("percentReason", "FROM_ZERO for a change from zero, which has no percentage.")
                         .as("comparison.percentReason"),
                 compared -> Cell.text(compared.percentReason()));
+        columns.scored(
+                number("multiple", "The value divided by the earlier value, where the row prints its changes so.")
+                        .as("comparison.multiple"),
+                (score, scored) -> score.indicator().scale().changesAsMultiple()
+                                && scored.comparison() instanceof Compared compared
+                        ? Cell.number(compared.multiple())
+                        : Cell.EMPTY);
         columns.compared(
                 text("movement", "UP, DOWN or LEVEL.").as("comparison.movement"),
                 compared -> Cell.text(compared.movement()));

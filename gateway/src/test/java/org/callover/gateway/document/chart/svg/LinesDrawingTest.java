@@ -103,6 +103,7 @@ class LinesDrawingTest {
         LineChart lines = SampleSeries.lines(1);
         Line line = new Line("Royal Borough of Kensington and Chelsea", true, SampleSeries.points(1, 2, 1_234_567));
         ReadDrawing drawing = ReadDrawing.of(new LineChart("", "", lines.axis(), "", List.of(line), null));
+        assertThat(drawing.all("title")).extracting(Element::getTextContent).contains(line.name());
         assertThat(drawing.texts()).anyMatch(text -> text.matches("Royal Bor.*\u2026 1234567\\.0"));
     }
 }

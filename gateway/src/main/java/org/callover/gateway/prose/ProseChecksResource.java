@@ -1,0 +1,77 @@
+package org.callover.gateway.prose;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.function.Function;
+import org.callover.gateway.engine.Engine;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.people.Needs;
+import org.callover.gateway.people.Permission;
+import org.callover.gateway.wire.Call;
+import org.callover.gateway.wire.Charsets;
+import org.callover.gateway.wire.Format;
+import org.callover.gateway.wire.Negotiation;
+import org.callover.gateway.wire.Query;
+import org.callover.gateway.wire.Writers;
+import org.callover.gateway.wire.answer.Answers;
+import org.callover.gateway.wire.table.CsvAddress;
+import org.callover.gateway.wire.table.CsvText;
+import org.callover.kpi.prose.ProseChecker;
+
+/** The call that checks a text. It stores nothing, so anyone who may read may use it. */
+@Path("prose-checks")
+@ApplicationScoped
+public class ProseChecksResource {
+
+    private static final Writers<Function<CheckedProse, byte[]>> WRITERS =
+            Writers.<Function<CheckedProse, byte[]>>usually(Format.JSON, ProseCheckJson::of)
+                    .or(
+                            Format.CSV,
+                            checked -> CsvText.of(ProseCheckTable.columns(), ProseCheckTable.rows(checked.answer())));
+
+    private static final Negotiation FORMATS = WRITERS.negotiation();
+
+    @Inject
+    private Engine engine;
+
+    @POST
+    @Needs(Permission.READ)
+    @Consumes({
+        MediaType.TEXT_PLAIN,
+        MediaType.TEXT_HTML,
+        ProseBody.DOCX,
+        "text/markdown",
+        MediaType.APPLICATION_OCTET_STREAM,
+        // What curl calls a file when no type is given.
+        MediaType.APPLICATION_FORM_URLENCODED
+    })
+    public Response check(@BeanParam Call call, InputStream body) {
+        Query query = call.query(ProseQuery.SET, ProseQuery.AREA, ProseQuery.PERIOD, Negotiation.PARAMETER);
+        Format format = FORMATS.read(query, call);
+        Charsets.check(call.headers().getMediaType());
+        Snapshot now = engine.current();
+        ProseQuery asked = ProseQuery.read(query, now);
+        query.check();
+        CheckedProse checked = new CheckedProse(
+                new ProseChecker(asked.figures())
+                        .check(ProseBody.read(body, call.headers().getMediaType())),
+                asked,
+                now,
+                query.warnings());
+        Response answer = Answers.once(WRITERS.in(format).apply(checked), format, "prose-check");
+        return format == Format.CSV ? described(answer, call) : answer;
+    }
+
+    private static Response described(Response csv, Call call) {
+        String link = CsvAddress.of(ProseChecksMetadataResource.NAME, call).link();
+        return Response.fromResponse(csv).header(HttpHeaders.LINK, link).build();
+    }
+}

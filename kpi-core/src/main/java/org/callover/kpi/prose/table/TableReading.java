@@ -1,0 +1,99 @@
+package org.callover.kpi.prose.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.callover.kpi.prose.answer.Verdicts;
+import org.callover.kpi.prose.assertion.Assertion;
+import org.callover.kpi.prose.assertion.ParagraphReader;
+import org.callover.kpi.prose.source.ProseTable;
+import org.callover.kpi.prose.subject.Subject;
+import org.callover.kpi.prose.token.Token;
+
+/** A table of a text: what it asserts, and the checks of its sums and means. */
+public final class TableReading {
+
+    private static final int NEAR = 10;
+
+    private final Grid grid;
+    private final Subject context;
+    private final Set<String> placeNames;
+
+    private TableReading(Grid grid, Subject context, Set<String> placeNames) {
+        this.grid = grid;
+        this.context = context;
+        this.placeNames = placeNames;
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param context what the text is about where the table stands
+     */
+    public static TableReading of(ProseTable table, Subject context, Set<String> placeNames) {
+        return new TableReading(GridReader.read(table), context, placeNames);
+    }
+
+    /** The assertions, a list for each row; those of a row are about one subject and differ in what is compared. */
+    public List<List<Assertion>> assertions() {
+        RowAssertions rows = new RowAssertions(grid, context);
+        Grid turned = grid.turned();
+        RowAssertions columns = new RowAssertions(turned, context);
+        List<List<Assertion>> assertions = new ArrayList<>();
+        if (rows.areUnderstood() || !columns.areUnderstood()) {
+            IntStream.range(0, grid.rows()).forEach(row -> assertions.add(rows.of(row)));
+        } else {
+            IntStream.range(0, turned.rows()).forEach(row -> assertions.add(columns.of(row)));
+        }
+        IntStream.range(0, grid.rows()).mapToObj(this::sentences).forEach(assertions::addAll);
+        return assertions;
+    }
+
+    /** The assertions of the cells of a row that hold more than a number. */
+    private List<List<Assertion>> sentences(int row) {
+        Subject named = Subject.of(grid.labels().get(row));
+        Subject subject = named.isEmpty() ? context : named;
+        List<List<Assertion>> assertions = new ArrayList<>();
+        for (int column = 0; column < grid.columns(); column++) {
+            GridCell cell = grid.at(row, column);
+            if (cell.figure() == null && !cell.isBlank()) {
+                Set<String> places = Subject.of(grid.headings().get(column)).places();
+                Subject here = places.isEmpty() ? subject : subject.in(places);
+                new ParagraphReader(placeNames, here, Assertion.Origin.TABLE)
+                        .read(cell.sentences())
+                        .forEach(assertion -> assertions.add(List.of(assertion)));
+            }
+        }
+        return assertions;
+    }
+
+    /** All pieces of its cells. */
+    public Stream<Token> tokens() {
+        return IntStream.range(0, grid.rows())
+                .boxed()
+                .flatMap(row -> IntStream.range(0, grid.columns()).mapToObj(column -> grid.at(row, column)))
+                .flatMap(cell -> cell.sentences().stream())
+                .flatMap(List::stream);
+    }
+
+    /** The tables next to this one, which may hold weights. */
+    private List<Grid> beside(List<TableReading> all) {
+        int here = all.indexOf(this);
+        return all.subList(Math.max(0, here - NEAR), Math.min(all.size(), here + NEAR + 1)).stream()
+                .map(each -> each.grid)
+                .filter(other -> other != grid)
+                .toList();
+    }
+
+    /** Checks the sums of its rows and columns, and the means that are called overall. */
+    public void check(List<TableReading> all, Verdicts verdicts) {
+        List<Grid> others = beside(all);
+        Grid turned = grid.turned();
+        new SumCheck(grid, verdicts).check();
+        new SumCheck(turned, verdicts).check();
+        new MeanCheck(grid, others, verdicts).check();
+        new MeanCheck(turned, others.stream().map(Grid::turned).toList(), verdicts).check();
+    }
+}
