@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.kpi.catalogue.benchmark.RankRules;
 import org.callover.kpi.catalogue.kind.ImplausibleLimits;
+import org.callover.kpi.catalogue.kind.KindRules;
 import org.callover.kpi.catalogue.kind.MeasureScale;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Indicator;
@@ -76,6 +77,11 @@ public record IndicatorDraft(
     /** Why it cannot be rated against these groups instead of its own; nothing if it can, or there are none. */
     public Optional<String> unfit(List<Benchmark> others) {
         return others.isEmpty() ? Optional.empty() : rating.unfit(measure, others);
+    }
+
+    /** The same, by what its series are. */
+    public Stream<String> doubts(KindRules rules) {
+        return doubts(measure != null && rules.isPercentage(measure));
     }
 
     /** Warnings about the targets and thresholds that it is judged by. */

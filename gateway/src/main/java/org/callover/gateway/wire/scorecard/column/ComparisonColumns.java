@@ -36,6 +36,7 @@ final class ComparisonColumns {
                 number("comparisonValue", "The earlier value.").as("comparison.value"),
                 compared -> Cell.number(compared.before().value()));
         change();
+        moved();
         significance();
         matched();
         common();
@@ -63,6 +64,9 @@ final class ComparisonColumns {
                 text("percentReason", "FROM_ZERO for a change from zero, which has no percentage.")
                         .as("comparison.percentReason"),
                 compared -> Cell.text(compared.percentReason()));
+    }
+
+    private void moved() {
         columns.scored(
                 number("multiple", "The value divided by the earlier value, where the row prints its changes so.")
                         .as("comparison.multiple"),
