@@ -53,11 +53,7 @@ final class FigureContext {
         Token mover = sign == null ? new MoverFinder(tokens, at).mover() : null;
         PrintedDirection way = mover == null ? sign : MovementWords.way(mover.word());
         return new ProseFigure(
-                token(),
-                NumberBound.of(tokens, at),
-                way == PrintedDirection.SAME ? null : way,
-                mover,
-                moment().orElse(null));
+                token(), Bound.of(tokens, at), way == PrintedDirection.SAME ? null : way, mover, moment().orElse(null));
     }
 
     /** Whether it is a change by so much: "by 61.4%". */

@@ -89,15 +89,14 @@ final class GridReader {
     }
 
     private boolean isOfLabels(int column) {
-        long figures = body(column)
-                .filter(cell -> cell.figure() != null && !isNumbering(column))
-                .count();
+        boolean isNumbering = isNumbering(column);
+        boolean hasFigures = !isNumbering && body(column).anyMatch(cell -> cell.figure() != null);
         long words = body(column)
                 .filter(cell -> cell.figure() == null && !cell.isBlank() && !hasFigures(cell))
                 .count();
         boolean isEmpty = body(column).allMatch(GridCell::isBlank);
         return !isEmpty
-                && (isNumbering(column) || figures == 0 && words * 2 > rows.size() - header)
+                && (isNumbering || !hasFigures && words * 2 > rows.size() - header)
                 && (column == 0 || isNumbering(0) || !isOfPhrases(column));
     }
 
