@@ -70,7 +70,7 @@ public final class ChartPicture {
         InputStream bytes = new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8));
         SVGDocument document = new SVGLoader().load(bytes, null, LoaderContext.createDefault());
         if (document == null) {
-            throw new IllegalArgumentException("this is not an svg element: " + svg);
+            throw new IllegalArgumentException("this is not a drawing, or it has too many parts");
         }
         return document;
     }
