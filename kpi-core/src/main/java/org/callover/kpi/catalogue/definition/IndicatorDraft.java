@@ -79,12 +79,12 @@ public record IndicatorDraft(
         return others.isEmpty() ? Optional.empty() : rating.unfit(measure, others);
     }
 
-    /** The same, by what its series are. */
+    /** Warnings about the targets and thresholds that it is judged by. */
     public Stream<String> doubts(KindRules rules) {
         return doubts(measure != null && rules.isPercentage(measure));
     }
 
-    /** Warnings about the targets and thresholds that it is judged by. */
+    /** The same, if it is known whether its values are percentages. */
     public Stream<String> doubts(boolean isPercentage) {
         Stream<String> ofLimits =
                 isPercentage ? ImplausibleLimits.of(rating.judging(), rating.direction()).stream() : Stream.empty();
