@@ -35,7 +35,7 @@ final class GridReader {
     }
 
     /** The table; all of its cells are there, also if it has no headings. */
-    static Grid read(ProseTable table) {
+    static ProseGrid read(ProseTable table) {
         GridReader reader = new GridReader(table);
         reader.findHeader();
         reader.findLabels();
@@ -120,18 +120,18 @@ final class GridReader {
         return rows.subList(header, rows.size()).stream().map(row -> row.get(column));
     }
 
-    private Grid grid() {
+    private ProseGrid grid() {
         List<String> headings =
                 IntStream.range(labelled, width).mapToObj(this::heading).toList();
         List<List<GridCell>> body = rows.subList(header, rows.size());
         if (labelled == LABELS_OF_LIST && width == LABELS_OF_LIST + 1 && body.size() <= MOST_CROSSED) {
-            return Grid.crossed(
+            return ProseGrid.crossed(
                     headings.get(0),
                     body.stream().map(row -> row.get(0).text().strip()).toList(),
                     body.stream().map(row -> row.get(1).text().strip()).toList(),
                     body.stream().map(row -> row.get(LABELS_OF_LIST)).toList());
         }
-        return new Grid(
+        return new ProseGrid(
                 labelled == 0 ? "" : heading(labelled - 1),
                 headings,
                 body.stream().map(this::label).toList(),

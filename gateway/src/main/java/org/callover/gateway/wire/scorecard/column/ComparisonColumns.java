@@ -36,7 +36,6 @@ final class ComparisonColumns {
                 number("comparisonValue", "The earlier value.").as("comparison.value"),
                 compared -> Cell.number(compared.before().value()));
         change();
-        moved();
         significance();
         matched();
         common();
@@ -64,6 +63,7 @@ final class ComparisonColumns {
                 text("percentReason", "FROM_ZERO for a change from zero, which has no percentage.")
                         .as("comparison.percentReason"),
                 compared -> Cell.text(compared.percentReason()));
+        moved();
     }
 
     private void moved() {
