@@ -216,8 +216,7 @@ final class Blocks {
                         PaperColumn.AREA, PaperColumn.VALUE, PaperColumn.INTERVAL, PaperColumn.RANK)
                 .map(ColumnChoice::of)
                 .toList();
-        List<Line> lines =
-                all.stream().map(score -> new Line(List.of(score))).toList();
+        List<Line> lines = all.stream().map(score -> new Line(List.of(score))).toList();
         return new Block.Drawing(
                 AreaCharts.bars(all, own, caption.words(), id),
                 scoreTables(false).of(id, caption, columns, lines, List.of(), false));

@@ -123,8 +123,7 @@ record ScoreTables(ScoreCells cells) {
         PaperColumn column = choice.column();
         if (column == PaperColumn.NUMBER) {
             return List.of(new TableColumn(
-                    Column.of(heading(choice, null), Kind.NUMBER),
-                    (line, number) -> cells.number(number)));
+                    Column.of(heading(choice, null), Kind.NUMBER), (line, number) -> cells.number(number)));
         }
         boolean isOfRow = column == PaperColumn.TITLE || column == PaperColumn.UNIT || column == PaperColumn.PAGE;
         if (areas.isEmpty() || isOfRow) {
@@ -229,8 +228,12 @@ record ScoreTables(ScoreCells cells) {
     private List<TableColumn> interval(String heading, int at) {
         return List.of(
                 column(heading, Kind.TEXT, at, cells::between, Where.READING),
-                column(heading + ", from", Kind.NUMBER, at, score -> cells.figure(score, ScoreFigure.LOWER), Where.DATA),
+                column(
+                        heading + ", from",
+                        Kind.NUMBER,
+                        at,
+                        score -> cells.figure(score, ScoreFigure.LOWER),
+                        Where.DATA),
                 column(heading + ", to", Kind.NUMBER, at, score -> cells.figure(score, ScoreFigure.UPPER), Where.DATA));
     }
-
 }

@@ -71,7 +71,9 @@ public final class ReadRows {
             return new DataFormatter().formatCellValue(cell);
         }
         int point = form.indexOf('.');
-        int decimals = point < 0 ? 0 : form.substring(point + 1).replaceAll("[^0].*", "").length();
+        int decimals = point < 0
+                ? 0
+                : form.substring(point + 1).replaceAll("[^0].*", "").length();
         return BigDecimal.valueOf(cell.getNumericCellValue()).setScale(decimals, RoundingMode.HALF_UP) + "%";
     }
 
