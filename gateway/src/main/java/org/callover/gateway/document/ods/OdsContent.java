@@ -1,6 +1,8 @@
 package org.callover.gateway.document.ods;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.callover.gateway.document.container.Xml;
 import org.callover.gateway.document.sheet.Grid;
 import org.callover.gateway.document.sheet.Line;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The part with the sheets. */
 final class OdsContent {
+
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+    private static final Pattern COUNTED = Pattern.compile("^ +| +$| {2,}");
 
     private final Workbook workbook;
     private final OdsStyles styles = new OdsStyles();
@@ -94,12 +99,12 @@ final class OdsContent {
 
     private static void writeParagraph(Xml xml, String text, @Nullable LinkTarget target) {
         xml.start("text:p");
-        if (target != null) {
+        if (target == null) {
+            writeText(xml, text);
+        } else {
             xml.start("text:a").with("xlink:href", address(target)).with("xlink:type", "simple");
-        }
-        writeText(xml, text);
-        if (target != null) {
-            xml.end();
+            // Programs leave out counted spaces in links.
+            xml.text(SPACES.matcher(text).replaceAll(" ").strip()).end();
         }
         xml.end();
     }
@@ -110,32 +115,16 @@ final class OdsContent {
                 : "#" + ((LinkTarget.Place) target).cell(".");
     }
 
-    /** The format takes spaces in a row for one, and leaves out the first and the last; so such spaces are counted. */
+    /** The format takes spaces in a row for one, and leaves out the first and the last; so those are counted. */
     private static void writeText(Xml xml, String text) {
-        if (text.strip().length() == text.length() && !text.contains("  ")) {
-            xml.text(text);
-            return;
-        }
         int at = 0;
-        while (at < text.length()) {
-            int end = endOfRun(text, at);
-            if (text.charAt(at) == ' ') {
-                xml.start("text:s").with("text:c", end - at).end();
-            } else {
-                xml.text(text.substring(at, end));
-            }
-            at = end;
+        Matcher spaces = COUNTED.matcher(text);
+        while (spaces.find()) {
+            xml.text(text.substring(at, spaces.start()));
+            xml.start("text:s").with("text:c", spaces.end() - spaces.start()).end();
+            at = spaces.end();
         }
-    }
-
-    /** Where the spaces end that start here, or the letters. */
-    private static int endOfRun(String text, int start) {
-        boolean isSpace = text.charAt(start) == ' ';
-        int end = start;
-        while (end < text.length() && (text.charAt(end) == ' ') == isSpace) {
-            end++;
-        }
-        return end;
+        xml.text(text.substring(at));
     }
 
     /** The tables as such, whose headings have no buttons for filters. */

@@ -42,6 +42,6 @@ public final class PrintedText {
                 printed.append(" (").append(link.address().toASCIIString()).append(')');
             }
         }
-        return printed.toString();
+        return printed.toString().strip();
     }
 }

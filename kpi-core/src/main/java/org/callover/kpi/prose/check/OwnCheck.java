@@ -10,7 +10,6 @@ import org.callover.kpi.prose.answer.Verdicts;
 import org.callover.kpi.prose.assertion.Assertion;
 import org.callover.kpi.prose.assertion.ProseFigure;
 import org.callover.kpi.prose.assertion.Role;
-import org.callover.kpi.prose.token.Token;
 import org.callover.kpi.prose.token.Typed;
 import org.callover.kpi.reconcile.claim.Check;
 import org.callover.kpi.reconcile.claim.Claim;
@@ -95,10 +94,16 @@ public final class OwnCheck {
                 : Verdict.contradicting(Source.OWN_NUMBERS, check.found(), because);
     }
 
-    /** A direction that is said in words. */
+    /** A direction that is said in words. That a change goes the way of its own word says nothing. */
     private void direction(Check check) {
-        Optional<Token> mover = assertion.mover();
-        mover.ifPresent(word -> verdicts.put(word, verdict(check, check.agrees())));
+        boolean isBySelf = check.agrees()
+                && !(assertion.has(Role.VALUE) && assertion.has(Role.PREVIOUS))
+                && Stream.of(Role.DIFFERENCE, Role.PERCENTAGE)
+                        .flatMap(role -> assertion.figure(role).stream())
+                        .allMatch(figure -> figure.mover() != null);
+        if (!isBySelf) {
+            assertion.mover().ifPresent(word -> verdicts.put(word, verdict(check, check.agrees())));
+        }
     }
 
     /** "7 times": the value over the earlier one. */

@@ -51,10 +51,25 @@ public record Subject(Set<String> core, Set<String> nouns, Set<String> places) {
         } else if (words.contains("violence") || words.contains("violent")) {
             core.add("violence");
         }
+        if (core.contains("vehicle") && isTheftFrom(words)) {
+            // Of a vehicle and from a vehicle are two things.
+            core.add("from");
+        }
         if (core.contains("detection")) {
             nouns.clear();
         }
         return new Subject(core, nouns, places);
+    }
+
+    private static boolean isTheftFrom(Collection<String> words) {
+        String before = "";
+        for (String word : words) {
+            if (word.equals("from") && before.startsWith("theft")) {
+                return true;
+            }
+            before = word;
+        }
+        return false;
     }
 
     private static String place(String word) {
