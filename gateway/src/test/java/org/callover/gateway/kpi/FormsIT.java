@@ -348,6 +348,16 @@ class FormsIT extends OnOneGateway {
     }
 
     @Test
+    void aPaperThatNobodyCouldReadIsRefused() {
+        String call = API + "indicators/violence.knife-crime/series?from=1990-01&to=2039-12"
+                + "&area=E09000001,E09000002,E09000003,E09000004,E09000005";
+        assertThat(in(call, Format.CSV)).isNotEmpty();
+        HttpResponse<byte[]> refused = ask(with(call, "format=pdf"));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(new String(refused.body(), StandardCharsets.UTF_8)).contains("TOO_LARGE", "format=csv");
+    }
+
+    @Test
     void anObjectIsATableOfItsMembers() {
         Document page = page(API + "areas/london-boroughs");
         assertThat(page.select("h1").text()).isEqualTo("Area: London boroughs");
