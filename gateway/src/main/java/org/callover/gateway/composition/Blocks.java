@@ -157,7 +157,7 @@ final class Blocks {
     }
 
     private ScoreTables scoreTables(boolean periodsAsNotes) {
-        return new ScoreTables(cells, pages, scores::listedFor, periodsAsNotes);
+        return new ScoreTables(new ScoreCells(cells, pages, scores::listedFor, periodsAsNotes));
     }
 
     private Block areaTable(PaperBlock.AreaTable table, String id, KpiSet.@Nullable Row row) {
@@ -209,31 +209,27 @@ final class Blocks {
         if (standing == null) {
             return noChart(own);
         }
-        List<AreaCode> ranked = ((Scored) own.result())
-                .ranked(standing, own.area().code()).stream()
-                        .map(RankedMember::area)
-                        .map(Area::code)
-                        .toList();
-        List<AreaCode> members = Stream.concat(
-                        ranked.stream(), scores.members(standing.group().code()).stream())
-                .distinct()
-                .toList();
-        List<Score> all = members.stream()
+        List<Score> all = ranked(own, standing).stream()
                 .map(area -> scores.of(own.row(), area, asked.period()))
                 .toList();
+        List<ColumnChoice> columns = Stream.of(
+                        PaperColumn.AREA, PaperColumn.VALUE, PaperColumn.INTERVAL, PaperColumn.RANK)
+                .map(ColumnChoice::of)
+                .toList();
+        List<Line> lines = all.stream().map(score -> new Line(List.of(score))).toList();
         return new Block.Drawing(
                 AreaCharts.bars(all, own, caption.words(), id),
-                scoreTables(false)
-                        .of(
-                                id,
-                                caption,
-                                Stream.of(PaperColumn.AREA, PaperColumn.VALUE, PaperColumn.INTERVAL, PaperColumn.RANK)
-                                        .map(ColumnChoice::of)
-                                        .toList(),
-                                all.stream()
-                                        .map(score -> new Line(List.of(score)))
-                                        .toList(),
-                                List.of(),
-                                false));
+                scoreTables(false).of(id, caption, columns, lines, List.of(), false));
+    }
+
+    /** The members of the group, those with a rank first. */
+    private List<AreaCode> ranked(Score own, Standing standing) {
+        Stream<AreaCode> ranked = ((Scored) own.result())
+                .ranked(standing, own.area().code()).stream()
+                        .map(RankedMember::area)
+                        .map(Area::code);
+        return Stream.concat(ranked, scores.members(standing.group().code()).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -30,6 +30,7 @@ record Footnotes(List<Footnote> known) {
     /** The texts for the value of a score. */
     List<String> ofValue(Score score) {
         List<String> texts = new ArrayList<>(tied(score, score.period()));
+        score.narrative().ifPresent(texts::add);
         if (score.result() instanceof Scored scored) {
             addFlags(texts, scored.figure());
             if (scored.figure().denominatorIsEarlier()) {

@@ -102,12 +102,7 @@ public class Scorecards {
         Format format = FORMATS.choose(named, call);
         PaperFormats.refuse(query, format, List.of(ScoresQuery.CONFIDENCE, FieldNames.PARAMETER, Since.PARAMETER));
         List<String> fields = ScoreFields.read(query, format);
-        Since since = Since.of(
-                number,
-                now,
-                dependencies(now, request),
-                past,
-                then -> ScoresQuery.read(query(call), PathNames.set(then, set), then));
+        Since since = since(number, now, request, call);
         Question question = ScoresQuery.question(ScoresQuery.about(served, NAME, request), request)
                 .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence))
                 .withAll(FieldNames.PARAMETER, fields)
@@ -118,6 +113,16 @@ public class Scorecards {
                 .named(ScoresQuery.fileName(served, request))
                 .describedBy(CsvAddress.of(NAME, call).link());
         return new ReadQuery(request, since, new ScoreDetail(confidence, fields), query.warnings(), answer);
+    }
+
+    private @Nullable Since since(@Nullable Integer number, Snapshot now, ScoreRequest request, Call call) {
+        String set = request.set().id();
+        return Since.of(
+                number,
+                now,
+                dependencies(now, request),
+                past,
+                then -> ScoresQuery.read(query(call), PathNames.set(then, set), then));
     }
 
     private static Query query(Call call) {

@@ -39,9 +39,7 @@ final class PaperList {
                                 ColumnHeading.text("id", "The id of the paper.").alwaysFilled(),
                                 paper -> Cell.text(paper.id())),
                         new Column<>(
-                                ColumnHeading.text(
-                                                "title",
-                                                "Its title; … stands for what depends on the area and the period.")
+                                ColumnHeading.text("title", "Its title; … is what depends on the area and the period.")
                                         .alwaysFilled(),
                                 paper -> Cell.text(title(paper))),
                         new Column<>(

@@ -25,6 +25,7 @@ import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.table.CsvAddress;
 import org.callover.gateway.wire.table.CsvText;
 import org.callover.kpi.prose.ProseChecker;
+import org.callover.kpi.prose.answer.ProseAnswer;
 
 /** The call that checks a text. It stores nothing, so anyone who may read may use it. */
 @Path("prose-checks")
@@ -60,12 +61,9 @@ public class ProseChecksResource {
         Snapshot now = engine.current();
         ProseQuery asked = ProseQuery.read(query, now);
         query.check();
-        CheckedProse checked = new CheckedProse(
-                new ProseChecker(asked.figures())
-                        .check(ProseBody.read(body, call.headers().getMediaType())),
-                asked,
-                now,
-                query.warnings());
+        ProseAnswer found = new ProseChecker(asked.figures())
+                .check(ProseBody.read(body, call.headers().getMediaType()));
+        CheckedProse checked = new CheckedProse(found, asked, now, query.warnings());
         Response answer = Answers.once(WRITERS.in(format).apply(checked), format, "prose-check");
         return format == Format.CSV ? described(answer, call) : answer;
     }

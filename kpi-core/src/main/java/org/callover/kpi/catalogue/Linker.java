@@ -200,13 +200,13 @@ final class Linker {
     /** Warns about implausible targets and thresholds, in the document that states them. */
     private void warn(KindRules rules) {
         Map<IndicatorId, IndicatorDraft> drafts = drafts();
-        drafts.values().forEach(draft -> doubts(rules, draft)
+        drafts.values().forEach(draft -> draft.doubts(rules)
                 .forEach(doubt -> place(Kind.INDICATOR, draft.id()).ifPresent(at -> at.warn(doubt))));
         contents()
                 .flatMap(content -> content.adjustments().stream())
                 .filter(Adjustment::isOfLimits)
                 .forEach(adjustment -> Stream.ofNullable(drafts.get(adjustment.id()))
-                        .flatMap(draft -> doubts(rules, adjustment.applyTo(draft)))
+                        .flatMap(draft -> adjustment.applyTo(draft).doubts(rules))
                         .forEach(adjustment.at()::warn));
     }
 
@@ -214,10 +214,6 @@ final class Linker {
         return contents()
                 .flatMap(content -> content.indicators().stream())
                 .collect(Collectors.toMap(IndicatorDraft::id, draft -> draft, (first, again) -> first));
-    }
-
-    private static Stream<String> doubts(KindRules rules, IndicatorDraft draft) {
-        return draft.doubts(Stream.ofNullable(draft.measure()).anyMatch(rules::isPercentage));
     }
 
     private Optional<YamlValue> place(Kind kind, IndicatorId id) {

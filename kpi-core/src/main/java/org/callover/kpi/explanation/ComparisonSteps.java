@@ -139,19 +139,22 @@ final class ComparisonSteps {
         }
         Quantity multiple = subject.score().multiple(compared).orElse(null);
         if (multiple != null) {
-            return StepNumbers.say(
-                    "%s; %s / %s = %s, shown as %s",
-                    difference,
-                    compared.now().value(),
-                    before,
-                    multiple,
-                    subject.score().displayChange(compared));
+            return difference + times(compared, multiple);
         }
         String shown = subject.score().displayChange(compared);
         return percent == null
                 ? "%s percentage points, shown as %s".formatted(difference, shown)
                 : StepNumbers.say(
                         "%s; %s / %s x 100 = %s%%, shown as %s", difference, change, before.abs(), percent, shown);
+    }
+
+    private String times(Compared compared, Quantity multiple) {
+        return StepNumbers.say(
+                "; %s / %s = %s, shown as %s",
+                compared.now().value(),
+                compared.before().value(),
+                multiple,
+                subject.score().displayChange(compared));
     }
 
     /** Why there is no comparison. If the data are incomplete, it also shows what there is of the earlier period. */

@@ -200,7 +200,7 @@ public final class PrintedScore {
         Cause cause =
                 switch (reason) {
                     case SUPPRESSED -> Cause.SUPPRESSED;
-                    case NO_COMPARATOR -> Cause.NOT_APPLICABLE;
+                    case NO_COMPARATOR, NARRATIVE -> Cause.NOT_APPLICABLE;
                     default -> Cause.NOT_AVAILABLE;
                 };
         return new Printed.Missing(cause, text);

@@ -21,7 +21,7 @@ class OwnNumbersOfProseTest {
     }
 
     static Stream<MarkedText> texts() {
-        return MarkedText.inFile("own-numbers.txt");
+        return Stream.concat(MarkedText.inFile("own-numbers.txt"), MarkedText.inFile("five-papers.txt"));
     }
 
     @ParameterizedTest
@@ -32,7 +32,7 @@ class OwnNumbersOfProseTest {
 
     @Test
     void manyTextsAreRead() {
-        assertThat(texts()).hasSizeGreaterThan(70);
+        assertThat(texts()).hasSizeGreaterThan(140);
     }
 
     @ParameterizedTest

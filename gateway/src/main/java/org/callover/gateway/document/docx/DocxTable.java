@@ -11,6 +11,7 @@ import org.callover.gateway.document.docx.plan.PageLayout;
 import org.callover.gateway.document.docx.plan.Piece.Grid;
 import org.callover.gateway.document.docx.plan.TextOnPage;
 import org.callover.kpi.indicator.Rag;
+import org.callover.kpi.text.Legible;
 
 /** Writes tables: a row of headings that comes again on every page, and rows that stay on one page. */
 final class DocxTable {
@@ -18,6 +19,8 @@ final class DocxTable {
     private static final String LINK = "Hyperlink";
     private static final String ON_DARK = "OnDark";
     private static final String ON_SHADE = "OnShade";
+    /** An alternative text is read out before the table, so it has an end. */
+    private static final int LONGEST_TITLE = 300;
     /** Shades from this one on are so dark that their words are white. */
     private static final int DARK = 6;
 
@@ -39,7 +42,7 @@ final class DocxTable {
         width("right", grid.cellMargin());
         to.end();
         look(grid.columns().get(0).isRowHeading());
-        to.value("tblCaption", grid.caption()).value("tblDescription", description(grid));
+        to.value("tblCaption", Legible.name(grid.caption(), LONGEST_TITLE)).value("tblDescription", description(grid));
         to.content().start("tblGrid");
         grid.widths().forEach(width -> to.start("gridCol").with("w", width).end());
         to.end();
@@ -68,8 +71,9 @@ final class DocxTable {
     private static String description(Grid grid) {
         List<String> headings =
                 grid.columns().stream().map(column -> column.heading().words()).toList();
-        return "Table of %d rows below a row of headings. Columns: %s."
-                .formatted(grid.rows().size(), String.join(", ", headings));
+        int rows = grid.rows().size();
+        return "Table of %d %s below a row of headings. Columns: %s."
+                .formatted(rows, rows == 1 ? "row" : "rows", Legible.name(String.join(", ", headings), LONGEST_TITLE));
     }
 
     private void headings(Grid grid) {

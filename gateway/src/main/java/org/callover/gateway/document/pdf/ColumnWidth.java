@@ -5,7 +5,9 @@ import org.jsoup.nodes.Element;
 /** How wide a column of a table is, by what its cells hold. */
 final class ColumnWidth {
     private static final double POINTS_A_PIXEL = 0.75;
-    private static final double PADDING = 9;
+    /** What is left free beside the words of a cell, in points. */
+    static final double PADDING = 9;
+
     private static final double RATING_PADDING = 8;
     /** How wide a column of words is at least, in ems, if it has so many words. */
     private static final double GOOD_WORDS = 7;

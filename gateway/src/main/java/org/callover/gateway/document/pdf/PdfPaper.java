@@ -42,6 +42,7 @@ public final class PdfPaper {
                 renderer.layout();
                 renderer.createPDFWithoutClosing();
             }
+            Structure.tidy(file);
             FileProperties.of(paper.about()).writeTo(file);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             file.save(bytes);

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * A table for print: how wide its columns are, in which size of type, and whether it needs a page that lies across.
@@ -26,7 +28,12 @@ final class PrintTable {
             new Room(true, 8),
             new Room(true, 7));
 
-    private static final Set<String> WORDS = Set.of("h2", "h3", "h4", "h5", "h6", "p", "ul");
+    private static final Set<String> WORDS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "ul");
+
+    /** With so many letters before it, a table moves to a page that lies across without them. */
+    private static final int MOST_BEFORE = 900;
+
+    private static final int MOST_HEADING_LINES = 12;
 
     private final Element table;
     private final List<ColumnWidth> columns = new ArrayList<>();
@@ -72,23 +79,46 @@ final class PrintTable {
     }
 
     private void write(Room room) {
-        double good = sum(column -> column.good(room.size()));
-        double spare = sum(column -> column.most(room.size())) - good;
-        double share = spare > 0 ? Math.min(1, Math.max(0, room.width() - good) / spare) : 0;
-        double shrink = Math.min(1, room.width() / good);
+        double[] widths = widths(room);
         Element group = new Element("colgroup");
-        double total = 0;
-        for (ColumnWidth column : columns) {
-            double width =
-                    column.good(room.size()) * shrink + (column.most(room.size()) - column.good(room.size())) * share;
-            total += width;
+        for (double width : widths) {
             group.appendElement("col").attr("style", "width:" + points(width));
         }
         Objects.requireNonNull(table.selectFirst("caption")).after(group);
-        table.attr("style", "font-size:" + room.size() + "pt;width:" + points(total));
+        table.attr(
+                "style",
+                "font-size:" + room.size() + "pt;width:"
+                        + points(DoubleStream.of(widths).sum()));
+        if (headingLines(room, widths) > MOST_HEADING_LINES) {
+            table.addClass("paper-headed-once");
+        }
         if (room.isAcross()) {
             lieAcross(Objects.requireNonNull(table.parent()));
         }
+    }
+
+    /** What is left of the width goes to the columns that have more to say. */
+    private double[] widths(Room room) {
+        double good = sum(column -> column.good(room.size()));
+        double more = sum(column -> column.most(room.size())) - good;
+        double share = more > 0 ? Math.min(1, Math.max(0, room.width() - good) / more) : 0;
+        double shrink = Math.min(1, room.width() / good);
+        return columns.stream()
+                .mapToDouble(column -> column.good(room.size()) * shrink
+                        + (column.most(room.size()) - column.good(room.size())) * share)
+                .toArray();
+    }
+
+    /** Headings that nearly fill a page cannot stand on each. */
+    private double headingLines(Room room, double[] widths) {
+        double most = 0;
+        int column = 0;
+        for (Element heading : table.select("thead th")) {
+            double width = Typeface.BOLD.width(Replacement.in(heading.text())) * room.size();
+            most = Math.max(most, width / Math.max(1, widths[column] - ColumnWidth.PADDING));
+            column++;
+        }
+        return most;
     }
 
     /** Puts it on a page that lies across, with the heading and the words that stand before it. */
@@ -98,10 +128,12 @@ final class PrintTable {
             whole = Objects.requireNonNull(whole.parent());
         }
         whole.addClass("paper-across");
-        for (Element before : whole.previousElementSiblings()) {
-            if (!isWords(before)) {
-                break;
-            }
+        Elements before = new Elements();
+        for (Element part = whole.previousElementSibling(); part != null && isWords(part); ) {
+            before.add(part);
+            part = part.previousElementSibling();
+        }
+        if (before.text().length() <= MOST_BEFORE) {
             before.addClass("paper-across");
         }
     }

@@ -56,18 +56,19 @@ final class IndicatorPaper {
                         facts)))));
         section(sections, "series", "Where the figures come from", series());
         section(sections, "breaks", "Where the counting changes", breaks());
+        return new Paper(about(sections), sections, List.of());
+    }
+
+    private Paper.About about(List<Section> sections) {
         Revision state = now.revision(
                 new Dependencies(Set.of(), now.dependencies(indicator).definitions()));
-        return new Paper(
-                new Paper.About(
-                        indicator.title(),
-                        indicator.id().value(),
-                        "What the indicator %s means.".formatted(indicator.title()),
-                        "",
-                        state.asAt(),
-                        indicator.id() + " " + Sha256.hex(sections.toString().getBytes(StandardCharsets.UTF_8))),
-                sections,
-                List.of());
+        return new Paper.About(
+                indicator.title(),
+                indicator.id().value(),
+                "What the indicator %s means.".formatted(indicator.title()),
+                "",
+                state.asAt(),
+                indicator.id() + " " + Sha256.hex(sections.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void section(List<Section> sections, String id, String heading, List<DataTable.Row> rows) {

@@ -36,18 +36,19 @@ record MeasureWords(Snapshot now) {
         if (parts.shareOf() != null) {
             return "%s as a percentage of the same in %s".formatted(sum, name(parts.shareOf()));
         }
+        return divided(sum, over, parts.factor());
+    }
+
+    private String divided(String sum, Measure.Denominator over, Measure.Factor factor) {
         String whole = sum(over.of());
         return switch (over.role()) {
             case WHOLE -> "%s as a percentage of %s".formatted(sum, whole);
             case COUNT -> "%s divided by %s".formatted(sum, whole);
             case WEIGHT -> "The mean of %s, weighted by %s".formatted(sum, whole);
-            case POPULATION ->
-                "%s for each %,d of %s%s"
-                        .formatted(
-                                sum,
-                                parts.factor().per().longValue(),
-                                whole,
-                                parts.factor().isAnnualised() ? ", brought to a year" : "");
+            case POPULATION -> {
+                String year = factor.isAnnualised() ? ", brought to a year" : "";
+                yield "%s for each %,d of %s%s".formatted(sum, factor.per().longValue(), whole, year);
+            }
         };
     }
 

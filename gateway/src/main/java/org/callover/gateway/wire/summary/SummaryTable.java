@@ -53,6 +53,7 @@ public final class SummaryTable {
     private static Table<Entry> table() {
         SummaryTable table = new SummaryTable();
         table.subject();
+        table.area();
         table.rules();
         table.standing("", "", "the figure", Entry::score);
         table.standing("before", "before.", "the earlier figure", entry -> entry.listed.before());
@@ -77,6 +78,9 @@ public final class SummaryTable {
         add(
                 ColumnHeading.text("title", "The title of the row.").alwaysFilled(),
                 entry -> Cell.text(entry.score().row().title()));
+    }
+
+    private void area() {
         add(
                 ColumnHeading.text("areaCode", "The code of the area.")
                         .as("area.code")
@@ -117,46 +121,33 @@ public final class SummaryTable {
      */
     private void standing(String start, String object, String whose, Function<Entry, @Nullable Score> score) {
         String period = start.isEmpty() ? "period" : start + "Period";
-        PeriodColumns.<Entry>of(period, object, whose, entry -> period(score.apply(entry)))
-                .forEach(columns::add);
+        columns.addAll(PeriodColumns.<Entry>of(period, object, whose, entry -> period(score.apply(entry))));
+        ColumnHeading value = heading(start, object, "value", "The value of %s.".formatted(whose));
         add(
-                start,
-                object,
-                "value",
-                "The value of %s.".formatted(whose),
-                true,
-                score,
-                (scored, found) -> Cell.number(found.figure().value()));
+                ColumnHeading.number(value.name(), value.about()).as(object + "value"),
+                of(score, (any, found) -> Cell.number(found.figure().value())));
         add(
-                start,
-                object,
-                "display",
-                "%s as it is printed.".formatted(capital(whose)),
-                false,
-                score,
-                (scored, found) -> Cell.text(scored.display(found.figure().value())));
-        add(
-                start,
-                object,
-                "assessment",
-                "Whether %s is better or worse than what it is compared with.".formatted(whose),
-                false,
-                score,
-                (scored, found) -> found.comparison() instanceof Compared compared
-                        ? Cell.text(compared.assessment())
-                        : Cell.EMPTY);
+                heading(start, object, "display", capital(whose) + " as it is printed."),
+                of(score, (any, found) -> Cell.text(any.display(found.figure().value()))));
+        judged(start, object, whose, score);
+    }
+
+    private void judged(String start, String object, String whose, Function<Entry, @Nullable Score> score) {
+        String better = "Whether %s is better or worse than what it is compared with.".formatted(whose);
+        add(heading(start, object, "assessment", better), of(score, (any, found) -> assessment(found)));
         add(
                 heading(start, object, "rag", "The rating of %s: GREEN, AMBER, RED or NOT_RATED.".formatted(whose)),
-                entry -> {
-                    Score found = score.apply(entry);
-                    return found == null ? Cell.EMPTY : Cell.text(found.rag());
-                });
-        add(heading(start, object, "variation", "What the control chart shows at %s.".formatted(whose)), entry -> {
-            Score found = score.apply(entry);
-            return found == null
-                    ? Cell.EMPTY
-                    : Cell.text(found.variation().map(Variation::name).orElse(null));
-        });
+                any(score, found -> Cell.text(found.rag())));
+        add(
+                heading(start, object, "variation", "What the control chart shows at %s.".formatted(whose)),
+                any(
+                        score,
+                        found ->
+                                Cell.text(found.variation().map(Variation::name).orElse(null))));
+    }
+
+    private static Cell assessment(Scored scored) {
+        return scored.comparison() instanceof Compared compared ? Cell.text(compared.assessment()) : Cell.EMPTY;
     }
 
     private static @Nullable Period period(@Nullable Score score) {
@@ -165,20 +156,16 @@ public final class SummaryTable {
                 : null;
     }
 
-    private void add(
-            String start,
-            String object,
-            String name,
-            String about,
-            boolean isNumber,
-            Function<Entry, @Nullable Score> score,
-            BiFunction<Score, Scored, Cell> cell) {
-        ColumnHeading text = heading(start, object, name, about);
-        ColumnHeading number = ColumnHeading.number(text.name(), about).as(object + name);
-        add(isNumber ? number : text, entry -> {
+    private static Function<Entry, Cell> any(Function<Entry, @Nullable Score> score, Function<Score, Cell> cell) {
+        return entry -> {
             Score found = score.apply(entry);
-            return found != null && found.result() instanceof Scored scored ? cell.apply(found, scored) : Cell.EMPTY;
-        });
+            return found == null ? Cell.EMPTY : cell.apply(found);
+        };
+    }
+
+    private static Function<Entry, Cell> of(
+            Function<Entry, @Nullable Score> score, BiFunction<Score, Scored, Cell> cell) {
+        return any(score, found -> found.result() instanceof Scored scored ? cell.apply(found, scored) : Cell.EMPTY);
     }
 
     private static ColumnHeading heading(String start, String object, String name, String about) {

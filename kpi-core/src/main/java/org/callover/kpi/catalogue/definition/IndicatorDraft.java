@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.kpi.catalogue.benchmark.RankRules;
 import org.callover.kpi.catalogue.kind.ImplausibleLimits;
+import org.callover.kpi.catalogue.kind.KindRules;
 import org.callover.kpi.catalogue.kind.MeasureScale;
 import org.callover.kpi.indicator.Benchmark;
 import org.callover.kpi.indicator.Indicator;
@@ -79,6 +80,11 @@ public record IndicatorDraft(
     }
 
     /** Warnings about the targets and thresholds that it is judged by. */
+    public Stream<String> doubts(KindRules rules) {
+        return doubts(measure != null && rules.isPercentage(measure));
+    }
+
+    /** The same, if it is known whether its values are percentages. */
     public Stream<String> doubts(boolean isPercentage) {
         Stream<String> ofLimits =
                 isPercentage ? ImplausibleLimits.of(rating.judging(), rating.direction()).stream() : Stream.empty();

@@ -55,6 +55,11 @@ record RatingDraft(
                             "amber-within",
                             "'amber-within' is a margin past a target, but there is no target; add a target, or remove the margin"));
         }
+        checkComparator(breaches);
+        return breaches;
+    }
+
+    private void checkComparator(List<Breach> breaches) {
         if (changesAsMultiple && comparator instanceof Comparator.None) {
             breaches.add(
                     Breach.at(
@@ -66,7 +71,6 @@ record RatingDraft(
                     "judge",
                     "'judge: change' needs something to compare with, but 'compare' is none; correct one of them"));
         }
-        return breaches;
     }
 
     private void checkTarget(Target target, List<Breach> breaches) {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Assertion(
         Subject subject,
-        Map<Role, ProseFigure> figures,
+        Map<FigureRole, ProseFigure> figures,
         List<ProseFigure> unclear,
         List<SaidWord> words,
         Set<Moment> moments,
@@ -67,7 +67,7 @@ public record Assertion(
     public record SaidWord(Token token, boolean isNegated, boolean isAsserted) {}
 
     public Assertion {
-        Map<Role, ProseFigure> copy = new EnumMap<>(Role.class);
+        Map<FigureRole, ProseFigure> copy = new EnumMap<>(FigureRole.class);
         copy.putAll(figures);
         figures = Map.copyOf(copy);
         unclear = List.copyOf(unclear);
@@ -77,11 +77,11 @@ public record Assertion(
     }
 
     /** A number with a role. */
-    public Optional<ProseFigure> figure(Role role) {
+    public Optional<ProseFigure> figure(FigureRole role) {
         return Optional.ofNullable(figures.get(role));
     }
 
-    public boolean has(Role role) {
+    public boolean has(FigureRole role) {
         return figures.containsKey(role);
     }
 
@@ -119,8 +119,8 @@ public record Assertion(
     }
 
     /** The same with only some of its numbers. */
-    public Assertion only(Predicate<Role> roles) {
-        Map<Role, ProseFigure> some = new EnumMap<>(Role.class);
+    public Assertion only(Predicate<FigureRole> roles) {
+        Map<FigureRole, ProseFigure> some = new EnumMap<>(FigureRole.class);
         figures.forEach((role, figure) -> {
             if (roles.test(role)) {
                 some.put(role, figure);
@@ -130,11 +130,11 @@ public record Assertion(
     }
 
     private @Nullable PrintedRank rank() {
-        Integer position = whole(Role.RANK);
+        Integer position = whole(FigureRole.RANK);
         if (position == null || position < 1) {
             return null;
         }
-        Integer of = whole(Role.RANKED_OF);
+        Integer of = whole(FigureRole.RANKED_OF);
         return new PrintedRank(position, of == null || of < 1 ? null : of, end());
     }
 
@@ -152,7 +152,7 @@ public record Assertion(
                 .orElse(null);
     }
 
-    private @Nullable Integer whole(Role role) {
+    private @Nullable Integer whole(FigureRole role) {
         ProseFigure figure = figures.get(role);
         BigDecimal magnitude = figure == null ? null : figure.typed().magnitude();
         return magnitude == null || magnitude.scale() > 0 || magnitude.precision() > LONGEST_RANK

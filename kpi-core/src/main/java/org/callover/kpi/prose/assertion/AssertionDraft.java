@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** An assertion that is being put together. */
 final class AssertionDraft {
 
-    final Map<Role, ProseFigure> figures = new EnumMap<>(Role.class);
+    final Map<FigureRole, ProseFigure> figures = new EnumMap<>(FigureRole.class);
     final List<ProseFigure> unclear = new ArrayList<>();
     final List<SaidWord> words = new ArrayList<>();
     final Set<Moment> moments = new LinkedHashSet<>();
@@ -29,12 +29,12 @@ final class AssertionDraft {
         this.naming = naming;
     }
 
-    boolean has(Role role) {
+    boolean has(FigureRole role) {
         return figures.containsKey(role);
     }
 
     @Nullable
-    ProseFigure get(Role role) {
+    ProseFigure get(FigureRole role) {
         return figures.get(role);
     }
 
@@ -47,9 +47,9 @@ final class AssertionDraft {
     }
 
     /** Whether a value would be a second one. */
-    boolean isTaken(Role role, ProseFigure figure) {
-        if (role == Role.PREVIOUS || role == Role.VALUE) {
-            ProseFigure other = figures.get(role == Role.VALUE ? Role.PREVIOUS : Role.VALUE);
+    boolean isTaken(FigureRole role, ProseFigure figure) {
+        if (role == FigureRole.PREVIOUS || role == FigureRole.VALUE) {
+            ProseFigure other = figures.get(role == FigureRole.VALUE ? FigureRole.PREVIOUS : FigureRole.VALUE);
             if (other != null && !other.isLike(figure)) {
                 return true;
             }
@@ -57,8 +57,8 @@ final class AssertionDraft {
         return figures.containsKey(role);
     }
 
-    void put(Role role, ProseFigure figure) {
-        if (role == Role.UNCLEAR) {
+    void put(FigureRole role, ProseFigure figure) {
+        if (role == FigureRole.UNCLEAR) {
             unclear.add(figure);
         } else {
             figures.put(role, figure);
@@ -81,7 +81,7 @@ final class AssertionDraft {
 
     /** Whether its value has a unit of its own, so that a percentage beside it is a change. */
     boolean isOfCounts() {
-        ProseFigure value = figures.get(Role.VALUE);
+        ProseFigure value = figures.get(FigureRole.VALUE);
         return value != null && value.typed().unit() != Typed.Unit.PERCENT;
     }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.callover.kpi.prose.assertion.Clause.Joint;
-import org.callover.kpi.prose.subject.Vocabulary;
+import org.callover.kpi.prose.subject.ProseVocabulary;
 import org.callover.kpi.prose.token.Token;
 
 /** Splits a sentence into the parts that may have subjects of their own. */
 final class ClauseSplitter {
 
-    private static final Set<String> STRONG = Vocabulary.words("while whereas but although though however whilst");
+    private static final Set<String> STRONG = ProseVocabulary.words("while whereas but although though however whilst");
 
     private final List<Clause> clauses = new ArrayList<>();
     private List<Token> tokens = new ArrayList<>();

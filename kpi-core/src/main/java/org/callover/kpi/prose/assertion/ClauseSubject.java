@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.callover.kpi.prose.subject.MovementWords;
+import org.callover.kpi.prose.subject.ProseVocabulary;
 import org.callover.kpi.prose.subject.Subject;
-import org.callover.kpi.prose.subject.Vocabulary;
 import org.callover.kpi.prose.token.Token;
 import org.callover.kpi.prose.token.Typed;
 
@@ -18,10 +18,10 @@ import org.callover.kpi.prose.token.Typed;
  */
 record ClauseSubject(Subject lead, Subject counted, Set<String> compared) {
 
-    private static final Set<String> COMPARING = Vocabulary.words("than compared against versus vs v comparison");
-    private static final Set<String> GOES_ON = Vocabulary.words("of from with against the a and");
+    private static final Set<String> COMPARING = ProseVocabulary.words("than compared against versus vs v comparison");
+    private static final Set<String> GOES_ON = ProseVocabulary.words("of from with against the a and");
     private static final Set<String> ENDS_COUNTED =
-            Vocabulary.words("in on at by for to than was were is are since this"
+            ProseVocabulary.words("in on at by for to than was were is are since this"
                     + " that which compared during across over between or as had has have per through via");
 
     /** What a part of a sentence is about, given the names of places. */
@@ -93,7 +93,7 @@ record ClauseSubject(Subject lead, Subject counted, Set<String> compared) {
 
         private boolean isPlace(Token token) {
             String word = token.word();
-            return Vocabulary.BENCHMARKS.contains(word) || token.isCapital() && placeNames.contains(word);
+            return ProseVocabulary.BENCHMARKS.contains(word) || token.isCapital() && placeNames.contains(word);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.callover.kpi.prose.subject.MovementWords;
-import org.callover.kpi.prose.subject.Vocabulary;
+import org.callover.kpi.prose.subject.ProseVocabulary;
 import org.callover.kpi.prose.token.Moment;
 import org.callover.kpi.prose.token.Token;
 import org.callover.kpi.reconcile.printed.PrintedDirection;
@@ -18,9 +18,9 @@ final class FigureContext {
 
     private static final int NEAR = 3;
 
-    private static final Set<String> COMPARING = Vocabulary.words("than against versus vs v");
-    private static final Set<String> FROM = Vocabulary.words("from o");
-    private static final Set<String> ONTO = Vocabulary.words("to i");
+    private static final Set<String> COMPARING = ProseVocabulary.words("than against versus vs v");
+    private static final Set<String> FROM = ProseVocabulary.words("from o");
+    private static final Set<String> ONTO = ProseVocabulary.words("to i");
 
     private final List<Token> tokens;
     private final int at;
@@ -53,11 +53,7 @@ final class FigureContext {
         Token mover = sign == null ? new MoverFinder(tokens, at).mover() : null;
         PrintedDirection way = mover == null ? sign : MovementWords.way(mover.word());
         return new ProseFigure(
-                token(),
-                NumberBound.of(tokens, at),
-                way == PrintedDirection.SAME ? null : way,
-                mover,
-                moment().orElse(null));
+                token(), Bound.of(tokens, at), way == PrintedDirection.SAME ? null : way, mover, moment().orElse(null));
     }
 
     /** Whether it is a change by so much: "by 61.4%". */

@@ -3,7 +3,7 @@ package org.callover.kpi.prose.assertion;
 import java.util.List;
 import java.util.Set;
 import org.callover.kpi.prose.subject.MovementWords;
-import org.callover.kpi.prose.subject.Vocabulary;
+import org.callover.kpi.prose.subject.ProseVocabulary;
 import org.callover.kpi.prose.token.Token;
 import org.callover.kpi.prose.token.Typed;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +14,16 @@ final class MoverFinder {
     private static final int FAR = 12;
     private static final int NEAR = 3;
 
-    private static final Set<String> PASSED = Vocabulary.words(
+    private static final Set<String> PASSED = ProseVocabulary.words(
             "by of a an the some only just further around another about"
                     + " over under nearly almost approximately approximate approx roughly circa c ca above below at least most more"
                     + " than additional very well no exactly fully net overall total as much slight slightly small o tua");
-    static final Set<String> MEASURED =
-            Vocabulary.words("total rate target average figure value count volume number high low peak share proportion"
+    static final Set<String> MEASURED = ProseVocabulary.words(
+            "total rate target average figure value count volume number high low peak share proportion"
                     + " mean level score baseline base maximum minimum");
-    private static final Set<String> STOPS = Vocabulary.words("in of for to from on at with and or than by since which"
-            + " that this were was are is had has have during compared across o i yn");
+    private static final Set<String> STOPS =
+            ProseVocabulary.words("in of for to from on at with and or than by since which"
+                    + " that this were was are is had has have during compared across o i yn");
     private static final Set<String> NOUNS = Set.of(
             "increase",
             "decrease",

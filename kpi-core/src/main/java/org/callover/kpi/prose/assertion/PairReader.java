@@ -3,7 +3,7 @@ package org.callover.kpi.prose.assertion;
 import java.util.Set;
 import org.callover.kpi.prose.assertion.Clause.Joint;
 import org.callover.kpi.prose.subject.MovementWords;
-import org.callover.kpi.prose.subject.Vocabulary;
+import org.callover.kpi.prose.subject.ProseVocabulary;
 import org.callover.kpi.prose.token.Token;
 import org.callover.kpi.prose.token.Typed.Unit;
 
@@ -11,10 +11,10 @@ import org.callover.kpi.prose.token.Typed.Unit;
 final class PairReader {
 
     private static final Set<String> RANKED =
-            Vocabulary.words("rank ranked ranks ranking placed position positioned place stands");
-    private static final Set<String> MEMBERS = Vocabulary.words(
+            ProseVocabulary.words("rank ranked ranks ranking placed position positioned place stands");
+    private static final Set<String> MEMBERS = ProseVocabulary.words(
             "boroughs forces areas districts authorities councils partnerships london wards counties local");
-    private static final Set<String> OUT = Vocabulary.words("of out the all these our those its");
+    private static final Set<String> OUT = ProseVocabulary.words("of out the all these our those its");
 
     private final Clause clause;
 
@@ -45,15 +45,15 @@ final class PairReader {
     }
 
     /** What the first of two numbers is: a rank, a part of a whole, or unclear. */
-    Role first(int at, int of, AssertionDraft here) {
+    FigureRole first(int at, int of, AssertionDraft here) {
         ProseFigure first = ProseFigure.of(clause.tokens().get(at));
         ProseFigure second = ProseFigure.of(clause.tokens().get(of));
-        if (first.typed().unit() == Unit.ORDINAL || isRanked(at) || here.has(Role.RANK)) {
-            return Role.RANK;
+        if (first.typed().unit() == Unit.ORDINAL || isRanked(at) || here.has(FigureRole.RANK)) {
+            return FigureRole.RANK;
         }
-        boolean isOfOther = here.has(Role.VALUE) && clause.joint() != Joint.OPEN && !isNear(at);
+        boolean isOfOther = here.has(FigureRole.VALUE) && clause.joint() != Joint.OPEN && !isNear(at);
         boolean isRankLike = isRankLike(first, second, new FigureContext(clause.tokens(), of));
-        return isOfOther || isRankLike ? Role.UNCLEAR : Role.NUMERATOR;
+        return isOfOther || isRankLike ? FigureRole.UNCLEAR : FigureRole.NUMERATOR;
     }
 
     /** Whether a percentage is just before a pair, in the same part of the sentence. */

@@ -9,19 +9,19 @@ import java.util.Set;
 import org.callover.kpi.prose.assertion.Assertion.Naming;
 import org.callover.kpi.prose.assertion.Clause.Joint;
 import org.callover.kpi.prose.subject.MovementWords;
+import org.callover.kpi.prose.subject.ProseVocabulary;
 import org.callover.kpi.prose.subject.Subject;
-import org.callover.kpi.prose.subject.Vocabulary;
 import org.callover.kpi.prose.token.Moment;
 import org.callover.kpi.prose.token.Token;
 
 /** Reads the assertions of a paragraph, or of a cell. */
 public final class ParagraphReader implements RoleReader.DraftSink {
 
-    private static final Set<String> GOES_ON = Vocabulary.words(
+    private static final Set<String> GOES_ON = ProseVocabulary.words(
             "which this that it these representing equating equivalent equal making meaning a an being ie"
                     + " described down up or");
-    private static final Set<String> PRONOUNS =
-            Vocabulary.words("this that it these which representing equating equivalent equal making meaning being ie");
+    private static final Set<String> PRONOUNS = ProseVocabulary.words(
+            "this that it these which representing equating equivalent equal making meaning being ie");
 
     private final Set<String> placeNames;
     private final Assertion.Origin origin;

@@ -3,7 +3,7 @@ package org.callover.kpi.prose.assertion;
 import java.util.Set;
 import org.callover.kpi.prose.assertion.Clause.Joint;
 import org.callover.kpi.prose.subject.MovementWords;
-import org.callover.kpi.prose.subject.Vocabulary;
+import org.callover.kpi.prose.subject.ProseVocabulary;
 import org.callover.kpi.prose.token.Token;
 import org.callover.kpi.prose.token.Typed.Unit;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
 
     private static final Set<String> COMPARED =
-            Vocabulary.words("compared relative similar close due equal up according");
+            ProseVocabulary.words("compared relative similar close due equal up according");
 
     private final DraftSink drafts;
     private final Clause clause;
@@ -54,9 +54,9 @@ final class RoleReader {
         ProseFigure figure = moved(context.figure(), context);
         if (token.number().unit() == Unit.ORDINAL) {
             boolean isRank = context.isNext(1, MovementWords.ENDS) || pairs.isRanked(at);
-            put(isRank ? Role.RANK : Role.UNCLEAR, figure);
+            put(isRank ? FigureRole.RANK : FigureRole.UNCLEAR, figure);
         } else if (pairs.isRanked(at) && token.isPlainWhole()) {
-            put(Role.RANK, figure);
+            put(FigureRole.RANK, figure);
         } else {
             put(role(context, figure, at), figure);
         }
@@ -76,81 +76,88 @@ final class RoleReader {
     }
 
     private int pair(int at, int of) {
-        Role role = pairs.first(at, of, drafts.here());
+        FigureRole role = pairs.first(at, of, drafts.here());
         put(role, new ProseFigure(clause.tokens().get(at), Bound.NONE, null, null, null));
-        Role second = role == Role.RANK ? Role.RANKED_OF : role == Role.NUMERATOR ? Role.DENOMINATOR : Role.UNCLEAR;
+        FigureRole second = role == FigureRole.RANK
+                ? FigureRole.RANKED_OF
+                : role == FigureRole.NUMERATOR ? FigureRole.DENOMINATOR : FigureRole.UNCLEAR;
         drafts.here().put(second, ProseFigure.of(clause.tokens().get(of)));
         return of + 1;
     }
 
     /** The role that the unit or the word beside a number gives; null if neither gives one. */
-    private static @Nullable Role plainRole(FigureContext context, ProseFigure figure) {
+    private static @Nullable FigureRole plainRole(FigureContext context, ProseFigure figure) {
         if (figure.typed().magnitude().scale() < 0) {
             // Millions are too rounded for sums.
-            return Role.UNCLEAR;
+            return FigureRole.UNCLEAR;
         }
         if (context.isTarget()) {
-            return Role.TARGET;
+            return FigureRole.TARGET;
         }
         return switch (figure.typed().unit()) {
-            case TIMES -> Role.TIMES;
-            case POINTS -> Role.DIFFERENCE;
+            case TIMES -> FigureRole.TIMES;
+            case POINTS -> FigureRole.DIFFERENCE;
             default -> null;
         };
     }
 
-    private Role role(FigureContext context, ProseFigure figure, int at) {
+    private FigureRole role(FigureContext context, ProseFigure figure, int at) {
         Unit unit = figure.typed().unit();
-        Role plain = plainRole(context, figure);
+        FigureRole plain = plainRole(context, figure);
         if (plain != null) {
             return plain;
         }
-        Role level = level(context, figure, at);
-        if (level != Role.UNCLEAR) {
+        FigureRole level = level(context, figure, at);
+        if (level != FigureRole.UNCLEAR) {
             return level;
         }
         if (unit == Unit.PERCENT || unit == Unit.FRACTION) {
             return shares.share(figure, at);
         }
         if (figure.way() != null) {
-            return Role.DIFFERENCE;
+            return FigureRole.DIFFERENCE;
         }
-        return isBeforeChangeInBrackets() ? Role.UNCLEAR : shares.part(figure, at);
+        return isBeforeChangeInBrackets() ? FigureRole.UNCLEAR : shares.part(figure, at);
     }
 
     /** Whether a bare number in brackets follows a change, so that it may be a difference or a value. */
     private boolean isBeforeChangeInBrackets() {
         AssertionDraft here = drafts.here();
         boolean isAlone = clause.tokens().stream().filter(Token::isNumber).count() == 1;
-        return clause.joint() == Joint.OPEN && isAlone && here.has(Role.PERCENTAGE) && !here.has(Role.VALUE);
+        return clause.joint() == Joint.OPEN
+                && isAlone
+                && here.has(FigureRole.PERCENTAGE)
+                && !here.has(FigureRole.VALUE);
     }
 
     /** Whether a number is one that a change began at or ended at. */
-    private Role level(FigureContext context, ProseFigure figure, int at) {
+    private FigureRole level(FigureContext context, ProseFigure figure, int at) {
         boolean isMoved = figure.way() != null && !context.isFrom() && !context.isTo();
         if (isMoved) {
-            return Role.UNCLEAR;
+            return FigureRole.UNCLEAR;
         }
         if (context.isFrom()) {
-            return Role.PREVIOUS;
+            return FigureRole.PREVIOUS;
         }
         if (context.isTo()) {
-            return isPairedBefore(figure) ? Role.VALUE : drafts.here().has(Role.VALUE) ? Role.UNCLEAR : Role.VALUE;
+            return isPairedBefore(figure)
+                    ? FigureRole.VALUE
+                    : drafts.here().has(FigureRole.VALUE) ? FigureRole.UNCLEAR : FigureRole.VALUE;
         }
         AssertionDraft here = drafts.here();
-        ProseFigure value = here.get(Role.VALUE);
+        ProseFigure value = here.get(FigureRole.VALUE);
         boolean isEarlier =
                 figure.moment() != null && figure.moment().order() == 1 && value != null && value.isLike(figure);
         boolean isBeside = clause.joint() == Joint.OPEN && !here.compared.isEmpty();
         boolean isCompared = (isBeside || context.isCompared()) && value != null && value.isLike(figure);
         if (isEarlier || isCompared) {
-            return Role.PREVIOUS;
+            return FigureRole.PREVIOUS;
         }
-        return isFollowedByTo(at, figure) ? Role.PREVIOUS : Role.UNCLEAR;
+        return isFollowedByTo(at, figure) ? FigureRole.PREVIOUS : FigureRole.UNCLEAR;
     }
 
     private boolean isPairedBefore(ProseFigure figure) {
-        ProseFigure previous = drafts.here().get(Role.PREVIOUS);
+        ProseFigure previous = drafts.here().get(FigureRole.PREVIOUS);
         return previous != null && previous.isLike(figure);
     }
 
@@ -173,17 +180,20 @@ final class RoleReader {
         return false;
     }
 
-    private void put(Role role, ProseFigure figure) {
+    private void put(FigureRole role, ProseFigure figure) {
         AssertionDraft here = drafts.here();
-        if (role == Role.VALUE && here.has(Role.VALUE) && !here.has(Role.PREVIOUS) && ordered(here, figure)) {
+        if (role == FigureRole.VALUE
+                && here.has(FigureRole.VALUE)
+                && !here.has(FigureRole.PREVIOUS)
+                && ordered(here, figure)) {
             return;
         }
-        (role != Role.UNCLEAR && here.isTaken(role, figure) ? drafts.further() : here).put(role, figure);
+        (role != FigureRole.UNCLEAR && here.isTaken(role, figure) ? drafts.further() : here).put(role, figure);
     }
 
     /** Two values at two times are one before and one now. */
     private static boolean ordered(AssertionDraft here, ProseFigure figure) {
-        ProseFigure first = here.get(Role.VALUE);
+        ProseFigure first = here.get(FigureRole.VALUE);
         if (first == null || first.moment() == null || figure.moment() == null || !first.isLike(figure)) {
             return false;
         }
@@ -191,8 +201,8 @@ final class RoleReader {
         if (order == 0) {
             return false;
         }
-        here.put(Role.PREVIOUS, order < 0 ? first : figure);
-        here.put(Role.VALUE, order < 0 ? figure : first);
+        here.put(FigureRole.PREVIOUS, order < 0 ? first : figure);
+        here.put(FigureRole.VALUE, order < 0 ? figure : first);
         return true;
     }
 }

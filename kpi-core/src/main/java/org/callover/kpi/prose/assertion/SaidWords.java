@@ -3,7 +3,7 @@ package org.callover.kpi.prose.assertion;
 import java.util.List;
 import org.callover.kpi.prose.assertion.Assertion.SaidWord;
 import org.callover.kpi.prose.subject.MovementWords;
-import org.callover.kpi.prose.subject.Vocabulary;
+import org.callover.kpi.prose.subject.ProseVocabulary;
 import org.callover.kpi.prose.token.Token;
 
 /** Finds the words of direction and weight in a part of a sentence, and whether it is a plan. */
@@ -23,8 +23,8 @@ final class SaidWords {
     /** A plan is no assertion. "This could be chance" does not take back what was said before. */
     void plans() {
         boolean isOfFigures = clause.hasFigure() || !draft.hasFigures();
-        boolean isPlan =
-                clause.tokens().stream().anyMatch(token -> token.isIn(Vocabulary.PLANNED) && !isAgainstTarget(token));
+        boolean isPlan = clause.tokens().stream()
+                .anyMatch(token -> token.isIn(ProseVocabulary.PLANNED) && !isAgainstTarget(token));
         if (isOfFigures && isPlan) {
             draft.isAsserted = false;
         }
@@ -54,13 +54,13 @@ final class SaidWords {
     }
 
     private static boolean isSaid(List<Token> tokens) {
-        return tokens.stream().noneMatch(token -> token.isIn(Vocabulary.PLANNED))
+        return tokens.stream().noneMatch(token -> token.isIn(ProseVocabulary.PLANNED))
                 || tokens.stream().anyMatch(token -> token.is("against"));
     }
 
     private static boolean isNegated(List<Token> tokens, int at) {
         for (int place = at - 1; place >= Math.max(0, at - FAR); place--) {
-            if (tokens.get(place).isIn(Vocabulary.NEGATIONS)) {
+            if (tokens.get(place).isIn(ProseVocabulary.NEGATIONS)) {
                 return true;
             }
             if (tokens.get(place).isNumber()) {

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.callover.kpi.prose.assertion.Clause.Joint;
 import org.callover.kpi.prose.assertion.RoleReader.DraftSink;
-import org.callover.kpi.prose.subject.Vocabulary;
+import org.callover.kpi.prose.subject.ProseVocabulary;
 import org.callover.kpi.prose.token.Token;
 import org.callover.kpi.prose.token.Typed.Unit;
 
@@ -15,9 +15,9 @@ final class ShareReader {
     private static final Set<String> WHICH = Set.of("which", "whom", "them", "these");
     private static final Set<String> OF = Set.of("of");
     private static final Set<String> LEADS =
-            Vocabulary.words("or a an the which is was that this making representing being"
+            ProseVocabulary.words("or a an the which is was that this making representing being"
                     + " equating equivalent equal to about around approximately some nearly almost over just under ie");
-    private static final Set<String> WHOLE = Vocabulary.words("total whole all them these those");
+    private static final Set<String> WHOLE = ProseVocabulary.words("total whole all them these those");
 
     private final DraftSink drafts;
     private final Clause clause;
@@ -28,69 +28,73 @@ final class ShareReader {
     }
 
     /** A count: the whole in "of these 120, 30", the part of one that was named before, or a value. */
-    Role part(ProseFigure figure, int at) {
+    FigureRole part(ProseFigure figure, int at) {
         AssertionDraft here = drafts.here();
         boolean isWhole = figure.typed().magnitude().scale() <= 0;
-        if (isWhole && here.has(Role.NUMERATOR) && !here.has(Role.DENOMINATOR)) {
-            return at > 0 && clause.tokens().get(at - 1).is("of") ? Role.DENOMINATOR : Role.UNCLEAR;
+        if (isWhole && here.has(FigureRole.NUMERATOR) && !here.has(FigureRole.DENOMINATOR)) {
+            return at > 0 && clause.tokens().get(at - 1).is("of") ? FigureRole.DENOMINATOR : FigureRole.UNCLEAR;
         }
         if (isWhole && isPartOf(figure, at)) {
-            here.figures.put(Role.DENOMINATOR, Objects.requireNonNull(here.figures.remove(Role.VALUE)));
-            return Role.NUMERATOR;
+            here.figures.put(FigureRole.DENOMINATOR, Objects.requireNonNull(here.figures.remove(FigureRole.VALUE)));
+            return FigureRole.NUMERATOR;
         }
         boolean isFirst = clause.tokens().stream().limit(at).noneMatch(Token::isNumber);
-        if (isWhole && isFirst && clause.begins(OF) && !here.has(Role.DENOMINATOR) && clause.joint() != Joint.OPEN) {
-            return Role.DENOMINATOR;
+        if (isWhole
+                && isFirst
+                && clause.begins(OF)
+                && !here.has(FigureRole.DENOMINATOR)
+                && clause.joint() != Joint.OPEN) {
+            return FigureRole.DENOMINATOR;
         }
-        return isWhole && here.has(Role.DENOMINATOR) && !here.has(Role.NUMERATOR) && isFirst
-                ? Role.NUMERATOR
-                : Role.VALUE;
+        return isWhole && here.has(FigureRole.DENOMINATOR) && !here.has(FigureRole.NUMERATOR) && isFirst
+                ? FigureRole.NUMERATOR
+                : FigureRole.VALUE;
     }
 
     /** "312 searches, 74 of which": a part of the number before. */
     private boolean isPartOf(ProseFigure figure, int at) {
-        ProseFigure value = drafts.here().get(Role.VALUE);
+        ProseFigure value = drafts.here().get(FigureRole.VALUE);
         FigureContext context = new FigureContext(clause.tokens(), at);
         return value != null
                 && value.token().isPlainWhole()
-                && !drafts.here().has(Role.PREVIOUS)
+                && !drafts.here().has(FigureRole.PREVIOUS)
                 && context.isNext(1, "of")
                 && context.isNext(2, WHICH)
                 && value.typed().magnitude().compareTo(figure.typed().magnitude()) >= 0;
     }
 
     /** A percentage: a change if words or signs say so, or if it follows a change in brackets; otherwise a value. */
-    Role share(ProseFigure figure, int at) {
+    FigureRole share(ProseFigure figure, int at) {
         if (figure.typed().unit() == Unit.FRACTION) {
-            return drafts.here().has(Role.NUMERATOR) ? Role.VALUE : Role.UNCLEAR;
+            return drafts.here().has(FigureRole.NUMERATOR) ? FigureRole.VALUE : FigureRole.UNCLEAR;
         }
         if (figure.way() != null) {
-            return Role.PERCENTAGE;
+            return FigureRole.PERCENTAGE;
         }
         AssertionDraft here = drafts.here();
         if (isOfWhole(at)) {
-            here.figures.put(Role.NUMERATOR, Objects.requireNonNull(here.figures.remove(Role.VALUE)));
-            return Role.VALUE;
+            here.figures.put(FigureRole.NUMERATOR, Objects.requireNonNull(here.figures.remove(FigureRole.VALUE)));
+            return FigureRole.VALUE;
         }
-        boolean isOr = clause.begins(OR) && here.has(Role.DIFFERENCE);
+        boolean isOr = clause.begins(OR) && here.has(FigureRole.DIFFERENCE);
         boolean followsChange = (clause.joint() == Joint.OPEN || isOr)
-                && !here.has(Role.PERCENTAGE)
-                && (here.has(Role.DIFFERENCE) || here.has(Role.PREVIOUS) && here.isOfCounts());
-        if (here.has(Role.NUMERATOR) && !isOfPair(at)) {
-            return Role.UNCLEAR;
+                && !here.has(FigureRole.PERCENTAGE)
+                && (here.has(FigureRole.DIFFERENCE) || here.has(FigureRole.PREVIOUS) && here.isOfCounts());
+        if (here.has(FigureRole.NUMERATOR) && !isOfPair(at)) {
+            return FigureRole.UNCLEAR;
         }
-        return followsChange ? Role.PERCENTAGE : Role.VALUE;
+        return followsChange ? FigureRole.PERCENTAGE : FigureRole.VALUE;
     }
 
     /** Whether a percentage in brackets is of a number that follows it: "412 incidents (15% of 2,747)". */
     private boolean isOfWhole(int at) {
-        ProseFigure value = drafts.here().get(Role.VALUE);
+        ProseFigure value = drafts.here().get(FigureRole.VALUE);
         FigureContext context = new FigureContext(clause.tokens(), at);
         return clause.joint() == Joint.OPEN
                 && value != null
                 && value.token().isPlainWhole()
-                && !drafts.here().has(Role.PREVIOUS)
-                && !drafts.here().has(Role.NUMERATOR)
+                && !drafts.here().has(FigureRole.PREVIOUS)
+                && !drafts.here().has(FigureRole.NUMERATOR)
                 && context.isNext(1, "of")
                 && at + 2 < clause.tokens().size()
                 && clause.tokens().get(at + 2).isPlainWhole();

@@ -12,8 +12,8 @@ import org.callover.kpi.prose.answer.Verdict;
 import org.callover.kpi.prose.answer.Verdict.Source;
 import org.callover.kpi.prose.answer.Verdicts;
 import org.callover.kpi.prose.assertion.Assertion;
+import org.callover.kpi.prose.assertion.FigureRole;
 import org.callover.kpi.prose.assertion.ProseFigure;
-import org.callover.kpi.prose.assertion.Role;
 import org.callover.kpi.prose.token.Token;
 import org.callover.kpi.reconcile.claim.AcrossRows;
 import org.callover.kpi.reconcile.claim.Check;
@@ -107,9 +107,9 @@ public final class AcrossCheck {
     }
 
     private static boolean saysChange(Assertion assertion) {
-        return assertion.has(Role.PERCENTAGE)
-                || assertion.has(Role.DIFFERENCE)
-                || assertion.has(Role.VALUE) && assertion.has(Role.PREVIOUS)
+        return assertion.has(FigureRole.PERCENTAGE)
+                || assertion.has(FigureRole.DIFFERENCE)
+                || assertion.has(FigureRole.VALUE) && assertion.has(FigureRole.PREVIOUS)
                 || assertion.direction().isPresent();
     }
 
@@ -138,8 +138,8 @@ public final class AcrossCheck {
 
     /** Whether two values are of the same thing beyond doubt, in the same unit. */
     private static boolean isSameValue(Assertion of, Assertion other) {
-        Optional<ProseFigure> here = of.figure(Role.VALUE);
-        Optional<ProseFigure> there = other.figure(Role.VALUE);
+        Optional<ProseFigure> here = of.figure(FigureRole.VALUE);
+        Optional<ProseFigure> there = other.figure(FigureRole.VALUE);
         return here.isPresent()
                 && there.isPresent()
                 && here.get().printed().unit() == there.get().printed().unit()
@@ -148,7 +148,7 @@ public final class AcrossCheck {
 
     /** Whether a number with "over" or "about" allows for what the other place says. */
     private static boolean isWithinBound(ClaimPart part, Assertion of, Assertion other) {
-        Role role = Role.of(part);
+        FigureRole role = FigureRole.of(part);
         Optional<ProseFigure> printed = of.figure(role).filter(BoundCheck::isBound);
         Optional<Quantity> size = ImpliedFigure.size(other, role);
         return printed.isPresent() && size.isPresent() && BoundCheck.fits(printed.get(), size.get());
@@ -180,7 +180,7 @@ public final class AcrossCheck {
     /** Whether one of the numbers follows from those beside it. */
     private boolean isSure(Assertion assertion, List<Check> checks) {
         return checks.stream().anyMatch(check -> assertion
-                .figure(Role.of(check.part()))
+                .figure(FigureRole.of(check.part()))
                 .map(figure -> verdicts.of(figure.token()))
                 .filter(verdict -> verdict.by() == Source.OWN_NUMBERS && verdict.outcome() == ProseOutcome.MATCHING)
                 .isPresent());
@@ -196,7 +196,7 @@ public final class AcrossCheck {
                     ? "elsewhere the text says " + check.found()
                     : "line %d says %s".formatted(line, check.found());
             Verdict verdict = Verdict.contradicting(Source.TEXT, check.found(), because);
-            assertion.figure(Role.of(check.part())).ifPresent(figure -> verdicts.put(figure.token(), verdict));
+            assertion.figure(FigureRole.of(check.part())).ifPresent(figure -> verdicts.put(figure.token(), verdict));
             if (check.part() == ClaimPart.DIRECTION) {
                 direction(assertion, verdict);
             }
@@ -216,7 +216,7 @@ public final class AcrossCheck {
     }
 
     private void bearOut(Assertion one, Assertion other) {
-        for (Role role : List.of(Role.DIFFERENCE, Role.PERCENTAGE)) {
+        for (FigureRole role : List.of(FigureRole.DIFFERENCE, FigureRole.PERCENTAGE)) {
             if (one.has(role) && ImpliedFigure.size(other, role).isPresent()) {
                 bearOut(one, other, role);
             }
@@ -226,8 +226,8 @@ public final class AcrossCheck {
         }
     }
 
-    private void bearOut(Assertion one, Assertion other, Role role) {
-        boolean isProven = other.has(Role.VALUE) && other.has(Role.PREVIOUS);
+    private void bearOut(Assertion one, Assertion other, FigureRole role) {
+        boolean isProven = other.has(FigureRole.VALUE) && other.has(FigureRole.PREVIOUS);
         if (one.origin() == other.origin() && !isProven) {
             return;
         }

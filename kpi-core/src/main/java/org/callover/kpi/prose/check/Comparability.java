@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.prose.assertion.Assertion;
+import org.callover.kpi.prose.subject.ProseVocabulary;
 import org.callover.kpi.prose.subject.Subject;
-import org.callover.kpi.prose.subject.Vocabulary;
 import org.callover.kpi.prose.token.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public final class Comparability {
         Set<String> places = new HashSet<>();
         assertions.forEach(alike ->
                 alike.forEach(assertion -> places.addAll(assertion.subject().places())));
-        places.removeAll(Vocabulary.BENCHMARKS);
+        places.removeAll(ProseVocabulary.BENCHMARKS);
         places.removeAll(area);
         Set<String> own = new HashSet<>(area);
         if (places.size() == 1 && area.isEmpty()) {

@@ -8,9 +8,8 @@ import org.callover.kpi.prose.answer.Verdict;
 import org.callover.kpi.prose.answer.Verdict.Source;
 import org.callover.kpi.prose.answer.Verdicts;
 import org.callover.kpi.prose.assertion.Assertion;
+import org.callover.kpi.prose.assertion.FigureRole;
 import org.callover.kpi.prose.assertion.ProseFigure;
-import org.callover.kpi.prose.assertion.Role;
-import org.callover.kpi.prose.token.Token;
 import org.callover.kpi.prose.token.Typed;
 import org.callover.kpi.reconcile.claim.Check;
 import org.callover.kpi.reconcile.claim.Claim;
@@ -39,11 +38,13 @@ public final class OwnCheck {
     /** Without a pair such as "156 of 6,152" that is no share of anything that is printed. */
     private static Assertion checkable(Assertion assertion) {
         boolean hasShare = assertion
-                .figure(Role.VALUE)
+                .figure(FigureRole.VALUE)
                 .filter(value -> value.typed().unit() == Typed.Unit.PERCENT
                         || value.typed().unit() == Typed.Unit.FRACTION)
                 .isPresent();
-        return hasShare ? assertion : assertion.only(role -> role != Role.NUMERATOR && role != Role.DENOMINATOR);
+        return hasShare
+                ? assertion
+                : assertion.only(role -> role != FigureRole.NUMERATOR && role != FigureRole.DENOMINATOR);
     }
 
     private void check(Claim claim) {
@@ -61,7 +62,7 @@ public final class OwnCheck {
             direction(check);
             return;
         }
-        assertion.figure(Role.of(check.part())).ifPresent(printed -> {
+        assertion.figure(FigureRole.of(check.part())).ifPresent(printed -> {
             boolean agrees = agrees(printed, check);
             if (agrees || !isBasisWrong()) {
                 verdicts.put(printed.token(), verdict(check, agrees));
@@ -71,7 +72,7 @@ public final class OwnCheck {
 
     /** Whether a total that the change was worked out from is wrong itself. */
     private boolean isBasisWrong() {
-        return Stream.of(Role.VALUE, Role.PREVIOUS)
+        return Stream.of(FigureRole.VALUE, FigureRole.PREVIOUS)
                 .flatMap(role -> assertion.figure(role).stream())
                 .anyMatch(figure -> verdicts.of(figure.token()).outcome() == ProseOutcome.CONTRADICTING);
     }
@@ -95,17 +96,23 @@ public final class OwnCheck {
                 : Verdict.contradicting(Source.OWN_NUMBERS, check.found(), because);
     }
 
-    /** A direction that is said in words. */
+    /** A direction that is said in words. That a change goes the way of its own word says nothing. */
     private void direction(Check check) {
-        Optional<Token> mover = assertion.mover();
-        mover.ifPresent(word -> verdicts.put(word, verdict(check, check.agrees())));
+        boolean isBySelf = check.agrees()
+                && !(assertion.has(FigureRole.VALUE) && assertion.has(FigureRole.PREVIOUS))
+                && Stream.of(FigureRole.DIFFERENCE, FigureRole.PERCENTAGE)
+                        .flatMap(role -> assertion.figure(role).stream())
+                        .allMatch(figure -> figure.mover() != null);
+        if (!isBySelf) {
+            assertion.mover().ifPresent(word -> verdicts.put(word, verdict(check, check.agrees())));
+        }
     }
 
     /** "7 times": the value over the earlier one. */
     private void times() {
-        Optional<ProseFigure> times = assertion.figure(Role.TIMES);
-        Optional<Quantity> value = level(Role.VALUE);
-        Optional<Quantity> previous = level(Role.PREVIOUS);
+        Optional<ProseFigure> times = assertion.figure(FigureRole.TIMES);
+        Optional<Quantity> value = level(FigureRole.VALUE);
+        Optional<Quantity> previous = level(FigureRole.PREVIOUS);
         if (times.isEmpty()
                 || value.isEmpty()
                 || previous.isEmpty()
@@ -114,7 +121,7 @@ public final class OwnCheck {
         }
         Quantity ratio = value.get().dividedBy(previous.get());
         String found = ratio.rounded(1) + " times";
-        String because = "%s is %s %s".formatted(text(Role.VALUE), found, text(Role.PREVIOUS));
+        String because = "%s is %s %s".formatted(text(FigureRole.VALUE), found, text(FigureRole.PREVIOUS));
         boolean fits = BoundCheck.fits(times.get(), ratio);
         verdicts.put(
                 times.get().token(),
@@ -123,11 +130,11 @@ public final class OwnCheck {
                         : Verdict.contradicting(Source.OWN_NUMBERS, found, because));
     }
 
-    private Optional<Quantity> level(Role role) {
+    private Optional<Quantity> level(FigureRole role) {
         return assertion.figure(role).map(figure -> Quantity.of(figure.typed().magnitude()));
     }
 
-    private String text(Role role) {
+    private String text(FigureRole role) {
         return assertion.figure(role).map(figure -> figure.token().text()).orElse("");
     }
 }

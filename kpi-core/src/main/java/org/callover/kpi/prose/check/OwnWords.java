@@ -7,8 +7,8 @@ import org.callover.kpi.prose.answer.Verdict.Source;
 import org.callover.kpi.prose.answer.Verdicts;
 import org.callover.kpi.prose.assertion.Assertion;
 import org.callover.kpi.prose.assertion.Assertion.SaidWord;
+import org.callover.kpi.prose.assertion.FigureRole;
 import org.callover.kpi.prose.assertion.ProseFigure;
-import org.callover.kpi.prose.assertion.Role;
 import org.callover.kpi.prose.subject.MovementWords;
 import org.callover.kpi.prose.token.Token;
 import org.callover.kpi.statistics.ChangeTest;
@@ -23,8 +23,8 @@ public final class OwnWords {
 
     /** Checks the words of an assertion. */
     public static void of(Assertion assertion, Verdicts verdicts) {
-        Optional<Quantity> now = level(assertion, Role.VALUE);
-        Optional<Quantity> before = level(assertion, Role.PREVIOUS);
+        Optional<Quantity> now = level(assertion, FigureRole.VALUE);
+        Optional<Quantity> before = level(assertion, FigureRole.PREVIOUS);
         if (now.isEmpty()
                 || before.isEmpty()
                 || !assertion.isAsserted()
@@ -39,7 +39,7 @@ public final class OwnWords {
         }
     }
 
-    private static Optional<Quantity> level(Assertion assertion, Role role) {
+    private static Optional<Quantity> level(Assertion assertion, FigureRole role) {
         return assertion.figure(role).map(ProseFigure::typed).map(typed -> Quantity.of(typed.magnitude()));
     }
 
@@ -48,7 +48,7 @@ public final class OwnWords {
                 .noneMatch(number ->
                         number.decimals() > 0 && number.unit().suffix().isEmpty());
         boolean ofPlain = assertion
-                .figure(Role.VALUE)
+                .figure(FigureRole.VALUE)
                 .filter(value -> value.typed().isPlain())
                 .isPresent();
         if (!MovementWords.WEIGHTS.contains(word.token().word())

@@ -9,8 +9,8 @@ import org.callover.kpi.prose.answer.Verdict.Source;
 import org.callover.kpi.prose.answer.Verdicts;
 import org.callover.kpi.prose.assertion.Assertion;
 import org.callover.kpi.prose.assertion.Assertion.Naming;
+import org.callover.kpi.prose.assertion.FigureRole;
 import org.callover.kpi.prose.assertion.ProseFigure;
-import org.callover.kpi.prose.assertion.Role;
 import org.callover.kpi.prose.check.BoundCheck;
 import org.callover.kpi.prose.check.Comparability;
 import org.callover.kpi.prose.data.ScoreFacts.Fact;
@@ -30,7 +30,8 @@ import org.callover.kpi.score.Score;
  */
 public final class DataCheck {
 
-    private static final Set<Role> OF_CHANGE = Set.of(Role.PREVIOUS, Role.DIFFERENCE, Role.PERCENTAGE);
+    private static final Set<FigureRole> OF_CHANGE =
+            Set.of(FigureRole.PREVIOUS, FigureRole.DIFFERENCE, FigureRole.PERCENTAGE);
 
     /** Fewer digits than these can be the same by chance. */
     private static final int TELLING_DIGITS = 3;
@@ -75,7 +76,7 @@ public final class DataCheck {
                 .toList();
     }
 
-    private void check(Assertion assertion, Subject subject, List<Score> scores, Role role, ProseFigure figure) {
+    private void check(Assertion assertion, Subject subject, List<Score> scores, FigureRole role, ProseFigure figure) {
         if (!isCertain(assertion, subject, role)) {
             same(figure, facts(scores));
             return;
@@ -83,7 +84,7 @@ public final class DataCheck {
         List<Score> ofTime = scores.stream()
                 .filter(score -> Comparability.isOf(assertion, score.period()))
                 .toList();
-        if (role == Role.RANK) {
+        if (role == FigureRole.RANK) {
             ofTime.stream().limit(1).forEach(score -> rank(assertion, figure, (Score.Scored) score.result()));
             return;
         }
@@ -98,22 +99,23 @@ public final class DataCheck {
         }
     }
 
-    private boolean isCertain(Assertion assertion, Subject subject, Role role) {
+    private boolean isCertain(Assertion assertion, Subject subject, FigureRole role) {
         boolean isNamed = assertion.naming() == Naming.HERE
                 || assertion.naming() == Naming.BEFORE
-                        && Set.of(Role.TARGET, Role.RANK, Role.RANKED_OF).contains(role);
+                        && Set.of(FigureRole.TARGET, FigureRole.RANK, FigureRole.RANKED_OF)
+                                .contains(role);
         boolean isOfOther = !subject.places().isEmpty()
                 || OF_CHANGE.contains(role) && !assertion.compared().isEmpty();
         boolean isOfYear = !OF_CHANGE.contains(role) || Comparability.isFromYearBefore(assertion);
-        boolean isPair = role != Role.NUMERATOR && role != Role.DENOMINATOR;
-        return isNamed && isPair && !isOfOther && isOfYear && (assertion.isAsserted() || role == Role.TARGET);
+        boolean isPair = role != FigureRole.NUMERATOR && role != FigureRole.DENOMINATOR;
+        return isNamed && isPair && !isOfOther && isOfYear && (assertion.isAsserted() || role == FigureRole.TARGET);
     }
 
     /** Whether a printed number has the unit that the figure has. */
-    private static boolean isAlike(ProseFigure figure, Fact fact, Role role) {
+    private static boolean isAlike(ProseFigure figure, Fact fact, FigureRole role) {
         Typed.Unit unit = figure.typed().unit();
         boolean isShare = unit == Typed.Unit.PERCENT || unit == Typed.Unit.POINTS;
-        boolean isFree = role == Role.PERCENTAGE || role == Role.DIFFERENCE && unit == Typed.Unit.NONE;
+        boolean isFree = role == FigureRole.PERCENTAGE || role == FigureRole.DIFFERENCE && unit == Typed.Unit.NONE;
         return isFree || isShare == fact.isShare();
     }
 
@@ -170,7 +172,7 @@ public final class DataCheck {
     /** A number that may be any figure of its subject. */
     private void same(ProseFigure figure, List<Fact> facts) {
         facts.stream()
-                .filter(fact -> isAlike(figure, fact, Role.VALUE) && fits(figure, fact))
+                .filter(fact -> isAlike(figure, fact, FigureRole.VALUE) && fits(figure, fact))
                 .findFirst()
                 .ifPresent(fact -> verdicts.put(
                         figure.token(),

@@ -8,7 +8,7 @@ import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.figure.Display;
 import org.callover.kpi.observation.Quantity;
-import org.callover.kpi.prose.assertion.Role;
+import org.callover.kpi.prose.assertion.FigureRole;
 import org.callover.kpi.reconcile.claim.AnswerFigures;
 import org.callover.kpi.reconcile.printed.PrintedNumber.Unit;
 import org.callover.kpi.score.Score;
@@ -42,7 +42,7 @@ final class ScoreFacts {
     }
 
     /** The figures that a number with a role may be; several where usage differs. */
-    List<Fact> facts(Role role) {
+    List<Fact> facts(FigureRole role) {
         return switch (role) {
             case VALUE -> level(scored.figure().value());
             case PREVIOUS ->
@@ -131,7 +131,7 @@ final class ScoreFacts {
     /** All figures. */
     List<Fact> all() {
         List<Fact> facts = new ArrayList<>();
-        for (Role role : Role.values()) {
+        for (FigureRole role : FigureRole.values()) {
             facts.addAll(facts(role));
         }
         facts.addAll(ofGroups());

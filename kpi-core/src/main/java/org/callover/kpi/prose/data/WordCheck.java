@@ -10,7 +10,7 @@ import org.callover.kpi.prose.answer.Verdict.Source;
 import org.callover.kpi.prose.answer.Verdicts;
 import org.callover.kpi.prose.assertion.Assertion;
 import org.callover.kpi.prose.assertion.Assertion.SaidWord;
-import org.callover.kpi.prose.assertion.Role;
+import org.callover.kpi.prose.assertion.FigureRole;
 import org.callover.kpi.prose.check.Comparability;
 import org.callover.kpi.prose.check.MultipleCheck;
 import org.callover.kpi.prose.subject.MovementWords;
@@ -132,12 +132,12 @@ final class WordCheck {
             return;
         }
         Verdict ofRank = assertion
-                .figure(Role.RANK)
+                .figure(FigureRole.RANK)
                 .map(rank -> verdicts.of(rank.token()))
                 .orElse(Verdict.UNKNOWN);
         if (ofRank.by() == Source.DATA) {
             verdicts.put(word, ofRank);
-        } else if (!assertion.has(Role.RANK) && !assertion.compared().isEmpty()) {
+        } else if (!assertion.has(FigureRole.RANK) && !assertion.compared().isEmpty()) {
             first(word);
         }
     }

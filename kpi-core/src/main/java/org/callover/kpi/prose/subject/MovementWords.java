@@ -13,15 +13,15 @@ public final class MovementWords {
 
     /** Words that give a direction only beside a number: "22% higher", "56 fewer". */
     public static final Set<String> BESIDE_NUMBERS =
-            Vocabulary.words("more less higher lower fewer level same flat plus mwy llai");
+            ProseVocabulary.words("more less higher lower fewer level same flat plus mwy llai");
 
     /** Words that say that a change is more than chance. */
-    public static final Set<String> WEIGHTS = Vocabulary.words(
+    public static final Set<String> WEIGHTS = ProseVocabulary.words(
             "significant significantly sharp sharply clear clearly"
                     + " marked markedly substantial substantially dramatic dramatically considerable considerably steep steeply");
 
     /** Words that give a rank. */
-    public static final Set<String> ENDS = Vocabulary.words("highest lowest best worst");
+    public static final Set<String> ENDS = ProseVocabulary.words("highest lowest best worst");
 
     /** Words that judge a change. */
     public static final Map<String, Boolean> BETTER = Map.ofEntries(

@@ -23,7 +23,7 @@ public final class PlaceNames {
     public void know(Collection<String> names) {
         for (String name : names) {
             for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-                if (!Vocabulary.LIGHT.contains(word) && !word.isEmpty()) {
+                if (!ProseVocabulary.LIGHT.contains(word) && !word.isEmpty()) {
                     known.add(word);
                 }
             }
@@ -66,7 +66,7 @@ public final class PlaceNames {
     public Set<String> names() {
         Set<String> names = new HashSet<>(capital);
         names.removeAll(small);
-        names.removeIf(name -> MovementWords.isWord(name) || Vocabulary.LIGHT.contains(name));
+        names.removeIf(name -> MovementWords.isWord(name) || ProseVocabulary.LIGHT.contains(name));
         names.addAll(known);
         return names;
     }

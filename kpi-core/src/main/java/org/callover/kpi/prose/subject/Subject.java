@@ -40,10 +40,10 @@ public record Subject(Set<String> core, Set<String> nouns, Set<String> places) {
         Set<String> places = new TreeSet<>();
         placeNames.forEach(name -> places.add(place(name)));
         for (String word : words) {
-            if (Vocabulary.BENCHMARKS.contains(word)) {
+            if (ProseVocabulary.BENCHMARKS.contains(word)) {
                 places.add(place(word));
-            } else if (!Vocabulary.LIGHT.contains(word) && !MovementWords.isWord(word) && !word.isEmpty()) {
-                put(Vocabulary.singular(word), core, nouns);
+            } else if (!ProseVocabulary.LIGHT.contains(word) && !MovementWords.isWord(word) && !word.isEmpty()) {
+                put(ProseVocabulary.singular(word), core, nouns);
             }
         }
         if (core.remove("violence") && core.contains("domestic")) {
@@ -51,10 +51,25 @@ public record Subject(Set<String> core, Set<String> nouns, Set<String> places) {
         } else if (words.contains("violence") || words.contains("violent")) {
             core.add("violence");
         }
+        if (core.contains("vehicle") && isTheftFrom(words)) {
+            // Of a vehicle and from a vehicle are two things.
+            core.add("from");
+        }
         if (core.contains("detection")) {
             nouns.clear();
         }
         return new Subject(core, nouns, places);
+    }
+
+    private static boolean isTheftFrom(Collection<String> words) {
+        String before = "";
+        for (String word : words) {
+            if (word.equals("from") && before.startsWith("theft")) {
+                return true;
+            }
+            before = word;
+        }
+        return false;
     }
 
     private static String place(String word) {
@@ -71,13 +86,13 @@ public record Subject(Set<String> core, Set<String> nouns, Set<String> places) {
             // A letter for a colour, or the number of a row.
             return;
         }
-        String noun = Vocabulary.NOUNS.get(word);
+        String noun = ProseVocabulary.NOUNS.get(word);
         if (noun != null) {
             nouns.add(noun);
             return;
         }
-        for (String part : Vocabulary.ALIKE.getOrDefault(word, word).split(" ")) {
-            if (!part.isEmpty() && !Vocabulary.LIGHT.contains(part)) {
+        for (String part : ProseVocabulary.ALIKE.getOrDefault(word, word).split(" ")) {
+            if (!part.isEmpty() && !ProseVocabulary.LIGHT.contains(part)) {
                 core.add(part);
             }
         }
@@ -90,7 +105,7 @@ public record Subject(Set<String> core, Set<String> nouns, Set<String> places) {
 
     /** Whether it names a place that figures are set beside, such as London. */
     public boolean isOfBenchmark() {
-        return places.stream().anyMatch(Vocabulary.BENCHMARKS::contains);
+        return places.stream().anyMatch(ProseVocabulary.BENCHMARKS::contains);
     }
 
     /** Whether the two are about the same thing, whatever their places are. */

@@ -35,7 +35,7 @@ final class GridReader {
     }
 
     /** The table; all of its cells are there, also if it has no headings. */
-    static Grid read(ProseTable table) {
+    static ProseGrid read(ProseTable table) {
         GridReader reader = new GridReader(table);
         reader.findHeader();
         reader.findLabels();
@@ -89,15 +89,14 @@ final class GridReader {
     }
 
     private boolean isOfLabels(int column) {
-        long figures = body(column)
-                .filter(cell -> cell.figure() != null && !isNumbering(column))
-                .count();
+        boolean isNumbering = isNumbering(column);
+        boolean hasFigures = !isNumbering && body(column).anyMatch(cell -> cell.figure() != null);
         long words = body(column)
                 .filter(cell -> cell.figure() == null && !cell.isBlank() && !hasFigures(cell))
                 .count();
         boolean isEmpty = body(column).allMatch(GridCell::isBlank);
         return !isEmpty
-                && (isNumbering(column) || figures == 0 && words * 2 > rows.size() - header)
+                && (isNumbering || !hasFigures && words * 2 > rows.size() - header)
                 && (column == 0 || isNumbering(0) || !isOfPhrases(column));
     }
 
@@ -121,18 +120,18 @@ final class GridReader {
         return rows.subList(header, rows.size()).stream().map(row -> row.get(column));
     }
 
-    private Grid grid() {
+    private ProseGrid grid() {
         List<String> headings =
                 IntStream.range(labelled, width).mapToObj(this::heading).toList();
         List<List<GridCell>> body = rows.subList(header, rows.size());
         if (labelled == LABELS_OF_LIST && width == LABELS_OF_LIST + 1 && body.size() <= MOST_CROSSED) {
-            return Grid.crossed(
+            return ProseGrid.crossed(
                     headings.get(0),
                     body.stream().map(row -> row.get(0).text().strip()).toList(),
                     body.stream().map(row -> row.get(1).text().strip()).toList(),
                     body.stream().map(row -> row.get(LABELS_OF_LIST)).toList());
         }
-        return new Grid(
+        return new ProseGrid(
                 labelled == 0 ? "" : heading(labelled - 1),
                 headings,
                 body.stream().map(this::label).toList(),

@@ -29,12 +29,12 @@ final class MeanCheck {
     private static final int PROOF = 3;
     private static final int NAMED = 4;
 
-    private final Grid grid;
-    private final List<Grid> others;
+    private final ProseGrid grid;
+    private final List<ProseGrid> others;
     private final Verdicts verdicts;
 
     /** @param others the other tables of the text, which may hold weights */
-    MeanCheck(Grid grid, List<Grid> others, Verdicts verdicts) {
+    MeanCheck(ProseGrid grid, List<ProseGrid> others, Verdicts verdicts) {
         this.grid = grid;
         this.others = others;
         this.verdicts = verdicts;
@@ -161,7 +161,7 @@ final class MeanCheck {
         return of.signum() <= 0 ? Optional.empty() : Optional.of(sum.dividedBy(of));
     }
 
-    private Optional<Quantity> weighted(int row, List<Integer> parts, Grid weights) {
+    private Optional<Quantity> weighted(int row, List<Integer> parts, ProseGrid weights) {
         int same = place(weights.labels(), grid.labels().get(row));
         if (same < 0) {
             return Optional.empty();

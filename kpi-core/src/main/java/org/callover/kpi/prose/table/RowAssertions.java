@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.callover.kpi.prose.assertion.Assertion;
 import org.callover.kpi.prose.assertion.Assertion.Origin;
 import org.callover.kpi.prose.assertion.Assertion.SaidWord;
+import org.callover.kpi.prose.assertion.FigureRole;
 import org.callover.kpi.prose.assertion.ProseFigure;
-import org.callover.kpi.prose.assertion.Role;
 import org.callover.kpi.prose.subject.Subject;
 import org.callover.kpi.prose.table.ColumnMeaning.Kind;
 import org.callover.kpi.prose.token.Moment;
@@ -24,13 +24,13 @@ final class RowAssertions {
     private static final int MONTHS = 12;
     private static final int MOST_SPANS = 12;
 
-    private final Grid grid;
+    private final ProseGrid grid;
     private final Subject context;
     private final List<ColumnMeaning> meanings;
     private final List<Integer> periods;
     private final List<Span> spans;
 
-    RowAssertions(Grid grid, Subject context) {
+    RowAssertions(ProseGrid grid, Subject context) {
         this.grid = grid;
         this.context = context;
         this.meanings = IntStream.range(0, grid.columns())
@@ -144,32 +144,32 @@ final class RowAssertions {
     }
 
     private void add(int row, Subject subject, Span span, List<Assertion> assertions) {
-        Map<Role, ProseFigure> figures = new EnumMap<>(Role.class);
+        Map<FigureRole, ProseFigure> figures = new EnumMap<>(FigureRole.class);
         List<SaidWord> words = new ArrayList<>();
-        put(figures, words, Role.VALUE, row, span.now());
-        put(figures, words, Role.PREVIOUS, row, span.before());
+        put(figures, words, FigureRole.VALUE, row, span.now());
+        put(figures, words, FigureRole.PREVIOUS, row, span.before());
         for (int column : span.changes()) {
-            Role role = role(row, column);
+            FigureRole role = role(row, column);
             if (!figures.containsKey(role)) {
                 put(figures, words, role, row, column);
             }
         }
         if (!isLike(figures)) {
-            figures.remove(Role.PREVIOUS);
+            figures.remove(FigureRole.PREVIOUS);
         }
         assertions.add(assertion(subject, figures, words, moments(span)));
     }
 
-    private Role role(int row, int column) {
+    private FigureRole role(int row, int column) {
         boolean ofPercent = meanings.get(column).kind() == Kind.PERCENTAGE;
         boolean isHeaded = !grid.headings().get(column).isBlank();
         GridCell cell = grid.at(row, column);
-        return ofPercent && (isHeaded || cell.isPercent()) ? Role.PERCENTAGE : Role.DIFFERENCE;
+        return ofPercent && (isHeaded || cell.isPercent()) ? FigureRole.PERCENTAGE : FigureRole.DIFFERENCE;
     }
 
-    private static boolean isLike(Map<Role, ProseFigure> figures) {
-        ProseFigure value = figures.get(Role.VALUE);
-        ProseFigure previous = figures.get(Role.PREVIOUS);
+    private static boolean isLike(Map<FigureRole, ProseFigure> figures) {
+        ProseFigure value = figures.get(FigureRole.VALUE);
+        ProseFigure previous = figures.get(FigureRole.PREVIOUS);
         return value == null
                 || previous == null
                 || value.typed().unit() == previous.typed().unit();
@@ -185,12 +185,16 @@ final class RowAssertions {
     }
 
     private void put(
-            Map<Role, ProseFigure> figures, List<SaidWord> words, Role role, int row, @Nullable Integer column) {
+            Map<FigureRole, ProseFigure> figures,
+            List<SaidWord> words,
+            FigureRole role,
+            int row,
+            @Nullable Integer column) {
         ProseFigure figure = column == null ? null : grid.at(row, column).figure();
         if (figure == null) {
             return;
         }
-        Moment moment = role == Role.VALUE || role == Role.PREVIOUS
+        Moment moment = role == FigureRole.VALUE || role == FigureRole.PREVIOUS
                 ? meanings.get(Objects.requireNonNull(column)).moment()
                 : null;
         figures.put(role, new ProseFigure(figure.token(), figure.bound(), figure.way(), figure.mover(), moment));
@@ -205,7 +209,7 @@ final class RowAssertions {
             ColumnMeaning meaning = meanings.get(column);
             boolean isOther = !meaning.places().isEmpty() && isChange(column);
             if (isOther || meaning.kind() == Kind.RANK) {
-                Map<Role, ProseFigure> figures = new EnumMap<>(Role.class);
+                Map<FigureRole, ProseFigure> figures = new EnumMap<>(FigureRole.class);
                 List<SaidWord> words = new ArrayList<>();
                 put(figures, words, role(meaning), row, column);
                 Subject here = isOther ? subject.in(meaning.places()) : subject;
@@ -214,16 +218,16 @@ final class RowAssertions {
         }
     }
 
-    private static Role role(ColumnMeaning meaning) {
+    private static FigureRole role(ColumnMeaning meaning) {
         return switch (meaning.kind()) {
-            case RANK -> Role.RANK;
-            case PERCENTAGE -> Role.PERCENTAGE;
-            default -> Role.DIFFERENCE;
+            case RANK -> FigureRole.RANK;
+            case PERCENTAGE -> FigureRole.PERCENTAGE;
+            default -> FigureRole.DIFFERENCE;
         };
     }
 
     private static Assertion assertion(
-            Subject subject, Map<Role, ProseFigure> figures, List<SaidWord> words, Set<Moment> moments) {
+            Subject subject, Map<FigureRole, ProseFigure> figures, List<SaidWord> words, Set<Moment> moments) {
         return new Assertion(
                 subject, figures, List.of(), words, moments, Set.of(), true, Assertion.Naming.HERE, Origin.TABLE);
     }

@@ -24,12 +24,12 @@ final class SumCheck {
     /** A table with more totals is no table of counts. */
     private static final int MOST_TOTALS = 50;
 
-    private final Grid grid;
+    private final ProseGrid grid;
     private final Verdicts verdicts;
     private final List<Integer> totals;
     private final List<Integer> parts;
 
-    SumCheck(Grid grid, Verdicts verdicts) {
+    SumCheck(ProseGrid grid, Verdicts verdicts) {
         this.grid = grid;
         this.verdicts = verdicts;
         this.totals = rows(true);

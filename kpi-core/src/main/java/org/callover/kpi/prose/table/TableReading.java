@@ -17,11 +17,11 @@ public final class TableReading {
 
     private static final int NEAR = 10;
 
-    private final Grid grid;
+    private final ProseGrid grid;
     private final Subject context;
     private final Set<String> placeNames;
 
-    private TableReading(Grid grid, Subject context, Set<String> placeNames) {
+    private TableReading(ProseGrid grid, Subject context, Set<String> placeNames) {
         this.grid = grid;
         this.context = context;
         this.placeNames = placeNames;
@@ -39,7 +39,7 @@ public final class TableReading {
     /** The assertions, a list for each row; those of a row are about one subject and differ in what is compared. */
     public List<List<Assertion>> assertions() {
         RowAssertions rows = new RowAssertions(grid, context);
-        Grid turned = grid.turned();
+        ProseGrid turned = grid.turned();
         RowAssertions columns = new RowAssertions(turned, context);
         List<List<Assertion>> assertions = new ArrayList<>();
         if (rows.areUnderstood() || !columns.areUnderstood()) {
@@ -79,7 +79,7 @@ public final class TableReading {
     }
 
     /** The tables next to this one, which may hold weights. */
-    private List<Grid> beside(List<TableReading> all) {
+    private List<ProseGrid> beside(List<TableReading> all) {
         int here = all.indexOf(this);
         return all.subList(Math.max(0, here - NEAR), Math.min(all.size(), here + NEAR + 1)).stream()
                 .map(each -> each.grid)
@@ -89,11 +89,11 @@ public final class TableReading {
 
     /** Checks the sums of its rows and columns, and the means that are called overall. */
     public void check(List<TableReading> all, Verdicts verdicts) {
-        List<Grid> others = beside(all);
-        Grid turned = grid.turned();
+        List<ProseGrid> others = beside(all);
+        ProseGrid turned = grid.turned();
         new SumCheck(grid, verdicts).check();
         new SumCheck(turned, verdicts).check();
         new MeanCheck(grid, others, verdicts).check();
-        new MeanCheck(turned, others.stream().map(Grid::turned).toList(), verdicts).check();
+        new MeanCheck(turned, others.stream().map(ProseGrid::turned).toList(), verdicts).check();
     }
 }

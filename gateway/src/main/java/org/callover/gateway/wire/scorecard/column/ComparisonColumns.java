@@ -63,6 +63,10 @@ final class ComparisonColumns {
                 text("percentReason", "FROM_ZERO for a change from zero, which has no percentage.")
                         .as("comparison.percentReason"),
                 compared -> Cell.text(compared.percentReason()));
+        moved();
+    }
+
+    private void moved() {
         columns.scored(
                 number("multiple", "The value divided by the earlier value, where the row prints its changes so.")
                         .as("comparison.multiple"),

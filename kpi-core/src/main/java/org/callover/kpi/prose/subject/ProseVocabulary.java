@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words that a text is read by: a closed list, so that every reading can be foreseen. */
-public final class Vocabulary {
+public final class ProseVocabulary {
 
     /** Words that say nothing about what a figure is of. */
     static final Set<String> LIGHT = words("a an the of in on at by for to from with and or as is are was were be been"
@@ -100,7 +100,7 @@ public final class Vocabulary {
 
     private static final Map<String, String> ENDINGS = endings();
 
-    private Vocabulary() {}
+    private ProseVocabulary() {}
 
     /** The words of a line. */
     public static Set<String> words(String line) {

@@ -4,7 +4,7 @@ import org.callover.kpi.reconcile.claim.ClaimPart;
 import org.jspecify.annotations.Nullable;
 
 /** What a number says of its subject. */
-public enum Role {
+public enum FigureRole {
     VALUE(ClaimPart.VALUE),
     PREVIOUS(ClaimPart.PREVIOUS),
     DIFFERENCE(ClaimPart.DIFFERENCE),
@@ -21,7 +21,7 @@ public enum Role {
 
     private final @Nullable ClaimPart part;
 
-    Role(@Nullable ClaimPart part) {
+    FigureRole(@Nullable ClaimPart part) {
         this.part = part;
     }
 
@@ -31,8 +31,8 @@ public enum Role {
     }
 
     /** The role that is a part of a claim; unclear for a direction. */
-    public static Role of(ClaimPart part) {
-        for (Role role : values()) {
+    public static FigureRole of(ClaimPart part) {
+        for (FigureRole role : values()) {
             if (role.part == part) {
                 return role;
             }

@@ -12,9 +12,9 @@ import java.util.TreeMap;
  *
  * @param corner the heading above the labels or, of a list, above its values
  */
-record Grid(String corner, List<String> headings, List<String> labels, List<List<GridCell>> cells) {
+record ProseGrid(String corner, List<String> headings, List<String> labels, List<List<GridCell>> cells) {
 
-    Grid {
+    ProseGrid {
         headings = List.copyOf(headings);
         labels = List.copyOf(labels);
         cells = cells.stream().map(List::copyOf).toList();
@@ -38,12 +38,12 @@ record Grid(String corner, List<String> headings, List<String> labels, List<List
     }
 
     /** The same table with its rows as columns. */
-    Grid turned() {
+    ProseGrid turned() {
         List<List<GridCell>> turned = new ArrayList<>();
         for (int column = 0; column < columns(); column++) {
             turned.add(column(column));
         }
-        return new Grid(corner, labels, headings, turned);
+        return new ProseGrid(corner, labels, headings, turned);
     }
 
     /**
@@ -53,7 +53,7 @@ record Grid(String corner, List<String> headings, List<String> labels, List<List
      * @param firsts the first label of each row
      * @param seconds the second label of each row
      */
-    static Grid crossed(String measure, List<String> firsts, List<String> seconds, List<GridCell> values) {
+    static ProseGrid crossed(String measure, List<String> firsts, List<String> seconds, List<GridCell> values) {
         Set<String> columns = new LinkedHashSet<>(firsts);
         Set<String> rows = new LinkedHashSet<>(seconds);
         Map<String, GridCell> byLabels = new TreeMap<>();
@@ -65,6 +65,6 @@ record Grid(String corner, List<String> headings, List<String> labels, List<List
                         .map(column -> byLabels.getOrDefault(row + '\n' + column, GridCell.EMPTY))
                         .toList())
                 .toList();
-        return new Grid(measure, List.copyOf(columns), List.copyOf(rows), cells);
+        return new ProseGrid(measure, List.copyOf(columns), List.copyOf(rows), cells);
     }
 }
