@@ -65,8 +65,9 @@ public class Explanations {
                 .with(ScoresQuery.CONFIDENCE, QueryText.text(confidence));
         Revision revision = SourcedExplanation.revision(
                 now, indicator, now.catalogue().areas().get(request.areas().get(0)));
-        return documents.bytes(Representation.chosen(revision.tag(), question, format), call, () -> WRITERS.in(format)
-                .apply(explain(now, request, confidence)));
+        Representation what =
+                Representation.chosen(revision.tag(), question, format).named(id + "_explanation");
+        return documents.bytes(what, call, () -> WRITERS.in(format).apply(explain(now, request, confidence)));
     }
 
     /** Reads the query as a request to score the indicator as it is defined, in one area. */

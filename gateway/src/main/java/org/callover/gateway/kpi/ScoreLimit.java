@@ -1,6 +1,8 @@
 package org.callover.gateway.kpi;
 
+import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Query;
+import org.callover.gateway.wire.paper.PaperFormats;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
 import org.callover.kpi.score.ScoreRequest;
@@ -15,6 +17,9 @@ final class ScoreLimit {
     private static final int MOST_MONTHS_READ = 10_000 * USUAL_MONTHS;
 
     private static final int MOST_SCORES = 300_000;
+
+    /** The rows of all boards in all London boroughs are fewer. */
+    private static final int MOST_ROWS_OF_A_PAPER = 1_200;
 
     private ScoreLimit() {}
 
@@ -45,6 +50,20 @@ final class ScoreLimit {
                     ("%d rows in %d areas at %d months are too many for one answer (rows x areas x months can be up to "
                                     + "%,d); ask for fewer months or areas")
                             .formatted(rows, areas, months, MOST_SCORES));
+        }
+    }
+
+    /** Checks the size of an answer that is a paper, with a row for each score. */
+    static void checkPaper(Query query, ScoreRequest request, Format format) {
+        int rows = request.set().rows().size();
+        int areas = request.areas().size();
+        if (PaperFormats.isPaper(format) && (long) rows * areas > MOST_ROWS_OF_A_PAPER) {
+            query.fault(
+                    ScoresQuery.AREA,
+                    "TOO_LARGE",
+                    "%d rows in %d areas are too many for a paper (rows x areas can be up to %,d); ask for fewer areas or indicators, or for format=csv"
+                            .formatted(rows, areas, MOST_ROWS_OF_A_PAPER));
+            query.check();
         }
     }
 

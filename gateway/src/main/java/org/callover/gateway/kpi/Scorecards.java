@@ -101,6 +101,7 @@ public class Scorecards {
         ScoreRequest request = ScoresQuery.read(query, served, now);
         Format format = FORMATS.choose(named, call);
         PaperFormats.refuse(query, format, List.of(ScoresQuery.CONFIDENCE, FieldNames.PARAMETER, Since.PARAMETER));
+        ScoreLimit.checkPaper(query, request, format);
         List<String> fields = ScoreFields.read(query, format);
         Since since = since(number, now, request, call);
         Question question = ScoresQuery.question(ScoresQuery.about(served, NAME, request), request)

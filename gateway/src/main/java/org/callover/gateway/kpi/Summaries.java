@@ -58,6 +58,7 @@ public class Summaries {
         ScoreRequest request = ScoresQuery.read(query, served, now);
         Period earlier = since == null ? Summary.before(request.period()) : before(request.period(), since, query);
         Format format = FORMATS.choose(named, call);
+        ScoreLimit.checkPaper(query, request, format);
         Question question = ScoresQuery.question(ScoresQuery.about(served, NAME, request), request)
                 .with(SINCE, earlier)
                 .warned(query.warnings());

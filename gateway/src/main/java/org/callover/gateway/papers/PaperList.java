@@ -1,6 +1,8 @@
 package org.callover.gateway.papers;
 
+import jakarta.json.stream.JsonGenerator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.Json;
@@ -23,45 +25,46 @@ final class PaperList {
     private PaperList() {}
 
     static ListForm<PaperTemplate> form(Snapshot now) {
-        return new ListForm<>(
-                "papers",
-                "Papers",
-                (json, paper) -> {
-                    json.write("id", paper.id()).write("title", title(paper)).write("set", paper.set());
-                    Json.text(json, "publisher", paper.publisher());
-                    Json.text(json, "period", paper.period());
-                    paper.ownArea()
-                            .ifPresent(area -> Json.area(
-                                    json, "area", now.catalogue().areas().get(area)));
-                },
-                new Table<>(List.of(
-                        new Column<>(
-                                ColumnHeading.text("id", "The id of the paper.").alwaysFilled(),
-                                paper -> Cell.text(paper.id())),
-                        new Column<>(
-                                ColumnHeading.text("title", "Its title; … is what depends on the area and the period.")
-                                        .alwaysFilled(),
-                                paper -> Cell.text(title(paper))),
-                        new Column<>(
-                                ColumnHeading.text("set", "The set or board whose scores it shows.")
-                                        .alwaysFilled(),
-                                paper -> Cell.text(paper.set())),
-                        new Column<>(
-                                ColumnHeading.text("publisher", "Who publishes it."),
-                                paper -> Cell.text(paper.publisher())),
-                        new Column<>(
-                                ColumnHeading.text("period", "The period it is about unless another is asked for."),
-                                paper -> Cell.text(paper.period())),
-                        new Column<>(
-                                ColumnHeading.text(
-                                                "areaCode",
-                                                "The code of the area it is about unless another is asked for.")
-                                        .as("area.code"),
-                                paper -> Cell.text(paper.area())),
-                        new Column<>(
-                                ColumnHeading.text("area", "The name of that area.")
-                                        .as("area.name"),
-                                paper -> areaName(paper.area(), now)))));
+        return new ListForm<>("papers", "Papers", (json, paper) -> members(json, paper, now), table(now));
+    }
+
+    private static void members(JsonGenerator json, PaperTemplate paper, Snapshot now) {
+        json.write("id", paper.id()).write("title", title(paper)).write("set", paper.set());
+        Json.text(json, "publisher", paper.publisher());
+        Json.text(json, "period", paper.period());
+        paper.ownArea()
+                .ifPresent(
+                        area -> Json.area(json, "area", now.catalogue().areas().get(area)));
+    }
+
+    private static Table<PaperTemplate> table(Snapshot now) {
+        return new Table<>(List.of(
+                column("id", "The id of the paper.", true, paper -> Cell.text(paper.id())),
+                column(
+                        "title",
+                        "Its title; … stands for what depends on the area and the period.",
+                        true,
+                        paper -> Cell.text(title(paper))),
+                column("set", "The set or board whose scores it shows.", true, paper -> Cell.text(paper.set())),
+                column("publisher", "Who publishes it.", false, paper -> Cell.text(paper.publisher())),
+                column(
+                        "period",
+                        "The period it is about unless another is asked for.",
+                        false,
+                        paper -> Cell.text(paper.period())),
+                new Column<>(
+                        ColumnHeading.text("areaCode", "The code of the area it is about unless another is asked for.")
+                                .as("area.code"),
+                        paper -> Cell.text(paper.area())),
+                new Column<>(
+                        ColumnHeading.text("area", "The name of that area.").as("area.name"),
+                        paper -> areaName(paper.area(), now))));
+    }
+
+    private static Column<PaperTemplate> column(
+            String name, String about, boolean isAlwaysFilled, Function<PaperTemplate, Cell> cell) {
+        ColumnHeading heading = ColumnHeading.text(name, about);
+        return new Column<>(isAlwaysFilled ? heading.alwaysFilled() : heading, cell);
     }
 
     private static Cell areaName(@Nullable AreaCode code, Snapshot now) {

@@ -25,7 +25,7 @@ class EveryCallIT extends OnOneGateway {
 
     /** The values of the parameters without which a call is refused. */
     private static final Map<String, String> NAMED =
-            Map.of("set", "violence", "indicator", "violence.knife-crime", "code", "E09000019", "series", "robbery");
+            Map.of("set", "violence", "paper", "islington-2021", "code", "E09000019", "series", "robbery");
 
     private static HttpResponse<String> get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.at(path));

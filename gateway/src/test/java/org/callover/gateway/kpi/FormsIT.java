@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.callover.gateway.OnOneGateway;
 import org.callover.gateway.contract.HttpExchange;
 import org.callover.gateway.contract.ResponseRules;
 import org.callover.gateway.wire.Format;
-import org.callover.gateway.wire.paper.PaperFormats;
 import org.callover.gateway.wire.paper.ReadRows;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -120,6 +122,21 @@ class FormsIT extends OnOneGateway {
                                     comparison.getJsonNumber("change").toString(),
                                     plain(comparison.getString("display")),
                                     words(score.getString("rag"))));
+        }
+    }
+
+    @Test
+    void aScorecardAsPdfHasTheFiguresOfTheJson() throws IOException {
+        String text;
+        try (PDDocument document = Loader.loadPDF(in(SCORES, Format.PDF))) {
+            text = plain(new PDFTextStripper().getText(document));
+        }
+        for (JsonObject score : gateway.json(SCORES).getJsonArray("scores").getValuesAs(JsonValue::asJsonObject)) {
+            assertThat(text)
+                    .contains(
+                            plain(score.getString("display")),
+                            plain(score.getJsonObject("comparison").getString("display")),
+                            words(score.getString("rag")));
         }
     }
 
@@ -243,7 +260,6 @@ class FormsIT extends OnOneGateway {
     private static List<Format> formats(JsonObject parameter) {
         return parameter.getJsonObject("schema").getJsonArray("enum").getValuesAs(JsonString::getString).stream()
                 .map(name -> Format.valueOf(name.toUpperCase(Locale.ROOT)))
-                .filter(format -> format != Format.PDF || PaperFormats.isPaper(format))
                 .toList();
     }
 
@@ -283,7 +299,7 @@ class FormsIT extends OnOneGateway {
             strings = {"kpi-sets/violence/summary?area=E09000019&period=2021-12", "indicators/violence.knife-crime"})
     void theSamePaperHasTheSameBytesAndATagForEachFormat(String call) {
         List<String> tags = new ArrayList<>();
-        for (Format format : List.of(Format.HTML, Format.DOCX, Format.XLSX, Format.ODS)) {
+        for (Format format : List.of(Format.HTML, Format.PDF, Format.DOCX, Format.XLSX, Format.ODS)) {
             HttpResponse<byte[]> first = ask(with(API + call, "format=" + format));
             HttpResponse<byte[]> second = ask(API + call, "Accept", format.mediaType());
             assertThat(second.body()).as("%s in %s", call, format).isEqualTo(first.body());
@@ -329,6 +345,16 @@ class FormsIT extends OnOneGateway {
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(new String(refused.body(), StandardCharsets.UTF_8))
                 .contains("\"parameter\":\"%s\"".formatted(parameter), "format=json");
+    }
+
+    @Test
+    void aPaperThatNobodyCouldReadIsRefused() {
+        String call = API + "indicators/violence.knife-crime/series?from=1990-01&to=2039-12"
+                + "&area=E09000001,E09000002,E09000003,E09000004,E09000005";
+        assertThat(in(call, Format.CSV)).isNotEmpty();
+        HttpResponse<byte[]> refused = ask(with(call, "format=pdf"));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(new String(refused.body(), StandardCharsets.UTF_8)).contains("TOO_LARGE", "format=csv");
     }
 
     @Test

@@ -58,12 +58,13 @@ record AskedPaper(JsonObject json) {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The cells of all tables, as texts. */
+    /** The cells of all tables, as texts, but those that do not apply: a page leaves out columns of nothing else. */
     Stream<String> cells() {
         return blocks().filter(block -> block.containsKey("rows"))
                 .flatMap(table -> objects(table, "rows"))
                 .flatMap(row -> objects(row, "cells"))
-                .map(cell -> cell.getString("text"));
+                .map(cell -> cell.getString("text"))
+                .filter(text -> !text.equals("not applicable"));
     }
 
     /** How many charts it has. */

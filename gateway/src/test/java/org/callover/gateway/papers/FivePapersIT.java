@@ -404,4 +404,14 @@ class FivePapersIT extends OnOneGateway {
                 .isEmpty();
         assertThat(gateway.get(path).body()).isEqualTo(page.body());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "html", "pdf", "docx", "xlsx", "ods", "csv"})
+    void everyFormatIsAnswered(String format) {
+        for (String id : List.of("islington-2021", "central-north", "barnet-strategic-assessment")) {
+            HttpResponse<String> answer = gateway.get("/api/v1/papers/" + id + "?format=" + format);
+            assertThat(answer.statusCode()).as(id).isEqualTo(200);
+            assertThat(answer.body()).as(id).hasSizeGreaterThan(1_000);
+        }
+    }
 }

@@ -14,29 +14,7 @@ public final class StandardPaper {
     /** The template of a set: what to talk about, all rows in one table, and a page for each exception. */
     public static PaperTemplate of(KpiSet set) {
         boolean hasSections = set.rows().stream().anyMatch(row -> row.section() != null);
-        PaperSection summary = section(
-                "Summary",
-                new PaperBlock.Paragraph(new TemplateText(List.of(
-                        word(PaperWord.GREEN),
-                        words(" green, "),
-                        word(PaperWord.AMBER),
-                        words(" amber, "),
-                        word(PaperWord.RED),
-                        words(" red and "),
-                        word(PaperWord.NOT_RATED),
-                        words(" not rated.")))));
-        PaperSection table = section(
-                "All indicators",
-                new PaperBlock.ScoreTable(null, RowChoice.ALL, List.of(), columns(), hasSections, false));
-        PaperSection exceptions = new PaperSection(
-                new TemplateText(List.of(new TemplateText.Named(new FigureName(null, ScoreFigure.TITLE, null, null)))),
-                true,
-                RowChoice.of(RowChoice.Kind.EXCEPTIONS),
-                List.of(
-                        new PaperBlock.Paragraph(new TemplateText(List.of(
-                                new TemplateText.Named(new FigureName(null, ScoreFigure.SENTENCE, null, null))))),
-                        new PaperBlock.Chart(null, PaperBlock.ChartKind.RUN, null, List.of(), CHART_MONTHS)),
-                List.of());
+        PaperBlock table = new PaperBlock.ScoreTable(null, RowChoice.ALL, List.of(), columns(), hasSections, false);
         return new PaperTemplate(
                 set.id(),
                 new TemplateText(List.of(words(set.title()))),
@@ -45,13 +23,41 @@ public final class StandardPaper {
                 null,
                 null,
                 List.of(
-                        summary,
+                        section("Summary", new PaperBlock.Paragraph(counts())),
                         section("Of particular concern", sentences(RowChoice.Kind.CONCERNS)),
                         section("Good performance", sentences(RowChoice.Kind.SUCCESSES)),
                         section("What has changed", sentences(RowChoice.Kind.CHANGED)),
-                        table,
-                        exceptions),
+                        section("All indicators", table),
+                        exceptions()),
                 List.of());
+    }
+
+    private static TemplateText counts() {
+        return new TemplateText(List.of(
+                word(PaperWord.GREEN),
+                words(" green, "),
+                word(PaperWord.AMBER),
+                words(" amber, "),
+                word(PaperWord.RED),
+                words(" red and "),
+                word(PaperWord.NOT_RATED),
+                words(" not rated.")));
+    }
+
+    /** A page for each exception. */
+    private static PaperSection exceptions() {
+        return new PaperSection(
+                ofRow(ScoreFigure.TITLE),
+                true,
+                RowChoice.of(RowChoice.Kind.EXCEPTIONS),
+                List.of(
+                        new PaperBlock.Paragraph(ofRow(ScoreFigure.SENTENCE)),
+                        new PaperBlock.Chart(null, PaperBlock.ChartKind.RUN, null, List.of(), CHART_MONTHS)),
+                List.of());
+    }
+
+    private static TemplateText ofRow(ScoreFigure figure) {
+        return new TemplateText(List.of(new TemplateText.Named(new FigureName(null, figure, null, null))));
     }
 
     /** The columns of a table of scores, unless a template names others. */

@@ -35,6 +35,23 @@ public final class AreaCharts {
      * @param own the area of the paper, whose line is drawn thicker
      */
     public static Picture lines(List<Score> scores, Period months, AreaCode own, String title, String id) {
+        Map<Area, List<ChartPoint>> lines = points(scores, months);
+        String names = String.join(", ", lines.keySet().stream().map(Area::name).toList());
+        LineChart chart = new LineChart(
+                title,
+                "%s, from %s to %s: a line for each of %s."
+                        .formatted(title, Period.name(months.start()), Period.name(months.last()), names),
+                TimeAxis.months(months.start(), months.months()),
+                scores.isEmpty() ? "" : unit(scores.get(0)),
+                lines.entrySet().stream()
+                        .map(line -> new LineChart.Line(
+                                line.getKey().name(), line.getKey().code().equals(own), line.getValue()))
+                        .toList(),
+                null);
+        return Pictures.of(chart, id);
+    }
+
+    private static Map<Area, List<ChartPoint>> points(List<Score> scores, Period months) {
         Map<Area, List<ChartPoint>> lines = new LinkedHashMap<>();
         for (Score score : scores) {
             List<ChartPoint> points = lines.computeIfAbsent(score.area(), unseen -> new ArrayList<>());
@@ -45,25 +62,7 @@ public final class AreaCharts {
                         text(score)));
             }
         }
-        String unit = scores.isEmpty() ? "" : unit(scores.get(0));
-        LineChart chart = new LineChart(
-                title,
-                "%s, from %s to %s: a line for each of %s."
-                        .formatted(
-                                title,
-                                Period.name(months.start()),
-                                Period.name(months.last()),
-                                String.join(
-                                        ", ",
-                                        lines.keySet().stream().map(Area::name).toList())),
-                TimeAxis.months(months.start(), months.months()),
-                unit,
-                lines.entrySet().stream()
-                        .map(line -> new LineChart.Line(
-                                line.getKey().name(), line.getKey().code().equals(own), line.getValue()))
-                        .toList(),
-                null);
-        return Pictures.of(chart, id);
+        return lines;
     }
 
     private static int place(YearMonth month, Period months) {

@@ -68,7 +68,7 @@ final class TableTree {
                     .text(title);
         }
         for (Row row : group.rows()) {
-            Element written = body.appendElement("tr");
+            Element written = Tree.add(Tree.TR, body);
             if (row.isTotal()) {
                 written.addClass("paper-total");
             }
@@ -79,9 +79,9 @@ final class TableTree {
     }
 
     private void cell(TableCell cell, Column column, Element row) {
-        Element written = row.appendElement(column.isRowHeading() ? "th" : "td");
+        Element written = Tree.add(column.isRowHeading() ? Tree.TH : Tree.TD, row);
         if (column.isRowHeading()) {
-            written.attr("scope", "row");
+            Tree.set(written, "scope", "row");
         }
         style(written, column);
         if (cell.shade() > 0) {
@@ -89,7 +89,8 @@ final class TableTree {
         }
         write(cell.value(), written);
         for (int note : cell.notes()) {
-            texts.mark(new RichText.NoteMark(note), written.appendText(" "));
+            Tree.text(written, " ");
+            texts.mark(new RichText.NoteMark(note), written);
         }
     }
 
@@ -101,26 +102,30 @@ final class TableTree {
         } else if (value instanceof TableCell.Drawn drawn) {
             cell.appendChild(pictures.icon(drawn));
         } else if (value instanceof TableCell.Absent absent) {
-            cell.addClass("paper-absent").appendText(absent.printed());
+            Tree.text(cell.addClass("paper-absent"), absent.printed());
         } else {
-            cell.appendText(value.printed());
+            Tree.text(cell, value.printed());
         }
     }
 
     private static void rating(TableCell.Rating rating, Element cell) {
-        Element tag = cell.appendElement("span")
-                .addClass("paper-rag")
-                .addClass("paper-rag-"
+        Element tag = Tree.span(cell);
+        Tree.set(
+                tag,
+                "class",
+                "paper-rag paper-rag-"
                         + rating.rag().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        tag.appendElement("span").attr("aria-hidden", "true").text(rating.shape());
-        tag.appendText("\u00A0" + rating.printed());
+        Element shape = Tree.span(tag);
+        Tree.set(shape, "aria-hidden", "true");
+        Tree.text(shape, rating.shape());
+        Tree.text(tag, "\u00A0" + rating.printed());
     }
 
     private static void style(Element cell, Column column) {
         switch (column.kind()) {
-            case NUMBER -> cell.addClass("paper-number");
-            case SENTENCE -> cell.addClass("paper-sentence");
-            case SIGN -> cell.addClass("paper-sign");
+            case NUMBER -> Tree.set(cell, "class", "paper-number");
+            case SENTENCE -> Tree.set(cell, "class", "paper-sentence");
+            case SIGN -> Tree.set(cell, "class", "paper-sign");
             case TEXT -> {}
         }
     }

@@ -23,13 +23,14 @@ final class TextTree {
     void write(RichText text, Element into) {
         for (RichText.Span span : text.spans()) {
             if (span instanceof RichText.Words words) {
-                into.appendText(words.text());
+                Tree.text(into, words.text());
             } else if (span instanceof RichText.Strong strong) {
                 into.appendElement("strong").text(strong.text());
             } else if (span instanceof RichText.NoteMark mark) {
-                mark(mark, into.appendText(" "));
+                Tree.text(into, " ");
+                mark(mark, into);
             } else if (span instanceof RichText.Link link) {
-                link(into, link.address().toASCIIString(), link.text());
+                Tree.link(into, link.address().toASCIIString(), link.text());
             } else if (span instanceof RichText.Reference reference) {
                 refer(reference, into);
             }
@@ -38,9 +39,10 @@ final class TextTree {
 
     /** Writes the mark of a note as a link to it. */
     void mark(RichText.NoteMark mark, Element into) {
-        Element link = link(into, "#note_" + mark.number(), mark.printed()).addClass("paper-mark");
+        Element link = Tree.link(into, "#note_" + mark.number(), mark.printed());
+        Tree.set(link, "class", "paper-mark");
         if (marked.add(mark.number())) {
-            link.attr("id", "mark_" + mark.number());
+            Tree.set(link, "id", "mark_" + mark.number());
         }
     }
 
@@ -54,7 +56,8 @@ final class TextTree {
             Element words = list.appendElement("dd");
             write(notes.get(number - 1), words);
             if (marked.contains(number)) {
-                link(words.appendText(" "), "#mark_" + number, "Back to note " + number + " in the paper")
+                Tree.text(words, " ");
+                Tree.link(words, "#mark_" + number, "Back to note " + number + " in the paper")
                         .addClass("paper-back");
             }
         }
@@ -63,16 +66,12 @@ final class TextTree {
 
     private void refer(RichText.Reference reference, Element into) {
         if (!sections.contains(reference.section())) {
-            into.appendText(reference.text());
+            Tree.text(into, reference.text());
             return;
         }
-        Element link = link(into, "#" + reference.section(), reference.text());
+        Element link = Tree.link(into, "#" + reference.section(), reference.text());
         if (reference.withPage()) {
             link.addClass("paper-with-page");
         }
-    }
-
-    private static Element link(Element into, String address, String text) {
-        return into.appendElement("a").attr("href", address).text(text);
     }
 }

@@ -48,6 +48,9 @@ public class SeriesAnswers {
         String named = FORMATS.named(query);
         SeriesQuery asked = SeriesQuery.read(query, PathNames.indicator(now, id), now);
         Format format = FORMATS.choose(named, call);
+        if (PaperFormats.isPaper(format)) {
+            asked.checkPaper(query);
+        }
         Representation what = Representation.chosen(asked.revision(now).tag(), asked.question(), format)
                 .named(id + "_series")
                 .describedBy(CsvAddress.of(NAME, call).link());

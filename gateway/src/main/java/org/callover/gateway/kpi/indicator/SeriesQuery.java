@@ -46,6 +46,9 @@ record SeriesQuery(
     /** The most that several areas can have together, so that an answer stays at some megabytes. */
     private static final int MOST_PLACE_MONTHS = 30_000;
 
+    /** The most months of all areas together in a paper. */
+    private static final int MOST_ROWS_OF_A_PAPER = 2_400;
+
     static SeriesQuery read(Query query, Indicator indicator, Snapshot now) {
         List<Area> areas = areas(query, now.catalogue().areas());
         Optional<YearMonth> from = query.one("from", QueryText::period).map(Period::start);
@@ -103,6 +106,19 @@ record SeriesQuery(
                     ("%d areas, which are %,d with the members of groups, over %d months are too many for one answer "
                                     + "(areas x months can be up to %,d); ask for fewer areas or months")
                             .formatted(areas.size(), places, months.months(), MOST_PLACE_MONTHS));
+        }
+    }
+
+    /** Checks the size of an answer that is a paper, with a chart for each area and a row for each of its months. */
+    void checkPaper(Query query) {
+        int rows = months == null ? 0 : areas.size() * months.months();
+        if (rows > MOST_ROWS_OF_A_PAPER) {
+            query.fault(
+                    AREA,
+                    "TOO_LARGE",
+                    "%d areas over %d months are too many for a paper (areas x months can be up to %,d); ask for fewer, or for format=csv"
+                            .formatted(areas.size(), rows / areas.size(), MOST_ROWS_OF_A_PAPER));
+            query.check();
         }
     }
 

@@ -16,6 +16,7 @@ import org.callover.gateway.document.csv.CsvPaper;
 import org.callover.gateway.document.docx.DocxPaper;
 import org.callover.gateway.document.html.HtmlPaper;
 import org.callover.gateway.document.ods.OdsPaper;
+import org.callover.gateway.document.pdf.PdfPaper;
 import org.callover.gateway.document.xlsx.XlsxPaper;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
@@ -28,6 +29,8 @@ public final class PaperFormats {
     private static final Map<Format, Function<Paper, byte[]>> WRITERS = new EnumMap<>(Map.of(
             Format.HTML,
             paper -> HtmlPaper.page(paper).getBytes(StandardCharsets.UTF_8),
+            Format.PDF,
+            PdfPaper::bytes,
             Format.DOCX,
             paper -> written(paper, DocxPaper::write),
             Format.XLSX,

@@ -3,6 +3,8 @@ package org.callover.gateway.wire.paper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -49,16 +53,28 @@ public final class ReadRows {
     }
 
     private static List<List<String>> xlsx(byte[] bytes) {
-        DataFormatter shown = new DataFormatter();
         List<List<String>> rows = new ArrayList<>();
         try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             workbook.forEach(sheet -> sheet.forEach(row -> rows.add(StreamSupport.stream(row.spliterator(), false)
-                    .map(shown::formatCellValue)
+                    .map(ReadRows::shown)
                     .toList())));
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }
         return rows;
+    }
+
+    /** A cell as a spreadsheet shows it. The library takes a per cent sign in quotation marks for a factor of 100. */
+    private static String shown(Cell cell) {
+        String form = cell.getCellStyle().getDataFormatString();
+        if (cell.getCellType() != CellType.NUMERIC || !form.contains("%")) {
+            return new DataFormatter().formatCellValue(cell);
+        }
+        int point = form.indexOf('.');
+        int decimals = point < 0
+                ? 0
+                : form.substring(point + 1).replaceAll("[^0].*", "").length();
+        return BigDecimal.valueOf(cell.getNumericCellValue()).setScale(decimals, RoundingMode.HALF_UP) + "%";
     }
 
     /** A file in a container. */

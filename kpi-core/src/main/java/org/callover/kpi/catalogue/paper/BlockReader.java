@@ -25,6 +25,9 @@ record BlockReader(DocumentNames names, TextReader texts) {
 
     private static final int USUAL_MONTHS = 60;
 
+    /** The most lines that a reader can tell apart. */
+    private static final int MOST_LINES = 8;
+
     private static final Map<String, ChartKind> CHARTS = Map.of(
             "run", ChartKind.RUN,
             "rolling-12", ChartKind.ROLLING,
@@ -66,6 +69,13 @@ record BlockReader(DocumentNames names, TextReader texts) {
             map.fault("indicator", FaultCode.MISSING_KEY, "missing key 'indicator' in a chart; add it");
         }
         List<PaperArea> areas = areas(map);
+        if (areas.size() > MOST_LINES) {
+            map.fault(
+                    "areas",
+                    FaultCode.BAD_VALUE,
+                    "a chart shows at most %d areas, and these are %d; use a table, or several charts"
+                            .formatted(MOST_LINES, areas.size()));
+        }
         Optional<Integer> months = map.get("months").flatMap(value -> value.whole(2, MOST_MONTHS));
         return map.build(() -> new PaperBlock.Chart(
                 caption.orElse(null), kind.orElseThrow(), indicator.orElse(null), areas, months.orElse(USUAL_MONTHS)));

@@ -123,6 +123,7 @@ class PaperReaderTest {
             { chart: run }                                  | missing key 'indicator' in a chart
             { chart: pie, indicator: street.robbery }       | 'pie' is not one of the values of 'chart'
             { table: areas, indicator: street.robbery }     | a table of areas has either 'areas' or 'members'
+            { chart: lines, indicator: street.robbery, areas: [own, own, own, own, own, own, own, own, own] } | a chart shows at most 8 areas, and these are 9
             { text: a, chart: run }                         | has one of text, sentences, table and chart
             { table: months, indicator: street.robbery, areas: [own], months: 0 } | write a whole number from 1 to 600
             """)

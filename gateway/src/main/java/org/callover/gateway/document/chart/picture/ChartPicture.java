@@ -1,6 +1,7 @@
 package org.callover.gateway.document.chart.picture;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import java.awt.Color;
@@ -21,6 +22,12 @@ import javax.swing.JComponent;
 public final class ChartPicture {
 
     private static final int SCALE = 2;
+
+    /** Room for the bars of some thousand areas. */
+    private static final LoaderContext LIMITS = LoaderContext.builder()
+            .documentLimits(new DocumentLimits(
+                    DocumentLimits.DEFAULT_MAX_NESTING_DEPTH, DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, 20_000))
+            .build();
 
     private static final String FONT = "/liberation/LiberationSans-%s.ttf";
 
@@ -68,7 +75,7 @@ public final class ChartPicture {
 
     private static SVGDocument document(String svg) {
         InputStream bytes = new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8));
-        SVGDocument document = new SVGLoader().load(bytes, null, LoaderContext.createDefault());
+        SVGDocument document = new SVGLoader().load(bytes, null, LIMITS);
         if (document == null) {
             throw new IllegalArgumentException("this is not a drawing, or it has too many parts");
         }
