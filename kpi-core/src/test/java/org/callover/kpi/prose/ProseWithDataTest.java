@@ -9,6 +9,7 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.prose.answer.CheckedPiece;
 import org.callover.kpi.prose.answer.ProseAnswer;
 import org.callover.kpi.prose.answer.ProseOutcome;
+import org.callover.kpi.prose.answer.Verdict.Source;
 import org.callover.kpi.prose.data.PaperFigures;
 import org.callover.kpi.prose.source.PlainProse;
 import org.callover.kpi.score.Score;
@@ -99,7 +100,7 @@ class ProseWithDataTest {
     @MethodSource("sentences")
     void oneFigureChangedInASentenceIsFound(String sentence) {
         for (CheckedPiece figure : check(sentence).figures()) {
-            if (figure.outcome() == ProseOutcome.MATCHING) {
+            if (figure.outcome() == ProseOutcome.MATCHING && figure.verdict().by() == Source.DATA) {
                 String changed = changed(sentence, figure);
                 assertThat(MarkedText.wrongIn(check(changed))).as(changed).isNotEmpty();
             }

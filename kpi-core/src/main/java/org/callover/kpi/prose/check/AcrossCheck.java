@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.prose.answer.ProseOutcome;
 import org.callover.kpi.prose.answer.Verdict;
@@ -30,7 +31,7 @@ public final class AcrossCheck {
     /** How many places of a text are compared with each other for one subject; more would only repeat the same. */
     private static final int MOST = 20;
 
-    private static final int MOST_COMPARED = 50_000;
+    private static final int MOST_COMPARED = 10_000;
 
     private static final int DECIMALS = 20;
 
@@ -92,9 +93,27 @@ public final class AcrossCheck {
         return assertion.only(role -> assertion
                 .figure(role)
                 .map(figure -> verdicts.of(figure.token()))
-                .filter(verdict ->
-                        verdict.by() == Source.OWN_NUMBERS && verdict.outcome() == ProseOutcome.CONTRADICTING)
+                .filter(verdict -> verdict.by() != Source.TEXT && verdict.outcome() == ProseOutcome.CONTRADICTING)
                 .isEmpty());
+    }
+
+    /** Whether its direction is wrong by what is known, so that it cannot speak against others. */
+    private boolean isGoingWrong(Assertion assertion) {
+        return Stream.concat(
+                        assertion.mover().stream(),
+                        assertion.figures().values().stream()
+                                .filter(figure -> figure.way() != null)
+                                .map(ProseFigure::token))
+                .map(verdicts::of)
+                .anyMatch(verdict -> verdict.by() != Source.TEXT && verdict.outcome() == ProseOutcome.CONTRADICTING);
+    }
+
+    /** Whether the way that it goes follows from the numbers beside it, or from the data. */
+    private boolean isGoingRight(Assertion assertion) {
+        return assertion.figures().values().stream()
+                .filter(figure -> figure.way() != null)
+                .map(figure -> verdicts.of(figure.token()))
+                .anyMatch(verdict -> verdict.by() != Source.TEXT && verdict.outcome() == ProseOutcome.MATCHING);
     }
 
     private boolean isComparable(Assertion one, Assertion other) {
@@ -199,7 +218,7 @@ public final class AcrossCheck {
                     : "line %d says %s".formatted(line, check.found());
             Verdict verdict = Verdict.contradicting(Source.TEXT, check.found(), because);
             assertion.figure(FigureRole.of(check.part())).ifPresent(figure -> verdicts.put(figure.token(), verdict));
-            if (check.part() == ClaimPart.DIRECTION) {
+            if (check.part() == ClaimPart.DIRECTION && !isGoingWrong(other) && !isGoingRight(assertion)) {
                 direction(assertion, verdict);
             }
         }

@@ -21,6 +21,7 @@ import org.callover.kpi.reconcile.claim.Check;
 import org.callover.kpi.reconcile.printed.PrintedRank;
 import org.callover.kpi.reconcile.printed.Rounding;
 import org.callover.kpi.score.Score;
+import org.callover.kpi.standing.Standing;
 
 /**
  * Checks assertions against the figures of a paper.
@@ -63,9 +64,14 @@ public final class DataCheck {
         assertion.figures().forEach((role, figure) -> check(assertion, subject, scores, role, figure));
         assertion.unclear().forEach(figure -> same(figure, facts(scores)));
         if (subject.places().isEmpty() && assertion.naming() != Naming.ELSEWHERE) {
+            boolean isOne = scores.stream()
+                            .map(score -> score.indicator().id())
+                            .distinct()
+                            .count()
+                    == 1;
             scores.stream()
                     .filter(score -> Comparability.isOf(assertion, score.period()))
-                    .limit(scores.size() == 1 ? 1 : 0)
+                    .limit(isOne ? 1 : 0)
                     .forEach(score -> new WordCheck(assertion, score, verdicts).check());
         }
     }
@@ -85,7 +91,12 @@ public final class DataCheck {
                 .filter(score -> Comparability.isOf(assertion, score.period()))
                 .toList();
         if (role == FigureRole.RANK) {
-            ofTime.stream().limit(1).forEach(score -> rank(assertion, figure, (Score.Scored) score.result()));
+            ofTime.stream()
+                    .map(score -> (Score.Scored) score.result())
+                    .filter(scored ->
+                            scored.standing() != null && scored.standing().rank() instanceof Standing.Ranked)
+                    .findFirst()
+                    .ifPresent(scored -> rank(assertion, figure, scored));
             return;
         }
         List<Fact> facts = ofTime.stream()
