@@ -43,6 +43,8 @@ class ProseWithDataTest {
             repeats islington 2021 28
             callers islington 2020 400
             callers islington 2021 400
+            population islington 2020 240000
+            population islington 2021 250000
             """);
 
     static List<Score> scores() {
@@ -57,7 +59,11 @@ class ProseWithDataTest {
                         Defined.as("count robbery").title("Personal robbery").unit("offences"),
                         Defined.as("percentage repeats over callers")
                                 .title("Repeat callers")
-                                .decimals(1))
+                                .decimals(1),
+                        Defined.as("rate robbery per 1000 over population")
+                                .title("Personal robbery per 1,000 residents")
+                                .unit("offences per 1,000 people")
+                                .decimals(2))
                 .scores();
     }
 

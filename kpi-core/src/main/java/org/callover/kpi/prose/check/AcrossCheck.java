@@ -56,7 +56,9 @@ public final class AcrossCheck {
         AcrossCheck check = new AcrossCheck(Comparability.of(assertions, area), verdicts);
         Map<Set<String>, List<List<Assertion>>> bySubject = new HashMap<>();
         for (List<Assertion> alike : assertions) {
-            if (!alike.isEmpty() && !alike.get(0).subject().isEmpty()) {
+            if (!alike.isEmpty()
+                    && !alike.get(0).subject().isEmpty()
+                    && !alike.get(0).subject().isOfPart()) {
                 List<List<Assertion>> others =
                         bySubject.computeIfAbsent(alike.get(0).subject().core(), unseen -> new ArrayList<>());
                 others.stream().limit(MOST).forEach(other -> check.compare(alike, other));

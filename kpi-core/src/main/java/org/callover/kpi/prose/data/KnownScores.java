@@ -20,12 +20,20 @@ final class KnownScores {
     KnownScores(List<Score> scores) {
         for (Score score : scores) {
             if (score.result() instanceof Score.Scored) {
-                String id = score.indicator().id().value();
+                Subject title = Subject.of(score.indicator().title());
+                Subject id = ofId(score.indicator().id().value());
                 add(Subject.of(score.row().title()), score);
-                add(Subject.of(score.indicator().title()), score);
-                add(Subject.of(id.substring(id.lastIndexOf('.') + 1)), score);
+                add(title, score);
+                // The id of a rate may leave out that it is one.
+                if (title.nouns().contains("rate") == id.nouns().contains("rate")) {
+                    add(id, score);
+                }
             }
         }
+    }
+
+    private static Subject ofId(String id) {
+        return Subject.of(id.substring(id.lastIndexOf('.') + 1).replace('-', ' '));
     }
 
     private void add(Subject subject, Score score) {

@@ -22,8 +22,6 @@ public record Subject(Set<String> core, Set<String> nouns, Set<String> places) {
     /** Words for a part of another figure, which tell nothing by themselves. */
     private static final Set<String> PARTS = Set.of("counted", "divided");
 
-    private static final String ELSEWHERE = "?";
-
     public static final Subject NONE = new Subject(Set.of(), Set.of(), Set.of());
 
     public Subject {
@@ -39,7 +37,7 @@ public record Subject(Set<String> core, Set<String> nouns, Set<String> places) {
     /** The subject that words name. A word that is written with a capital letter is not thought to be a place. */
     public static Subject of(String text) {
         // "Per 1,000 residents" makes a rate.
-        String plain = text.toLowerCase(Locale.ROOT).replaceAll("\\bper [0-9][0-9,]{0,9}", " rate ");
+        String plain = text.toLowerCase(Locale.ROOT).replaceAll("\\bper [0-9][0-9, ]{0,9}", " rate ");
         return of(List.of(plain.split("[^\\p{L}\\p{N}]+")), Set.of());
     }
 
@@ -64,9 +62,6 @@ public record Subject(Set<String> core, Set<String> nouns, Set<String> places) {
         if (core.contains("vehicle") && isTheftFrom(words)) {
             // Of a vehicle and from a vehicle are two things.
             core.add("from");
-        }
-        if (core.stream().anyMatch(PARTS::contains)) {
-            return new Subject(Set.of(), Set.of(), Set.of(ELSEWHERE));
         }
         if (core.contains("detection")) {
             nouns.clear();
@@ -109,6 +104,11 @@ public record Subject(Set<String> core, Set<String> nouns, Set<String> places) {
                 core.add(part);
             }
         }
+    }
+
+    /** Whether it names only a part of another figure: "the number counted". */
+    public boolean isOfPart() {
+        return core.stream().anyMatch(PARTS::contains);
     }
 
     /** Whether it names nothing. */

@@ -1,9 +1,11 @@
 package org.callover.kpi.prose.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -73,15 +75,17 @@ final class MeanCheck {
                 .boxed()
                 .toList();
         List<Case> cases = new ArrayList<>();
+        Set<String> named = new LinkedHashSet<>();
         for (int row = 0; row < grid.rows(); row++) {
             int here = row;
             List<Integer> filled =
                     parts.stream().filter(part -> isShare(here, part)).toList();
             if (filled.size() >= FEWEST_PARTS && isShare(row, total)) {
                 cases.add(read(row, total, filled));
+                filled.forEach(part -> named.add(grid.headings().get(part)));
             }
         }
-        String names = Words.list(parts.stream().map(grid.headings()::get).toList(), NAMED);
+        String names = Words.list(List.copyOf(named), NAMED);
         boolean isProof = cases.stream().filter(each -> !each.areAlike()).count() >= PROOF
                 && cases.stream().allMatch(Case::isPlain);
         cases.forEach(each -> tell(each, names, isProof));
