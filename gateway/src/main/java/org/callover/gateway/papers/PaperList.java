@@ -42,7 +42,7 @@ final class PaperList {
                 column("id", "The id of the paper.", true, paper -> Cell.text(paper.id())),
                 column(
                         "title",
-                        "Its title; … stands for what depends on the area and the period.",
+                        "Its title; … is in the place of what depends on the area and the period.",
                         true,
                         paper -> Cell.text(title(paper))),
                 column("set", "The set or board whose scores it shows.", true, paper -> Cell.text(paper.set())),

@@ -11,7 +11,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What the checker of the PDF Association finds wrong with a file. */
-final class Conformance {
+public final class Conformance {
     private static final int SHOWN = 20;
 
     static {
@@ -21,7 +21,7 @@ final class Conformance {
     private Conformance() {}
 
     /** The faults by PDF/UA-1 and PDF/A-2a; none if the file satisfies both. */
-    static List<String> faults(byte[] file) {
+    public static List<String> faults(byte[] file) {
         return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
                 .flatMap(flavour -> faults(file, flavour))
                 .toList();

@@ -118,7 +118,7 @@ class AgreementTest {
         assertThat(ScoreFields.HEADINGS.stream().map(ColumnHeading::name).filter(name -> rows.stream()
                         .allMatch(row -> row.getField(name).isEmpty())))
                 .containsExactlyInAnyOrder(
-                        "section sharedMonths matchedValue matchedMembers commonSame commonOf forecast forecastLower "
+                        "section multiple narrative sharedMonths matchedValue matchedMembers commonSame commonOf forecast forecastLower "
                                 .concat("forecastUpper forecastRag forecastRagReasonCode forecastRagReason rankBy ")
                                 .concat("otherBenchmarks variation assurance trend pairedWith pairedReading ")
                                 .concat("partialValue")

@@ -51,6 +51,7 @@ record ClauseSubject(Subject lead, Subject counted, Set<String> compared) {
         private boolean isCounting;
         private boolean isComparing;
         private boolean isRanking;
+        private boolean isPer;
 
         Collector(Set<String> placeNames) {
             this.placeNames = placeNames;
@@ -64,14 +65,19 @@ record ClauseSubject(Subject lead, Subject counted, Set<String> compared) {
                 isCounting = counted.isEmpty() && token.number().isPlain();
             } else if (token.isWord()) {
                 word(token);
+            } else if (token.kind() == Token.Kind.ASIDE && isPer && !hasFigure) {
+                lead.add("rate");
             } else if (token.kind() == Token.Kind.MARK) {
                 isCounting = false;
             }
+            isPer = token.is("per");
         }
 
         private void word(Token token) {
             String word = token.word();
-            if (COMPARING.contains(word)) {
+            // "Violence against women" compares nothing.
+            boolean isPlain = word.equals("against") && !hasFigure;
+            if (COMPARING.contains(word) && !isPlain) {
                 isComparing = true;
                 isCounting = false;
             } else if (word.equals("met") && !token.isCapital()) {

@@ -29,7 +29,7 @@ public final class ProseVocabulary {
             + " substantial substantially dramatic dramatically considerable considerably considerable steadily"
             + " percentage percent per cent point points pp ppt change changes changed changing movement trend difference"
             + " target targets now then all any every again already currently overall very much many can could may"
-            + " might will would shall should must do does did done further another other others even yet too"
+            + " might will would shall should must do does did done further even yet too"
             + " average averages mean median equally therefore thus hence whole good performance recent recently"
             + " respective due them us itself such been well remains remained remain continues continued continue"
             + " against stood stands stand went gone going go come came reached reaching reach ended ending"
@@ -43,7 +43,7 @@ public final class ProseVocabulary {
             Map.entry("offence", "offence"),
             Map.entry("off", "offence"),
             Map.entry("offense", "offence"),
-            Map.entry("crime", "offence"),
+            Map.entry("crime", ""),
             Map.entry("incident", "incident"),
             Map.entry("call", "call"),
             Map.entry("report", "report"),
@@ -73,6 +73,7 @@ public final class ProseVocabulary {
             Map.entry("violent", "violence"),
             Map.entry("enabled", ""),
             Map.entry("sanction", ""),
+            Map.entry("crime", ""),
             Map.entry("anti", ""),
             Map.entry("social", "antisocial"),
             Map.entry("sanctioned", ""),

@@ -16,6 +16,14 @@ import java.util.TreeSet;
  */
 public record Subject(Set<String> core, Set<String> nouns, Set<String> places) {
 
+    /** What is counted in another way: a figure of these is never one without them. */
+    private static final Set<String> TELLING = Set.of("rate", "victim");
+
+    /** Words for a part of another figure, which tell nothing by themselves. */
+    private static final Set<String> PARTS = Set.of("counted", "divided");
+
+    private static final String ELSEWHERE = "?";
+
     public static final Subject NONE = new Subject(Set.of(), Set.of(), Set.of());
 
     public Subject {
@@ -30,7 +38,9 @@ public record Subject(Set<String> core, Set<String> nouns, Set<String> places) {
 
     /** The subject that words name. A word that is written with a capital letter is not thought to be a place. */
     public static Subject of(String text) {
-        return of(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")), Set.of());
+        // "Per 1,000 residents" makes a rate.
+        String plain = text.toLowerCase(Locale.ROOT).replaceAll("\\bper [0-9][0-9,]{0,9}", " rate ");
+        return of(List.of(plain.split("[^\\p{L}\\p{N}]+")), Set.of());
     }
 
     /** The subject that words in lower case name, and the places that it has. */
@@ -54,6 +64,9 @@ public record Subject(Set<String> core, Set<String> nouns, Set<String> places) {
         if (core.contains("vehicle") && isTheftFrom(words)) {
             // Of a vehicle and from a vehicle are two things.
             core.add("from");
+        }
+        if (core.stream().anyMatch(PARTS::contains)) {
+            return new Subject(Set.of(), Set.of(), Set.of(ELSEWHERE));
         }
         if (core.contains("detection")) {
             nouns.clear();
@@ -114,8 +127,8 @@ public record Subject(Set<String> core, Set<String> nouns, Set<String> places) {
     }
 
     private boolean areNounsAlike(Subject other) {
-        boolean ofRates = nouns.contains("rate") != other.nouns.contains("rate");
-        if (ofRates) {
+        boolean areOtherwise = TELLING.stream().anyMatch(noun -> nouns.contains(noun) != other.nouns.contains(noun));
+        if (areOtherwise) {
             return false;
         }
         return nouns.isEmpty() || other.nouns.isEmpty() || nouns.stream().anyMatch(other.nouns::contains);

@@ -60,6 +60,8 @@ final class UnitReader {
         } else if (token.is("minus") && cursor.isNumberAhead(1)) {
             Token number = Objects.requireNonNull(cursor.ahead(1));
             cursor.take(token.with(cursor.through(1), number.number().signed(PrintedDirection.DOWN)), 1);
+        } else if (token.is("per") && cursor.isNumberAhead(1)) {
+            cursor.takeAside(1);
         } else if (!share(token)) {
             cursor.take();
         }
