@@ -88,8 +88,8 @@ final class DocxTable {
             to.start("tc").start("tcPr");
             width("tcW", grid.widths().get(i));
             to.content();
-            to.paragraph(isNumber(column) ? "TableNumberHeading" : "TableHeading")
-                    .content();
+            String style = isNumber(column) ? "TableNumberHeading" : "TableHeading";
+            to.paragraph(style, TextOnPage.of(column.heading())).content();
             text.write(column.heading(), to);
             to.end().end();
         }

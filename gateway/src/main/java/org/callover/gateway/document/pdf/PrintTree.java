@@ -27,7 +27,9 @@ final class PrintTree {
 
     static Document of(Paper paper) {
         PrintTree tree = new PrintTree(paper);
-        tree.page.head().select("meta").remove();
+        tree.page.head().select("meta:not([name=description])").remove();
+        // The library asks for a description by this name; FileProperties writes the one that stays.
+        tree.page.head().select("meta").attr("name", "subject");
         tree.page.head().appendElement("style").appendChild(new DataNode(STYLE));
         tree.page
                 .body()

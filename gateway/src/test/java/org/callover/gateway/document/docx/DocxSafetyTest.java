@@ -2,6 +2,7 @@ package org.callover.gateway.document.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.callover.gateway.document.docx.ReadDocx.all;
+import static org.callover.gateway.document.docx.ReadDocx.value;
 import static org.callover.gateway.document.docx.ReadDocx.words;
 
 import java.io.ByteArrayInputStream;
@@ -71,6 +72,27 @@ class DocxSafetyTest {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(read.bytes()))) {
             assertThat(document.getTables()).hasSize(1);
         }
+    }
+
+    /** LibreOffice never finishes a document in which a paragraph longer than a page must stay with the next. */
+    @Test
+    void paragraphOfManyLettersMayBeBroken() {
+        ReadDocx read = ReadDocx.of(SamplePapers.saying("word ".repeat(2_000)));
+        List<Element> keeping = all(read.xml("word/styles.xml"), "w:style").stream()
+                .filter(style -> !all(style, "w:keepNext").isEmpty())
+                .toList();
+        List<String> styles =
+                keeping.stream().map(style -> style.getAttribute("w:styleId")).toList();
+        List<Element> paragraphs = all(read.body(), "w:p").stream()
+                .filter(paragraph -> words(paragraph).length() > 5_000)
+                .filter(paragraph -> styles.contains(value(paragraph, "w:pStyle"))
+                        || value(paragraph, "w:pStyle").equals("TableNumberHeading"))
+                .toList();
+        assertThat(paragraphs.stream().map(paragraph -> value(paragraph, "w:pStyle")))
+                .contains("Title", "Heading1", "Caption", "TableHeading", "TableNumberHeading");
+        assertThat(paragraphs)
+                .allMatch(paragraph -> value(paragraph, "w:keepNext").equals("0"));
+        assertThat(all(read.body(), "w:cantSplit")).isEmpty();
     }
 
     @Test

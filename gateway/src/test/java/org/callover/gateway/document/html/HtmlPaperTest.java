@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.callover.gateway.document.Block;
+import org.callover.gateway.document.DataTable;
 import org.callover.gateway.document.Paper;
+import org.callover.gateway.document.Picture;
 import org.callover.gateway.document.RichText;
 import org.callover.gateway.document.SamplePapers;
 import org.callover.gateway.document.Section;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Papers as pages, read back as a browser reads them. */
 class HtmlPaperTest {
@@ -180,5 +183,77 @@ class HtmlPaperTest {
         Document page = Jsoup.parse(HtmlPaper.page(SamplePapers.empty()));
         assertThat(page.expectFirst("main").text()).isEqualTo("Performance call-over");
         assertThat(page.title()).isEqualTo("Performance call-over");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "]]>",
+                "--><script>alert(1)</script>",
+                "</title></style><script>alert(1)</script>",
+                "javascript:alert(1)",
+                "{{constructor}} ${7*7}",
+                "&lt;b&gt; &amp;",
+                "\ud83d\ude00 \u0645\u062d\u0645\u062f \u0175",
+            })
+    void markupInTextsIsText(String text) {
+        Document page = Jsoup.parse(HtmlPaper.page(SamplePapers.saying(text)));
+        assertThat(page.select("script, img, [onerror], [style], a[href^=javascript]"))
+                .isEmpty();
+        assertThat(page.expectFirst("h1").text()).isEqualTo(text);
+        assertThat(page.title()).isEqualTo(text + ": " + text);
+        assertThat(page.expectFirst("#said > p > strong").text()).isEqualTo(text);
+        assertThat(page.expectFirst("th[scope=rowgroup]").text()).isEqualTo(text);
+        assertThat(page.expectFirst("meta[name=dcterms.identifier]").attr("content"))
+                .isEqualTo(text);
+        assertThat(page.select("a[href^=https://example.org/]").eachAttr("href"))
+                .isNotEmpty()
+                .containsOnly("https://example.org/?q=%22%3E%3Cscript%3E");
+    }
+
+    private static DataTable table() {
+        return DataTable.of("t", RichText.of("C"), List.of(DataTable.Column.naming("H")), List.of());
+    }
+
+    @Test
+    void whatCannotBeSeenIsLeftOut() {
+        String page = HtmlPaper.page(SamplePapers.saying("a\u202e\u200f\u0000\u0007\u2066\ufffeb"));
+        assertThat(Jsoup.parse(page).expectFirst("h1").text()).isEqualTo("ab");
+        assertThat(page).doesNotContainPattern("[\\x00-\\x08\u200f\u202a-\u202e\u2066-\u2069\ufffe]");
+    }
+
+    @Test
+    void aTextOfTenThousandLettersIsWhole() {
+        String text = "x".repeat(10_000);
+        assertThat(Jsoup.parse(HtmlPaper.page(SamplePapers.saying(text)))
+                        .expectFirst("h1")
+                        .text())
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<image href='http://example.org/a.png'/>",
+                "<foreignObject><p onclick='a()'>a</p></foreignObject>",
+                "<style>* { fill: red }</style>",
+                "<use href='http://example.org/a.svg#b'/>",
+                "<rect onload='a()' style='fill:red' fill='url(http://example.org/a)'/>",
+                "<a href='javascript:alert(1)'><text>a</text></a>",
+                "<!-- a --><?a b?>",
+            })
+    void drawingsKeepShapesAndWordsOnly(String inside) {
+        Picture picture = new Picture(
+                "T", "D", "<svg xmlns='http://www.w3.org/2000/svg'>" + inside + "<text>kept</text></svg>", 9, 9);
+        Section section = Section.of("a", RichText.of("A"), List.of(new Block.Drawing(picture, table())));
+        String svg = Jsoup.parse(HtmlPaper.page(new Paper(SamplePapers.empty().about(), List.of(section), List.of())))
+                .expectFirst("svg")
+                .outerHtml();
+        assertThat(svg)
+                .contains(">kept<")
+                .doesNotContain("script", "example", "onclick", "onload", "style", "<!--", "<?", "image", "foreign");
     }
 }
