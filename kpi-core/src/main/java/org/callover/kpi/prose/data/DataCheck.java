@@ -64,16 +64,18 @@ public final class DataCheck {
         assertion.figures().forEach((role, figure) -> check(assertion, subject, scores, role, figure));
         assertion.unclear().forEach(figure -> same(figure, facts(scores)));
         if (subject.places().isEmpty() && assertion.naming() != Naming.ELSEWHERE) {
-            boolean isOne = scores.stream()
-                            .map(score -> score.indicator().id())
-                            .distinct()
-                            .count()
-                    == 1;
-            scores.stream()
-                    .filter(score -> Comparability.isOf(assertion, score.period()))
-                    .limit(isOne ? 1 : 0)
-                    .forEach(score -> new WordCheck(assertion, score, verdicts).check());
+            words(assertion, scores);
         }
+    }
+
+    /** The words, if they are about one indicator, in however many sets. */
+    private void words(Assertion assertion, List<Score> scores) {
+        long indicators =
+                scores.stream().map(score -> score.indicator().id()).distinct().count();
+        scores.stream()
+                .filter(score -> Comparability.isOf(assertion, score.period()))
+                .limit(indicators == 1 ? 1 : 0)
+                .forEach(score -> new WordCheck(assertion, score, verdicts).check());
     }
 
     private static List<Fact> facts(List<Score> scores) {
@@ -91,12 +93,7 @@ public final class DataCheck {
                 .filter(score -> Comparability.isOf(assertion, score.period()))
                 .toList();
         if (role == FigureRole.RANK) {
-            ofTime.stream()
-                    .map(score -> (Score.Scored) score.result())
-                    .filter(scored ->
-                            scored.standing() != null && scored.standing().rank() instanceof Standing.Ranked)
-                    .findFirst()
-                    .ifPresent(scored -> rank(assertion, figure, scored));
+            rank(assertion, figure, ofTime);
             return;
         }
         List<Fact> facts = ofTime.stream()
@@ -163,6 +160,15 @@ public final class DataCheck {
                                 exact)
                         .agrees()
                 || figure.typed().magnitude().scale() < 0 && BoundCheck.fits(figure, exact);
+    }
+
+    /** A rank, by the first of the scores that has one. */
+    private void rank(Assertion assertion, ProseFigure figure, List<Score> scores) {
+        scores.stream()
+                .map(score -> (Score.Scored) score.result())
+                .filter(scored -> scored.standing() != null && scored.standing().rank() instanceof Standing.Ranked)
+                .findFirst()
+                .ifPresent(scored -> rank(assertion, figure, scored));
     }
 
     private void rank(Assertion assertion, ProseFigure figure, Score.Scored scored) {
