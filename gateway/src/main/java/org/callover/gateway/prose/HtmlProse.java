@@ -95,7 +95,7 @@ final class HtmlProse implements NodeVisitor {
 
     private void paragraph(boolean isHeading) {
         if (tables == 0 && !text.toString().isBlank()) {
-            blocks.add(new ProseParagraph(Math.max(1, begun), text.toString(), isHeading));
+            blocks.add(new ProseParagraph(Math.max(1, begun), Math.max(1, column), text.toString(), isHeading));
         }
         if (tables == 0) {
             text.setLength(0);

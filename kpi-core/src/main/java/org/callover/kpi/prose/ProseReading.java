@@ -35,7 +35,7 @@ record ProseReading(List<Token> tokens, List<List<Assertion>> assertions, List<T
         Map<ProseParagraph, List<List<Token>>> sentences = new IdentityHashMap<>();
         for (Prose.Block block : prose.blocks()) {
             if (block instanceof ProseParagraph paragraph) {
-                List<List<Token>> read = Sentences.read(paragraph.text(), paragraph.line(), 1);
+                List<List<Token>> read = Sentences.read(paragraph.text(), paragraph.line(), paragraph.column());
                 read.forEach(places::note);
                 sentences.put(paragraph, read);
             }
