@@ -51,10 +51,11 @@ public record HttpExchange(String method, String target, int status, Map<String,
                 body instanceof byte[] bytes ? bytes : body.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The path without the query. */
+    /** The path without the query, and without the host, which a target may name too. */
     String path() {
         int query = target.indexOf('?');
-        return query < 0 ? target : target.substring(0, query);
+        String path = query < 0 ? target : target.substring(0, query);
+        return path.replaceFirst("^https?://[^/]*", "");
     }
 
     /** The value of a header of the response; empty if it has none. */

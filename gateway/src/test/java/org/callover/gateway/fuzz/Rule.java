@@ -67,10 +67,16 @@ final class Rule {
 
     /** What in the answer is not as the contract has it. */
     private static Optional<String> undescribed(Call call, Answer answer) {
+        return ResponseRules.SHIPPED.faults(exchange(call, answer)).stream()
+                .findFirst()
+                .map("against the contract: "::concat);
+    }
+
+    /** The call and its answer, unpacked. */
+    private static HttpExchange exchange(Call call, Answer answer) {
         String query = call.query().isEmpty() ? "" : "?" + String.join("&", call.query());
-        HttpExchange exchange = new HttpExchange(
+        return new HttpExchange(
                 call.method().strip(), call.target() + query, answer.status(), answer.fields(), answer.body());
-        return ResponseRules.SHIPPED.faults(exchange).stream().findFirst().map("against the contract: "::concat);
     }
 
     private static Optional<String> head(Answer answer) {
@@ -95,7 +101,9 @@ final class Rule {
         if (!types.contains(answer.type())) {
             return Optional.of("status " + answer.status() + " of type '" + answer.type() + "'");
         }
-        return answer.type().endsWith("json") ? unreadable(answer) : Optional.empty();
+        return answer.type().endsWith("json")
+                ? unreadable(exchange(call, answer).body())
+                : Optional.empty();
     }
 
     private static Optional<String> problem(Call call, Answer answer) {
@@ -121,9 +129,9 @@ final class Rule {
     }
 
     /** The parser of the Jakarta API refuses documents as long as a history can be. */
-    private static Optional<String> unreadable(Answer answer) {
+    private static Optional<String> unreadable(byte[] body) {
         try {
-            JSON.readTree(answer.body());
+            JSON.readTree(body);
             return Optional.empty();
         } catch (JacksonException unreadable) {
             return Optional.of("JSON that cannot be read: " + unreadable.getOriginalMessage());
