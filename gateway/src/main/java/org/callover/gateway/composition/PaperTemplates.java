@@ -1,4 +1,4 @@
-package org.callover.gateway.papers;
+package org.callover.gateway.composition;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +10,10 @@ import org.callover.kpi.paper.PaperTemplate;
 import org.callover.kpi.paper.StandardPaper;
 
 /** The templates in force: those that authors wrote for the sets served here, and one for each other set or board. */
-record PaperTemplates(Snapshot now) {
+public record PaperTemplates(Snapshot now) {
 
     /** All of them: what authors wrote, then the standard papers. */
-    List<PaperTemplate> all() {
+    public List<PaperTemplate> all() {
         List<PaperTemplate> written = now.catalogue().papers().templates().stream()
                 .filter(template -> now.servedSet(template.set()).isPresent())
                 .toList();
@@ -27,7 +27,7 @@ record PaperTemplates(Snapshot now) {
     }
 
     /** The template with an id. */
-    Optional<PaperTemplate> find(String id) {
+    public Optional<PaperTemplate> find(String id) {
         return Stream.concat(
                         now.catalogue().papers().template(id).stream(),
                         now.servedSet(id).map(StandardPaper::of).stream())
@@ -36,7 +36,7 @@ record PaperTemplates(Snapshot now) {
     }
 
     /** The set whose scores a template shows. */
-    KpiSet set(PaperTemplate template) {
+    public KpiSet set(PaperTemplate template) {
         return now.servedSet(template.set()).orElseThrow();
     }
 }
