@@ -49,7 +49,7 @@ final class CoordinateReader {
                 case END_ARRAY -> endArray();
                 case VALUE_NUMBER -> number(json.getString());
                 case START_OBJECT -> {
-                    json.skipObject();
+                    GeoJson.skip(JsonParser.Event.START_OBJECT, json);
                     fail("its coordinates are not numbers");
                 }
                 default -> fail("its coordinates are not numbers");

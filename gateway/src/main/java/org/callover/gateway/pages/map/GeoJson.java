@@ -3,6 +3,7 @@ package org.callover.gateway.pages.map;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the features of a GeoJSON file (RFC 7946) one by one. */
 final class GeoJson {
+
+    /** The parser refuses more than 15 million characters unless it is told otherwise. */
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(
+            Map.of("org.eclipse.parsson.maxParsingLimit", Math.toIntExact(MapFile.MOST_BYTES)));
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int LONGEST_TEXT = 100;
@@ -31,7 +36,7 @@ final class GeoJson {
 
     /** The features of a file. */
     static List<MapFeature> read(InputStream file) throws MapFault, IOException {
-        try (JsonParser json = Json.createParser(withoutMark(file))) {
+        try (JsonParser json = PARSERS.createParser(withoutMark(file))) {
             return new GeoJson(json).collection();
         } catch (RuntimeException malformed) {
             // The parser has no type of its own for too deep arrays.
@@ -80,11 +85,26 @@ final class GeoJson {
     }
 
     private void skip(Event value) {
-        if (value == Event.START_OBJECT) {
-            json.skipObject();
-        } else if (value == Event.START_ARRAY) {
-            json.skipArray();
+        skip(value, json);
+    }
+
+    /**
+     * Passes by a value that has just begun. The skipping of the parser itself never ends where the file does before the
+     * value.
+     */
+    static void skip(Event value, JsonParser json) {
+        int depth = depth(value);
+        while (depth > 0) {
+            depth += depth(json.next());
         }
+    }
+
+    private static int depth(Event event) {
+        return switch (event) {
+            case START_OBJECT, START_ARRAY -> 1;
+            case END_OBJECT, END_ARRAY -> -1;
+            default -> 0;
+        };
     }
 
     private List<MapFeature> features() throws MapFault {

@@ -40,7 +40,9 @@ public class MapFile {
     private static final int AFTER_ENGINE = Engine.READY + 10;
 
     private static final int MEGABYTES = 25;
-    private static final long MOST_BYTES = MEGABYTES * 1_000_000L;
+
+    /** The largest file that is read. */
+    static final long MOST_BYTES = MEGABYTES * 1_000_000L;
 
     @Inject
     private Settings settings;

@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.callover.kpi.observation.AreaCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What of a GeoJSON file is drawn, and how. */
+@Timeout(60)
 class AreaMapTest {
 
     private static final List<AreaCode> AREAS = List.of(
@@ -220,8 +222,9 @@ class AreaMapTest {
             <html></html>                                   | it is not complete JSON in UTF-8
             {"type":"FeatureCollection","features":[        | it is not complete JSON in UTF-8
             {"type":"FeatureCollection","features":[{]}     | it is not complete JSON in UTF-8
+            {"a":{"b":[                                     | it is not complete JSON in UTF-8
+            {"type":"FeatureCollection","features":[{"geometry":{"coordinates":[[[{"x":     | it is not complete JSON in UTF-8
             []                                              | it is not GeoJSON with a FeatureCollection
-            7                                               | it is not GeoJSON with a FeatureCollection
             {}                                              | it is not GeoJSON with a FeatureCollection
             {"type":"FeatureCollection"}                    | it is not GeoJSON with a FeatureCollection
             {"type":"FeatureCollection","features":{}}      | it is not GeoJSON with a FeatureCollection
