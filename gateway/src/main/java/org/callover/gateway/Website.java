@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.pages.FaultPagesFilter;
 import org.callover.gateway.pages.help.HelpResource;
+import org.callover.gateway.pages.paper.PaperPagesResource;
 
 /** The pages, as a second JAX-RS application beside that of the {@link Api}. */
 @ApplicationPath("/")
@@ -15,7 +16,9 @@ public class Website extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Stream.concat(Api.FILTERS.stream(), Stream.of(FaultPagesFilter.class, HelpResource.class))
+        return Stream.concat(
+                        Api.FILTERS.stream(),
+                        Stream.of(FaultPagesFilter.class, HelpResource.class, PaperPagesResource.class))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -44,6 +44,13 @@ public record Field(
         return new Field(name, label, hint, error, chosen);
     }
 
+    /** The same field, in which choosing nothing is offered first. */
+    public Field orElse(String text) {
+        List<Option> more = new ArrayList<>(options);
+        more.add(0, new Option("", text, false));
+        return new Field(name, label, hint, error, more);
+    }
+
     /** The same field with what somebody typed, however wrong; an absent text changes nothing. */
     public Field typed(@Nullable String text) {
         return text == null ? this : offering(text, text);
