@@ -3,10 +3,10 @@ package org.callover.gateway.pages;
 import java.util.List;
 
 /** One address of each kind of page, with the sample data. */
-final class SitePages {
+public final class SitePages {
 
     /** With data, an error, and nothing to show. */
-    static final List<String> ADDRESSES = List.of(
+    public static final List<String> ADDRESSES = List.of(
             "/",
             "/boards",
             "/boards/islington-2021",
