@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.pages.FaultPagesFilter;
+import org.callover.gateway.pages.board.BoardsResource;
 import org.callover.gateway.pages.help.HelpResource;
 import org.callover.gateway.pages.paper.PaperPagesResource;
 
@@ -18,7 +19,11 @@ public class Website extends Application {
     public Set<Class<?>> getClasses() {
         return Stream.concat(
                         Api.FILTERS.stream(),
-                        Stream.of(FaultPagesFilter.class, HelpResource.class, PaperPagesResource.class))
+                        Stream.of(
+                                BoardsResource.class,
+                                FaultPagesFilter.class,
+                                HelpResource.class,
+                                PaperPagesResource.class))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
