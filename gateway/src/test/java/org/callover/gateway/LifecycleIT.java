@@ -206,7 +206,8 @@ class LifecycleIT {
     @Test
     @Order(5)
     void withTlsTheOnePortSpeaksNothingElse() throws Exception {
-        assertThat(gateway.console()).contains("Callover is ready on https://localhost:" + gateway.port());
+        assertThat(gateway.console())
+                .contains("Callover is ready. Open it in a browser: https://localhost:" + gateway.port());
         assertOneSocket();
         assertThatThrownBy(() -> gateway.get("/health/ready")).hasRootCauseInstanceOf(IOException.class);
         HttpRequest asked = HttpRequest.newBuilder(secure("/health/ready")).build();

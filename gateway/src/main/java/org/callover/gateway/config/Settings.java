@@ -29,6 +29,7 @@ public class Settings {
     public static final String DATA = PREFIX + "data";
     public static final String SETS = PREFIX + "sets";
     public static final String READ = PREFIX + "read";
+    public static final String MAP = PREFIX + "map";
     public static final String REQUEST_LINE = PREFIX + "http.request-line";
     public static final String HEADERS = PREFIX + "http.headers";
     public static final String PATIENCE = PREFIX + "http.patience";
@@ -86,6 +87,19 @@ public class Settings {
         return Path.of(config.getOptionalValue(DATA, String.class).orElse(DEFAULT_DATA))
                 .toAbsolutePath()
                 .normalize();
+    }
+
+    /** The file with the map of areas. */
+    public Path map() {
+        return text(MAP)
+                .filter(name -> !name.isEmpty())
+                .map(name -> Path.of(name).toAbsolutePath().normalize())
+                .orElseGet(() -> data().resolve("map.geojson"));
+    }
+
+    /** Whether the configuration names the file with the map, so that it should be there. */
+    public boolean isMapNamed() {
+        return text(MAP).filter(name -> !name.isEmpty()).isPresent();
     }
 
     /** The ids of the KPI sets served here; an empty list means all that are found. */

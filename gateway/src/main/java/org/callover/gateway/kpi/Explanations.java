@@ -22,6 +22,8 @@ import org.callover.gateway.wire.known.KnownAreas;
 import org.callover.gateway.wire.known.PathNames;
 import org.callover.gateway.wire.known.QueryText;
 import org.callover.gateway.wire.paper.ObjectFormats;
+import org.callover.gateway.wire.request.ScoreLimit;
+import org.callover.gateway.wire.request.ScoresQuery;
 import org.callover.gateway.wire.snapshot.SnapshotDocuments;
 import org.callover.kpi.explanation.Explainer;
 import org.callover.kpi.explanation.Explanation;

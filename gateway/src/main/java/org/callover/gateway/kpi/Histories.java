@@ -25,6 +25,7 @@ import org.callover.gateway.wire.answer.Representation;
 import org.callover.gateway.wire.fields.FieldNames;
 import org.callover.gateway.wire.known.PathNames;
 import org.callover.gateway.wire.known.QueryText;
+import org.callover.gateway.wire.request.ScoresQuery;
 import org.callover.gateway.wire.scorecard.ScoreChanges;
 import org.callover.gateway.wire.scorecard.ScoreDetail;
 import org.callover.gateway.wire.scorecard.ScorecardJson;

@@ -26,6 +26,8 @@ import org.callover.gateway.wire.known.PathNames;
 import org.callover.gateway.wire.known.QueryText;
 import org.callover.gateway.wire.known.SetDefaults;
 import org.callover.gateway.wire.paper.PaperFormats;
+import org.callover.gateway.wire.request.ScoreLimit;
+import org.callover.gateway.wire.request.ScoresQuery;
 import org.callover.gateway.wire.scorecard.ScoreDetail;
 import org.callover.gateway.wire.scorecard.ScorecardJson;
 import org.callover.gateway.wire.scorecard.ScoresHeader;

@@ -17,6 +17,8 @@ import org.callover.gateway.wire.answer.Representation;
 import org.callover.gateway.wire.known.PathNames;
 import org.callover.gateway.wire.known.QueryText;
 import org.callover.gateway.wire.paper.PaperFormats;
+import org.callover.gateway.wire.request.ScoreLimit;
+import org.callover.gateway.wire.request.ScoresQuery;
 import org.callover.gateway.wire.snapshot.SnapshotDocuments;
 import org.callover.gateway.wire.summary.SummaryTable;
 import org.callover.gateway.wire.table.CsvAddress;

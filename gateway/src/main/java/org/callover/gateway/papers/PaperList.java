@@ -3,7 +3,7 @@ package org.callover.gateway.papers;
 import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.callover.gateway.composition.PaperTemplates;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.list.ListForm;
@@ -13,14 +13,10 @@ import org.callover.gateway.wire.table.Table;
 import org.callover.gateway.wire.table.Table.Column;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.paper.PaperTemplate;
-import org.callover.kpi.paper.TemplateText;
 import org.jspecify.annotations.Nullable;
 
 /** The list of papers. */
 final class PaperList {
-
-    /** What stands in a title of a list in place of a figure, which needs an area and a period. */
-    private static final String LEFT_OPEN = "…";
 
     private PaperList() {}
 
@@ -29,7 +25,7 @@ final class PaperList {
     }
 
     private static void members(JsonGenerator json, PaperTemplate paper, Snapshot now) {
-        json.write("id", paper.id()).write("title", title(paper)).write("set", paper.set());
+        json.write("id", paper.id()).write("title", PaperTemplates.title(paper)).write("set", paper.set());
         Json.text(json, "publisher", paper.publisher());
         Json.text(json, "period", paper.period());
         paper.ownArea()
@@ -44,7 +40,7 @@ final class PaperList {
                         "title",
                         "Its title; … is in the place of what depends on the area and the period.",
                         true,
-                        paper -> Cell.text(title(paper))),
+                        paper -> Cell.text(PaperTemplates.title(paper))),
                 column("set", "The set or board whose scores it shows.", true, paper -> Cell.text(paper.set())),
                 column("publisher", "Who publishes it.", false, paper -> Cell.text(paper.publisher())),
                 column(
@@ -71,11 +67,5 @@ final class PaperList {
         return code == null
                 ? Cell.EMPTY
                 : Cell.text(now.catalogue().areas().get(code).name());
-    }
-
-    private static String title(PaperTemplate paper) {
-        return paper.title().parts().stream()
-                .map(part -> part instanceof TemplateText.Words words ? words.text() : LEFT_OPEN)
-                .collect(Collectors.joining());
     }
 }

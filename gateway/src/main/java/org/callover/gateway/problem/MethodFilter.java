@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * A filter that allows only reading methods for addresses outside the API.
+ * A filter that allows only reading methods for the addresses of servlets; the API and the pages see to their own.
  *
  * <p>Without it, the server answers an unknown method with 501, and any address below {@code /health} like {@code
  * /health}.
@@ -19,29 +19,21 @@ import java.util.Set;
 @WebFilter("/*")
 public class MethodFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
-    private static final String API = "/api/v1";
     private static final String HEALTH = "/health";
     private static final Set<String> KNOWN =
             Set.of("/openapi", "/api", HEALTH, HEALTH + "/ready", HEALTH + "/live", HEALTH + "/started");
-    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        if (isBelow(API, path)) {
-            chain.doFilter(request, response);
-        } else if (KNOWN.contains(path)) {
+        if (KNOWN.contains(path)) {
             known(request, response, chain);
-        } else if (isBelow(HEALTH, path) || !READING.contains(request.getMethod())) {
+        } else if (path.startsWith(HEALTH + "/")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    private static boolean isBelow(String parent, String path) {
-        return path.equals(parent) || path.startsWith(parent + "/");
     }
 
     private static void known(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -44,6 +44,11 @@ public final class Call {
         return Query.of(uri, known);
     }
 
+    /** The fields of a form whose values are in the address; see {@link Query#ofForm}. */
+    public Query form(String... known) {
+        return Query.ofForm(Query.decoded(uri), known);
+    }
+
     /** The address of the call, as the caller reaches it, with another value of one parameter. */
     public URI addressWith(String parameter, String value) {
         return uri.getRequestUriBuilder().replaceQueryParam(parameter, value).build();

@@ -1,5 +1,6 @@
 package org.callover.gateway.wire;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
@@ -49,7 +50,22 @@ public final class Query {
         return query;
     }
 
-    private static MultivaluedMap<String, String> decoded(UriInfo uri) {
+    /**
+     * The fields of a form that somebody sent from a page: an empty one counts as absent. Others are left aside, because
+     * addresses of pages are sent around, and programs for mail add parameters to them.
+     */
+    public static Query ofForm(MultivaluedMap<String, String> fields, String... known) {
+        MultivaluedMap<String, String> filled = new MultivaluedHashMap<>();
+        for (String name : known) {
+            fields.getOrDefault(name, List.of()).stream()
+                    .filter(value -> !value.isBlank())
+                    .forEach(value -> filled.add(name, value));
+        }
+        return new Query(filled);
+    }
+
+    /** The decoded parameters of an address. */
+    static MultivaluedMap<String, String> decoded(UriInfo uri) {
         try {
             return uri.getQueryParameters();
         } catch (IllegalArgumentException malformed) {

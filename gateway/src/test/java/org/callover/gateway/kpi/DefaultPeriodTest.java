@@ -14,6 +14,7 @@ import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.store.LedgerEntry;
 import org.callover.gateway.wire.Asked;
 import org.callover.gateway.wire.Query;
+import org.callover.gateway.wire.request.ScoresQuery;
 import org.callover.gateway.wire.scorecard.Scored2021;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.Documents;

@@ -17,6 +17,7 @@ import org.callover.gateway.wire.Asked;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.Warning;
+import org.callover.gateway.wire.request.ScoresQuery;
 import org.callover.gateway.wire.scorecard.Scored2021;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.indicator.Comparator;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.kpi.series.SeriesFreshness;
+import org.callover.gateway.wire.series.SeriesFreshness;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dataset.held.Coverage;
 import org.callover.kpi.dataset.held.Holdings;

@@ -9,6 +9,7 @@ import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.BreakJson;
 import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.list.ListForm;
+import org.callover.gateway.wire.series.SeriesFreshness;
 import org.callover.gateway.wire.table.Cell;
 import org.callover.gateway.wire.table.CellType;
 import org.callover.gateway.wire.table.ColumnHeading;

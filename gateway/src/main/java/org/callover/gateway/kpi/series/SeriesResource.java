@@ -19,6 +19,7 @@ import org.callover.gateway.wire.known.PathNames;
 import org.callover.gateway.wire.list.DescribedList;
 import org.callover.gateway.wire.list.ListQuery;
 import org.callover.gateway.wire.list.Page;
+import org.callover.gateway.wire.series.SeriesFreshness;
 import org.callover.gateway.wire.snapshot.SnapshotDocuments;
 import org.callover.kpi.observation.Series;
 

@@ -1,4 +1,4 @@
-package org.callover.gateway.kpi.series;
+package org.callover.gateway.wire.series;
 
 import jakarta.json.stream.JsonGenerator;
 import java.time.Instant;

@@ -1,19 +1,24 @@
-package org.callover.gateway.papers;
+package org.callover.gateway.composition;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.paper.PaperTemplate;
 import org.callover.kpi.paper.StandardPaper;
+import org.callover.kpi.paper.TemplateText;
 
 /** The templates in force: those that authors wrote for the sets served here, and one for each other set or board. */
-record PaperTemplates(Snapshot now) {
+public record PaperTemplates(Snapshot now) {
+
+    /** What stands in a title of a list in place of a figure, which needs an area and a period. */
+    private static final String LEFT_OPEN = "…";
 
     /** All of them: what authors wrote, then the standard papers. */
-    List<PaperTemplate> all() {
+    public List<PaperTemplate> all() {
         List<PaperTemplate> written = now.catalogue().papers().templates().stream()
                 .filter(template -> now.servedSet(template.set()).isPresent())
                 .toList();
@@ -27,7 +32,7 @@ record PaperTemplates(Snapshot now) {
     }
 
     /** The template with an id. */
-    Optional<PaperTemplate> find(String id) {
+    public Optional<PaperTemplate> find(String id) {
         return Stream.concat(
                         now.catalogue().papers().template(id).stream(),
                         now.servedSet(id).map(StandardPaper::of).stream())
@@ -36,7 +41,14 @@ record PaperTemplates(Snapshot now) {
     }
 
     /** The set whose scores a template shows. */
-    KpiSet set(PaperTemplate template) {
+    public KpiSet set(PaperTemplate template) {
         return now.servedSet(template.set()).orElseThrow();
+    }
+
+    /** The title of a template for a list, with … in the place of what depends on the area and the period. */
+    public static String title(PaperTemplate paper) {
+        return paper.title().parts().stream()
+                .map(part -> part instanceof TemplateText.Words words ? words.text() : LEFT_OPEN)
+                .collect(Collectors.joining());
     }
 }

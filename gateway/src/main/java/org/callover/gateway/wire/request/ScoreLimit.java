@@ -1,4 +1,4 @@
-package org.callover.gateway.kpi;
+package org.callover.gateway.wire.request;
 
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Query;
@@ -11,7 +11,7 @@ import org.callover.kpi.score.ScoreRequest;
  * The limit on the work for one answer. A scorecard can have 10,000 scores over a year each, and fewer over longer
  * windows. A history, which is written as it is made, can have more.
  */
-final class ScoreLimit {
+public final class ScoreLimit {
 
     private static final int USUAL_MONTHS = 12;
     private static final int MOST_MONTHS_READ = 10_000 * USUAL_MONTHS;
@@ -23,7 +23,7 @@ final class ScoreLimit {
 
     private ScoreLimit() {}
 
-    static void check(Query query, ScoreRequest request) {
+    public static void check(Query query, ScoreRequest request) {
         int rows = request.set().rows().size();
         int areas = request.areas().size();
         int months = Math.max(USUAL_MONTHS, months(request));
@@ -38,7 +38,7 @@ final class ScoreLimit {
     }
 
     /** Checks each month of a history, and all of its months together. */
-    static void checkMonths(Query query, ScoreRequest request) {
+    public static void checkMonths(Query query, ScoreRequest request) {
         check(query, request.at(Period.of(request.anchor())));
         int rows = request.set().rows().size();
         int areas = request.areas().size();
@@ -54,7 +54,7 @@ final class ScoreLimit {
     }
 
     /** Checks the size of an answer that is a paper, with a row for each score. */
-    static void checkPaper(Query query, ScoreRequest request, Format format) {
+    public static void checkPaper(Query query, ScoreRequest request, Format format) {
         int rows = request.set().rows().size();
         int areas = request.areas().size();
         if (PaperFormats.isPaper(format) && (long) rows * areas > MOST_ROWS_OF_A_PAPER) {
@@ -67,7 +67,7 @@ final class ScoreLimit {
         }
     }
 
-    static int months(ScoreRequest request) {
+    public static int months(ScoreRequest request) {
         Window window = request.window();
         if (window instanceof Window.Rolling rolling) {
             return rolling.months();

@@ -1,4 +1,4 @@
-package org.callover.gateway.kpi;
+package org.callover.gateway.wire.request;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -24,14 +24,14 @@ import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.statistics.Confidence;
 
 /** A reader of the query of a scorecard call, which takes defaults from the set and the data. */
-final class ScoresQuery {
+public final class ScoresQuery {
 
-    static final String AREA = AskedAreas.AREA;
-    static final String WINDOW = "window";
-    static final String CONFIDENCE = "confidence";
+    public static final String AREA = AskedAreas.AREA;
+    public static final String WINDOW = "window";
+    public static final String CONFIDENCE = "confidence";
 
-    private static final String PERIOD = "period";
-    static final String FROM = "from";
+    public static final String PERIOD = "period";
+    public static final String FROM = "from";
     private static final String TO = "to";
     private static final String COMPARE = "compare";
     private static final String MONTHS = "months";
@@ -49,17 +49,17 @@ final class ScoresQuery {
     }
 
     /** The query of a call that scores areas, each by name or all members of a group, with these further parameters. */
-    static Query ofAreas(Call call, String... besides) {
+    public static Query ofAreas(Call call, String... besides) {
         return query(call, Stream.of(AREA, AskedAreas.MEMBERS, AskedRows.INDICATOR, PERIOD, WINDOW, COMPARE), besides);
     }
 
     /** The query of a call that scores one area, with these further parameters. */
-    static Query ofOneArea(Call call, String... besides) {
+    public static Query ofOneArea(Call call, String... besides) {
         return query(call, Stream.of(AREA, PERIOD, WINDOW, COMPARE), besides);
     }
 
     /** The query of a call that scores areas month by month, with these further parameters. */
-    static Query ofMonths(Call call, String... besides) {
+    public static Query ofMonths(Call call, String... besides) {
         return query(
                 call, Stream.of(AREA, AskedAreas.MEMBERS, AskedRows.INDICATOR, FROM, TO, WINDOW, COMPARE), besides);
     }
@@ -71,7 +71,7 @@ final class ScoresQuery {
     }
 
     /** The confidence level asked for, or the default. */
-    static Confidence confidence(Query query) {
+    public static Confidence confidence(Query query) {
         return query.one(CONFIDENCE, QueryText::confidence).orElse(Confidence.P95);
     }
 
@@ -80,7 +80,7 @@ final class ScoresQuery {
      *
      * @throws org.callover.gateway.problem.ProblemException 400 with every fault, if there are any
      */
-    static ScoreRequest read(Query query, KpiSet set, Snapshot now) {
+    public static ScoreRequest read(Query query, KpiSet set, Snapshot now) {
         ScoresQuery scores = new ScoresQuery(query, set, now);
         return scores.request(scores.period(), ScoreLimit::check);
     }
@@ -90,13 +90,13 @@ final class ScoresQuery {
      *
      * @throws org.callover.gateway.problem.ProblemException 400 with every fault, if there are any
      */
-    static ScoreRequest readMonths(Query query, KpiSet set, Snapshot now) {
+    public static ScoreRequest readMonths(Query query, KpiSet set, Snapshot now) {
         ScoresQuery scores = new ScoresQuery(query, set, now);
         return scores.request(scores.months(), ScoreLimit::checkMonths);
     }
 
     /** The file name for an answer, without the extension. */
-    static String fileName(KpiSet served, ScoreRequest request) {
+    public static String fileName(KpiSet served, ScoreRequest request) {
         List<String> rows = AskedRows.ids(request.set());
         boolean isPart = request.set().rows().size() < served.rows().size();
         String part = rows.size() == 1 ? "_" + rows.get(0) : "_" + rows.size() + "-indicators";
@@ -108,19 +108,19 @@ final class ScoresQuery {
     }
 
     /** A question about the rows of a set that is served; it names them unless they are all. */
-    static Question about(KpiSet served, String call, ScoreRequest request) {
+    public static Question about(KpiSet served, String call, ScoreRequest request) {
         return Question.of("kpi-sets", served.id(), call)
                 .withAll(AskedRows.INDICATOR, AskedRows.named(request.set(), served));
     }
 
     /** The question about one period. */
-    static Question question(Question call, ScoreRequest request) {
+    public static Question question(Question call, ScoreRequest request) {
         Question asked = call.withAll(AREA, request.areas()).with(PERIOD, request.period());
         return asked.with(WINDOW, request.window()).with(COMPARE, request.comparator());
     }
 
     /** The question about the months of a history. */
-    static Question questionOfMonths(Question call, ScoreRequest request) {
+    public static Question questionOfMonths(Question call, ScoreRequest request) {
         Period months = request.period();
         Question asked =
                 call.withAll(AREA, request.areas()).with(FROM, months.start()).with(TO, months.last());

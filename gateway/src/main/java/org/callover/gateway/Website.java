@@ -1,0 +1,29 @@
+package org.callover.gateway;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.callover.gateway.pages.FaultPagesFilter;
+import org.callover.gateway.pages.help.HelpResource;
+import org.callover.gateway.pages.paper.PaperPagesResource;
+
+/** The pages, as a second JAX-RS application beside that of the {@link Api}. */
+@ApplicationPath("/")
+public class Website extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Stream.concat(
+                        Api.FILTERS.stream(),
+                        Stream.of(FaultPagesFilter.class, HelpResource.class, PaperPagesResource.class))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Api.PLAIN;
+    }
+}

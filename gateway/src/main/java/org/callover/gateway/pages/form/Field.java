@@ -1,0 +1,79 @@
+package org.callover.gateway.pages.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.callover.gateway.problem.ProblemDetail;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a form in which one of several values is chosen.
+ *
+ * @param name the parameter that the form sends, which is also the id of the field
+ * @param error what is wrong with what was sent; absent if nothing is
+ */
+public record Field(
+        String name,
+        String label,
+        @Nullable String hint,
+        @Nullable String error,
+        List<Option> options) {
+
+    public Field {
+        options = List.copyOf(options);
+    }
+
+    /** A field without an error. */
+    public static Field of(String name, String label, List<Option> options) {
+        return new Field(name, label, null, null, options);
+    }
+
+    /** The same field with a hint. */
+    public Field hinting(String text) {
+        return new Field(name, label, text, error, options);
+    }
+
+    /** The same field with a value chosen, which it offers from now on if it did not. */
+    public Field offering(String value, String text) {
+        List<Option> chosen = new ArrayList<>();
+        options.forEach(option -> chosen.add(option.chosen(option.value().equals(value))));
+        if (chosen.stream().noneMatch(Option::isChosen)) {
+            chosen.add(0, new Option(value, text, true));
+        }
+        return new Field(name, label, hint, error, chosen);
+    }
+
+    /** The same field, in which choosing nothing is offered first. */
+    public Field orElse(String text) {
+        List<Option> more = new ArrayList<>(options);
+        more.add(0, new Option("", text, false));
+        return new Field(name, label, hint, error, more);
+    }
+
+    /** The same field with what somebody typed, however wrong; an absent text changes nothing. */
+    public Field typed(@Nullable String text) {
+        return text == null ? this : offering(text, text);
+    }
+
+    /** The same field with its faults in a problem; what the faults of a query say of the parameter becomes the error. */
+    public Field failing(ProblemDetail problem) {
+        return problem.errors().stream()
+                .filter(fault -> name.equals(fault.parameter()))
+                .findFirst()
+                .map(fault -> new Field(name, label, hint, sentence(fault.message()), options))
+                .orElse(this);
+    }
+
+    /** The ids of the texts that describe the field; absent if there are none. */
+    public @Nullable String describedBy() {
+        String ids = Stream.of(hint == null ? "" : name + "-hint", error == null ? "" : name + "-error")
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
+    }
+
+    private static String sentence(String message) {
+        return Character.toUpperCase(message.charAt(0)) + message.substring(1);
+    }
+}

@@ -1,0 +1,45 @@
+package org.callover.gateway.pages.paper;
+
+import java.util.List;
+import org.callover.gateway.pages.Page;
+import org.callover.gateway.pages.PageFrame;
+import org.callover.gateway.pages.Place;
+import org.callover.gateway.pages.form.Field;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper, with a form for another area or period.
+ *
+ * @param content the paper as HTML; absent while it is not known what it is about
+ * @param downloads the paper in each format
+ */
+public record PaperPage(
+        String id,
+        String title,
+        List<Field> fields,
+        @Nullable String content,
+        List<Download> downloads) implements Page {
+
+    /** An address of the paper in a format, and what people call that format. */
+    public record Download(String format, String address) {}
+
+    public PaperPage {
+        fields = List.copyOf(fields);
+        downloads = List.copyOf(downloads);
+    }
+
+    @Override
+    public String template() {
+        return "paper/paper.jte";
+    }
+
+    @Override
+    public PageFrame frame() {
+        PageFrame frame = PageFrame.of(title, Place.PAPERS);
+        return hasErrors() ? frame.withErrors() : frame;
+    }
+
+    public boolean hasErrors() {
+        return fields.stream().anyMatch(field -> field.error() != null);
+    }
+}
