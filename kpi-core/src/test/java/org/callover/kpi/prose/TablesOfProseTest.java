@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.callover.kpi.prose.answer.ColumnRole;
+import org.callover.kpi.prose.answer.ColumnUse;
 import org.callover.kpi.prose.answer.ProseAnswer;
 import org.callover.kpi.prose.answer.SaidColumns;
 import org.callover.kpi.prose.source.PlainProse;
@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TablesOfProseTest {
 
     private static ProseAnswer check(String lines, String said) {
-        Map<Integer, ColumnRole> columns = new HashMap<>();
+        Map<Integer, ColumnUse> columns = new HashMap<>();
         List<String> names = Arrays.asList(said.split(",", -1));
         for (int i = 0; i < names.size(); i++) {
             if (!names.get(i).isBlank()) {
-                columns.put(i + 1, ColumnRole.named(names.get(i)).orElseThrow());
+                columns.put(i + 1, ColumnUse.named(names.get(i)).orElseThrow());
             }
         }
         String text = Arrays.stream(lines.split(" / ")).collect(Collectors.joining("\n"));

@@ -36,6 +36,9 @@ public final class ProseUpload {
     /** The media type of ODS. */
     public static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
 
+    /** The only encoding besides Unicode that a text may be sent in, if it says so. */
+    public static final String WINDOWS = "windows-1252";
+
     private static final int MOST_BYTES = 1 << 20;
     private static final int MOST_BYTES_OF_FILE = 8 << 20;
     private static final int LOOKED_AT = 1024;
@@ -48,7 +51,13 @@ public final class ProseUpload {
      * @throws ProblemException 413 or 422
      */
     public static Prose read(InputStream body, @Nullable MediaType sent) {
-        return read(bytes(body), sent == null ? "" : sent.getSubtype());
+        byte[] file = bytes(body);
+        String charset = sent == null ? null : sent.getParameters().get(MediaType.CHARSET_PARAMETER);
+        boolean isWindows = WINDOWS.equalsIgnoreCase(charset);
+        String subtype = sent == null ? "" : sent.getSubtype();
+        return isWindows
+                ? read(TextBytes.ofWindows(file).orElse("").getBytes(StandardCharsets.UTF_8), subtype)
+                : read(file, subtype);
     }
 
     /**

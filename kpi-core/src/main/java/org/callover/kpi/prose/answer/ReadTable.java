@@ -16,7 +16,7 @@ public record ReadTable(int number, int line, List<Column> columns) {
     }
 
     /** The same table with its columns taken for something else, by their numbers. */
-    public ReadTable with(Map<Integer, ColumnRole> roles) {
+    public ReadTable with(Map<Integer, ColumnUse> roles) {
         return new ReadTable(
                 number,
                 line,
@@ -32,5 +32,5 @@ public record ReadTable(int number, int line, List<Column> columns) {
      * @param number which column it is, from 1
      * @param heading the words above it; empty if there are none
      */
-    public record Column(int number, String heading, ColumnRole role) {}
+    public record Column(int number, String heading, ColumnUse role) {}
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  *
  * @param byTable for each table, from 1, the columns that something is said of, from 1
  */
-public record SaidColumns(Map<Integer, Map<Integer, ColumnRole>> byTable) {
+public record SaidColumns(Map<Integer, Map<Integer, ColumnUse>> byTable) {
 
     /** Nothing is said: the columns are what their headings and numbers show. */
     public static final SaidColumns NONE = new SaidColumns(Map.of());
@@ -22,7 +22,7 @@ public record SaidColumns(Map<Integer, Map<Integer, ColumnRole>> byTable) {
     }
 
     /** What is said of a table. */
-    public Map<Integer, ColumnRole> of(int table) {
+    public Map<Integer, ColumnUse> of(int table) {
         return byTable.getOrDefault(table, Map.of());
     }
 }

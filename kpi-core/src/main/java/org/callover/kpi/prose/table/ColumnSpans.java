@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.callover.kpi.prose.answer.ColumnRole;
+import org.callover.kpi.prose.answer.ColumnUse;
 import org.callover.kpi.prose.table.ColumnMeaning.Kind;
 import org.callover.kpi.prose.token.Moment;
 import org.jspecify.annotations.Nullable;
@@ -68,25 +68,25 @@ final class ColumnSpans {
     }
 
     /** The comparisons by what a reader says, from the left to the right. */
-    static List<Span> said(List<ColumnRole> roles) {
+    static List<Span> said(List<ColumnUse> roles) {
         List<Span> spans = new ArrayList<>();
         Integer before = null;
         Integer now = null;
         List<Integer> changes = new ArrayList<>();
         for (int column = 0; column < roles.size(); column++) {
-            ColumnRole role = roles.get(column);
-            boolean isAgain = role == ColumnRole.VALUE && now != null || role == ColumnRole.PREVIOUS && before != null;
+            ColumnUse role = roles.get(column);
+            boolean isAgain = role == ColumnUse.VALUE && now != null || role == ColumnUse.PREVIOUS && before != null;
             if (isAgain) {
                 spans.add(new Span(before, now, changes, spans.isEmpty()));
                 before = null;
                 now = null;
                 changes.clear();
             }
-            if (role == ColumnRole.VALUE) {
+            if (role == ColumnUse.VALUE) {
                 now = column;
-            } else if (role == ColumnRole.PREVIOUS) {
+            } else if (role == ColumnUse.PREVIOUS) {
                 before = column;
-            } else if (role == ColumnRole.DIFFERENCE || role == ColumnRole.PERCENTAGE) {
+            } else if (role == ColumnUse.DIFFERENCE || role == ColumnUse.PERCENTAGE) {
                 changes.add(column);
             }
         }

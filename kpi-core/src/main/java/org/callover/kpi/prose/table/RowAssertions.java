@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.callover.kpi.prose.answer.ColumnRole;
+import org.callover.kpi.prose.answer.ColumnUse;
 import org.callover.kpi.prose.assertion.Assertion;
 import org.callover.kpi.prose.assertion.Assertion.Origin;
 import org.callover.kpi.prose.assertion.Assertion.SaidWord;
@@ -34,7 +34,7 @@ final class RowAssertions {
     }
 
     /** @param roles what a reader says that the columns hold */
-    RowAssertions(ProseGrid grid, Subject context, List<ColumnRole> roles) {
+    RowAssertions(ProseGrid grid, Subject context, List<ColumnUse> roles) {
         this.grid = grid;
         this.context = context;
         this.meanings = grid.meanings();

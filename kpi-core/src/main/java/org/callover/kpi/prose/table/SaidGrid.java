@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.callover.kpi.prose.answer.ColumnRole;
+import org.callover.kpi.prose.answer.ColumnUse;
 import org.callover.kpi.prose.source.ProseTable;
 
 /**
@@ -14,7 +14,7 @@ import org.callover.kpi.prose.source.ProseTable;
  * @param checked the columns that are read, under headings that say the same
  * @param roles what the columns that are read hold
  */
-record SaidGrid(ProseGrid whole, ProseGrid checked, List<ColumnRole> roles) {
+record SaidGrid(ProseGrid whole, ProseGrid checked, List<ColumnUse> roles) {
 
     SaidGrid {
         roles = List.copyOf(roles);
@@ -26,21 +26,16 @@ record SaidGrid(ProseGrid whole, ProseGrid checked, List<ColumnRole> roles) {
      * @param roles what each column holds, by its number from 1
      * @param said the columns of which a reader says it
      */
-    static SaidGrid of(ProseTable table, Map<Integer, ColumnRole> roles, Set<Integer> said) {
-        List<Integer> labels = roles.entrySet().stream()
-                .filter(column -> column.getValue().isOfLabel())
-                .map(column -> column.getKey() - 1)
-                .sorted()
-                .toList();
-        GridReader.Read read = GridReader.read(table, labels);
+    static SaidGrid of(ProseTable table, Map<Integer, ColumnUse> roles, Set<Integer> said) {
+        GridReader.Read read = GridReader.read(table, labels(roles));
         ProseGrid whole = read.grid();
         List<Integer> kept = new ArrayList<>();
         List<String> headings = new ArrayList<>();
-        List<ColumnRole> ofKept = new ArrayList<>();
+        List<ColumnUse> ofKept = new ArrayList<>();
         for (int column = 0; column < whole.columns(); column++) {
             int number = read.columns().get(column);
-            ColumnRole role = roles.getOrDefault(number, ColumnRole.VALUE);
-            if (role != ColumnRole.NOT_READ) {
+            ColumnUse role = roles.getOrDefault(number, ColumnUse.VALUE);
+            if (role != ColumnUse.NOT_READ) {
                 kept.add(column);
                 ofKept.add(role);
                 headings.add(
@@ -53,8 +48,17 @@ record SaidGrid(ProseGrid whole, ProseGrid checked, List<ColumnRole> roles) {
         return new SaidGrid(whole, new ProseGrid(whole.corner(), headings, whole.labels(), cells, false), ofKept);
     }
 
+    /** The columns of labels, from 0. */
+    private static List<Integer> labels(Map<Integer, ColumnUse> roles) {
+        return roles.entrySet().stream()
+                .filter(column -> column.getValue().isOfLabel())
+                .map(column -> column.getKey() - 1)
+                .sorted()
+                .toList();
+    }
+
     /** A heading that says what a column holds. */
-    private static String heading(ColumnRole role) {
+    private static String heading(ColumnUse role) {
         return switch (role) {
             case PREVIOUS -> "previous";
             case DIFFERENCE -> "difference";

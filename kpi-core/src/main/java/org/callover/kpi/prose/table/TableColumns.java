@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.callover.kpi.prose.answer.ColumnRole;
+import org.callover.kpi.prose.answer.ColumnUse;
 import org.callover.kpi.prose.answer.ReadTable;
 import org.callover.kpi.prose.source.ProseTable;
 import org.callover.kpi.prose.table.ColumnMeaning.Kind;
@@ -21,7 +21,7 @@ final class TableColumns {
     private static final Set<String> SHARES = Set.of("share", "proportion");
 
     private final GridReader.Read read;
-    private final Map<Integer, ColumnRole> roles = new TreeMap<>();
+    private final Map<Integer, ColumnUse> roles = new TreeMap<>();
 
     /**
      * The columns of a table.
@@ -30,7 +30,7 @@ final class TableColumns {
      */
     TableColumns(GridReader.Read read, RowAssertions rows) {
         this.read = read;
-        IntStream.rangeClosed(1, read.headings().size()).forEach(number -> roles.put(number, ColumnRole.VALUE));
+        IntStream.rangeClosed(1, read.headings().size()).forEach(number -> roles.put(number, ColumnUse.VALUE));
         read.labels().forEach(number -> roles.put(number, ofLabel(number)));
         List<ColumnMeaning> meanings = rows.meanings();
         for (int column = 0; column < read.columns().size(); column++) {
@@ -41,32 +41,32 @@ final class TableColumns {
         }
     }
 
-    private ColumnRole ofLabel(int number) {
+    private ColumnUse ofLabel(int number) {
         List<String> words =
                 List.of(read.headings().get(number - 1).toLowerCase(Locale.ROOT).split("[^a-z]+"));
         if (words.stream().anyMatch(AREAS::contains)) {
-            return ColumnRole.AREA;
+            return ColumnUse.AREA;
         }
         boolean isOfTimes = words.stream().anyMatch(Set.of("month", "year", "period", "quarter", "date")::contains);
-        return isOfTimes ? ColumnRole.PERIOD : ColumnRole.INDICATOR;
+        return isOfTimes ? ColumnUse.PERIOD : ColumnUse.INDICATOR;
     }
 
-    private ColumnRole of(int column, ColumnMeaning meaning) {
+    private ColumnUse of(int column, ColumnMeaning meaning) {
         List<GridCell> cells = read.grid().column(column);
         if (cells.stream().allMatch(cell -> cell.figure() == null)) {
             boolean hasNumbers = cells.stream()
                     .flatMap(cell -> cell.sentences().stream())
                     .anyMatch(sentence -> sentence.stream().anyMatch(token -> token.isNumber()));
-            return hasNumbers ? ColumnRole.TEXT : ColumnRole.NOT_READ;
+            return hasNumbers ? ColumnUse.TEXT : ColumnUse.NOT_READ;
         }
         return switch (meaning.kind()) {
-            case TOTAL -> ColumnRole.TOTAL;
-            case MEAN -> ColumnRole.MEAN;
-            case DIFFERENCE -> ColumnRole.DIFFERENCE;
-            case PERCENTAGE -> ColumnRole.PERCENTAGE;
-            case RANK -> ColumnRole.RANK;
-            case TARGET -> ColumnRole.TARGET;
-            case PERIOD, OTHER -> isShare(column, cells) ? ColumnRole.SHARE : ColumnRole.VALUE;
+            case TOTAL -> ColumnUse.TOTAL;
+            case MEAN -> ColumnUse.MEAN;
+            case DIFFERENCE -> ColumnUse.DIFFERENCE;
+            case PERCENTAGE -> ColumnUse.PERCENTAGE;
+            case RANK -> ColumnUse.RANK;
+            case TARGET -> ColumnUse.TARGET;
+            case PERIOD, OTHER -> isShare(column, cells) ? ColumnUse.SHARE : ColumnUse.VALUE;
         };
     }
 
@@ -84,20 +84,20 @@ final class TableColumns {
         span.changes()
                 .forEach(change -> roles.compute(
                         read.columns().get(change),
-                        (number, role) -> role == ColumnRole.DIFFERENCE ? role : changeRole(change)));
-        roles.put(read.columns().get(before), ColumnRole.PREVIOUS);
-        roles.put(read.columns().get(now), ColumnRole.VALUE);
+                        (number, role) -> role == ColumnUse.DIFFERENCE ? role : changeRole(change)));
+        roles.put(read.columns().get(before), ColumnUse.PREVIOUS);
+        roles.put(read.columns().get(now), ColumnUse.VALUE);
     }
 
-    private ColumnRole changeRole(int column) {
+    private ColumnUse changeRole(int column) {
         boolean isOfPercent = read.grid().column(column).stream().anyMatch(GridCell::isPercent);
         boolean isSaid =
                 ColumnMeaning.of(read.grid().headings().get(column), List.of()).kind() == Kind.PERCENTAGE;
-        return isOfPercent || isSaid ? ColumnRole.PERCENTAGE : ColumnRole.DIFFERENCE;
+        return isOfPercent || isSaid ? ColumnUse.PERCENTAGE : ColumnUse.DIFFERENCE;
     }
 
     /** What each column is taken for, by its number. */
-    Map<Integer, ColumnRole> roles() {
+    Map<Integer, ColumnUse> roles() {
         return Map.copyOf(roles);
     }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.callover.kpi.prose.answer.ColumnRole;
+import org.callover.kpi.prose.answer.ColumnUse;
 import org.callover.kpi.prose.answer.ReadTable;
 import org.callover.kpi.prose.answer.Verdicts;
 import org.callover.kpi.prose.assertion.Assertion;
@@ -51,12 +51,12 @@ public final class TableReading {
      * @param said what a reader says that its columns hold, by their numbers from 1
      */
     public static TableReading of(
-            ProseTable table, int number, Subject context, Set<String> placeNames, Map<Integer, ColumnRole> said) {
+            ProseTable table, int number, Subject context, Set<String> placeNames, Map<Integer, ColumnUse> said) {
         GridReader.Read read = GridReader.read(table);
         RowAssertions rows = new RowAssertions(read.grid(), context);
         TableColumns columns = new TableColumns(read, rows);
         ReadTable answer = columns.answer(number, table);
-        Map<Integer, ColumnRole> roles = new TreeMap<>(columns.roles());
+        Map<Integer, ColumnUse> roles = new TreeMap<>(columns.roles());
         roles.replaceAll(said::getOrDefault);
         if (roles.equals(columns.roles())) {
             return new TableReading(read.grid(), read.grid(), rows, answer, context, placeNames);

@@ -52,10 +52,13 @@ public final class CsvProse {
         char best = ',';
         long most = 0;
         for (char mark : DIVIDERS.toCharArray()) {
-            long largest = lines.stream().mapToLong(line -> count(line, mark)).max().orElse(0);
+            long largest =
+                    lines.stream().mapToLong(line -> count(line, mark)).max().orElse(0);
             long alike = largest == 0
                     ? 0
-                    : lines.stream().filter(line -> count(line, mark) == largest).count();
+                    : lines.stream()
+                            .filter(line -> count(line, mark) == largest)
+                            .count();
             if (alike > most) {
                 most = alike;
                 best = mark;

@@ -37,7 +37,9 @@ public final class SafeXml {
             int depth = 0;
             while (xml.hasNext()) {
                 int event = xml.next();
-                depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+                depth += event == XMLStreamConstants.START_ELEMENT
+                        ? 1
+                        : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
                 if (event == XMLStreamConstants.DTD
                         || event == XMLStreamConstants.ENTITY_REFERENCE
                         || depth > DEEPEST) {
@@ -70,7 +72,10 @@ public final class SafeXml {
     /** An attribute as a whole number; another one if it is absent, negative or none. */
     public static int number(XMLStreamReader xml, String name, int otherwise) {
         String value = attribute(xml, name);
-        if (value == null || value.isEmpty() || value.length() > 9 || !value.chars().allMatch(Character::isDigit)) {
+        if (value == null
+                || value.isEmpty()
+                || value.length() > 9
+                || !value.chars().allMatch(Character::isDigit)) {
             return otherwise;
         }
         return Integer.parseInt(value);

@@ -60,7 +60,8 @@ final class CellFormat {
         if (sections.isEmpty() || isLong) {
             return general(value);
         }
-        int section = value.signum() < 0 && sections.size() > 1 ? 1 : value.signum() == 0 && sections.size() > 2 ? 2 : 0;
+        int section =
+                value.signum() < 0 && sections.size() > 1 ? 1 : value.signum() == 0 && sections.size() > 2 ? 2 : 0;
         String code = sections.get(section);
         if (DateCode.isDate(code)) {
             return value.signum() < 0 ? general(value) : DateCode.print(code, value, isFrom1904);

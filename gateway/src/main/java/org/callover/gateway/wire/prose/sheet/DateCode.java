@@ -47,9 +47,9 @@ final class DateCode {
         if (days.compareTo(LAST_DAY) > 0) {
             return days.toPlainString();
         }
-        long seconds =
-                days.multiply(SECONDS).setScale(0, RoundingMode.HALF_UP).longValue();
-        LocalDateTime time = EPOCH.plusDays(isFrom1904 ? DAYS_TO_1904 : 0).atStartOfDay().plusSeconds(seconds);
+        long seconds = days.multiply(SECONDS).setScale(0, RoundingMode.HALF_UP).longValue();
+        LocalDateTime time =
+                EPOCH.plusDays(isFrom1904 ? DAYS_TO_1904 : 0).atStartOfDay().plusSeconds(seconds);
         return new DateCode(code.replaceAll("\\[[^\\]]*\\]|[_*].", ""), time).print();
     }
 
@@ -99,8 +99,7 @@ final class DateCode {
         return switch (letter) {
             case 'y' -> times > 2 ? "yyyy" : "yy";
             case 'd' -> times > 3 ? "EEEE" : times > 2 ? "EEE" : "d".repeat(times);
-            case 'h' ->
-                (code.toLowerCase(Locale.ROOT).contains(HALVES) ? "h" : "H").repeat(Math.min(2, times));
+            case 'h' -> (code.toLowerCase(Locale.ROOT).contains(HALVES) ? "h" : "H").repeat(Math.min(2, times));
             case 's' -> "s".repeat(Math.min(2, times));
             default -> (isMinute ? "m" : "M").repeat(Math.min(isMinute ? 2 : 4, times));
         };

@@ -37,10 +37,7 @@ final class NumberCode {
         char letter = code.charAt(at);
         switch (letter) {
             case '"' -> {
-                int quote = code.indexOf('"', at + 1);
-                int end = quote < 0 ? code.length() : quote;
-                literal(code.substring(at + 1, end));
-                return end + 1;
+                return quoted(code, at);
             }
             case '\\' -> {
                 literal(code.substring(at + 1, Math.min(code.length(), at + 2)));
@@ -60,6 +57,13 @@ final class NumberCode {
             }
         }
         return at + 1;
+    }
+
+    private int quoted(String code, int from) {
+        int quote = code.indexOf('"', from + 1);
+        int end = quote < 0 ? code.length() : quote;
+        literal(code.substring(from + 1, end));
+        return end + 1;
     }
 
     private void literal(String text) {
@@ -95,7 +99,8 @@ final class NumberCode {
         String decimals = point < 0 ? "" : digits.substring(point + 1).replace(",", "");
         int most = Math.min(MOST_DECIMALS, decimals.length());
         int least = (int) decimals.chars().filter(digit -> digit == '0').count();
-        BigDecimal scaled = value.movePointRight(2 * percents - GROUP * thousands).setScale(most, RoundingMode.HALF_UP);
+        BigDecimal scaled =
+                value.movePointRight(2 * percents - GROUP * thousands).setScale(most, RoundingMode.HALF_UP);
         String text = fewest(scaled.abs().toPlainString(), most - least);
         int leading = (int) whole.chars().filter(digit -> digit == '0').count();
         String grouped = whole.indexOf(',') < 0 ? padded(text, leading) : grouped(text);

@@ -5,6 +5,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.callover.gateway.wire.prose.file.SafeXml;
+import org.jspecify.annotations.Nullable;
 
 /** The names of the sheets that a workbook shows, by the ids of their parts. */
 final class XlsxBook implements SafeXml.Walk {
@@ -22,9 +23,13 @@ final class XlsxBook implements SafeXml.Walk {
         if (xml.getLocalName().equals("workbookPr")) {
             String from = SafeXml.attribute(xml, "date1904");
             isFrom1904 = "1".equals(from) || "true".equals(from);
-        } else if (xml.getLocalName().equals("sheet") && SafeXml.attribute(xml, "state") == null) {
+        } else if (xml.getLocalName().equals("sheet") && isVisible(SafeXml.attribute(xml, "state"))) {
             sheet(xml);
         }
+    }
+
+    private static boolean isVisible(@Nullable String state) {
+        return state == null || state.equals("visible");
     }
 
     private void sheet(XMLStreamReader xml) {

@@ -43,7 +43,7 @@ public final class XlsxProse {
         read("xl/_rels/workbook.xml.rels", targets);
         XlsxTexts texts = new XlsxTexts();
         read(targets.ofType("/sharedStrings"), texts);
-        XlsxStyles styles = new XlsxStyles(book.isFrom1904());
+        XlsxFormats styles = new XlsxFormats(book.isFrom1904());
         read(targets.ofType("/styles"), styles);
         SheetCells cells = new SheetCells();
         for (Map.Entry<String, String> sheet : book.sheets().entrySet()) {

@@ -18,7 +18,7 @@ final class XlsxWalk implements SafeXml.Walk {
 
     private final SheetCells cells;
     private final List<String> texts;
-    private final XlsxStyles styles;
+    private final XlsxFormats styles;
     private final StringBuilder text = new StringBuilder();
     private int row;
     private int column;
@@ -26,7 +26,7 @@ final class XlsxWalk implements SafeXml.Walk {
     private String type = "";
     private boolean isText;
 
-    XlsxWalk(SheetCells cells, List<String> texts, XlsxStyles styles) {
+    XlsxWalk(SheetCells cells, List<String> texts, XlsxFormats styles) {
         this.cells = cells;
         this.texts = texts;
         this.styles = styles;

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.callover.gateway.wire.prose.file.SafeXml;
 
 /** How the styles of cells write numbers. */
-final class XlsxStyles implements SafeXml.Walk {
+final class XlsxFormats implements SafeXml.Walk {
 
     private static final int MOST = 65_000;
 
@@ -47,7 +47,7 @@ final class XlsxStyles implements SafeXml.Walk {
     private boolean isOfCells;
 
     /** @param isFrom1904 whether days are counted from 1904 */
-    XlsxStyles(boolean isFrom1904) {
+    XlsxFormats(boolean isFrom1904) {
         this.isFrom1904 = isFrom1904;
     }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a column of a table is taken for. */
-public enum ColumnRole {
+public enum ColumnUse {
     /** It names what the row is about. */
     INDICATOR,
     /** It names the place that the row is about. */
@@ -35,11 +35,11 @@ public enum ColumnRole {
     NOT_READ;
 
     /** Those that a reader may choose for a column. */
-    public static final List<ColumnRole> CHOICES =
+    public static final List<ColumnUse> CHOICES =
             Arrays.stream(values()).filter(role -> role != TEXT).toList();
 
     /** The role with a name, in capital or small letters. */
-    public static Optional<ColumnRole> named(String name) {
+    public static Optional<ColumnUse> named(String name) {
         String plain = name.strip().toUpperCase(Locale.ROOT).replace('-', '_');
         return CHOICES.stream().filter(role -> role.name().equals(plain)).findFirst();
     }
