@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.pages.FaultPagesFilter;
+import org.callover.gateway.pages.board.BoardsResource;
 import org.callover.gateway.pages.help.HelpResource;
+import org.callover.gateway.pages.home.HomeResource;
 import org.callover.gateway.pages.paper.PaperPagesResource;
 
 /** The pages, as a second JAX-RS application beside that of the {@link Api}. */
@@ -18,7 +20,12 @@ public class Website extends Application {
     public Set<Class<?>> getClasses() {
         return Stream.concat(
                         Api.FILTERS.stream(),
-                        Stream.of(FaultPagesFilter.class, HelpResource.class, PaperPagesResource.class))
+                        Stream.of(
+                                BoardsResource.class,
+                                FaultPagesFilter.class,
+                                HelpResource.class,
+                                HomeResource.class,
+                                PaperPagesResource.class))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
