@@ -203,7 +203,8 @@ class SpreadsheetProseTest {
 
     private static byte[] xlsx(String sheet, String styles) throws IOException {
         return zip(Map.of(
-                "xl/styles.xml", styles,
+                "xl/styles.xml",
+                styles,
                 "[Content_Types].xml",
                 "<Types/>",
                 "xl/workbook.xml",
