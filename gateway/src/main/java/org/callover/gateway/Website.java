@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.callover.gateway.pages.FaultPagesFilter;
 import org.callover.gateway.pages.board.BoardsResource;
 import org.callover.gateway.pages.help.HelpResource;
+import org.callover.gateway.pages.home.HomeResource;
 import org.callover.gateway.pages.paper.PaperPagesResource;
 
 /** The pages, as a second JAX-RS application beside that of the {@link Api}. */
@@ -23,6 +24,7 @@ public class Website extends Application {
                                 BoardsResource.class,
                                 FaultPagesFilter.class,
                                 HelpResource.class,
+                                HomeResource.class,
                                 PaperPagesResource.class))
                 .collect(Collectors.toUnmodifiableSet());
     }
