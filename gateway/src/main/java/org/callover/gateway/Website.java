@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.pages.FaultPagesFilter;
+import org.callover.gateway.pages.area.AreaPagesResource;
 import org.callover.gateway.pages.help.HelpResource;
 import org.callover.gateway.pages.paper.PaperPagesResource;
+import org.callover.gateway.pages.series.SeriesPagesResource;
 
 /** The pages, as a second JAX-RS application beside that of the {@link Api}. */
 @ApplicationPath("/")
@@ -18,7 +20,12 @@ public class Website extends Application {
     public Set<Class<?>> getClasses() {
         return Stream.concat(
                         Api.FILTERS.stream(),
-                        Stream.of(FaultPagesFilter.class, HelpResource.class, PaperPagesResource.class))
+                        Stream.of(
+                                FaultPagesFilter.class,
+                                AreaPagesResource.class,
+                                HelpResource.class,
+                                SeriesPagesResource.class,
+                                PaperPagesResource.class))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
