@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.pages.FaultPagesFilter;
 import org.callover.gateway.pages.area.AreaPagesResource;
+import org.callover.gateway.pages.board.BoardsResource;
 import org.callover.gateway.pages.help.HelpResource;
 import org.callover.gateway.pages.paper.PaperPagesResource;
 import org.callover.gateway.pages.series.SeriesPagesResource;
@@ -21,8 +22,9 @@ public class Website extends Application {
         return Stream.concat(
                         Api.FILTERS.stream(),
                         Stream.of(
-                                FaultPagesFilter.class,
                                 AreaPagesResource.class,
+                                BoardsResource.class,
+                                FaultPagesFilter.class,
                                 HelpResource.class,
                                 SeriesPagesResource.class,
                                 PaperPagesResource.class))

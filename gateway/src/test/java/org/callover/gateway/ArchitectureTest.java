@@ -23,6 +23,9 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callover.gateway.conformance.ConformanceCommand;
 import org.callover.gateway.people.Needs;
 import org.callover.kpi.dataset.Column;
@@ -139,6 +142,21 @@ class ArchitectureTest {
             .bePublic()
             .andShould()
             .haveSimpleNameEndingWith("Resource");
+
+    /** Each application in the war names its classes, so that neither serves the resources of the other. */
+    @ArchTest
+    static void everyResourceIsOfOneApplication(JavaClasses classes) {
+        Set<String> resources = classes.stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .map(JavaClass::getName)
+                .collect(Collectors.toSet());
+        List<String> named = Stream.of(new Api(), new Website())
+                .flatMap(application -> application.getClasses().stream())
+                .map(Class::getName)
+                .filter(resources::contains)
+                .toList();
+        assertThat(named).containsExactlyInAnyOrderElementsOf(resources);
+    }
 
     @ArchTest
     static final ArchRule every_call_names_the_permission_it_needs =

@@ -92,7 +92,7 @@ class LifecycleIT {
     @Test
     @Order(1)
     void listensOnOneSocketForThisMachineOnly() {
-        gateway = RunningGateway.start(data(), Map.of());
+        gateway = RunningGateway.start(data(), RunningGateway.AS_SHIPPED);
         key = gateway.shownKey();
         gateway.post("/api/v1/imports", "text/csv", "series,area,period,value\nknife-crime,Islington,2022,401\n");
         imports = imports(HttpClient.newHttpClient(), gateway.at("/api/v1/imports"));
@@ -125,7 +125,7 @@ class LifecycleIT {
     @Test
     @Order(3)
     void namesAServerThatHasLostItsLauncherAndTheServerStopsByItself() throws Exception {
-        gateway = RunningGateway.start(data(), Map.of());
+        gateway = RunningGateway.start(data(), RunningGateway.AS_SHIPPED);
         assertThat(gateway.get("/health/ready").statusCode()).isEqualTo(200);
         assertThat(tags()).as("a restart changes no answer").isEqualTo(tags);
         ProcessHandle server = gateway.server();

@@ -36,6 +36,15 @@ public final class RunningGateway implements AutoCloseable {
     /** Long enough for a machine that has much else to do. */
     private static final Duration PATIENCE = Duration.ofSeconds(300);
 
+    /** The name of the Java options for the server beside those that every server has. */
+    private static final String OPTIONS = "callover.launch.options";
+
+    /** The settings of an instance that runs in every way as it does for a user. */
+    public static final Map<String, String> AS_SHIPPED = Map.of(OPTIONS, "");
+
+    /** The launcher itself has little to do. */
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final Process process;
     private final int port;
     private final StringBuffer console = new StringBuffer();
@@ -67,9 +76,11 @@ public final class RunningGateway implements AutoCloseable {
     public static RunningGateway launch(Path data, int port, Map<String, String> settings) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(QUICK);
         for (String part : List.of("server", "bootstrap", "war", "files")) {
             command.add("-Dcallover.launch." + part + "=" + BuiltWar.part(part));
         }
+        command.add("-D" + OPTIONS + "=" + System.getProperty(OPTIONS, ""));
         command.add("-Dcallover.port=" + port);
         command.add("-Dcallover.data=" + data);
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));

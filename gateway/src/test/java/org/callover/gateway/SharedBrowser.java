@@ -62,12 +62,17 @@ public final class SharedBrowser implements BeforeAllCallback {
 
     /** A new window with nothing kept from before. */
     public BrowserContext open() {
+        return open(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    /** A new window of its own kind. */
+    public BrowserContext open(Browser.NewContextOptions kind) {
         Optional<Path> chromium = chromium();
         assumeTrue(chromium.isPresent(), MISSING);
         return Objects.requireNonNull(store)
                 .getOrComputeIfAbsent(Started.class, unseen -> Started.of(chromium.get()), Started.class)
                 .browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
+                .newContext(kind);
     }
 
     private static Optional<Path> chromium() {

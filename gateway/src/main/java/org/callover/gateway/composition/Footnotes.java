@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.callover.gateway.engine.Snapshot;
 import org.callover.kpi.comparison.Comparison;
 import org.callover.kpi.comparison.Comparison.Compared;
 import org.callover.kpi.figure.Figure;
@@ -21,14 +22,19 @@ import org.callover.kpi.score.Score.Scored;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what has to be said of a figure: the footnotes that are tied to it, and what the engine warns of. */
-record Footnotes(List<Footnote> known) {
+public record Footnotes(List<Footnote> known) {
 
-    Footnotes {
+    public Footnotes {
         known = List.copyOf(known);
     }
 
+    /** The footnotes that every paper has. */
+    public static Footnotes of(Snapshot now) {
+        return new Footnotes(now.catalogue().papers().footnotes());
+    }
+
     /** The texts for the value of a score. */
-    List<String> ofValue(Score score) {
+    public List<String> ofValue(Score score) {
         List<String> texts = new ArrayList<>(tied(score, score.period()));
         score.narrative().ifPresent(texts::add);
         if (score.result() instanceof Scored scored) {
@@ -43,7 +49,7 @@ record Footnotes(List<Footnote> known) {
     }
 
     /** The texts for the earlier figure that a score is compared with. */
-    List<String> ofEarlier(Score score) {
+    public List<String> ofEarlier(Score score) {
         if (!(score.result() instanceof Scored scored) || !(scored.comparison() instanceof Compared compared)) {
             return List.of();
         }
@@ -53,7 +59,7 @@ record Footnotes(List<Footnote> known) {
     }
 
     /** The texts for the change. */
-    List<String> ofChange(Score score) {
+    public List<String> ofChange(Score score) {
         Comparison comparison = score.result() instanceof Scored scored ? scored.comparison() : null;
         return comparison instanceof Compared compared
                 ? compared.breaks().stream().map(Footnotes::broken).toList()

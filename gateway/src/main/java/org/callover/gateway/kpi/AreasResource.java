@@ -17,8 +17,8 @@ import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.known.PathNames;
 import org.callover.gateway.wire.list.DescribedList;
+import org.callover.gateway.wire.list.ListPage;
 import org.callover.gateway.wire.list.ListQuery;
-import org.callover.gateway.wire.list.Page;
 import org.callover.gateway.wire.snapshot.SnapshotDocuments;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.text.Suggestion;
@@ -46,7 +46,7 @@ public class AreasResource {
         List<Area> areas = all.stream()
                 .filter(area -> kinds.isEmpty() || kinds.contains(area.kind()))
                 .toList();
-        Page<Area> page = asked.page(areas, area -> area.code().value());
+        ListPage<Area> page = asked.page(areas, area -> area.code().value());
         return documents.list(now, Question.of("areas").withAll(KIND, kinds), asked, page, AreaJson.LIST);
     }
 

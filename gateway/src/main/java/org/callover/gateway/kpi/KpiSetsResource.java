@@ -15,8 +15,8 @@ import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.known.PathNames;
 import org.callover.gateway.wire.list.DescribedList;
+import org.callover.gateway.wire.list.ListPage;
 import org.callover.gateway.wire.list.ListQuery;
-import org.callover.gateway.wire.list.Page;
 import org.callover.gateway.wire.snapshot.SnapshotDocuments;
 import org.callover.kpi.indicator.KpiSet;
 
@@ -42,7 +42,7 @@ public class KpiSetsResource {
     public Response all(@BeanParam Call call) {
         ListQuery asked = ListQuery.of(call);
         Snapshot now = documents.current();
-        Page<KpiSet> page = asked.page(now.served(), KpiSet::id);
+        ListPage<KpiSet> page = asked.page(now.served(), KpiSet::id);
         return documents.list(now, Question.of("kpi-sets"), asked, page, KpiSetJson.list(now));
     }
 

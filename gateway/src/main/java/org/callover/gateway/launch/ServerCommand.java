@@ -46,6 +46,7 @@ final class ServerCommand {
         command.addAll(archive.options());
         command.addAll(MEMORY);
         command.addAll(COMPILING);
+        command.addAll(settings.options());
         command.addAll(doors(settings.server()));
         command.addAll(List.of(
                 // The file in the system's temporary folder would remain after a killed server.

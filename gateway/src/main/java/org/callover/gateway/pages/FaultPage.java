@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * The page that says why there is no page.
  *
- * @param detail what happened and what to do
+ * @param code the code of the problem
+ * @param detail what happened and what to do, for programs and the people who write them
  * @param faults each fault of the request, if there are several
  */
-public record FaultPage(int status, String detail, List<String> faults) implements Page {
+public record FaultPage(int status, String code, String detail, List<String> faults) implements Page {
 
     private static final int NO_KEY = 401;
     private static final int NOT_ALLOWED = 403;
@@ -27,6 +28,20 @@ public record FaultPage(int status, String detail, List<String> faults) implemen
     @Override
     public PageFrame frame() {
         return PageFrame.apart(heading());
+    }
+
+    /** What happened and what to do. */
+    public String advice() {
+        return switch (code) {
+            case "API_KEY_MISSING", "API_KEY_WRONG" ->
+                "Load this page again. When your browser asks for a name and a password, type an API key as the"
+                        + " password. The name can be anything. If you have no key, ask the people who run Callover for"
+                        + " your council.";
+            case "NOT_FOUND" ->
+                "If you typed the web address, check that it is correct. If you pasted it, check that you copied all of"
+                        + " it.";
+            default -> detail;
+        };
     }
 
     /** What happened, in a few words. */

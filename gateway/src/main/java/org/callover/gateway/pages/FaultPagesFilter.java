@@ -50,6 +50,6 @@ public class FaultPagesFilter implements ContainerResponseFilter {
         List<String> faults = problem.getOrDefault("errors", JsonValue.EMPTY_JSON_ARRAY).asJsonArray().stream()
                 .map(fault -> fault.asJsonObject().getString("message"))
                 .toList();
-        return new FaultPage(problem.getInt("status"), problem.getString("detail"), faults);
+        return new FaultPage(problem.getInt("status"), problem.getString("code"), problem.getString("detail"), faults);
     }
 }

@@ -35,11 +35,11 @@ public record PageFrame(String title, @Nullable Place place, String help) {
 
     /** The address of the style of all pages. */
     public String style() {
-        return PageFiles.STYLE.address();
+        return SiteFiles.STYLE.address();
     }
 
     /** The address of the icon of all pages. */
     public String icon() {
-        return PageFiles.ICON.address();
+        return SiteFiles.ICON.address();
     }
 }

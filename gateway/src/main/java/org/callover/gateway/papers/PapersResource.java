@@ -15,8 +15,8 @@ import org.callover.gateway.people.Permission;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.list.DescribedList;
+import org.callover.gateway.wire.list.ListPage;
 import org.callover.gateway.wire.list.ListQuery;
-import org.callover.gateway.wire.list.Page;
 import org.callover.gateway.wire.snapshot.SnapshotDocuments;
 import org.callover.kpi.paper.PaperTemplate;
 
@@ -36,7 +36,7 @@ public class PapersResource {
     public Response all(@BeanParam Call call) {
         ListQuery asked = ListQuery.of(call);
         Snapshot now = documents.current();
-        Page<PaperTemplate> page = asked.page(new PaperTemplates(now).all(), PaperTemplate::id);
+        ListPage<PaperTemplate> page = asked.page(new PaperTemplates(now).all(), PaperTemplate::id);
         return documents.list(now, Question.of("papers"), asked, page, PaperList.form(now));
     }
 

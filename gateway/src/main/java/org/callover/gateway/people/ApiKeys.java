@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ public class ApiKeys {
     public static final String HEADERS = HEADER + ", " + HttpHeaders.AUTHORIZATION;
 
     private static final String BEARER = "Bearer ";
+    private static final String BASIC = "Basic ";
 
     /** The name of the key made on the first start. */
     static final String FIRST = "administrator";
@@ -64,6 +66,25 @@ public class ApiKeys {
         return authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? authorization.substring(BEARER.length()).strip()
                 : null;
+    }
+
+    /**
+     * The key that somebody typed as the password when the browser asked for one (RFC 7617), whatever the name; null if
+     * there is none. A browser sends it again by itself, also where a page of another site leads it, so it must not be
+     * good for anything but reading.
+     */
+    static @Nullable String typed(@Nullable String authorization) {
+        if (authorization == null || !authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+            return null;
+        }
+        try {
+            byte[] decoded = Base64.getDecoder()
+                    .decode(authorization.substring(BASIC.length()).strip());
+            String pair = new String(decoded, StandardCharsets.UTF_8);
+            return pair.substring(pair.indexOf(':') + 1).strip();
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
     }
 
     /** The entry of a key, if it is a key of this instance. */

@@ -26,8 +26,8 @@ import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.list.DescribedList;
 import org.callover.gateway.wire.list.ListAnswers;
+import org.callover.gateway.wire.list.ListPage;
 import org.callover.gateway.wire.list.ListQuery;
-import org.callover.gateway.wire.list.Page;
 import org.callover.gateway.wire.paper.ObjectFormats;
 
 /** The calls that make, list and revoke API keys. */
@@ -49,7 +49,7 @@ public class KeysResource {
         ListQuery asked = ListQuery.of(call);
         int last = asked.afterNumber().orElse(0);
         List<KeyEntry> rest = keys.all().stream().filter(key -> key.id() > last).toList();
-        Page<KeyEntry> page = asked.first(rest, asked.limit().orElse(Integer.MAX_VALUE), KeysJson::id);
+        ListPage<KeyEntry> page = asked.first(rest, asked.limit().orElse(Integer.MAX_VALUE), KeysJson::id);
         return shown(lists.read(asked, page, KeysJson.LIST));
     }
 

@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Optional;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.store.KeyEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A filter that admits a caller to a method of a resource only with the permission that the method {@link Needs}.
@@ -39,13 +41,18 @@ public class PermissionFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String key = ApiKeys.sent(
-                request.getHeaderString(ApiKeys.HEADER), request.getHeaderString(HttpHeaders.AUTHORIZATION));
+        Optional<Permission> needed = needed(request.getMethod(), resource.getResourceMethod());
+        String key = key(request, needed);
         caller.carries(key);
-        needed(request.getMethod(), resource.getResourceMethod())
-                .map(permission -> refusal(permission, key != null))
+        needed.map(permission -> refusal(permission, key != null))
                 .orElse(Optional.of(forNobody()))
                 .ifPresent(problem -> request.abortWith(response(request, problem)));
+    }
+
+    private static @Nullable String key(ContainerRequestContext request, Optional<Permission> needed) {
+        String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        String sent = ApiKeys.sent(request.getHeaderString(ApiKeys.HEADER), authorization);
+        return sent == null && needed.equals(Optional.of(Permission.READ)) ? ApiKeys.typed(authorization) : sent;
     }
 
     /** The permission that a method needs; empty if it names none. */
@@ -107,11 +114,18 @@ public class PermissionFilter implements ContainerRequestFilter {
                 .header(HttpHeaders.CACHE_CONTROL, ProblemDetail.CACHING)
                 .entity(problem.at(path).toJson());
         if (problem.status() == Status.UNAUTHORIZED.getStatusCode()) {
-            response.header(
-                            HttpHeaders.WWW_AUTHENTICATE,
-                            "ApiKey realm=\"callover\", header=\"" + ApiKeys.HEADER + "\"")
-                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"callover\"");
+            challenges(request).forEach(challenge -> response.header(HttpHeaders.WWW_AUTHENTICATE, challenge));
         }
         return response.build();
+    }
+
+    /** The ways to send a key. A browser, which asks for HTML, knows one of them, and asks the person for it. */
+    private static List<String> challenges(ContainerRequestContext request) {
+        boolean isBrowser = request.getAcceptableMediaTypes().stream()
+                .anyMatch(type ->
+                        type.getType().equals("text") && type.getSubtype().equals("html"));
+        return isBrowser
+                ? List.of("Basic realm=\"Callover: type an API key as the password\", charset=\"UTF-8\"")
+                : List.of("ApiKey realm=\"callover\", header=\"" + ApiKeys.HEADER + "\"", "Bearer realm=\"callover\"");
     }
 }

@@ -3,10 +3,12 @@ package org.callover.gateway.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.callover.gateway.people.ApiKeys.MadeKey;
 import org.callover.gateway.problem.ProblemException;
@@ -27,6 +29,20 @@ class ApiKeysTest {
     private final ApiKeys keys = new ApiKeys(store, CLOCK);
     private final MadeKey first = keys.first().orElseThrow();
     private final Caller administrator = ApiKeys.holder(first.entry());
+
+    private static String basic(String pair) {
+        return "basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void keyIsThePasswordThatSomebodyTyped() {
+        assertThat(ApiKeys.typed(basic("anyone:callover_key"))).isEqualTo("callover_key");
+        assertThat(ApiKeys.typed(basic(":callover_key "))).isEqualTo("callover_key");
+        assertThat(ApiKeys.typed("Basic ?")).isNull();
+        assertThat(ApiKeys.typed("Bearer callover_key")).isNull();
+        assertThat(ApiKeys.typed(null)).isNull();
+        assertThat(ApiKeys.sent(null, basic("anyone:callover_key"))).isNull();
+    }
 
     private MadeKey make(String name, Role role) {
         return keys.make(new NewKey(name, role), administrator);

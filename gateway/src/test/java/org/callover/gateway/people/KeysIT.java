@@ -11,9 +11,11 @@ import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,6 +119,26 @@ class KeysIT extends OnOneGateway {
                 .isEqualTo(422);
     }
 
+    private static void assertBrowserReadsAndNoMore(RunningGateway closed, String key) {
+        String basic =
+                "Basic " + Base64.getEncoder().encodeToString(("anyone:" + key).getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> asked = call(closed, "GET", "/papers", "Accept", "text/html");
+        assertThat(asked.statusCode()).isEqualTo(401);
+        assertThat(asked.headers().firstValue("WWW-Authenticate"))
+                .get()
+                .asString()
+                .startsWith("Basic ");
+        assertThat(asked.body()).contains("type an API key as the password").doesNotContain("Youth");
+        assertThat(call(closed, "GET", "/papers", "Accept", "text/html", "Authorization", basic)
+                        .body())
+                .contains("<h1", "outh");
+        assertThat(call(closed, "GET", "/api/v1/kpi-sets", "Authorization", basic)
+                        .statusCode())
+                .isEqualTo(200);
+        assertRefused(call(closed, "POST", "/api/v1/imports", "Authorization", basic), "POST");
+        assertRefused(call(closed, "GET", "/api/v1/keys", "Authorization", basic), "GET");
+    }
+
     @Test
     void readingNeedsAKeyWhereItIsConfiguredTo() {
         Path data = folder.resolve("closed");
@@ -126,6 +148,7 @@ class KeysIT extends OnOneGateway {
         try (RunningGateway closed = RunningGateway.start(data, settings)) {
             key = closed.shownKey();
             assertRefused(call(closed, "GET", "/api/v1/kpi-sets"), "GET");
+            assertBrowserReadsAndNoMore(closed, key);
             assertThat(call(closed, "GET", "/api/v1/kpi-sets", "X-API-Key", key).body())
                     .contains("\"youth\"", "\"hate\"")
                     .doesNotContain("\"vawg\"", "\"violence\"");

@@ -24,8 +24,8 @@ import org.callover.gateway.wire.Writers;
 import org.callover.gateway.wire.known.PathNames;
 import org.callover.gateway.wire.list.DescribedList;
 import org.callover.gateway.wire.list.ListForm;
+import org.callover.gateway.wire.list.ListPage;
 import org.callover.gateway.wire.list.ListQuery;
-import org.callover.gateway.wire.list.Page;
 import org.callover.gateway.wire.paper.ObjectFormats;
 import org.callover.gateway.wire.paper.PaperFormats;
 import org.callover.gateway.wire.snapshot.SnapshotDocuments;
@@ -59,7 +59,7 @@ public class IndicatorsResource {
         Snapshot now = documents.current();
         ListQuery list = ListQuery.of(ListForm.PAPERS, call, IndicatorsQuery.PARAMETERS);
         IndicatorsQuery asked = IndicatorsQuery.read(list.query(), now);
-        Page<Indicator> page =
+        ListPage<Indicator> page =
                 list.page(asked.of(now), indicator -> indicator.id().value());
         return documents.list(now, asked.question(), list, page, IndicatorJson.list(now));
     }

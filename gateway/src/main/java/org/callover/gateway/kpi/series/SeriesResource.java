@@ -17,8 +17,8 @@ import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.known.PathNames;
 import org.callover.gateway.wire.list.DescribedList;
+import org.callover.gateway.wire.list.ListPage;
 import org.callover.gateway.wire.list.ListQuery;
-import org.callover.gateway.wire.list.Page;
 import org.callover.gateway.wire.series.SeriesFreshness;
 import org.callover.gateway.wire.snapshot.SnapshotDocuments;
 import org.callover.kpi.observation.Series;
@@ -40,7 +40,7 @@ public class SeriesResource {
         ListQuery asked = ListQuery.of(call);
         Snapshot now = documents.current();
         List<Series> series = now.catalogue().series();
-        Page<Series> page = asked.page(series, each -> each.id().value());
+        ListPage<Series> page = asked.page(series, each -> each.id().value());
         Question about = Question.of("series").withAll("overdue", SeriesFreshness.overdue(series, now));
         return documents.list(now, about, asked, page, HeldSeriesJson.list(now));
     }

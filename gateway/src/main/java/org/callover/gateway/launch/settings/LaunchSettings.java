@@ -1,15 +1,18 @@
 package org.callover.gateway.launch.settings;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.callover.gateway.config.Settings;
 
 /**
- * The launcher's settings: where the server's parts are, and every {@code callover.*} setting.
+ * The launcher's settings: where the server's parts are, Java options for it beside the usual ones, and every
+ * {@code callover.*} setting.
  *
  * <p>A setting is a system property ({@code -Dcallover.port=9090}) or, if there is none, an environment variable
  * ({@code CALLOVER_PORT}).
@@ -19,6 +22,7 @@ public record LaunchSettings(
         Path bootstrap,
         Path war,
         Path files,
+        List<String> options,
         Endpoint endpoint,
         Optional<Identity> identity,
         Path data,
@@ -28,6 +32,7 @@ public record LaunchSettings(
     private static final String LAUNCH = Settings.PREFIX + "launch.";
 
     public LaunchSettings {
+        options = List.copyOf(options);
         environment = Map.copyOf(environment);
     }
 
@@ -49,6 +54,7 @@ public record LaunchSettings(
                 part(properties, "bootstrap"),
                 part(properties, "war"),
                 part(properties, "files"),
+                options(properties),
                 endpoint,
                 identity,
                 data,
@@ -99,6 +105,12 @@ public record LaunchSettings(
         }
         throw new Refusal(key + " is '" + text + "', which is not a number of seconds from " + least + " to "
                 + Settings.LONGEST_STOP + ": give another with -D" + key + "=" + otherwise + ".");
+    }
+
+    private static List<String> options(Properties properties) {
+        return Stream.of(properties.getProperty(LAUNCH + "options", "").split("\\s+"))
+                .filter(option -> !option.isEmpty())
+                .toList();
     }
 
     private static Path part(Properties properties, String name) throws Refusal {

@@ -1,7 +1,10 @@
 package org.callover.gateway.pages.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.problem.ProblemDetail;
@@ -10,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of a form in which one of several values is chosen.
  *
- * @param name the parameter that the form sends, which is also the id of the field
+ * @param id the id of the field, different for each of a page
+ * @param name the parameter that the form sends
  * @param error what is wrong with what was sent; absent if nothing is
  */
 public record Field(
+        String id,
         String name,
         String label,
         @Nullable String hint,
@@ -26,12 +31,26 @@ public record Field(
 
     /** A field without an error. */
     public static Field of(String name, String label, List<Option> options) {
-        return new Field(name, label, null, null, options);
+        return new Field(name, name, label, null, null, options);
+    }
+
+    /** The same field under another label, for a parameter that is sent twice. */
+    public Field again(String number, String other) {
+        return new Field(name + "-" + number, name, other, hint, error, options);
+    }
+
+    /** The options that stand together, in their order. */
+    public List<List<Option>> groups() {
+        Map<Optional<String>, List<Option>> groups = new LinkedHashMap<>();
+        options.forEach(
+                option -> groups.computeIfAbsent(Optional.ofNullable(option.group()), unseen -> new ArrayList<>())
+                        .add(option));
+        return List.copyOf(groups.values());
     }
 
     /** The same field with a hint. */
     public Field hinting(String text) {
-        return new Field(name, label, text, error, options);
+        return new Field(id, name, label, text, error, options);
     }
 
     /** The same field with a value chosen, which it offers from now on if it did not. */
@@ -41,14 +60,14 @@ public record Field(
         if (chosen.stream().noneMatch(Option::isChosen)) {
             chosen.add(0, new Option(value, text, true));
         }
-        return new Field(name, label, hint, error, chosen);
+        return new Field(id, name, label, hint, error, chosen);
     }
 
     /** The same field, in which choosing nothing is offered first. */
     public Field orElse(String text) {
         List<Option> more = new ArrayList<>(options);
         more.add(0, new Option("", text, false));
-        return new Field(name, label, hint, error, more);
+        return new Field(id, name, label, hint, error, more);
     }
 
     /** The same field with what somebody typed, however wrong; an absent text changes nothing. */
@@ -61,14 +80,14 @@ public record Field(
         return problem.errors().stream()
                 .filter(fault -> name.equals(fault.parameter()))
                 .findFirst()
-                .map(fault -> new Field(name, label, hint, sentence(fault.message()), options))
+                .map(fault -> new Field(id, name, label, hint, sentence(fault.message()), options))
                 .orElse(this);
     }
 
     /** The ids of the texts that describe the field; absent if there are none. */
     public @Nullable String describedBy() {
-        String ids = Stream.of(hint == null ? "" : name + "-hint", error == null ? "" : name + "-error")
-                .filter(id -> !id.isEmpty())
+        String ids = Stream.of(hint == null ? "" : id + "-hint", error == null ? "" : id + "-error")
+                .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
         return ids.isEmpty() ? null : ids;
     }

@@ -1,10 +1,12 @@
 package org.callover.gateway.pages.form;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.known.SetDefaults;
 import org.callover.kpi.dataset.held.Coverage;
@@ -23,6 +25,8 @@ public record SetFields(Set<Term> counted, Snapshot now) {
 
     public static final String AREA = "area";
     public static final String PERIOD = "period";
+
+    private static final int YEAR = 12;
 
     public SetFields {
         counted = Set.copyOf(counted);
@@ -46,27 +50,40 @@ public record SetFields(Set<Term> counted, Snapshot now) {
     public Field area(@Nullable Area chosen) {
         Coverage coverage = Coverage.added(now.dataset(), now.catalogue().areas());
         List<Option> options = now.catalogue().areas().all().stream()
-                .filter(area -> !coverage.of(counted, area.code()).isEmpty())
+                .filter(area -> counted.stream().anyMatch(term -> !coverage.of(List.of(term), area.code())
+                        .isEmpty()))
                 .map(area -> new Option(area.code().value(), area.name(), false))
                 .toList();
         Field field = Field.of(AREA, "Area", options);
         return chosen == null ? field : field.offering(chosen.code().value(), chosen.name());
     }
 
-    /** The months with figures that have ended, newest first. */
+    /** The months with figures that have ended, newest first, and the years that are held from their first month on. */
     public Field period(@Nullable Period chosen) {
         List<Option> options = new ArrayList<>();
         now.dataset().extent(counted).ifPresent(held -> {
             YearMonth month = now.dataset().lastMonth(counted, now.lastEnded()).orElse(held.last());
             for (; !month.isBefore(held.start()); month = month.minusMonths(1)) {
-                options.add(option(Period.of(month)));
+                options.add(option("Months", Period.of(month)));
             }
+            options.addAll(years(held));
         });
         Field field = Field.of(PERIOD, "Period", options);
         return chosen == null ? field : field.offering(chosen.toString(), chosen.label());
     }
 
-    private static Option option(Period period) {
-        return new Option(period.toString(), period.label(), false);
+    private List<Option> years(Period held) {
+        return Stream.of(Month.MARCH, Month.DECEMBER)
+                .flatMap(last -> Stream.iterate(now.lastEnded(), month -> month.minusMonths(1))
+                        .takeWhile(month -> !month.isBefore(held.start()))
+                        .filter(month -> month.getMonth() == last)
+                        .map(month -> Period.endingWith(month, YEAR))
+                        .filter(held::contains)
+                        .map(year -> option(last == Month.MARCH ? "Financial years" : "Calendar years", year)))
+                .toList();
+    }
+
+    private static Option option(String group, Period period) {
+        return new Option(period.toString(), period.label(), false, group);
     }
 }

@@ -1,6 +1,7 @@
 package org.callover.gateway.pages.paper;
 
 import java.util.List;
+import org.callover.gateway.pages.Download;
 import org.callover.gateway.pages.Page;
 import org.callover.gateway.pages.PageFrame;
 import org.callover.gateway.pages.Place;
@@ -19,9 +20,6 @@ public record PaperPage(
         List<Field> fields,
         @Nullable String content,
         List<Download> downloads) implements Page {
-
-    /** An address of the paper in a format, and what people call that format. */
-    public record Download(String format, String address) {}
 
     public PaperPage {
         fields = List.copyOf(fields);

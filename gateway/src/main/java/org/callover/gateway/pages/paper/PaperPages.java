@@ -1,16 +1,15 @@
 package org.callover.gateway.pages.paper;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.callover.gateway.composition.Composer;
 import org.callover.gateway.composition.PaperQuestion;
 import org.callover.gateway.composition.PaperTemplates;
 import org.callover.gateway.document.Paper;
 import org.callover.gateway.document.html.HtmlPaper;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.pages.Download;
 import org.callover.gateway.pages.form.Field;
 import org.callover.gateway.pages.form.SetFields;
-import org.callover.gateway.pages.paper.PaperPage.Download;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Query;
@@ -53,25 +52,9 @@ record PaperPages(PaperTemplate template, Snapshot now) {
     }
 
     private List<Download> downloads(PaperQuestion asked) {
-        return Stream.of(Format.PDF, Format.DOCX, Format.XLSX, Format.ODS, Format.CSV, Format.JSON)
-                .map(format -> new Download(name(format), address(asked, format)))
-                .toList();
-    }
-
-    private static String name(Format format) {
-        return switch (format) {
-            case DOCX -> "Word (DOCX)";
-            case XLSX -> "Excel (XLSX)";
-            case ODS -> "OpenDocument spreadsheet (ODS)";
-            default -> format.name();
-        };
-    }
-
-    private String address(PaperQuestion asked, Format format) {
-        return "/api/v1/"
-                + Question.of("papers", template.id())
-                        .with(AskedPaper.AREA, asked.area())
-                        .with(AskedPaper.PERIOD, asked.period())
-                        .with("format", format);
+        Question question = Question.of("papers", template.id())
+                .with(AskedPaper.AREA, asked.area())
+                .with(AskedPaper.PERIOD, asked.period());
+        return Download.of(question, Format.PDF, Format.DOCX, Format.XLSX, Format.ODS, Format.CSV, Format.JSON);
     }
 }

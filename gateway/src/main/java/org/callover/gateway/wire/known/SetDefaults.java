@@ -1,9 +1,13 @@
 package org.callover.gateway.wire.known;
 
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.Query;
 import org.callover.kpi.indicator.KpiSet;
@@ -37,6 +41,26 @@ public record SetDefaults(KpiSet set, Snapshot now) {
         return lastHeld.isAfter(ended)
                 ? now.dataset().lastMonth(counted(), ended).orElse(lastHeld)
                 : lastHeld;
+    }
+
+    /**
+     * The newest month with an observation for the set in an area, but no month that has not ended; nothing if there is
+     * none. A group has those of its members, and a row about an area of its own has those of that area.
+     */
+    public Optional<YearMonth> newest(AreaCode area) {
+        return set.rows().stream()
+                .flatMap(row -> months(row, row.area() == null ? area : row.area()))
+                .filter(months -> !months.start().isAfter(now.lastEnded()))
+                .map(months -> months.last().isAfter(now.lastEnded()) ? now.lastEnded() : months.last())
+                .max(Comparator.naturalOrder());
+    }
+
+    private Stream<Period> months(KpiSet.Row row, AreaCode area) {
+        Set<AreaCode> places = new LinkedHashSet<>(List.of(area));
+        places.addAll(now.catalogue().areas().membersAt(area, now.lastEnded()));
+        return Stream.ofNullable(row.indicator().measure())
+                .flatMap(Measure::counted)
+                .flatMap(term -> places.stream().flatMap(place -> now.dataset().extent(term, place).stream()));
     }
 
     /**

@@ -20,7 +20,7 @@ public class ListAnswers {
     private Answers answers;
 
     /** A page of a list that is read for each call. */
-    public <T> Response read(ListQuery asked, Page<T> page, ListForm<T> form) {
+    public <T> Response read(ListQuery asked, ListPage<T> page, ListForm<T> form) {
         byte[] bytes = form.write(page, asked.format());
         // A CSV has the next page in a header alone, and the answer changes if that does.
         Representation what = Representation.chosen(
@@ -32,12 +32,12 @@ public class ListAnswers {
 
     /** A page of a list, whose bytes can be kept. */
     public <T> Response kept(
-            Representation what, ListQuery asked, Page<T> page, ListForm<T> form, Supplier<byte[]> bytes) {
+            Representation what, ListQuery asked, ListPage<T> page, ListForm<T> form, Supplier<byte[]> bytes) {
         return answers.answer(shown(what, asked, page, form), asked.call(), bytes);
     }
 
     /** The page with a name and with the addresses of the next page and of the description of its CSV. */
-    private static <T> Representation shown(Representation what, ListQuery asked, Page<T> page, ListForm<T> form) {
+    private static <T> Representation shown(Representation what, ListQuery asked, ListPage<T> page, ListForm<T> form) {
         List<String> links = new ArrayList<>();
         if (page.next() != null) {
             links.add("<%s>; rel=\"next\"".formatted(page.next()));

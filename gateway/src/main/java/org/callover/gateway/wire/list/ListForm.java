@@ -40,7 +40,7 @@ public record ListForm<T>(
     }
 
     /** A page in one of these formats. */
-    public byte[] write(Page<T> page, Format format) {
+    public byte[] write(ListPage<T> page, Format format) {
         return switch (format) {
             case JSON -> page.json(members);
             case CSV -> CsvText.of(table, page.items().stream());
@@ -48,7 +48,7 @@ public record ListForm<T>(
         };
     }
 
-    private Paper paper(Page<T> page) {
+    private Paper paper(ListPage<T> page) {
         Paper list = TablePaper.of(title, table, page.items().stream(), asAt);
         return Remarks.warned(Remarks.continued(list, page.next()), page.warnings());
     }

@@ -87,7 +87,7 @@ public final class ListQuery {
      *
      * @throws org.callover.gateway.problem.ProblemException 400 with every fault of the query
      */
-    public <T> Page<T> page(List<T> all, Function<T, String> id) {
+    public <T> ListPage<T> page(List<T> all, Function<T, String> id) {
         List<T> rest = after.map(last -> rest(all, id, last)).orElse(all);
         return first(rest, limit.orElse(Integer.MAX_VALUE), id);
     }
@@ -116,13 +116,13 @@ public final class ListQuery {
      *
      * @throws org.callover.gateway.problem.ProblemException 400 with every fault of the query
      */
-    public <T> Page<T> first(List<T> rest, int most, Function<T, String> id) {
+    public <T> ListPage<T> first(List<T> rest, int most, Function<T, String> id) {
         query.check();
         if (rest.size() <= most) {
-            return new Page<>(rest, null, query.warnings());
+            return new ListPage<>(rest, null, query.warnings());
         }
         List<T> items = rest.subList(0, most);
-        return new Page<>(items, call.addressWith(AFTER, id.apply(items.get(most - 1))), query.warnings());
+        return new ListPage<>(items, call.addressWith(AFTER, id.apply(items.get(most - 1))), query.warnings());
     }
 
     /**
@@ -135,7 +135,7 @@ public final class ListQuery {
     }
 
     /** The question with the part of the list; its answer depends on the host if it names the next page. */
-    public Question question(Question about, Page<?> page) {
+    public Question question(Question about, ListPage<?> page) {
         return about.with(LIMIT, limit.orElse(null))
                 .with(AFTER, after.orElse(null))
                 .warned(page.warnings())

@@ -20,8 +20,8 @@ import org.callover.gateway.wire.answer.Representation;
 import org.callover.gateway.wire.answer.SnapshotCache;
 import org.callover.gateway.wire.list.ListAnswers;
 import org.callover.gateway.wire.list.ListForm;
+import org.callover.gateway.wire.list.ListPage;
 import org.callover.gateway.wire.list.ListQuery;
-import org.callover.gateway.wire.list.Page;
 import org.callover.gateway.wire.paper.ObjectFormats;
 
 /** A maker of answers about the current snapshot. */
@@ -71,7 +71,7 @@ public class SnapshotDocuments {
     }
 
     /** A page of a list. */
-    public <T> Response list(Snapshot now, Question about, ListQuery asked, Page<T> page, ListForm<T> form) {
+    public <T> Response list(Snapshot now, Question about, ListQuery asked, ListPage<T> page, ListForm<T> form) {
         Format format = asked.format();
         Question question = asked.question(about, page);
         Content content = content(now, question, format, () -> form.write(page, format));

@@ -12,6 +12,7 @@ import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.summary.ExceptionRule;
 import org.callover.kpi.summary.ExceptionalScore;
 import org.callover.kpi.summary.Summary;
+import org.jspecify.annotations.Nullable;
 
 /** A writer of a call-over as plain text, to paste into an agenda paper. */
 public final class SummaryText {
@@ -51,20 +52,19 @@ public final class SummaryText {
                 .formatted(
                         entry.score().sentence(),
                         Stream.concat(
-                                        entry.rules().stream().map(rule -> words(rule, entry)),
+                                        entry.rules().stream().map(rule -> words(rule, entry.score(), entry.before())),
                                         entry.score().asInMost().stream())
                                 .collect(Collectors.joining("; ")))));
     }
 
-    /** The words for a rule; those for a change also say what it changed from. */
-    private static String words(ExceptionRule rule, ExceptionalScore entry) {
-        Score before = entry.before();
+    /**
+     * The words for a rule; those for a change also say what it changed from.
+     *
+     * @param before the score of the earlier period; absent if there is none
+     */
+    public static String words(ExceptionRule rule, Score score, @Nullable Score before) {
         return rule == ExceptionRule.RAG_CHANGED && before != null
-                ? "%s from %s to %s"
-                        .formatted(
-                                rule.words(),
-                                words(before.rag()),
-                                words(entry.score().rag()))
+                ? "%s from %s to %s".formatted(rule.words(), words(before.rag()), words(score.rag()))
                 : rule.words();
     }
 

@@ -9,7 +9,7 @@ import org.callover.gateway.document.html.HtmlPaper;
 import org.callover.gateway.engine.code.Sha256;
 
 /** The files that pages load. Their addresses hold a digest of what is in them, so a browser can keep them for ever. */
-final class PageFiles {
+final class SiteFiles {
 
     /** Where the browser finds the files. */
     static final String PLACE = "/files/";
@@ -24,24 +24,24 @@ final class PageFiles {
 
     private static final int DIGITS = 16;
 
-    static final PageFile STYLE = PageFile.of("callover.css", "text/css", style());
-    static final PageFile ICON = PageFile.of(
+    static final SiteFile STYLE = SiteFile.of("callover.css", "text/css", style());
+    static final SiteFile ICON = SiteFile.of(
             "icon.svg", "image/svg+xml", PackedFile.at("/pages/icon.svg").text());
 
-    private PageFiles() {}
+    private SiteFiles() {}
 
     /** A file as it is sent. */
-    record PageFile(String address, String mediaType, byte[] bytes) {
+    record SiteFile(String address, String mediaType, byte[] bytes) {
 
-        static PageFile of(String name, String mediaType, String text) {
+        static SiteFile of(String name, String mediaType, String text) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             String digest = Sha256.hex(bytes).substring(0, DIGITS);
-            return new PageFile(PLACE + digest + "/" + name, mediaType + ";charset=utf-8", bytes);
+            return new SiteFile(PLACE + digest + "/" + name, mediaType + ";charset=utf-8", bytes);
         }
     }
 
     /** The file at an address, if there is one. */
-    static Optional<PageFile> at(String address) {
+    static Optional<SiteFile> at(String address) {
         return List.of(STYLE, ICON).stream()
                 .filter(file -> file.address().equals(address))
                 .findFirst();

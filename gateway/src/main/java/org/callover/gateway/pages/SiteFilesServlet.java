@@ -10,18 +10,18 @@ import java.util.Optional;
 import org.callover.gateway.coding.AcceptedCodings;
 import org.callover.gateway.coding.CodedBytes;
 import org.callover.gateway.coding.Coding;
-import org.callover.gateway.pages.PageFiles.PageFile;
+import org.callover.gateway.pages.SiteFiles.SiteFile;
 
 /** A servlet for the files that pages load. Nobody needs a key for them, as they hold no figures. */
-@WebServlet(PageFiles.PLACE + "*")
-public class PageFilesServlet extends HttpServlet {
+@WebServlet(SiteFiles.PLACE + "*")
+public class SiteFilesServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     private static final String UNCHANGING = "public, max-age=31536000, immutable";
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<PageFile> found = PageFiles.at(request.getRequestURI());
+        Optional<SiteFile> found = SiteFiles.at(request.getRequestURI());
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param next the address of the items after these; absent if there are none
  * @param warnings what the question names that is unknown here
  */
-public record Page<T>(List<T> items, @Nullable URI next, List<Warning> warnings) {
+public record ListPage<T>(List<T> items, @Nullable URI next, List<Warning> warnings) {
 
-    public Page {
+    public ListPage {
         items = List.copyOf(items);
         warnings = List.copyOf(warnings);
     }

@@ -1,0 +1,42 @@
+package org.callover.gateway.pages.board;
+
+import java.util.List;
+import org.callover.gateway.pages.Page;
+import org.callover.gateway.pages.PageFrame;
+import org.callover.gateway.pages.Place;
+import org.callover.gateway.pages.form.Field;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scorecard of a board, with a form for another area, period or order.
+ *
+ * @param note what a reader of the board must know; absent if there is nothing
+ * @param card absent if a field is wrong, or if no figures are held at all
+ */
+public record BoardPage(
+        String id,
+        String title,
+        @Nullable String note,
+        List<Field> fields,
+        @Nullable BoardCard card) implements Page {
+
+    public BoardPage {
+        fields = List.copyOf(fields);
+    }
+
+    @Override
+    public String template() {
+        return "board/board.jte";
+    }
+
+    @Override
+    public PageFrame frame() {
+        PageFrame frame = PageFrame.of(
+                card == null ? title : "%s: %s, %s".formatted(title, card.area(), card.period()), Place.BOARDS);
+        return hasErrors() ? frame.withErrors() : frame;
+    }
+
+    public boolean hasErrors() {
+        return fields.stream().anyMatch(field -> field.error() != null);
+    }
+}
