@@ -10,6 +10,8 @@ import org.callover.gateway.pages.FaultPagesFilter;
 import org.callover.gateway.pages.area.AreaPagesResource;
 import org.callover.gateway.pages.board.BoardsResource;
 import org.callover.gateway.pages.help.HelpResource;
+import org.callover.gateway.pages.home.HomeResource;
+import org.callover.gateway.pages.indicator.IndicatorPagesResource;
 import org.callover.gateway.pages.paper.PaperPagesResource;
 import org.callover.gateway.pages.series.SeriesPagesResource;
 
@@ -21,13 +23,7 @@ public class Website extends Application {
     public Set<Class<?>> getClasses() {
         return Stream.concat(
                         Api.FILTERS.stream(),
-                        Stream.of(
-                                AreaPagesResource.class,
-                                BoardsResource.class,
-                                FaultPagesFilter.class,
-                                HelpResource.class,
-                                SeriesPagesResource.class,
-                                PaperPagesResource.class))
+                        Stream.of(AreaPagesResource.class, BoardsResource.class, FaultPagesFilter.class, HelpResource.class, HomeResource.class, IndicatorPagesResource.class, PaperPagesResource.class, SeriesPagesResource.class))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
