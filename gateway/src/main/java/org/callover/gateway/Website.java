@@ -23,7 +23,15 @@ public class Website extends Application {
     public Set<Class<?>> getClasses() {
         return Stream.concat(
                         Api.FILTERS.stream(),
-                        Stream.of(AreaPagesResource.class, BoardsResource.class, FaultPagesFilter.class, HelpResource.class, HomeResource.class, IndicatorPagesResource.class, PaperPagesResource.class, SeriesPagesResource.class))
+                        Stream.of(
+                                AreaPagesResource.class,
+                                BoardsResource.class,
+                                FaultPagesFilter.class,
+                                HelpResource.class,
+                                HomeResource.class,
+                                IndicatorPagesResource.class,
+                                PaperPagesResource.class,
+                                SeriesPagesResource.class))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -23,14 +23,12 @@ import org.callover.gateway.wire.known.KnownAreas;
 import org.callover.gateway.wire.known.PathNames;
 import org.callover.gateway.wire.known.QueryText;
 import org.callover.gateway.wire.paper.ObjectFormats;
-import org.callover.gateway.wire.request.ScoreLimit;
 import org.callover.gateway.wire.request.ScoresQuery;
 import org.callover.gateway.wire.snapshot.SnapshotDocuments;
 import org.callover.kpi.explanation.Explainer;
 import org.callover.kpi.explanation.Explanation;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
-import org.callover.kpi.observation.Area;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.statistics.Confidence;
 

@@ -108,10 +108,7 @@ public final class YearCharts {
         return DataTable.of(
                 "year-to-date",
                 RichText.of(title),
-                List.of(
-                        Column.naming("Months"),
-                        Column.of(name(0), Kind.NUMBER),
-                        Column.of(name(1), Kind.NUMBER)),
+                List.of(Column.naming("Months"), Column.of(name(0), Kind.NUMBER), Column.of(name(1), Kind.NUMBER)),
                 rows);
     }
 

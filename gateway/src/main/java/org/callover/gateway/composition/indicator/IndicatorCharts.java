@@ -105,9 +105,7 @@ public final class IndicatorCharts {
     /** Whether a figure of several months is made from those of each month. */
     private boolean isAddedOverMonths() {
         Measure measure = score.indicator().measure();
-        return measure != null
-                && !measure.parts().isLevel()
-                && !(score.window() instanceof Window.Latest);
+        return measure != null && !measure.parts().isLevel() && !(score.window() instanceof Window.Latest);
     }
 
     private Optional<Section> yearToDate() {

@@ -30,7 +30,9 @@ public final class ScopeWords {
     /** What it is compared with. */
     public static String of(Comparator comparator) {
         if (comparator instanceof Comparator.YearsEarlier earlier) {
-            return earlier.years() == 1 ? "The same months a year earlier" : "The same months %d years earlier".formatted(earlier.years());
+            return earlier.years() == 1
+                    ? "The same months a year earlier"
+                    : "The same months %d years earlier".formatted(earlier.years());
         }
         if (comparator instanceof Comparator.Baseline baseline) {
             Period period = baseline.baseline();

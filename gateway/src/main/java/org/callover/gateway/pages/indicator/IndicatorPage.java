@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where the form leads
  * @param said what is said of the score; absent while it is not known what is asked
  * @param definition the definition as HTML
+ * @param series the series that it is worked out from
  * @param boards the sets and boards that show it
  * @param links the same as data
  */
@@ -25,12 +26,14 @@ public record IndicatorPage(
         List<Field> fields,
         @Nullable SaidScore said,
         String definition,
+        List<PageLink> series,
         List<PageLink> boards,
         List<PageLink> links)
         implements Page {
 
     public IndicatorPage {
         fields = List.copyOf(fields);
+        series = List.copyOf(series);
         boards = List.copyOf(boards);
         links = List.copyOf(links);
     }

@@ -47,11 +47,11 @@ record IndicatorQuestion(Indicator indicator, @Nullable String set, ScoreRequest
     }
 
     private static String known(String id, Indicator indicator, Snapshot now) {
-        List<String> holders =
-                holders(indicator, now).stream().map(KpiSet::id).toList();
+        List<String> holders = holders(indicator, now).stream().map(KpiSet::id).toList();
         if (!holders.contains(id)) {
-            throw new IllegalArgumentException("'%s' is not a set or board with this indicator; choose one from the list%s"
-                    .formatted(id, Suggestion.didYouMean(id, holders)));
+            throw new IllegalArgumentException(
+                    "'%s' is not a set or board with this indicator; choose one from the list%s"
+                            .formatted(id, Suggestion.didYouMean(id, holders)));
         }
         return id;
     }

@@ -80,13 +80,12 @@ final class PublishedFigures {
     /** The table, with the newest periods first; nothing if no figures are held for the area itself. */
     Optional<DataTable> table() {
         Map<Period, List<HeldRow>> byPeriod = new TreeMap<>(Comparator.reverseOrder());
-        Selection selection = new Selection(
-                terms.stream().map(Term::series).toList(), Set.of(area.code()), Selection.ALWAYS, 0);
+        Selection selection =
+                new Selection(terms.stream().map(Term::series).toList(), Set.of(area.code()), Selection.ALWAYS, 0);
         Holdings.of(now.dataset())
                 .inForce(selection)
                 .filter(row -> terms.contains(row.term()))
-                .forEach(row -> byPeriod
-                        .computeIfAbsent(row.observation().period(), unseen -> new ArrayList<>())
+                .forEach(row -> byPeriod.computeIfAbsent(row.observation().period(), unseen -> new ArrayList<>())
                         .add(row));
         if (byPeriod.isEmpty()) {
             return Optional.empty();
@@ -118,14 +117,14 @@ final class PublishedFigures {
                     .filter(row -> row.term().equals(term))
                     .findFirst()
                     .map(row -> cell(row.observation()))
-                    .orElseGet(() ->
-                            TableCell.of(new Absent(Marker.NOT_AVAILABLE, "None of this period"))));
+                    .orElseGet(() -> TableCell.of(new Absent(Marker.NOT_AVAILABLE, "None of this period"))));
         }
         return new DataTable.Row(cells, false);
     }
 
     private static TableCell cell(HeldObservation held) {
-        String number = "%,.{}f".replace("{}", Integer.toString(held.value().scale())).formatted(held.value());
+        String number =
+                "%,.{}f".replace("{}", Integer.toString(held.value().scale())).formatted(held.value());
         List<String> flags = held.flags().stream()
                 .sorted()
                 .map(Flag::name)

@@ -36,9 +36,11 @@ record SaidScores(IndicatorQuestion asked, Snapshot now, Footnotes footnotes, Ob
                 period(score),
                 scores.stream().map(each -> sentence(each, shown)).toList(),
                 RealityFacts.of(score),
-                HtmlPaper.sections(new IndicatorCharts(now, score, asked.request().period()).paper()),
+                HtmlPaper.sections(
+                        new IndicatorCharts(now, score, asked.request().period()).paper()),
                 Working.of(now, one(score), store),
-                published.table()
+                published
+                        .table()
                         .map(table -> HtmlPaper.sections(table(score, table)))
                         .orElse(null),
                 published.withheld(),
@@ -79,9 +81,14 @@ record SaidScores(IndicatorQuestion asked, Snapshot now, Footnotes footnotes, Ob
     }
 
     private List<PageLink> members(Area area) {
-        return now.catalogue().areas().membersAt(area.code(), asked.request().period().last()).stream()
+        return now
+                .catalogue()
+                .areas()
+                .membersAt(area.code(), asked.request().period().last())
+                .stream()
                 .filter(member -> !member.equals(area.code()))
-                .map(member -> new PageLink(name(member), asked.addressIn(member).toString()))
+                .map(member ->
+                        new PageLink(name(member), asked.addressIn(member).toString()))
                 .toList();
     }
 
@@ -106,11 +113,11 @@ record SaidScores(IndicatorQuestion asked, Snapshot now, Footnotes footnotes, Ob
                     Question history = Question.of("kpi-sets", set.id(), "history")
                             .with("area", area)
                             .with("indicator", id);
-                    links.add(PageLink.toApi(
-                            "12 months at each month", history.with("window", "rolling-12"), "csv"));
+                    links.add(PageLink.toApi("12 months at each month", history.with("window", "rolling-12"), "csv"));
                     links.add(PageLink.toApi("years to date", history.with("window", "fytd"), "csv"));
                 });
-        links.add(PageLink.toApi("months of the chart", Question.of("indicators", id, "series").with("area", area), "csv"));
+        links.add(PageLink.toApi(
+                "months of the chart", Question.of("indicators", id, "series").with("area", area), "csv"));
         links.add(PageLink.toApi(
                 "working",
                 Question.of("indicators", id, "explain").with("area", area).with("period", period),
@@ -118,7 +125,9 @@ record SaidScores(IndicatorQuestion asked, Snapshot now, Footnotes footnotes, Ob
         if (!published.shown().isEmpty()) {
             links.add(PageLink.toApi(
                     "figures as published",
-                    Question.of("observations").withAll("series", published.shown()).with("area", area),
+                    Question.of("observations")
+                            .withAll("series", published.shown())
+                            .with("area", area),
                     "csv"));
         }
         return links;

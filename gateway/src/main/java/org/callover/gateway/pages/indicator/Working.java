@@ -33,7 +33,9 @@ public record Working(List<WorkingStep> steps, List<String> imports) {
                 .explain(request, Confidence.P95);
         return new Working(
                 explanation.derivation().steps().stream().map(WorkingStep::of).toList(),
-                store.find(explanation.imports()).stream().map(Working::imported).toList());
+                store.find(explanation.imports()).stream()
+                        .map(Working::imported)
+                        .toList());
     }
 
     private static String imported(ImportEntry entry) {

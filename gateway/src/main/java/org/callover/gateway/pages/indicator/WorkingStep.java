@@ -41,8 +41,9 @@ public record WorkingStep(String heading, String statement, List<WorkingStep> st
         List<WorkingStep> steps = new ArrayList<>();
         Map<StepKind, List<String>> listed = new LinkedHashMap<>();
         for (ExplanationStep below : step.steps()) {
-            if (LISTED.contains(below.kind())) {
-                listed.computeIfAbsent(below.kind(), unseen -> new ArrayList<>()).add(item(below));
+            if (isListed(below)) {
+                listed.computeIfAbsent(below.kind(), unseen -> new ArrayList<>())
+                        .add(item(below));
             } else {
                 steps.add(of(below));
             }
@@ -52,8 +53,14 @@ public record WorkingStep(String heading, String statement, List<WorkingStep> st
                 step.statement(),
                 steps,
                 listed.entrySet().stream()
-                        .map(list -> new Items(summary(list.getKey(), list.getValue().size()), list.getValue()))
+                        .map(list ->
+                                new Items(summary(list.getKey(), list.getValue().size()), list.getValue()))
                         .toList());
+    }
+
+    private static boolean isListed(ExplanationStep step) {
+        return LISTED.contains(step.kind())
+                || (step.kind() == StepKind.MEMBER && step.steps().isEmpty());
     }
 
     private static String item(ExplanationStep step) {
@@ -67,6 +74,7 @@ public record WorkingStep(String heading, String statement, List<WorkingStep> st
         return switch (kind) {
             case OBSERVATION -> isOne ? "The published figure" : "The %d published figures".formatted(count);
             case POINT -> isOne ? "The point of the chart" : "The %d points of the chart".formatted(count);
+            case MEMBER -> isOne ? "The member" : "The %d members".formatted(count);
             case RANKED_MEMBER -> isOne ? "The area with a rank" : "The %d areas with a rank".formatted(count);
             default -> isOne ? "The area without a rank" : "The %d areas without a rank".formatted(count);
         };
