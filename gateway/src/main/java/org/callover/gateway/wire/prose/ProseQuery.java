@@ -1,4 +1,4 @@
-package org.callover.gateway.prose;
+package org.callover.gateway.wire.prose;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  * The figures that a text is checked against: those of a set, or of all sets, in an area and for a period. Without an area
  * there are none.
  */
-record ProseQuery(@Nullable Area area, @Nullable Period period, PaperFigures figures) {
+public record ProseQuery(@Nullable Area area, @Nullable Period period, PaperFigures figures) {
 
-    static final String SET = "set";
-    static final String AREA = "area";
-    static final String PERIOD = "period";
+    public static final String SET = "set";
+    public static final String AREA = "area";
+    public static final String PERIOD = "period";
 
     /** Reads the query, and records a fault for each parameter that cannot be read. */
-    static ProseQuery read(Query query, Snapshot now) {
+    public static ProseQuery read(Query query, Snapshot now) {
         List<KpiSet> sets = sets(query, now);
         Optional<Period> named = query.one(PERIOD, QueryText::period);
         Area area = query.one(AREA)

@@ -1,4 +1,4 @@
-package org.callover.gateway.prose;
+package org.callover.gateway.wire.prose.file;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +11,20 @@ import org.callover.kpi.prose.source.ProseTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A walk over the elements of a document. A paragraph counts as one line, and so does a row of a table. A table in a cell
+ * A walk over the elements of a document. A paragraph counts as one line, and so does a row of a table,
+ * as if tabs divided its cells. A table in a cell
  * is read as the text of that cell. Text that was deleted with changes tracked is left out.
  */
-final class DocxWalk {
+final class DocxWalk implements SafeXml.Walk {
 
     private static final int WIDEST = 64;
     private static final int LONGEST = 1 << 20;
 
     private final List<Prose.Block> blocks = new ArrayList<>();
     private final List<ProseTable.Row> rows = new ArrayList<>();
-    private final List<ProseTable.Cell> cells = new ArrayList<>();
+    private final CellCount count = new CellCount();
     private final StringBuilder text = new StringBuilder();
+    private TabbedRow cells = new TabbedRow(1);
     private int line;
     private int tables;
     private int span;
@@ -30,15 +32,16 @@ final class DocxWalk {
     private boolean isHeading;
     private boolean isText;
 
-    void take(XMLStreamReader xml, int event) {
+    @Override
+    public void take(XMLStreamReader xml, int event) {
         if (event == XMLStreamConstants.START_ELEMENT) {
             start(xml.getLocalName(), xml);
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             end(xml.getLocalName());
-        } else if (isText && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
+        } else if (isText && SafeXml.isText(event)) {
             length += xml.getTextLength();
             if (length > LONGEST) {
-                throw ProseBody.tooLarge("The DOCX file has more than 1 MiB of text: send it in several parts.");
+                throw UnreadableProse.tooLarge("The DOCX file has more than 1 MiB of text: send it in several parts.");
             }
             text.append(xml.getText());
         }
@@ -49,22 +52,13 @@ final class DocxWalk {
             case "t" -> isText = true;
             case "tab", "br", "cr" -> text.append(text.isEmpty() ? "" : " ");
             case "noBreakHyphen" -> text.append('-');
-            case "pStyle" -> isHeading = isHeading(value(xml));
-            case "gridSpan" -> span = span(value(xml));
+            case "pStyle" -> isHeading = isHeading(SafeXml.attribute(xml, "val"));
+            case "gridSpan" -> span = span(SafeXml.attribute(xml, "val"));
             case "tbl" -> tables++;
             case "tc" -> span = tables == 1 ? 1 : span;
-            case "tr" -> line += tables == 1 ? 1 : 0;
+            case "tr" -> beginRow();
             default -> {}
         }
-    }
-
-    private static @Nullable String value(XMLStreamReader xml) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals("val")) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return null;
     }
 
     private static boolean isHeading(@Nullable String style) {
@@ -108,17 +102,24 @@ final class DocxWalk {
         if (tables > 1) {
             return;
         }
-        cells.add(new ProseTable.Cell(line, cells.size() + 1, text.toString().strip()));
+        count.add(span);
+        cells.add(text.toString());
         for (int i = 1; i < span; i++) {
-            cells.add(new ProseTable.Cell(line, cells.size() + 1, ""));
+            cells.add("");
         }
         text.setLength(0);
     }
 
+    private void beginRow() {
+        if (tables == 1) {
+            line++;
+            cells = new TabbedRow(line);
+        }
+    }
+
     private void row() {
         if (tables == 1) {
-            rows.add(new ProseTable.Row(cells));
-            cells.clear();
+            rows.add(cells.row());
         }
     }
 

@@ -1,4 +1,4 @@
-package org.callover.gateway.prose;
+package org.callover.gateway.wire.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,12 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts as they are posted: plain, HTML and DOCX. */
-class ProseBodyTest {
+class ProseUploadTest {
 
-    private static final String DOCX_TYPE = ProseBody.DOCX;
+    private static final String DOCX_TYPE = ProseUpload.DOCX;
 
     private static Prose read(byte[] body, @Nullable String type) {
-        return ProseBody.read(new ByteArrayInputStream(body), type == null ? null : MediaType.valueOf(type));
+        return ProseUpload.read(new ByteArrayInputStream(body), type == null ? null : MediaType.valueOf(type));
     }
 
     /** Line and text of all numbers that are wrong. */

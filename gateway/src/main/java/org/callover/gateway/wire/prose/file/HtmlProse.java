@@ -1,4 +1,4 @@
-package org.callover.gateway.prose;
+package org.callover.gateway.wire.prose.file;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /** A reader of the paragraphs and tables of HTML. Scripts, styles and comments are no text. */
-final class HtmlProse implements NodeVisitor {
+public final class HtmlProse implements NodeVisitor {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "caption", "title");
     private static final int WIDEST = 64;
@@ -23,6 +23,7 @@ final class HtmlProse implements NodeVisitor {
     private final List<Prose.Block> blocks = new ArrayList<>();
     private final List<ProseTable.Row> rows = new ArrayList<>();
     private final List<ProseTable.Cell> cells = new ArrayList<>();
+    private final CellCount count = new CellCount();
     private final StringBuilder text = new StringBuilder();
     private int begun = 1;
     private int column = 1;
@@ -31,7 +32,7 @@ final class HtmlProse implements NodeVisitor {
     private HtmlProse() {}
 
     /** The paragraphs and tables of a document or a part of one. */
-    static Prose read(String html) {
+    public static Prose read(String html) {
         Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
         HtmlProse prose = new HtmlProse();
         document.body().traverse(prose);
@@ -111,7 +112,9 @@ final class HtmlProse implements NodeVisitor {
         int at = text.isEmpty() ? element.sourceRange().start().columnNumber() : column;
         cells.add(new ProseTable.Cell(
                 Math.max(1, line), Math.max(1, at), text.toString().strip()));
-        for (int i = 1; i < span(element.attr("colspan")); i++) {
+        int span = span(element.attr("colspan"));
+        count.add(span);
+        for (int i = 1; i < span; i++) {
             cells.add(new ProseTable.Cell(Math.max(1, line), Math.max(1, at), ""));
         }
         text.setLength(0);
