@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.pages.FaultPagesFilter;
 import org.callover.gateway.pages.board.BoardsResource;
+import org.callover.gateway.pages.check.CheckResource;
 import org.callover.gateway.pages.help.HelpResource;
 import org.callover.gateway.pages.home.HomeResource;
 import org.callover.gateway.pages.paper.PaperPagesResource;
@@ -22,6 +23,7 @@ public class Website extends Application {
                         Api.FILTERS.stream(),
                         Stream.of(
                                 BoardsResource.class,
+                                CheckResource.class,
                                 FaultPagesFilter.class,
                                 HelpResource.class,
                                 HomeResource.class,

@@ -23,6 +23,7 @@ import org.glassfish.grizzly.http.HttpServerFilter;
 import org.glassfish.grizzly.http.KeepAlive;
 import org.glassfish.grizzly.http.Method;
 import org.glassfish.grizzly.http.Protocol;
+import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.http.util.DataChunk;
 import org.glassfish.grizzly.http.util.MimeHeaders.MaxHeaderCountExceededException;
 import org.glassfish.grizzly.memory.Buffers;
@@ -115,7 +116,9 @@ final class RequestCodec extends HttpServerFilter {
         if (!request.isExpectContent() && (request.getContentLength() > 0 || request.isChunked())) {
             throw RefusedRequest.malformed("A request of method " + request.getMethod() + " must have no body.");
         }
-        ConnectionState.of(context.getConnection()).sentFrom(request.getHeader(CorsHeaders.ORIGIN));
+        ConnectionState exchange = ConnectionState.of(context.getConnection());
+        exchange.sentFrom(request.getHeader(CorsHeaders.ORIGIN));
+        exchange.accepts(request.getHeader(Header.Accept));
         RequestTarget.checkPath(path(request));
         RequestTarget.checkQuery(latin(request.getQueryStringDC()));
         HeaderFields.dropUnreadableCookies(request.getHeaders());
@@ -141,6 +144,7 @@ final class RequestCodec extends HttpServerFilter {
         HttpRequestPacket request = (HttpRequestPacket) header;
         ConnectionState exchange = ConnectionState.of(context.getConnection());
         exchange.sentFrom(request.getHeader(CorsHeaders.ORIGIN));
+        exchange.accepts(request.getHeader(Header.Accept));
         guard.refuse(exchange, refusal(fault), request.getMethod() != Method.HEAD);
     }
 
