@@ -17,8 +17,7 @@ final class ErrorAnswer {
      *
      * @param forPeople whether a page is wanted instead of the document
      */
-    static ByteBuffer of(
-            RefusedRequest refused, Map<String, String> forBrowsers, boolean withBody, boolean forPeople) {
+    static ByteBuffer of(RefusedRequest refused, Map<String, String> forBrowsers, boolean withBody, boolean forPeople) {
         ProblemDetail problem = refused.problem();
         byte[] body = forPeople ? RefusalPage.of(problem) : problem.toJson();
         Map<String, String> headers = new LinkedHashMap<>();

@@ -119,13 +119,17 @@ class ProseChecksIT extends OnOneGateway {
     @Test
     void columnsThatThereAreNotAreRefused() {
         String table = "Offence 2020 2021\nRobbery 622 463\nBurglary 3,878 3,297\n";
-        assertThat(post(PROSE_CHECKS + "?columns=1:valu", "text/plain", "*/*", table).body())
+        assertThat(post(PROSE_CHECKS + "?columns=1:valu", "text/plain", "*/*", table)
+                        .body())
                 .contains("did you mean 'value'", "\"status\":400");
-        assertThat(post(PROSE_CHECKS + "?columns=2:value", "text/plain", "*/*", table).body())
+        assertThat(post(PROSE_CHECKS + "?columns=2:value", "text/plain", "*/*", table)
+                        .body())
                 .contains("there is no table 2; the text has 1 table");
-        assertThat(post(PROSE_CHECKS + "?columns=1:,,,value", "text/plain", "*/*", table).body())
+        assertThat(post(PROSE_CHECKS + "?columns=1:,,,value", "text/plain", "*/*", table)
+                        .body())
                 .contains("table 1 has 3 columns");
-        assertThat(post(PROSE_CHECKS + "?columns=value", "text/plain", "*/*", table).body())
+        assertThat(post(PROSE_CHECKS + "?columns=value", "text/plain", "*/*", table)
+                        .body())
                 .contains("does not begin with the number of a table");
     }
 

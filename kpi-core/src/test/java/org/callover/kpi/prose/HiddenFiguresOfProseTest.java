@@ -83,8 +83,8 @@ class HiddenFiguresOfProseTest {
     void aGuessIsNeitherRightNorWrong(String text) {
         List<List<ProseOutcome>> outcomes = IntStream.rangeClosed(0, LARGEST_GUESS)
                 .mapToObj(guess -> check(text.replace("#", String.valueOf(guess))).stream()
-                        .filter(piece -> piece.verdict().by() == null
-                                || piece.verdict().by() != Source.OWN_NUMBERS)
+                        .filter(piece ->
+                                piece.verdict().by() == null || piece.verdict().by() != Source.OWN_NUMBERS)
                         .map(CheckedPiece::outcome)
                         .distinct()
                         .toList())

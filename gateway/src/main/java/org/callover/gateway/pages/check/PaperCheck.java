@@ -98,7 +98,8 @@ record PaperCheck(Snapshot now, PostedForm form) {
     /** How many numbers a text has, roughly: one for each run of digits. */
     private static long numbers(String text) {
         return IntStream.range(0, text.length())
-                .filter(at -> Character.isDigit(text.charAt(at)) && (at == 0 || !Character.isDigit(text.charAt(at - 1))))
+                .filter(at ->
+                        Character.isDigit(text.charAt(at)) && (at == 0 || !Character.isDigit(text.charAt(at - 1))))
                 .count();
     }
 

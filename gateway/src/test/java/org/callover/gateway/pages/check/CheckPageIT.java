@@ -126,7 +126,8 @@ class CheckPageIT extends OnOneGateway {
                         "period", "2021-12"),
                 200);
         assertThat(summary(page)).isEqualTo("1 of 3 figures is wrong, 2 are right, 0 could not be checked.");
-        assertThat(text(page, "#wrong-1")).isEqualTo("393 (line 1) should be 383: the data give 383 for Knife crime offences.");
+        assertThat(text(page, "#wrong-1"))
+                .isEqualTo("393 (line 1) should be 383: the data give 383 for Knife crime offences.");
         assertThat(page.select("#area option[selected]").attr("value")).isEqualTo("E09000019");
     }
 
@@ -160,7 +161,9 @@ class CheckPageIT extends OnOneGateway {
     private static HttpResponse<InputStream> download(String address) {
         try {
             return java.net.http.HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(gateway.at(address)).build(), HttpResponse.BodyHandlers.ofInputStream());
+                    .send(
+                            HttpRequest.newBuilder(gateway.at(address)).build(),
+                            HttpResponse.BodyHandlers.ofInputStream());
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
@@ -176,7 +179,8 @@ class CheckPageIT extends OnOneGateway {
         assertThat(page.select("mark[id]")).isEmpty();
         assertThat(text(page, "label[for=column-1-4]")).isEqualTo("Column 4: D");
         Document again = posted(
-                Map.of("text", table, "column-1-2", "value", "column-1-3", "previous", "column-1-4", "percentage"), 200);
+                Map.of("text", table, "column-1-2", "value", "column-1-3", "previous", "column-1-4", "percentage"),
+                200);
         assertThat(again.select("mark[id]").eachText())
                 .containsExactly("-26.5% wrong: down 25.6%", "-16.0% wrong: down 15.0%");
         assertThat(again.select("#column-1-3 option[selected]").attr("value")).isEqualTo("previous");
@@ -186,7 +190,8 @@ class CheckPageIT extends OnOneGateway {
     void nothingTypedIsLostAfterAnError() throws IOException {
         Document empty = posted(Map.of("text", " "), 400);
         assertThat(empty.title()).startsWith("Error: ");
-        assertThat(text(empty, ".govuk-error-summary a[href=#text]")).isEqualTo("Paste a text or a table, or choose a file.");
+        assertThat(text(empty, ".govuk-error-summary a[href=#text]"))
+                .isEqualTo("Paste a text or a table, or choose a file.");
         assertThat(text(empty, "#text-error")).contains("Paste a text");
 
         Document unknown = posted(Map.of("text", "Knife crime 5", "area", "Nowhere", "period", "13"), 400);
@@ -210,7 +215,9 @@ class CheckPageIT extends OnOneGateway {
     void whatIsTooLargeIsRefusedWithAPage() throws IOException {
         Document page = uploaded("big.csv", new byte[1_100_000], Map.of(), 413);
         assertThat(page.body().text()).contains("What you sent is too large", "what you typed is still there");
-        assertThat(posted(Map.of("text", "5 ".repeat(40_000)), 400).select("#text-error").text())
+        assertThat(posted(Map.of("text", "5 ".repeat(40_000)), 400)
+                        .select("#text-error")
+                        .text())
                 .contains("more than 30,000 numbers");
     }
 

@@ -1,4 +1,4 @@
-package org.callover.gateway.kpi.indicator;
+package org.callover.gateway.composition.indicator;
 
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.Term;
 
 /** Says in words what a definition means. */
-record MeasureWords(Snapshot now) {
+public record MeasureWords(Snapshot now) {
 
     /** What is counted or measured. */
     String counted(Measure measure) {
@@ -72,7 +72,7 @@ record MeasureWords(Snapshot now) {
     }
 
     /** Which way is good. */
-    static String good(Direction direction) {
+    public static String good(Direction direction) {
         if (direction instanceof Direction.Range range) {
             return "From %s to %s is good".formatted(plain(range.low()), plain(range.high()));
         }

@@ -1,4 +1,4 @@
-package org.callover.gateway.kpi.indicator;
+package org.callover.gateway.composition.indicator;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A definition as a paper: what an indicator means, for people who read no YAML. */
-final class IndicatorPaper {
+public final class IndicatorPaper {
 
     private final Indicator indicator;
     private final Snapshot now;
@@ -38,7 +38,8 @@ final class IndicatorPaper {
         this.now = now;
     }
 
-    static Paper of(Indicator indicator, Snapshot now) {
+    /** The definition of an indicator. */
+    public static Paper of(Indicator indicator, Snapshot now) {
         return new IndicatorPaper(indicator, now).paper();
     }
 
@@ -115,8 +116,8 @@ final class IndicatorPaper {
         if (indicator.direction() != null) {
             fact("What is good", MeasureWords.good(indicator.direction()));
         }
-        fact("Scored over", indicator.window().toString());
-        fact("Compared with", indicator.comparator().toString());
+        fact("Scored over", ScopeWords.of(indicator.window()));
+        fact("Compared with", ScopeWords.of(indicator.comparator()));
         fact("Decimals", Integer.toString(indicator.decimals()));
     }
 
@@ -136,7 +137,7 @@ final class IndicatorPaper {
         fact("Groups for comparison", new MeasureWords(now).benchmarks(indicator));
         int least = indicator.cautions().suppressBelow();
         fact("Small counts", least > 0 ? "Counts below %d are withheld".formatted(least) : null);
-        fact("Too old after", judging.maxAge() + " months");
+        fact("Too old after", Period.inWords(judging.maxAge()));
     }
 
     private void fact(String name, @Nullable String meaning) {

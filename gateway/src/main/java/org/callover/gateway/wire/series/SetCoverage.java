@@ -1,15 +1,13 @@
-package org.callover.gateway.kpi.held;
+package org.callover.gateway.wire.series;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Snapshot;
-import org.callover.gateway.wire.series.SeriesFreshness;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dataset.held.Coverage;
 import org.callover.kpi.dataset.held.Holdings;
-import org.callover.kpi.dataset.held.MonthSet;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
@@ -27,13 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows asked for, in the order of the set
  * @param series each series that these rows read, once
  */
-record SetCoverage(KpiSet set, List<RowCoverage> rows, List<HeldSeries> series) {
+public record SetCoverage(KpiSet set, List<RowCoverage> rows, List<HeldSeries> series) {
 
     /** A series and how fresh it is. */
-    record HeldSeries(Series series, SeriesFreshness freshness) {}
-
-    /** An area and the months for which a row has figures there. */
-    record AreaMonths(Area area, MonthSet months) {}
+    public record HeldSeries(Series series, SeriesFreshness freshness) {}
 
     /**
      * A row of the set.
@@ -42,10 +37,10 @@ record SetCoverage(KpiSet set, List<RowCoverage> rows, List<HeldSeries> series) 
      * @param areas the areas asked for or, if none were, those with figures
      * @param freshness that of the series it counts
      */
-    record RowCoverage(KpiSet.Row row, List<Series> series, List<AreaMonths> areas, SeriesFreshness freshness) {
+    public record RowCoverage(KpiSet.Row row, List<Series> series, List<AreaMonths> areas, SeriesFreshness freshness) {
 
         /** From the first month with figures in any of the areas to the last. */
-        Optional<Period> extent() {
+        public Optional<Period> extent() {
             return areas.stream()
                     .flatMap(area -> area.months().extent().stream())
                     .reduce(Period::reach);
@@ -58,7 +53,7 @@ record SetCoverage(KpiSet set, List<RowCoverage> rows, List<HeldSeries> series) 
      * @param set the set, with the rows asked for
      * @param asked the areas asked for; if none are, those of the set or, if it has none, all areas
      */
-    static SetCoverage of(KpiSet set, Optional<Set<AreaCode>> asked, Snapshot now) {
+    public static SetCoverage of(KpiSet set, Optional<Set<AreaCode>> asked, Snapshot now) {
         Holdings holdings = Holdings.of(now.dataset());
         List<RowCoverage> rows = set.rows().stream()
                 .map(row -> row(row, asked.or(() -> own(set)).orElse(null), holdings, now))
