@@ -116,13 +116,19 @@ final class RequestCodec extends HttpServerFilter {
         if (!request.isExpectContent() && (request.getContentLength() > 0 || request.isChunked())) {
             throw RefusedRequest.malformed("A request of method " + request.getMethod() + " must have no body.");
         }
-        ConnectionState exchange = ConnectionState.of(context.getConnection());
-        exchange.sentFrom(request.getHeader(CorsHeaders.ORIGIN));
-        exchange.accepts(request.getHeader(Header.Accept));
+        noteSender(request, context);
         RequestTarget.checkPath(path(request));
         RequestTarget.checkQuery(latin(request.getQueryStringDC()));
         HeaderFields.dropUnreadableCookies(request.getHeaders());
         return false;
+    }
+
+    /** Notes what decides who may read a refusal, and in which form. */
+    private static ConnectionState noteSender(HttpRequestPacket request, FilterChainContext context) {
+        ConnectionState exchange = ConnectionState.of(context.getConnection());
+        exchange.sentFrom(request.getHeader(CorsHeaders.ORIGIN));
+        exchange.accepts(request.getHeader(Header.Accept));
+        return exchange;
     }
 
     /** Checks the first line. Its headers are known by now: a page may read a refusal only if its origin is. */
@@ -142,9 +148,7 @@ final class RequestCodec extends HttpServerFilter {
     @Override
     protected void onHttpHeaderError(HttpHeader header, FilterChainContext context, Throwable fault) {
         HttpRequestPacket request = (HttpRequestPacket) header;
-        ConnectionState exchange = ConnectionState.of(context.getConnection());
-        exchange.sentFrom(request.getHeader(CorsHeaders.ORIGIN));
-        exchange.accepts(request.getHeader(Header.Accept));
+        ConnectionState exchange = noteSender(request, context);
         guard.refuse(exchange, refusal(fault), request.getMethod() != Method.HEAD);
     }
 

@@ -13,7 +13,7 @@ import org.callover.kpi.prose.source.Prose;
  * @param wrong what is wrong, in the order of the paper
  * @param blocks the paper itself
  */
-public record CheckedPaper(String summary, List<WrongFigure> wrong, List<PaperBlock> blocks) {
+public record CheckedPaper(String summary, List<WrongFigure> wrong, List<MarkedBlock> blocks) {
 
     public CheckedPaper {
         wrong = List.copyOf(wrong);

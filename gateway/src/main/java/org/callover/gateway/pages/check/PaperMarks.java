@@ -18,7 +18,7 @@ final class PaperMarks {
 
     private final ProseAnswer answer;
     private final Map<Position, CheckedPiece> pieces = new HashMap<>();
-    private final List<PaperBlock> blocks = new ArrayList<>();
+    private final List<MarkedBlock> blocks = new ArrayList<>();
     private final List<WrongFigure> wrong = new ArrayList<>();
     private int tables;
 
@@ -35,7 +35,7 @@ final class PaperMarks {
         }
     }
 
-    List<PaperBlock> blocks() {
+    List<MarkedBlock> blocks() {
         return blocks;
     }
 
@@ -44,7 +44,7 @@ final class PaperMarks {
         return wrong;
     }
 
-    private PaperBlock paragraph(ProseParagraph paragraph) {
+    private MarkedBlock paragraph(ProseParagraph paragraph) {
         String text = paragraph.text();
         int from = 0;
         while (from < text.length() && text.startsWith("#") && "# ".indexOf(text.charAt(from)) >= 0) {
@@ -52,26 +52,26 @@ final class PaperMarks {
         }
         String where = "line " + paragraph.line();
         List<PaperRun> runs = runs(text, from, new Position(paragraph.line(), paragraph.column() + from), where);
-        return new PaperBlock(paragraph.isHeading(), runs, 0, List.of());
+        return new MarkedBlock(paragraph.isHeading(), runs, 0, List.of());
     }
 
-    private PaperBlock table(ProseTable table) {
+    private MarkedBlock table(ProseTable table) {
         tables++;
         ReadTable read = answer.tables().get(tables - 1);
-        List<PaperBlock.Row> rows = new ArrayList<>();
+        List<MarkedBlock.Row> rows = new ArrayList<>();
         for (ProseTable.Row row : table.rows()) {
             boolean isHeading = rows.size() < read.headings();
             String label = isHeading ? "" : label(row, read);
             String where = "table " + tables + (label.isBlank() ? "" : ", row " + label);
-            List<PaperBlock.Cell> cells = new ArrayList<>();
+            List<MarkedBlock.Cell> cells = new ArrayList<>();
             for (ProseTable.Cell cell : row.cells()) {
                 boolean isLabel = !isHeading && isLabel(cells.size(), read);
-                cells.add(new PaperBlock.Cell(
+                cells.add(new MarkedBlock.Cell(
                         isLabel, runs(cell.text(), 0, new Position(cell.line(), cell.column()), where)));
             }
-            rows.add(new PaperBlock.Row(isHeading, cells));
+            rows.add(new MarkedBlock.Row(isHeading, cells));
         }
-        return new PaperBlock(false, List.of(), tables, rows);
+        return new MarkedBlock(false, List.of(), tables, rows);
     }
 
     private static boolean isLabel(int column, ReadTable read) {

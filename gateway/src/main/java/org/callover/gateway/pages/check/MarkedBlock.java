@@ -9,9 +9,9 @@ import java.util.List;
  * @param table which table it is, from 1; 0 if it is none
  * @param rows the rows of the table
  */
-public record PaperBlock(boolean isHeading, List<PaperRun> runs, int table, List<Row> rows) {
+public record MarkedBlock(boolean isHeading, List<PaperRun> runs, int table, List<Row> rows) {
 
-    public PaperBlock {
+    public MarkedBlock {
         runs = List.copyOf(runs);
         rows = List.copyOf(rows);
     }
