@@ -29,6 +29,7 @@ public final class RatingCounts {
                 .map(rag ->
                         card.ragCounts().get(rag) + " " + VerdictWords.of(rag).toLowerCase(Locale.ROOT))
                 .toList();
-        return Words.list(counts) + (card.unscored() == 0 ? "" : "; %d without a figure".formatted(card.unscored()));
+        return Words.list(counts)
+                + (card.unscored() == 0 ? "" : ", of which %d without a figure".formatted(card.unscored()));
     }
 }
