@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The bill of materials (CycloneDX) in the built war, beside the war itself. */
+@Order(Order.DEFAULT + 1)
 class MaterialsIT {
     private static final String PLACE = "WEB-INF/sbom/callover.cdx.json";
     private static final String LIBRARIES = "WEB-INF/lib/";

@@ -66,7 +66,7 @@ record TableReader(DocumentNames names, TextReader texts, Function<YamlMap, List
 
     private Optional<PaperBlock> periods(YamlMap map, Optional<TemplateText> caption) {
         RowChoice rows = rows(map);
-        List<Period> periods = map.list("periods", value -> value.read(Period::parse));
+        List<Period> periods = map.some("periods", value -> value.read(Period::parse));
         boolean changes = map.word("changes", YES_OR_NO).orElse(false);
         return map.build(() -> new PaperBlock.PeriodTable(caption.orElse(null), rows, periods, changes));
     }
@@ -107,7 +107,7 @@ record TableReader(DocumentNames names, TextReader texts, Function<YamlMap, List
     private static Optional<Dimension> dimension(YamlValue value) {
         return value.map(Vocabulary.DIMENSION).flatMap(map -> {
             Optional<String> name = map.text("dimension");
-            List<DimensionValue> values = map.list("values", entry -> value(entry, name.orElse("")));
+            List<DimensionValue> values = map.some("values", entry -> value(entry, name.orElse("")));
             return map.build(() -> new Dimension(name.orElseThrow(), values));
         });
     }
@@ -138,11 +138,11 @@ record TableReader(DocumentNames names, TextReader texts, Function<YamlMap, List
         RowChoice rows = map.get("rows")
                 .flatMap(value -> SectionReader.rows(value, names))
                 .orElse(RowChoice.ALL);
-        return map.has("sections") ? rows.under(map.list("sections", YamlValue::text)) : rows;
+        return map.has("sections") ? rows.under(map.some("sections", YamlValue::text)) : rows;
     }
 
     private static List<ColumnChoice> columns(YamlMap map) {
-        return map.has("columns") ? map.list("columns", TableReader::column) : StandardPaper.columns();
+        return map.has("columns") ? map.some("columns", TableReader::column) : StandardPaper.columns();
     }
 
     private static Optional<ColumnChoice> column(YamlValue value) {

@@ -126,6 +126,16 @@ class PaperReaderTest {
             { chart: lines, indicator: street.robbery, areas: [own, own, own, own, own, own, own, own, own] } | a chart shows at most 8 areas, and these are 9
             { text: a, chart: run }                         | has one of text, sentences, table and chart
             { table: months, indicator: street.robbery, areas: [own], months: 0 } | write a whole number from 1 to 600
+            { table: scores, columns: [] }                  | 'columns' is an empty list; write at least one entry
+            { table: scores, rows: [] }                     | 'rows' is an empty list
+            { table: scores, sections: [] }                 | 'sections' is an empty list
+            { table: scores, areas: [] }                    | 'areas' is an empty list
+            { sentences: [] }                               | 'sentences' is an empty list
+            { table: periods, periods: [] }                 | 'periods' is an empty list
+            { table: months, indicator: street.robbery, areas: [], months: 12 } | 'areas' is an empty list
+            { table: areas, indicator: street.robbery, areas: [] } | 'areas' is an empty list
+            { chart: lines, indicator: street.robbery, areas: [] } | 'areas' is an empty list
+            { table: breakdown, series: robbery, down: { dimension: d, values: [] }, across: { dimension: h, values: [a] } } | 'values' is an empty list
             """)
     void blocksThatAreWrongAreFaults(String block, String message) {
         assertThat(Documents.faults(
