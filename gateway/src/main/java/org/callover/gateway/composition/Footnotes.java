@@ -34,7 +34,7 @@ public record Footnotes(List<Footnote> known) {
     }
 
     /** The texts for the value of a score. */
-    public List<String> ofValue(Score score) {
+    List<String> ofValue(Score score) {
         List<String> texts = new ArrayList<>(tied(score, score.period()));
         score.narrative().ifPresent(texts::add);
         if (score.result() instanceof Scored scored) {
@@ -49,7 +49,7 @@ public record Footnotes(List<Footnote> known) {
     }
 
     /** The texts for the earlier figure that a score is compared with. */
-    public List<String> ofEarlier(Score score) {
+    List<String> ofEarlier(Score score) {
         if (!(score.result() instanceof Scored scored) || !(scored.comparison() instanceof Compared compared)) {
             return List.of();
         }
@@ -59,11 +59,23 @@ public record Footnotes(List<Footnote> known) {
     }
 
     /** The texts for the change. */
-    public List<String> ofChange(Score score) {
+    List<String> ofChange(Score score) {
         Comparison comparison = score.result() instanceof Scored scored ? scored.comparison() : null;
         return comparison instanceof Compared compared
                 ? compared.breaks().stream().map(Footnotes::broken).toList()
                 : List.of();
+    }
+
+    /** The footnotes that are tied to the value of a score or to the earlier one, each once; the sentence has the rest. */
+    public List<String> tied(Score score) {
+        Period earlier = score.result() instanceof Scored scored && scored.comparison() instanceof Compared compared
+                ? compared.period()
+                : null;
+        return Stream.concat(
+                        tied(score, score.period()).stream(),
+                        earlier == null ? Stream.empty() : tied(score, earlier).stream())
+                .distinct()
+                .toList();
     }
 
     /** The texts for an observation of a series. */

@@ -16,20 +16,19 @@ import org.callover.gateway.wire.Question;
 import org.callover.gateway.wire.Writers;
 import org.callover.gateway.wire.answer.Representation;
 import org.callover.gateway.wire.explanation.ExplanationJson;
+import org.callover.gateway.wire.explanation.ExplanationLimit;
 import org.callover.gateway.wire.explanation.ExplanationText;
 import org.callover.gateway.wire.explanation.SourcedExplanation;
 import org.callover.gateway.wire.known.KnownAreas;
 import org.callover.gateway.wire.known.PathNames;
 import org.callover.gateway.wire.known.QueryText;
 import org.callover.gateway.wire.paper.ObjectFormats;
-import org.callover.gateway.wire.request.ScoreLimit;
 import org.callover.gateway.wire.request.ScoresQuery;
 import org.callover.gateway.wire.snapshot.SnapshotDocuments;
 import org.callover.kpi.explanation.Explainer;
 import org.callover.kpi.explanation.Explanation;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
-import org.callover.kpi.observation.Area;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.statistics.Confidence;
 
@@ -44,9 +43,6 @@ public class Explanations {
                     .or(Format.HTML, explained -> ObjectFormats.html("Explanation", ExplanationJson.of(explained)));
 
     private static final Negotiation FORMATS = WRITERS.negotiation();
-
-    /** The most observations listed for a value, and the most for the value it is compared with. */
-    private static final int MOST_OBSERVATIONS = 10_000;
 
     @Inject
     private SnapshotDocuments documents;
@@ -90,22 +86,8 @@ public class Explanations {
                     "an explanation needs one area; say which, as in area=E09000019");
         }
         ScoreRequest request = ScoresQuery.read(query, KpiSet.ofOne(indicator), now);
-        checkSize(query, request, now);
+        ExplanationLimit.check(query, request, now);
         return request;
-    }
-
-    private static void checkSize(Query query, ScoreRequest request, Snapshot now) {
-        Area area = now.catalogue().areas().get(request.areas().get(0));
-        int months = ScoreLimit.months(request);
-        long most = (long) Math.max(1, area.members().size()) * months;
-        if (most > MOST_OBSERVATIONS) {
-            query.fault(
-                    ScoresQuery.WINDOW,
-                    "TOO_LARGE",
-                    "%d places over %d months are too many for one explanation (places x months can be up to %,d); ask for a shorter window or one member"
-                            .formatted(area.members().size(), months, MOST_OBSERVATIONS));
-        }
-        query.check();
     }
 
     private SourcedExplanation explain(Snapshot now, ScoreRequest request, Confidence confidence) {

@@ -52,6 +52,9 @@ final class SiteFiles {
         String plain = LOADING.matcher(FONT_FACES.matcher(govuk).replaceAll(""))
                 .replaceAll("")
                 .replace("GDS Transport,", "");
-        return plain + HtmlPaper.style() + PackedFile.at("/pages/pages.css").text();
+        return plain
+                + HtmlPaper.style()
+                + PackedFile.at("/pages/pages.css").text()
+                + PackedFile.at("/pages/print.css").text();
     }
 }

@@ -8,6 +8,7 @@ import org.callover.gateway.wire.Warning;
 import org.callover.kpi.dependency.Dependencies;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.prose.answer.CheckedPiece;
+import org.callover.kpi.prose.answer.ReadTable;
 import org.callover.kpi.prose.answer.Verdict;
 import org.callover.kpi.text.Legible;
 
@@ -34,6 +35,7 @@ final class ProseCheckJson {
             json.writeEnd();
             pieces(json, "figures", checked.answer().figures());
             pieces(json, "words", checked.answer().words());
+            tables(json, checked.answer().tables());
             Warning.list(json, checked.warnings());
         });
     }
@@ -55,6 +57,7 @@ final class ProseCheckJson {
             json.write("printed", printed(piece))
                     .write("line", piece.line())
                     .write("column", piece.column())
+                    .write("length", piece.length())
                     .write("outcome", piece.outcome().name());
             Verdict verdict = piece.verdict();
             Json.text(json, "gives", verdict.gives());
@@ -62,6 +65,23 @@ final class ProseCheckJson {
             Json.text(json, "against", verdict.by());
             json.writeEnd();
         });
+        json.writeEnd();
+    }
+
+    private static void tables(JsonGenerator json, List<ReadTable> tables) {
+        json.writeStartArray("tables");
+        for (ReadTable table : tables) {
+            json.writeStartObject().write("number", table.number()).write("line", table.line());
+            json.writeStartArray("columns");
+            for (ReadTable.Column column : table.columns()) {
+                json.writeStartObject()
+                        .write("number", column.number())
+                        .write("heading", Legible.name(column.heading(), LONGEST))
+                        .write("reads", column.role().name())
+                        .writeEnd();
+            }
+            json.writeEnd().writeEnd();
+        }
         json.writeEnd();
     }
 

@@ -44,7 +44,11 @@ final class ProseCheckTable {
                 new Table.Column<>(
                         ColumnHeading.count("column", "The character of the line at which it begins, from 1.")
                                 .alwaysFilled(),
-                        row -> Cell.number(row.piece().column())));
+                        row -> Cell.number(row.piece().column())),
+                new Table.Column<>(
+                        ColumnHeading.count("length", "How many characters it has.")
+                                .alwaysFilled(),
+                        row -> Cell.number(row.piece().length())));
     }
 
     private static List<Table.Column<Row>> found() {

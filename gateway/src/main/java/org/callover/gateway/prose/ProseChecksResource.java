@@ -22,10 +22,15 @@ import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Writers;
 import org.callover.gateway.wire.answer.Answers;
+import org.callover.gateway.wire.prose.ColumnsText;
+import org.callover.gateway.wire.prose.ProseQuery;
+import org.callover.gateway.wire.prose.ProseUpload;
 import org.callover.gateway.wire.table.CsvAddress;
 import org.callover.gateway.wire.table.CsvText;
 import org.callover.kpi.prose.ProseChecker;
 import org.callover.kpi.prose.answer.ProseAnswer;
+import org.callover.kpi.prose.answer.SaidColumns;
+import org.callover.kpi.prose.source.Prose;
 
 /** The call that checks a text. It stores nothing, so anyone who may read may use it. */
 @Path("prose-checks")
@@ -48,24 +53,37 @@ public class ProseChecksResource {
     @Consumes({
         MediaType.TEXT_PLAIN,
         MediaType.TEXT_HTML,
-        ProseBody.DOCX,
+        ProseUpload.DOCX,
+        ProseUpload.XLSX,
+        ProseUpload.ODS,
+        "text/csv",
+        "text/tab-separated-values",
         "text/markdown",
+        // Refused with what to do.
+        "application/pdf",
         MediaType.APPLICATION_OCTET_STREAM,
         // What curl calls a file when no type is given.
         MediaType.APPLICATION_FORM_URLENCODED
     })
     public Response check(@BeanParam Call call, InputStream body) {
-        Query query = call.query(ProseQuery.SET, ProseQuery.AREA, ProseQuery.PERIOD, Negotiation.PARAMETER);
+        Query query = call.query(
+                ProseQuery.SET, ProseQuery.AREA, ProseQuery.PERIOD, ColumnsText.PARAMETER, Negotiation.PARAMETER);
         Format format = FORMATS.read(query, call);
-        Charsets.check(call.headers().getMediaType());
-        Snapshot now = engine.current();
-        ProseQuery asked = ProseQuery.read(query, now);
-        query.check();
-        ProseAnswer found = new ProseChecker(asked.figures())
-                .check(ProseBody.read(body, call.headers().getMediaType()));
-        CheckedProse checked = new CheckedProse(found, asked, now, query.warnings());
+        Charsets.check(call.headers().getMediaType(), ProseUpload.WINDOWS);
+        CheckedProse checked =
+                checked(query, ProseUpload.read(body, call.headers().getMediaType()));
         Response answer = Answers.once(WRITERS.in(format).apply(checked), format, "prose-check");
         return format == Format.CSV ? described(answer, call) : answer;
+    }
+
+    private CheckedProse checked(Query query, Prose prose) {
+        Snapshot now = engine.current();
+        ProseQuery asked = ProseQuery.read(query, now);
+        SaidColumns said = ColumnsText.read(query);
+        query.check();
+        ProseAnswer found = new ProseChecker(asked.figures()).check(prose, said);
+        ColumnsText.check(said, found, query);
+        return new CheckedProse(found, asked, now, query.warnings());
     }
 
     private static Response described(Response csv, Call call) {

@@ -131,6 +131,14 @@ public final class Query {
                 .toList();
     }
 
+    /** All values of a parameter that may be repeated, each as a whole. */
+    public List<String> each(String name) {
+        return given.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .filter(value -> hasText(name, value))
+                .toList();
+    }
+
     private boolean hasText(String name, String value) {
         if (value.isEmpty()) {
             fault(name, "BAD_PARAMETER", "'%s' has an empty value; give a value, or leave it out".formatted(name));

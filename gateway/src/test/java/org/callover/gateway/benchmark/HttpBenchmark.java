@@ -17,8 +17,9 @@ import org.callover.gateway.RunningGateway;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 
 /**
- * The requests per second of a scorecard of 20 indicators in 33 areas, as it is, revalidated and compressed, each against
- * a constant response of the same size from the same server; in turn, so that the ratios mean something.
+ * The requests per second of a scorecard of 20 indicators in 33 areas, as it is, revalidated and compressed, and of the
+ * page of one area, each against a constant response of the same size from the same server; in turn, so that the ratios
+ * mean something.
  *
  * <p>Its arguments are wide files to import beforehand; without one it makes a file of the real size.
  */
@@ -28,6 +29,11 @@ public final class HttpBenchmark {
     private static final Duration ROUND = Duration.ofSeconds(6);
     private static final String SCORECARD =
             "/api/v1/kpi-sets/benchmark/scores?members=london-boroughs&area=met&period=2020-12";
+
+    /** The same indicators in one area, with a sparkline each. */
+    private static final String PAGE = "/boards/benchmark?area=E09000019&period=2020-12";
+
+    private static final int LATENCIES = 400;
 
     private static final List<String> SERIES = List.of(
             "arson",
@@ -62,6 +68,7 @@ public final class HttpBenchmark {
                 PoliceFiles.importInto(gateway, file);
             }
             measure(loads(gateway));
+            firstBytes(gateway);
         }
     }
 
@@ -102,15 +109,41 @@ public final class HttpBenchmark {
         loads.put(FLOOR, Load.of(gateway.at("/floor/bytes/" + length)));
         loads.put("the scorecard", Load.of(gateway.at(SCORECARD)));
         loads.put("its ETag matching", Load.of(gateway.at(SCORECARD)).unchanged(tag));
-        String compressed = compressedLength(gateway);
+        String compressed = compressedLength(gateway, SCORECARD);
         System.out.println("Compressed it has " + compressed + " bytes.");
         loads.put(FLOOR + " as short", Load.of(gateway.at("/floor/bytes/" + compressed)));
         loads.put("the scorecard in gzip", Load.of(gateway.at(SCORECARD)).compressed());
+        String page = compressedLength(gateway, PAGE);
+        System.out.println("Compressed the page of the board has " + page + " bytes.");
+        loads.put(FLOOR + " of the page", Load.of(gateway.at("/floor/bytes/" + page)));
+        loads.put("the page of the board in gzip", Load.of(gateway.at(PAGE)).compressed());
         return loads;
     }
 
-    private static String compressedLength(RunningGateway gateway) {
-        HttpResponse<String> head = gateway.send(HttpRequest.newBuilder(gateway.at(SCORECARD))
+    /** Milliseconds until the first byte of the warm page, and of a constant response of its size, one after the other. */
+    private static void firstBytes(RunningGateway gateway) throws IOException {
+        Load page = Load.of(gateway.at(PAGE)).compressed();
+        Load floor = Load.of(gateway.at("/floor/bytes/" + compressedLength(gateway, PAGE)));
+        List<Double> pages = new ArrayList<>();
+        List<Double> floors = new ArrayList<>();
+        for (int i = 0; i < LATENCIES; i++) {
+            pages.add(page.millisToFirstByte());
+            floors.add(floor.millisToFirstByte());
+        }
+        System.out.printf(
+                Locale.UK,
+                "First byte, median: the page of the board %.2f ms, %s of its size %.2f ms%n",
+                median(pages),
+                FLOOR,
+                median(floors));
+    }
+
+    private static double median(List<Double> all) {
+        return all.stream().sorted().toList().get(all.size() / 2);
+    }
+
+    private static String compressedLength(RunningGateway gateway, String address) {
+        HttpResponse<String> head = gateway.send(HttpRequest.newBuilder(gateway.at(address))
                 .method("HEAD", HttpRequest.BodyPublishers.noBody())
                 .header("Accept-Encoding", "gzip")
                 .build());
@@ -141,10 +174,6 @@ public final class HttpBenchmark {
                 }
             }
         }
-        shares.forEach((what, all) -> System.out.printf(
-                Locale.UK,
-                "Median: %-28s %.0f%%%n",
-                what,
-                100 * all.stream().sorted().toList().get(ROUNDS / 2)));
+        shares.forEach((what, all) -> System.out.printf(Locale.UK, "Median: %-28s %.0f%%%n", what, 100 * median(all)));
     }
 }

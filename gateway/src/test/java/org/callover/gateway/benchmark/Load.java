@@ -64,7 +64,21 @@ record Load(
         return answers;
     }
 
+    /** The time from a request to the first byte of its answer, on a connection that is open already. */
+    double millisToFirstByte() throws IOException {
+        long begun = System.nanoTime();
+        HttpURLConnection connection = connect();
+        double millis = (System.nanoTime() - begun) / 1e6;
+        drain(connection, new byte[1 << 16]);
+        return millis;
+    }
+
     private void get(byte[] buffer) throws IOException {
+        drain(connect(), buffer);
+    }
+
+    /** A connection whose answer has begun. */
+    private HttpURLConnection connect() throws IOException {
         HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
         if (tag != null) {
             connection.setRequestProperty("If-None-Match", tag);
@@ -75,6 +89,10 @@ record Load(
         if (connection.getResponseCode() != status) {
             throw new IOException(uri + " was answered with " + connection.getResponseCode() + ", not " + status);
         }
+        return connection;
+    }
+
+    private static void drain(HttpURLConnection connection, byte[] buffer) throws IOException {
         try (InputStream body = connection.getInputStream()) {
             int read = 0;
             while (read >= 0) {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.callover.gateway.OnOneGateway;
+import org.callover.gateway.wire.prose.ProseUpload;
 import org.junit.jupiter.api.Test;
 
 /** Texts posted to an instance that holds the sample figures. */
@@ -71,11 +72,11 @@ class ProseChecksIT extends OnOneGateway {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8; header=present");
         assertThat(answer.body().lines())
                 .containsExactly(
-                        "kind,printed,line,column,outcome,gives,because,against",
-                        "FIGURE,355,1,4,UNKNOWN,,,",
-                        "FIGURE,1.5%,1,14,CONTRADICTING,down 7.3%,383 to 355 is down 7.3%,OWN_NUMBERS",
-                        "FIGURE,'-28,1,20,UNKNOWN,,,",
-                        "WORD,down,1,9,MATCHING,down,its difference is down,OWN_NUMBERS");
+                        "kind,printed,line,column,length,outcome,gives,because,against",
+                        "FIGURE,355,1,4,3,UNKNOWN,,,",
+                        "FIGURE,1.5%,1,14,4,CONTRADICTING,down 7.3%,383 to 355 is down 7.3%,OWN_NUMBERS",
+                        "FIGURE,'-28,1,20,3,UNKNOWN,,,",
+                        "WORD,down,1,9,4,MATCHING,down,its difference is down,OWN_NUMBERS");
     }
 
     @Test
@@ -95,7 +96,7 @@ class ProseChecksIT extends OnOneGateway {
                 .isEqualTo(400);
         assertThat(post(PROSE_CHECKS + "?set=violenc", "text/plain", "*/*", "5").body())
                 .contains("did you mean 'violence'");
-        assertThat(post(PROSE_CHECKS, ProseBody.DOCX, "*/*", "no zip").statusCode())
+        assertThat(post(PROSE_CHECKS, ProseUpload.DOCX, "*/*", "no zip").statusCode())
                 .isEqualTo(422);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.callover.kpi.prose.answer.CheckedPiece;
 import org.callover.kpi.prose.answer.ProseAnswer;
+import org.callover.kpi.prose.answer.SaidColumns;
 import org.callover.kpi.prose.answer.Verdicts;
 import org.callover.kpi.prose.assertion.Assertion;
 import org.callover.kpi.prose.check.AcrossCheck;
@@ -14,6 +15,7 @@ import org.callover.kpi.prose.check.OwnWords;
 import org.callover.kpi.prose.data.DataCheck;
 import org.callover.kpi.prose.data.PaperFigures;
 import org.callover.kpi.prose.source.Prose;
+import org.callover.kpi.prose.table.TableReading;
 import org.callover.kpi.prose.token.Token;
 
 /** A checker of prose: each number and each word of direction, by the text itself and by the figures of a paper. */
@@ -31,9 +33,14 @@ public final class ProseChecker {
         this(PaperFigures.NONE);
     }
 
-    /** Checks a text. */
+    /** Checks a text; what its tables hold is found by their headings and numbers. */
     public ProseAnswer check(Prose prose) {
-        ProseReading reading = ProseReading.of(prose, figures.areaWords());
+        return check(prose, SaidColumns.NONE);
+    }
+
+    /** Checks a text whose reader says what some columns of its tables hold. */
+    public ProseAnswer check(Prose prose, SaidColumns said) {
+        ProseReading reading = ProseReading.of(prose, figures.areaWords(), said);
         Verdicts verdicts = new Verdicts();
         reading.tables().forEach(table -> table.check(reading.tables(), verdicts));
         DataCheck data = new DataCheck(figures, verdicts);
@@ -61,6 +68,7 @@ public final class ProseChecker {
         inOrder.retainAll(words);
         return new ProseAnswer(
                 figures,
-                inOrder.stream().map(word -> CheckedPiece.of(word, verdicts)).toList());
+                inOrder.stream().map(word -> CheckedPiece.of(word, verdicts)).toList(),
+                reading.tables().stream().map(TableReading::answer).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.callover.kpi.prose.answer.SaidColumns;
 import org.callover.kpi.prose.assertion.Assertion;
 import org.callover.kpi.prose.assertion.ParagraphReader;
 import org.callover.kpi.prose.source.Prose;
@@ -28,8 +29,9 @@ record ProseReading(List<Token> tokens, List<List<Assertion>> assertions, List<T
      * Reads a text.
      *
      * @param knownPlaces the names of places that are known
+     * @param said what the columns of tables hold, as far as a reader says it
      */
-    static ProseReading of(Prose prose, Set<String> knownPlaces) {
+    static ProseReading of(Prose prose, Set<String> knownPlaces, SaidColumns said) {
         PlaceNames places = new PlaceNames();
         places.know(knownPlaces);
         Map<ProseParagraph, List<List<Token>>> sentences = new IdentityHashMap<>();
@@ -40,7 +42,7 @@ record ProseReading(List<Token> tokens, List<List<Assertion>> assertions, List<T
                 sentences.put(paragraph, read);
             }
         }
-        return new Walk(sentences, places.names()).over(prose);
+        return new Walk(sentences, places.names(), said).over(prose);
     }
 
     /** A walk over the blocks of a text. */
@@ -48,14 +50,16 @@ record ProseReading(List<Token> tokens, List<List<Assertion>> assertions, List<T
 
         private final Map<ProseParagraph, List<List<Token>>> sentences;
         private final Set<String> placeNames;
+        private final SaidColumns said;
         private final List<Token> tokens = new ArrayList<>();
         private final List<List<Assertion>> assertions = new ArrayList<>();
         private final List<TableReading> tables = new ArrayList<>();
         private Subject heading = Subject.NONE;
 
-        Walk(Map<ProseParagraph, List<List<Token>>> sentences, Set<String> placeNames) {
+        Walk(Map<ProseParagraph, List<List<Token>>> sentences, Set<String> placeNames, SaidColumns said) {
             this.sentences = sentences;
             this.placeNames = placeNames;
+            this.said = said;
         }
 
         ProseReading over(Prose prose) {
@@ -70,7 +74,8 @@ record ProseReading(List<Token> tokens, List<List<Assertion>> assertions, List<T
         }
 
         private void table(ProseTable table) {
-            TableReading reading = TableReading.of(table, heading, placeNames);
+            int number = tables.size() + 1;
+            TableReading reading = TableReading.of(table, number, heading, placeNames, said.of(number));
             tables.add(reading);
             reading.tokens().forEach(tokens::add);
             assertions.addAll(reading.assertions());

@@ -21,7 +21,7 @@ class OwnNumbersOfProseTest {
     }
 
     static Stream<MarkedText> texts() {
-        return Stream.concat(MarkedText.inFile("own-numbers.txt"), MarkedText.inFile("five-papers.txt"));
+        return Stream.of("own-numbers.txt", "five-papers.txt", "pdf.txt").flatMap(MarkedText::inFile);
     }
 
     @ParameterizedTest
@@ -50,7 +50,11 @@ class OwnNumbersOfProseTest {
                 "\u202e5% \u0000 ",
                 "1/2/",
                 "London 5% higher than ",
-                "burglary rose 5%. "
+                "burglary rose 5%. ",
+                "Burglary 5 6 7\n",
+                "Burglary 5 6\nrobbery and\n7 8 9%\n",
+                "2020 2021 change % rank\n",
+                "5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5%\n"
             })
     void anyTextIsReadInAFewSeconds(String piece) {
         String long1 = piece.repeat(100_000 / piece.length());

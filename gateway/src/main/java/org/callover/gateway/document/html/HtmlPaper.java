@@ -57,6 +57,14 @@ public final class HtmlPaper {
         return document(paper).body().html();
     }
 
+    /** The content without its title, for a page that has a heading of level 1 itself. */
+    public static String sections(Paper paper) {
+        Document page = Document.createShell("");
+        page.outputSettings().prettyPrint(false);
+        page.body().appendChild(new PaperTree(paper).sections());
+        return page.body().html();
+    }
+
     /** The content as a tree without a style, for forms that are made from HTML. */
     public static Document document(Paper paper) {
         Document page = Document.createShell("");

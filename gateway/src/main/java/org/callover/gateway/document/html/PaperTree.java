@@ -29,13 +29,20 @@ final class PaperTree {
     }
 
     Element article() {
-        Element article = new Element("article").addClass("paper").attr("lang", Paper.LANGUAGE);
-        article.appendElement("h1").text(paper.about().title());
+        Element article = sections();
+        Element title = new Element("h1").text(paper.about().title());
+        article.prependChild(title);
         if (!paper.about().subtitle().isBlank()) {
-            article.appendElement("p")
+            title.after(new Element("p")
                     .addClass("paper-subtitle")
-                    .text(paper.about().subtitle());
+                    .text(paper.about().subtitle()));
         }
+        return article;
+    }
+
+    /** The paper without its title. */
+    Element sections() {
+        Element article = new Element("article").addClass("paper").attr("lang", Paper.LANGUAGE);
         paper.sections().forEach(section -> article.appendChild(section(section, 2)));
         if (!paper.notes().isEmpty()) {
             article.appendChild(texts.notes(paper.notes()));

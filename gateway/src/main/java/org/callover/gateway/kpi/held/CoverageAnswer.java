@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.ledger.Revision;
-import org.callover.gateway.kpi.held.SetCoverage.AreaMonths;
-import org.callover.gateway.kpi.held.SetCoverage.HeldSeries;
-import org.callover.gateway.kpi.held.SetCoverage.RowCoverage;
 import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.Warning;
+import org.callover.gateway.wire.series.AreaMonths;
+import org.callover.gateway.wire.series.SetCoverage;
+import org.callover.gateway.wire.series.SetCoverage.HeldSeries;
+import org.callover.gateway.wire.series.SetCoverage.RowCoverage;
 import org.callover.gateway.wire.table.Cell;
 import org.callover.gateway.wire.table.CellType;
 import org.callover.gateway.wire.table.ColumnHeading;
@@ -52,26 +53,13 @@ record CoverageAnswer(SetCoverage coverage, List<Warning> warnings, Revision rev
                 .write("title", row.row().title());
         Json.text(json, "section", row.row().section());
         json.write("status", row.row().indicator().status().name());
-        row.extent().ifPresent(held -> extent(json, held));
+        row.extent().ifPresent(held -> AreaMonths.extent(json, held));
         Json.texts(
                 json, "series", row.series().stream().map(series -> series.id()).toList());
         row.freshness().write(json);
         json.writeStartArray("areas");
-        row.areas().forEach(area -> area(json, area));
+        row.areas().forEach(area -> area.write(json));
         json.writeEnd().writeEnd();
-    }
-
-    private static void extent(JsonGenerator json, Period held) {
-        json.write("from", held.start().toString()).write("to", held.last().toString());
-    }
-
-    private static void area(JsonGenerator json, AreaMonths area) {
-        json.writeStartObject();
-        Json.area(json, "area", area.area());
-        area.months().extent().ifPresent(held -> extent(json, held));
-        Json.texts(json, "held", area.months().runs());
-        Json.texts(json, "gaps", area.months().gaps());
-        json.writeEnd();
     }
 
     private static void series(JsonGenerator json, HeldSeries held) {

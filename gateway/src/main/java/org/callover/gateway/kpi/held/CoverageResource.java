@@ -29,6 +29,7 @@ import org.callover.gateway.wire.known.AskedRows;
 import org.callover.gateway.wire.known.PathNames;
 import org.callover.gateway.wire.paper.ObjectFormats;
 import org.callover.gateway.wire.series.SeriesFreshness;
+import org.callover.gateway.wire.series.SetCoverage;
 import org.callover.gateway.wire.snapshot.SnapshotDocuments;
 import org.callover.gateway.wire.table.CsvAddress;
 import org.callover.kpi.dependency.Dependencies;

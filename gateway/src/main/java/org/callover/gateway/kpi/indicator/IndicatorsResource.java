@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import org.callover.gateway.composition.indicator.IndicatorPaper;
 import org.callover.gateway.document.Paper;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.kpi.Explanations;

@@ -9,6 +9,7 @@ import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.BreakJson;
 import org.callover.gateway.wire.Json;
 import org.callover.gateway.wire.list.ListForm;
+import org.callover.gateway.wire.series.AreaMonths;
 import org.callover.gateway.wire.series.SeriesFreshness;
 import org.callover.gateway.wire.table.Cell;
 import org.callover.gateway.wire.table.CellType;
@@ -116,6 +117,9 @@ final class HeldSeriesJson {
         }
         BreakJson.list(json, series.breaks());
         state(json, series, Holdings.of(now.dataset()), now);
+        json.writeStartArray("areas");
+        AreaMonths.of(series, now).forEach(area -> area.write(json));
+        json.writeEnd();
         if (isForOfficer) {
             json.writeStartArray("warnings");
             Steps.of(series, now.catalogue().areas(), now.dataset()).forEach(step -> step(json, step));

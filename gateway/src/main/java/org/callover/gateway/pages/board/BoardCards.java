@@ -16,6 +16,7 @@ import org.callover.gateway.pages.board.BoardCard.Count;
 import org.callover.gateway.pages.board.BoardCard.Group;
 import org.callover.gateway.pages.board.BoardCard.Heading;
 import org.callover.gateway.pages.board.BoardCard.Link;
+import org.callover.gateway.pages.score.RatingCounts;
 import org.callover.gateway.pages.score.ShownScores;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Question;
@@ -34,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the texts of a scorecard. */
 final class BoardCards {
-
-    private static final List<Rag> WORST_FIRST = List.of(Rag.RED, Rag.AMBER, Rag.GREEN, Rag.NOT_RATED);
 
     private final Snapshot now;
     private final BoardQuestion asked;
@@ -83,7 +82,7 @@ final class BoardCards {
 
     private List<Count> counts(Scorecard card) {
         Map<Rag, Integer> counts = card.ragCounts();
-        return WORST_FIRST.stream()
+        return RatingCounts.WORST_FIRST.stream()
                 .map(rag -> new Count(
                         rag,
                         counts.getOrDefault(rag, 0),

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.callover.gateway.pages.form.Option;
+import org.callover.gateway.pages.score.RatingCounts;
 import org.callover.kpi.comparison.Comparison.Compared;
-import org.callover.kpi.indicator.Rag;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.Scored;
@@ -27,8 +27,6 @@ public enum BoardSort {
     /** Rows without a rank come last. */
     RANK("Rank, first place first"),
     TITLE("Indicator, A to Z");
-
-    private static final List<Rag> WORST_FIRST = List.of(Rag.RED, Rag.AMBER, Rag.GREEN, Rag.NOT_RATED);
 
     private final String label;
 
@@ -72,7 +70,7 @@ public enum BoardSort {
                 sorted(
                         rows,
                         Comparator.comparing((Score score) -> !(score.result() instanceof Scored))
-                                .thenComparing(score -> WORST_FIRST.indexOf(score.rag())));
+                                .thenComparing(score -> RatingCounts.WORST_FIRST.indexOf(score.rag())));
             case CHANGE ->
                 sorted(
                         rows,

@@ -1,7 +1,5 @@
 package org.callover.gateway.pages.score;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.callover.gateway.composition.Footnotes;
 import org.callover.gateway.composition.chart.Sparklines;
 import org.callover.gateway.document.TableCell;
@@ -54,10 +52,10 @@ public final class ShownScores {
                         ? sentence(none.why().text())
                         : null,
                 scored == null ? null : change(score, scored.comparison()),
-                Words.capitalised(printed.of(ScoreFigure.RANK_IN_WORDS).text()),
+                rank(printed.of(ScoreFigure.RANK_IN_WORDS)),
                 score.sentence(),
                 sparkline,
-                notes(score));
+                footnotes.tied(score).stream().map(ShownScores::sentence).toList());
     }
 
     /** The page of the indicator of a score, in its area. */
@@ -87,14 +85,10 @@ public final class ShownScores {
         return significance instanceof Printed.Words ? Words.capitalised(significance.text()) : "Not tested";
     }
 
-    private List<String> notes(Score score) {
-        return score.narrative().isPresent()
-                ? List.of()
-                : Stream.of(footnotes.ofValue(score), footnotes.ofEarlier(score), footnotes.ofChange(score))
-                        .flatMap(List::stream)
-                        .map(ShownScores::sentence)
-                        .distinct()
-                        .toList();
+    private static String rank(Printed place) {
+        return place instanceof Printed.Missing missing && missing.cause() == Printed.Cause.NOT_APPLICABLE
+                ? "Not ranked"
+                : Words.capitalised(place.text());
     }
 
     private static String sentence(String text) {

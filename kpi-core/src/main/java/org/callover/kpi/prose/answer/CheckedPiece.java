@@ -16,6 +16,11 @@ public record CheckedPiece(String printed, int line, int column, Verdict verdict
         return new CheckedPiece(token.text(), token.line(), token.column(), verdicts.of(token));
     }
 
+    /** How many characters it has; the end of a line within it is one. */
+    public int length() {
+        return printed.length();
+    }
+
     public ProseOutcome outcome() {
         return verdict.outcome();
     }

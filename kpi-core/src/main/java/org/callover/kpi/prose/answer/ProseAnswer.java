@@ -10,12 +10,14 @@ import java.util.stream.Stream;
  *
  * @param figures its numbers, in their order
  * @param words its words of direction and weight, in their order
+ * @param tables how its tables were read
  */
-public record ProseAnswer(List<CheckedPiece> figures, List<CheckedPiece> words) {
+public record ProseAnswer(List<CheckedPiece> figures, List<CheckedPiece> words, List<ReadTable> tables) {
 
     public ProseAnswer {
         figures = List.copyOf(figures);
         words = List.copyOf(words);
+        tables = List.copyOf(tables);
     }
 
     /** How many numbers and words have each outcome. */

@@ -91,7 +91,7 @@ final class ScoreFacts {
             facts.addAll(difference(found));
             Quantity before = found.before().value();
             if (before.signum() != 0) {
-                Quantity relative = found.change().percentOf(before);
+                Quantity relative = found.change().times(Quantity.of(100)).dividedBy(before.abs());
                 facts.add(new Fact(relative, true, true, AnswerFigures.change(relative, DECIMALS, Unit.PERCENT)));
             }
         }

@@ -24,6 +24,11 @@ enum Divider {
         return of(line) == this ? this : NONE;
     }
 
+    /** Whether anything but single spaces divides a line. */
+    static boolean isDividing(String line) {
+        return of(line) != NONE;
+    }
+
     private static Divider of(String line) {
         if (line.isBlank()) {
             return NONE;

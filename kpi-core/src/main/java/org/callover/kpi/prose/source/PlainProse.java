@@ -2,10 +2,12 @@ package org.callover.kpi.prose.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A reader of plain text. An empty line ends a paragraph, and a bullet begins one. Two lines or more that are divided
- * alike are a table: by tabs, by upright strokes, by commas without spaces, or by two spaces and more.
+ * alike are a table: by tabs, by upright strokes, by commas without spaces, or by two spaces and more. Lines that end with the same number of figures, divided by single spaces, are a table too, as
+ * PDF viewers copy it.
  */
 public final class PlainProse {
 
@@ -17,6 +19,10 @@ public final class PlainProse {
     private final List<ProseTable.Row> rows = new ArrayList<>();
     private Divider divider = Divider.NONE;
     private int begun;
+    private int column = 1;
+
+    /** The line of the entry before, if that began with a number. */
+    private String entry = "";
 
     private PlainProse() {}
 
@@ -25,8 +31,17 @@ public final class PlainProse {
         PlainProse plain = new PlainProse();
         List<String> lines =
                 text.replace("\r\n", "\n").replace('\r', '\n').lines().toList();
+        SpacedTables tables = new SpacedTables(lines);
         for (int i = 0; i < lines.size(); i++) {
-            plain.line(i + 1, lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : "");
+            Optional<SpacedTable.Found> table = tables.beginningAt(i);
+            if (table.isPresent()) {
+                plain.endParagraph();
+                plain.endTable();
+                plain.blocks.add(table.get().table());
+                i = table.get().to() - 1;
+            } else {
+                plain.line(i + 1, lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : "");
+            }
         }
         plain.endParagraph();
         plain.endTable();
@@ -51,27 +66,30 @@ public final class PlainProse {
         } else if (line.isBlank()) {
             endParagraph();
         } else {
-            words(number, line);
+            words(number, line, next);
         }
     }
 
-    private void words(int number, String line) {
-        boolean isEntry = isEntry(line.strip());
-        if (isEntry || line.startsWith("#")) {
+    private void words(int number, String line, String next) {
+        int numbering = Labels.numbering(line, next, entry);
+        if (numbering > 0 || isEntry(line.strip()) || line.startsWith("#")) {
             endParagraph();
+            entry = numbering > 0 ? line : "";
         }
         if (paragraph.isEmpty()) {
             begun = number;
+            column = numbering + 1;
         } else {
             paragraph.append('\n');
         }
-        paragraph.append(line);
+        paragraph.append(line.substring(numbering));
         if (line.startsWith("#")) {
             endParagraph();
         }
     }
 
-    private static boolean isEntry(String line) {
+    /** Whether a line begins an entry of a list. */
+    static boolean isEntry(String line) {
         if (line.length() > 1 && BULLETS.indexOf(line.charAt(0)) >= 0 && Character.isWhitespace(line.charAt(1))) {
             return true;
         }
@@ -88,7 +106,7 @@ public final class PlainProse {
     private void endParagraph() {
         if (!paragraph.isEmpty()) {
             String words = paragraph.toString();
-            blocks.add(new ProseParagraph(begun, words, ProseHeadings.isLikely(words)));
+            blocks.add(new ProseParagraph(begun, column, words, ProseHeadings.isLikely(words)));
             paragraph.setLength(0);
         }
     }

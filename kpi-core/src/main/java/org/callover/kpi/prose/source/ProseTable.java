@@ -2,11 +2,23 @@ package org.callover.kpi.prose.source;
 
 import java.util.List;
 
-/** A table: rows of cells. */
-public record ProseTable(List<Row> rows) implements Prose.Block {
+/**
+ * A table: rows of cells.
+ *
+ * @param isGuessed whether nothing in the text divides its cells and headings but single spaces
+ */
+public record ProseTable(List<Row> rows, boolean isGuessed) implements Prose.Block {
+
+    /** What stands in place of a figure that is printed, but may be of any column. */
+    public static final String UNPLACED = "\u2026";
 
     public ProseTable {
         rows = List.copyOf(rows);
+    }
+
+    /** A table whose cells are divided. */
+    public ProseTable(List<Row> rows) {
+        this(rows, false);
     }
 
     /** A row of a table. */

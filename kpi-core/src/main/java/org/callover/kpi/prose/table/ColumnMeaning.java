@@ -25,6 +25,7 @@ record ColumnMeaning(Kind kind, @Nullable Moment moment, Set<String> places) {
         DIFFERENCE,
         PERCENTAGE,
         RANK,
+        TARGET,
         /** Values of a time. */
         PERIOD,
         OTHER
@@ -36,8 +37,15 @@ record ColumnMeaning(Kind kind, @Nullable Moment moment, Set<String> places) {
     private static final Set<String> TOTALS =
             Set.of("total", "totals", "all", "overall", "sum", "grand", "combined", "both", "together", "printed");
     private static final Set<String> MEANS = Set.of("average", "mean", "avg");
+    private static final Set<String> RANKS = Set.of("rank", "ranking", "position");
+    private static final Set<String> TARGETS = Set.of("target", "targets");
     private static final Set<String> BEFORE = Set.of("previous", "before", "prior", "last");
     private static final Set<String> NOW = Set.of("current", "now", "latest", "this");
+
+    /** Whether it holds changes, as numbers or in per cent. */
+    boolean isChange() {
+        return kind == Kind.DIFFERENCE || kind == Kind.PERCENTAGE;
+    }
 
     static ColumnMeaning of(String heading, List<GridCell> cells) {
         List<Token> tokens = tokens(heading);
@@ -52,8 +60,8 @@ record ColumnMeaning(Kind kind, @Nullable Moment moment, Set<String> places) {
         if (has.test(CHANGES) || heading.contains("+/-")) {
             return new ColumnMeaning(ofPercent ? Kind.PERCENTAGE : Kind.DIFFERENCE, moment, places);
         }
-        if (has.test(Set.of("rank", "ranking", "position"))) {
-            return new ColumnMeaning(Kind.RANK, moment, places);
+        if (has.test(RANKS) || has.test(TARGETS)) {
+            return new ColumnMeaning(has.test(RANKS) ? Kind.RANK : Kind.TARGET, moment, places);
         }
         if (has.test(TOTALS) || has.test(MEANS)) {
             return new ColumnMeaning(has.test(MEANS) ? Kind.MEAN : Kind.TOTAL, moment, places);

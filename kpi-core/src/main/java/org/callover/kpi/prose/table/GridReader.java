@@ -20,26 +20,77 @@ final class GridReader {
 
     private final List<List<GridCell>> rows;
     private final int width;
+    private final boolean isGuessed;
+
+    /** The columns, those with labels first if a reader says which these are. */
+    private final List<Integer> order;
+
     private int header;
     private int labelled;
 
-    private GridReader(ProseTable table) {
+    /**
+     * A table as it was read.
+     *
+     * @param columns which columns of the text those of the grid are, from 1; none if it is a list, which has other ones
+     * @param labels which columns of the text are labels, from 1
+     * @param headings the words above all columns of the text
+     */
+    record Read(ProseGrid grid, List<Integer> columns, List<Integer> labels, List<String> headings) {
+
+        Read {
+            columns = List.copyOf(columns);
+            labels = List.copyOf(labels);
+            headings = List.copyOf(headings);
+        }
+    }
+
+    private GridReader(ProseTable table, List<Integer> labels) {
+        isGuessed = table.isGuessed();
         int widest =
                 table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         width = Math.min(
                 widest, Math.max(1, MOST_CELLS / Math.max(1, table.rows().size())));
+        order = Stream.concat(
+                        labels.stream(), IntStream.range(0, width).boxed().filter(column -> !labels.contains(column)))
+                .toList();
         rows = table.rows().stream()
-                .map(row -> padded(
-                        row.cells().stream().limit(width).map(GridCell::of).toList()))
+                .map(row -> ordered(padded(
+                        row.cells().stream().limit(width).map(GridCell::of).toList())))
                 .toList();
     }
 
+    private List<GridCell> ordered(List<GridCell> cells) {
+        return order.stream().map(cells::get).toList();
+    }
+
     /** The table; all of its cells are there, also if it has no headings. */
-    static ProseGrid read(ProseTable table) {
-        GridReader reader = new GridReader(table);
+    static Read read(ProseTable table) {
+        GridReader reader = new GridReader(table, List.of());
         reader.findHeader();
         reader.findLabels();
-        return reader.grid();
+        boolean isList = reader.isList();
+        return reader.read(isList ? reader.crossed() : reader.grid(), isList);
+    }
+
+    /**
+     * The table with the labels that a reader says it has.
+     *
+     * @param labels the columns of the labels, from 0
+     */
+    static Read read(ProseTable table, List<Integer> labels) {
+        GridReader reader = new GridReader(table, labels);
+        reader.findHeader();
+        reader.labelled = labels.size();
+        return reader.read(reader.grid(), false);
+    }
+
+    private Read read(ProseGrid grid, boolean isList) {
+        List<Integer> numbers = order.stream().map(column -> column + 1).toList();
+        List<String> headings = IntStream.range(0, width)
+                .mapToObj(column -> heading(order.indexOf(column)))
+                .toList();
+        return new Read(
+                grid, isList ? List.of() : numbers.subList(labelled, width), numbers.subList(0, labelled), headings);
     }
 
     private List<GridCell> padded(List<GridCell> cells) {
@@ -65,7 +116,8 @@ final class GridReader {
         boolean ofYears = after.stream().filter(cell -> !cell.isBlank()).allMatch(GridCell::isLikeYear)
                 && after.stream().anyMatch(GridCell::isLikeYear);
         boolean isTitle = after.stream().allMatch(GridCell::isBlank) && !row.isEmpty() && isFirst;
-        return isTitle || ofYears || hasWords && (!hasNumbers || isFirst && !isMostlyFigures(after));
+        boolean isUnplaced = after.stream().anyMatch(cell -> cell.text().equals(ProseTable.UNPLACED));
+        return isTitle || ofYears || hasWords && !isUnplaced && (!hasNumbers || isFirst && !isMostlyFigures(after));
     }
 
     private static boolean isMostlyFigures(List<GridCell> cells) {
@@ -120,22 +172,29 @@ final class GridReader {
         return rows.subList(header, rows.size()).stream().map(row -> row.get(column));
     }
 
+    private boolean isList() {
+        return labelled == LABELS_OF_LIST && width == LABELS_OF_LIST + 1 && rows.size() - header <= MOST_CROSSED;
+    }
+
+    private ProseGrid crossed() {
+        List<List<GridCell>> body = rows.subList(header, rows.size());
+        return ProseGrid.crossed(
+                heading(LABELS_OF_LIST),
+                body.stream().map(row -> row.get(0).text().strip()).toList(),
+                body.stream().map(row -> row.get(1).text().strip()).toList(),
+                body.stream().map(row -> row.get(LABELS_OF_LIST)).toList());
+    }
+
     private ProseGrid grid() {
         List<String> headings =
                 IntStream.range(labelled, width).mapToObj(this::heading).toList();
         List<List<GridCell>> body = rows.subList(header, rows.size());
-        if (labelled == LABELS_OF_LIST && width == LABELS_OF_LIST + 1 && body.size() <= MOST_CROSSED) {
-            return ProseGrid.crossed(
-                    headings.get(0),
-                    body.stream().map(row -> row.get(0).text().strip()).toList(),
-                    body.stream().map(row -> row.get(1).text().strip()).toList(),
-                    body.stream().map(row -> row.get(LABELS_OF_LIST)).toList());
-        }
         return new ProseGrid(
                 labelled == 0 ? "" : heading(labelled - 1),
                 headings,
                 body.stream().map(this::label).toList(),
-                body.stream().map(row -> row.subList(labelled, width)).toList());
+                body.stream().map(row -> row.subList(labelled, width)).toList(),
+                isGuessed);
     }
 
     /** The texts above a column. A heading over several columns stands over the first. */

@@ -6,18 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A table with headings above its columns and labels before its rows.
  *
  * @param corner the heading above the labels or, of a list, above its values
+ * @param isGuessed whether the text does not divide its columns clearly
  */
-record ProseGrid(String corner, List<String> headings, List<String> labels, List<List<GridCell>> cells) {
+record ProseGrid(
+        String corner, List<String> headings, List<String> labels, List<List<GridCell>> cells, boolean isGuessed) {
 
     ProseGrid {
         headings = List.copyOf(headings);
         labels = List.copyOf(labels);
         cells = cells.stream().map(List::copyOf).toList();
+    }
+
+    /** What its columns hold, by their headings. */
+    List<ColumnMeaning> meanings() {
+        return IntStream.range(0, columns())
+                .mapToObj(column -> ColumnMeaning.of(headings.get(column), column(column)))
+                .toList();
     }
 
     int rows() {
@@ -43,7 +53,7 @@ record ProseGrid(String corner, List<String> headings, List<String> labels, List
         for (int column = 0; column < columns(); column++) {
             turned.add(column(column));
         }
-        return new ProseGrid(corner, labels, headings, turned);
+        return new ProseGrid(corner, labels, headings, turned, isGuessed);
     }
 
     /**
@@ -65,6 +75,6 @@ record ProseGrid(String corner, List<String> headings, List<String> labels, List
                         .map(column -> byLabels.getOrDefault(row + '\n' + column, GridCell.EMPTY))
                         .toList())
                 .toList();
-        return new ProseGrid(measure, List.copyOf(columns), List.copyOf(rows), cells);
+        return new ProseGrid(measure, List.copyOf(columns), List.copyOf(rows), cells, false);
     }
 }

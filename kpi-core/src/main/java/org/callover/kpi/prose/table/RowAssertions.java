@@ -1,13 +1,12 @@
 package org.callover.kpi.prose.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.callover.kpi.prose.answer.ColumnUse;
 import org.callover.kpi.prose.assertion.Assertion;
 import org.callover.kpi.prose.assertion.Assertion.Origin;
 import org.callover.kpi.prose.assertion.Assertion.SaidWord;
@@ -15,57 +14,44 @@ import org.callover.kpi.prose.assertion.FigureRole;
 import org.callover.kpi.prose.assertion.ProseFigure;
 import org.callover.kpi.prose.subject.Subject;
 import org.callover.kpi.prose.table.ColumnMeaning.Kind;
+import org.callover.kpi.prose.table.ColumnSpans.Span;
 import org.callover.kpi.prose.token.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows of a table assert: its columns of times, changes and ranks say which part each number is. */
 final class RowAssertions {
 
-    private static final int MONTHS = 12;
-    private static final int MOST_SPANS = 12;
-
     private final ProseGrid grid;
     private final Subject context;
     private final List<ColumnMeaning> meanings;
-    private final List<Integer> periods;
     private final List<Span> spans;
 
     RowAssertions(ProseGrid grid, Subject context) {
         this.grid = grid;
         this.context = context;
-        this.meanings = IntStream.range(0, grid.columns())
-                .mapToObj(column -> ColumnMeaning.of(grid.headings().get(column), grid.column(column)))
-                .toList();
-        this.periods = IntStream.range(0, grid.columns())
-                .filter(column -> meanings.get(column).kind() == Kind.PERIOD
-                        && meanings.get(column).places().isEmpty())
-                .boxed()
-                .sorted(Comparator.comparingInt(column -> order(column)))
-                .toList();
-        this.spans = haveOrder() ? spans() : List.of();
+        this.meanings = grid.meanings();
+        this.spans = ColumnSpans.of(grid, meanings);
     }
 
-    private int order(int column) {
-        Moment moment = meanings.get(column).moment();
-        return moment == null ? 0 : moment.order();
+    /** @param roles what a reader says that the columns hold */
+    RowAssertions(ProseGrid grid, Subject context, List<ColumnUse> roles) {
+        this.grid = grid;
+        this.context = context;
+        this.meanings = grid.meanings();
+        this.spans = ColumnSpans.said(roles);
     }
 
     /** Whether the columns say what their numbers are. */
     boolean areUnderstood() {
-        return periods.size() > 1 && haveOrder()
-                || !columns(Kind.DIFFERENCE).isEmpty()
-                || !columns(Kind.PERCENTAGE).isEmpty();
+        return spans.stream().anyMatch(Span::isWhole) || meanings.stream().anyMatch(ColumnMeaning::isChange);
     }
 
-    private boolean haveOrder() {
-        return periods.stream().mapToInt(this::order).distinct().count() == periods.size();
+    List<ColumnMeaning> meanings() {
+        return meanings;
     }
 
-    private List<Integer> columns(Kind kind) {
-        return IntStream.range(0, grid.columns())
-                .filter(column -> meanings.get(column).kind() == kind)
-                .boxed()
-                .toList();
+    List<Span> spans() {
+        return spans;
     }
 
     /** The assertions of a row; they are about one subject, and differ in what is compared. */
@@ -79,68 +65,13 @@ final class RowAssertions {
 
     private Subject subject(int row) {
         Subject named = Subject.of(grid.labels().get(row));
-        return named.isEmpty() ? context.in(named.places().isEmpty() ? context.places() : named.places()) : named;
-    }
-
-    /** A comparison of two columns, and the columns that give its change. */
-    private record Span(@Nullable Integer before, @Nullable Integer now, List<Integer> changes) {}
-
-    private List<Span> spans() {
-        List<Integer> changes = IntStream.range(0, grid.columns())
-                .filter(column ->
-                        isChange(column) && meanings.get(column).places().isEmpty())
-                .boxed()
-                .toList();
-        return periods.isEmpty() ? ofOneValue(changes) : ofPeriods(changes);
-    }
-
-    private List<Span> ofOneValue(List<Integer> changes) {
-        List<Integer> values =
-                columns(Kind.OTHER).stream().filter(this::isValue).toList();
-        return changes.isEmpty()
-                ? List.of()
-                : List.of(new Span(null, values.size() == 1 ? values.get(0) : null, changes));
-    }
-
-    private List<Span> ofPeriods(List<Integer> changes) {
-        int last = periods.size() - 1;
-        Integer now = periods.get(last);
-        List<Span> spans = new ArrayList<>();
-        for (int before = last - 1; before >= Math.max(0, last - MOST_SPANS); before--) {
-            Integer earlier = periods.get(before);
-            boolean isNearest = before == last - 1;
-            int years = years(earlier, now);
-            spans.add(new Span(
-                    earlier,
-                    now,
-                    changes.stream()
-                            .filter(column -> isOf(column, years, isNearest))
-                            .toList()));
+        if (!named.isEmpty()) {
+            return named;
         }
-        return last == 0 ? List.of(new Span(null, now, changes)) : spans;
-    }
-
-    private boolean isChange(int column) {
-        Kind kind = meanings.get(column).kind();
-        return kind == Kind.DIFFERENCE || kind == Kind.PERCENTAGE;
-    }
-
-    private boolean isValue(int column) {
-        return meanings.get(column).places().isEmpty()
-                && grid.column(column).stream().anyMatch(cell -> cell.figure() != null);
-    }
-
-    private int years(int before, int now) {
-        return (order(now) - order(before)) / MONTHS;
-    }
-
-    /** Whether a column of changes is about so many years: its heading says so, or says nothing. */
-    private boolean isOf(int column, int years, boolean isNearest) {
-        Moment moment = meanings.get(column).moment();
-        if (moment != null && moment.kind() == Moment.Kind.SPAN) {
-            return moment.key().equals(years + " year");
-        }
-        return isNearest && (moment == null || periods.size() <= 2 || moment.kind() != Moment.Kind.POINT);
+        // "Incidents" and "Offences" below one heading are two things.
+        Set<String> nouns = named.nouns().isEmpty() ? context.nouns() : named.nouns();
+        Set<String> places = named.places().isEmpty() ? context.places() : named.places();
+        return new Subject(context.core(), nouns, places);
     }
 
     private void add(int row, Subject subject, Span span, List<Assertion> assertions) {
@@ -157,14 +88,13 @@ final class RowAssertions {
         if (!isLike(figures)) {
             figures.remove(FigureRole.PREVIOUS);
         }
-        assertions.add(assertion(subject, figures, words, moments(span)));
+        assertions.add(assertion(span.isNamed() ? subject : Subject.NONE, figures, words, moments(span)));
     }
 
     private FigureRole role(int row, int column) {
-        boolean ofPercent = meanings.get(column).kind() == Kind.PERCENTAGE;
         boolean isHeaded = !grid.headings().get(column).isBlank();
-        GridCell cell = grid.at(row, column);
-        return ofPercent && (isHeaded || cell.isPercent()) ? FigureRole.PERCENTAGE : FigureRole.DIFFERENCE;
+        boolean isSaid = isHeaded && meanings.get(column).kind() == Kind.PERCENTAGE;
+        return isSaid || grid.at(row, column).isPercent() ? FigureRole.PERCENTAGE : FigureRole.DIFFERENCE;
     }
 
     private static boolean isLike(Map<FigureRole, ProseFigure> figures) {
@@ -179,8 +109,11 @@ final class RowAssertions {
         if (span.before() == null || span.now() == null) {
             return Set.of();
         }
-        int years = years(span.before(), span.now());
-        Moment now = Objects.requireNonNull(meanings.get(span.now()).moment());
+        int years = ColumnSpans.years(meanings, span.before(), span.now());
+        Moment now = meanings.get(span.now()).moment();
+        if (now == null) {
+            return Set.of();
+        }
         return years > 1 ? Set.of(now, new Moment(Moment.Kind.SPAN, years + " year", 0)) : Set.of(now);
     }
 
@@ -206,14 +139,17 @@ final class RowAssertions {
     /** The changes and values of other places that stand beside, and the ranks. */
     private void beside(int row, Subject subject, List<Assertion> assertions) {
         for (int column = 0; column < grid.columns(); column++) {
+            int here = column;
             ColumnMeaning meaning = meanings.get(column);
-            boolean isOther = !meaning.places().isEmpty() && isChange(column);
-            if (isOther || meaning.kind() == Kind.RANK) {
+            boolean isOther = !meaning.places().isEmpty() && meaning.isChange();
+            boolean isSpanned = spans.stream()
+                    .anyMatch(span -> span.isWhole() && span.changes().contains(here));
+            if (isOther && !isSpanned || meaning.kind() == Kind.RANK || meaning.kind() == Kind.TARGET) {
                 Map<FigureRole, ProseFigure> figures = new EnumMap<>(FigureRole.class);
                 List<SaidWord> words = new ArrayList<>();
                 put(figures, words, role(meaning), row, column);
-                Subject here = isOther ? subject.in(meaning.places()) : subject;
-                assertions.add(assertion(here, figures, words, Set.of()));
+                Subject named = isOther ? subject.in(meaning.places()) : subject;
+                assertions.add(assertion(named, figures, words, Set.of()));
             }
         }
     }
@@ -221,6 +157,7 @@ final class RowAssertions {
     private static FigureRole role(ColumnMeaning meaning) {
         return switch (meaning.kind()) {
             case RANK -> FigureRole.RANK;
+            case TARGET -> FigureRole.TARGET;
             case PERCENTAGE -> FigureRole.PERCENTAGE;
             default -> FigureRole.DIFFERENCE;
         };

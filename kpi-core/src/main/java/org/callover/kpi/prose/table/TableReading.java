@@ -2,9 +2,13 @@ package org.callover.kpi.prose.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.callover.kpi.prose.answer.ColumnUse;
+import org.callover.kpi.prose.answer.ReadTable;
 import org.callover.kpi.prose.answer.Verdicts;
 import org.callover.kpi.prose.assertion.Assertion;
 import org.callover.kpi.prose.assertion.ParagraphReader;
@@ -17,12 +21,24 @@ public final class TableReading {
 
     private static final int NEAR = 10;
 
+    private final ProseGrid whole;
     private final ProseGrid grid;
     private final Subject context;
     private final Set<String> placeNames;
+    private final RowAssertions rows;
+    private final ReadTable answer;
 
-    private TableReading(ProseGrid grid, Subject context, Set<String> placeNames) {
+    private TableReading(
+            ProseGrid whole,
+            ProseGrid grid,
+            RowAssertions rows,
+            ReadTable answer,
+            Subject context,
+            Set<String> placeNames) {
+        this.whole = whole;
         this.grid = grid;
+        this.rows = rows;
+        this.answer = answer;
         this.context = context;
         this.placeNames = placeNames;
     }
@@ -30,15 +46,33 @@ public final class TableReading {
     /**
      * Reads a table.
      *
+     * @param number which table of the text it is, from 1
      * @param context what the text is about where the table stands
+     * @param said what a reader says that its columns hold, by their numbers from 1
      */
-    public static TableReading of(ProseTable table, Subject context, Set<String> placeNames) {
-        return new TableReading(GridReader.read(table), context, placeNames);
+    public static TableReading of(
+            ProseTable table, int number, Subject context, Set<String> placeNames, Map<Integer, ColumnUse> said) {
+        GridReader.Read read = GridReader.read(table);
+        RowAssertions rows = new RowAssertions(read.grid(), context);
+        TableColumns columns = new TableColumns(read, rows);
+        ReadTable answer = columns.answer(number, table);
+        Map<Integer, ColumnUse> roles = new TreeMap<>(columns.roles());
+        roles.replaceAll(said::getOrDefault);
+        if (roles.equals(columns.roles())) {
+            return new TableReading(read.grid(), read.grid(), rows, answer, context, placeNames);
+        }
+        SaidGrid other = SaidGrid.of(table, roles, said.keySet());
+        RowAssertions otherRows = new RowAssertions(other.checked(), context, other.roles());
+        return new TableReading(other.whole(), other.checked(), otherRows, answer.with(roles), context, placeNames);
+    }
+
+    /** How it was read. */
+    public ReadTable answer() {
+        return answer;
     }
 
     /** The assertions, a list for each row; those of a row are about one subject and differ in what is compared. */
     public List<List<Assertion>> assertions() {
-        RowAssertions rows = new RowAssertions(grid, context);
         ProseGrid turned = grid.turned();
         RowAssertions columns = new RowAssertions(turned, context);
         List<List<Assertion>> assertions = new ArrayList<>();
@@ -71,9 +105,9 @@ public final class TableReading {
 
     /** All pieces of its cells. */
     public Stream<Token> tokens() {
-        return IntStream.range(0, grid.rows())
+        return IntStream.range(0, whole.rows())
                 .boxed()
-                .flatMap(row -> IntStream.range(0, grid.columns()).mapToObj(column -> grid.at(row, column)))
+                .flatMap(row -> IntStream.range(0, whole.columns()).mapToObj(column -> whole.at(row, column)))
                 .flatMap(cell -> cell.sentences().stream())
                 .flatMap(List::stream);
     }

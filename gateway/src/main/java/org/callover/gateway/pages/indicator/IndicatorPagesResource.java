@@ -1,0 +1,63 @@
+package org.callover.gateway.pages.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.callover.gateway.engine.Engine;
+import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.pages.PageAnswers;
+import org.callover.gateway.people.Needs;
+import org.callover.gateway.people.Permission;
+import org.callover.gateway.problem.ProblemException;
+import org.callover.gateway.store.ObservationStore;
+import org.callover.gateway.wire.Call;
+import org.callover.gateway.wire.Query;
+import org.callover.gateway.wire.Question;
+import org.callover.gateway.wire.known.PathNames;
+import org.callover.kpi.indicator.Indicator;
+
+/** The pages about indicators. */
+@Path("indicators")
+@ApplicationScoped
+public class IndicatorPagesResource {
+
+    @Inject
+    private Engine engine;
+
+    @Inject
+    private PageAnswers pages;
+
+    @Inject
+    private ObservationStore store;
+
+    @GET
+    @Needs(Permission.READ)
+    public Response all(@BeanParam Call call) {
+        Snapshot now = engine.current();
+        return pages.page(now, Question.of("/indicators"), call, () -> IndicatorListPage.of(now));
+    }
+
+    /** An indicator with its score in one area. */
+    @GET
+    @Path("{id}")
+    @Needs(Permission.READ)
+    public Response one(@PathParam("id") String id, @BeanParam Call call) {
+        Snapshot now = engine.current();
+        Indicator indicator = PathNames.indicator(now, id);
+        IndicatorPages page = new IndicatorPages(indicator, now, store);
+        Query form = call.form(IndicatorQuestion.FIELDS);
+        if (now.dataset().terms().isEmpty()) {
+            return PageAnswers.once(Response.Status.OK.getStatusCode(), page.bare());
+        }
+        try {
+            IndicatorQuestion asked = IndicatorQuestion.read(form, indicator, now);
+            return pages.page(now, asked.address().warned(form.warnings()), call, () -> page.of(asked));
+        } catch (ProblemException refusal) {
+            return PageAnswers.once(refusal.problem().status(), page.asking(form, refusal.problem()));
+        }
+    }
+}
