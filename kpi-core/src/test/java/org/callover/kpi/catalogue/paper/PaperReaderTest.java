@@ -3,6 +3,8 @@ package org.callover.kpi.catalogue.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.callover.kpi.catalogue.CatalogueReading;
 import org.callover.kpi.catalogue.Documents;
 import org.callover.kpi.indicator.IndicatorId;
@@ -135,11 +137,31 @@ class PaperReaderTest {
             { table: months, indicator: street.robbery, areas: [], months: 12 } | 'areas' is an empty list
             { table: areas, indicator: street.robbery, areas: [] } | 'areas' is an empty list
             { chart: lines, indicator: street.robbery, areas: [] } | 'areas' is an empty list
+            { table: breakdown, series: robbery, down: { dimension: d, values: [a] }, across: { dimension: d, values: [a] } } | 'down' and 'across' are the same dimension, 'd'; write two
+            { table: breakdown, series: robbery, down: { dimension: d, values: [a, b, a] }, across: { dimension: h, values: [a] } } | a value is there twice
             { table: breakdown, series: robbery, down: { dimension: d, values: [] }, across: { dimension: h, values: [a] } } | 'values' is an empty list
             """)
     void blocksThatAreWrongAreFaults(String block, String message) {
         assertThat(Documents.faults(
                         "kpi: 1\npaper: p\ntitle: P\nscores: street\nsections: [{ content: [" + block + "] }]"))
+                .anySatisfy(fault -> assertThat(fault).contains(message));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            { table: breakdown, series: robbery, down: { dimension: d, values: [%s] }, across: { dimension: h, values: [a] } } | 5001 | a table shows at most 5,000 figures, and these are 5001 by 1
+            { table: breakdown, series: robbery, down: { dimension: d, values: [a] }, across: { dimension: h, values: [%s] } } | 61 | a table shows at most 60 columns of figures, and these are 61
+            { table: periods, periods: [%s] }                                  | 61 | at most 60 columns
+            { table: scores, areas: [%s] }                                     | 61 | at most 60 columns
+            { table: months, indicator: street.robbery, areas: [%s], months: 2 } | 61 | at most 60 columns
+            """)
+    void tablesThatNobodyCanReadAreFaults(String block, String count, String message) {
+        String one = block.contains("periods") ? "2021-12" : block.contains("areas") ? "own" : "v";
+        String many = IntStream.range(0, Integer.parseInt(count))
+                .mapToObj(number -> one.equals("v") ? one + number : one)
+                .collect(Collectors.joining(", "));
+        assertThat(Documents.faults("kpi: 1\npaper: p\ntitle: P\nscores: street\nsections: [{ content: ["
+                        + block.formatted(many) + "] }]"))
                 .anySatisfy(fault -> assertThat(fault).contains(message));
     }
 
