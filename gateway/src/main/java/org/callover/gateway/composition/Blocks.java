@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.composition.ScoreTables.Line;
 import org.callover.gateway.composition.chart.AreaCharts;
@@ -18,9 +20,12 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.paper.ColumnChoice;
 import org.callover.kpi.paper.PaperBlock;
 import org.callover.kpi.paper.PaperColumn;
+import org.callover.kpi.paper.ScoreFigure;
 import org.callover.kpi.paper.TemplateText;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.period.Window;
+import org.callover.kpi.print.Printed;
+import org.callover.kpi.print.PrintedScore;
 import org.callover.kpi.score.Score;
 import org.callover.kpi.score.Score.Scored;
 import org.callover.kpi.standing.RankedMember;
@@ -199,9 +204,22 @@ final class Blocks {
         List<AreaCode> areas = tables.areas(chart.areas());
         Period months = Period.endingWith(asked.period().last(), chart.months());
         List<Score> all = tables.months(row, areas, chart.months(), window).toList();
+        Set<Period> held = all.stream()
+                .filter(score -> !isMissing(score))
+                .map(Score::period)
+                .collect(Collectors.toSet());
+        if (held.isEmpty()) {
+            return noChart(scores.of(row));
+        }
         return new Block.Drawing(
                 AreaCharts.lines(all, months, asked.area(), caption.words(), id),
-                tables.months(id, caption, row, areas, chart.months(), window));
+                // Months without a figure in any area would each have a note that says so.
+                tables.months(id, caption, areas, all.stream().filter(score -> held.contains(score.period())), window));
+    }
+
+    private static boolean isMissing(Score score) {
+        return new PrintedScore(score).of(ScoreFigure.VALUE) instanceof Printed.Missing missing
+                && missing.cause() == Printed.Cause.NOT_AVAILABLE;
     }
 
     private Block ranking(Score own, String id, RichText caption) {

@@ -61,13 +61,15 @@ record OtherTables(PaperQuestion asked, PaperScores scores, Cells cells) {
 
     /** A row for each month, and a column for each area. */
     DataTable months(String id, RichText caption, PaperBlock.MonthTable table) {
-        return months(id, caption, scores.row(table.indicator()), areas(table.areas()), table.months(), Window.MONTH);
+        List<AreaCode> areas = areas(table.areas());
+        KpiSet.Row row = scores.row(table.indicator());
+        return months(id, caption, areas, months(row, areas, table.months(), Window.MONTH), Window.MONTH);
     }
 
-    /** The same for any window. */
-    DataTable months(String id, RichText caption, KpiSet.Row row, List<AreaCode> areas, int count, Window window) {
+    /** The same for scores over any window, in the order of their months and then of the areas. */
+    DataTable months(String id, RichText caption, List<AreaCode> areas, Stream<Score> figures, Window window) {
         Map<Period, List<TableCell>> lines = new LinkedHashMap<>();
-        months(row, areas, count, window).forEach(score -> lines.computeIfAbsent(
+        figures.forEach(score -> lines.computeIfAbsent(
                         score.period(), period -> new ArrayList<>(List.of(TableCell.of(window.label(period)))))
                 .add(cells.of(score, ScoreFigure.VALUE)));
         List<Column> columns = new ArrayList<>(List.of(Column.naming("Period")));
