@@ -1,11 +1,11 @@
 package org.callover.gateway.pages.board;
 
 import java.util.List;
-import org.callover.kpi.text.Legible;
 import org.callover.gateway.pages.Page;
 import org.callover.gateway.pages.PageFrame;
 import org.callover.gateway.pages.Place;
 import org.callover.gateway.pages.form.Field;
+import org.callover.kpi.text.Legible;
 import org.jspecify.annotations.Nullable;
 
 /**

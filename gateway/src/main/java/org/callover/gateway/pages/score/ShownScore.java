@@ -1,8 +1,8 @@
 package org.callover.gateway.pages.score;
 
 import java.util.List;
-import org.callover.kpi.text.Legible;
 import org.callover.kpi.indicator.Rag;
+import org.callover.kpi.text.Legible;
 import org.jspecify.annotations.Nullable;
 
 /**
