@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.callover.gateway.pages.FaultPagesFilter;
 import org.callover.gateway.pages.area.AreaPagesResource;
 import org.callover.gateway.pages.board.BoardsResource;
+import org.callover.gateway.pages.check.CheckResource;
 import org.callover.gateway.pages.compare.CompareResource;
 import org.callover.gateway.pages.help.HelpResource;
 import org.callover.gateway.pages.home.HomeResource;
@@ -27,6 +28,7 @@ public class Website extends Application {
                         Stream.of(
                                 AreaPagesResource.class,
                                 BoardsResource.class,
+                                CheckResource.class,
                                 CompareResource.class,
                                 FaultPagesFilter.class,
                                 HelpResource.class,

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 /**
  * One Chromium for all tests of a run; a test that needs it is skipped where there is none.
  *
+ * <p>It is for one class at a time: one that is not {@link OnOneGateway} needs its lock.
+ *
  * <p>It is found on the path, or where the environment variable {@code CHROMIUM} says. {@code .ci/run} installs it.
  */
 public final class SharedBrowser implements BeforeAllCallback {

@@ -73,7 +73,7 @@ final class ConnectionGuard {
             exchange.dropBody();
             Map<String, String> forBrowsers = new LinkedHashMap<>(SecurityHeaders.of(isTls()));
             forBrowsers.putAll(cors.of(exchange.origin()));
-            ByteBuffer answer = ErrorAnswer.of(refused, forBrowsers, withBody);
+            ByteBuffer answer = ErrorAnswer.of(refused, forBrowsers, withBody, exchange.isForPeople());
             farewell.say(chain, codec(), exchange.connection(), answer);
         }
     }

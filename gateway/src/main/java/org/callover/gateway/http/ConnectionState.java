@@ -35,6 +35,7 @@ final class ConnectionState {
     private long sent;
     private @Nullable ReceivedBody body;
     private @Nullable String origin;
+    private boolean isForPeople;
 
     private ConnectionState(Connection<?> connection) {
         this.connection = connection;
@@ -94,6 +95,7 @@ final class ConnectionState {
     synchronized void bytesCame() {
         if (step == Step.WAITING) {
             origin = null;
+            isForPeople = false;
             enter(Step.HEADERS);
         }
     }
@@ -106,6 +108,16 @@ final class ConnectionState {
     /** The origin of the page that sends the request, as far as it is known. */
     synchronized @Nullable String origin() {
         return origin;
+    }
+
+    /** Notes what the sender accepts, as the header of the request says; a person's browser accepts pages. */
+    synchronized void accepts(@Nullable String accepted) {
+        isForPeople = accepted != null && accepted.contains("text/html");
+    }
+
+    /** Whether a person with a browser sends the request. */
+    synchronized boolean isForPeople() {
+        return isForPeople;
     }
 
     /** Starts to receive a body. */

@@ -12,12 +12,16 @@ import org.glassfish.grizzly.http.util.FastHttpDateFormat;
 final class ErrorAnswer {
     private ErrorAnswer() {}
 
-    /** A complete HTTP answer with a problem document, which says that the connection will close. */
-    static ByteBuffer of(RefusedRequest refused, Map<String, String> forBrowsers, boolean withBody) {
+    /**
+     * A complete HTTP answer with a problem document, which says that the connection will close.
+     *
+     * @param forPeople whether a page is wanted instead of the document
+     */
+    static ByteBuffer of(RefusedRequest refused, Map<String, String> forBrowsers, boolean withBody, boolean forPeople) {
         ProblemDetail problem = refused.problem();
-        byte[] body = problem.toJson();
+        byte[] body = forPeople ? RefusalPage.of(problem) : problem.toJson();
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Type", ProblemDetail.MEDIA_TYPE);
+        headers.put("Content-Type", forPeople ? RefusalPage.MEDIA_TYPE : ProblemDetail.MEDIA_TYPE);
         headers.put("Content-Length", Integer.toString(body.length));
         headers.put("Date", FastHttpDateFormat.getCurrentDate());
         headers.put("Connection", "close");

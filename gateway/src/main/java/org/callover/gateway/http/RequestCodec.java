@@ -24,6 +24,7 @@ import org.glassfish.grizzly.http.KeepAlive;
 import org.glassfish.grizzly.http.Method;
 import org.glassfish.grizzly.http.Protocol;
 import org.glassfish.grizzly.http.util.DataChunk;
+import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.http.util.MimeHeaders.MaxHeaderCountExceededException;
 import org.glassfish.grizzly.memory.Buffers;
 import org.glassfish.grizzly.memory.MemoryManager;
@@ -115,11 +116,19 @@ final class RequestCodec extends HttpServerFilter {
         if (!request.isExpectContent() && (request.getContentLength() > 0 || request.isChunked())) {
             throw RefusedRequest.malformed("A request of method " + request.getMethod() + " must have no body.");
         }
-        ConnectionState.of(context.getConnection()).sentFrom(request.getHeader(CorsHeaders.ORIGIN));
+        noteSender(request, context);
         RequestTarget.checkPath(path(request));
         RequestTarget.checkQuery(latin(request.getQueryStringDC()));
         HeaderFields.dropUnreadableCookies(request.getHeaders());
         return false;
+    }
+
+    /** Notes what decides who may read a refusal, and in which form. */
+    private static ConnectionState noteSender(HttpRequestPacket request, FilterChainContext context) {
+        ConnectionState exchange = ConnectionState.of(context.getConnection());
+        exchange.sentFrom(request.getHeader(CorsHeaders.ORIGIN));
+        exchange.accepts(request.getHeader(Header.Accept));
+        return exchange;
     }
 
     /** Checks the first line. Its headers are known by now: a page may read a refusal only if its origin is. */
@@ -139,8 +148,7 @@ final class RequestCodec extends HttpServerFilter {
     @Override
     protected void onHttpHeaderError(HttpHeader header, FilterChainContext context, Throwable fault) {
         HttpRequestPacket request = (HttpRequestPacket) header;
-        ConnectionState exchange = ConnectionState.of(context.getConnection());
-        exchange.sentFrom(request.getHeader(CorsHeaders.ORIGIN));
+        ConnectionState exchange = noteSender(request, context);
         guard.refuse(exchange, refusal(fault), request.getMethod() != Method.HEAD);
     }
 

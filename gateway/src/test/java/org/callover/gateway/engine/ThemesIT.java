@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.callover.gateway.RunningGateway;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same war as a small service for one theme; {@code KeysIT} has one for two. */
+@Order(2)
 class ThemesIT {
 
     @TempDir

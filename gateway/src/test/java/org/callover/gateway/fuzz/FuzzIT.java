@@ -21,6 +21,7 @@ import org.callover.gateway.fuzz.contract.Known;
 import org.callover.gateway.fuzz.contract.Values;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>On an instance of its own, so that no other test has to live with what it leaves behind. {@code fuzz.calls} says how many; {@code fuzz.seed} replays a run, and is printed by each.
  */
+@Order(2)
 class FuzzIT {
     private static final String SCORECARD =
             "/api/v1/kpi-sets/islington-2021/scores?area=E09000019&members=london-boroughs&period=2021-12";

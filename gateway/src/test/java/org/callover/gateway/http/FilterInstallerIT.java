@@ -21,6 +21,7 @@ import org.callover.gateway.RunningGateway;
 import org.callover.gateway.http.RawRequest.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The door of one instance that waits for nobody longer than two seconds and takes little. */
+@Order(2)
 class FilterInstallerIT {
     private static final String SETS = "/api/v1/kpi-sets";
     private static final String BOARD = SETS + "/islington-2021/scores?area=E09000019&period=2021-12";

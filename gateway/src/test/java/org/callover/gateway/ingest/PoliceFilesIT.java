@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The real files of the Metropolitan Police, where they stand beside the project. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(2)
 class PoliceFilesIT {
 
     private static final List<String> VINTAGES = List.of(

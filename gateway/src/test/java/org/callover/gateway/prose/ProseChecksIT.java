@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Objects;
 import org.callover.gateway.OnOneGateway;
 import org.callover.gateway.wire.prose.ProseUpload;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,65 @@ class ProseChecksIT extends OnOneGateway {
                         "FIGURE,1.5%,1,14,4,CONTRADICTING,down 7.3%,383 to 355 is down 7.3%,OWN_NUMBERS",
                         "FIGURE,'-28,1,20,3,UNKNOWN,,,",
                         "WORD,down,1,9,4,MATCHING,down,its difference is down,OWN_NUMBERS");
+    }
+
+    private static HttpResponse<String> file(String name, String type) throws IOException {
+        try (InputStream in = Objects.requireNonNull(ProseChecksIT.class.getResourceAsStream("/uploads/" + name))) {
+            return gateway.send(HttpRequest.newBuilder(gateway.at(PROSE_CHECKS))
+                    .header("Content-Type", type)
+                    .POST(BodyPublishers.ofByteArray(in.readAllBytes()))
+                    .build());
+        }
+    }
+
+    @Test
+    void spreadsheetsAreChecked() throws IOException {
+        for (String type : List.of(ProseUpload.XLSX, "application/octet-stream")) {
+            assertThat(pieces(file("crime.xlsx", type), "figures")).contains("5 -590 CONTRADICTING down 581");
+        }
+        assertThat(pieces(file("crime.ods", ProseUpload.ODS), "figures")).contains("5 -590 CONTRADICTING down 581");
+        String csv = "Offence;2015/16;2016/17;Difference\nBurglary;3,878;3,297;-590\n";
+        assertThat(pieces(post(PROSE_CHECKS, "text/csv", "application/json", csv), "figures"))
+                .contains("2 -590 CONTRADICTING down 581");
+    }
+
+    @Test
+    void tablesSayHowTheyWereReadAndCanBeReadOtherwise() {
+        String table = "Offence 2020 2021 Change\nRobbery 622 463 -150\nBurglary 3,878 3,297 -581\n";
+        HttpResponse<String> answer = post(PROSE_CHECKS, "text/plain", "application/json", table);
+        assertThat(answer.body())
+                .contains("\"tables\":[{\"number\":1,\"line\":1,\"columns\":[{\"number\":1,\"heading\":\"Offence\","
+                        + "\"reads\":\"INDICATOR\"},{\"number\":2,\"heading\":\"2020\",\"reads\":\"PREVIOUS\"}");
+        assertThat(pieces(answer, "figures")).contains("2 -150 CONTRADICTING down 159");
+        HttpResponse<String> other =
+                post(PROSE_CHECKS + "?columns=1:,,,not-read", "text/plain", "application/json", table);
+        assertThat(pieces(other, "figures")).contains("2 -150 UNKNOWN ");
+        assertThat(other.body()).contains("\"reads\":\"NOT_READ\"");
+    }
+
+    @Test
+    void columnsThatThereAreNotAreRefused() {
+        String table = "Offence 2020 2021\nRobbery 622 463\nBurglary 3,878 3,297\n";
+        assertThat(post(PROSE_CHECKS + "?columns=1:valu", "text/plain", "*/*", table)
+                        .body())
+                .contains("did you mean 'value'", "\"status\":400");
+        assertThat(post(PROSE_CHECKS + "?columns=2:value", "text/plain", "*/*", table)
+                        .body())
+                .contains("there is no table 2; the text has 1 table");
+        assertThat(post(PROSE_CHECKS + "?columns=1:,,,value", "text/plain", "*/*", table)
+                        .body())
+                .contains("table 1 has 3 columns");
+        assertThat(post(PROSE_CHECKS + "?columns=value", "text/plain", "*/*", table)
+                        .body())
+                .contains("does not begin with the number of a table");
+    }
+
+    @Test
+    void pdfIsRefusedWithWhatToDo() {
+        for (String type : List.of("application/pdf", "application/octet-stream", "text/plain")) {
+            assertThat(post(PROSE_CHECKS, type, "*/*", "%PDF-1.7").body())
+                    .contains("PDF_FILE", "select all, copy, and paste the text");
+        }
     }
 
     @Test

@@ -10,14 +10,17 @@ import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.callover.gateway.OnOneGateway;
 import org.callover.gateway.SharedBrowser;
 import org.callover.gateway.document.SamplePapers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of a paper in a browser, under its policy. */
+@ResourceLock(OnOneGateway.TURN)
 class PaperPageIT {
     private static final String ADDRESS = "http://paper.example/";
 

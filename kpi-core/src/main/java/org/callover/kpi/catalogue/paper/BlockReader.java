@@ -86,7 +86,7 @@ record BlockReader(DocumentNames names, TextReader texts) {
     }
 
     private List<PaperArea> areas(YamlMap map) {
-        return map.has("areas") ? map.list("areas", this::area) : List.of();
+        return map.some("areas", this::area);
     }
 
     private Optional<PaperArea> area(YamlValue value) {

@@ -59,7 +59,7 @@ record SectionReader(DocumentNames names, int depth, boolean isOfRow) {
         if (!value.isList()) {
             return value.word(RowChoice.Kind.words()).map(RowChoice::of);
         }
-        List<IndicatorId> indicators = value.list().stream()
+        List<IndicatorId> indicators = value.some().stream()
                 .flatMap(id -> names.refer(DocumentNames.Kind.INDICATOR, Optional.of(id), IndicatorId::new).stream())
                 .toList();
         return Stream.of(indicators)

@@ -1,6 +1,7 @@
 package org.callover.kpi.catalogue.paper;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +32,12 @@ record TableReader(DocumentNames names, TextReader texts, Function<YamlMap, List
 
     private static final Map<String, Boolean> YES_OR_NO = Map.of("true", true, "false", false);
 
+    /** More columns than any page can show. */
+    private static final int MOST_ACROSS = 60;
+
+    /** More cells than anybody reads; a paper with ten times as many takes minutes to lay out. */
+    private static final int MOST_CELLS = 5_000;
+
     private static final Map<String, Keys> KINDS = Map.of(
             "scores", Vocabulary.SCORE_TABLE,
             "periods", Vocabulary.PERIOD_TABLE,
@@ -57,6 +64,7 @@ record TableReader(DocumentNames names, TextReader texts, Function<YamlMap, List
     private Optional<PaperBlock> scores(YamlMap map, Optional<TemplateText> caption) {
         RowChoice rows = rows(map);
         List<PaperArea> places = areas.apply(map);
+        limitColumns(map, "areas", places.size());
         List<ColumnChoice> columns = columns(map);
         boolean isGrouped = map.word("grouped", YES_OR_NO).orElse(true);
         boolean periodsAsNotes = map.word("periods-as-notes", YES_OR_NO).orElse(false);
@@ -66,7 +74,8 @@ record TableReader(DocumentNames names, TextReader texts, Function<YamlMap, List
 
     private Optional<PaperBlock> periods(YamlMap map, Optional<TemplateText> caption) {
         RowChoice rows = rows(map);
-        List<Period> periods = map.list("periods", value -> value.read(Period::parse));
+        List<Period> periods = map.some("periods", value -> value.read(Period::parse));
+        limitColumns(map, "periods", periods.size());
         boolean changes = map.word("changes", YES_OR_NO).orElse(false);
         return map.build(() -> new PaperBlock.PeriodTable(caption.orElse(null), rows, periods, changes));
     }
@@ -74,6 +83,7 @@ record TableReader(DocumentNames names, TextReader texts, Function<YamlMap, List
     private Optional<PaperBlock> months(YamlMap map, Optional<TemplateText> caption) {
         Optional<IndicatorId> indicator = indicator(map);
         List<PaperArea> places = areas.apply(map);
+        limitColumns(map, "areas", places.size());
         Optional<Integer> months = map.get("months").flatMap(value -> value.whole(1, BlockReader.MOST_MONTHS));
         return map.build(() ->
                 new PaperBlock.MonthTable(caption.orElse(null), indicator.orElseThrow(), places, months.orElseThrow()));
@@ -96,6 +106,7 @@ record TableReader(DocumentNames names, TextReader texts, Function<YamlMap, List
         Optional<Window> window = map.read("window", Window::parse);
         Optional<Dimension> down = map.get("down").flatMap(TableReader::dimension);
         Optional<Dimension> across = map.get("across").flatMap(TableReader::dimension);
+        down.ifPresent(rows -> across.ifPresent(columns -> checkBreakdown(map, rows, columns)));
         return map.build(() -> new PaperBlock.BreakdownTable(
                 caption.orElse(null),
                 series.orElseThrow(),
@@ -104,10 +115,47 @@ record TableReader(DocumentNames names, TextReader texts, Function<YamlMap, List
                 across.orElseThrow()));
     }
 
+    private static void limitColumns(YamlMap map, String key, int columns) {
+        if (columns > MOST_ACROSS) {
+            map.fault(
+                    key,
+                    FaultCode.BAD_VALUE,
+                    "a table shows at most %d columns of figures, and these are %d; make several tables"
+                            .formatted(MOST_ACROSS, columns));
+        }
+    }
+
+    private static void checkBreakdown(YamlMap map, Dimension down, Dimension across) {
+        if (down.name().equals(across.name())) {
+            map.fault(
+                    "across",
+                    FaultCode.INCONSISTENT,
+                    "'down' and 'across' are the same dimension, '%s'; write two".formatted(down.name()));
+        }
+        limitColumns(map, "across", across.values().size());
+        if (down.values().size() * across.values().size() > MOST_CELLS) {
+            map.fault(
+                    "down",
+                    FaultCode.BAD_VALUE,
+                    String.format(
+                            Locale.UK,
+                            "a table shows at most %,d figures, and these are %d by %d; make several tables",
+                            MOST_CELLS,
+                            down.values().size(),
+                            across.values().size()));
+        }
+    }
+
     private static Optional<Dimension> dimension(YamlValue value) {
         return value.map(Vocabulary.DIMENSION).flatMap(map -> {
             Optional<String> name = map.text("dimension");
-            List<DimensionValue> values = map.list("values", entry -> value(entry, name.orElse("")));
+            List<DimensionValue> values = map.some("values", entry -> value(entry, name.orElse("")));
+            if (values.stream().map(DimensionValue::value).distinct().count() < values.size()) {
+                map.fault(
+                        "values",
+                        FaultCode.BAD_VALUE,
+                        "a value is there twice, and its figures would count twice in the totals; remove one");
+            }
             return map.build(() -> new Dimension(name.orElseThrow(), values));
         });
     }
@@ -138,11 +186,11 @@ record TableReader(DocumentNames names, TextReader texts, Function<YamlMap, List
         RowChoice rows = map.get("rows")
                 .flatMap(value -> SectionReader.rows(value, names))
                 .orElse(RowChoice.ALL);
-        return map.has("sections") ? rows.under(map.list("sections", YamlValue::text)) : rows;
+        return map.has("sections") ? rows.under(map.some("sections", YamlValue::text)) : rows;
     }
 
     private static List<ColumnChoice> columns(YamlMap map) {
-        return map.has("columns") ? map.list("columns", TableReader::column) : StandardPaper.columns();
+        return map.has("columns") ? map.some("columns", TableReader::column) : StandardPaper.columns();
     }
 
     private static Optional<ColumnChoice> column(YamlValue value) {

@@ -116,6 +116,13 @@ public final class YamlMap {
                 .toList();
     }
 
+    /** The entries of a key's list, which needs at least one if the key is there. */
+    public <T> List<T> some(String key, Function<YamlValue, Optional<T>> read) {
+        return get(key).map(YamlValue::some).orElse(List.of()).stream()
+                .flatMap(entry -> read.apply(entry).stream())
+                .toList();
+    }
+
     /** The key itself, read by a parser. */
     public <T> Optional<T> key(String key, Function<String, T> parse) {
         try {

@@ -141,6 +141,15 @@ public final class YamlValue {
         });
     }
 
+    /** Its entries, if it is a list of at least one. */
+    public List<YamlValue> some() {
+        List<YamlValue> entries = list();
+        if (isList() && entries.isEmpty()) {
+            fault(FaultCode.BAD_VALUE, "%s is an empty list; write at least one entry".formatted(name));
+        }
+        return entries;
+    }
+
     /** Its entries, if it is a list. */
     public List<YamlValue> list() {
         if (!(node instanceof SequenceNode sequence)) {

@@ -8,8 +8,9 @@ import java.util.Map;
  *
  * @param number which table of the text it is, from 1
  * @param line the line on which its first row stands
+ * @param headings how many of its first rows are headings
  */
-public record ReadTable(int number, int line, List<Column> columns) {
+public record ReadTable(int number, int line, int headings, List<Column> columns) {
 
     public ReadTable {
         columns = List.copyOf(columns);
@@ -20,6 +21,7 @@ public record ReadTable(int number, int line, List<Column> columns) {
         return new ReadTable(
                 number,
                 line,
+                headings,
                 columns.stream()
                         .map(column -> new Column(
                                 column.number, column.heading, roles.getOrDefault(column.number, column.role)))

@@ -147,6 +147,13 @@ public record Subject(Set<String> core, Set<String> nouns, Set<String> places) {
         return left.size() == places.size() ? this : new Subject(core, nouns, left);
     }
 
+    /** The same with a name that tells it from another. */
+    public Subject named(String name) {
+        Set<String> more = new TreeSet<>(core);
+        more.add(name);
+        return new Subject(more, nouns, places);
+    }
+
     /** The same in other places. */
     public Subject in(Set<String> others) {
         return new Subject(core, nouns, others);

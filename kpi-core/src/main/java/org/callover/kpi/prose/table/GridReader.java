@@ -34,8 +34,9 @@ final class GridReader {
      * @param columns which columns of the text those of the grid are, from 1; none if it is a list, which has other ones
      * @param labels which columns of the text are labels, from 1
      * @param headings the words above all columns of the text
+     * @param header how many of the first rows are headings
      */
-    record Read(ProseGrid grid, List<Integer> columns, List<Integer> labels, List<String> headings) {
+    record Read(ProseGrid grid, List<Integer> columns, List<Integer> labels, List<String> headings, int header) {
 
         Read {
             columns = List.copyOf(columns);
@@ -90,7 +91,11 @@ final class GridReader {
                 .mapToObj(column -> heading(order.indexOf(column)))
                 .toList();
         return new Read(
-                grid, isList ? List.of() : numbers.subList(labelled, width), numbers.subList(0, labelled), headings);
+                grid,
+                isList ? List.of() : numbers.subList(labelled, width),
+                numbers.subList(0, labelled),
+                headings,
+                header);
     }
 
     private List<GridCell> padded(List<GridCell> cells) {

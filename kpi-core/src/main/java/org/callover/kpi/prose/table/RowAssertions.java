@@ -2,10 +2,13 @@ package org.callover.kpi.prose.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.callover.kpi.prose.answer.ColumnUse;
 import org.callover.kpi.prose.assertion.Assertion;
 import org.callover.kpi.prose.assertion.Assertion.Origin;
@@ -16,6 +19,7 @@ import org.callover.kpi.prose.subject.Subject;
 import org.callover.kpi.prose.table.ColumnMeaning.Kind;
 import org.callover.kpi.prose.table.ColumnSpans.Span;
 import org.callover.kpi.prose.token.Moment;
+import org.callover.kpi.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows of a table assert: its columns of times, changes and ranks say which part each number is. */
@@ -24,12 +28,14 @@ final class RowAssertions {
     private final ProseGrid grid;
     private final Subject context;
     private final List<ColumnMeaning> meanings;
+    private final List<Subject> subjects;
     private final List<Span> spans;
 
     RowAssertions(ProseGrid grid, Subject context) {
         this.grid = grid;
         this.context = context;
         this.meanings = grid.meanings();
+        this.subjects = subjects(grid.labels());
         this.spans = ColumnSpans.of(grid, meanings);
     }
 
@@ -38,6 +44,7 @@ final class RowAssertions {
         this.grid = grid;
         this.context = context;
         this.meanings = grid.meanings();
+        this.subjects = subjects(grid.labels());
         this.spans = ColumnSpans.said(roles);
     }
 
@@ -64,7 +71,7 @@ final class RowAssertions {
     }
 
     private Subject subject(int row) {
-        Subject named = Subject.of(grid.labels().get(row));
+        Subject named = subjects.get(row);
         if (!named.isEmpty()) {
             return named;
         }
@@ -72,6 +79,26 @@ final class RowAssertions {
         Set<String> nouns = named.nouns().isEmpty() ? context.nouns() : named.nouns();
         Set<String> places = named.places().isEmpty() ? context.places() : named.places();
         return new Subject(context.core(), nouns, places);
+    }
+
+    /** What the labels name. Rows of one table whose labels differ are about different things, as "at least" and "at most". */
+    private static List<Subject> subjects(List<String> labels) {
+        List<Subject> subjects = labels.stream().map(Subject::of).toList();
+        Map<Subject, Set<String>> names = new HashMap<>();
+        for (int row = 0; row < labels.size(); row++) {
+            names.computeIfAbsent(subjects.get(row), unseen -> new HashSet<>())
+                    .add(Label.of(labels.get(row)).key());
+        }
+        return IntStream.range(0, labels.size())
+                .mapToObj(row -> {
+                    Subject subject = subjects.get(row);
+                    boolean isOne = subject.isEmpty()
+                            || names.getOrDefault(subject, Set.of()).size() < 2;
+                    return isOne
+                            ? subject
+                            : subject.named(Label.of(labels.get(row)).key());
+                })
+                .toList();
     }
 
     private void add(int row, Subject subject, Span span, List<Assertion> assertions) {

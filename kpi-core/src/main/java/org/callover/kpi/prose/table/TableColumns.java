@@ -111,6 +111,6 @@ final class TableColumns {
         List<ReadTable.Column> columns = new ArrayList<>();
         roles.forEach((column, role) -> columns.add(
                 new ReadTable.Column(column, read.headings().get(column - 1).strip(), role)));
-        return new ReadTable(number, line, columns);
+        return new ReadTable(number, line, read.header(), columns);
     }
 }

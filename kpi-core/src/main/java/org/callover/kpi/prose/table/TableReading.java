@@ -3,6 +3,7 @@ package org.callover.kpi.prose.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import org.callover.kpi.prose.token.Token;
 public final class TableReading {
 
     private static final int NEAR = 10;
+    private static final int LONGEST_SIDEWAYS = 1_000;
 
     private final ProseGrid whole;
     private final ProseGrid grid;
@@ -73,16 +75,23 @@ public final class TableReading {
 
     /** The assertions, a list for each row; those of a row are about one subject and differ in what is compared. */
     public List<List<Assertion>> assertions() {
-        ProseGrid turned = grid.turned();
-        RowAssertions columns = new RowAssertions(turned, context);
         List<List<Assertion>> assertions = new ArrayList<>();
-        if (rows.areUnderstood() || !columns.areUnderstood()) {
-            IntStream.range(0, grid.rows()).forEach(row -> assertions.add(rows.of(row)));
+        Optional<RowAssertions> sideways = rows.areUnderstood() ? Optional.empty() : sideways();
+        if (sideways.isPresent()) {
+            RowAssertions columns = sideways.get();
+            IntStream.range(0, grid.columns()).forEach(column -> assertions.add(columns.of(column)));
         } else {
-            IntStream.range(0, turned.rows()).forEach(row -> assertions.add(columns.of(row)));
+            IntStream.range(0, grid.rows()).forEach(row -> assertions.add(rows.of(row)));
         }
         IntStream.range(0, grid.rows()).mapToObj(this::sentences).forEach(assertions::addAll);
         return assertions;
+    }
+
+    /** The table with its rows as columns, if that says what its numbers are. No long table is read in this way. */
+    private Optional<RowAssertions> sideways() {
+        return grid.rows() > LONGEST_SIDEWAYS
+                ? Optional.empty()
+                : Optional.of(new RowAssertions(grid.turned(), context)).filter(RowAssertions::areUnderstood);
     }
 
     /** The assertions of the cells of a row that hold more than a number. */

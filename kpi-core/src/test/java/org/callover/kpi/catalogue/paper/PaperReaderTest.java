@@ -3,6 +3,8 @@ package org.callover.kpi.catalogue.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.callover.kpi.catalogue.CatalogueReading;
 import org.callover.kpi.catalogue.Documents;
 import org.callover.kpi.indicator.IndicatorId;
@@ -126,10 +128,40 @@ class PaperReaderTest {
             { chart: lines, indicator: street.robbery, areas: [own, own, own, own, own, own, own, own, own] } | a chart shows at most 8 areas, and these are 9
             { text: a, chart: run }                         | has one of text, sentences, table and chart
             { table: months, indicator: street.robbery, areas: [own], months: 0 } | write a whole number from 1 to 600
+            { table: scores, columns: [] }                  | 'columns' is an empty list; write at least one entry
+            { table: scores, rows: [] }                     | 'rows' is an empty list
+            { table: scores, sections: [] }                 | 'sections' is an empty list
+            { table: scores, areas: [] }                    | 'areas' is an empty list
+            { sentences: [] }                               | 'sentences' is an empty list
+            { table: periods, periods: [] }                 | 'periods' is an empty list
+            { table: months, indicator: street.robbery, areas: [], months: 12 } | 'areas' is an empty list
+            { table: areas, indicator: street.robbery, areas: [] } | 'areas' is an empty list
+            { chart: lines, indicator: street.robbery, areas: [] } | 'areas' is an empty list
+            { table: breakdown, series: robbery, down: { dimension: d, values: [a] }, across: { dimension: d, values: [a] } } | 'down' and 'across' are the same dimension, 'd'; write two
+            { table: breakdown, series: robbery, down: { dimension: d, values: [a, b, a] }, across: { dimension: h, values: [a] } } | a value is there twice
+            { table: breakdown, series: robbery, down: { dimension: d, values: [] }, across: { dimension: h, values: [a] } } | 'values' is an empty list
             """)
     void blocksThatAreWrongAreFaults(String block, String message) {
         assertThat(Documents.faults(
                         "kpi: 1\npaper: p\ntitle: P\nscores: street\nsections: [{ content: [" + block + "] }]"))
+                .anySatisfy(fault -> assertThat(fault).contains(message));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            { table: breakdown, series: robbery, down: { dimension: d, values: [%s] }, across: { dimension: h, values: [a] } } | 5001 | a table shows at most 5,000 figures, and these are 5001 by 1
+            { table: breakdown, series: robbery, down: { dimension: d, values: [a] }, across: { dimension: h, values: [%s] } } | 61 | a table shows at most 60 columns of figures, and these are 61
+            { table: periods, periods: [%s] }                                  | 61 | at most 60 columns
+            { table: scores, areas: [%s] }                                     | 61 | at most 60 columns
+            { table: months, indicator: street.robbery, areas: [%s], months: 2 } | 61 | at most 60 columns
+            """)
+    void tablesThatNobodyCanReadAreFaults(String block, String count, String message) {
+        String one = block.contains("periods") ? "2021-12" : block.contains("areas") ? "own" : "v";
+        String many = IntStream.range(0, Integer.parseInt(count))
+                .mapToObj(number -> one.equals("v") ? one + number : one)
+                .collect(Collectors.joining(", "));
+        assertThat(Documents.faults("kpi: 1\npaper: p\ntitle: P\nscores: street\nsections: [{ content: ["
+                        + block.formatted(many) + "] }]"))
                 .anySatisfy(fault -> assertThat(fault).contains(message));
     }
 
