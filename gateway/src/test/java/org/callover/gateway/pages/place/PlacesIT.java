@@ -34,6 +34,7 @@ class PlacesIT extends OnOneGateway {
     private static final String AREAS = """
             kpi: 1
             areas: places-areas
+            title: Places
             places:
               - { code: pl-north, name: "%1$s", kind: ward }
               - { code: pl-south, name: South, kind: ward }
@@ -90,8 +91,8 @@ class PlacesIT extends OnOneGateway {
     }
 
     private static void define(String name, String text) {
-        HttpResponse<String> answer = gateway.post(
-                "/api/v1/definitions?name=" + name, "application/yaml", text.formatted(HOSTILE));
+        HttpResponse<String> answer =
+                gateway.post("/api/v1/definitions?name=" + name, "application/yaml", text.formatted(HOSTILE));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 
