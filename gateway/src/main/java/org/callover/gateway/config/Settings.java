@@ -89,12 +89,10 @@ public class Settings {
                 .normalize();
     }
 
-    /** The file with the map of areas. */
+    /** The file with the map of areas. A relative name is one in the data folder. */
     public Path map() {
-        return text(MAP)
-                .filter(name -> !name.isEmpty())
-                .map(name -> Path.of(name).toAbsolutePath().normalize())
-                .orElseGet(() -> data().resolve("map.geojson"));
+        return data().resolve(text(MAP).filter(name -> !name.isEmpty()).orElse("map.geojson"))
+                .normalize();
     }
 
     /** Whether the configuration names the file with the map, so that it should be there. */

@@ -58,9 +58,13 @@ public record LaunchSettings(
                 endpoint,
                 identity,
                 data,
-                seconds(environment, Settings.STOP_DELAY, 0, 0)
-                        + seconds(environment, Settings.STOP_SECONDS, 1, Settings.DEFAULT_STOP_SECONDS),
+                stopSeconds(environment),
                 environment);
+    }
+
+    private static int stopSeconds(Map<String, String> environment) throws Refusal {
+        return seconds(environment, Settings.STOP_DELAY, 0, 0)
+                + seconds(environment, Settings.STOP_SECONDS, 1, Settings.DEFAULT_STOP_SECONDS);
     }
 
     private static Map<String, String> environment(Properties properties, Map<String, String> inherited) {

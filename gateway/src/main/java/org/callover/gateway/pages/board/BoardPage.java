@@ -5,6 +5,7 @@ import org.callover.gateway.pages.Page;
 import org.callover.gateway.pages.PageFrame;
 import org.callover.gateway.pages.Place;
 import org.callover.gateway.pages.form.Field;
+import org.callover.kpi.text.Legible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,10 @@ public record BoardPage(
         List<Field> fields,
         @Nullable BoardCard card) implements Page {
 
+    /** Leaves out what could change the direction of words. */
     public BoardPage {
+        title = Legible.plain(title);
+        note = note == null ? null : Legible.plain(note);
         fields = List.copyOf(fields);
     }
 

@@ -2,6 +2,7 @@ package org.callover.gateway.pages.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.callover.gateway.composition.Footnotes;
 import org.callover.gateway.composition.indicator.IndicatorCharts;
 import org.callover.gateway.document.DataTable;
@@ -99,29 +100,13 @@ record SaidScores(IndicatorQuestion asked, Snapshot now, Footnotes footnotes, Ob
     private List<PageLink> data(Score score, PublishedFigures published) {
         String id = score.indicator().id().value();
         AreaCode area = score.area().code();
-        Period period = asked.request().period();
-        List<PageLink> links = new ArrayList<>();
-        IndicatorQuestion.holders(score.indicator(), now).stream()
-                .filter(set -> asked.set() == null || set.id().equals(asked.set()))
-                .findFirst()
-                .ifPresent(set -> {
-                    Question scores = Question.of("kpi-sets", set.id(), "scores")
-                            .with("area", area)
-                            .with("indicator", id)
-                            .with("period", period);
-                    links.add(PageLink.toApi("score", scores, "json"));
-                    Question history = Question.of("kpi-sets", set.id(), "history")
-                            .with("area", area)
-                            .with("indicator", id);
-                    links.add(PageLink.toApi("12 months at each month", history.with("window", "rolling-12"), "csv"));
-                    links.add(PageLink.toApi("years to date", history.with("window", "fytd"), "csv"));
-                });
-        links.add(PageLink.toApi(
-                "months of the chart", Question.of("indicators", id, "series").with("area", area), "csv"));
-        links.add(PageLink.toApi(
-                "working",
-                Question.of("indicators", id, "explain").with("area", area).with("period", period),
-                "json"));
+        List<PageLink> links = new ArrayList<>(ofSet(id, area));
+        Question series = Question.of("indicators", id, "series").with("area", area);
+        Question working = Question.of("indicators", id, "explain")
+                .with("area", area)
+                .with("period", asked.request().period());
+        links.add(PageLink.toApi("months of the chart", series, "csv"));
+        links.add(PageLink.toApi("working", working, "json"));
         if (!published.shown().isEmpty()) {
             links.add(PageLink.toApi(
                     "figures as published",
@@ -131,5 +116,26 @@ record SaidScores(IndicatorQuestion asked, Snapshot now, Footnotes footnotes, Ob
                     "csv"));
         }
         return links;
+    }
+
+    /** The score and its history, of the set that is named or else of the first that has the indicator. */
+    private List<PageLink> ofSet(String indicator, AreaCode area) {
+        return IndicatorQuestion.holders(asked.indicator(), now).stream()
+                .filter(set -> asked.set() == null || set.id().equals(asked.set()))
+                .limit(1)
+                .flatMap(set -> {
+                    Question scores = Question.of("kpi-sets", set.id(), "scores")
+                            .with("area", area)
+                            .with("indicator", indicator)
+                            .with("period", asked.request().period());
+                    Question history = Question.of("kpi-sets", set.id(), "history")
+                            .with("area", area)
+                            .with("indicator", indicator);
+                    return Stream.of(
+                            PageLink.toApi("score", scores, "json"),
+                            PageLink.toApi("12 months at each month", history.with("window", "rolling-12"), "csv"),
+                            PageLink.toApi("years to date", history.with("window", "fytd"), "csv"));
+                })
+                .toList();
     }
 }

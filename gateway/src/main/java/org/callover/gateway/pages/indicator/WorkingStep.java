@@ -85,8 +85,8 @@ public record WorkingStep(String heading, String statement, List<WorkingStep> st
             case SCORE -> "The score";
             case WINDOW -> "The months";
             case VALUE -> "The figure";
-            case NUMERATOR -> "What is divided";
-            case DENOMINATOR -> "What it is divided by";
+            case NUMERATOR -> "The numerator";
+            case DENOMINATOR -> "The denominator";
             case MEMBER -> "A member";
             case SERIES -> "The series";
             case PRODUCT -> "A percentage times its weight";

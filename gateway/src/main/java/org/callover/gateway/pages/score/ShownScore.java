@@ -2,6 +2,7 @@ package org.callover.gateway.pages.score;
 
 import java.util.List;
 import org.callover.kpi.indicator.Rag;
+import org.callover.kpi.text.Legible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,15 @@ public record ShownScore(
         @Nullable String sparkline,
         List<String> notes) {
 
+    /** Leaves out what could change the direction of figures. */
     public ShownScore {
-        notes = List.copyOf(notes);
+        title = Legible.plain(title);
+        section = section == null ? null : Legible.plain(section);
+        amount = amount == null ? null : Legible.plain(amount);
+        why = why == null ? null : Legible.plain(why);
+        rank = Legible.plain(rank);
+        sentence = Legible.plain(sentence);
+        notes = notes.stream().map(Legible::plain).toList();
     }
 
     /**

@@ -15,6 +15,7 @@ import org.callover.kpi.dataset.held.Holdings;
 import org.callover.kpi.disclosure.GuardedSeries;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.period.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A series: what it counts, where its counting changed, and the months held of each area.
@@ -76,15 +77,17 @@ public record SeriesPage(
         if (series.expected() != null) {
             facts.add("Published", SeriesWords.of(series.expected()));
         }
-        if (fresh.next() != null) {
-            facts.add(
-                    "Next figures expected by",
-                    BritishDate.of(fresh.next()) + (fresh.isOverdue() ? ", so they are overdue" : ""));
-        }
+        facts.add("Next figures expected by", expected(fresh));
         if (series.suppressBelow() > 0) {
             facts.add("Small counts", "Counts below %d are withheld".formatted(series.suppressBelow()));
         }
         return facts.all();
+    }
+
+    private static @Nullable String expected(SeriesFreshness fresh) {
+        return fresh.next() == null
+                ? null
+                : BritishDate.of(fresh.next()) + (fresh.isOverdue() ? ", so they are overdue" : "");
     }
 
     private static BreakRow row(Series.Break at) {

@@ -184,6 +184,7 @@ class BoardPageTest {
         Document page = page("", "parks", Parks.held(title));
         assertThat(page.select("script")).isEmpty();
         assertThat(titles(page)).anyMatch(shown -> shown.contains("<script>alert(1)</script>"));
+        assertThat(page.select("table").text()).doesNotContain("\u202E", "\u2067");
     }
 
     @Test

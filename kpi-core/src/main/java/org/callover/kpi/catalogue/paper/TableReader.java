@@ -154,7 +154,7 @@ record TableReader(DocumentNames names, TextReader texts, Function<YamlMap, List
                 map.fault(
                         "values",
                         FaultCode.BAD_VALUE,
-                        "a value is there twice, and its figures would count twice in the totals; remove one");
+                        "a value is given twice, and its figures would count twice in the totals; remove one");
             }
             return map.build(() -> new Dimension(name.orElseThrow(), values));
         });

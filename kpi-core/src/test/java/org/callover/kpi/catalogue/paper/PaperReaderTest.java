@@ -138,7 +138,7 @@ class PaperReaderTest {
             { table: areas, indicator: street.robbery, areas: [] } | 'areas' is an empty list
             { chart: lines, indicator: street.robbery, areas: [] } | 'areas' is an empty list
             { table: breakdown, series: robbery, down: { dimension: d, values: [a] }, across: { dimension: d, values: [a] } } | 'down' and 'across' are the same dimension, 'd'; write two
-            { table: breakdown, series: robbery, down: { dimension: d, values: [a, b, a] }, across: { dimension: h, values: [a] } } | a value is there twice
+            { table: breakdown, series: robbery, down: { dimension: d, values: [a, b, a] }, across: { dimension: h, values: [a] } } | a value is given twice
             { table: breakdown, series: robbery, down: { dimension: d, values: [] }, across: { dimension: h, values: [a] } } | 'values' is an empty list
             """)
     void blocksThatAreWrongAreFaults(String block, String message) {
