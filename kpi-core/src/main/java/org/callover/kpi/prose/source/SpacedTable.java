@@ -75,8 +75,8 @@ final class SpacedTable {
                 && HeadingUnit.of(SpacedLine.pieces(lines.text(at)).stream()
                                 .map(piece -> HeadingWord.of(1, piece))
                                 .toList())
-                        .get(0)
-                        .isOfWords();
+                        .stream()
+                        .allMatch(HeadingUnit::isOfWords);
         if (isLabel) {
             for (int part = at; part < run.first(); part++) {
                 pending.add(part);
