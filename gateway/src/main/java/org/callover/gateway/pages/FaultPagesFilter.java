@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.callover.gateway.problem.ProblemDetail;
+import org.callover.gateway.problem.ProblemException;
+import org.callover.gateway.wire.AcceptedTypes;
 import org.callover.gateway.wire.Format;
 
 /** A filter that shows problem documents as pages to people, who ask for HTML. */
@@ -34,10 +36,17 @@ public class FaultPagesFilter implements ContainerResponseFilter {
         }
     }
 
+    /** Not if the header cannot be read, which may be the very problem. */
     private static boolean wantsPage(ContainerRequestContext request) {
-        return request.getAcceptableMediaTypes().stream()
-                .anyMatch(type ->
-                        type.getType().equals("text") && type.getSubtype().equals("html"));
+        String accept = request.getHeaderString(HttpHeaders.ACCEPT);
+        try {
+            return accept != null
+                    && AcceptedTypes.parse(accept).ranges().stream()
+                            .anyMatch(type -> type.getType().equals("text")
+                                    && type.getSubtype().equals("html"));
+        } catch (ProblemException malformed) {
+            return false;
+        }
     }
 
     private static JsonObject read(byte[] document) {

@@ -8,6 +8,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -58,7 +59,7 @@ final class Rule {
             return found;
         }
         if (answer.status() >= 400) {
-            return problem(call, answer);
+            return answer.type().equals("text/html") && wantsPage(call) ? page(call, answer) : problem(call, answer);
         }
         return answer.status() >= 200 && answer.status() < 300
                 ? success(call, answer)
@@ -104,6 +105,20 @@ final class Rule {
         return answer.type().endsWith("json")
                 ? unreadable(exchange(call, answer).body())
                 : Optional.empty();
+    }
+
+    /** Whether a person has asked for something that is not of the API, and gets to read a page if it fails. */
+    private static boolean wantsPage(Call call) {
+        return !call.target().startsWith("/api/v1/")
+                && call.headers().stream()
+                        .map(line -> line.toLowerCase(Locale.ROOT))
+                        .anyMatch(line -> line.startsWith("accept:") && line.contains("text/html"));
+    }
+
+    private static Optional<String> page(Call call, Answer answer) {
+        return call.isHead() || exchange(call, answer).text().contains("<h1")
+                ? Optional.empty()
+                : Optional.of("status " + answer.status() + " whose page has no heading");
     }
 
     private static Optional<String> problem(Call call, Answer answer) {
