@@ -220,7 +220,7 @@ class FilterInstallerIT {
                 "/health/ready/x",
                 "/api/v2/kpi-sets",
                 "/WEB-INF/",
-                "/",
+                "/nothing",
                 "//api/v1/kpi-sets"
             })
     void answers404WhereThereIsNothing(String path) throws IOException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
@@ -154,9 +153,7 @@ class OpenApiTest {
     }
 
     private static Map<String, JavaMethod> calls() {
-        JavaClasses classes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackagesOf(Api.class);
+        JavaClasses classes = new ClassFileImporter().importClasses(new Api().getClasses());
         Map<String, JavaMethod> calls = new TreeMap<>();
         classes.stream()
                 .filter(type -> type.isAnnotatedWith(Path.class))

@@ -66,16 +66,16 @@ class JourneysIT extends OnOneGateway {
             page.navigate(gateway.at("/").toString());
             follow(page, "Check a paper");
             follow(page, "See an example");
-            assertThat(page.locator("mark").first()).isVisible();
+            assertThat(page.locator(".callover-paper mark").first()).isVisible();
             assertThat(page.locator("main")).containsText("wrong");
             page.getByLabel("text", new Page.GetByLabelOptions().setExact(false))
                     .first()
                     .fill("Knife crime in Barking and Dagenham was 355, down 1.5% (-28 offences).\n\n"
                             + "Robbery fell from 120 to 96, down 20%.");
             press(page, "Check again");
-            assertThat(page.locator("mark")).hasCount(1);
-            assertThat(page.locator("mark")).containsText("1.5%");
-            assertThat(page.locator("mark")).containsText("7.3%");
+            assertThat(page.locator(".callover-paper mark")).hasCount(1);
+            assertThat(page.locator(".callover-paper mark")).containsText("1.5%");
+            assertThat(page.locator(".callover-paper mark")).containsText("7.3%");
             assertThat(page.getByText("20%").first()).isVisible();
         }
     }

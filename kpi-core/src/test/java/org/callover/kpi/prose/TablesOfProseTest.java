@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.callover.kpi.prose.answer.ColumnUse;
 import org.callover.kpi.prose.answer.ProseAnswer;
 import org.callover.kpi.prose.answer.SaidColumns;
 import org.callover.kpi.prose.source.PlainProse;
+import org.callover.kpi.prose.source.ProseTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +35,7 @@ class TablesOfProseTest {
     private static String roles(ProseAnswer answer) {
         return answer.tables().stream()
                 .flatMap(table -> table.columns().stream())
-                .map(column -> column.role().name().toLowerCase(java.util.Locale.ROOT))
+                .map(column -> column.role().name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
     }
 
@@ -102,5 +104,33 @@ class TablesOfProseTest {
         assertThat(answer.figures())
                 .extracting(figure -> figure.line() + ":" + figure.column() + " " + figure.printed())
                 .containsExactly("4:9 622", "4:13 463", "5:10 3,878", "5:16 3,297");
+    }
+
+    @Test
+    void brokenLabelsArePutTogether() {
+        String text = """
+                Offence 2020 2021 Change
+                Possession of Weapons
+                Offences 190 167 -23
+                Violence against
+                the person 6,078 6,634 556
+                Theft from motor 2,626 2,313 -313
+                vehicle
+                Hate crime
+                Racist 662 744 82
+                """;
+        ProseTable table = PlainProse.read(text).blocks().stream()
+                .map(ProseTable.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(table.rows())
+                .extracting(row -> row.cells().get(0).text().replace('\n', ' '))
+                .containsExactly(
+                        "Offence",
+                        "Possession of Weapons Offences",
+                        "Violence against the person",
+                        "Theft from motor vehicle",
+                        "Hate crime",
+                        "Racist");
     }
 }

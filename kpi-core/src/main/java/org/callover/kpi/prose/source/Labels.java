@@ -58,6 +58,9 @@ final class Labels {
             "figure",
             "section");
 
+    private static final Set<String> COMMON = Set.of(
+            "offences", "offs", "offence", "crime", "crimes", "incidents", "victims", "injury", "vehicle", "person");
+
     /** The words after which a number is part of the label. */
     private static final Set<String> BEFORE_NUMBERS = Set.of(
             "under",
@@ -101,6 +104,11 @@ final class Labels {
 
     static boolean isBeforeNumber(String word) {
         return BEFORE_NUMBERS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a label is one word that needs others before it. */
+    static boolean isCommon(String label) {
+        return COMMON.contains(label.strip().toLowerCase(Locale.ROOT));
     }
 
     static boolean isPageNumber(String line) {

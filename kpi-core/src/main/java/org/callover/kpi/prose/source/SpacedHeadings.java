@@ -141,7 +141,8 @@ final class SpacedHeadings {
     /** The parts of a further line: as headings are divided, or each word. */
     private List<HeadingUnit> rests(List<HeadingWord> line, List<HeadingUnit> units) {
         List<HeadingUnit> divided = HeadingUnit.of(line);
-        return targets(units, divided.size()).isEmpty() ? alone(line) : divided;
+        boolean isOfPhrases = line.stream().anyMatch(word -> word.sort() == HeadingWord.Sort.JOINT);
+        return isOfPhrases || !targets(units, divided.size()).isEmpty() ? divided : alone(line);
     }
 
     /** The headings that so many parts belong to; none if that is not clear. */

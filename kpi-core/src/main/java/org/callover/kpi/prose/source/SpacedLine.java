@@ -152,6 +152,11 @@ record SpacedLine(int number, String text, List<Piece> figures) {
         return label(figures.size()).isBlank();
     }
 
+    /** Whether its label is a word that says nothing alone, as the end of "Possession of Weapons Offences". */
+    boolean isOfCommonWord() {
+        return Labels.isCommon(label(figures.size()));
+    }
+
     /** Whether its words go on with a label that began before. */
     boolean goesOn() {
         return Labels.goesOn(label(figures.size()));

@@ -62,7 +62,7 @@ final class SpacedTable {
     /** The beginning of the first label, if that is broken. */
     private void beforeFirst() {
         SpacedLine first = lines.row(run.first());
-        if (!first.hasNoLabel() && !first.goesOn()) {
+        if (!first.hasNoLabel() && !first.goesOn() && !first.isOfCommonWord()) {
             return;
         }
         int at = run.first() - 1;
@@ -75,8 +75,8 @@ final class SpacedTable {
                 && HeadingUnit.of(SpacedLine.pieces(lines.text(at)).stream()
                                 .map(piece -> HeadingWord.of(1, piece))
                                 .toList())
-                        .get(0)
-                        .isOfWords();
+                        .stream()
+                        .allMatch(HeadingUnit::isOfWords);
         if (isLabel) {
             for (int part = at; part < run.first(); part++) {
                 pending.add(part);
@@ -154,8 +154,9 @@ final class SpacedTable {
 
     /** Whether the words of a line are of the label of the next row. */
     private boolean isOfNext(int at, int next) {
+        SpacedLine row = lines.row(next);
         boolean isOpen =
-                lines.row(next).hasNoLabel() || lines.row(next).goesOn() || Labels.isOpen(lines.text(next - 1));
+                row.hasNoLabel() || row.goesOn() || row.isOfCommonWord() || Labels.isOpen(lines.text(next - 1));
         boolean isBegun = !Labels.goesOn(lines.text(at)) || !pending.isEmpty();
         boolean beginsLater = false;
         for (int later = at + 1; later < next; later++) {
