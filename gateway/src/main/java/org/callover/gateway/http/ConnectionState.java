@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The step that a connection has reached, and since when. Each connection has its own. */
 final class ConnectionState {
+    /** What is in the path of every call, of which the contract describes each answer. */
+    private static final String API = "/api/";
 
     /** The steps of a request. */
     enum Step {
@@ -110,9 +112,9 @@ final class ConnectionState {
         return origin;
     }
 
-    /** Notes what the sender accepts, as the header of the request says; a person's browser accepts pages. */
-    synchronized void accepts(@Nullable String accepted) {
-        isForPeople = accepted != null && accepted.contains("text/html");
+    /** Notes what the sender asks for: a person's browser accepts pages, and asks for no call of the API. */
+    synchronized void asks(String path, @Nullable String accepted) {
+        isForPeople = accepted != null && accepted.contains("text/html") && !path.contains(API);
     }
 
     /** Whether a person with a browser sends the request. */

@@ -127,7 +127,7 @@ final class RequestCodec extends HttpServerFilter {
     private static ConnectionState noteSender(HttpRequestPacket request, FilterChainContext context) {
         ConnectionState exchange = ConnectionState.of(context.getConnection());
         exchange.sentFrom(request.getHeader(CorsHeaders.ORIGIN));
-        exchange.accepts(request.getHeader(Header.Accept));
+        exchange.asks(path(request), request.getHeader(Header.Accept));
         return exchange;
     }
 

@@ -60,7 +60,7 @@ final class Rule {
             return found;
         }
         if (answer.status() >= 400) {
-            return answer.type().equals("text/html") && wantsPage(call) ? page(call, answer) : problem(call, answer);
+            return answer.type().equals("text/html") && mayBePage(call) ? page(call, answer) : problem(call, answer);
         }
         return answer.status() >= 200 && answer.status() < 300
                 ? success(call, answer)
@@ -108,12 +108,16 @@ final class Rule {
                 : Optional.empty();
     }
 
-    /** Whether a person has asked for something that is not of the API, and gets to read a page if it fails. */
-    private static boolean wantsPage(Call call) {
-        return !call.target().startsWith("/api/v1/")
-                && call.headers().stream()
-                        .map(line -> line.toLowerCase(Locale.ROOT))
-                        .anyMatch(line -> line.startsWith("accept:") && line.contains("text/html"));
+    /**
+     * Whether it may fail with a page instead of a problem document: pages do, and whatever else a person asks for with
+     * a browser, but no call of the API.
+     */
+    private static boolean mayBePage(Call call) {
+        boolean isOfBrowser = call.headers().stream()
+                .map(line -> line.toLowerCase(Locale.ROOT))
+                .anyMatch(line -> line.startsWith("accept:") && line.contains("text/html"));
+        return (isOfBrowser ? List.of("/api/v1/") : List.of("/api/v1/", "/openapi", "/health"))
+                .stream().noneMatch(call.target()::startsWith);
     }
 
     private static Optional<String> page(Call call, Answer answer) {
