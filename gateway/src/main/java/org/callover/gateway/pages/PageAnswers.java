@@ -2,11 +2,13 @@ package org.callover.gateway.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.problem.ProblemDetail;
+import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
@@ -34,13 +36,22 @@ public class PageAnswers {
      *
      * @param question what is asked, with every default written out; its path begins with a slash, as that of no call
      *     of the API does
-     * @throws org.callover.gateway.problem.ProblemException 406 if the caller does not want HTML
+     * @throws NotAcceptableException if the caller does not want HTML
      */
     public Response page(Snapshot now, Question question, Call call, Supplier<? extends Page> make) {
-        FORMATS.choose(null, call);
+        checkFormat(call);
         Representation what = Representation.chosen(now.tag(), question, Format.HTML);
         return own(answers.answer(what, call, () -> PageTemplates.html(make.get())))
                 .build();
+    }
+
+    /** Not as a problem of the question: for one of those, a page shows its form again. */
+    private static void checkFormat(Call call) {
+        try {
+            FORMATS.choose(null, call);
+        } catch (ProblemException unwanted) {
+            throw new NotAcceptableException(unwanted);
+        }
     }
 
     /** The response with a page that is about one request, such as a form with errors; nobody keeps it. */

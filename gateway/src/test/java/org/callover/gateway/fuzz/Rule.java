@@ -7,6 +7,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,7 +117,7 @@ final class Rule {
     }
 
     private static Optional<String> page(Call call, Answer answer) {
-        return call.isHead() || exchange(call, answer).text().contains("<h1")
+        return call.isHead() || new String(exchange(call, answer).body(), StandardCharsets.UTF_8).contains("<h1")
                 ? Optional.empty()
                 : Optional.of("status " + answer.status() + " whose page has no heading");
     }
