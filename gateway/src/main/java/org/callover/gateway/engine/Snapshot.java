@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.callover.gateway.clock.Clocks;
 import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.engine.ledger.Revision;
@@ -18,6 +19,9 @@ import org.callover.kpi.dependency.Dependencies;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
+import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.observation.Series;
+import org.callover.kpi.observation.Term;
 import org.callover.kpi.score.ScoreRequest;
 import org.callover.kpi.score.Scorer;
 
@@ -90,6 +94,16 @@ public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served
     /** What an answer depends on that reads an indicator. */
     public Dependencies dependencies(Indicator indicator) {
         return Dependencies.ofIndicator(indicator, catalogue::indicator);
+    }
+
+    /** The series that an indicator reads, each once. */
+    public List<Series> series(Indicator indicator) {
+        return Stream.ofNullable(indicator.measure())
+                .flatMap(Measure::terms)
+                .map(Term::series)
+                .distinct()
+                .flatMap(id -> catalogue.series(id).stream())
+                .toList();
     }
 
     /** The last month that has ended. */

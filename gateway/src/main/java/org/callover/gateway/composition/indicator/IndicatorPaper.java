@@ -21,7 +21,6 @@ import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Series;
-import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -147,15 +146,9 @@ public final class IndicatorPaper {
     }
 
     private List<DataTable.Row> series() {
-        Measure measure = indicator.measure();
-        return measure == null
-                ? List.of()
-                : measure.terms()
-                        .map(Term::series)
-                        .distinct()
-                        .flatMap(id -> now.catalogue().series(id).stream())
-                        .map(series -> row(series.title(), series.unit(), series.source(), series.note()))
-                        .toList();
+        return now.series(indicator).stream()
+                .map(series -> row(series.title(), series.unit(), series.source(), series.note()))
+                .toList();
     }
 
     private List<DataTable.Row> breaks() {

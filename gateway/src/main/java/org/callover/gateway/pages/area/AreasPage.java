@@ -2,7 +2,7 @@ package org.callover.gateway.pages.area;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.callover.gateway.pages.Page;
+import org.callover.gateway.pages.FormPage;
 import org.callover.gateway.pages.PageFrame;
 import org.callover.gateway.pages.PageLink;
 import org.callover.gateway.pages.Place;
@@ -29,7 +29,7 @@ public record AreasPage(
         @Nullable String mapFault,
         @Nullable PageLink indicator,
         List<PageLink> links)
-        implements Page {
+        implements FormPage {
 
     public AreasPage {
         fields = List.copyOf(fields);
@@ -59,8 +59,7 @@ public record AreasPage(
     }
 
     @Override
-    public PageFrame frame() {
-        PageFrame frame = PageFrame.of("Areas", Place.AREAS);
-        return fields.stream().anyMatch(field -> field.error() != null) ? frame.withErrors() : frame;
+    public PageFrame frameWithoutErrors() {
+        return PageFrame.of("Areas", Place.AREAS);
     }
 }

@@ -1,7 +1,7 @@
 package org.callover.gateway.pages.board;
 
 import java.util.List;
-import org.callover.gateway.pages.Page;
+import org.callover.gateway.pages.FormPage;
 import org.callover.gateway.pages.PageFrame;
 import org.callover.gateway.pages.Place;
 import org.callover.gateway.pages.form.Field;
@@ -19,7 +19,7 @@ public record BoardPage(
         String title,
         @Nullable String note,
         List<Field> fields,
-        @Nullable BoardCard card) implements Page {
+        @Nullable BoardCard card) implements FormPage {
 
     /** Leaves out what could change the direction of words. */
     public BoardPage {
@@ -34,13 +34,8 @@ public record BoardPage(
     }
 
     @Override
-    public PageFrame frame() {
-        PageFrame frame = PageFrame.of(
+    public PageFrame frameWithoutErrors() {
+        return PageFrame.of(
                 card == null ? title : "%s: %s, %s".formatted(title, card.area(), card.period()), Place.BOARDS);
-        return hasErrors() ? frame.withErrors() : frame;
-    }
-
-    public boolean hasErrors() {
-        return fields.stream().anyMatch(field -> field.error() != null);
     }
 }

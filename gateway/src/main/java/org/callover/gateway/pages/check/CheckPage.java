@@ -2,7 +2,7 @@ package org.callover.gateway.pages.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.callover.gateway.pages.Page;
+import org.callover.gateway.pages.FormPage;
 import org.callover.gateway.pages.PageFrame;
 import org.callover.gateway.pages.Place;
 import org.callover.gateway.pages.form.Field;
@@ -23,7 +23,7 @@ public record CheckPage(
         Field file,
         List<Field> data,
         List<ColumnFields> tables,
-        @Nullable CheckedPaper paper) implements Page {
+        @Nullable CheckedPaper paper) implements FormPage {
 
     public CheckPage {
         data = List.copyOf(data);
@@ -36,12 +36,12 @@ public record CheckPage(
     }
 
     @Override
-    public PageFrame frame() {
-        PageFrame frame = PageFrame.of("Check a paper", Place.CHECK);
-        return fields().stream().anyMatch(field -> field.error() != null) ? frame.withErrors() : frame;
+    public PageFrame frameWithoutErrors() {
+        return PageFrame.of("Check a paper", Place.CHECK);
     }
 
     /** All fields but those of columns. */
+    @Override
     public List<Field> fields() {
         List<Field> fields = new ArrayList<>(List.of(text, file));
         fields.addAll(data);

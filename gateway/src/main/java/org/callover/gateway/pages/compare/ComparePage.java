@@ -1,7 +1,7 @@
 package org.callover.gateway.pages.compare;
 
 import java.util.List;
-import org.callover.gateway.pages.Page;
+import org.callover.gateway.pages.FormPage;
 import org.callover.gateway.pages.PageFrame;
 import org.callover.gateway.pages.Place;
 import org.callover.gateway.pages.form.Field;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields what to choose; none if no figures are held at all
  * @param pair absent if a field is wrong, or if no figures are held at all
  */
-public record ComparePage(List<Field> fields, @Nullable Pair pair) implements Page {
+public record ComparePage(List<Field> fields, @Nullable Pair pair) implements FormPage {
 
     public ComparePage {
         fields = List.copyOf(fields);
@@ -59,14 +59,9 @@ public record ComparePage(List<Field> fields, @Nullable Pair pair) implements Pa
     }
 
     @Override
-    public PageFrame frame() {
-        PageFrame frame = PageFrame.of(
+    public PageFrame frameWithoutErrors() {
+        return PageFrame.of(
                 pair == null ? "Compare" : "%s: %s and %s".formatted(pair.title(), pair.one(), pair.other()),
                 Place.COMPARE);
-        return hasErrors() ? frame.withErrors() : frame;
-    }
-
-    public boolean hasErrors() {
-        return fields.stream().anyMatch(field -> field.error() != null);
     }
 }

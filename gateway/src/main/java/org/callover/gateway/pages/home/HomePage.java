@@ -1,7 +1,7 @@
 package org.callover.gateway.pages.home;
 
 import java.util.List;
-import org.callover.gateway.pages.Page;
+import org.callover.gateway.pages.FormPage;
 import org.callover.gateway.pages.PageFrame;
 import org.callover.gateway.pages.Place;
 import org.callover.gateway.pages.form.Field;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields the area and the period to choose; none if no figures are held at all
  * @param news absent if a field is wrong, or if no figures are held at all
  */
-public record HomePage(List<Field> fields, @Nullable News news) implements Page {
+public record HomePage(List<Field> fields, @Nullable News news) implements FormPage {
 
     private static final String TITLE = "Callover";
 
@@ -80,12 +80,7 @@ public record HomePage(List<Field> fields, @Nullable News news) implements Page 
     }
 
     @Override
-    public PageFrame frame() {
-        PageFrame frame = PageFrame.of(TITLE, Place.HOME);
-        return hasErrors() ? frame.withErrors() : frame;
-    }
-
-    public boolean hasErrors() {
-        return fields.stream().anyMatch(field -> field.error() != null);
+    public PageFrame frameWithoutErrors() {
+        return PageFrame.of(TITLE, Place.HOME);
     }
 }

@@ -1,8 +1,8 @@
 package org.callover.gateway.pages.indicator;
 
 import java.util.List;
+import org.callover.gateway.pages.FormPage;
 import org.callover.gateway.pages.NamedText;
-import org.callover.gateway.pages.Page;
 import org.callover.gateway.pages.PageFrame;
 import org.callover.gateway.pages.PageLink;
 import org.callover.gateway.pages.Place;
@@ -29,7 +29,7 @@ public record IndicatorPage(
         List<PageLink> series,
         List<PageLink> boards,
         List<PageLink> links)
-        implements Page {
+        implements FormPage {
 
     public IndicatorPage {
         fields = List.copyOf(fields);
@@ -86,12 +86,7 @@ public record IndicatorPage(
     }
 
     @Override
-    public PageFrame frame() {
-        PageFrame frame = PageFrame.of(title, Place.INDICATORS);
-        return hasErrors() ? frame.withErrors() : frame;
-    }
-
-    public boolean hasErrors() {
-        return fields.stream().anyMatch(field -> field.error() != null);
+    public PageFrame frameWithoutErrors() {
+        return PageFrame.of(title, Place.INDICATORS);
     }
 }

@@ -17,10 +17,8 @@ import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
-import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
-import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -82,15 +80,9 @@ record IndicatorPages(Indicator indicator, Snapshot now, ObservationStore store)
     }
 
     private List<PageLink> series() {
-        Measure measure = indicator.measure();
-        return measure == null
-                ? List.of()
-                : measure.terms()
-                        .map(Term::series)
-                        .distinct()
-                        .flatMap(id -> now.catalogue().series(id).stream())
-                        .map(series -> new PageLink(series.title(), "/series/" + series.id()))
-                        .toList();
+        return now.series(indicator).stream()
+                .map(series -> new PageLink(series.title(), "/series/" + series.id()))
+                .toList();
     }
 
     private List<PageLink> holders(@Nullable AreaCode area, @Nullable Period period) {

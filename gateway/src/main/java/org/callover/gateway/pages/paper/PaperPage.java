@@ -2,7 +2,7 @@ package org.callover.gateway.pages.paper;
 
 import java.util.List;
 import org.callover.gateway.pages.Download;
-import org.callover.gateway.pages.Page;
+import org.callover.gateway.pages.FormPage;
 import org.callover.gateway.pages.PageFrame;
 import org.callover.gateway.pages.Place;
 import org.callover.gateway.pages.form.Field;
@@ -19,7 +19,7 @@ public record PaperPage(
         String title,
         List<Field> fields,
         @Nullable String content,
-        List<Download> downloads) implements Page {
+        List<Download> downloads) implements FormPage {
 
     public PaperPage {
         fields = List.copyOf(fields);
@@ -32,12 +32,7 @@ public record PaperPage(
     }
 
     @Override
-    public PageFrame frame() {
-        PageFrame frame = PageFrame.of(title, Place.PAPERS);
-        return hasErrors() ? frame.withErrors() : frame;
-    }
-
-    public boolean hasErrors() {
-        return fields.stream().anyMatch(field -> field.error() != null);
+    public PageFrame frameWithoutErrors() {
+        return PageFrame.of(title, Place.PAPERS);
     }
 }

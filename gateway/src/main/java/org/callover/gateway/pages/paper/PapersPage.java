@@ -1,7 +1,7 @@
 package org.callover.gateway.pages.paper;
 
 import java.util.List;
-import org.callover.gateway.pages.Page;
+import org.callover.gateway.pages.FormPage;
 import org.callover.gateway.pages.PageFrame;
 import org.callover.gateway.pages.Place;
 import org.callover.gateway.pages.form.Field;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fields the paper, the area and the period to choose
  */
-public record PapersPage(List<Field> fields, List<Entry> entries) implements Page {
+public record PapersPage(List<Field> fields, List<Entry> entries) implements FormPage {
 
     /**
      * A paper of the list.
@@ -43,8 +43,7 @@ public record PapersPage(List<Field> fields, List<Entry> entries) implements Pag
     }
 
     @Override
-    public PageFrame frame() {
-        PageFrame frame = PageFrame.of("Papers", Place.PAPERS);
-        return fields.stream().anyMatch(field -> field.error() != null) ? frame.withErrors() : frame;
+    public PageFrame frameWithoutErrors() {
+        return PageFrame.of("Papers", Place.PAPERS);
     }
 }
