@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.problem.ProblemDetail;
@@ -61,6 +62,24 @@ public class PageAnswers {
                 .header(HttpHeaders.CACHE_CONTROL, null)
                 .header(HttpHeaders.CACHE_CONTROL, ProblemDetail.CACHING)
                 .build();
+    }
+
+    /**
+     * The response to a form whose fields are in the address.
+     *
+     * @param read reads what is asked, and throws if a field is wrong
+     * @param answer makes the response to it
+     * @param again makes the form again, with what is wrong in it
+     */
+    public static <Q> Response form(
+            Supplier<Q> read, Function<Q, Response> answer, Function<ProblemDetail, Response> again) {
+        Q asked;
+        try {
+            asked = read.get();
+        } catch (ProblemException refusal) {
+            return again.apply(refusal.problem());
+        }
+        return answer.apply(asked);
     }
 
     private static Response.ResponseBuilder own(Response answer) {

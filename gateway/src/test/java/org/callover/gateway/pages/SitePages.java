@@ -27,7 +27,7 @@ public final class SitePages {
             "/series/knife-crime",
             "/glossary",
             "/help",
-            "/help/definitions",
+            "/help/reconcile",
             "/accessibility",
             "/nothing-here");
 

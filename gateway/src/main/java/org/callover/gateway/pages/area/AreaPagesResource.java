@@ -14,7 +14,6 @@ import org.callover.gateway.pages.map.AreaMap;
 import org.callover.gateway.pages.map.MapFile;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
-import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
@@ -43,13 +42,13 @@ public class AreaPagesResource {
         AreaMap map = file.current();
         AreasPages page = new AreasPages(now, map);
         Query form = call.form(AreasQuestion.INDICATOR, AreasQuestion.PERIOD);
-        try {
-            AreasQuestion asked = AreasQuestion.read(form, now);
-            Question question = asked.address().with("map", map.tag()).warned(form.warnings());
-            return pages.page(now, question, call, () -> page.of(asked));
-        } catch (ProblemException refusal) {
-            return PageAnswers.once(refusal.problem().status(), page.asking(form, refusal.problem()));
-        }
+        return PageAnswers.form(
+                () -> AreasQuestion.read(form, now),
+                asked -> {
+                    Question question = asked.address().with("map", map.tag()).warned(form.warnings());
+                    return pages.page(now, question, call, () -> page.of(asked));
+                },
+                problem -> PageAnswers.once(problem.status(), page.asking(form, problem)));
     }
 
     @GET

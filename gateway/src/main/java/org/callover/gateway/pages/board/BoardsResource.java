@@ -17,7 +17,6 @@ import org.callover.gateway.pages.form.AskedScores;
 import org.callover.gateway.pages.form.Field;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
-import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
@@ -88,14 +87,14 @@ public class BoardsResource {
             return PageAnswers.once(Response.Status.OK.getStatusCode(), page(set, List.of(), null));
         }
         BoardForm fields = new BoardForm(set, now);
-        try {
-            BoardQuestion asked = BoardQuestion.read(form, set, now);
-            return pages.page(
-                    now, asked.page(), call, () -> page(set, fields.asking(asked), new BoardCards(now, asked).card()));
-        } catch (ProblemException refusal) {
-            return PageAnswers.once(
-                    refusal.problem().status(), page(set, fields.refusing(form, refusal.problem()), null));
-        }
+        return PageAnswers.form(
+                () -> BoardQuestion.read(form, set, now),
+                asked -> pages.page(
+                        now,
+                        asked.page(),
+                        call,
+                        () -> page(set, fields.asking(asked), new BoardCards(now, asked).card())),
+                problem -> PageAnswers.once(problem.status(), page(set, fields.refusing(form, problem), null)));
     }
 
     private static BoardPage page(KpiSet set, List<Field> fields, @Nullable BoardCard card) {

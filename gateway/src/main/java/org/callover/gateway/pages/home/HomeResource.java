@@ -16,7 +16,6 @@ import org.callover.gateway.pages.form.SetFields;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
 import org.callover.gateway.problem.ProblemDetail;
-import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Query;
 
@@ -40,17 +39,14 @@ public class HomeResource {
         }
         Query form = call.form(SetFields.AREA, SetFields.PERIOD);
         SetFields fields = SetFields.ofAll(now);
-        try {
-            HomeQuestion asked = HomeQuestion.read(form, now);
-            return pages.page(
-                    now,
-                    asked.page(now),
-                    call,
-                    () -> new HomePage(fields(fields, asked, now), new HomeNews(now, asked).news()));
-        } catch (ProblemException refusal) {
-            ProblemDetail problem = refusal.problem();
-            return PageAnswers.once(problem.status(), new HomePage(refused(fields, form, problem), null));
-        }
+        return PageAnswers.form(
+                () -> HomeQuestion.read(form, now),
+                asked -> pages.page(
+                        now,
+                        asked.page(now),
+                        call,
+                        () -> new HomePage(fields(fields, asked, now), new HomeNews(now, asked).news())),
+                problem -> PageAnswers.once(problem.status(), new HomePage(refused(fields, form, problem), null)));
     }
 
     private static List<Field> fields(SetFields fields, HomeQuestion asked, Snapshot now) {

@@ -12,7 +12,6 @@ import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.pages.PageAnswers;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
-import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.store.ObservationStore;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Query;
@@ -53,11 +52,9 @@ public class IndicatorPagesResource {
         if (now.dataset().terms().isEmpty()) {
             return PageAnswers.once(Response.Status.OK.getStatusCode(), page.bare());
         }
-        try {
-            IndicatorQuestion asked = IndicatorQuestion.read(form, indicator, now);
-            return pages.page(now, asked.address().warned(form.warnings()), call, () -> page.of(asked));
-        } catch (ProblemException refusal) {
-            return PageAnswers.once(refusal.problem().status(), page.asking(form, refusal.problem()));
-        }
+        return PageAnswers.form(
+                () -> IndicatorQuestion.read(form, indicator, now),
+                asked -> pages.page(now, asked.address().warned(form.warnings()), call, () -> page.of(asked)),
+                problem -> PageAnswers.once(problem.status(), page.asking(form, problem)));
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Optional;
-import org.callover.gateway.composition.PaperQuestion;
 import org.callover.gateway.composition.PaperTemplates;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
@@ -21,7 +20,6 @@ import org.callover.gateway.pages.form.SetFields;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
 import org.callover.gateway.problem.ProblemDetail;
-import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
@@ -98,18 +96,23 @@ public class PaperPagesResource {
         PaperTemplate template = AskedPaper.template(id, now);
         PaperPages page = new PaperPages(template, now);
         Query form = call.form(AskedPaper.AREA, AskedPaper.PERIOD);
-        try {
-            PaperQuestion asked = AskedPaper.read(form, template, now);
-            Question question = Question.of("/papers", id)
-                    .with(AskedPaper.AREA, asked.area())
-                    .with(AskedPaper.PERIOD, asked.period())
-                    .warned(form.warnings());
-            return pages.page(now, question, call, () -> page.of(asked, form.warnings()));
-        } catch (ProblemException refusal) {
-            ProblemDetail problem = refusal.problem();
-            boolean isOpen = !form.has(AskedPaper.AREA) && !form.has(AskedPaper.PERIOD);
-            int status = isOpen ? Response.Status.OK.getStatusCode() : problem.status();
-            return PageAnswers.once(status, page.asking(form, isOpen ? problem.with(List.of()) : problem));
-        }
+        return PageAnswers.form(
+                () -> AskedPaper.read(form, template, now),
+                asked -> {
+                    Question question = Question.of("/papers", id)
+                            .with(AskedPaper.AREA, asked.area())
+                            .with(AskedPaper.PERIOD, asked.period())
+                            .warned(form.warnings());
+                    return pages.page(now, question, call, () -> page.of(asked, form.warnings()));
+                },
+                problem -> asking(page, form, problem));
+    }
+
+    /** The form again. Where nothing has been chosen yet, it is no fault that the area is missing. */
+    private static Response asking(PaperPages page, Query form, ProblemDetail problem) {
+        boolean isOpen = !form.has(AskedPaper.AREA) && !form.has(AskedPaper.PERIOD);
+        return isOpen
+                ? PageAnswers.once(Response.Status.OK.getStatusCode(), page.asking(form, problem.with(List.of())))
+                : PageAnswers.once(problem.status(), page.asking(form, problem));
     }
 }
