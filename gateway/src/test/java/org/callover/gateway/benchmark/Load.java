@@ -80,6 +80,8 @@ record Load(
     /** A connection whose answer has begun. */
     private HttpURLConnection connect() throws IOException {
         HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
+        // The client's own header asks for HTML first.
+        connection.setRequestProperty("Accept", "*/*");
         if (tag != null) {
             connection.setRequestProperty("If-None-Match", tag);
         }
