@@ -1,13 +1,12 @@
 package org.callover.kpi.indicator;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.callover.kpi.indicator.Measure.Denominator.Role;
+import org.callover.kpi.indicator.scale.AveragePer;
+import org.callover.kpi.indicator.scale.Factor;
 import org.callover.kpi.observation.AreaCode;
-import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
@@ -184,7 +183,7 @@ public record Measure(String keyword, Parts parts) {
 
         /** Whether it is a total over its window, so that a longer window has a larger value. */
         public boolean growsWithTime() {
-            return isCount() || isPerPopulation() && !factor.isAnnualised;
+            return isCount() || isPerPopulation() && !factor.isAnnualised();
         }
 
         /** The distribution of its values if everything it counts is events. */
@@ -270,80 +269,10 @@ public record Measure(String keyword, Parts parts) {
         }
     }
 
-    /**
-     * What a quotient is multiplied by.
-     *
-     * @param isAnnualised whether it is brought to a year: times 12, divided by the months of the window
-     */
-    public record Factor(BigDecimal per, boolean isAnnualised) {
-
-        public static final Factor ONE = of(BigDecimal.ONE);
-        public static final Factor HUNDRED = of(BigDecimal.valueOf(100));
-
-        private static final int YEAR = 12;
-
-        /** A factor that is the same for any number of months. */
-        public static Factor of(BigDecimal per) {
-            return new Factor(per, false);
-        }
-
-        /** The number for a quotient over a number of months. */
-        public Quantity over(int months) {
-            Quantity each = Quantity.of(per);
-            return isAnnualised ? each.times(Quantity.of(YEAR)).dividedBy(Quantity.of(months)) : each;
-        }
-
-        @Override
-        public String toString() {
-            return per.toPlainString() + (isAnnualised ? " x 12 / months of the window" : "");
-        }
-    }
-
     /** The month of the window whose year's population is the denominator of a rate. */
     public enum PopulationYear {
         /** The first month, as the London Datastore publishes rates. */
         FIRST_MONTH,
         LAST_MONTH
-    }
-
-    /** The length of time that a count is an average for. */
-    public enum AveragePer {
-        /** A year of twelve months. */
-        YEAR("years", " a year"),
-        /** A calendar day. */
-        DAY("days", " a day");
-
-        private static final int MONTHS = 12;
-
-        private final String plural;
-        private final String each;
-
-        AveragePer(String plural, String each) {
-            this.plural = plural;
-            this.each = each;
-        }
-
-        /** How many of them a period has: its calendar days, or its months divided by 12. */
-        public Quantity lengthOf(Period period) {
-            return this == DAY
-                    ? Quantity.of(ChronoUnit.DAYS.between(
-                            period.start().atDay(1), period.end().atDay(1)))
-                    : Quantity.of(period.months()).dividedBy(Quantity.of(MONTHS));
-        }
-
-        /** The average of one month's total, as near as binary arithmetic gives it. */
-        public double ofMonth(double total, YearMonth month) {
-            return this == DAY ? total / month.lengthOfMonth() : total * MONTHS;
-        }
-
-        /** What several of them are called: {@code days}. */
-        public String plural() {
-            return plural;
-        }
-
-        /** What follows a unit: {@code " a day"}. */
-        public String each() {
-            return each;
-        }
     }
 }

@@ -7,7 +7,7 @@ import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.Figure;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
-import org.callover.kpi.indicator.Measure.AveragePer;
+import org.callover.kpi.indicator.scale.AveragePer;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
 import org.callover.kpi.text.Words;

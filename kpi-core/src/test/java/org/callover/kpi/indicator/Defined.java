@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.callover.kpi.indicator.scale.AveragePer;
+import org.callover.kpi.indicator.scale.Factor;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Breakdown;
@@ -287,8 +289,8 @@ public final class Defined {
         String rest = text.substring(keyword.length() + 1);
         return switch (keyword) {
             case "count" -> Measure.count(sum(rest));
-            case "average-per-day" -> Measure.count(sum(rest)).averagedPer(Measure.AveragePer.DAY);
-            case "average-per-year" -> Measure.count(sum(rest)).averagedPer(Measure.AveragePer.YEAR);
+            case "average-per-day" -> Measure.count(sum(rest)).averagedPer(AveragePer.DAY);
+            case "average-per-year" -> Measure.count(sum(rest)).averagedPer(AveragePer.YEAR);
             case "share" -> Measure.count(sum(rest.split(" in ")[0])).asShareOf(new AreaCode(rest.split(" in ")[1]));
             case "rate" -> rate(rest, false);
             case "annualised" -> rate(rest.substring(5), true);
@@ -309,7 +311,7 @@ public final class Defined {
                 sum(parts.group(1)),
                 sum(parts.group(3)),
                 parts.group(4) == null ? Measure.PopulationYear.FIRST_MONTH : Measure.PopulationYear.LAST_MONTH,
-                new Measure.Factor(new BigDecimal(parts.group(2)), isAnnualised));
+                new Factor(new BigDecimal(parts.group(2)), isAnnualised));
     }
 
     private static SeriesSum sum(String text) {

@@ -13,6 +13,8 @@ import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.SeriesSum;
 import org.callover.kpi.indicator.Target;
 import org.callover.kpi.indicator.Thresholds;
+import org.callover.kpi.indicator.scale.AveragePer;
+import org.callover.kpi.indicator.scale.Factor;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Series;
@@ -28,7 +30,7 @@ public record MeasureWords(Snapshot now) {
         Measure.Denominator over = parts.denominator();
         if (parts.averagePer() != null) {
             return "The average of %s for each %s"
-                    .formatted(sum, parts.averagePer() == Measure.AveragePer.DAY ? "day" : "year");
+                    .formatted(sum, parts.averagePer() == AveragePer.DAY ? "day" : "year");
         }
         if (over == null) {
             return parts.isLevel() ? "The latest figure of " + sum : "The total of " + sum;
@@ -39,7 +41,7 @@ public record MeasureWords(Snapshot now) {
         return divided(sum, over, parts.factor());
     }
 
-    private String divided(String sum, Measure.Denominator over, Measure.Factor factor) {
+    private String divided(String sum, Measure.Denominator over, Factor factor) {
         String whole = sum(over.of());
         return switch (over.role()) {
             case WHOLE -> "%s as a percentage of %s".formatted(sum, whole);

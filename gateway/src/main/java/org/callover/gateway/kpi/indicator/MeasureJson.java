@@ -6,6 +6,7 @@ import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.Json;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.SeriesSum;
+import org.callover.kpi.indicator.scale.Factor;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.Term;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class MeasureJson {
         series(json, measure, now);
     }
 
-    private static void population(JsonGenerator json, Measure.Factor factor, Measure.@Nullable PopulationYear year) {
+    private static void population(JsonGenerator json, Factor factor, Measure.@Nullable PopulationYear year) {
         if (year != null) {
             json.write("per", factor.per())
                     .write("populationYear", Json.keyword(year))

@@ -6,6 +6,7 @@ import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Indicator.Chance;
 import org.callover.kpi.indicator.Measure;
 import org.callover.kpi.indicator.SeriesSum;
+import org.callover.kpi.indicator.scale.Factor;
 import org.callover.kpi.observation.Series;
 import org.callover.kpi.observation.Series.Kind;
 import org.callover.kpi.observation.SeriesId;
@@ -45,7 +46,7 @@ public record MeasureScale(Function<SeriesId, Series> series) {
                     ? counted
                     : counted + parts.averagePer().each();
         }
-        Measure.Factor factor = parts.factor();
+        Factor factor = parts.factor();
         String number = parts.isScaled() ? "%,.0f ".formatted(factor.per()) : "";
         return "%s per %s%s%s".formatted(counted, number, unit(over.of()), factor.isAnnualised() ? A_YEAR : "");
     }

@@ -2,6 +2,7 @@ package org.callover.kpi.explanation.part;
 
 import org.callover.kpi.explanation.tree.StepNumbers;
 import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.scale.Factor;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.period.Period;
 
@@ -10,7 +11,7 @@ public record FactorSteps(Quantity number, String words) {
 
     /** The factor of a measure's quotient over a period. */
     public static FactorSteps of(Measure.Parts parts, Period period) {
-        Measure.Factor factor = parts.factor();
+        Factor factor = parts.factor();
         String per = StepNumbers.text(Quantity.of(factor.per()));
         return new FactorSteps(
                 factor.over(period.months()),

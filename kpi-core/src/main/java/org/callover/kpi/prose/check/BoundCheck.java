@@ -37,7 +37,7 @@ public final class BoundCheck {
         return said.minus(size).abs().compareTo(size.times(share)) <= 0;
     }
 
-    /** "About 200" for 212: a count that is rounded to its last digit before the noughts. */
+    /** "About 200" for 212: a count that is rounded to tens, hundreds or more. */
     private static boolean isOfTens(ProseFigure printed, Quantity size) {
         BigDecimal tens = printed.typed().magnitude().stripTrailingZeros();
         return printed.typed().isPlain()

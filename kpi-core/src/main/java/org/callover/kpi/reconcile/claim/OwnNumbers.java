@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
+import org.callover.kpi.indicator.scale.Factor;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.reconcile.claim.Check.Against;
 import org.callover.kpi.reconcile.printed.BoundedFigure;
@@ -201,7 +202,7 @@ public final class OwnNumbers {
     private List<BigDecimal> factors() {
         Measure measure = indicator == null ? null : indicator.measure();
         if (indicator != null && measure != null && measure.parts().isPerPopulation()) {
-            Measure.Factor factor = measure.parts().factor();
+            Factor factor = measure.parts().factor();
             int months = indicator.window().months();
             boolean isOfMonths = factor.isAnnualised() && months > 0;
             return List.of(isOfMonths ? factor.over(months).rounded(FACTOR_DECIMALS) : factor.per());
