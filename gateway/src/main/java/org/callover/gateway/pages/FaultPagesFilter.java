@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.callover.gateway.problem.ProblemDetail;
-import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.wire.AcceptedTypes;
 import org.callover.gateway.wire.Format;
 
@@ -28,24 +27,11 @@ public class FaultPagesFilter implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (PROBLEM.equals(response.getMediaType())
                 && response.getEntity() instanceof byte[] document
-                && wantsPage(request)) {
+                && AcceptedTypes.nameHtml(request.getHeaderString(HttpHeaders.ACCEPT))) {
             response.setEntity(
                     PageTemplates.html(page(read(document))), null, MediaType.valueOf(Format.HTML.contentType()));
             response.getHeaders().putSingle(PageAnswers.POLICY_HEADER, PageAnswers.POLICY);
             response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        }
-    }
-
-    /** Not if the header cannot be read, which may be the very problem. */
-    private static boolean wantsPage(ContainerRequestContext request) {
-        String accept = request.getHeaderString(HttpHeaders.ACCEPT);
-        try {
-            return accept != null
-                    && AcceptedTypes.parse(accept).ranges().stream()
-                            .anyMatch(type -> type.getType().equals("text")
-                                    && type.getSubtype().equals("html"));
-        } catch (ProblemException malformed) {
-            return false;
         }
     }
 

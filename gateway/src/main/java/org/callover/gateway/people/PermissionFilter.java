@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.store.KeyEntry;
+import org.callover.gateway.wire.AcceptedTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,10 +122,7 @@ public class PermissionFilter implements ContainerRequestFilter {
 
     /** The ways to send a key. A browser, which asks for HTML, knows one of them, and asks the person for it. */
     private static List<String> challenges(ContainerRequestContext request) {
-        boolean isBrowser = request.getAcceptableMediaTypes().stream()
-                .anyMatch(type ->
-                        type.getType().equals("text") && type.getSubtype().equals("html"));
-        return isBrowser
+        return AcceptedTypes.nameHtml(request.getHeaderString(HttpHeaders.ACCEPT))
                 ? List.of("Basic realm=\"Callover: type an API key as the password\", charset=\"UTF-8\"")
                 : List.of("ApiKey realm=\"callover\", header=\"" + ApiKeys.HEADER + "\"", "Bearer realm=\"callover\"");
     }

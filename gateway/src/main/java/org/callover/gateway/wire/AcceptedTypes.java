@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The media types that a caller accepts, as JAX-RS reads them. The most specific range decides how much a type is
@@ -44,6 +45,21 @@ public record AcceptedTypes(List<MediaType> ranges) {
                     HttpHeaders.ACCEPT,
                     "BAD_REQUEST",
                     "The Accept header '%s' cannot be read.".formatted(header)));
+        }
+    }
+
+    /**
+     * Whether an {@code Accept} header names HTML, as that of a person's browser does. A header that cannot be read, which
+     * may be the very problem of a request, does not.
+     */
+    public static boolean nameHtml(@Nullable String header) {
+        try {
+            return header != null
+                    && parse(header).ranges.stream()
+                            .anyMatch(range -> range.getType().equals("text")
+                                    && range.getSubtype().equals("html"));
+        } catch (ProblemException malformed) {
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@ package org.callover.gateway.pages.board;
 
 import java.util.List;
 import org.callover.gateway.pages.Download;
+import org.callover.gateway.pages.PageLink;
 import org.callover.kpi.indicator.Rag;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public record BoardCard(
         List<Group> groups,
         String none,
         List<Download> downloads,
-        List<Link> links) {
+        List<PageLink> links) {
 
     public BoardCard {
         counts = List.copyOf(counts);
@@ -45,10 +46,7 @@ public record BoardCard(
     public record Count(Rag rag, int number, String address) {}
 
     /** What is said and where it leads. */
-    public record Advice(String text, Link link) {}
-
-    /** Another page. */
-    public record Link(String text, String address) {}
+    public record Advice(String text, PageLink link) {}
 
     /**
      * A heading of a column.

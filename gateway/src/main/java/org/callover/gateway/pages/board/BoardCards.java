@@ -11,11 +11,11 @@ import org.callover.gateway.composition.Footnotes;
 import org.callover.gateway.composition.PaperTemplates;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.pages.Download;
+import org.callover.gateway.pages.PageLink;
 import org.callover.gateway.pages.board.BoardCard.Advice;
 import org.callover.gateway.pages.board.BoardCard.Count;
 import org.callover.gateway.pages.board.BoardCard.Group;
 import org.callover.gateway.pages.board.BoardCard.Heading;
-import org.callover.gateway.pages.board.BoardCard.Link;
 import org.callover.gateway.pages.score.RatingCounts;
 import org.callover.gateway.pages.score.ShownScores;
 import org.callover.gateway.wire.Format;
@@ -30,7 +30,6 @@ import org.callover.kpi.score.RolledUp;
 import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.summary.ExceptionRule;
 import org.callover.kpi.summary.Summary;
-import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the texts of a scorecard. */
@@ -103,7 +102,7 @@ final class BoardCards {
                 .map(newest -> new Advice(
                         "No indicator of this board has a figure for %s in %s."
                                 .formatted(asked.period().label(), area()),
-                        new Link(
+                        new PageLink(
                                 "See the newest month with figures, " + newest.label(),
                                 new BoardQuestion(
                                                 asked.request().at(newest), asked.show(), asked.sort(), asked.section())
@@ -172,28 +171,26 @@ final class BoardCards {
     }
 
     private BoardRow row(ListedScore row) {
-        String listed = row.rules().stream()
-                .map(rule -> SummaryText.words(rule, row.score(), row.before()))
-                .collect(Collectors.joining("; "));
-        return new BoardRow(shown.drawn(row.score()), listed.isEmpty() ? null : Words.capitalised(listed) + ".");
+        String why = SummaryText.why(row.rules(), row.score(), row.before());
+        return new BoardRow(shown.drawn(row.score()), why.isEmpty() ? null : why + ".");
     }
 
-    private List<Link> links() {
-        List<Link> links = new ArrayList<>();
+    private List<PageLink> links() {
+        List<PageLink> links = new ArrayList<>();
         new PaperTemplates(now)
                 .find(set().id())
-                .ifPresent(paper -> links.add(new Link(
+                .ifPresent(paper -> links.add(new PageLink(
                         "The paper of this board",
                         asked.about("/papers", paper.id()).toString())));
         Question summaries = asked.about("kpi-sets", set().id(), "summary").with("format", Format.HTML);
-        links.add(new Link("The call-over: what to talk about, and why", "/api/v1/" + summaries));
+        links.add(new PageLink("The call-over: what to talk about, and why", "/api/v1/" + summaries));
         Question compare = Question.of("/compare").with("set", set().id());
-        links.add(new Link(
+        links.add(new PageLink(
                 "Compare with another period or area",
                 compare.with("area", asked.area())
                         .with("period", asked.period())
                         .toString()));
-        links.add(new Link(
+        links.add(new PageLink(
                 "The address of exactly this page, to send to a colleague",
                 asked.page().toString()));
         return List.copyOf(links);

@@ -79,9 +79,17 @@ final class CompareForm {
         if (set.isEmpty() || !isFaultless()) {
             return Optional.empty();
         }
-        AreaCode first = area.or(() -> AskedScores.usualArea(set.get(), now)).orElseThrow();
-        Side one = new Side(first, period.orElseGet(() -> AskedScores.newest(sides.get(0), set.get(), first, now)));
+        Optional<AreaCode> first = area.or(() -> AskedScores.usualArea(set.get(), now));
+        if (first.isEmpty()) {
+            sides.get(0).fault(SetFields.AREA, "MISSING_PARAMETER", "choose an area");
+            return Optional.empty();
+        }
+        Side one = side(set.get(), first.get(), period);
         return checked(CompareQuestion.of(set.get(), one, other(one, otherArea, otherPeriod)));
+    }
+
+    private Side side(KpiSet set, AreaCode area, Optional<Period> period) {
+        return new Side(area, period.orElseGet(() -> AskedScores.newest(sides.get(0), set, area, now)));
     }
 
     /** The other side: without another area and another period it is the same period a year earlier. */

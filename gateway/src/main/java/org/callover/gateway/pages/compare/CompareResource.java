@@ -31,7 +31,7 @@ public class CompareResource {
     @Needs(Permission.READ)
     public Response compare(@BeanParam Call call) {
         Snapshot now = engine.current();
-        if (now.dataset().terms().isEmpty() || now.served().isEmpty()) {
+        if (SetFields.ofAll(now).areEmpty()) {
             return PageAnswers.once(Response.Status.OK.getStatusCode(), new ComparePage(List.of(), null));
         }
         CompareForm form = new CompareForm(call.form(CompareQuestion.SET, SetFields.AREA, SetFields.PERIOD), now);

@@ -46,6 +46,11 @@ public record SetFields(Set<Term> counted, Snapshot now) {
                 now);
     }
 
+    /** Whether no figures are held, so that nothing can be chosen. */
+    public boolean areEmpty() {
+        return now.dataset().extent(counted).isEmpty();
+    }
+
     /** The areas with figures. */
     public Field area(@Nullable Area chosen) {
         Coverage coverage = Coverage.added(now.dataset(), now.catalogue().areas());

@@ -1,20 +1,18 @@
 package org.callover.gateway.pages.home;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.composition.Footnotes;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.pages.BritishDate;
+import org.callover.gateway.pages.PageLink;
 import org.callover.gateway.pages.form.SetFields;
 import org.callover.gateway.pages.home.HomePage.BoardLine;
-import org.callover.gateway.pages.home.HomePage.BoardLink;
 import org.callover.gateway.pages.home.HomePage.Listed;
 import org.callover.gateway.pages.home.HomePage.News;
 import org.callover.gateway.pages.home.HomePage.Overdue;
@@ -38,12 +36,9 @@ import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.summary.ExceptionRule;
 import org.callover.kpi.summary.ExceptionalScore;
 import org.callover.kpi.summary.Summary;
-import org.callover.kpi.text.Words;
 
 /** Makes what is new in an area from the call-overs of all boards. */
 final class HomeNews {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Snapshot now;
     private final HomeQuestion asked;
@@ -101,18 +96,15 @@ final class HomeNews {
     }
 
     private Listed listed(ExceptionalScore entry, Scorecard card) {
-        String why = entry.rules().stream()
-                .map(rule -> SummaryText.words(rule, entry.score(), entry.before()))
-                .collect(Collectors.joining("; "));
         return new Listed(
                 shown.plain(entry.score()),
-                Words.capitalised(why),
+                SummaryText.why(entry.rules(), entry.score(), entry.before()),
                 Optional.ofNullable(entry.before()).map(Score::rag).orElse(null),
                 link(card));
     }
 
-    private static BoardLink link(Scorecard card) {
-        return new BoardLink(
+    private static PageLink link(Scorecard card) {
+        return new PageLink(
                 card.set().title(),
                 Question.of("/boards", card.set().id())
                         .with(SetFields.AREA, card.areas().get(0).code())
@@ -148,12 +140,12 @@ final class HomeNews {
 
     private Overdue overdue(Series series, Holdings holdings) {
         return new Overdue(
-                series.title(),
+                new PageLink(series.title(), "/series/" + series.id()),
                 series.source(),
                 holdings.extent(series.id())
                         .map(months -> Period.name(months.last()))
                         .orElse(""),
-                DAY.format(Objects.requireNonNull(
+                BritishDate.of(Objects.requireNonNull(
                         SeriesFreshness.of(series, holdings, now).next(), "an overdue series has a day")));
     }
 }

@@ -3,6 +3,7 @@ package org.callover.gateway.pages.home;
 import java.util.List;
 import org.callover.gateway.pages.FormPage;
 import org.callover.gateway.pages.PageFrame;
+import org.callover.gateway.pages.PageLink;
 import org.callover.gateway.pages.Place;
 import org.callover.gateway.pages.form.Field;
 import org.callover.gateway.pages.score.ShownScore;
@@ -57,22 +58,20 @@ public record HomePage(List<Field> fields, @Nullable News news) implements FormP
      * @param board the first board that has it
      */
     public record Listed(
-            ShownScore score, String why, @Nullable Rag before, BoardLink board) {}
-
-    /** A board with its address. */
-    public record BoardLink(String title, String address) {}
+            ShownScore score, String why, @Nullable Rag before, PageLink board) {}
 
     /**
      * A series whose figures are late.
      *
+     * @param series its title, which leads to its page
      * @param source who publishes it; absent if its definition does not say
      * @param newest the newest month that is held
      * @param expected the day by which more was expected
      */
-    public record Overdue(String title, @Nullable String source, String newest, String expected) {}
+    public record Overdue(PageLink series, @Nullable String source, String newest, String expected) {}
 
     /** A board of the list, with its ratings counted in words. */
-    public record BoardLine(BoardLink board, String area, String period, String ratings) {}
+    public record BoardLine(PageLink board, String area, String period, String ratings) {}
 
     @Override
     public String template() {

@@ -34,11 +34,11 @@ public class HomeResource {
     @Needs(Permission.READ)
     public Response home(@BeanParam Call call) {
         Snapshot now = engine.current();
-        if (now.dataset().terms().isEmpty()) {
+        SetFields fields = SetFields.ofAll(now);
+        if (fields.areEmpty()) {
             return PageAnswers.once(Response.Status.OK.getStatusCode(), new HomePage(List.of(), null));
         }
         Query form = call.form(SetFields.AREA, SetFields.PERIOD);
-        SetFields fields = SetFields.ofAll(now);
         return PageAnswers.form(
                 () -> HomeQuestion.read(form, now),
                 asked -> pages.page(

@@ -1,6 +1,7 @@
 package org.callover.gateway.wire.summary;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.callover.kpi.score.Scorecard;
 import org.callover.kpi.summary.ExceptionRule;
 import org.callover.kpi.summary.ExceptionalScore;
 import org.callover.kpi.summary.Summary;
+import org.callover.kpi.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A writer of a call-over as plain text, to paste into an agenda paper. */
@@ -57,12 +59,18 @@ public final class SummaryText {
                                 .collect(Collectors.joining("; ")))));
     }
 
+    /** The rules that list a score, as the beginning of a sentence; empty if there are none. */
+    public static String why(Collection<ExceptionRule> rules, Score score, @Nullable Score before) {
+        return Words.capitalised(
+                rules.stream().map(rule -> words(rule, score, before)).collect(Collectors.joining("; ")));
+    }
+
     /**
      * The words for a rule; those for a change also say what it changed from.
      *
      * @param before the score of the earlier period; absent if there is none
      */
-    public static String words(ExceptionRule rule, Score score, @Nullable Score before) {
+    private static String words(ExceptionRule rule, Score score, @Nullable Score before) {
         return rule == ExceptionRule.RAG_CHANGED && before != null
                 ? "%s from %s to %s".formatted(rule.words(), words(before.rag()), words(score.rag()))
                 : rule.words();

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.pages.PageLink;
 import org.callover.gateway.pages.Parks;
 import org.callover.gateway.pages.RenderedPage;
 import org.callover.gateway.wire.Query;
@@ -54,13 +55,14 @@ class HomePageTest {
     @Test
     void namesFiguresThatAreLate() {
         assertThat(news(Parks.held()).overdue())
-                .containsExactly(new HomePage.Overdue("Cars", "The rangers", "December 2021", "14 February 2022"));
+                .containsExactly(new HomePage.Overdue(
+                        new PageLink("Cars", "/series/cars"), "The rangers", "December 2021", "14 February 2022"));
     }
 
     @Test
     void countsTheRatingsOfEachBoardInWords() {
         assertThat(news(Parks.held()).boards())
-                .extracting(line -> line.board().title() + ": " + line.ratings())
+                .extracting(line -> line.board().text() + ": " + line.ratings())
                 .containsExactly(
                         "The rangers' board: 1 red, 1 green and 1 not rated, of which 1 without a figure",
                         "Parks: 1 red, 1 amber, 1 green and 2 not rated, of which 1 without a figure");
@@ -69,7 +71,7 @@ class HomePageTest {
     @Test
     void boardsOfOtherAreasComeLastWithTheirOwnArea() {
         assertThat(news(Parks.held(), "area=Camden").boards())
-                .extracting(line -> line.board().title() + " " + line.area())
+                .extracting(line -> line.board().text() + " " + line.area())
                 .containsExactly("Parks Camden", "The rangers' board Islington");
     }
 
