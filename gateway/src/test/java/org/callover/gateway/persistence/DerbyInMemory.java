@@ -47,6 +47,10 @@ final class DerbyInMemory implements AutoCloseable {
         return new JpaKeyStore(entities, dataSource);
     }
 
+    JpaCallStore calls() {
+        return new JpaCallStore(entities, dataSource);
+    }
+
     JpaLedgerStore ledger() {
         return new JpaLedgerStore(entities, dataSource);
     }
