@@ -157,11 +157,7 @@ final class BodyFilter extends BaseFilter {
             throws IOException {
         ReceivedBody body = exchange.body().orElse(null);
         if (body == null) {
-            BodyDigest digest = digest(request);
-            if (digest != null) {
-                digest.add(part.getContent().toByteBuffer());
-                request.setHeader(BodyDigest.HEADER, digest.value());
-            }
+            addDigest(request, part.getContent());
             return Optional.of(part);
         }
         long before = body.received();
@@ -188,6 +184,15 @@ final class BodyFilter extends BaseFilter {
         boolean isNeeded =
                 BodyDigest.isNeeded(request.getMethod().getMethodString(), request.getHeader(IdempotencyKey.HEADER));
         return isNeeded ? BodyDigest.of(request.getContentType()) : null;
+    }
+
+    /** Adds the digest of a short body, which came with the headers. */
+    private static void addDigest(HttpRequestPacket request, Buffer whole) {
+        BodyDigest digest = digest(request);
+        if (digest != null) {
+            digest.add(whole.toByteBuffer());
+            request.setHeader(BodyDigest.HEADER, digest.value());
+        }
     }
 
     /** Checks a body that has grown. A key is looked up only when the body is longer than is allowed without one. */

@@ -80,8 +80,7 @@ class OnceIT extends OnOneGateway {
                 new Posted("/api/v1/keys", "application/json", "{\"name\": \"\", \"role\": \"READER\"}"),
                 new Posted("/api/v1/keys", "application/json", "{\"name\": \"Administrator\", \"role\": \"READER\"}"),
                 new Posted("/api/v1/prose-checks", "text/plain", "Knife crime was 355, down 1.5% (-28 offences)."),
-                new Posted("/api/v1/prose-checks", "text/plain", "Robbery fell. ".repeat(500))
-                        .with("Accept-Encoding", "gzip"),
+                new Posted("/api/v1/prose-checks", "text/plain", "Robbery fell. ".repeat(500)),
                 new Posted("/api/v1/reconciliations", "text/csv", "series,area\n"),
                 new Posted(
                         "/api/v1/definitions?name=once.yaml",

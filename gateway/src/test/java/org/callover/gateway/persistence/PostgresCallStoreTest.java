@@ -5,26 +5,26 @@ import org.callover.gateway.store.CallStore;
 import org.callover.gateway.store.CallStoreContract;
 import org.junit.jupiter.api.AfterEach;
 
-class JpaCallStoreTest implements CallStoreContract {
-    private final DerbyInMemory derby = new DerbyInMemory();
+class PostgresCallStoreTest implements CallStoreContract {
+    private final StoresInDatabase database = StoresInDatabase.postgres();
 
     @AfterEach
     void drop() throws SQLException {
-        derby.close();
+        database.close();
     }
 
     @Override
     public CallStore calls() {
-        return derby.calls();
+        return database.calls();
     }
 
     @Override
     public void commit(Runnable work) {
-        derby.commit(work);
+        database.commit(work);
     }
 
     @Override
     public void rollBack(Runnable work) {
-        derby.rollBack(work);
+        database.rollBack(work);
     }
 }
