@@ -23,7 +23,14 @@ public final class Cluster implements AutoCloseable {
                 .map(name -> new Node(name, folder.resolve(name), postgres.settings(database)))
                 .toList();
         nodes.forEach(Node::launch);
-        nodes.forEach(Node::awaitReady);
+        try {
+            nodes.forEach(Node::awaitReady);
+        } catch (IllegalStateException failed) {
+            String faults = nodes.stream().map(Node::faults).reduce("", String::concat);
+            nodes.forEach(Node::kill);
+            postgres.close();
+            throw new IllegalStateException(faults, failed);
+        }
         balancer = new Balancer(nodes.stream().map(Node::port).toList());
         key = nodes.stream()
                 .flatMap(node -> node.instance().key().stream())

@@ -1,8 +1,13 @@
 package org.callover.gateway.nodes;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callover.gateway.RunningGateway;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +77,17 @@ public final class Node {
 
     public void resume() {
         RunningGateway.signal("CONT", instance().server());
+    }
+
+    /** The grave lines of its log. */
+    String faults() {
+        try (Stream<String> lines = Files.lines(data.resolve("log/server.log"))) {
+            return lines.filter(line -> line.contains("SEVERE") || line.contains("Caused by"))
+                    .map(line -> name + ": " + line + "\n")
+                    .collect(Collectors.joining());
+        } catch (IOException | UncheckedIOException e) {
+            return name + " has no log: " + e + "\n";
+        }
     }
 
     @Override

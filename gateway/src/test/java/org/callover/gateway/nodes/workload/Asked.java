@@ -28,6 +28,7 @@ record Asked(String node, long start, long end, @Nullable HttpAnswer answer, Str
     String shown() {
         return answer == null
                 ? fault
-                : "answered with " + status() + " " + answer.text().lines().findFirst().orElse("");
+                : "answered with " + status() + " "
+                        + answer.text().lines().findFirst().orElse("");
     }
 }

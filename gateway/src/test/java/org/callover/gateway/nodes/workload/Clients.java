@@ -62,7 +62,8 @@ final class Clients {
     }
 
     private void wrong(Asked asked, String what) {
-        recorder.add(new Failure(asked.node(), what, asked.start(), asked.end(), "not expected: " + asked.shown(), false));
+        recorder.add(
+                new Failure(asked.node(), what, asked.start(), asked.end(), "not expected: " + asked.shown(), false));
     }
 
     void define(Step.Define step) {
@@ -176,8 +177,8 @@ final class Clients {
     private void useKey(Step.UseKey step) {
         MadeKey key = keys.get(step.number());
         if (key != null) {
-            Asked asked = caller.ask(
-                    step.via(), HttpQuestion.get("/api/v1/keys").with("X-API-Key", key.secret()));
+            Asked asked =
+                    caller.ask(step.via(), HttpQuestion.get("/api/v1/keys").with("X-API-Key", key.secret()));
             if (asked.status() == 200 || asked.status() == 401) {
                 recorder.add(new KeyUse(
                         name(step.number()), asked.node(), asked.start(), asked.end(), asked.status() == 200));

@@ -30,10 +30,9 @@ final class LedgerTable {
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(QUERY)) {
             while (rows.next()) {
-                int operation =
-                        number(FILE, rows.getString("file_name")) + number(TEXT, rows.getString("yaml"));
-                entries.add(new Entry(
-                        rows.getInt("number"), Instant.ofEpochMilli(rows.getLong("recorded_at")), operation));
+                int operation = number(FILE, rows.getString("file_name")) + number(TEXT, rows.getString("yaml"));
+                entries.add(
+                        new Entry(rows.getInt("number"), Instant.ofEpochMilli(rows.getLong("recorded_at")), operation));
             }
         }
         return entries;

@@ -136,7 +136,10 @@ final class Plan {
             all.addAll(World.cells(pick(World.SETS)));
         }
         Collections.shuffle(all, random);
-        return all.stream().distinct().limit(pick(List.of(1, 3, 12, 40, all.size()))).toList();
+        return all.stream()
+                .distinct()
+                .limit(pick(List.of(1, 3, 12, 40, all.size())))
+                .toList();
     }
 
     private List<String> areas() {
@@ -154,15 +157,15 @@ final class Plan {
             case 9, 10, 11, 12, 13 -> Question.observations(set + pick(List.of("-one", "-two")), areas());
             case 14 -> Question.observations(World.WIDE_SERIES, List.of());
             case 15, 16 -> Question.set(set);
-            default -> Question.bytes(pick(List.of(
-                    "kpi-sets/" + set + "/scores?area=E09000019&period=2021-12&format=csv",
-                    "kpi-sets/" + set + "/summary?area=E09000007&period=2021-11",
-                    "indicators/" + set + ".one/series?area=E09000019",
-                    "indicators/" + set + ".sum/explain?area=E09000019&period=2021-06",
-                    "series/" + set + "-one",
-                    "observations?series=" + set + "-two&format=csv",
-                    "imports?limit=5")));
+            default ->
+                Question.bytes(pick(List.of(
+                        "kpi-sets/" + set + "/scores?area=E09000019&period=2021-12&format=csv",
+                        "kpi-sets/" + set + "/summary?area=E09000007&period=2021-11",
+                        "indicators/" + set + ".one/series?area=E09000019",
+                        "indicators/" + set + ".sum/explain?area=E09000019&period=2021-06",
+                        "series/" + set + "-one",
+                        "observations?series=" + set + "-two&format=csv",
+                        "imports?limit=5")));
         };
     }
-
 }

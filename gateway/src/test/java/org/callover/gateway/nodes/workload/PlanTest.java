@@ -28,8 +28,23 @@ class PlanTest {
                 .collect(Collectors.toSet());
         assertThat(kinds)
                 .containsExactlyInAnyOrder(
-                        "Import", "Define", "Ask", "MakeKey", "UseKey", "RevokeKey", "Kill", "Stop", "Start", "Pause",
-                        "Resume", "Jump", "STOP", "KILL", "START", "PAUSE", "RESUME");
+                        "Import",
+                        "Define",
+                        "Ask",
+                        "MakeKey",
+                        "UseKey",
+                        "RevokeKey",
+                        "Kill",
+                        "Stop",
+                        "Start",
+                        "Pause",
+                        "Resume",
+                        "Jump",
+                        "STOP",
+                        "KILL",
+                        "START",
+                        "PAUSE",
+                        "RESUME");
     }
 
     @Test
@@ -37,9 +52,7 @@ class PlanTest {
         List<Integer> numbers = Plan.of(7, LONG).stream()
                 .flatMap(step -> step instanceof Step.Import file
                         ? Stream.of(file.operation())
-                        : step instanceof Step.Define text
-                                ? Stream.of(text.operation())
-                                : Stream.empty())
+                        : step instanceof Step.Define text ? Stream.of(text.operation()) : Stream.empty())
                 .toList();
         assertThat(numbers).doesNotHaveDuplicates().hasSizeGreaterThan(LONG / 4);
     }

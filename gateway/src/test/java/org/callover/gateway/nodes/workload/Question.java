@@ -39,8 +39,7 @@ record Question(String target, Kind kind, String subject) {
     }
 
     static Question scores(String set, List<String> areas, String month) {
-        return new Question(
-                API + "kpi-sets/" + set + "/scores?" + all(areas) + "period=" + month, Kind.SCORES, set);
+        return new Question(API + "kpi-sets/" + set + "/scores?" + all(areas) + "period=" + month, Kind.SCORES, set);
     }
 
     static Question history(String set, List<String> areas, String from, String to) {

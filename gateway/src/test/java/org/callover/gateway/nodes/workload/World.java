@@ -93,7 +93,8 @@ final class World {
 
     /** All series of the workload. */
     static Set<String> series() {
-        return Stream.concat(SETS.stream().flatMap(set -> Stream.of(set + "-one", set + "-two")), Stream.of(WIDE_SERIES))
+        return Stream.concat(
+                        SETS.stream().flatMap(set -> Stream.of(set + "-one", set + "-two")), Stream.of(WIDE_SERIES))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }
