@@ -21,7 +21,7 @@ public class ImportTransaction {
 
     /** Stores a file; when this returns, it is committed. */
     @Transactional
-    ImportOutcome keep(CheckedFile file, CheckingBasis now, String author) {
-        return new ImportRun(store, ledger, clock.instant()).keep(file, now, author);
+    ImportOutcome keep(CheckedFile file, CheckingBasis now, Sender sender) {
+        return new ImportRun(store, ledger, clock.instant()).keep(file, now, sender);
     }
 }
