@@ -18,7 +18,7 @@ create table ledger_head (
     last_import integer not null
 );
 insert into ledger_head (number, recorded_at, hash, last_import)
-    select coalesce(max(number), 0), coalesce(max(recorded_at), 0), null, 0 from ledger;
+    select coalesce(max(number), 0), coalesce(max(recorded_at), 0), cast(null as varchar(64)), 0 from ledger;
 update ledger_head set last_import = (select coalesce(max(id), 0) from import_ledger);
 
 -- What each entry changed of what definitions define. Nothing is deleted, so a node can read what came after an entry.

@@ -19,6 +19,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.callover.gateway.config.Settings;
 import org.callover.gateway.console.Console;
+import org.callover.gateway.engine.Change.Made;
 import org.callover.gateway.engine.code.CodeDigest;
 import org.callover.gateway.engine.definition.DefinitionCheck;
 import org.callover.gateway.engine.definition.DefinitionsFolder;
@@ -127,7 +128,8 @@ public class Definitions {
         Candidate candidate = Objects.requireNonNull(first, "read comes first");
         Snapshot now = engine.current();
         boolean isOfFolder = !candidate.inForce().isEmpty()
-                && !DefinitionChange.texts(now, candidate.resolved(), 0, Instant.EPOCH).isEmpty();
+                && !DefinitionChange.texts(now, candidate.resolved(), 0, Instant.EPOCH)
+                        .isEmpty();
         submit(candidate, isOfFolder ? FOLDER : "release " + CodeDigest.currentName());
         first = null;
         showFaults(candidate.resolved().refused(), "These definitions were left out, because of their faults:");
@@ -243,7 +245,8 @@ public class Definitions {
 
     private void reload() {
         String before = engine.current().catalogue().revision();
-        Resolved resolved = submit(candidate(folder().read(), engine.current().ledger().texts()), FOLDER);
+        Resolved resolved =
+                submit(candidate(folder().read(), engine.current().ledger().texts()), FOLDER);
         String after = engine.current().catalogue().revision();
         if (!after.equals(before)) {
             Console.show("The definitions were read again, and revision " + after + " is in force.");
@@ -253,7 +256,8 @@ public class Definitions {
 
     private void show(Resolved resolved, Reading reading) {
         settled = engine.current().ledger().texts();
-        inForce.publish(resolved, settled, check().refused(resolved), reading.texts().ignored());
+        inForce.publish(
+                resolved, settled, check().refused(resolved), reading.texts().ignored());
         inForce.state()
                 .earlier()
                 .forEach((name, since) -> Console.show(

@@ -57,10 +57,7 @@ public class DefinitionsInForce {
      * @param texts the texts in force
      */
     void publish(
-            Resolved resolved,
-            Map<String, TextInForce> texts,
-            List<DefinitionProblem> refused,
-            List<Ignored> ignored) {
+            Resolved resolved, Map<String, TextInForce> texts, List<DefinitionProblem> refused, List<Ignored> ignored) {
         Map<String, Instant> earlier = new TreeMap<>();
         texts.values().stream()
                 .filter(text -> resolved.earlier().contains(text.name()))

@@ -14,17 +14,22 @@ import java.util.Map;
 import org.callover.gateway.store.DefinitionMark;
 import org.callover.gateway.store.LedgerEntry;
 import org.callover.gateway.store.LedgerHead;
+import org.postgresql.PGConnection;
 
 /** The tables of the ledger, in plain JDBC: they are needed before JPA has started. */
 final class LedgerTables {
     private static final String HEAD = "select number, recorded_at, hash, last_import from ledger_head";
     // A change of the row, even to what it was, holds it until the end of the transaction on every kind of database.
     private static final String LOCK = "update ledger_head set number = number";
+    // A process that stopped in the middle of a change gives up its turn, and the others do not wait for ever.
+    private static final String PATIENCE =
+            "set local lock_timeout = '60s'; set local idle_in_transaction_session_timeout = '30s'";
     private static final String MOVE = "update ledger_head set number = ?, recorded_at = ?, hash = ?, last_import = ?";
     private static final String PASS = "update ledger_head set last_import = ?";
     private static final String HASH = "update ledger_head set hash = ?";
-    private static final String ENTRIES = "select number, recorded_at, kind, author, import_id, content, hash from ledger"
-            + " where number > ? and number <= ? order by number";
+    private static final String ENTRIES =
+            "select number, recorded_at, kind, author, import_id, content, hash from ledger"
+                    + " where number > ? and number <= ? order by number";
     private static final String ADD = "insert into ledger (number, recorded_at, kind, author, import_id, content, hash)"
             + " values (?, ?, ?, ?, ?, ?, ?)";
     private static final String CHAIN = "update ledger set content = ?, hash = ? where number = ?";
@@ -54,6 +59,9 @@ final class LedgerTables {
 
     LedgerHead lock() throws SQLException {
         try (Statement update = connection.createStatement()) {
+            if (connection.isWrapperFor(PGConnection.class)) {
+                update.execute(PATIENCE);
+            }
             update.executeUpdate(LOCK);
         }
         return head();
@@ -122,6 +130,7 @@ final class LedgerTables {
             move.setInt(4, lastImport);
             move.executeUpdate();
         }
+        PostgresNews.announce(connection);
     }
 
     /** Notes the digests of the definitions that an entry changed. */
@@ -142,6 +151,7 @@ final class LedgerTables {
             update.setInt(1, lastImport);
             update.executeUpdate();
         }
+        PostgresNews.announce(connection);
     }
 
     /** Gives entries of an earlier version their contents and hashes. */

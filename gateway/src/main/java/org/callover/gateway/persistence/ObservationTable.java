@@ -31,8 +31,8 @@ final class ObservationTable {
     private static final String SELECT = "select " + COLUMNS + " from observation";
     private static final String OF_IMPORTS = SELECT + " where import_id > %d and import_id <= %d";
     /** Rows of earlier versions all have position 0 and follow the order of their key. */
-    private static final String IN_ORDER = SELECT
-            + " where import_id = %d order by position, series_id, area_id, breakdown_id, first_month, months";
+    private static final String IN_ORDER =
+            SELECT + " where import_id = %d order by position, series_id, area_id, breakdown_id, first_month, months";
 
     private static final String INSERT =
             "insert into observation (" + COLUMNS + ", position) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";

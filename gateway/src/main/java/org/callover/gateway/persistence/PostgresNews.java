@@ -21,12 +21,23 @@ import org.postgresql.PGConnection;
 @ApplicationScoped
 public class PostgresNews implements StoreNews {
     /** What a change announces itself on. */
-    static final String CHANNEL = "callover";
+    private static final String CHANNEL = "callover";
+
+    private static final String ANNOUNCE = "select pg_notify('" + CHANNEL + "', '')";
 
     @Resource(lookup = Database.JNDI_NAME)
     private DataSource dataSource;
 
     private @Nullable Connection listening;
+
+    /** Tells all who listen that something changed, once the transaction of this connection is committed. */
+    static void announce(Connection connection) throws SQLException {
+        if (connection.isWrapperFor(PGConnection.class)) {
+            try (Statement notice = connection.createStatement()) {
+                notice.execute(ANNOUNCE);
+            }
+        }
+    }
 
     @Override
     public boolean isShared() {

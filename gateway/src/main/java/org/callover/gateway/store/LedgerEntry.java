@@ -28,8 +28,8 @@ public record LedgerEntry(
         DEFINITIONS
     }
 
-    /** Whether it has its place in the chain of hashes. */
-    public boolean isChained() {
-        return !hash.isEmpty();
+    /** An entry that has no place in the chain of hashes yet. */
+    public LedgerEntry(int number, Instant recordedAt, Kind kind, String author, @Nullable Integer importId) {
+        this(number, recordedAt, kind, author, importId, "", "");
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param hash the hash of the last entry; null if there is none, or if an earlier version wrote it without one
  * @param lastImport the id of the last import, which may have no entry; 0 if there is none
  */
-public record LedgerHead(int number, Instant recordedAt, @Nullable String hash, int lastImport) {
+public record LedgerHead(
+        int number, Instant recordedAt, @Nullable String hash, int lastImport) {
 
     /** The end of a ledger without entries. */
     public static final LedgerHead NONE = new LedgerHead(0, Instant.EPOCH, null, 0);

@@ -19,7 +19,8 @@ import org.callover.kpi.indicator.DefinitionProblem;
  * @param problems every fault found, in order
  * @param warnings what to check in the documents of the catalogue
  */
-public record CheckedDefinitions(Catalogue catalogue, List<DefinitionProblem> problems, List<DefinitionProblem> warnings) {
+public record CheckedDefinitions(
+        Catalogue catalogue, List<DefinitionProblem> problems, List<DefinitionProblem> warnings) {
 
     static CheckedDefinitions of(List<DefinitionText> texts) {
         CatalogueReading reading = CatalogueReader.read(texts);

@@ -47,7 +47,7 @@ public final class DefinitionsFolder {
             return byName;
         }
 
-        private boolean isUnread(String name) {
+        boolean isUnread(String name) {
             return texts.ignored().stream().map(Ignored::name).anyMatch(name::equals);
         }
     }
@@ -86,7 +86,7 @@ public final class DefinitionsFolder {
      */
     public SortedMap<String, String> wanted(Reading reading, SortedMap<String, TextInForce> inForce) {
         SortedMap<String, String> wanted = yamls(inForce);
-        if (!Files.isDirectory(path)) {
+        if (isGone()) {
             return wanted;
         }
         Map<String, String> files = reading.byName();
@@ -99,6 +99,10 @@ public final class DefinitionsFolder {
         return wanted;
     }
 
+    private boolean isGone() {
+        return !Files.isDirectory(path) && !synced.names().isEmpty();
+    }
+
     private boolean isRemoved(String name, Reading reading) {
         return synced.knows(name) && !reading.byName().containsKey(name) && !reading.isUnread(name);
     }
@@ -108,6 +112,9 @@ public final class DefinitionsFolder {
      * changed here and is not in force, because of a fault, stays as it is.
      */
     public void settle(Reading reading, SortedMap<String, TextInForce> inForce) {
+        if (isGone()) {
+            return;
+        }
         SortedMap<String, String> stamps = new TreeMap<>(reading.files());
         Set<String> names = new TreeSet<>(inForce.keySet());
         names.addAll(reading.byName().keySet());

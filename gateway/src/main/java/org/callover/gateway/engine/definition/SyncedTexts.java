@@ -78,7 +78,8 @@ final class SyncedTexts {
             return;
         }
         StringBuilder lines = new StringBuilder();
-        hashes.forEach((name, hash) -> lines.append(hash).append(' ').append(name).append('\n'));
+        hashes.forEach(
+                (name, hash) -> lines.append(hash).append(' ').append(name).append('\n'));
         try {
             Path draft = Files.createTempFile(Objects.requireNonNull(note.getParent()), "definitions", ".part");
             Files.writeString(draft, lines);

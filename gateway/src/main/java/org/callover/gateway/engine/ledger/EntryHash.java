@@ -43,8 +43,8 @@ final class EntryHash {
      */
     static String content(@Nullable String ofImport, List<TextChange> texts, SortedMap<String, String> digests) {
         List<String> changed = texts.stream()
-                .map(text -> of(
-                        text.name(), text.yaml(), Long.toString(text.since().toEpochMilli())))
+                .map(text ->
+                        of(text.name(), text.yaml(), Long.toString(text.since().toEpochMilli())))
                 .sorted()
                 .toList();
         return of(ofImport, changed.toString(), digests.toString());

@@ -40,9 +40,6 @@ public class LedgerReader {
         Map<DefinitionName, DefinitionMark> marks = new HashMap<>();
         store.marks(last, head.number()).forEach((name, mark) -> marks.put(DefinitionName.parse(name), mark));
         return known.with(
-                store.entries(last, head.number()),
-                marks,
-                definitions.changes(last, head.number()),
-                head.lastImport());
+                store.entries(last, head.number()), marks, definitions.changes(last, head.number()), head.lastImport());
     }
 }

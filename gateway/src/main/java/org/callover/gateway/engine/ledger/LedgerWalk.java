@@ -41,7 +41,8 @@ public final class LedgerWalk {
         for (LedgerEntry entry : ledger.entries(0, Integer.MAX_VALUE)) {
             int expected = before == null ? 1 : before.number() + 1;
             if (entry.number() != expected) {
-                return misfit(expected, "It is missing: the next entry that is stored is %d.".formatted(entry.number()));
+                return misfit(
+                        expected, "It is missing: the next entry that is stored is %d.".formatted(entry.number()));
             }
             Optional<Misfit> misfit = misfit(entry, before);
             if (misfit.isPresent()) {
@@ -83,7 +84,7 @@ public final class LedgerWalk {
     }
 
     /** Gives entries that an earlier version wrote their contents and hashes, as what is stored now has them. */
-    void chain() {
+    public void chain() {
         List<LedgerEntry> chained = new ArrayList<>();
         String before = null;
         for (LedgerEntry entry : ledger.entries(0, Integer.MAX_VALUE)) {

@@ -58,8 +58,8 @@ public class LedgerWriter {
      */
     public LedgerEntry record(LedgerHead head, ImportEntry imported, String author, RowsDigest rows) {
         observations.record(imported);
-        LedgerEntry entry = new LedgerEntry(
-                head.number() + 1, imported.recordedAt(), Kind.IMPORT, author, imported.number(), "", "");
+        LedgerEntry entry =
+                new LedgerEntry(head.number() + 1, imported.recordedAt(), Kind.IMPORT, author, imported.number());
         String content =
                 EntryHash.content(EntryHash.ofImport(imported, rows.hex()), List.of(), Collections.emptySortedMap());
         return record(EntryHash.chained(entry, content, head.hash()), Collections.emptySortedMap(), imported.number());
@@ -82,8 +82,7 @@ public class LedgerWriter {
         definitions.add(texts);
         SortedMap<String, String> named = new TreeMap<>();
         digests.forEach((name, digest) -> named.put(name.toString(), digest));
-        LedgerEntry entry =
-                new LedgerEntry(head.number() + 1, instantAfter(head), Kind.DEFINITIONS, author, null, "", "");
+        LedgerEntry entry = new LedgerEntry(head.number() + 1, instantAfter(head), Kind.DEFINITIONS, author, null);
         String content = EntryHash.content(null, texts, named);
         return record(EntryHash.chained(entry, content, head.hash()), named, head.lastImport());
     }

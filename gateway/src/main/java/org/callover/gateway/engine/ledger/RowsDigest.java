@@ -42,7 +42,9 @@ public final class RowsDigest {
 
     /** The shortest way to write the number without an exponent. */
     private static String plain(BigDecimal value) {
-        return value.scale() == 0 ? value.toString() : value.stripTrailingZeros().toPlainString();
+        return value.scale() == 0
+                ? value.toString()
+                : value.stripTrailingZeros().toPlainString();
     }
 
     /** How many observations were added. */

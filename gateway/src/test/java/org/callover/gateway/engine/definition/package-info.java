@@ -1,5 +1,5 @@
-/** Tests of what is in force; entry: {@code DefinitionsIT}. */
+/** Tests of which definitions are in force. */
 @NullMarked
-package org.callover.gateway.engine;
+package org.callover.gateway.engine.definition;
 
 import org.jspecify.annotations.NullMarked;
