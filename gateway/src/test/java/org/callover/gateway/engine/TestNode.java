@@ -128,8 +128,7 @@ public final class TestNode {
         return (Config) Proxy.newProxyInstance(
                 TestNode.class.getClassLoader(),
                 new Class<?>[] {Config.class},
-                (proxy, method, arguments) -> Optional.ofNullable(
-                        values.get(Objects.requireNonNull(arguments)[0])));
+                (proxy, method, arguments) -> Optional.ofNullable(values.get(Objects.requireNonNull(arguments)[0])));
     }
 
     private static <T> T proxy(Class<T> type, Object answer) {

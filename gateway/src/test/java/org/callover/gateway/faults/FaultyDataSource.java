@@ -172,6 +172,7 @@ final class FaultyDataSource {
         if (!type.isInterface()) {
             throw new IllegalArgumentException("no interface: " + type + ", only " + STATEMENTS);
         }
-        return type.cast(Proxy.newProxyInstance(FaultyDataSource.class.getClassLoader(), new Class<?>[] {type}, handler));
+        return type.cast(
+                Proxy.newProxyInstance(FaultyDataSource.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }

@@ -63,7 +63,11 @@ final class FaultyNode implements AutoCloseable {
     void publish() {
         turn++;
         assertThat(node.part(Definitions.class)
-                        .adopt(NAME, TwoBoroughs.AREAS.replace("title: Two", "title: Turn " + turn + " of two"), "officer")
+                        .adopt(
+                                NAME,
+                                TwoBoroughs.AREAS.replace("title: Two", "title: Turn " + turn + " of two"),
+                                "officer",
+                                adopted -> {})
                         .faults())
                 .isEmpty();
     }
@@ -102,9 +106,13 @@ final class FaultyNode implements AutoCloseable {
         String at = fault + " of " + steps;
         StoredState after = stored();
         if (failure == null) {
-            assertThat(after.isOneChangeAfter(before)).as("answered, and not stored: %s", at).isTrue();
+            assertThat(after.isOneChangeAfter(before))
+                    .as("answered, and not stored: %s", at)
+                    .isTrue();
         } else {
-            assertThat(isReached).as("failed without a fault: %s %s", failure, at).isTrue();
+            assertThat(isReached)
+                    .as("failed without a fault: %s %s", failure, at)
+                    .isTrue();
             assertThat(after.equals(before) || after.isOneChangeAfter(before))
                     .as("half-written: %s\nbefore %s\nafter  %s", at, before, after)
                     .isTrue();

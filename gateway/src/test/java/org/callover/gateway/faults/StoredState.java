@@ -1,7 +1,7 @@
 package org.callover.gateway.faults;
 
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.callover.gateway.engine.Snapshot;
@@ -13,9 +13,9 @@ import org.callover.gateway.store.LedgerHead;
 import org.callover.kpi.dataset.held.HeldRow;
 import org.callover.kpi.dataset.held.Holdings;
 import org.callover.kpi.dataset.held.Selection;
-import org.callover.kpi.indicator.Term;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.observation.Term;
 
 /** Everything that the database holds, row by row. */
 record StoredState(
