@@ -23,7 +23,7 @@ final class ImportQueue {
 
     /** A way to store a checked file, as a part of the transaction of a change. */
     interface Keeper {
-        Made<Receipt> keep(CheckedFile file, Snapshot now, LedgerHead head, String author);
+        Made<Receipt> keep(CheckedFile file, Snapshot now, LedgerHead head, Sender sender);
     }
 
     /** A way to make a change when its turn comes; when it returns, the change is committed and in force. */
@@ -44,23 +44,23 @@ final class ImportQueue {
         this.turns = turns;
     }
 
-    Receipt take(Upload upload, ImportOptions options, String author) {
-        return room.with(upload.size(), () -> checkedAndKept(upload, options, author));
+    Receipt take(Upload upload, ImportOptions options, Sender sender) {
+        return room.with(upload.size(), () -> checkedAndKept(upload, options, sender));
     }
 
-    private Receipt checkedAndKept(Upload upload, ImportOptions options, String author) {
+    private Receipt checkedAndKept(Upload upload, ImportOptions options, Sender sender) {
         try (CheckedFile file = check.check(upload, options, CheckingBasis.of(inForce.get()))) {
-            return file.isToBeKept() ? turns.make((now, head) -> inTurn(file, now, head, author)) : file.receipt();
+            return file.isToBeKept() ? turns.make((now, head) -> inTurn(file, now, head, sender)) : file.receipt();
         }
     }
 
-    private Made<Receipt> inTurn(CheckedFile file, Snapshot now, LedgerHead head, String author) {
+    private Made<Receipt> inTurn(CheckedFile file, Snapshot now, LedgerHead head, Sender sender) {
         CheckingBasis basis = CheckingBasis.of(now);
         if (basis.hasDefinitionsOf(file.basis())) {
-            return keep.keep(file, now, head, author);
+            return keep.keep(file, now, head, sender);
         }
         try (CheckedFile again = file.again(basis)) {
-            return again.isToBeKept() ? keep.keep(again, now, head, author) : new Made<>(again.receipt(), now);
+            return again.isToBeKept() ? keep.keep(again, now, head, sender) : new Made<>(again.receipt(), now);
         }
     }
 }

@@ -35,7 +35,7 @@ final class ImportRun {
      * Stores the file's good observations, except those that repeat what is held, and records it as the next import. If
      * it changes anything, it is an entry in the ledger, too.
      */
-    Made<Receipt> keep(CheckedFile file, Snapshot now, LedgerHead head, String author) {
+    Made<Receipt> keep(CheckedFile file, Snapshot now, LedgerHead head, Sender sender) {
         int id = head.lastImport() + 1;
         Instant instant = writer.instantAfter(head);
         EffectCounts effects = file.effectsOn(CheckingBasis.of(now), id);
@@ -52,8 +52,9 @@ final class ImportRun {
                 receipt.sha256(),
                 receipt.status().name(),
                 ReceiptJson.write(receipt));
-        return new Made<>(
-                receipt, now.with(after, recorded(now.ledger(), head, imported, author, isChange ? rows : null)));
+        Ledger ledger = recorded(now.ledger(), head, imported, sender.name(), isChange ? rows : null);
+        sender.told().accept(receipt);
+        return new Made<>(receipt, now.with(after, ledger));
     }
 
     /** The ledger with the import. */

@@ -28,15 +28,11 @@ public class Imports {
     private final ImportQueue queue = new ImportQueue(
             CheckedFile::check,
             () -> engine.current(),
-            (file, now, head, author) -> new ImportRun(store, writer).keep(file, now, head, author),
+            (file, now, head, sender) -> new ImportRun(store, writer).keep(file, now, head, sender),
             change -> changes.make(change));
 
-    /**
-     * Imports a file and puts its observations in force.
-     *
-     * @param author who sent it, for the ledger
-     */
-    Receipt take(Upload upload, ImportOptions options, String author) {
-        return queue.take(upload, options, author);
+    /** Imports a file and puts its observations in force. */
+    Receipt take(Upload upload, ImportOptions options, Sender sender) {
+        return queue.take(upload, options, sender);
     }
 }

@@ -46,7 +46,7 @@ public class Database implements Storage {
     public static final String JNDI_NAME = "java:app/jdbc/callover";
 
     /** The version of the newest file in {@code db/migration}. */
-    static final MigrationVersion NEWEST = MigrationVersion.fromVersion("6");
+    static final MigrationVersion NEWEST = MigrationVersion.fromVersion("7");
 
     /** The priority at which the schema is migrated. */
     public static final int MIGRATED = 1;

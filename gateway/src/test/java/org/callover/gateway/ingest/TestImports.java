@@ -60,9 +60,9 @@ final class TestImports {
         return file;
     }
 
-    private Made<Receipt> kept(CheckedFile file, Snapshot before, LedgerHead head, String author) {
+    private Made<Receipt> kept(CheckedFile file, Snapshot before, LedgerHead head, Sender sender) {
         beforeKeeping.accept(file.receipt().fileName());
-        return new ImportRun(store, writer).keep(file, before, head, author);
+        return new ImportRun(store, writer).keep(file, before, head, sender);
     }
 
     private Receipt made(Change<Receipt> change) {
@@ -116,7 +116,7 @@ final class TestImports {
 
     Receipt take(byte[] file, ImportOptions options) {
         try (Upload upload = Upload.receive(new ByteArrayInputStream(file), options.fileName())) {
-            return line.take(upload, options, "officer");
+            return line.take(upload, options, Sender.named("officer"));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
