@@ -72,11 +72,8 @@ final class HeldLines {
     }
 
     private static String line(DefinitionStore.TextChange text) {
-        return line(
-                "definition",
-                text.name(),
-                text.since(),
-                Objects.requireNonNull(text.yaml()).replace("\n", "\\n"));
+        String yaml = Objects.requireNonNull(text.yaml(), "nothing was withdrawn");
+        return line("definition", text.name(), text.since(), yaml.replace("\n", "\\n"));
     }
 
     private static String line(Object... parts) {
