@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.callover.gateway.engine.ledger.InvariantBroken;
 import org.callover.gateway.problem.WriteFaults.ClientGone;
 
 /** A mapper of every exception in the API to a problem document. */
@@ -25,6 +26,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof ClientGone) {
             return Response.serverError().build();
+        }
+        if (thrown instanceof InvariantBroken broken) {
+            String stopped = " The change was stopped, and nothing was written.";
+            return response(Incident.log(broken, "INVARIANT_BROKEN", broken.what() + stopped), Response.serverError());
         }
         if (thrown instanceof WebApplicationException http && http.getResponse().getStatus() < 500) {
             return http.getResponse().getStatus() < 400 ? http.getResponse() : fromHttp(http.getResponse());
