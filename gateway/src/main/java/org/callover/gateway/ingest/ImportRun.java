@@ -18,7 +18,7 @@ import org.callover.gateway.store.ObservationStore;
 import org.callover.gateway.store.ObservationStore.SeriesTotal;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dataset.EffectCounts;
-import org.callover.kpi.dataset.WindowCheck;
+import org.callover.kpi.dataset.held.WindowCheck;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;

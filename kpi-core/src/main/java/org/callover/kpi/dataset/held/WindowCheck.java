@@ -1,4 +1,4 @@
-package org.callover.kpi.dataset;
+package org.callover.kpi.dataset.held;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -6,6 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.callover.kpi.dataset.Column;
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.HeldObservation;
+import org.callover.kpi.dataset.Reading;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.Quantity;

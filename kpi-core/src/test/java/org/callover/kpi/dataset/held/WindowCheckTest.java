@@ -1,4 +1,4 @@
-package org.callover.kpi.dataset;
+package org.callover.kpi.dataset.held;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.HeldObservation;
+import org.callover.kpi.dataset.Reading;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.Quantity;
@@ -63,7 +66,7 @@ class WindowCheckTest {
     @Test
     void gapThatNobodyMentionsIsFound() {
         assertThat(fault(total("6"), tile("2021-01", "4"), tile("2021-03", "2")))
-                .contains("cover two months of 2021-01/2021-03, but none is said to be missing");
+                .contains("cover 2 months of 2021-01/2021-03, but none is said to be missing");
     }
 
     @Test
