@@ -2,13 +2,15 @@ package org.callover.gateway.launch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
 import org.callover.gateway.launch.settings.LaunchSettings;
 import org.callover.gateway.launch.settings.Refusal;
 
 /**
  * The launcher, which checks the settings, starts the server, says when it is ready, and ends with it.
  *
- * <p>If it cannot start, it prints one line and exits with 2. Otherwise it exits with the server's status.
+ * <p>If it cannot start, it prints one line and exits with 2. Otherwise it exits with the server's status. With an
+ * argument it carries out a {@link Command} in place of serving.
  */
 public final class Launch {
     private static final int REFUSED = 2;
@@ -16,12 +18,16 @@ public final class Launch {
     private Launch() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        System.exit(run());
+        System.exit(run(arguments));
     }
 
-    private static int run() throws InterruptedException {
+    private static int run(String[] arguments) throws InterruptedException {
         try {
             LaunchSettings settings = LaunchSettings.of(System.getProperties(), System.getenv());
+            Optional<Command> command = Command.asked(arguments, settings);
+            if (command.isPresent()) {
+                return command.get().run(settings, System.out);
+            }
             DataFolder data = new DataFolder(settings.data());
             Preflight.check(settings, data, System.out);
             RunFolder run = RunFolder.in(data);

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -54,13 +55,34 @@ public class Database implements Storage {
     @Resource(lookup = JNDI_NAME)
     private DataSource dataSource;
 
+    @Inject
+    private Settings settings;
+
     void migrate(@Observes @Priority(MIGRATED) Startup startup) throws SQLException {
         List<MigrationVersion> applied = applied();
         refuseNewer(applied);
         // Flyway takes a second to find that there is nothing to do, so first check whether there is.
         if (!applied.contains(NEWEST)) {
+            refuseToMigrateFor(settings.command(), applied);
             migrations(dataSource).load().migrate();
         }
+    }
+
+    private static IllegalStateException refusal(String reason) {
+        System.getLogger(Settings.REFUSALS).log(System.Logger.Level.ERROR, reason);
+        return new IllegalStateException(reason);
+    }
+
+    /** A command changes no schema: it may be asked about a database of which there is no backup. */
+    private static void refuseToMigrateFor(Optional<String> command, List<MigrationVersion> applied) {
+        command.ifPresent(word -> {
+            String version = applied.stream()
+                    .max(Comparator.naturalOrder())
+                    .map(newest -> "has version " + newest)
+                    .orElse("is empty");
+            throw refusal("the database " + version + ", and " + word + " needs version " + NEWEST
+                    + ": start Callover on it once. Nothing was changed.");
+        });
     }
 
     /** The files that make the schema, in the words of the kind of database. */
@@ -75,14 +97,13 @@ public class Database implements Storage {
         Optional<MigrationVersion> newer =
                 applied.stream().max(Comparator.naturalOrder()).filter(version -> version.isNewerThan(NEWEST));
         if (newer.isPresent()) {
-            String refusal =
-                    "the database has version " + newer.get() + " and was written by a newer Callover, but this one"
-                            + " only knows versions up to " + NEWEST
-                            + ": start the newer Callover, or restore the data from a backup"
-                            + " made before it. Nothing was changed.";
-            System.getLogger(Settings.REFUSALS).log(System.Logger.Level.ERROR, refusal);
-            throw new IllegalStateException(refusal);
+            throw refusal("the database has version " + newer.get()
+                    + " and was written by a newer Callover, but this one"
+                    + " only knows versions up to " + NEWEST
+                    + ": start the newer Callover, or restore the data from a backup"
+                    + " made before it. Nothing was changed.");
         }
+    }
     }
 
     /** The versions in Flyway's history; none, if there is no history yet. */

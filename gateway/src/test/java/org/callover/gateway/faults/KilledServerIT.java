@@ -19,6 +19,7 @@ import org.callover.gateway.RunningGateway;
 import org.callover.gateway.RunningPostgres;
 import org.callover.gateway.persistence.StoredDatabase;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,20 @@ class KilledServerIT {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private String key = "";
+    private @Nullable ProcessHandle launcher;
+
+    @AfterEach
+    void endWhatIsLeft() {
+        if (launcher != null) {
+            launcher.destroyForcibly();
+        }
+    }
+
+    private RunningGateway start(Map<String, String> settings) {
+        RunningGateway started = RunningGateway.start(folder.resolve("data"), settings);
+        launcher = started.launcher();
+        return started;
+    }
 
     /** A call, and its answer if it came before the kill. */
     private record Sent(HttpRequest request, CompletableFuture<HttpResponse<String>> answer) {
@@ -69,7 +84,7 @@ class KilledServerIT {
         long seed = seed();
         System.out.println("Kills with -Dkill.seed=" + seed);
         Random random = new Random(seed);
-        RunningGateway gateway = RunningGateway.start(folder.resolve("data"), settings);
+        RunningGateway gateway = start(settings);
         key = gateway.shownKey();
         int times = Integer.getInteger("kill.times");
         for (int time = 1; time <= times; time++) {
@@ -82,7 +97,7 @@ class KilledServerIT {
                         .isEmpty();
                 assertThat(database.rowsOf("killed-" + time + ".csv")).isIn(0, ROWS);
             }
-            gateway = RunningGateway.start(folder.resolve("data"), settings);
+            gateway = start(settings);
             for (Sent call : sent) {
                 assertCarriedOutOnce(gateway, call, time);
             }
