@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.conformance.ConformanceCommand;
 import org.callover.gateway.people.Needs;
-import org.callover.kpi.dataset.Column;
-import org.callover.kpi.dataset.Reading;
+import org.callover.kpi.dataset.column.Column;
+import org.callover.kpi.dataset.column.Reading;
 import org.eclipse.microprofile.config.Config;
 
 /** How the gateway is cut, in sentences. */

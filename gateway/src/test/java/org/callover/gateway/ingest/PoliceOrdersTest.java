@@ -24,7 +24,7 @@ import org.callover.gateway.ingest.receipt.Receipt;
 import org.callover.kpi.SharedFolder;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.CatalogueReader;
-import org.callover.kpi.dataset.Column;
+import org.callover.kpi.dataset.column.Column;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.feed.Feed;
 import org.callover.kpi.observation.AreaCode;

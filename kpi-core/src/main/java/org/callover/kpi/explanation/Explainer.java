@@ -40,8 +40,9 @@ public final class Explainer {
      * @throws IllegalArgumentException unless the request is for one row in one known area
      */
     public Explanation explain(ScoreRequest request, Confidence confidence) {
-        List<Score> scores =
-                new Scorer(areas, dataset, indicators).score(request).scores();
+        Scorer scorer = new Scorer(areas, dataset, indicators);
+        Dataset open = scorer.opened(request);
+        List<Score> scores = scorer.score(request, open).scores();
         if (scores.size() != 1) {
             throw new IllegalArgumentException(
                     "one score is explained at a time, and %d were asked for".formatted(scores.size()));
@@ -51,7 +52,7 @@ public final class Explainer {
         if (!score.indicator().isScored()) {
             return new Explanation(score, about.whole());
         }
-        ExplainedScore subject = new ExplainedScore(score, areas, Figures.of(score.indicator(), areas, dataset));
+        ExplainedScore subject = new ExplainedScore(score, areas, Figures.of(score.indicator(), areas, open));
         List<ExplanationStep> steps = new ArrayList<>();
         FigureSteps values = new FigureSteps(subject);
         Period period = score.period();

@@ -1,4 +1,4 @@
-package org.callover.kpi.dataset;
+package org.callover.kpi.dataset.column;
 
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -22,7 +22,12 @@ import org.callover.kpi.period.Period;
  */
 public final class Column implements ObservedMonths {
 
-    static final Column EMPTY = new Column(MonthlyValues.NONE, List.of(), List.of());
+    /** A column without any observation. */
+    public static final Column EMPTY = new Column(MonthlyValues.NONE, List.of(), List.of());
+
+    private static final int BASE_BYTES = 300;
+    private static final int MONTH_BYTES = 33;
+    private static final int SPAN_BYTES = 120;
 
     private final MonthlyValues months;
     private final List<Span> spans;
@@ -50,6 +55,40 @@ public final class Column implements ObservedMonths {
                         .isComplete())
                 .toList();
         return new Column(months, spans, inForce);
+    }
+
+    /** The column of these bytes, as {@link #packed} made them. */
+    public static Column unpacked(byte[] packed) {
+        return PackedColumn.read(packed);
+    }
+
+    /** The column as bytes, for a store. */
+    public byte[] packed() {
+        return PackedColumn.of(this);
+    }
+
+    /** About how many bytes of memory it takes, with the numbers that charts need. */
+    public int bytes() {
+        return BASE_BYTES + (months.end() - months.first) * MONTH_BYTES + spans.size() * SPAN_BYTES;
+    }
+
+    /** What is known of it without its observations. */
+    public ColumnHead head() {
+        return ColumnHead.of(this);
+    }
+
+    /** The same with observations of later imports. */
+    public Column with(Column later) {
+        ColumnBuilder builder = new ColumnBuilder(this);
+        builder.addAll(later);
+        return builder.build();
+    }
+
+    /** Its observations that came with an import. */
+    public Column ofImport(int number) {
+        ColumnBuilder builder = new ColumnBuilder(EMPTY);
+        observations().filter(span -> span.source() == number).forEach(builder::add);
+        return builder.build();
     }
 
     MonthlyValues months() {
@@ -213,7 +252,7 @@ public final class Column implements ObservedMonths {
     }
 
     /** The number of the import that the observation of exactly a period came from; 0 if there is none. */
-    int source(Period period) {
+    public int source(Period period) {
         int start = Span.index(period.start());
         int end = Span.index(period.end());
         if (end - start == 1) {
@@ -238,7 +277,7 @@ public final class Column implements ObservedMonths {
     }
 
     /** How many observations are held, including superseded ones. */
-    int size() {
+    public int size() {
         return months.count(months.first, months.end()) + spans.size();
     }
 
@@ -258,11 +297,18 @@ public final class Column implements ObservedMonths {
 
     /** All observations in force. */
     Stream<Span> all() {
-        return Stream.concat(
-                IntStream.range(months.first, months.end())
-                        .filter(months::isPresent)
-                        .mapToObj(months::span),
-                inForce.stream());
+        return Stream.concat(ofMonths(), inForce.stream());
+    }
+
+    /** All observations, including those that others superseded together. */
+    Stream<Span> observations() {
+        return Stream.concat(ofMonths(), spans.stream());
+    }
+
+    private Stream<Span> ofMonths() {
+        return IntStream.range(months.first, months.end())
+                .filter(months::isPresent)
+                .mapToObj(months::span);
     }
 
     private List<YearMonth> missing(int start, int end) {

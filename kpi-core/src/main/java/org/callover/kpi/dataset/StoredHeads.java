@@ -1,0 +1,31 @@
+package org.callover.kpi.dataset;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.callover.kpi.dataset.column.ColumnHead;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.Term;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of columns in a store, taken one by one. */
+public final class StoredHeads {
+
+    private final Map<Term, Map<AreaCode, ColumnHead>> heads = new HashMap<>();
+
+    public void add(Term term, AreaCode area, ColumnHead head) {
+        heads.computeIfAbsent(term, unseen -> new HashMap<>()).put(area, head);
+    }
+
+    Map<Term, Map<AreaCode, HeldColumn>> from(@Nullable ColumnSource source) {
+        if (source == null) {
+            throw new IllegalStateException("columns of a store need a source");
+        }
+        Map<Term, Map<AreaCode, HeldColumn>> columns = new HashMap<>();
+        heads.forEach((term, byArea) -> {
+            Map<AreaCode, HeldColumn> held = new HashMap<>();
+            byArea.forEach((area, head) -> held.put(area, StoredColumn.of(term, area, head, source)));
+            columns.put(term, held);
+        });
+        return columns;
+    }
+}
