@@ -22,6 +22,7 @@ import org.callover.gateway.config.Settings;
 import org.callover.gateway.store.Storage;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * The database: Derby in the data folder, unless {@code callover.db.*} names another.
@@ -58,13 +59,16 @@ public class Database implements Storage {
         refuseNewer(applied);
         // Flyway takes a second to find that there is nothing to do, so first check whether there is.
         if (!applied.contains(NEWEST)) {
-            Flyway.configure(Database.class.getClassLoader())
-                    .dataSource(dataSource)
-                    .locations("classpath:db/migration")
-                    .placeholders(Map.of("text", isDerby() ? "clob" : "text"))
-                    .load()
-                    .migrate();
+            migrations(dataSource).load().migrate();
         }
+    }
+
+    /** The files that make the schema, in the words of the kind of database. */
+    static FluentConfiguration migrations(DataSource dataSource) throws SQLException {
+        return Flyway.configure(Database.class.getClassLoader())
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("text", isDerby(dataSource) ? "clob" : "text"));
     }
 
     private static void refuseNewer(List<MigrationVersion> applied) {
@@ -102,7 +106,7 @@ public class Database implements Storage {
 
     /** Closes Derby's files, so that the next start has nothing to recover. */
     void close(@Observes Shutdown shutdown) throws SQLException {
-        String url = url();
+        String url = url(dataSource);
         if (url.startsWith("jdbc:derby:")) {
             try {
                 DriverManager.getConnection(url.replaceFirst(";.*", "") + ";shutdown=true", "callover", "callover")
@@ -125,11 +129,11 @@ public class Database implements Storage {
         }
     }
 
-    private boolean isDerby() throws SQLException {
-        return url().startsWith("jdbc:derby:");
+    private static boolean isDerby(DataSource dataSource) throws SQLException {
+        return url(dataSource).startsWith("jdbc:derby:");
     }
 
-    private String url() throws SQLException {
+    private static String url(DataSource dataSource) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             return connection.getMetaData().getURL();
         }

@@ -7,16 +7,16 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.callover.gateway.RunningPostgres;
 import org.callover.gateway.store.KeyEntry;
 import org.callover.gateway.store.LedgerEntry;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MigrationsTest {
     @Test
@@ -31,66 +31,77 @@ class MigrationsTest {
         }
     }
 
-    @Test
-    void keyOfAnEarlierVersionWorksOnAndHasAName() throws SQLException {
-        String url = "jdbc:derby:memory:earlier-version";
-        UrlDataSource database = new UrlDataSource();
-        database.setUrl(url + ";create=true");
-        database.setUser("callover");
-        database.setPassword("callover");
-        migrate(database, "3");
-        String hash = "a".repeat(64);
+    /** The kinds of databases, each with a new one. */
+    private enum Kind {
+        DERBY {
+            @Override
+            void on(Check check) throws SQLException {
+                String url = "jdbc:derby:memory:earlier-version";
+                check.of(StoresInDatabase.source(url + ";create=true", "callover", "callover"));
+                StoresInDatabase.dropDerby(url);
+            }
+        },
+        POSTGRES {
+            @Override
+            void on(Check check) throws SQLException {
+                RunningPostgres postgres = RunningPostgres.shared();
+                String name = postgres.newDatabase();
+                check.of(StoresInDatabase.source(postgres.url(name), RunningPostgres.USER, RunningPostgres.PASSWORD));
+                postgres.drop(name);
+            }
+        };
+
+        abstract void on(Check check) throws SQLException;
+    }
+
+    /** What is checked of a database. */
+    private interface Check {
+        void of(UrlDataSource database) throws SQLException;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keyOfAnEarlierVersionWorksOnAndHasAName(Kind kind) throws SQLException {
+        kind.on(database -> {
+            migrate(database, "3");
+            String hash = "a".repeat(64);
+            execute(
+                    database,
+                    "insert into api_key (id, name, role, key_hash, created_at) values (1, 'administrator',"
+                            + " 'administrator', '" + hash + "', {ts '2026-01-15 09:30:04.158'})");
+            migrate(database, "latest");
+            assertThat(new StartReads(database).ledger()).isEmpty();
+            Instant madeAt = Instant.parse("2026-01-15T09:30:04.158Z");
+            assertThat(new StartReads(database).keyWithHash(hash))
+                    .contains(new KeyEntry(1, "administrator", "administrator", madeAt, "first start", null));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void importOfAnEarlierVersionKeepsItsNumberInTheLedger(Kind kind) throws SQLException {
+        kind.on(database -> {
+            migrate(database, "4");
+            Instant recordedAt = Instant.parse("2026-01-15T09:30:04.158Z");
+            execute(
+                    database,
+                    "insert into import_ledger (id, recorded_at, format, sha256, status, receipt) values (1, "
+                            + recordedAt.toEpochMilli() + ", 'tidy', '" + "a".repeat(64) + "', 'ACCEPTED', '{}')");
+            migrate(database, "latest");
+            assertThat(new StartReads(database).ledger())
+                    .containsExactly(new LedgerEntry(1, recordedAt, LedgerEntry.Kind.IMPORT, "not recorded", 1));
+            assertThat(new StartReads(database).definitionMarks()).isEmpty();
+        });
+    }
+
+    private static void execute(UrlDataSource database, String sql) throws SQLException {
         try (Connection connection = database.getConnection();
-                Statement insert = connection.createStatement()) {
-            insert.executeUpdate("insert into api_key (id, name, role, key_hash, created_at) values"
-                    + " (1, 'administrator', 'administrator', '" + hash + "', timestamp('2026-01-15 09:30:04.158'))");
-        }
-        migrate(database, "latest");
-        assertThat(new StartReads(database).ledger()).isEmpty();
-        Instant madeAt = Instant.parse("2026-01-15T09:30:04.158Z");
-        assertThat(new StartReads(database).keyWithHash(hash))
-                .contains(new KeyEntry(1, "administrator", "administrator", madeAt, "first start", null));
-        drop(url);
-    }
-
-    @Test
-    void importOfAnEarlierVersionKeepsItsNumberInTheLedger() throws SQLException {
-        String url = "jdbc:derby:memory:before-the-ledger";
-        UrlDataSource database = new UrlDataSource();
-        database.setUrl(url + ";create=true");
-        database.setUser("callover");
-        database.setPassword("callover");
-        migrate(database, "4");
-        Instant recordedAt = Instant.parse("2026-01-15T09:30:04.158Z");
-        try (Connection connection = database.getConnection();
-                Statement insert = connection.createStatement()) {
-            insert.executeUpdate("insert into import_ledger (id, recorded_at, format, sha256, status, receipt) values"
-                    + " (1, " + recordedAt.toEpochMilli() + ", 'tidy', '" + "a".repeat(64) + "', 'ACCEPTED', '{}')");
-        }
-        migrate(database, "latest");
-        assertThat(new StartReads(database).ledger())
-                .containsExactly(new LedgerEntry(1, recordedAt, LedgerEntry.Kind.IMPORT, "not recorded", 1));
-        assertThat(new StartReads(database).definitionMarks()).isEmpty();
-        drop(url);
-    }
-
-    private static void drop(String url) {
-        try {
-            DriverManager.getConnection(url + ";drop=true", "callover", "callover")
-                    .close();
-        } catch (SQLException dropped) {
-            // Derby reports a clean end as an exception with this state.
-            assertThat(dropped.getSQLState()).isEqualTo("08006");
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
         }
     }
 
-    private static void migrate(UrlDataSource database, String version) {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("text", "clob"))
-                .target(version)
-                .load()
-                .migrate();
+    private static void migrate(UrlDataSource database, String version) throws SQLException {
+        Database.migrations(database).target(version).load().migrate();
     }
 }

@@ -5,21 +5,21 @@ import org.callover.gateway.store.KeyStore;
 import org.callover.gateway.store.KeyStoreContract;
 import org.junit.jupiter.api.AfterEach;
 
-class JpaKeyStoreTest implements KeyStoreContract {
-    private final DerbyInMemory derby = new DerbyInMemory();
+class PostgresKeyStoreTest implements KeyStoreContract {
+    private final StoresInDatabase database = StoresInDatabase.postgres();
 
     @AfterEach
     void drop() throws SQLException {
-        derby.close();
+        database.close();
     }
 
     @Override
     public KeyStore keys() {
-        return derby.keys();
+        return database.keys();
     }
 
     @Override
     public void commit(Runnable work) {
-        derby.commit(work);
+        database.commit(work);
     }
 }

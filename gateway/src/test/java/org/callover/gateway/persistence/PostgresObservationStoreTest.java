@@ -5,26 +5,26 @@ import org.callover.gateway.store.ObservationStore;
 import org.callover.gateway.store.ObservationStoreContract;
 import org.junit.jupiter.api.AfterEach;
 
-class JpaObservationStoreTest implements ObservationStoreContract {
-    private final DerbyInMemory derby = new DerbyInMemory();
+class PostgresObservationStoreTest implements ObservationStoreContract {
+    private final StoresInDatabase database = StoresInDatabase.postgres();
 
     @AfterEach
     void drop() throws SQLException {
-        derby.close();
+        database.close();
     }
 
     @Override
     public ObservationStore store() {
-        return derby.observations();
+        return database.observations();
     }
 
     @Override
     public void commit(Runnable work) {
-        derby.commit(work);
+        database.commit(work);
     }
 
     @Override
     public void rollBack(Runnable work) {
-        derby.rollBack(work);
+        database.rollBack(work);
     }
 }

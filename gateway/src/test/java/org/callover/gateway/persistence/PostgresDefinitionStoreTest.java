@@ -5,21 +5,21 @@ import org.callover.gateway.store.DefinitionStore;
 import org.callover.gateway.store.DefinitionStoreContract;
 import org.junit.jupiter.api.AfterEach;
 
-class JpaDefinitionStoreTest implements DefinitionStoreContract {
-    private final DerbyInMemory derby = new DerbyInMemory();
+class PostgresDefinitionStoreTest implements DefinitionStoreContract {
+    private final StoresInDatabase database = StoresInDatabase.postgres();
 
     @AfterEach
     void drop() throws SQLException {
-        derby.close();
+        database.close();
     }
 
     @Override
     public DefinitionStore definitions() {
-        return derby.definitions();
+        return database.definitions();
     }
 
     @Override
     public void commit(Runnable work) {
-        derby.commit(work);
+        database.commit(work);
     }
 }

@@ -5,26 +5,26 @@ import org.callover.gateway.store.LedgerStore;
 import org.callover.gateway.store.LedgerStoreContract;
 import org.junit.jupiter.api.AfterEach;
 
-class JpaLedgerStoreTest implements LedgerStoreContract {
-    private final DerbyInMemory derby = new DerbyInMemory();
+class PostgresLedgerStoreTest implements LedgerStoreContract {
+    private final StoresInDatabase database = StoresInDatabase.postgres();
 
     @AfterEach
     void drop() throws SQLException {
-        derby.close();
+        database.close();
     }
 
     @Override
     public LedgerStore ledger() {
-        return derby.ledger();
+        return database.ledger();
     }
 
     @Override
     public void commit(Runnable work) {
-        derby.commit(work);
+        database.commit(work);
     }
 
     @Override
     public void rollBack(Runnable work) {
-        derby.rollBack(work);
+        database.rollBack(work);
     }
 }
