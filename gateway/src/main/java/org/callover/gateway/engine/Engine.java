@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,9 +16,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.callover.gateway.config.Settings;
 import org.callover.gateway.engine.code.CodeDigest;
+import org.callover.gateway.engine.column.StoredDatasets;
 import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.engine.ledger.LedgerWriter;
-import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.ObservationStore;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.dataset.Dataset;
@@ -40,6 +41,9 @@ public class Engine {
 
     @Inject
     private ObservationStore store;
+
+    @Inject
+    private StoredDatasets datasets;
 
     @Inject
     private LedgerWriter writer;
@@ -67,16 +71,13 @@ public class Engine {
         DefinitionsChange defined = reading.get();
         publish(snapshot(defined.catalogue(), dataset, recorded(ledger, defined)));
         definitions.watch();
+        datasets.warm(dataset, current().servedTerms());
     }
 
     private Dataset stored() {
-        return store.last().map(this::replayed).orElse(Dataset.EMPTY);
-    }
-
-    private Dataset replayed(ImportEntry last) {
-        Dataset.Builder builder = Dataset.EMPTY.toBuilder();
-        store.replay(builder::add);
-        return builder.build(last.number(), last.recordedAt());
+        return store.last()
+                .map(last -> datasets.after(last.number(), last.recordedAt()))
+                .orElseGet(() -> datasets.after(0, Instant.EPOCH));
     }
 
     /** The ledger with an entry for new definitions, if anything differs in them. */
@@ -105,6 +106,7 @@ public class Engine {
     }
 
     private void publish(Snapshot snapshot) {
+        snapshot.dataset().stored();
         past.keep(snapshot);
         current = snapshot;
     }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.clock.Clocks;
 import org.callover.gateway.engine.ledger.Ledger;
@@ -104,6 +106,13 @@ public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served
                 .distinct()
                 .flatMap(id -> catalogue.series(id).stream())
                 .toList();
+    }
+
+    /** The series that the sets and boards served here read. */
+    Set<Term> servedTerms() {
+        return served.stream()
+                .flatMap(set -> dependencies(set).terms().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The last month that has ended. */

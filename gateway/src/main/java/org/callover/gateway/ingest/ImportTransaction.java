@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.callover.gateway.store.ColumnStore;
 import org.callover.gateway.store.LedgerStore;
 import org.callover.gateway.store.ObservationStore;
 
@@ -14,6 +15,9 @@ public class ImportTransaction {
     private ObservationStore store;
 
     @Inject
+    private ColumnStore columns;
+
+    @Inject
     private LedgerStore ledger;
 
     @Inject
@@ -22,6 +26,10 @@ public class ImportTransaction {
     /** Stores a file; when this returns, it is committed. */
     @Transactional
     ImportOutcome keep(CheckedFile file, CheckingBasis now, String author) {
-        return new ImportRun(store, ledger, clock.instant()).keep(file, now, author);
+        ImportOutcome outcome = new ImportRun(store, ledger, clock.instant()).keep(file, now, author);
+        if (outcome.dataset() != now.dataset()) {
+            columns.write(outcome.dataset().changed());
+        }
+        return outcome;
     }
 }

@@ -53,6 +53,11 @@ public final class StoredColumn implements HeldColumn {
         return new StoredColumn(term, area, head, source, change);
     }
 
+    /** Columns of one dataset, in their order. Those that are not in memory are loaded together. */
+    public static List<Column> columns(List<StoredColumn> some) {
+        return some.isEmpty() ? List.of() : some.get(0).source.columns(some);
+    }
+
     public Term term() {
         return term;
     }

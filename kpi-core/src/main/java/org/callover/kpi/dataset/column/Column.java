@@ -39,7 +39,7 @@ public final class Column implements ObservedMonths {
         this.months = months;
         this.spans = spans;
         this.inForce = inForce;
-        this.hasBases = months.bases != null || spans.stream().anyMatch(span -> span.basis() != null);
+        this.hasBases = months.sayBases() || spans.stream().anyMatch(span -> span.basis() != null);
         this.lastSource = Math.max(
                 Arrays.stream(months.sources).max().orElse(0),
                 spans.stream().mapToInt(Span::source).max().orElse(0));

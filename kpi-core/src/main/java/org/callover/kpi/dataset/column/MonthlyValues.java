@@ -3,6 +3,7 @@ package org.callover.kpi.dataset.column;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Objects;
 import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,11 @@ final class MonthlyValues {
 
     int source(int month) {
         return isPresent(month) ? sources[month - first] : 0;
+    }
+
+    /** Whether any month states a basis. */
+    boolean sayBases() {
+        return bases != null && Arrays.stream(bases).anyMatch(Objects::nonNull);
     }
 
     int count(int from, int to) {
