@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.kpi.dataset.column.Column;
 import org.callover.kpi.dataset.column.ColumnBuilder;
+import org.callover.kpi.dataset.column.ColumnHead;
 import org.callover.kpi.dataset.column.HeldObservation;
 import org.callover.kpi.dataset.column.LoadEffect;
 import org.callover.kpi.dataset.column.ObservedMonths;
@@ -22,7 +23,6 @@ import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.Term;
-import org.callover.kpi.period.MonthNumber;
 import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ public final class Dataset {
     /** A dataset whose columns are in a store. */
     public static Dataset stored(StoredHeads heads, ColumnSource source, int revision, Instant asAt) {
         Map<Term, Columns> columns = new HashMap<>();
-        heads.from(source).forEach((term, byArea) -> columns.put(term, new TermColumns(byArea)));
+        heads.terms().forEach(term -> columns.put(term, new TermColumns(heads.of(term, source))));
         return new Dataset(revision, asAt, Map.copyOf(columns), source, List.of());
     }
 
@@ -69,20 +69,8 @@ public final class Dataset {
      * @param earlier what was known then of the columns that were changed since
      */
     public Dataset asAfter(int importNumber, StoredHeads earlier) {
-        Map<Term, Map<AreaCode, HeldColumn>> then = earlier.from(source);
         Map<Term, Columns> all = new HashMap<>(columns);
-        all.replaceAll((term, now) -> {
-            if (now.held().lastSource() <= importNumber) {
-                return now;
-            }
-            Map<AreaCode, HeldColumn> byArea = new HashMap<>(then.getOrDefault(term, Map.of()));
-            now.held().byArea().forEach((area, held) -> {
-                if (held.head().lastSource() <= importNumber) {
-                    byArea.put(area, held);
-                }
-            });
-            return new TermColumns(byArea);
-        });
+        all.replaceAll((term, now) -> now.held().asAfter(importNumber, earlier.of(term, source)));
         all.values().removeIf(each -> each.held().all().isEmpty());
         return new Dataset(importNumber, asAt, Map.copyOf(all), source, List.of());
     }
@@ -213,32 +201,11 @@ public final class Dataset {
 
     /** The last month up to another in which an observation of the terms ends. */
     public Optional<YearMonth> lastMonth(Set<Term> terms, YearMonth upTo) {
-        int limit = MonthNumber.of(upTo) + 1;
-        int last = 0;
-        List<StoredColumn> others = new ArrayList<>();
-        for (Term term : terms) {
-            for (HeldColumn held : columns(term).held().all()) {
-                if (held.head().end() <= limit) {
-                    last = Math.max(last, held.head().end());
-                } else if (held instanceof StoredColumn stored) {
-                    others.add(stored);
-                } else {
-                    last = Math.max(last, endUpTo(held.column(), upTo));
-                }
-            }
-        }
-        if (source != null && last < limit) {
-            for (Column column : source.columns(others)) {
-                last = Math.max(last, endUpTo(column, upTo));
-            }
-        }
-        return last == 0 ? Optional.empty() : Optional.of(MonthNumber.month(last - 1));
-    }
-
-    private static int endUpTo(Column column, YearMonth upTo) {
-        return column.latest(upTo)
-                .map(reading -> MonthNumber.of(reading.period().end()))
-                .orElse(0);
+        return LastMonth.upTo(
+                upTo,
+                terms.stream()
+                        .flatMap(term -> columns(term).held().all().stream())
+                        .toList());
     }
 
     /** All terms that were observed. */
@@ -360,7 +327,7 @@ public final class Dataset {
         return StoredColumn.changed(
                 term,
                 area,
-                base == null ? built.head() : base.head().with(built.head()),
+                base == null ? ColumnHead.of(built) : base.head().with(ColumnHead.of(built)),
                 source,
                 new StoredColumn.Change(base, built));
     }

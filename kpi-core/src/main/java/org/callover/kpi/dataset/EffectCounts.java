@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.callover.kpi.dataset.column.Column;
 import org.callover.kpi.dataset.column.ColumnBuilder;
+import org.callover.kpi.dataset.column.ColumnHead;
 import org.callover.kpi.dataset.column.LoadEffect;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Observation;
@@ -106,7 +107,11 @@ public final class EffectCounts {
         }
         StoredColumn base = (StoredColumn) before.columns(each.term).held().find(each.area);
         StoredColumn changed = StoredColumn.changed(
-                each.term, each.area, built.head(), source, new StoredColumn.Change(base, built.ofImport(number)));
+                each.term,
+                each.area,
+                ColumnHead.of(built),
+                source,
+                new StoredColumn.Change(base, ColumnBuilder.ofImport(number, built)));
         source.keep(changed, built);
         return changed;
     }

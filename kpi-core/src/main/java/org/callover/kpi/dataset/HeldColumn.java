@@ -19,7 +19,7 @@ interface HeldColumn {
     /** A column that is in memory for as long as the dataset is. */
     record Loaded(Column column, ColumnHead head) implements HeldColumn {
         Loaded(Column column) {
-            this(column, column.head());
+            this(column, ColumnHead.of(column));
         }
     }
 }

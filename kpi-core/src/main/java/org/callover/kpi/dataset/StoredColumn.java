@@ -2,6 +2,7 @@ package org.callover.kpi.dataset;
 
 import java.util.List;
 import org.callover.kpi.dataset.column.Column;
+import org.callover.kpi.dataset.column.ColumnBuilder;
 import org.callover.kpi.dataset.column.ColumnHead;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Term;
@@ -25,7 +26,7 @@ public final class StoredColumn implements HeldColumn {
 
         /** The column after it. */
         public Column on(Column before) {
-            return before.with(observations);
+            return ColumnBuilder.extended(before, observations);
         }
     }
 

@@ -2,6 +2,7 @@ package org.callover.kpi.dataset;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.callover.kpi.dataset.column.ColumnHead;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Term;
@@ -16,16 +17,18 @@ public final class StoredHeads {
         heads.computeIfAbsent(term, unseen -> new HashMap<>()).put(area, head);
     }
 
-    Map<Term, Map<AreaCode, HeldColumn>> from(@Nullable ColumnSource source) {
+    Set<Term> terms() {
+        return heads.keySet();
+    }
+
+    /** The columns of a term. */
+    Map<AreaCode, HeldColumn> of(Term term, @Nullable ColumnSource source) {
         if (source == null) {
             throw new IllegalStateException("columns of a store need a source");
         }
-        Map<Term, Map<AreaCode, HeldColumn>> columns = new HashMap<>();
-        heads.forEach((term, byArea) -> {
-            Map<AreaCode, HeldColumn> held = new HashMap<>();
-            byArea.forEach((area, head) -> held.put(area, StoredColumn.of(term, area, head, source)));
-            columns.put(term, held);
-        });
+        Map<AreaCode, HeldColumn> columns = new HashMap<>();
+        heads.getOrDefault(term, Map.of())
+                .forEach((area, head) -> columns.put(area, StoredColumn.of(term, area, head, source)));
         return columns;
     }
 }

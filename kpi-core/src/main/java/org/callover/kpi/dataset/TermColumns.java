@@ -1,6 +1,7 @@
 package org.callover.kpi.dataset;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,20 @@ final class TermColumns extends Columns {
         lastSource = latest;
         first = from;
         end = to;
+    }
+
+    /** The columns after an earlier import, with those that were changed since as they were then. */
+    TermColumns asAfter(int importNumber, Map<AreaCode, HeldColumn> then) {
+        if (lastSource <= importNumber) {
+            return this;
+        }
+        Map<AreaCode, HeldColumn> all = new HashMap<>(then);
+        byArea.forEach((area, held) -> {
+            if (held.head().lastSource() <= importNumber) {
+                all.put(area, held);
+            }
+        });
+        return new TermColumns(all);
     }
 
     Map<AreaCode, HeldColumn> byArea() {

@@ -42,12 +42,7 @@ public final class Explainer {
     public Explanation explain(ScoreRequest request, Confidence confidence) {
         Scorer scorer = new Scorer(areas, dataset, indicators);
         Dataset open = scorer.opened(request);
-        List<Score> scores = scorer.score(request, open).scores();
-        if (scores.size() != 1) {
-            throw new IllegalArgumentException(
-                    "one score is explained at a time, and %d were asked for".formatted(scores.size()));
-        }
-        Score score = scores.get(0);
+        Score score = one(scorer.score(request, open).scores());
         SubjectSteps about = new SubjectSteps(score, request);
         if (!score.indicator().isScored()) {
             return new Explanation(score, about.whole());
@@ -64,6 +59,14 @@ public final class Explainer {
             steps.addAll(scored(subject, values, scored, confidence));
         }
         return new Explanation(score, about.whole().over(steps));
+    }
+
+    private static Score one(List<Score> scores) {
+        if (scores.size() != 1) {
+            throw new IllegalArgumentException(
+                    "one score is explained at a time, and %d were asked for".formatted(scores.size()));
+        }
+        return scores.get(0);
     }
 
     private static List<ExplanationStep> scored(

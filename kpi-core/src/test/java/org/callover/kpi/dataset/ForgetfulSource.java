@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.callover.kpi.dataset.column.Column;
+import org.callover.kpi.dataset.column.PackedColumn;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Term;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,7 @@ public final class ForgetfulSource implements ColumnSource {
 
     /** Stores what the last import changed. */
     public Dataset commit(Dataset dataset) {
-        dataset.changed()
-                .forEach(column -> stored.put(Place.of(column), column.column().packed()));
+        dataset.changed().forEach(column -> stored.put(Place.of(column), PackedColumn.of(column.column())));
         dataset.stored();
         return dataset;
     }
@@ -71,7 +71,7 @@ public final class ForgetfulSource implements ColumnSource {
             if (packed == null) {
                 throw new IllegalStateException(asked + " was never stored");
             }
-            loaded = Column.unpacked(packed);
+            loaded = PackedColumn.read(packed);
         } else {
             StoredColumn base = change.base();
             loaded = change.on(base == null ? Column.EMPTY : column(base));

@@ -18,6 +18,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.callover.kpi.dataset.column.Column;
+import org.callover.kpi.dataset.column.ColumnHead;
+import org.callover.kpi.dataset.column.PackedColumn;
 import org.callover.kpi.dataset.held.Coverage;
 import org.callover.kpi.dataset.held.Holdings;
 import org.callover.kpi.dataset.held.Selection;
@@ -137,9 +139,9 @@ class StoredColumnLawsTest {
         for (Term term : TERMS) {
             for (AreaCode place : PLACES) {
                 Column column = instances.inMemory.column(term, place);
-                Column unpacked = Column.unpacked(column.packed());
-                assertThat(unpacked.head()).isEqualTo(column.head());
-                assertThat(unpacked.packed()).isEqualTo(column.packed());
+                Column unpacked = PackedColumn.read(PackedColumn.of(column));
+                assertThat(ColumnHead.of(unpacked)).isEqualTo(ColumnHead.of(column));
+                assertThat(PackedColumn.of(unpacked)).isEqualTo(PackedColumn.of(column));
                 assertThat(unpacked.held(Selection.ALWAYS)).isEqualTo(column.held(Selection.ALWAYS));
                 assertThat(unpacked.monthly(column.firstMonth(), column.endMonth()))
                         .isEqualTo(column.monthly(column.firstMonth(), column.endMonth()));

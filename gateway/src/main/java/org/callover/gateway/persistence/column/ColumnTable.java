@@ -18,6 +18,7 @@ import org.callover.kpi.dataset.StoredColumn;
 import org.callover.kpi.dataset.StoredHeads;
 import org.callover.kpi.dataset.column.Column;
 import org.callover.kpi.dataset.column.ColumnHead;
+import org.callover.kpi.dataset.column.PackedColumn;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
@@ -117,7 +118,7 @@ final class ColumnTable {
                 int lastImport = row.getInt(4);
                 for (StoredColumn column : asked.getOrDefault(key, List.of())) {
                     if (lastImport <= column.head().lastSource()) {
-                        found.put(column, Column.unpacked(row.getBytes(5)));
+                        found.put(column, PackedColumn.read(row.getBytes(5)));
                     }
                 }
             });
@@ -212,7 +213,7 @@ final class ColumnTable {
             for (Term term : dataset.terms()) {
                 for (AreaCode area : dataset.columns(term).areas()) {
                     Column column = dataset.column(term, area);
-                    add(insert, key(term, area), column.head(), column);
+                    add(insert, key(term, area), ColumnHead.of(column), column);
                 }
                 insert.executeBatch();
             }
@@ -224,7 +225,7 @@ final class ColumnTable {
         to.setInt(2, head.first());
         to.setInt(3, head.end());
         to.setInt(4, (head.isGapless() ? GAPLESS : 0) + (head.saysBases() ? SAYS_BASES : 0));
-        to.setBytes(5, column.packed());
+        to.setBytes(5, PackedColumn.of(column));
         to.setInt(6, key.series);
         to.setInt(7, key.breakdown);
         to.setInt(8, key.area);

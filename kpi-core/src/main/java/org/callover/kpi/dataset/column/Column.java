@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.callover.kpi.observation.Flag;
@@ -57,38 +56,9 @@ public final class Column implements ObservedMonths {
         return new Column(months, spans, inForce);
     }
 
-    /** The column of these bytes, as {@link #packed} made them. */
-    public static Column unpacked(byte[] packed) {
-        return PackedColumn.read(packed);
-    }
-
-    /** The column as bytes, for a store. */
-    public byte[] packed() {
-        return PackedColumn.of(this);
-    }
-
     /** About how many bytes of memory it takes, with the numbers that charts need. */
     public int bytes() {
         return BASE_BYTES + (months.end() - months.first) * MONTH_BYTES + spans.size() * SPAN_BYTES;
-    }
-
-    /** What is known of it without its observations. */
-    public ColumnHead head() {
-        return ColumnHead.of(this);
-    }
-
-    /** The same with observations of later imports. */
-    public Column with(Column later) {
-        ColumnBuilder builder = new ColumnBuilder(this);
-        builder.addAll(later);
-        return builder.build();
-    }
-
-    /** Its observations that came with an import. */
-    public Column ofImport(int number) {
-        ColumnBuilder builder = new ColumnBuilder(EMPTY);
-        observations().filter(span -> span.source() == number).forEach(builder::add);
-        return builder.build();
     }
 
     MonthlyValues months() {
@@ -174,7 +144,7 @@ public final class Column implements ObservedMonths {
 
     /** The most recent observation that ends with or before a month; the shorter if two end together. */
     public Optional<Reading> latest(YearMonth anchor) {
-        return latest(Span.index(anchor) + 1, span -> true);
+        return latest(Span.index(anchor) + 1);
     }
 
     /**
@@ -188,7 +158,7 @@ public final class Column implements ObservedMonths {
                 .or(() -> all().filter(span -> span.within(yearStart, yearStart + 12))
                         .min(Comparator.comparingInt(span -> Math.abs(span.start() - at))))
                 .map(Column::reading)
-                .or(() -> latest(at, span -> true));
+                .or(() -> latest(at));
     }
 
     /** The shortest observation that covers a month. */
@@ -268,7 +238,7 @@ public final class Column implements ObservedMonths {
 
     /** Whether it has no observation. */
     public boolean isEmpty() {
-        return size() == 0;
+        return spans.isEmpty() && months.count(months.first, months.end()) == 0;
     }
 
     /** The first and the last month in which anything was observed. */
@@ -276,21 +246,13 @@ public final class Column implements ObservedMonths {
         return Stream.concat(spans.stream(), all()).map(Span::period).reduce(Period::reach);
     }
 
-    /** How many observations are held, including superseded ones. */
-    public int size() {
-        return months.count(months.first, months.end()) + spans.size();
-    }
-
-    private Optional<Reading> latest(int notAfter, Predicate<Span> eligible) {
+    private Optional<Reading> latest(int notAfter) {
         Optional<Span> month = IntStream.iterate(
                         Math.min(notAfter, months.end()) - 1, at -> at >= months.first, at -> at - 1)
                 .filter(months::isPresent)
                 .mapToObj(months::span)
-                .findFirst()
-                .filter(eligible);
-        return Stream.concat(
-                        month.stream(),
-                        inForce.stream().filter(span -> span.end() <= notAfter).filter(eligible))
+                .findFirst();
+        return Stream.concat(month.stream(), inForce.stream().filter(span -> span.end() <= notAfter))
                 .max(Comparator.comparingInt(Span::end).thenComparingInt(Span::start))
                 .map(Column::reading);
     }

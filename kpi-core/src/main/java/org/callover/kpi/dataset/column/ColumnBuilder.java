@@ -62,9 +62,18 @@ public final class ColumnBuilder {
         return effect;
     }
 
-    /** Adds all observations of a column. */
-    public void addAll(Column column) {
-        column.observations().forEach(this::add);
+    /** A column with the observations of another over it, which came later. */
+    public static Column extended(Column column, Column later) {
+        ColumnBuilder builder = new ColumnBuilder(column);
+        later.observations().forEach(builder::add);
+        return builder.build();
+    }
+
+    /** The observations of a column that came with an import. */
+    public static Column ofImport(int number, Column column) {
+        ColumnBuilder builder = new ColumnBuilder(Column.EMPTY);
+        column.observations().filter(span -> span.source() == number).forEach(builder::add);
+        return builder.build();
     }
 
     /**

@@ -15,7 +15,8 @@ import org.callover.kpi.period.Period;
  */
 public record ColumnHead(int lastSource, int first, int end, boolean isGapless, boolean saysBases) {
 
-    static ColumnHead of(Column column) {
+    /** What is known of a column. */
+    public static ColumnHead of(Column column) {
         BitSet covered = new BitSet();
         column.all().forEach(span -> covered.set(span.start(), span.end()));
         int first = covered.isEmpty() ? 0 : covered.nextSetBit(0);

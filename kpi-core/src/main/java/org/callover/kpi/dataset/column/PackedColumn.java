@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Numbers are of variable length, seven bits to a byte. What most months have in common (the import, the flags and
  * the basis) is written as runs.
  */
-final class PackedColumn {
+public final class PackedColumn {
 
     /** The first byte, so that another form can be told from this one. */
     private static final int FORM = 1;
@@ -30,7 +30,8 @@ final class PackedColumn {
 
     private PackedColumn() {}
 
-    static byte[] of(Column column) {
+    /** The bytes of a column. */
+    public static byte[] of(Column column) {
         Writer out = new Writer();
         out.number(FORM);
         months(out, column.months());
@@ -87,7 +88,8 @@ final class PackedColumn {
         }
     }
 
-    static Column read(byte[] packed) {
+    /** The column of some bytes. */
+    public static Column read(byte[] packed) {
         Reader in = new Reader(packed);
         if (in.number() != FORM) {
             throw new IllegalStateException("A column is stored in a form that this version does not know");
@@ -107,26 +109,28 @@ final class PackedColumn {
         int[] sources = new int[length];
         byte[] flags = new byte[length];
         @Nullable Basis[] bases = new @Nullable Basis[length];
-        boolean saysBases = false;
-        for (int at = 0, end; at < length; at = end) {
-            end = at + in.number();
-            Arrays.fill(sources, at, end, in.number());
-        }
-        for (int at = 0, end; at < length; at = end) {
-            end = at + in.number();
-            Arrays.fill(flags, at, end, (byte) in.number());
-        }
-        for (int at = 0, end; at < length; at = end) {
-            end = at + in.number();
-            Basis basis = basis(in.text());
-            saysBases |= basis != null;
-            Arrays.fill(bases, at, end, basis);
-        }
+        runs(in, length, (from, to) -> Arrays.fill(sources, from, to, in.number()));
+        runs(in, length, (from, to) -> Arrays.fill(flags, from, to, (byte) in.number()));
+        runs(in, length, (from, to) -> Arrays.fill(bases, from, to, basis(in.text())));
         long[] amounts = new long[length];
         for (int at = 0; at < length; at++) {
             amounts[at] = sources[at] > 0 ? in.signed() : 0;
         }
-        return new MonthlyValues(first, scale, amounts, flags, saysBases ? bases : null, sources);
+        return new MonthlyValues(
+                first, scale, amounts, flags, Arrays.stream(bases).anyMatch(Objects::nonNull) ? bases : null, sources);
+    }
+
+    private interface Filler {
+        void fill(int from, int to);
+    }
+
+    private static void runs(Reader in, int length, Filler filler) {
+        int start = 0;
+        while (start < length) {
+            int end = start + in.number();
+            filler.fill(start, end);
+            start = end;
+        }
     }
 
     private static Span span(Reader in) {
