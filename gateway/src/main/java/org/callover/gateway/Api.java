@@ -31,6 +31,7 @@ import org.callover.gateway.prose.ProseChecksResource;
 import org.callover.gateway.reconcile.ReconciliationsMetadataResource;
 import org.callover.gateway.reconcile.ReconciliationsResource;
 import org.callover.gateway.wire.answer.CodingFilter;
+import org.callover.gateway.wire.once.OnceFilter;
 
 /** The API as a JAX-RS application. It names its classes because there are two applications in the war. */
 @ApplicationPath("/api/v1")
@@ -71,7 +72,9 @@ public class Api extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Stream.concat(FILTERS.stream(), RESOURCES.stream()).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(FILTERS, Set.of(OnceFilter.class), RESOURCES)
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -60,16 +60,20 @@ public final class RunningGateway implements AutoCloseable {
 
     /** Starts an instance with this data folder and these settings, and waits until it is ready. */
     public static RunningGateway start(Path data, Map<String, String> settings) {
-        RunningGateway gateway = launch(data, freePort(), settings);
+        return launch(data, freePort(), settings).awaitReady();
+    }
+
+    /** Waits until an instance that was launched is ready. */
+    public RunningGateway awaitReady() {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!gateway.console().contains("Callover is ready")) {
-            if (!gateway.process.isAlive() || System.nanoTime() > end) {
-                gateway.kill();
-                throw new IllegalStateException("Callover did not become ready:\n" + gateway.console());
+        while (!console().contains("Callover is ready")) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                kill();
+                throw new IllegalStateException("Callover did not become ready:\n" + console());
             }
             sleep(50);
         }
-        return gateway;
+        return this;
     }
 
     /** Starts an instance that may refuse to, without waiting. */

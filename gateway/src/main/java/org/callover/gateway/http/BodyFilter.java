@@ -13,6 +13,8 @@ import org.callover.gateway.http.request.ContentCodings;
 import org.callover.gateway.http.request.RefusedRequest;
 import org.callover.gateway.people.ApiKeys;
 import org.callover.gateway.problem.Incident;
+import org.callover.gateway.wire.once.BodyDigest;
+import org.callover.gateway.wire.once.IdempotencyKey;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.EmptyCompletionHandler;
 import org.glassfish.grizzly.filterchain.BaseFilter;
@@ -27,6 +29,7 @@ import org.glassfish.grizzly.http.Method;
 import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.memory.Buffers;
 import org.glassfish.grizzly.memory.MemoryManager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A filter that receives the whole body before it passes the request to the server's web layer, so that a slow sender
@@ -134,7 +137,11 @@ final class BodyFilter extends BaseFilter {
         checkLength(request, 0, isPacked ? leastUnpacked(length) : length);
         if (isReceived) {
             Growth growth = (before, after) -> checkLength(request, before, after);
-            exchange.receive(isPacked ? ReceivedBody.packed(places, growth) : ReceivedBody.plain(places, growth));
+            BodyDigest digest = digest(request);
+            exchange.receive(
+                    isPacked
+                            ? ReceivedBody.packed(places, growth, digest)
+                            : ReceivedBody.plain(places, growth, digest));
         }
         if (!isAllHere && request.containsHeader(Header.Expect)) {
             guard.write(exchange, ErrorAnswer.goAhead(), new EmptyCompletionHandler<>());
@@ -150,6 +157,7 @@ final class BodyFilter extends BaseFilter {
             throws IOException {
         ReceivedBody body = exchange.body().orElse(null);
         if (body == null) {
+            addDigest(request, part.getContent());
             return Optional.of(part);
         }
         long before = body.received();
@@ -162,12 +170,29 @@ final class BodyFilter extends BaseFilter {
         if (!isLast) {
             return Optional.empty();
         }
+        body.digest().ifPresent(digest -> request.setHeader(BodyDigest.HEADER, digest));
         Buffer content = Buffers.wrap(MemoryManager.DEFAULT_MEMORY_MANAGER, body.content());
         if (body.isPacked()) {
             ContentCodings.drop(request, body.length());
         }
         return Optional.of(
                 HttpContent.builder(request).content(content).last(true).build());
+    }
+
+    /** What makes the digest of the body, if the request is to be carried out once; null if it is not needed. */
+    private static @Nullable BodyDigest digest(HttpRequestPacket request) {
+        boolean isNeeded =
+                BodyDigest.isNeeded(request.getMethod().getMethodString(), request.getHeader(IdempotencyKey.HEADER));
+        return isNeeded ? BodyDigest.of(request.getContentType()) : null;
+    }
+
+    /** Adds the digest of a short body, which came with the headers. */
+    private static void addDigest(HttpRequestPacket request, Buffer whole) {
+        BodyDigest digest = digest(request);
+        if (digest != null) {
+            digest.add(whole.toByteBuffer());
+            request.setHeader(BodyDigest.HEADER, digest.value());
+        }
     }
 
     /** Checks a body that has grown. A key is looked up only when the body is longer than is allowed without one. */

@@ -23,7 +23,7 @@ final class ImportQueue {
 
     /** A way to store a checked file; when it returns, the file is committed. */
     interface Keeper {
-        ImportOutcome keep(CheckedFile file, CheckingBasis now, String author);
+        ImportOutcome keep(CheckedFile file, CheckingBasis now, Sender sender);
     }
 
     private final Check check;
@@ -47,34 +47,34 @@ final class ImportQueue {
         this.turn = turn;
     }
 
-    Receipt take(Upload upload, ImportOptions options, String author) {
-        return room.with(upload.size(), () -> checkedAndKept(upload, options, author));
+    Receipt take(Upload upload, ImportOptions options, Sender sender) {
+        return room.with(upload.size(), () -> checkedAndKept(upload, options, sender));
     }
 
-    private Receipt checkedAndKept(Upload upload, ImportOptions options, String author) {
+    private Receipt checkedAndKept(Upload upload, ImportOptions options, Sender sender) {
         try (CheckedFile file = check.check(upload, options, inForce.get())) {
-            return file.isToBeKept() ? inTurn(file, author) : file.receipt();
+            return file.isToBeKept() ? inTurn(file, sender) : file.receipt();
         }
     }
 
-    private Receipt inTurn(CheckedFile file, String author) {
+    private Receipt inTurn(CheckedFile file, Sender sender) {
         Lock ours = turn.get();
         ours.lock();
         try {
             CheckingBasis now = inForce.get();
             if (now.hasDefinitionsOf(file.basis())) {
-                return kept(file, now, author);
+                return kept(file, now, sender);
             }
             try (CheckedFile again = file.again(now)) {
-                return again.isToBeKept() ? kept(again, now, author) : again.receipt();
+                return again.isToBeKept() ? kept(again, now, sender) : again.receipt();
             }
         } finally {
             ours.unlock();
         }
     }
 
-    private Receipt kept(CheckedFile file, CheckingBasis now, String author) {
-        ImportOutcome outcome = keep.keep(file, now, author);
+    private Receipt kept(CheckedFile file, CheckingBasis now, Sender sender) {
+        ImportOutcome outcome = keep.keep(file, now, sender);
         publish.accept(outcome.dataset(), outcome.ledger());
         return outcome.receipt();
     }

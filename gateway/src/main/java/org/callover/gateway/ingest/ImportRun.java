@@ -33,11 +33,12 @@ final class ImportRun {
      * Stores the file's good observations, except those that repeat what is held, and records it as the next import. If
      * it changes anything, it is an entry in the ledger, too.
      */
-    ImportOutcome keep(CheckedFile file, CheckingBasis now, String author) {
+    ImportOutcome keep(CheckedFile file, CheckingBasis now, Sender sender) {
         int id = store.last().map(ImportEntry::number).orElse(0) + 1;
         EffectCounts effects = file.effectsOn(now, id);
         Dataset after = effects.build(instant);
-        Ledger ledger = effects.isBefore(after) ? now.ledger().withUnchanging(id) : recorded(now.ledger(), id, author);
+        Ledger ledger =
+                effects.isBefore(after) ? now.ledger().withUnchanging(id) : recorded(now.ledger(), id, sender.name());
         Map<SeriesId, BigDecimal> held = stored(file, after, id);
         Receipt receipt = file.receipt(effects, held, after, ledger.ofImport(id));
         store.record(new ImportEntry(
@@ -48,6 +49,7 @@ final class ImportRun {
                 receipt.sha256(),
                 receipt.status().name(),
                 ReceiptJson.write(receipt)));
+        sender.told().accept(receipt);
         return new ImportOutcome(receipt, after, ledger);
     }
 

@@ -25,11 +25,16 @@ public class ImportTransaction {
 
     /** Stores a file; when this returns, it is committed. */
     @Transactional
+<<<<<<< HEAD
     ImportOutcome keep(CheckedFile file, CheckingBasis now, String author) {
         ImportOutcome outcome = new ImportRun(store, ledger, clock.instant()).keep(file, now, author);
         if (outcome.dataset() != now.dataset()) {
             columns.write(outcome.dataset().changed());
         }
         return outcome;
+=======
+    ImportOutcome keep(CheckedFile file, CheckingBasis now, Sender sender) {
+        return new ImportRun(store, ledger, clock.instant()).keep(file, now, sender);
+>>>>>>> nodes
     }
 }

@@ -23,16 +23,12 @@ public class Imports {
     private final ImportQueue queue = new ImportQueue(
             CheckedFile::check,
             () -> CheckingBasis.of(engine.current()),
-            (file, now, author) -> transaction.keep(file, now, author),
+            (file, now, sender) -> transaction.keep(file, now, sender),
             (dataset, ledger) -> engine.publish(dataset, ledger),
             () -> writer.turn());
 
-    /**
-     * Imports a file and puts its observations in force.
-     *
-     * @param author who sent it, for the ledger
-     */
-    Receipt take(Upload upload, ImportOptions options, String author) {
-        return queue.take(upload, options, author);
+    /** Imports a file and puts its observations in force. */
+    Receipt take(Upload upload, ImportOptions options, Sender sender) {
+        return queue.take(upload, options, sender);
     }
 }

@@ -43,6 +43,7 @@ import org.callover.gateway.wire.answer.Answers;
 import org.callover.gateway.wire.list.DescribedList;
 import org.callover.gateway.wire.list.ListAnswers;
 import org.callover.gateway.wire.list.ListQuery;
+import org.callover.gateway.wire.once.CurrentCall;
 import org.callover.gateway.wire.paper.ObjectFormats;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,9 @@ public class ImportsResource {
 
     @Inject
     private CurrentCaller caller;
+
+    @Inject
+    private CurrentCall current;
 
     @Inject
     private Answers answers;
@@ -157,7 +161,8 @@ public class ImportsResource {
     private Response take(UriInfo uri, InputStream body, @Nullable String sentAs, Format format) throws IOException {
         ImportOptions options = ImportOptions.parse(uri.getQueryParameters());
         try (Upload upload = Upload.receive(body, options.fileName() == null ? sentAs : options.fileName())) {
-            return response(uri, imports.take(upload, options, caller.get().name()), format);
+            Sender sender = new Sender(caller.get().name(), kept -> current.keep(response(uri, kept, format)));
+            return response(uri, imports.take(upload, options, sender), format);
         }
     }
 

@@ -24,7 +24,7 @@ public class SampleData {
     /** After the engine can answer, and before the first key is made: while there is no key, this is a first start. */
     static final int PRIORITY = 20;
 
-    private static final String AUTHOR = "sample data";
+    private static final Sender SENDER = Sender.named("sample data");
 
     private static final String FOLDER = "sample/";
 
@@ -71,7 +71,7 @@ public class SampleData {
         InputStream file = Objects.requireNonNull(
                 SampleData.class.getClassLoader().getResourceAsStream(FOLDER + name), "The war has no " + name);
         try (Upload upload = Upload.receive(file, name)) {
-            Receipt receipt = imports.take(upload, new ImportOptions(null, false, false, false, name), AUTHOR);
+            Receipt receipt = imports.take(upload, new ImportOptions(null, false, false, false, name), SENDER);
             receipt.errors().forEach(fault -> say(name + ", line " + fault.line(), fault.message()));
         } catch (ProblemException refused) {
             say(name, refused.problem().detail());

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.store.KeyEntry;
@@ -129,15 +130,18 @@ public class ApiKeys {
 
     /** Makes the first key, unless a key was ever made. */
     synchronized Optional<MadeKey> first() {
-        return store.isEmpty() ? Optional.of(make(FIRST, Role.ADMINISTRATOR, FIRST_START)) : Optional.empty();
+        return store.isEmpty()
+                ? Optional.of(make(FIRST, Role.ADMINISTRATOR, FIRST_START, made -> {}))
+                : Optional.empty();
     }
 
     /**
      * Makes a key.
      *
+     * @param within what else is done in the same transaction
      * @throws ProblemException 409 if there is already a key with this name
      */
-    synchronized MadeKey make(NewKey wanted, Caller by) {
+    synchronized MadeKey make(NewKey wanted, Caller by, Consumer<MadeKey> within) {
         store.all().stream()
                 .filter(entry -> entry.name().equalsIgnoreCase(wanted.name()))
                 .findFirst()
@@ -148,14 +152,15 @@ public class ApiKeys {
                             "There is already an API key with the name '%s': choose another name, or revoke that key first."
                                     .formatted(taken.name()));
                 });
-        return make(wanted.name(), wanted.role(), by.name());
+        return make(wanted.name(), wanted.role(), by.name(), within);
     }
 
-    private MadeKey make(String name, Role role, String by) {
+    private MadeKey make(String name, Role role, String by, Consumer<MadeKey> within) {
         byte[] bits = new byte[RANDOM_BYTES];
         random.nextBytes(bits);
         String key = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
-        return new MadeKey(store.add(name, role.word(), KeyHash.of(key), clock.instant(), by), key);
+        Consumer<KeyEntry> also = entry -> within.accept(new MadeKey(entry, key));
+        return new MadeKey(store.add(name, role.word(), KeyHash.of(key), clock.instant(), by, also), key);
     }
 
     /**

@@ -28,6 +28,7 @@ import org.callover.gateway.wire.list.DescribedList;
 import org.callover.gateway.wire.list.ListAnswers;
 import org.callover.gateway.wire.list.ListPage;
 import org.callover.gateway.wire.list.ListQuery;
+import org.callover.gateway.wire.once.CurrentCall;
 import org.callover.gateway.wire.paper.ObjectFormats;
 
 /** The calls that make, list and revoke API keys. */
@@ -39,6 +40,9 @@ public class KeysResource {
 
     @Inject
     private CurrentCaller caller;
+
+    @Inject
+    private CurrentCall current;
 
     @Inject
     private ListAnswers lists;
@@ -73,7 +77,11 @@ public class KeysResource {
     public Response make(InputStream body, @BeanParam Call call, @Context UriInfo uri) {
         Format format = ObjectFormats.ALL.read(call.query(Negotiation.PARAMETER), call);
         Charsets.check(call.headers().getMediaType());
-        MadeKey made = keys.make(NewKeyJson.read(body), caller.get());
+        NewKey wanted = NewKeyJson.read(body);
+        return made(keys.make(wanted, caller.get(), made -> current.keep(made(made, format, uri))), format, uri);
+    }
+
+    private static Response made(MadeKey made, Format format, UriInfo uri) {
         return Response.fromResponse(once(KeysJson.made(made), format))
                 .status(Response.Status.CREATED)
                 .location(uri.getAbsolutePathBuilder()

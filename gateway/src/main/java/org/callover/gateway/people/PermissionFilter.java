@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.store.KeyEntry;
 import org.callover.gateway.wire.AcceptedTypes;
+import org.callover.gateway.wire.once.OnceFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ public class PermissionFilter implements ContainerRequestFilter {
         Optional<Permission> needed = needed(request.getMethod(), resource.getResourceMethod());
         String key = key(request, needed);
         caller.carries(key);
+        request.setProperty(OnceFilter.API_KEY, key);
         needed.map(permission -> refusal(permission, key != null))
                 .orElse(Optional.of(forNobody()))
                 .ifPresent(problem -> request.abortWith(response(request, problem)));

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.callover.gateway.persistence.row.ApiKeyRow;
@@ -41,11 +42,14 @@ public class JpaKeyStore implements KeyStore {
 
     @Override
     @Transactional
-    public KeyEntry add(String name, String role, String hash, Instant madeAt, String madeBy) {
+    public KeyEntry add(
+            String name, String role, String hash, Instant madeAt, String madeBy, Consumer<KeyEntry> within) {
         ApiKeyRow row =
                 new ApiKeyRow(last() + 1, name, role, hash, LocalDateTime.ofInstant(madeAt, ZoneOffset.UTC), madeBy);
         entities.persist(row);
-        return entry(row);
+        KeyEntry entry = entry(row);
+        within.accept(entry);
+        return entry;
     }
 
     private int last() {

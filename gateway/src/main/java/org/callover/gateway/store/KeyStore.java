@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A store of API keys, with only the hash of each. Every change is committed at once. */
 public interface KeyStore {
@@ -15,8 +16,14 @@ public interface KeyStore {
      * Adds a key.
      *
      * @param hash the SHA-256 of the key, in hexadecimal
+     * @param within what else is done in the same transaction
      */
-    KeyEntry add(String name, String role, String hash, Instant madeAt, String madeBy);
+    KeyEntry add(String name, String role, String hash, Instant madeAt, String madeBy, Consumer<KeyEntry> within);
+
+    /** Adds a key, and does nothing else. */
+    default KeyEntry add(String name, String role, String hash, Instant madeAt, String madeBy) {
+        return add(name, role, hash, madeAt, madeBy, entry -> {});
+    }
 
     /** The key with this hash, unless it was revoked. */
     Optional<KeyEntry> withHash(String hash);

@@ -61,9 +61,9 @@ final class TestImports {
         return file;
     }
 
-    private ImportOutcome kept(CheckedFile file, CheckingBasis now, String author) {
+    private ImportOutcome kept(CheckedFile file, CheckingBasis now, Sender sender) {
         beforeKeeping.accept(file.receipt().fileName());
-        return new ImportRun(store, ledgerStore, Instant.EPOCH).keep(file, now, author);
+        return new ImportRun(store, ledgerStore, Instant.EPOCH).keep(file, now, sender);
     }
 
     /** Has something done once a file is checked and before it takes its turn. */
@@ -101,7 +101,7 @@ final class TestImports {
 
     Receipt take(byte[] file, ImportOptions options) {
         try (Upload upload = Upload.receive(new ByteArrayInputStream(file), options.fileName())) {
-            return line.take(upload, options, "officer");
+            return line.take(upload, options, Sender.named("officer"));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

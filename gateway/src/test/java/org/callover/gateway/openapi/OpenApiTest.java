@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -15,6 +16,7 @@ import jakarta.json.Json;
 import jakarta.ws.rs.Path;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 import org.callover.gateway.Api;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
+import org.callover.gateway.wire.once.OnceFilter;
 import org.junit.jupiter.api.Test;
 
 /** The contract of the API against a parser, and against the resources that keep it. */
@@ -124,6 +127,26 @@ class OpenApiTest {
             }
         });
         assertThat(document.getExtensions()).isNull();
+    }
+
+    @Test
+    void everyCallThatPostsIsCarriedOutOnce() {
+        List<String> posts = new ArrayList<>();
+        operations((path, method, operation) -> {
+            if (method != HttpMethod.POST) {
+                return;
+            }
+            posts.add(path);
+            assertThat(operation.getParameters())
+                    .as("POST %s takes an Idempotency-Key", path)
+                    .extracting(Parameter::getName)
+                    .endsWith("Idempotency-Key");
+            assertThat(operation.getResponses().keySet())
+                    .as("POST %s says when it refuses one", path)
+                    .contains("400", "409", "422");
+        });
+        assertThat(posts).contains("/imports", "/keys", "/prose-checks");
+        assertThat(new Api().getClasses()).contains(OnceFilter.class);
     }
 
     private interface Visitor {

@@ -45,7 +45,7 @@ class ApiKeysTest {
     }
 
     private MadeKey make(String name, Role role) {
-        return keys.make(new NewKey(name, role), administrator);
+        return keys.make(new NewKey(name, role), administrator, made -> {});
     }
 
     private static void assertRefused(ThrowingCallable call, int status, String code) {

@@ -68,8 +68,24 @@ final class StoresInDatabase implements AutoCloseable {
         return new StoresInDatabase(url, DERBY_USER, DERBY_USER, database, () -> dropDerby(url));
     }
 
+    /** A Derby in a folder, which is brought to the newest schema and afterwards shut down. */
+    static StoresInDatabase existingDerby(String url) {
+        UrlDataSource database = source(url, DERBY_USER, DERBY_USER);
+        migrate(database);
+        return new StoresInDatabase(url, DERBY_USER, DERBY_USER, database, () -> endDerby(url + ";shutdown=true"));
+    }
+
     static StoresInDatabase postgres() {
-        String name = RunningPostgres.shared().newDatabase(Template.NAME);
+        return ofPostgres(RunningPostgres.shared().newDatabase(Template.NAME));
+    }
+
+    /** A database of the shared PostgreSQL, which is brought to the newest schema and afterwards dropped. */
+    static StoresInDatabase existingPostgres(String name) {
+        migrate(postgres(name));
+        return ofPostgres(name);
+    }
+
+    private static StoresInDatabase ofPostgres(String name) {
         return new StoresInDatabase(
                 RunningPostgres.shared().url(name),
                 RunningPostgres.USER,
@@ -112,6 +128,10 @@ final class StoresInDatabase implements AutoCloseable {
         return new JpaKeyStore(entities, dataSource);
     }
 
+    JpaCallStore calls() {
+        return new JpaCallStore(entities, dataSource);
+    }
+
     JpaLedgerStore ledger() {
         return new JpaLedgerStore(entities, dataSource);
     }
@@ -143,9 +163,12 @@ final class StoresInDatabase implements AutoCloseable {
 
     /** Drops a Derby in memory. */
     static void dropDerby(String url) throws SQLException {
+        endDerby(url + ";drop=true");
+    }
+
+    private static void endDerby(String url) throws SQLException {
         try {
-            DriverManager.getConnection(url + ";drop=true", DERBY_USER, DERBY_USER)
-                    .close();
+            DriverManager.getConnection(url, DERBY_USER, DERBY_USER).close();
         } catch (SQLException dropped) {
             // Derby reports a clean end as an exception with this state.
             if (!"08006".equals(dropped.getSQLState())) {

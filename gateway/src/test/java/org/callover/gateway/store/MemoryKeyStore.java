@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A store of API keys for tests. */
 public final class MemoryKeyStore implements KeyStore {
@@ -18,8 +19,11 @@ public final class MemoryKeyStore implements KeyStore {
     }
 
     @Override
-    public KeyEntry add(String name, String role, String hash, Instant madeAt, String madeBy) {
-        KeyEntry entry = new KeyEntry(++last, name, role, madeAt, madeBy, null);
+    public KeyEntry add(
+            String name, String role, String hash, Instant madeAt, String madeBy, Consumer<KeyEntry> within) {
+        KeyEntry entry = new KeyEntry(last + 1, name, role, madeAt, madeBy, null);
+        within.accept(entry);
+        last++;
         byHash.put(hash, entry);
         return entry;
     }

@@ -8,9 +8,11 @@ import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.callover.gateway.config.Limits;
 import org.callover.gateway.http.request.RefusedRequest;
+import org.callover.gateway.wire.once.BodyDigest;
 import org.glassfish.grizzly.Buffer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public final class ReceivedBody implements AutoCloseable {
     private final Semaphore places;
     private final Growth growth;
     private final @Nullable PackedBody packed;
+    private final @Nullable BodyDigest digest;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private @Nullable Path file;
     private @Nullable FileChannel channel;
@@ -31,10 +34,11 @@ public final class ReceivedBody implements AutoCloseable {
     private boolean hasPlace;
     private boolean closed;
 
-    private ReceivedBody(Semaphore places, Growth growth, @Nullable PackedBody packed) {
+    private ReceivedBody(Semaphore places, Growth growth, @Nullable PackedBody packed, @Nullable BodyDigest digest) {
         this.places = places;
         this.growth = growth;
         this.packed = packed;
+        this.digest = digest;
     }
 
     /** A check of a body that grows, before the bytes that it grows by are kept. */
@@ -42,14 +46,18 @@ public final class ReceivedBody implements AutoCloseable {
         void check(long before, long after);
     }
 
-    /** A body that is kept as it is received. */
-    public static ReceivedBody plain(Semaphore places, Growth growth) {
-        return new ReceivedBody(places, growth, null);
+    /**
+     * A body that is kept as it is received.
+     *
+     * @param digest where the bytes are added too; null if nobody needs a digest
+     */
+    public static ReceivedBody plain(Semaphore places, Growth growth, @Nullable BodyDigest digest) {
+        return new ReceivedBody(places, growth, null, digest);
     }
 
-    /** A body that is unpacked from gzip; what it grows by are the unpacked bytes. */
-    public static ReceivedBody packed(Semaphore places, Growth growth) {
-        return new ReceivedBody(places, growth, new PackedBody());
+    /** A body that is unpacked from gzip; what it grows by, and what the digest is of, are the unpacked bytes. */
+    public static ReceivedBody packed(Semaphore places, Growth growth, @Nullable BodyDigest digest) {
+        return new ReceivedBody(places, growth, new PackedBody(), digest);
     }
 
     /** How many bytes have arrived. */
@@ -84,6 +92,9 @@ public final class ReceivedBody implements AutoCloseable {
     private void keep(ByteBuffer bytes) throws IOException {
         growth.check(length, length + bytes.remaining());
         length += bytes.remaining();
+        if (digest != null) {
+            digest.add(bytes);
+        }
         if (channel == null && length > Limits.IN_MEMORY) {
             moveToFile();
         }
@@ -116,6 +127,11 @@ public final class ReceivedBody implements AutoCloseable {
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
+    }
+
+    /** The digest of the whole body, if it is needed. */
+    public synchronized Optional<String> digest() {
+        return Optional.ofNullable(digest).map(BodyDigest::value);
     }
 
     /** The whole body, once it has arrived; a file is mapped, not read into memory. */

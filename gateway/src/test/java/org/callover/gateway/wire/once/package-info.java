@@ -1,0 +1,4 @@
+@NullMarked
+package org.callover.gateway.wire.once;
+
+import org.jspecify.annotations.NullMarked;
