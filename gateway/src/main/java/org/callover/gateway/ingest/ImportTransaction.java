@@ -25,16 +25,11 @@ public class ImportTransaction {
 
     /** Stores a file; when this returns, it is committed. */
     @Transactional
-<<<<<<< HEAD
-    ImportOutcome keep(CheckedFile file, CheckingBasis now, String author) {
-        ImportOutcome outcome = new ImportRun(store, ledger, clock.instant()).keep(file, now, author);
+    ImportOutcome keep(CheckedFile file, CheckingBasis now, Sender sender) {
+        ImportOutcome outcome = new ImportRun(store, ledger, clock.instant()).keep(file, now, sender);
         if (outcome.dataset() != now.dataset()) {
             columns.write(outcome.dataset().changed());
         }
         return outcome;
-=======
-    ImportOutcome keep(CheckedFile file, CheckingBasis now, Sender sender) {
-        return new ImportRun(store, ledger, clock.instant()).keep(file, now, sender);
->>>>>>> nodes
     }
 }
