@@ -2,7 +2,6 @@ package org.callover.kpi.dataset;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -114,11 +113,6 @@ public final class Dataset {
     /** Periods that together have all months that the observations of a term in an area cover. */
     public Stream<Period> covered(Term term, AreaCode area) {
         return columns(term).covered(area);
-    }
-
-    /** Whether a term was observed in an area over exactly a period. */
-    public boolean holds(Term term, AreaCode area, Period period) {
-        return column(term, area).exactly(period).isPresent();
     }
 
     /** Whether the observation of exactly a period came with the newest import. */
@@ -239,19 +233,13 @@ public final class Dataset {
         if (others.isEmpty()) {
             return this;
         }
-        List<StoredColumn> stored = new ArrayList<>();
         Map<Term, Columns> all = new HashMap<>(columns);
-        others.forEach((term, byArea) -> {
-            Map<AreaCode, HeldColumn> more = new HashMap<>(columns(term).held().byArea());
-            more.putAll(byArea);
-            all.put(term, new TermColumns(more));
-            byArea.values().forEach(held -> {
-                if (held instanceof StoredColumn one) {
-                    stored.add(one);
-                }
-            });
-        });
-        return new Dataset(number, then, Map.copyOf(all), source, List.copyOf(stored));
+        others.forEach((term, byArea) -> all.put(term, columns(term).held().with(byArea)));
+        List<StoredColumn> stored = others.values().stream()
+                .flatMap(byArea -> byArea.values().stream())
+                .flatMap(held -> held instanceof StoredColumn one ? Stream.of(one) : Stream.empty())
+                .toList();
+        return new Dataset(number, then, Map.copyOf(all), source, stored);
     }
 
     /** A builder that starts from this dataset. */

@@ -53,6 +53,13 @@ final class TermColumns extends Columns {
         return new TermColumns(all);
     }
 
+    /** The same with others in place of some, or besides. */
+    TermColumns with(Map<AreaCode, HeldColumn> others) {
+        Map<AreaCode, HeldColumn> all = new HashMap<>(byArea);
+        all.putAll(others);
+        return new TermColumns(all);
+    }
+
     Map<AreaCode, HeldColumn> byArea() {
         return byArea;
     }
