@@ -8,22 +8,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.callover.gateway.config.Settings;
-import org.callover.gateway.engine.code.CodeDigest;
 import org.callover.gateway.engine.column.StoredDatasets;
 import org.callover.gateway.engine.ledger.Ledger;
-import org.callover.gateway.engine.ledger.LedgerWriter;
-import org.callover.gateway.store.ObservationStore;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.dataset.Dataset;
-import org.callover.kpi.dependency.DefinitionDigests;
-import org.callover.kpi.dependency.DefinitionName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,19 +32,19 @@ public class Engine {
     private Settings settings;
 
     @Inject
-    private ObservationStore store;
+    private PastSnapshots past;
+
+    @Inject
+    private Changes changes;
 
     @Inject
     private StoredDatasets datasets;
 
     @Inject
-    private LedgerWriter writer;
-
-    @Inject
-    private PastSnapshots past;
-
-    @Inject
     private Definitions definitions;
+
+    @Inject
+    private Following following;
 
     @Inject
     private Clock clock;
@@ -63,31 +55,19 @@ public class Engine {
     private volatile @Nullable Snapshot current;
 
     void start(@Observes @Priority(READY) Startup startup) throws InterruptedException, ExecutionException {
+        Ledger ledger = changes.stored();
         // The two are independent, and each can take more than a second.
-        FutureTask<DefinitionsChange> reading = new FutureTask<>(definitions::start);
+        FutureTask<Catalogue> reading = new FutureTask<>(() -> definitions.read(ledger));
         threads.newThread(reading).start();
-        Dataset dataset = stored();
-        Ledger ledger = writer.read();
-        DefinitionsChange defined = reading.get();
-        publish(snapshot(defined.catalogue(), dataset, recorded(ledger, defined)));
-        definitions.watch();
+        int last = ledger.importUpTo(ledger.last());
+        Dataset dataset = datasets.after(last, ledger.at(ledger.numberOf(last)));
+        publish(snapshot(reading.get(), dataset, ledger));
+        definitions.start();
+        following.start();
         datasets.warm(dataset, current().servedTerms());
     }
 
-    private Dataset stored() {
-        return store.last()
-                .map(last -> datasets.after(last.number(), last.recordedAt()))
-                .orElseGet(() -> datasets.after(0, Instant.EPOCH));
-    }
-
-    /** The ledger with an entry for new definitions, if anything differs in them. */
-    private Ledger recorded(Ledger ledger, DefinitionsChange change) {
-        SortedMap<DefinitionName, String> digests = new TreeMap<>(DefinitionDigests.of(change.catalogue()));
-        Snapshot.CODE.forEach(code -> digests.put(code, CodeDigest.currentName()));
-        return writer.define(ledger, digests, change.author());
-    }
-
-    private Snapshot snapshot(Catalogue catalogue, Dataset dataset, Ledger ledger) {
+    Snapshot snapshot(Catalogue catalogue, Dataset dataset, Ledger ledger) {
         return Snapshot.of(catalogue, dataset, ledger, settings.sets(), clock);
     }
 
@@ -96,29 +76,10 @@ public class Engine {
         return Objects.requireNonNull(current, "nothing is in force before the start is complete");
     }
 
-    /**
-     * Replaces the dataset. Call it after the import is committed, and before the ledger's next turn.
-     *
-     * @param ledger the ledger with the import
-     */
-    public void publish(Dataset dataset, Ledger ledger) {
-        publish(snapshot(current().catalogue(), dataset, ledger));
-    }
-
-    private void publish(Snapshot snapshot) {
+    /** Replaces the snapshot. Only {@link Changes} and {@link Follower} do, one at a time. */
+    void publish(Snapshot snapshot) {
         snapshot.dataset().stored();
         past.keep(snapshot);
         current = snapshot;
-    }
-
-    /** Replaces the catalogue. */
-    void publish(@Observes DefinitionsChange change) {
-        writer.turn().lock();
-        try {
-            Snapshot before = current();
-            publish(snapshot(change.catalogue(), before.dataset(), recorded(before.ledger(), change)));
-        } finally {
-            writer.turn().unlock();
-        }
     }
 }

@@ -26,7 +26,7 @@ public final class MemoryColumnStore implements ColumnStore {
     private Dataset dataset(Predicate<Observation> some) {
         Dataset.Builder builder = Dataset.EMPTY.toBuilder();
         List<Observation> all = new ArrayList<>();
-        observations.replay(all::add);
+        observations.replay(0, Integer.MAX_VALUE, all::add);
         all.stream().filter(some).forEach(builder::add);
         return builder.build(1, Instant.EPOCH);
     }

@@ -49,9 +49,9 @@ public class StoredDatasets {
         cache = new ColumnCache(store, settings.columnBytes());
     }
 
-    /** What is held after the last import. */
+    /** What is held after the last import that is known. Another node may already have stored a later one. */
     public Dataset after(int lastImport, Instant recordedAt) {
-        return Dataset.stored(store.heads(), cache(), lastImport, recordedAt);
+        return asAfter(lastImport, Dataset.stored(store.heads(), cache(), lastImport, recordedAt));
     }
 
     /** What was held after an earlier import. */
@@ -60,7 +60,9 @@ public class StoredDatasets {
                 .filter(term -> now.lastSource(term) > earlierImport)
                 .map(Term::series)
                 .collect(Collectors.toSet());
-        return now.asAfter(earlierImport, store.headsAfter(earlierImport, changed));
+        return changed.isEmpty() && now.revision() == earlierImport
+                ? now
+                : now.asAfter(earlierImport, store.headsAfter(earlierImport, changed));
     }
 
     /** Loads columns in the background, as many as may stay in memory. */
