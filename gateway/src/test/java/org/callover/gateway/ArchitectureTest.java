@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.conformance.ConformanceCommand;
 import org.callover.gateway.people.Needs;
-import org.callover.gateway.store.ColumnStore;
+import org.callover.gateway.store.column.ColumnStore;
 import org.callover.kpi.dataset.column.Column;
 import org.callover.kpi.dataset.column.Reading;
 import org.eclipse.microprofile.config.Config;

@@ -7,12 +7,12 @@ import org.callover.gateway.engine.Change.Made;
 import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.engine.ledger.LedgerReader;
 import org.callover.gateway.engine.ledger.LedgerWalk;
-import org.callover.gateway.store.ColumnStore;
 import org.callover.gateway.store.DefinitionStore;
 import org.callover.gateway.store.LedgerHead;
 import org.callover.gateway.store.LedgerStore;
 import org.callover.gateway.store.ObservationStore;
 import org.callover.gateway.store.Transactions;
+import org.callover.gateway.store.column.ColumnStore;
 import org.callover.kpi.dataset.Dataset;
 
 /**

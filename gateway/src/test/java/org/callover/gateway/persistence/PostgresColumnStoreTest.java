@@ -1,9 +1,9 @@
 package org.callover.gateway.persistence;
 
 import java.sql.SQLException;
-import org.callover.gateway.store.ColumnStore;
 import org.callover.gateway.store.ColumnStoreContract;
 import org.callover.gateway.store.ObservationStore;
+import org.callover.gateway.store.column.ColumnStore;
 import org.junit.jupiter.api.AfterEach;
 
 class PostgresColumnStoreTest implements ColumnStoreContract {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.callover.gateway.store.column.ColumnStore;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dataset.EffectCounts;
 import org.callover.kpi.dataset.StoredColumn;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import org.callover.gateway.store.column.ColumnStore;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dataset.StoredColumn;
 import org.callover.kpi.dataset.StoredHeads;

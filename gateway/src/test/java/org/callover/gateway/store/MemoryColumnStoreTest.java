@@ -1,5 +1,7 @@
 package org.callover.gateway.store;
 
+import org.callover.gateway.store.column.ColumnStore;
+
 class MemoryColumnStoreTest implements ColumnStoreContract {
     private final MemoryObservationStore observations = new MemoryObservationStore();
     private final MemoryColumnStore columns = new MemoryColumnStore(observations);

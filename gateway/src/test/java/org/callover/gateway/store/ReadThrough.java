@@ -3,6 +3,7 @@ package org.callover.gateway.store;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.callover.gateway.store.column.ColumnStore;
 import org.callover.kpi.dataset.ColumnSource;
 import org.callover.kpi.dataset.StoredColumn;
 import org.callover.kpi.dataset.column.Column;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import org.callover.gateway.store.ColumnStore;
+import org.callover.gateway.store.column.ColumnStore;
 import org.callover.kpi.dataset.ColumnSource;
 import org.callover.kpi.dataset.StoredColumn;
 import org.callover.kpi.dataset.StoredColumn.Change;

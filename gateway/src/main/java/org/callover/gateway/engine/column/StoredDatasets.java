@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.callover.gateway.config.Settings;
-import org.callover.gateway.store.ColumnStore;
+import org.callover.gateway.store.column.ColumnStore;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;

@@ -1,4 +1,4 @@
-package org.callover.gateway.store;
+package org.callover.gateway.store.column;
 
 import java.util.List;
 import java.util.Set;
@@ -8,7 +8,7 @@ import org.callover.kpi.dataset.column.Column;
 import org.callover.kpi.observation.SeriesId;
 
 /**
- * The columns of the observations in force, as they follow from the {@link ObservationStore}. They are stored a second
+ * The columns of the observations in force, as they follow from the {@link org.callover.gateway.store.ObservationStore}. They are stored a second
  * time because one can be read as a whole, and because what is known of all of them can be read without the observations.
  */
 public interface ColumnStore {
