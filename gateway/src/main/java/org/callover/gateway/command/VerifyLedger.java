@@ -58,7 +58,8 @@ public class VerifyLedger implements LauncherCommand {
                 .orElseGet(() -> head.number() == 0
                         ? List.of("The ledger fits: it has no entries yet.")
                         : List.of(
-                                "The ledger fits: %,d entries, the last of %s.".formatted(head.number(), head.recordedAt()),
+                                "The ledger fits: %,d entries, the last of %s."
+                                        .formatted(head.number(), head.recordedAt()),
                                 "The hash of entry %d is %s.".formatted(head.number(), head.hash())));
     }
 

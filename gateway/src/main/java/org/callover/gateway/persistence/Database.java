@@ -108,7 +108,6 @@ public class Database implements Storage {
                     + " made before it. Nothing was changed.");
         }
     }
-    }
 
     /** The versions in Flyway's history; none, if there is no history yet. */
     private List<MigrationVersion> applied() {
