@@ -26,6 +26,7 @@ import org.callover.gateway.store.MemoryKeyStore;
 import org.callover.gateway.store.ObservationStore;
 import org.callover.gateway.store.StoreNews;
 import org.callover.gateway.store.Transactions;
+import org.callover.gateway.store.column.ColumnStore;
 import org.callover.kpi.indicator.DefinitionProblem;
 import org.eclipse.microprofile.config.Config;
 
@@ -42,13 +43,15 @@ public final class TestNode {
             Transactions transactions,
             LedgerStore ledger,
             DefinitionStore definitions,
-            ObservationStore observations) {
+            ObservationStore observations,
+            ColumnStore columns) {
         MemoryKeyStore keys = new MemoryKeyStore();
         keys.add("administrator", "administrator", "a".repeat(64), Instant.EPOCH, "first start");
         parts.put(Transactions.class, transactions);
         parts.put(LedgerStore.class, ledger);
         parts.put(DefinitionStore.class, definitions);
         parts.put(ObservationStore.class, observations);
+        parts.put(ColumnStore.class, columns);
         parts.put(KeyStore.class, keys);
         parts.put(Clock.class, Clock.fixed(Instant.parse("2026-11-03T09:30:00.123Z"), ZoneOffset.UTC));
         parts.put(ManagedThreadFactory.class, threads());

@@ -54,7 +54,8 @@ final class FaultyNode implements AutoCloseable {
     }
 
     private TestNode newNode() {
-        return new TestNode(folder, stores, stores.ledger(), stores.definitions(), stores.observations());
+        return new TestNode(
+                folder, stores, stores.ledger(), stores.definitions(), stores.observations(), stores.columns());
     }
 
     /** Something that changes what is held. */

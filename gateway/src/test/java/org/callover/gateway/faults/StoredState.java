@@ -73,7 +73,6 @@ record StoredState(
         all.add(now.ledger().lastImport());
         all.add(now.ledger().texts());
         all.add(now.catalogue().revision());
-        all.add(now.dataset().size());
         all.add(now.dataset().revision());
         List<SeriesId> series = now.dataset().terms().stream().map(Term::series).toList();
         Holdings.of(now.dataset())

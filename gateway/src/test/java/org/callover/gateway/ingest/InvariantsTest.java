@@ -24,7 +24,7 @@ class InvariantsTest {
         assertThat(broken.what()).contains(reason);
         assertThat(broken).hasMessageContaining("import 1");
         assertThat(desk.ledger()).isEmpty();
-        assertThat(desk.dataset().size()).isZero();
+        assertThat(desk.dataset().terms()).isEmpty();
     }
 
     private static Observation with(Observation one, SeriesId series, BigDecimal value) {

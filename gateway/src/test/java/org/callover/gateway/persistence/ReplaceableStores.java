@@ -7,11 +7,13 @@ import jakarta.persistence.Persistence;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.callover.gateway.persistence.column.JpaColumnStore;
 import org.callover.gateway.store.CallStore;
 import org.callover.gateway.store.DefinitionStore;
 import org.callover.gateway.store.LedgerStore;
 import org.callover.gateway.store.ObservationStore;
 import org.callover.gateway.store.Transactions;
+import org.callover.gateway.store.column.ColumnStore;
 
 /** The stores of a database behind any data source, such as one that fails, with transactions outside the server. */
 public final class ReplaceableStores implements Transactions, AutoCloseable {
@@ -36,6 +38,10 @@ public final class ReplaceableStores implements Transactions, AutoCloseable {
 
     public DefinitionStore definitions() {
         return new JpaDefinitionStore(entities, dataSource);
+    }
+
+    public ColumnStore columns() {
+        return new JpaColumnStore(entities, dataSource, observations());
     }
 
     public CallStore calls() {
