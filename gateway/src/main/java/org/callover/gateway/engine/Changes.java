@@ -90,7 +90,21 @@ public class Changes {
         return change.on(follower.upTo(head), head);
     }
 
-    /** Puts in force what other processes committed. */
+    /**
+     * Puts in force what other nodes committed, if a number of the ledger is not known here yet. It does not wait for a
+     * change that is being made here.
+     */
+    public void follow(int number) {
+        if (number > engine.current().ledger().last() && turn.tryLock()) {
+            try {
+                follower.upTo(ledgers.head());
+            } finally {
+                turn.unlock();
+            }
+        }
+    }
+
+    /** Puts in force what other nodes committed. */
     void follow() {
         turn.lock();
         try {

@@ -31,9 +31,6 @@ public class Engine {
     private Settings settings;
 
     @Inject
-    private PastSnapshots past;
-
-    @Inject
     private Changes changes;
 
     @Inject
@@ -75,7 +72,6 @@ public class Engine {
 
     /** Replaces the snapshot. Only {@link Changes} and {@link Follower} do, one at a time. */
     void publish(Snapshot snapshot) {
-        past.keep(snapshot);
         current = snapshot;
     }
 }
