@@ -7,12 +7,9 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.callover.gateway.store.ObservationStore;
+import org.callover.gateway.engine.column.StoredDatasets;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dependency.Dependencies;
-import org.callover.kpi.observation.Term;
 
 /**
  * The definitions and the data as they were at an earlier number of the ledger.
@@ -25,7 +22,7 @@ public class PastSnapshots {
     private static final int DATASETS = 4;
 
     @Inject
-    private ObservationStore store;
+    private StoredDatasets datasets;
 
     @Inject
     private PastDefinitions definitions;
@@ -58,19 +55,6 @@ public class PastSnapshots {
 
     /** Only one is read at a time, because that is work for the database. */
     private synchronized Dataset dataset(int upToImport, Dataset now) {
-        return read.computeIfAbsent(upToImport, number -> replayed(number, now));
-    }
-
-    private Dataset replayed(int upToImport, Dataset now) {
-        Set<Term> changed = now.terms().stream()
-                .filter(term -> now.lastSource(term) > upToImport)
-                .collect(Collectors.toSet());
-        Dataset.Builder builder = now.without(changed).toBuilder();
-        store.replay(changed.stream().map(Term::series).collect(Collectors.toSet()), upToImport, one -> {
-            if (changed.contains(new Term(one.series(), one.breakdown()))) {
-                builder.add(one);
-            }
-        });
-        return builder.build(upToImport, now.asAt());
+        return read.computeIfAbsent(upToImport, number -> datasets.asAfter(number, now));
     }
 }
