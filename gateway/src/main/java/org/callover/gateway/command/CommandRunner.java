@@ -32,7 +32,6 @@ public class CommandRunner {
     void run(@Observes @Priority(PRIORITY) Startup startup) {
         settings.command().ifPresent(word -> {
             int status = status(word);
-            System.out.flush();
             // The server is in the middle of its start, and has nothing to tidy up.
             Runtime.getRuntime().halt(status);
         });

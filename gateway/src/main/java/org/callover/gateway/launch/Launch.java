@@ -25,20 +25,7 @@ public final class Launch {
         try {
             LaunchSettings settings = LaunchSettings.of(System.getProperties(), System.getenv());
             Optional<Command> command = Command.asked(arguments, settings);
-            if (command.isPresent()) {
-                return command.get().run(settings, System.out);
-            }
-            DataFolder data = new DataFolder(settings.data());
-            Preflight.check(settings, data, System.out);
-            RunFolder run = RunFolder.in(data);
-            run.empty();
-            System.out.println("Callover is starting; its data is in " + data.path());
-            Server server = Server.start(settings, data, run, System.out);
-            Readiness.await(server, settings, data.log());
-            System.out.println(Files.readString(settings.files().resolve("ready.txt"))
-                    .strip()
-                    .replace("{url}", settings.url()));
-            return server.waitFor();
+            return command.isPresent() ? command.get().run(settings, System.out) : serve(settings);
         } catch (Refusal refusal) {
             System.err.println("Callover did not start: " + refusal.getMessage());
             return REFUSED;
@@ -46,5 +33,18 @@ public final class Launch {
             System.err.println("Callover did not start: a file could not be used (" + unreadable + ").");
             return REFUSED;
         }
+    }
+
+    private static int serve(LaunchSettings settings) throws Refusal, IOException, InterruptedException {
+        DataFolder data = new DataFolder(settings.data());
+        Preflight.check(settings, data, System.out);
+        RunFolder run = RunFolder.in(data);
+        run.empty();
+        System.out.println("Callover is starting; its data is in " + data.path());
+        Server server = Server.start(settings, data, run, System.out);
+        Readiness.await(server, settings, data.log());
+        System.out.println(
+                Files.readString(settings.files().resolve("ready.txt")).strip().replace("{url}", settings.url()));
+        return server.waitFor();
     }
 }

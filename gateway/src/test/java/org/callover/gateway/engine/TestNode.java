@@ -1,10 +1,12 @@
 package org.callover.gateway.engine;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -106,6 +108,12 @@ public final class TestNode {
                             field.getType().isInterface() && !parts.containsKey(field.getType())
                                     ? proxy(field.getType(), false)
                                     : part(field.getType()));
+                }
+            }
+            for (Method method : type.getDeclaredMethods()) {
+                if (method.isAnnotationPresent(PostConstruct.class)) {
+                    method.setAccessible(true);
+                    method.invoke(bean);
                 }
             }
             return bean;

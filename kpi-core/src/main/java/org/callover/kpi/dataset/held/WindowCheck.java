@@ -77,6 +77,10 @@ public final class WindowCheck {
             months += tile.period().months();
             next = tile.period().end();
         }
+        return fault(place, window, months, sum, total);
+    }
+
+    private static Optional<String> fault(Object place, Period window, int months, BigDecimal sum, Reading total) {
         boolean isComplete = months == window.months();
         if (isComplete != total.missing().isEmpty()) {
             return Optional.of("The observations of %s cover %s of %s, but %s said to be missing."
