@@ -31,8 +31,8 @@ final class StartReads {
     private static final String LAST = "select id, recorded_at, format, file_name, sha256, status, receipt"
             + " from import_ledger where id = (select max(id) from import_ledger)";
     private static final String KEYS = "select count(*) from api_key";
-    private static final String WITH_HASH =
-            "select id, name, role, created_at, made_by, last_used from api_key where key_hash = ?";
+    private static final String BY_HASH =
+            "select id, name, role, created_at, made_by, last_used, key_hash from api_key order by id";
 
     private static final String DEFINITIONS =
             "select file_name, yaml, since from definition_in_force order by file_name";
@@ -100,39 +100,40 @@ final class StartReads {
         return first(KEYS, row -> row.getInt(1)).orElse(0);
     }
 
-    /** The key with this hash. */
-    Optional<KeyEntry> keyWithHash(String hash) {
-        return first(
-                WITH_HASH,
-                row -> new KeyEntry(
-                        row.getInt("id"),
-                        row.getString("name"),
-                        row.getString("role"),
-                        row.getTimestamp("created_at").toLocalDateTime().toInstant(ZoneOffset.UTC),
-                        row.getString("made_by"),
-                        day(row.getDate("last_used"))),
-                hash);
+    /** The keys that are not revoked, by their hashes. */
+    Map<String, KeyEntry> keysByHash() {
+        return all(
+                        BY_HASH,
+                        row -> Map.entry(
+                                row.getString("key_hash"),
+                                new KeyEntry(
+                                        row.getInt("id"),
+                                        row.getString("name"),
+                                        row.getString("role"),
+                                        row.getTimestamp("created_at")
+                                                .toLocalDateTime()
+                                                .toInstant(ZoneOffset.UTC),
+                                        row.getString("made_by"),
+                                        day(row.getDate("last_used")))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static @Nullable LocalDate day(@Nullable Date date) {
         return date == null ? null : date.toLocalDate();
     }
 
-    private <T> Optional<T> first(String query, RowReader<T> reader, String... parameters) {
-        return all(query, reader, parameters).stream().findFirst();
+    private <T> Optional<T> first(String query, RowReader<T> reader) {
+        return all(query, reader).stream().findFirst();
     }
 
-    private <T> List<T> all(String query, RowReader<T> reader, String... parameters) {
+    private <T> List<T> all(String query, RowReader<T> reader) {
         List<T> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(query)) {
-            for (int at = 0; at < parameters.length; at++) {
-                select.setString(at + 1, parameters[at]);
-            }
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    found.add(reader.read(rows));
-                }
+                PreparedStatement select = connection.prepareStatement(query);
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                found.add(reader.read(rows));
             }
             return found;
         } catch (SQLException fault) {

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.callover.gateway.config.Settings;
 
@@ -25,11 +27,18 @@ public record LaunchSettings(
         List<String> options,
         Endpoint endpoint,
         Optional<Identity> identity,
+        Optional<String> databasePassword,
         Path data,
         int stopSeconds,
         Map<String, String> environment) {
     /** The system properties that the build sets, not an operator. */
     private static final String LAUNCH = Settings.PREFIX + "launch.";
+
+    /** Overridden because the text of a record would show the password. */
+    @Override
+    public String toString() {
+        return "LaunchSettings[" + data + ", " + url() + "]";
+    }
 
     public LaunchSettings {
         options = List.copyOf(options);
@@ -44,9 +53,11 @@ public record LaunchSettings(
         Endpoint endpoint = Endpoint.parse(
                 environment.getOrDefault(variable(Settings.ADDRESS), Settings.DEFAULT_ADDRESS),
                 environment.getOrDefault(variable(Settings.PORT), Settings.DEFAULT_PORT));
-        Optional<Identity> identity = IdentitySource.read(
-                key -> Optional.ofNullable(environment.get(variable(key))).filter(text -> !text.isBlank()));
-        environment.remove(variable(Settings.TLS_PASSWORD));
+        Function<String, Optional<String>> given =
+                key -> Optional.ofNullable(environment.get(variable(key))).filter(text -> !text.isBlank());
+        Optional<Identity> identity = IdentitySource.read(given);
+        Optional<String> databasePassword = DatabasePassword.read(given);
+        environment.keySet().removeAll(Set.of(variable(Settings.TLS_PASSWORD), variable(Settings.DB_PASSWORD)));
         environment.put(variable(Settings.DATA), data.toString());
         environment.put(variable(Settings.PORT), Integer.toString(endpoint.port()));
         return new LaunchSettings(
@@ -57,6 +68,7 @@ public record LaunchSettings(
                 options(properties),
                 endpoint,
                 identity,
+                databasePassword,
                 data,
                 stopSeconds(environment),
                 environment);
