@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.ledger.Ledger;
-import org.callover.gateway.store.Storage;
+import org.callover.gateway.store.outage.Storage;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;

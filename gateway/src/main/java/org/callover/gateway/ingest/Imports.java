@@ -2,10 +2,14 @@ package org.callover.gateway.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.callover.gateway.engine.Change.Made;
+import org.callover.gateway.engine.Changes;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.ledger.LedgerWriter;
 import org.callover.gateway.ingest.receipt.Receipt;
-import org.callover.gateway.store.Storage;
+import org.callover.gateway.store.ImportEntry;
+import org.callover.gateway.store.ObservationStore;
+import org.callover.gateway.store.outage.Storage;
 
 /**
  * An importer of files: it checks each against the engine's snapshot, stores it in a transaction and puts it in force.
@@ -13,10 +17,13 @@ import org.callover.gateway.store.Storage;
 @ApplicationScoped
 public class Imports {
     @Inject
-    private ImportTransaction transaction;
+    private Engine engine;
 
     @Inject
-    private Engine engine;
+    private Changes changes;
+
+    @Inject
+    private ObservationStore store;
 
     @Inject
     private LedgerWriter writer;
@@ -26,10 +33,28 @@ public class Imports {
 
     private final ImportQueue queue = new ImportQueue(
             CheckedFile::check,
-            () -> CheckingBasis.of(engine.current()),
-            (file, now, sender) -> transaction.keep(file, now, sender),
-            (dataset, ledger) -> engine.publish(dataset, ledger),
-            () -> writer.turn());
+            () -> engine.current(),
+            (file, now, head, sender) -> new ImportRun(store, writer).keep(file, now, head, sender),
+            change -> changes.make(change));
+
+    /** The same, but a file that was already imported is not imported again. */
+    private final ImportQueue firsts = new ImportQueue(
+            CheckedFile::check,
+            () -> engine.current(),
+            (file, now, head, sender) -> isKnown(file)
+                    ? new Made<>(file.receipt(), now)
+                    : new ImportRun(store, writer).keep(file, now, head, sender),
+            change -> changes.make(change));
+
+    private boolean isKnown(CheckedFile file) {
+        String sha256 = file.sha256();
+        return store.imports().stream().map(ImportEntry::sha256).anyMatch(sha256::equals);
+    }
+
+    /** Imports a file and puts its observations in force, unless it was imported before, here or by another node. */
+    Receipt takeOnce(Upload upload, ImportOptions options, Sender sender) {
+        return firsts.take(upload, options, sender);
+    }
 
     /** Imports a file and puts its observations in force. */
     Receipt take(Upload upload, ImportOptions options, Sender sender) {

@@ -55,6 +55,7 @@ public class JpaKeyStore implements KeyStore {
         ApiKeyRow row =
                 new ApiKeyRow(last() + 1, name, role, hash, LocalDateTime.ofInstant(madeAt, ZoneOffset.UTC), madeBy);
         entities.persist(row);
+        announce();
         KeyEntry entry = entry(row);
         within.accept(entry);
         return entry;
@@ -90,7 +91,7 @@ public class JpaKeyStore implements KeyStore {
             update.setInt(2, id);
             update.executeUpdate();
         } catch (SQLException fault) {
-            throw new DatabaseFault("The use of a key could not be written to the database", fault);
+            throw DatabaseFault.of("The use of a key could not be written to the database", fault);
         }
     }
 
@@ -101,6 +102,16 @@ public class JpaKeyStore implements KeyStore {
         if (row != null) {
             entities.persist(new RevokedKeyRow(row.id(), row.name(), row.role(), at.toEpochMilli(), by));
             entities.remove(row);
+            announce();
+        }
+    }
+
+    /** Tells the other nodes, once this is committed. */
+    private void announce() {
+        try {
+            PostgresNews.announce(entities.unwrap(Connection.class));
+        } catch (SQLException fault) {
+            throw DatabaseFault.of("The change of keys could not be announced", fault);
         }
     }
 

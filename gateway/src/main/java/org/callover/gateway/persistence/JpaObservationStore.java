@@ -41,21 +41,31 @@ public class JpaObservationStore implements ObservationStore {
         this.dataSource = dataSource;
     }
 
+    /** A read of observations. */
+    private interface ObservationRead {
+        void from(ObservationTable table, Dictionaries dictionaries) throws SQLException;
+    }
+
     @Override
-    public void replay(Consumer<Observation> reader) {
-        try (Connection connection = dataSource.getConnection()) {
-            new ObservationTable(connection).read(Dictionaries.toRead(connection), reader);
-        } catch (SQLException fault) {
-            throw new DatabaseFault("The observations could not be read from the database", fault);
-        }
+    public void replay(int after, int upTo, Consumer<Observation> reader) {
+        read((table, dictionaries) -> table.read(dictionaries, after, upTo, reader));
+    }
+
+    @Override
+    public void replayInOrder(int importNumber, Consumer<Observation> reader) {
+        read((table, dictionaries) -> table.readInOrder(dictionaries, importNumber, reader));
     }
 
     @Override
     public void replay(Set<SeriesId> series, int upToImport, Consumer<Observation> reader) {
+        read((table, dictionaries) -> table.read(dictionaries, series, upToImport, reader));
+    }
+
+    private void read(ObservationRead read) {
         try (Connection connection = dataSource.getConnection()) {
-            new ObservationTable(connection).read(Dictionaries.toRead(connection), series, upToImport, reader);
+            read.from(new ObservationTable(connection), Dictionaries.toRead(connection));
         } catch (SQLException fault) {
-            throw new DatabaseFault("The earlier observations could not be read from the database", fault);
+            throw DatabaseFault.of("The observations could not be read from the database", fault);
         }
     }
 
@@ -65,7 +75,7 @@ public class JpaObservationStore implements ObservationStore {
             Dictionaries dictionaries = Dictionaries.toWrite(entities);
             return new ObservationTable(entities.unwrap(Connection.class)).append(importNumber, dictionaries);
         } catch (SQLException fault) {
-            throw new DatabaseFault("The database could not be made ready for observations", fault);
+            throw DatabaseFault.of("The database could not be made ready for observations", fault);
         }
     }
 
@@ -76,7 +86,7 @@ public class JpaObservationStore implements ObservationStore {
         try {
             return new ObservationTable(entities.unwrap(Connection.class)).totals(importNumber);
         } catch (SQLException fault) {
-            throw new DatabaseFault("The observations could not be added up in the database", fault);
+            throw DatabaseFault.of("The observations could not be added up in the database", fault);
         }
     }
 
@@ -117,15 +127,8 @@ public class JpaObservationStore implements ObservationStore {
     }
 
     @Override
-    public List<ImportEntry> find(Set<Integer> importNumbers) {
-        return importNumbers.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "select i from ImportRow i where i.id in :numbers order by i.id", ImportRow.class)
-                        .setParameter("numbers", importNumbers)
-                        .getResultStream()
-                        .map(JpaObservationStore::entry)
-                        .toList();
+    public List<ImportEntry> recordsAfter(int importNumber) {
+        return new StartReads(dataSource).importsAfter(importNumber);
     }
 
     @Override

@@ -14,11 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.callover.gateway.store.DefinitionMark;
-import org.callover.gateway.store.DefinitionStore.TextInForce;
+import org.callover.gateway.store.DefinitionStore.TextChange;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.KeyEntry;
-import org.callover.gateway.store.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +28,14 @@ import org.jspecify.annotations.Nullable;
 final class StartReads {
     private static final String LAST = "select id, recorded_at, format, file_name, sha256, status, receipt"
             + " from import_ledger where id = (select max(id) from import_ledger)";
+    private static final String IMPORTS = "select id, recorded_at, format, file_name, sha256, status, '' as receipt"
+            + " from import_ledger where id > ? order by id";
     private static final String KEYS = "select count(*) from api_key";
     private static final String BY_HASH =
             "select id, name, role, created_at, made_by, last_used, key_hash from api_key order by id";
 
-    private static final String DEFINITIONS =
-            "select file_name, yaml, since from definition_in_force order by file_name";
-
-    private static final String LEDGER =
-            "select number, recorded_at, kind, author, import_id from ledger order by number";
-    private static final String MARKS = "select name, digest, number from definition_item";
+    private static final String TEXTS = "select number, file_name, yaml, since from definition_text"
+            + " where number > ? and number <= ? order by number, file_name";
 
     private final DataSource dataSource;
 
@@ -53,47 +49,36 @@ final class StartReads {
     }
 
     Optional<ImportEntry> last() {
-        return first(
-                LAST,
-                row -> new ImportEntry(
-                        row.getInt("id"),
-                        Instant.ofEpochMilli(row.getLong("recorded_at")),
-                        row.getString("format"),
+        return first(LAST, StartReads::imported);
+    }
+
+    /** The imports after one, without their receipts. */
+    List<ImportEntry> importsAfter(int number) {
+        return all(IMPORTS, StartReads::imported, number);
+    }
+
+    private static ImportEntry imported(ResultSet row) throws SQLException {
+        return new ImportEntry(
+                row.getInt("id"),
+                Instant.ofEpochMilli(row.getLong("recorded_at")),
+                row.getString("format"),
+                row.getString("file_name"),
+                row.getString("sha256").strip(),
+                row.getString("status"),
+                row.getString("receipt"));
+    }
+
+    /** What the entries after one number and up to another changed of the definition texts. */
+    List<TextChange> definitionTexts(int after, int upTo) {
+        return all(
+                TEXTS,
+                row -> new TextChange(
+                        row.getInt("number"),
                         row.getString("file_name"),
-                        row.getString("sha256").strip(),
-                        row.getString("status"),
-                        row.getString("receipt")));
-    }
-
-    /** The definition texts that were last in force. */
-    List<TextInForce> definitions() {
-        return all(
-                DEFINITIONS,
-                row -> new TextInForce(
-                        row.getString("file_name"), row.getString("yaml"), Instant.ofEpochMilli(row.getLong("since"))));
-    }
-
-    List<LedgerEntry> ledger() {
-        return all(LEDGER, row -> {
-            int importId = row.getInt("import_id");
-            return new LedgerEntry(
-                    row.getInt("number"),
-                    Instant.ofEpochMilli(row.getLong("recorded_at")),
-                    LedgerEntry.Kind.valueOf(row.getString("kind")),
-                    row.getString("author"),
-                    importId == 0 ? null : importId);
-        });
-    }
-
-    /** The last change of each thing that definitions define. */
-    Map<String, DefinitionMark> definitionMarks() {
-        return all(
-                        MARKS,
-                        row -> Map.entry(
-                                row.getString("name"),
-                                new DefinitionMark(row.getString("digest"), row.getInt("number"))))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                        row.getString("yaml"),
+                        Instant.ofEpochMilli(row.getLong("since"))),
+                after,
+                upTo);
     }
 
     int keys() {
@@ -123,21 +108,25 @@ final class StartReads {
         return date == null ? null : date.toLocalDate();
     }
 
-    private <T> Optional<T> first(String query, RowReader<T> reader) {
-        return all(query, reader).stream().findFirst();
+    private <T> Optional<T> first(String query, RowReader<T> reader, Object... parameters) {
+        return all(query, reader, parameters).stream().findFirst();
     }
 
-    private <T> List<T> all(String query, RowReader<T> reader) {
+    private <T> List<T> all(String query, RowReader<T> reader, Object... parameters) {
         List<T> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(query);
-                ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                found.add(reader.read(rows));
+                PreparedStatement select = connection.prepareStatement(query)) {
+            for (int at = 0; at < parameters.length; at++) {
+                select.setObject(at + 1, parameters[at]);
+            }
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
             }
             return found;
         } catch (SQLException fault) {
-            throw new DatabaseFault("The database could not be read", fault);
+            throw DatabaseFault.of("The database could not be read", fault);
         }
     }
 }

@@ -10,7 +10,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 import org.callover.gateway.problem.WriteFaults.ClientGone;
-import org.callover.gateway.store.Storage;
+import org.callover.gateway.store.outage.Storage;
 
 /** A mapper of every exception in the API to a problem document. */
 @Provider

@@ -15,8 +15,14 @@ import org.callover.kpi.observation.SeriesId;
  */
 public interface ObservationStore {
 
-    /** Passes every observation to the reader, in any order: each has the number of its import. */
-    void replay(Consumer<Observation> reader);
+    /**
+     * Passes every observation of the imports with a number above {@code after} and up to {@code upTo} to the reader, in
+     * any order: each has the number of its import.
+     */
+    void replay(int after, int upTo, Consumer<Observation> reader);
+
+    /** Passes every observation of one import to the reader, in the order in which they were added. */
+    void replayInOrder(int importNumber, Consumer<Observation> reader);
 
     /** Passes every observation of some series, from an import up to this one, to the reader, in any order. */
     void replay(Set<SeriesId> series, int upToImport, Consumer<Observation> reader);
@@ -43,8 +49,8 @@ public interface ObservationStore {
 
     Optional<ImportEntry> find(int importNumber);
 
-    /** The records of several imports, read together, in the order of their numbers. */
-    List<ImportEntry> find(Set<Integer> importNumbers);
+    /** The records of the imports after one, oldest first. They are read without JPA, and have no receipts. */
+    List<ImportEntry> recordsAfter(int importNumber);
 
     /** The newest import, if there is any. */
     Optional<ImportEntry> last();

@@ -2,16 +2,13 @@ package org.callover.gateway.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.callover.gateway.engine.TextsInForce.Resolved;
-import org.callover.gateway.store.DefinitionStore;
-import org.callover.gateway.store.MemoryDefinitionStore;
-import org.callover.kpi.catalogue.DefinitionText;
-import org.callover.kpi.catalogue.DefinitionText.Origin;
+import org.callover.gateway.engine.definition.TextsInForce.Resolved;
+import org.callover.gateway.engine.ledger.Ledger;
+import org.callover.gateway.store.DefinitionStore.TextChange;
+import org.callover.gateway.store.LedgerEntry;
 import org.junit.jupiter.api.Test;
 
 class DefinitionsInForceTest {
@@ -28,58 +25,48 @@ class DefinitionsInForceTest {
     private static final String CHANGED = SOUND.replace("title: Parks", "title: Our parks");
     private static final String FAULTY = SOUND.replace("good: higher", "good: highest");
 
-    private final MemoryDefinitionStore store = new MemoryDefinitionStore();
+    private final DefinitionsInForce inForce = new DefinitionsInForce();
 
-    private DefinitionsInForce at(Instant now) {
-        DefinitionsInForce inForce = new DefinitionsInForce(store, Clock.fixed(now, ZoneOffset.UTC));
-        inForce.recall();
-        return inForce;
+    private final Ledger monday = with(Ledger.EMPTY, SOUND, MONDAY);
+
+    /** A ledger with an entry that puts this text in force. */
+    private static Ledger with(Ledger before, String yaml, Instant at) {
+        int number = before.last() + 1;
+        return before.with(
+                List.of(new LedgerEntry(number, at, LedgerEntry.Kind.DEFINITIONS, "officer", null)),
+                Map.of(),
+                List.of(new TextChange(number, "parks.yaml", yaml, at)),
+                0);
     }
 
-    private static void publish(DefinitionsInForce inForce, String yaml) {
-        Map<String, String> last = inForce.texts().isEmpty()
-                ? Map.of()
-                : Map.of("parks.yaml", inForce.texts().get("parks.yaml").yaml());
-        Resolved resolved =
-                TextsInForce.of(List.of(), List.of(new DefinitionText("parks.yaml", yaml, Origin.OFFICER)), last);
-        inForce.publish(resolved, resolved.refused(), List.of());
-    }
-
-    @Test
-    void keepsTheTextAndSinceWhenItIsInForce() {
-        publish(at(MONDAY), SOUND);
-        assertThat(store.all()).containsExactly(new DefinitionStore.TextInForce("parks.yaml", SOUND, MONDAY));
+    private void publish(String yaml, Ledger ledger) {
+        Resolved resolved = inForce.check().resolve(Map.of("parks.yaml", yaml), ledger.texts());
+        inForce.publish(resolved, ledger, resolved.refused(), List.of());
     }
 
     @Test
-    void writesNothingWhereNothingChanged() {
-        publish(at(MONDAY), SOUND);
-        publish(at(TUESDAY), SOUND);
-        assertThat(store.writes()).isEqualTo(1);
-        publish(at(TUESDAY), CHANGED);
-        assertThat(store.all()).containsExactly(new DefinitionStore.TextInForce("parks.yaml", CHANGED, TUESDAY));
+    void earlierTextStaysInForce() {
+        publish(FAULTY, monday);
+        assertThat(inForce.state().earlier()).containsExactly(Map.entry("parks.yaml", MONDAY));
+        assertThat(inForce.state().refused()).hasSize(1);
+        assertThat(inForce.state().catalogue().set("parks")).isPresent();
     }
 
     @Test
-    void earlierTextStaysInForceAcrossARestart() {
-        publish(at(MONDAY), SOUND);
-        DefinitionsInForce restarted = at(TUESDAY);
-        publish(restarted, FAULTY);
-        assertThat(restarted.state().earlier()).containsExactly(Map.entry("parks.yaml", MONDAY));
-        assertThat(restarted.state().refused()).hasSize(1);
-        assertThat(restarted.state().catalogue().set("parks")).isPresent();
-        assertThat(store.all()).containsExactly(new DefinitionStore.TextInForce("parks.yaml", SOUND, MONDAY));
-    }
-
-    @Test
-    void sameDefinitionsKeepTheirTimeOfLoading() {
-        DefinitionsInForce inForce = at(MONDAY);
-        publish(inForce, SOUND);
+    void timeOfLoadingIsThatOfTheEntry() {
+        publish(FAULTY, monday);
         assertThat(inForce.state().loadedAt()).isEqualTo(MONDAY);
-        DefinitionsState before = inForce.state();
-        publish(inForce, FAULTY);
-        assertThat(inForce.state().loadedAt()).isEqualTo(before.loadedAt());
-        assertThat(inForce.state().catalogue().revision())
-                .isEqualTo(before.catalogue().revision());
+        publish(CHANGED, with(monday, CHANGED, TUESDAY));
+        assertThat(inForce.state().loadedAt()).isEqualTo(TUESDAY);
+    }
+
+    @Test
+    void textsOfAnotherNodeComeIntoForceWithoutTheFolder() {
+        publish(FAULTY, monday);
+        Ledger theirs = with(monday, CHANGED, TUESDAY);
+        assertThat(inForce.follow(theirs).set("parks").orElseThrow().title()).isEqualTo("Our parks");
+        assertThat(inForce.state().earlier()).isEmpty();
+        assertThat(inForce.state().loadedAt()).isEqualTo(TUESDAY);
+        assertThat(inForce.state().refused()).hasSize(1);
     }
 }

@@ -23,11 +23,11 @@ final class DatabasePassword {
             }
         }
         Optional<String> password = settings.apply(Settings.DB_PASSWORD);
-        Optional<String> inFile = new SettingFiles(settings).firstLine(Settings.DB_PASSWORD_FILE);
-        if (password.isPresent() && inFile.isPresent()) {
+        SettingFiles files = new SettingFiles(settings);
+        if (password.isPresent() && files.file(Settings.DB_PASSWORD_FILE).isPresent()) {
             throw new Refusal("both " + Settings.DB_PASSWORD + " and " + Settings.DB_PASSWORD_FILE
                     + " are given: keep one of them.");
         }
-        return password.or(() -> inFile);
+        return password.isPresent() ? password : files.firstLine(Settings.DB_PASSWORD_FILE);
     }
 }

@@ -79,12 +79,13 @@ record IdentitySource(Function<String, Optional<String>> settings, SettingFiles 
 
     private String password() throws Refusal {
         Optional<String> password = settings.apply(Settings.TLS_PASSWORD);
-        Optional<String> inFile = files.firstLine(Settings.TLS_PASSWORD_FILE);
-        if (password.isPresent() == inFile.isPresent()) {
+        if (password.isPresent() == files.file(Settings.TLS_PASSWORD_FILE).isPresent()) {
             throw new Refusal("the key store of " + Settings.TLS_KEYSTORE + " has a password: give either "
                     + Settings.TLS_PASSWORD + " or " + Settings.TLS_PASSWORD_FILE + ".");
         }
-        return password.or(() -> inFile).orElseThrow();
+        return password.isPresent()
+                ? password.get()
+                : files.firstLine(Settings.TLS_PASSWORD_FILE).orElseThrow();
     }
 
     private String alias(KeyStore store, Path file) throws Refusal, GeneralSecurityException {

@@ -50,11 +50,8 @@ public record LaunchSettings(
         Path data = Path.of(environment.getOrDefault(variable(Settings.DATA), Settings.DEFAULT_DATA))
                 .toAbsolutePath()
                 .normalize();
-        Endpoint endpoint = Endpoint.parse(
-                environment.getOrDefault(variable(Settings.ADDRESS), Settings.DEFAULT_ADDRESS),
-                environment.getOrDefault(variable(Settings.PORT), Settings.DEFAULT_PORT));
-        Function<String, Optional<String>> given =
-                key -> Optional.ofNullable(environment.get(variable(key))).filter(text -> !text.isBlank());
+        Endpoint endpoint = endpoint(environment);
+        Function<String, Optional<String>> given = given(environment);
         Optional<Identity> identity = IdentitySource.read(given);
         Optional<String> databasePassword = DatabasePassword.read(given);
         environment.keySet().removeAll(Set.of(variable(Settings.TLS_PASSWORD), variable(Settings.DB_PASSWORD)));
@@ -72,6 +69,17 @@ public record LaunchSettings(
                 data,
                 stopSeconds(environment),
                 environment);
+    }
+
+    /** The settings that are not blank. */
+    private static Function<String, Optional<String>> given(Map<String, String> environment) {
+        return key -> Optional.ofNullable(environment.get(variable(key))).filter(text -> !text.isBlank());
+    }
+
+    private static Endpoint endpoint(Map<String, String> environment) throws Refusal {
+        return Endpoint.parse(
+                environment.getOrDefault(variable(Settings.ADDRESS), Settings.DEFAULT_ADDRESS),
+                environment.getOrDefault(variable(Settings.PORT), Settings.DEFAULT_PORT));
     }
 
     private static int stopSeconds(Map<String, String> environment) throws Refusal {

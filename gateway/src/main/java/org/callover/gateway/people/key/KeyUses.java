@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.callover.gateway.store.KeyEntry;
 import org.callover.gateway.store.KeyStore;
-import org.callover.gateway.store.Storage;
+import org.callover.gateway.store.outage.Storage;
 
 /** A writer of the day on which each key was last used. No call waits for it. */
 @ApplicationScoped

@@ -1,12 +1,14 @@
 package org.callover.gateway.people.key;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.callover.gateway.store.ChangesElsewhere;
 import org.callover.gateway.store.KeyEntry;
 import org.callover.gateway.store.KeyStore;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,10 @@ public class KeysInForce {
     /** Reads them again from the store. If that fails, those that are known stay in force. */
     public void refresh() {
         read();
+    }
+
+    void follow(@Observes ChangesElsewhere news) {
+        refresh();
     }
 
     /** Puts in force a key that is in the store now. */

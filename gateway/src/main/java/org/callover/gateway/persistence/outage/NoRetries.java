@@ -1,7 +1,7 @@
 package org.callover.gateway.persistence.outage;
 
-import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * Makes JPA fail at once if the database does not answer. By itself it tries three times, and waits five seconds each

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.callover.gateway.store.KeyEntry;
 import org.callover.gateway.store.KeyStore;
 import org.callover.gateway.store.MemoryKeyStore;
-import org.callover.gateway.store.Storage;
-import org.callover.gateway.store.StorageUnavailable;
+import org.callover.gateway.store.outage.Storage;
+import org.callover.gateway.store.outage.StorageUnavailable;
 import org.junit.jupiter.api.Test;
 
 class KeysInForceTest {

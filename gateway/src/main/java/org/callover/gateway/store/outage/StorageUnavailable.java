@@ -1,4 +1,4 @@
-package org.callover.gateway.store;
+package org.callover.gateway.store.outage;
 
 /** What is stored cannot be reached at the moment, and a call needs it. The same call may succeed later. */
 public final class StorageUnavailable extends RuntimeException {

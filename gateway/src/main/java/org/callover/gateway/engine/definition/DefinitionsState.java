@@ -1,4 +1,4 @@
-package org.callover.gateway.engine;
+package org.callover.gateway.engine.definition;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.callover.kpi.indicator.DefinitionProblem;
 /**
  * The definitions in force and the time since which they are, and what the folder has that is not in force.
  *
+ * @param loadedAt the time at which they came into force
  * @param refused the faults that keep texts of the folder out of force
  * @param warnings what to check in the documents in force
  * @param earlier the files whose earlier text is in force, and the time since which it is
@@ -25,7 +26,7 @@ public record DefinitionsState(
         List<Ignored> ignored) {
 
     /** The state before anything is read. */
-    static final DefinitionsState NOTHING = new DefinitionsState(
+    public static final DefinitionsState NOTHING = new DefinitionsState(
             CatalogueReader.read(List.of()).catalogue(), Instant.EPOCH, List.of(), List.of(), Map.of(), List.of());
 
     public DefinitionsState {

@@ -1,4 +1,4 @@
-package org.callover.gateway.store;
+package org.callover.gateway.store.outage;
 
 import java.time.Duration;
 import java.util.Optional;
