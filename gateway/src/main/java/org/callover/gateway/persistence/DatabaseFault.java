@@ -5,7 +5,7 @@ import org.callover.gateway.persistence.outage.ConnectionFaults;
 import org.callover.gateway.store.outage.StorageUnavailable;
 
 /** A database error that no caller can repair, so that the transaction fails. */
-final class DatabaseFault extends RuntimeException {
+public final class DatabaseFault extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private DatabaseFault(String what, SQLException cause) {
@@ -13,7 +13,7 @@ final class DatabaseFault extends RuntimeException {
     }
 
     /** What to throw after an error: {@link StorageUnavailable} if the database does not answer. */
-    static RuntimeException of(String what, SQLException cause) {
+    public static RuntimeException of(String what, SQLException cause) {
         return ConnectionFaults.isLost(cause)
                 ? new StorageUnavailable(what + ": " + cause.getMessage(), cause)
                 : new DatabaseFault(what, cause);
