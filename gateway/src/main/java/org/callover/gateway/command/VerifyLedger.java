@@ -2,6 +2,7 @@ package org.callover.gateway.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.callover.gateway.console.Console;
@@ -66,11 +67,22 @@ public class VerifyLedger implements LauncherCommand {
     private List<String> misfit(Misfit misfit) {
         String first = "The ledger does not fit: entry %d is the first that is not what it was when it was recorded."
                 .formatted(misfit.number());
-        String about = ledger.entries(misfit.number() - 1, misfit.number()).stream()
+        List<String> lines = new ArrayList<>(List.of(first, SPACES + misfit.why()));
+        ledger.entries(misfit.number() - 1, misfit.number()).stream()
                 .findFirst()
-                .map(VerifyLedger::about)
-                .orElse("No entry with this number is stored.");
-        return List.of(first, SPACES + misfit.why(), SPACES + about);
+                .ifPresentOrElse(
+                        entry -> {
+                            lines.add(SPACES + about(entry));
+                            findings(entry, misfit).forEach(finding -> lines.add(SPACES + finding));
+                        },
+                        () -> lines.add(SPACES + "No entry with this number is stored."));
+        return lines;
+    }
+
+    /** What differs in an import whose content does not fit. */
+    private List<String> findings(LedgerEntry entry, Misfit misfit) {
+        Integer importId = entry.importId();
+        return importId == null || !misfit.isOfContent() ? List.of() : ImportFindings.of(importId, observations);
     }
 
     private static String about(LedgerEntry entry) {

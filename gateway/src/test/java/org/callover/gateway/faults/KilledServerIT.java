@@ -11,10 +11,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.callover.gateway.RunningGateway;
 import org.callover.gateway.RunningPostgres;
 import org.callover.gateway.persistence.StoredDatabase;
@@ -105,11 +108,25 @@ class KilledServerIT {
         assertThat(client.send(request(gateway, file(0)), BodyHandlers.ofString())
                         .statusCode())
                 .isEqualTo(201);
+        assertThat(verify(settings))
+                .isEqualTo(settings.isEmpty() ? "2 is in use by another Callover" : "0 The ledger fits");
         gateway.close();
+        assertThat(verify(settings)).isEqualTo("0 The ledger fits");
         try (StoredDatabase database = opener.open()) {
             assertThat(database.firstMisfit()).isEmpty();
             assertThat(database.rowsOf("killed-0.csv")).isEqualTo(ROWS);
         }
+    }
+
+    /** The exit status of the command that verifies the ledger, and the words of it that matter. */
+    private String verify(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("callover.command", "verify-ledger");
+        RunningGateway command = RunningGateway.launch(folder.resolve("data"), RunningGateway.freePort(), all);
+        int status = command.exit();
+        Matcher words =
+                Pattern.compile("The ledger fits|is in use by another Callover").matcher(command.console());
+        return status + " " + (words.find() ? words.group() : command.console());
     }
 
     private static long seed() {

@@ -31,14 +31,23 @@ public final class LedgerWalk {
      *
      * @param number the number of the entry
      * @param why in words
+     * @param isOfContent whether what it recorded differs, and not the entry itself
      */
-    public record Misfit(int number, String why) {}
+    public record Misfit(int number, String why, boolean isOfContent) {
+
+        Misfit(int number, String why) {
+            this(number, why, false);
+        }
+    }
 
     /** The first entry that does not fit, if there is one. */
     public Optional<Misfit> firstMisfit() {
-        LedgerHead head = ledger.head();
-        LedgerEntry before = null;
-        for (LedgerEntry entry : ledger.entries(0, Integer.MAX_VALUE)) {
+        return misfitAfter(null, ledger.entries(0, Integer.MAX_VALUE));
+    }
+
+    private Optional<Misfit> misfitAfter(@Nullable LedgerEntry known, List<LedgerEntry> entries) {
+        LedgerEntry before = known;
+        for (LedgerEntry entry : entries) {
             int expected = before == null ? 1 : before.number() + 1;
             if (entry.number() != expected) {
                 return misfit(
@@ -50,26 +59,33 @@ public final class LedgerWalk {
             }
             before = entry;
         }
-        return ends(head, before);
+        return ends(before);
     }
 
     private Optional<Misfit> misfit(LedgerEntry entry, @Nullable LedgerEntry before) {
         LedgerEntry due = EntryHash.chained(entry, content(entry), before == null ? null : before.hash());
         if (!due.content().equals(entry.content())) {
-            return misfit(
+            return Optional.of(new Misfit(
                     entry.number(),
                     entry.importId() == null
                             ? "Its definition texts, or the digests of its definitions, were changed."
                             : "The record, the receipt or the observations of import %d were changed."
-                                    .formatted(entry.importId()));
+                                    .formatted(entry.importId()),
+                    true));
         }
         return due.hash().equals(entry.hash())
                 ? Optional.empty()
                 : misfit(entry.number(), "The entry itself was changed, or the one before it was replaced.");
     }
 
-    private static Optional<Misfit> ends(LedgerHead head, @Nullable LedgerEntry last) {
+    /** What is wrong with the end. Another process may have added entries since they were read. */
+    private Optional<Misfit> ends(@Nullable LedgerEntry last) {
         int number = last == null ? 0 : last.number();
+        LedgerHead head = ledger.head();
+        List<LedgerEntry> later = ledger.entries(number, Integer.MAX_VALUE);
+        if (!later.isEmpty() && head.number() > number) {
+            return misfitAfter(last, later);
+        }
         String hash = last == null ? null : last.hash();
         return head.number() == number && Objects.equals(head.hash(), hash)
                 ? Optional.empty()

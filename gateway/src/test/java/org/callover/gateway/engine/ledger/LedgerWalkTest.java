@@ -100,7 +100,7 @@ class LedgerWalkTest {
     void changedAmountIsFound() {
         observations.change(one -> one.source() == 1 ? observation(1, 0, "5.1") : one);
         assertThat(misfit())
-                .contains(new Misfit(2, "The record, the receipt or the observations of import 1 were changed."));
+                .contains(new Misfit(2, "The record, the receipt or the observations of import 1 were changed.", true));
     }
 
     @Test
@@ -119,7 +119,8 @@ class LedgerWalkTest {
     void changedTextIsFound() {
         definitions.add(List.of(new TextChange(1, "roads.yaml", "kpi: 1", NOW)));
         assertThat(misfit())
-                .contains(new Misfit(1, "Its definition texts, or the digests of its definitions, were changed."));
+                .contains(
+                        new Misfit(1, "Its definition texts, or the digests of its definitions, were changed.", true));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.callover.gateway.command;
+
+import org.jspecify.annotations.NullMarked;
