@@ -67,10 +67,11 @@ final class England {
     private static String set(String name, String series, String more) {
         String indicators = IntStream.range(0, INDICATORS)
                 .mapToObj(at -> "  - { id: %s.o%d, title: Offence %d, measure: { count: made-up-%d }, good: lower,"
-                                        .formatted(name, at, at, at)
-                                + " window: rolling-12, compare: year-earlier, no-target: none%s }%n".formatted(more))
+                                .formatted(name, at, at, at)
+                        + " window: rolling-12, compare: year-earlier, no-target: none%s }%n".formatted(more))
                 .collect(Collectors.joining());
-        return "kpi: 1\nset: england-%s\ntitle: England, %s\n%sindicators:\n%s".formatted(name, name, series, indicators);
+        return "kpi: 1\nset: england-%s\ntitle: England, %s\n%sindicators:\n%s"
+                .formatted(name, name, series, indicators);
     }
 
     /** Puts its observations into a database as one import that an earlier version stored, without columns. */
@@ -82,15 +83,15 @@ final class England {
                     + " from generate_series(0, %d) s".formatted(SERIES - 1));
             statement.execute("insert into breakdown_key (id, text) select 0, '' where not exists"
                     + " (select 1 from breakdown_key where text = '')");
-            statement.execute("insert into observation (import_id, series_id, area_id, breakdown_id, first_month, months,"
-                    + " amount, flags, position)"
-                    + " select (select max(id) from import_ledger), 100000 + s, 100000 + a,"
-                    + " (select id from breakdown_key where text = ''), %d + m, 1,"
-                            .formatted(MonthNumber.of(FIRST))
-                    + " (s * 7 + a * 13 + m * 3 + (s * a * 31 + m * 17) %% 40) %% 300, 0, 0"
-                            .replace("%%", "%")
-                    + " from generate_series(0, %d) s, generate_series(0, %d) a, generate_series(0, %d) m"
-                            .formatted(SERIES - 1, AREAS - 1, MONTHS - 1));
+            statement.execute(
+                    "insert into observation (import_id, series_id, area_id, breakdown_id, first_month, months,"
+                            + " amount, flags, position)"
+                            + " select (select max(id) from import_ledger), 100000 + s, 100000 + a,"
+                            + " (select id from breakdown_key where text = ''), %d + m, 1,"
+                                    .formatted(MonthNumber.of(FIRST))
+                            + " (s * 7 + a * 13 + m * 3 + (s * a * 31 + m * 17) %% 40) %% 300, 0, 0".replace("%%", "%")
+                            + " from generate_series(0, %d) s, generate_series(0, %d) a, generate_series(0, %d) m"
+                                    .formatted(SERIES - 1, AREAS - 1, MONTHS - 1));
             statement.execute("delete from observed_column");
             statement.execute("analyze");
         }

@@ -36,13 +36,15 @@ public final class EnglandBenchmark {
             timed("Load of the observations", () -> England.load(connection));
         }
         settings.put("callover.launch.options", HEAP);
-        timed("Start that makes the columns", () -> RunningGateway.start(data, settings).close());
+        timed("Start that makes the columns", () -> RunningGateway.start(data, settings)
+                .close());
         settings.put("callover.columns.megabytes", "1");
         try (RunningGateway gateway = RunningGateway.start(data, settings)) {
             measure("cold", gateway);
         }
         settings.remove("callover.columns.megabytes");
-        timed("Start that finds them", () -> RunningGateway.start(data, settings).close());
+        timed("Start that finds them", () -> RunningGateway.start(data, settings)
+                .close());
         try (RunningGateway gateway = RunningGateway.start(data, settings)) {
             measure("warm", gateway);
         }
@@ -93,7 +95,8 @@ public final class EnglandBenchmark {
         long start = System.nanoTime();
         HttpResponse<String> answer = gateway.get(path);
         double time = (System.nanoTime() - start) / 1e6;
-        if (answer.statusCode() != 200 || path.contains("/scores") && !answer.body().contains("\"SCORED\"")) {
+        if (answer.statusCode() != 200
+                || path.contains("/scores") && !answer.body().contains("\"SCORED\"")) {
             throw new IllegalStateException(path + " gave " + answer.statusCode() + ": " + answer.body());
         }
         return time;

@@ -48,7 +48,8 @@ class ColumnCacheTest {
         EqualColumns(int areas) {
             this.areas = areas;
             Dataset.Builder builder = Dataset.EMPTY.toBuilder();
-            MONTHS.split().forEach(month -> builder.add(Observation.of(CALLS.series(), FIRST, month, BigDecimal.TEN, 1)));
+            MONTHS.split()
+                    .forEach(month -> builder.add(Observation.of(CALLS.series(), FIRST, month, BigDecimal.TEN, 1)));
             column = builder.build(1, Instant.EPOCH).column(CALLS, FIRST);
             packed = PackedColumn.of(column);
         }
@@ -84,7 +85,10 @@ class ColumnCacheTest {
     }
 
     private static BigDecimal total(Dataset dataset, int area) {
-        return dataset.column(CALLS, new AreaCode("a" + area)).total(MONTHS).value().written();
+        return dataset.column(CALLS, new AreaCode("a" + area))
+                .total(MONTHS)
+                .value()
+                .written();
     }
 
     private static long usedAfterCollection() throws InterruptedException {
@@ -166,8 +170,7 @@ class ColumnCacheTest {
         EqualColumns store = new EqualColumns(10);
         Dataset dataset = Dataset.stored(store.heads(), new ColumnCache(store, MEGABYTE), 1, Instant.EPOCH);
         assertThat(total(dataset, 0)).isEqualByComparingTo("1800");
-        Observation more =
-                Observation.of(CALLS.series(), FIRST, Period.of(YearMonth.of(2010, 1)), BigDecimal.ONE, 2);
+        Observation more = Observation.of(CALLS.series(), FIRST, Period.of(YearMonth.of(2010, 1)), BigDecimal.ONE, 2);
         EffectCounts effects = new EffectCounts(dataset, 2);
         effects.add(more);
         Dataset here = effects.build(Instant.EPOCH);

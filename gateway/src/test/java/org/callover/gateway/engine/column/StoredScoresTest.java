@@ -50,8 +50,8 @@ class StoredScoresTest {
               - { id: parks.put-out, title: Put out, measure: { percentage: { of: put-out, over: fires } }, good: higher, no-target: none, window: rolling-3, benchmark: { group: all-parks, rank: best-first, by: parks.visits } }
               - { id: parks.fires, title: Fires, measure: { count: fires }, good: none, because: more are seen, paired-with: parks.put-out, window: quarter }
               - { id: parks.calls, title: Calls, measure: { count: calls }, good: lower, no-target: none, window: rolling-3, benchmark: { group: all-parks, rank: highest-first } }
-              - { id: parks.share, title: Share of visits, measure: { share-of: all-parks, count: visits }, good: higher, no-target: none, window: month }
-              - { id: parks.pleased, title: Pleased, measure: { weighted-mean: { of: pleased, by: visits } }, good: higher, no-target: none, window: rolling-3 }
+              - { id: parks.share, title: Share of visits, measure: { count: visits }, share-of: all-parks, good: higher, no-target: none, window: month }
+              - { id: parks.pleased, title: Pleased, measure: { weighted-mean: { of: pleased, weight: visits } }, good: higher, no-target: none, window: rolling-3 }
               - { id: parks.latest, title: Latest, measure: { level: visits }, good: lower, no-target: none, window: latest }
             """;
 
@@ -159,10 +159,12 @@ class StoredScoresTest {
         }
         KpiSet set = catalogue.set("parks").orElseThrow();
         for (AreaCode area : AREAS) {
-            ScoreRequest request =
-                    new ScoreRequest(set, List.of(area), Period.of(FIRST.plusMonths(8)), null, null);
+            ScoreRequest request = new ScoreRequest(set, List.of(area), Period.of(FIRST.plusMonths(8)), null, null);
             int before = columns.reads();
-            scorer(stored).score(request).scores().forEach(score -> ScorecardJson.written(score, ScoreDetail.whole(Confidence.P95)));
+            scorer(stored)
+                    .score(request)
+                    .scores()
+                    .forEach(score -> ScorecardJson.written(score, ScoreDetail.whole(Confidence.P95)));
             assertThat(columns.reads() - before).as("reads for %s", area).isEqualTo(1);
         }
         ScoreRequest one = new ScoreRequest(
