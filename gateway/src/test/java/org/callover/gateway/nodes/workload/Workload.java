@@ -67,7 +67,7 @@ public final class Workload {
         faults.await();
         underWay.forEach(CompletableFuture::join);
         threads.shutdown();
-        LockSupport.parkNanos(fresh.plusSeconds(5).toNanos());
+        LockSupport.parkNanos(Math.max(0, recorder.lastEnd() - System.nanoTime()) + fresh.toNanos());
         readEverything();
         clients.end();
         List<Entry> ledger = LedgerTable.read(cluster);
