@@ -4,7 +4,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.time.Instant;
 import java.util.List;
 import org.callover.gateway.authoring.Adoption.Changes;
-import org.callover.gateway.engine.DefinitionsState;
+import org.callover.gateway.engine.definition.DefinitionsState;
 import org.callover.gateway.wire.Json;
 import org.callover.kpi.catalogue.Document;
 import org.callover.kpi.indicator.DefinitionProblem;

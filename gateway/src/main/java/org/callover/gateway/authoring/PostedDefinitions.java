@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.callover.gateway.engine.Definitions;
 import org.callover.gateway.engine.Definitions.Trial;
-import org.callover.gateway.engine.DefinitionsState;
+import org.callover.gateway.engine.definition.DefinitionsState;
 import org.callover.gateway.problem.JsonPointer;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemDetail.Fault;

@@ -4,27 +4,34 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.callover.gateway.config.Settings;
 import org.callover.gateway.console.Console;
-import org.callover.gateway.engine.DefinitionsFolder.Reading;
-import org.callover.gateway.engine.TextsInForce.Resolved;
+import org.callover.gateway.engine.Change.Made;
 import org.callover.gateway.engine.code.CodeDigest;
+import org.callover.gateway.engine.definition.DefinitionCheck;
+import org.callover.gateway.engine.definition.DefinitionsFolder;
+import org.callover.gateway.engine.definition.DefinitionsFolder.Reading;
+import org.callover.gateway.engine.definition.DefinitionsState;
+import org.callover.gateway.engine.definition.ShippedTexts;
+import org.callover.gateway.engine.definition.TextsInForce.Resolved;
+import org.callover.gateway.engine.ledger.Ledger;
+import org.callover.gateway.engine.ledger.LedgerWriter;
 import org.callover.gateway.store.DefinitionStore.TextInForce;
 import org.callover.gateway.store.KeyStore;
 import org.callover.kpi.catalogue.Catalogue;
-import org.callover.kpi.catalogue.FolderSource.FolderTexts;
 import org.callover.kpi.indicator.DefinitionProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -51,15 +58,23 @@ public class Definitions {
     private DefinitionsInForce inForce;
 
     @Inject
-    private Event<DefinitionsChange> changes;
+    private Engine engine;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
+    private LedgerWriter writer;
 
     @Resource
     private ManagedThreadFactory threads;
 
     private @Nullable ScheduledExecutorService looking;
     private volatile @Nullable DefinitionsFolder opened;
+    private @Nullable Candidate first;
 
-    private final DefinitionCheck check = new DefinitionCheck();
+    /** The texts in force that the list of definitions and the folder show. */
+    private SortedMap<String, TextInForce> settled = new TreeMap<>();
 
     /**
      * The result of checking a text that was sent.
@@ -78,37 +93,77 @@ public class Definitions {
     }
 
     /**
-     * Reads everything and shows the faults. A document with faults is left out, or its last text without faults is
-     * used. If anything differs from when the service last ran, it is a change by the definitions folder, if the folder
-     * changed, and otherwise by the release.
+     * The folder at one moment, checked.
+     *
+     * @param inForce the texts that were in force then
      */
-    synchronized DefinitionsChange start() {
+    private record Candidate(Reading reading, SortedMap<String, TextInForce> inForce, Resolved resolved) {}
+
+    /**
+     * Reads the definitions as they should be in force, and nothing else. A document with faults is left out, or its last
+     * text without faults is used.
+     */
+    synchronized Catalogue read(Ledger ledger) {
         Path path = settings.data().resolve("definitions");
         if (keys.isEmpty()) {
             ShippedTexts.copyExamplesTo(path);
         }
-        DefinitionsFolder folder = new DefinitionsFolder(path);
-        opened = folder;
-        inForce.recall();
-        Reading reading = folder.read();
-        FolderTexts texts = reading.texts();
-        Map<String, TextInForce> last = inForce.texts();
-        Resolved resolved = check.folder(texts, last);
-        check.leaveModulesOut(resolved.refused());
-        publish(resolved, reading);
-        showFaults(resolved.refused(), "These definitions were left out, because of their faults:");
-        texts.ignored()
-                .forEach(file -> Console.show("This file was not read as a definition: %s. %s."
-                        .formatted(file.name(), sentence(file.why()))));
-        boolean isOfFolder = !last.isEmpty() && !inForce.texts().equals(last);
-        return new DefinitionsChange(
-                resolved.checked().catalogue(), isOfFolder ? FOLDER : "release " + CodeDigest.currentName());
+        opened = new DefinitionsFolder(path, settings.data().resolve("definitions.synced"), ledger.texts());
+        Candidate candidate = candidate(folder().read(), ledger.texts());
+        check().leaveModulesOut(candidate.resolved().refused());
+        first = candidate;
+        return candidate.resolved().checked().catalogue();
     }
 
-    /** Starts to look for changes of the folder. Call it when a new catalogue can be put in force. */
-    void watch() {
+    private Candidate candidate(Reading reading, SortedMap<String, TextInForce> texts) {
+        return new Candidate(reading, texts, check().resolve(folder().wanted(reading, texts), texts));
+    }
+
+    /**
+     * Puts what was read in force, shows the faults, and starts to look for changes of the folder. If anything differs
+     * from when a node last ran, it is a change by the definitions folder, if the folder changed, and otherwise by the
+     * release.
+     */
+    synchronized void start() {
+        Candidate candidate = Objects.requireNonNull(first, "read comes first");
+        Snapshot now = engine.current();
+        boolean isOfFolder = !candidate.inForce().isEmpty()
+                && !DefinitionChange.texts(now, candidate.resolved(), 0, Instant.EPOCH)
+                        .isEmpty();
+        submit(candidate, isOfFolder ? FOLDER : "release " + CodeDigest.currentName());
+        first = null;
+        showFaults(candidate.resolved().refused(), "These definitions were left out, because of their faults:");
+        candidate
+                .reading()
+                .texts()
+                .ignored()
+                .forEach(file -> Console.show("This file was not read as a definition: %s. %s."
+                        .formatted(file.name(), sentence(file.why()))));
         looking = Executors.newSingleThreadScheduledExecutor(threads);
         looking.scheduleWithFixedDelay(this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
+
+    /** Puts what was read in force for all calls, and then says so in the list of definitions and in the folder. */
+    private Resolved submit(Candidate candidate, String author) {
+        Resolved resolved = DefinitionChange.isNothing(engine.current(), candidate.resolved())
+                ? candidate.resolved()
+                : changes.make((now, head) -> {
+                    SortedMap<String, TextInForce> texts = now.ledger().texts();
+                    Candidate current =
+                            texts.equals(candidate.inForce()) ? candidate : candidate(candidate.reading(), texts);
+                    return change(current.resolved(), author).on(now, head);
+                });
+        show(resolved, candidate.reading());
+        folder().settle(candidate.reading(), engine.current().ledger().texts());
+        return resolved;
+    }
+
+    private DefinitionChange change(Resolved resolved, String author) {
+        return new DefinitionChange(resolved, author, writer, engine::snapshot);
+    }
+
+    private DefinitionCheck check() {
+        return inForce.check();
     }
 
     private static String sentence(String text) {
@@ -129,42 +184,57 @@ public class Definitions {
 
     /** Checks a text together with the definitions in force, without changing anything. */
     public Trial check(String name, String yaml) {
-        FolderTexts texts = folder().read().texts();
-        return trial(name, yaml, check.with(name, yaml, texts, inForce.texts()));
+        Snapshot now = engine.current();
+        return trial(name, yaml, now.catalogue(), with(name, yaml, folder().read(), now));
     }
 
     /**
-     * Writes a text to the {@code definitions/} folder and puts it in force, unless it causes a fault.
+     * Puts a text in force, unless it causes a fault, and writes it to the {@code definitions/} folder.
      *
      * @param author the name of the caller, for the ledger
      */
     public synchronized Trial adopt(String name, String yaml, String author) {
         Reading reading = folder().read();
-        Resolved resolved = check.with(name, yaml, reading.texts(), inForce.texts());
-        Trial trial = trial(name, yaml, resolved);
-        if (trial.faults().isEmpty()) {
-            Reading written = folder().write(name, yaml, reading);
-            changes.fire(new DefinitionsChange(trial.after(), author));
-            publish(resolved, written);
+        Adopted adopted = changes.make((now, head) -> {
+            Resolved resolved = with(name, yaml, reading, now);
+            Trial trial = trial(name, yaml, now.catalogue(), resolved);
+            Snapshot after = trial.faults().isEmpty()
+                    ? change(resolved, author).on(now, head).after()
+                    : now;
+            return new Made<>(new Adopted(trial, resolved), after);
+        });
+        if (adopted.trial().faults().isEmpty()) {
+            show(adopted.resolved(), reading);
+            folder().write(name, yaml, reading);
         }
-        return trial;
+        return adopted.trial();
     }
 
-    private Trial trial(String name, String yaml, Resolved resolved) {
+    private record Adopted(Trial trial, Resolved resolved) {}
+
+    private Resolved with(String name, String yaml, Reading reading, Snapshot now) {
+        SortedMap<String, TextInForce> texts = now.ledger().texts();
+        SortedMap<String, String> wanted = folder().wanted(reading, texts);
+        wanted.put(name, yaml);
+        return check().resolve(wanted, texts);
+    }
+
+    private static Trial trial(String name, String yaml, Catalogue before, Resolved resolved) {
         List<DefinitionProblem> warnings = resolved.checked().warnings().stream()
                 .filter(warning -> warning.document().equals(name))
                 .toList();
         return new Trial(
                 DefinitionCheck.faults(name, yaml, resolved),
                 warnings,
-                inForce.state().catalogue(),
+                before,
                 resolved.checked().catalogue());
     }
 
-    /** Reads the folder again if it changed. */
+    /** Reads the folder again if it changed, or if another node changed what is in force. */
     private synchronized void look() {
         try {
-            if (folder().changed()) {
+            boolean isNews = !engine.current().ledger().texts().equals(settled);
+            if (isNews || folder().changed()) {
                 reload();
             }
         } catch (RuntimeException unreadable) {
@@ -173,25 +243,21 @@ public class Definitions {
         }
     }
 
-    /** Puts the folder in force for all calls, and then says so in the list of definitions. */
     private void reload() {
-        Reading reading = folder().read();
-        Resolved resolved = check.folder(reading.texts(), inForce.texts());
-        Catalogue catalogue = resolved.checked().catalogue();
-        boolean isNew = !catalogue.revision().equals(inForce.state().catalogue().revision());
-        if (isNew) {
-            changes.fire(new DefinitionsChange(catalogue, FOLDER));
-        }
-        publish(resolved, reading);
-        if (isNew) {
-            Console.show("The definitions were read again, and revision " + catalogue.revision() + " is in force.");
+        String before = engine.current().catalogue().revision();
+        Resolved resolved =
+                submit(candidate(folder().read(), engine.current().ledger().texts()), FOLDER);
+        String after = engine.current().catalogue().revision();
+        if (!after.equals(before)) {
+            Console.show("The definitions were read again, and revision " + after + " is in force.");
         }
         showFaults(resolved.refused(), "These definitions are not in force, because of their faults:");
     }
 
-    private void publish(Resolved resolved, Reading reading) {
-        inForce.publish(resolved, check.refused(resolved), reading.texts().ignored());
-        folder().accept(reading);
+    private void show(Resolved resolved, Reading reading) {
+        settled = engine.current().ledger().texts();
+        inForce.publish(
+                resolved, settled, check().refused(resolved), reading.texts().ignored());
         inForce.state()
                 .earlier()
                 .forEach((name, since) -> Console.show(

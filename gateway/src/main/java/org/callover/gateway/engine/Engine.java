@@ -9,20 +9,12 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.callover.gateway.config.Settings;
-import org.callover.gateway.engine.code.CodeDigest;
 import org.callover.gateway.engine.ledger.Ledger;
-import org.callover.gateway.engine.ledger.LedgerWriter;
-import org.callover.gateway.store.ImportEntry;
-import org.callover.gateway.store.ObservationStore;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.dataset.Dataset;
-import org.callover.kpi.dependency.DefinitionDigests;
-import org.callover.kpi.dependency.DefinitionName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,16 +31,19 @@ public class Engine {
     private Settings settings;
 
     @Inject
-    private ObservationStore store;
-
-    @Inject
-    private LedgerWriter writer;
-
-    @Inject
     private PastSnapshots past;
 
     @Inject
+    private Changes changes;
+
+    @Inject
+    private Follower follower;
+
+    @Inject
     private Definitions definitions;
+
+    @Inject
+    private Following following;
 
     @Inject
     private Clock clock;
@@ -59,34 +54,17 @@ public class Engine {
     private volatile @Nullable Snapshot current;
 
     void start(@Observes @Priority(READY) Startup startup) throws InterruptedException, ExecutionException {
+        Ledger ledger = changes.stored();
         // The two are independent, and each can take more than a second.
-        FutureTask<DefinitionsChange> reading = new FutureTask<>(definitions::start);
+        FutureTask<Catalogue> reading = new FutureTask<>(() -> definitions.read(ledger));
         threads.newThread(reading).start();
-        Dataset dataset = stored();
-        Ledger ledger = writer.read();
-        DefinitionsChange defined = reading.get();
-        publish(snapshot(defined.catalogue(), dataset, recorded(ledger, defined)));
-        definitions.watch();
+        Dataset dataset = follower.dataset(Dataset.EMPTY, 0, ledger);
+        publish(snapshot(reading.get(), dataset, ledger));
+        definitions.start();
+        following.start();
     }
 
-    private Dataset stored() {
-        return store.last().map(this::replayed).orElse(Dataset.EMPTY);
-    }
-
-    private Dataset replayed(ImportEntry last) {
-        Dataset.Builder builder = Dataset.EMPTY.toBuilder();
-        store.replay(builder::add);
-        return builder.build(last.number(), last.recordedAt());
-    }
-
-    /** The ledger with an entry for new definitions, if anything differs in them. */
-    private Ledger recorded(Ledger ledger, DefinitionsChange change) {
-        SortedMap<DefinitionName, String> digests = new TreeMap<>(DefinitionDigests.of(change.catalogue()));
-        Snapshot.CODE.forEach(code -> digests.put(code, CodeDigest.currentName()));
-        return writer.define(ledger, digests, change.author());
-    }
-
-    private Snapshot snapshot(Catalogue catalogue, Dataset dataset, Ledger ledger) {
+    Snapshot snapshot(Catalogue catalogue, Dataset dataset, Ledger ledger) {
         return Snapshot.of(catalogue, dataset, ledger, settings.sets(), clock);
     }
 
@@ -95,28 +73,9 @@ public class Engine {
         return Objects.requireNonNull(current, "nothing is in force before the start is complete");
     }
 
-    /**
-     * Replaces the dataset. Call it after the import is committed, and before the ledger's next turn.
-     *
-     * @param ledger the ledger with the import
-     */
-    public void publish(Dataset dataset, Ledger ledger) {
-        publish(snapshot(current().catalogue(), dataset, ledger));
-    }
-
-    private void publish(Snapshot snapshot) {
+    /** Replaces the snapshot. Only {@link Changes} and {@link Follower} do, one at a time. */
+    void publish(Snapshot snapshot) {
         past.keep(snapshot);
         current = snapshot;
-    }
-
-    /** Replaces the catalogue. */
-    void publish(@Observes DefinitionsChange change) {
-        writer.turn().lock();
-        try {
-            Snapshot before = current();
-            publish(snapshot(change.catalogue(), before.dataset(), recorded(before.ledger(), change)));
-        } finally {
-            writer.turn().unlock();
-        }
     }
 }

@@ -8,12 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.callover.gateway.clock.Clocks;
+import org.callover.gateway.engine.code.CodeDigest;
 import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.engine.ledger.Revision;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dependency.DefinitionDigests;
 import org.callover.kpi.dependency.DefinitionName;
 import org.callover.kpi.dependency.Dependencies;
 import org.callover.kpi.indicator.Indicator;
@@ -35,7 +39,7 @@ import org.callover.kpi.score.Scorer;
 public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served, Ledger ledger, Clock clock) {
 
     /** Other code may make other answers from the same data. */
-    static final List<DefinitionName> CODE = List.of(new DefinitionName(DefinitionName.Kind.CODE, "release"));
+    private static final List<DefinitionName> CODE = List.of(new DefinitionName(DefinitionName.Kind.CODE, "release"));
 
     static Snapshot of(Catalogue catalogue, Dataset dataset, Ledger ledger, List<String> servedIds, Clock clock) {
         List<KpiSet> served = catalogue.sets().stream()
@@ -66,6 +70,13 @@ public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served
         return revision(dependencies(request.set()).in(request.areas()));
     }
 
+    /** What is defined in another way here than the ledger says, such as on a node of another release. */
+    SortedMap<DefinitionName, String> differing() {
+        SortedMap<DefinitionName, String> digests = new TreeMap<>(DefinitionDigests.of(catalogue));
+        CODE.forEach(code -> digests.put(code, CodeDigest.currentName()));
+        return ledger.differing(digests);
+    }
+
     /** Whether nothing that an answer depends on has changed since a number of the ledger. */
     public boolean isUnchangedSince(int number, Dependencies on) {
         return ledger.lastOf(on.and(CODE), dataset) <= number;
@@ -79,6 +90,16 @@ public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served
     /** The same definitions with other data, at another time. */
     Snapshot with(Dataset data, Clock then) {
         return new Snapshot(catalogue, data, served, ledger, then);
+    }
+
+    /** The same definitions with other data and the ledger that led to them. */
+    public Snapshot with(Dataset data, Ledger changes) {
+        return new Snapshot(catalogue, data, served, changes, clock);
+    }
+
+    /** The same data and ledger with other definitions. */
+    Snapshot with(Catalogue definitions) {
+        return new Snapshot(definitions, dataset, served, ledger, clock);
     }
 
     /** What a row of a set depends on. */

@@ -1,11 +1,11 @@
 package org.callover.gateway.ingest;
 
-import java.util.concurrent.locks.Lock;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import org.callover.gateway.engine.ledger.Ledger;
+import org.callover.gateway.engine.Change;
+import org.callover.gateway.engine.Change.Made;
+import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.ingest.receipt.Receipt;
-import org.callover.kpi.dataset.Dataset;
+import org.callover.gateway.store.LedgerHead;
 
 /**
  * A queue of imports: files are checked at the same time, but stored one after the other.
@@ -21,30 +21,27 @@ final class ImportQueue {
         CheckedFile check(Upload upload, ImportOptions options, CheckingBasis basis);
     }
 
-    /** A way to store a checked file; when it returns, the file is committed. */
+    /** A way to store a checked file, as a part of the transaction of a change. */
     interface Keeper {
-        ImportOutcome keep(CheckedFile file, CheckingBasis now, Sender sender);
+        Made<Receipt> keep(CheckedFile file, Snapshot now, LedgerHead head, Sender sender);
+    }
+
+    /** A way to make a change when its turn comes; when it returns, the change is committed and in force. */
+    interface Turns {
+        Receipt make(Change<Receipt> change);
     }
 
     private final Check check;
-    private final Supplier<CheckingBasis> inForce;
+    private final Supplier<Snapshot> inForce;
     private final Keeper keep;
-    private final BiConsumer<Dataset, Ledger> publish;
-    private final Supplier<Lock> turn;
+    private final Turns turns;
     private final CheckingRoom room = new CheckingRoom();
 
-    /** @param turn the lock that a file holds while it is stored and put in force */
-    ImportQueue(
-            Check check,
-            Supplier<CheckingBasis> inForce,
-            Keeper keep,
-            BiConsumer<Dataset, Ledger> publish,
-            Supplier<Lock> turn) {
+    ImportQueue(Check check, Supplier<Snapshot> inForce, Keeper keep, Turns turns) {
         this.check = check;
         this.inForce = inForce;
         this.keep = keep;
-        this.publish = publish;
-        this.turn = turn;
+        this.turns = turns;
     }
 
     Receipt take(Upload upload, ImportOptions options, Sender sender) {
@@ -52,30 +49,18 @@ final class ImportQueue {
     }
 
     private Receipt checkedAndKept(Upload upload, ImportOptions options, Sender sender) {
-        try (CheckedFile file = check.check(upload, options, inForce.get())) {
-            return file.isToBeKept() ? inTurn(file, sender) : file.receipt();
+        try (CheckedFile file = check.check(upload, options, CheckingBasis.of(inForce.get()))) {
+            return file.isToBeKept() ? turns.make((now, head) -> inTurn(file, now, head, sender)) : file.receipt();
         }
     }
 
-    private Receipt inTurn(CheckedFile file, Sender sender) {
-        Lock ours = turn.get();
-        ours.lock();
-        try {
-            CheckingBasis now = inForce.get();
-            if (now.hasDefinitionsOf(file.basis())) {
-                return kept(file, now, sender);
-            }
-            try (CheckedFile again = file.again(now)) {
-                return again.isToBeKept() ? kept(again, now, sender) : again.receipt();
-            }
-        } finally {
-            ours.unlock();
+    private Made<Receipt> inTurn(CheckedFile file, Snapshot now, LedgerHead head, Sender sender) {
+        CheckingBasis basis = CheckingBasis.of(now);
+        if (basis.hasDefinitionsOf(file.basis())) {
+            return keep.keep(file, now, head, sender);
         }
-    }
-
-    private Receipt kept(CheckedFile file, CheckingBasis now, Sender sender) {
-        ImportOutcome outcome = keep.keep(file, now, sender);
-        publish.accept(outcome.dataset(), outcome.ledger());
-        return outcome.receipt();
+        try (CheckedFile again = file.again(basis)) {
+            return again.isToBeKept() ? keep.keep(again, now, head, sender) : new Made<>(again.receipt(), now);
+        }
     }
 }

@@ -4,14 +4,9 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.callover.gateway.persistence.row.DefinitionRow;
+import org.callover.gateway.persistence.row.DefinitionTextRow;
 import org.callover.gateway.store.DefinitionStore;
 
 /** The store of definition texts in the database. */
@@ -31,25 +26,13 @@ public class JpaDefinitionStore implements DefinitionStore {
     }
 
     @Override
-    public List<TextInForce> all() {
-        return new StartReads(dataSource).definitions();
+    public List<TextChange> changes(int after, int upTo) {
+        return new StartReads(dataSource).definitionTexts(after, upTo);
     }
 
     @Override
-    @Transactional
-    public void replace(Collection<TextInForce> texts) {
-        Map<String, DefinitionRow> rows =
-                entities.createQuery("select d from DefinitionRow d", DefinitionRow.class).getResultList().stream()
-                        .collect(Collectors.toMap(DefinitionRow::fileName, Function.identity()));
-        for (TextInForce text : texts) {
-            DefinitionRow row = rows.remove(text.name());
-            if (row == null) {
-                entities.persist(
-                        new DefinitionRow(text.name(), text.yaml(), text.since().toEpochMilli()));
-            } else {
-                row.takes(text.yaml(), text.since().toEpochMilli());
-            }
-        }
-        rows.values().forEach(entities::remove);
+    public void add(List<TextChange> changes) {
+        changes.forEach(change -> entities.persist(new DefinitionTextRow(
+                change.number(), change.name(), change.yaml(), change.since().toEpochMilli())));
     }
 }

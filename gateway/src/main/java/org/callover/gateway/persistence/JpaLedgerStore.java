@@ -8,15 +8,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import javax.sql.DataSource;
 import org.callover.gateway.store.DefinitionMark;
 import org.callover.gateway.store.LedgerEntry;
+import org.callover.gateway.store.LedgerHead;
 import org.callover.gateway.store.LedgerStore;
 
-/**
- * The store of the ledger in the database. An entry of an import takes part in the transaction of the import. Everything
- * else is plain JDBC, because it is needed before JPA has started.
- */
+/** The store of the ledger in the database. Writing uses the connection of the caller's transaction. */
 @ApplicationScoped
 public class JpaLedgerStore implements LedgerStore {
     @PersistenceContext(unitName = "callover")
@@ -32,46 +31,69 @@ public class JpaLedgerStore implements LedgerStore {
         this.dataSource = dataSource;
     }
 
-    @Override
-    public List<LedgerEntry> entries() {
-        return new StartReads(dataSource).ledger();
+    /** Something that is done with the tables and may fail. */
+    private interface Work<T> {
+        T with(LedgerTables tables) throws SQLException;
     }
 
     @Override
-    public void record(LedgerEntry entry) {
-        try {
-            LedgerTables.add(entities.unwrap(Connection.class), entry);
-        } catch (SQLException fault) {
-            throw notWritten(fault);
-        }
+    public LedgerHead head() {
+        return read(LedgerTables::head);
     }
 
     @Override
-    public Map<String, DefinitionMark> definitions() {
-        return new StartReads(dataSource).definitionMarks();
+    public List<LedgerEntry> entries(int after, int upTo) {
+        return read(tables -> tables.entries(after, upTo));
     }
 
     @Override
-    public void record(LedgerEntry entry, Map<String, DefinitionMark> changed) {
+    public Map<String, DefinitionMark> marks(int after, int upTo) {
+        return read(tables -> tables.marks(after, upTo));
+    }
+
+    @Override
+    public LedgerHead lock() {
+        return write(LedgerTables::lock);
+    }
+
+    @Override
+    public void record(LedgerEntry entry, SortedMap<String, String> digests, int lastImport) {
+        write(tables -> {
+            tables.add(entry, lastImport);
+            tables.mark(entry.number(), digests);
+            return entry;
+        });
+    }
+
+    @Override
+    public void passImport(int lastImport) {
+        write(tables -> {
+            tables.pass(lastImport);
+            return lastImport;
+        });
+    }
+
+    @Override
+    public void chain(List<LedgerEntry> entries) {
+        write(tables -> {
+            tables.chain(entries);
+            return entries;
+        });
+    }
+
+    private <T> T read(Work<T> work) {
         try (Connection connection = dataSource.getConnection()) {
-            boolean own = connection.getAutoCommit();
-            connection.setAutoCommit(false);
-            try {
-                LedgerTables.add(connection, entry);
-                LedgerTables.replace(connection, changed);
-                connection.commit();
-            } catch (SQLException fault) {
-                connection.rollback();
-                throw fault;
-            } finally {
-                connection.setAutoCommit(own);
-            }
+            return work.with(new LedgerTables(connection));
         } catch (SQLException fault) {
-            throw notWritten(fault);
+            throw new DatabaseFault("The ledger could not be read from the database", fault);
         }
     }
 
-    private static DatabaseFault notWritten(SQLException fault) {
-        return new DatabaseFault("The ledger could not be written to the database", fault);
+    private <T> T write(Work<T> work) {
+        try {
+            return work.with(new LedgerTables(entities.unwrap(Connection.class)));
+        } catch (SQLException fault) {
+            throw new DatabaseFault("The ledger could not be written to the database", fault);
+        }
     }
 }

@@ -41,21 +41,31 @@ public class JpaObservationStore implements ObservationStore {
         this.dataSource = dataSource;
     }
 
+    /** A read of observations. */
+    private interface ObservationRead {
+        void from(ObservationTable table, Dictionaries dictionaries) throws SQLException;
+    }
+
     @Override
-    public void replay(Consumer<Observation> reader) {
-        try (Connection connection = dataSource.getConnection()) {
-            new ObservationTable(connection).read(Dictionaries.toRead(connection), reader);
-        } catch (SQLException fault) {
-            throw new DatabaseFault("The observations could not be read from the database", fault);
-        }
+    public void replay(int after, int upTo, Consumer<Observation> reader) {
+        read((table, dictionaries) -> table.read(dictionaries, after, upTo, reader));
+    }
+
+    @Override
+    public void replayInOrder(int importNumber, Consumer<Observation> reader) {
+        read((table, dictionaries) -> table.readInOrder(dictionaries, importNumber, reader));
     }
 
     @Override
     public void replay(Set<SeriesId> series, int upToImport, Consumer<Observation> reader) {
+        read((table, dictionaries) -> table.read(dictionaries, series, upToImport, reader));
+    }
+
+    private void read(ObservationRead read) {
         try (Connection connection = dataSource.getConnection()) {
-            new ObservationTable(connection).read(Dictionaries.toRead(connection), series, upToImport, reader);
+            read.from(new ObservationTable(connection), Dictionaries.toRead(connection));
         } catch (SQLException fault) {
-            throw new DatabaseFault("The earlier observations could not be read from the database", fault);
+            throw new DatabaseFault("The observations could not be read from the database", fault);
         }
     }
 

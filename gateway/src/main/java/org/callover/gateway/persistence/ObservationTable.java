@@ -29,7 +29,13 @@ final class ObservationTable {
     private static final String COLUMNS =
             "import_id, series_id, area_id, breakdown_id, first_month, months, amount, flags, basis";
     private static final String SELECT = "select " + COLUMNS + " from observation";
-    private static final String INSERT = "insert into observation (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String OF_IMPORTS = SELECT + " where import_id > %d and import_id <= %d";
+    /** Rows of earlier versions all have position 0 and follow the order of their key. */
+    private static final String IN_ORDER =
+            SELECT + " where import_id = %d order by position, series_id, area_id, breakdown_id, first_month, months";
+
+    private static final String INSERT =
+            "insert into observation (" + COLUMNS + ", position) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String TOTALS = "select s.code, sum(o.amount) from observation o, series_key s"
             + " where o.series_id = s.id and o.import_id = ? group by s.code";
 
@@ -39,9 +45,14 @@ final class ObservationTable {
         this.connection = connection;
     }
 
-    /** Passes every observation to the reader. */
-    void read(Dictionaries dictionaries, Consumer<Observation> reader) throws SQLException {
-        read(SELECT, dictionaries, reader);
+    /** Passes the observations of the imports after one and up to another to the reader. */
+    void read(Dictionaries dictionaries, int after, int upTo, Consumer<Observation> reader) throws SQLException {
+        read(OF_IMPORTS.formatted(after, upTo), dictionaries, reader);
+    }
+
+    /** Passes the observations of an import to the reader, in the order in which they were added. */
+    void readInOrder(Dictionaries dictionaries, int importNumber, Consumer<Observation> reader) throws SQLException {
+        read(IN_ORDER.formatted(importNumber), dictionaries, reader);
     }
 
     /** Passes the observations of some series, from an import up to this one, to the reader. */
@@ -118,6 +129,7 @@ final class ObservationTable {
         private final Dictionaries dictionaries;
         private final PreparedStatement insert;
         private int waiting;
+        private int position;
 
         Appender(int importNumber, Dictionaries dictionaries, PreparedStatement insert) {
             this.importNumber = importNumber;
@@ -149,6 +161,7 @@ final class ObservationTable {
             insert.setInt(8, Flag.bits(observation.flags()));
             Basis basis = observation.basis();
             insert.setString(9, basis == null ? null : basis.name());
+            insert.setInt(10, ++position);
         }
 
         private void send() throws SQLException {

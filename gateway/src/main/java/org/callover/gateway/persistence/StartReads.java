@@ -10,15 +10,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.callover.gateway.store.DefinitionMark;
-import org.callover.gateway.store.DefinitionStore.TextInForce;
+import org.callover.gateway.store.DefinitionStore.TextChange;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.KeyEntry;
-import org.callover.gateway.store.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +30,8 @@ final class StartReads {
     private static final String WITH_HASH =
             "select id, name, role, created_at, made_by, last_used from api_key where key_hash = ?";
 
-    private static final String DEFINITIONS =
-            "select file_name, yaml, since from definition_in_force order by file_name";
-
-    private static final String LEDGER =
-            "select number, recorded_at, kind, author, import_id from ledger order by number";
-    private static final String MARKS = "select name, digest, number from definition_item";
+    private static final String TEXTS = "select number, file_name, yaml, since from definition_text"
+            + " where number > ? and number <= ? order by number, file_name";
 
     private final DataSource dataSource;
 
@@ -65,35 +57,17 @@ final class StartReads {
                         row.getString("receipt")));
     }
 
-    /** The definition texts that were last in force. */
-    List<TextInForce> definitions() {
+    /** What the entries after one number and up to another changed of the definition texts. */
+    List<TextChange> definitionTexts(int after, int upTo) {
         return all(
-                DEFINITIONS,
-                row -> new TextInForce(
-                        row.getString("file_name"), row.getString("yaml"), Instant.ofEpochMilli(row.getLong("since"))));
-    }
-
-    List<LedgerEntry> ledger() {
-        return all(LEDGER, row -> {
-            int importId = row.getInt("import_id");
-            return new LedgerEntry(
-                    row.getInt("number"),
-                    Instant.ofEpochMilli(row.getLong("recorded_at")),
-                    LedgerEntry.Kind.valueOf(row.getString("kind")),
-                    row.getString("author"),
-                    importId == 0 ? null : importId);
-        });
-    }
-
-    /** The last change of each thing that definitions define. */
-    Map<String, DefinitionMark> definitionMarks() {
-        return all(
-                        MARKS,
-                        row -> Map.entry(
-                                row.getString("name"),
-                                new DefinitionMark(row.getString("digest"), row.getInt("number"))))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                TEXTS,
+                row -> new TextChange(
+                        row.getInt("number"),
+                        row.getString("file_name"),
+                        row.getString("yaml"),
+                        Instant.ofEpochMilli(row.getLong("since"))),
+                after,
+                upTo);
     }
 
     int keys() {
@@ -118,16 +92,16 @@ final class StartReads {
         return date == null ? null : date.toLocalDate();
     }
 
-    private <T> Optional<T> first(String query, RowReader<T> reader, String... parameters) {
+    private <T> Optional<T> first(String query, RowReader<T> reader, Object... parameters) {
         return all(query, reader, parameters).stream().findFirst();
     }
 
-    private <T> List<T> all(String query, RowReader<T> reader, String... parameters) {
+    private <T> List<T> all(String query, RowReader<T> reader, Object... parameters) {
         List<T> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(query)) {
             for (int at = 0; at < parameters.length; at++) {
-                select.setString(at + 1, parameters[at]);
+                select.setObject(at + 1, parameters[at]);
             }
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

@@ -15,8 +15,14 @@ import org.callover.kpi.observation.SeriesId;
  */
 public interface ObservationStore {
 
-    /** Passes every observation to the reader, in any order: each has the number of its import. */
-    void replay(Consumer<Observation> reader);
+    /**
+     * Passes every observation of the imports with a number above {@code after} and up to {@code upTo} to the reader, in
+     * any order: each has the number of its import.
+     */
+    void replay(int after, int upTo, Consumer<Observation> reader);
+
+    /** Passes every observation of one import to the reader, in the order in which they were added. */
+    void replayInOrder(int importNumber, Consumer<Observation> reader);
 
     /** Passes every observation of some series, from an import up to this one, to the reader, in any order. */
     void replay(Set<SeriesId> series, int upToImport, Consumer<Observation> reader);

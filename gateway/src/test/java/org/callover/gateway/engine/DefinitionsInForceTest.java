@@ -2,16 +2,15 @@ package org.callover.gateway.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.callover.gateway.engine.TextsInForce.Resolved;
-import org.callover.gateway.store.DefinitionStore;
-import org.callover.gateway.store.MemoryDefinitionStore;
-import org.callover.kpi.catalogue.DefinitionText;
-import org.callover.kpi.catalogue.DefinitionText.Origin;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.callover.gateway.engine.definition.TextsInForce.Resolved;
+import org.callover.gateway.store.DefinitionStore.TextInForce;
 import org.junit.jupiter.api.Test;
 
 class DefinitionsInForceTest {
@@ -28,58 +27,49 @@ class DefinitionsInForceTest {
     private static final String CHANGED = SOUND.replace("title: Parks", "title: Our parks");
     private static final String FAULTY = SOUND.replace("good: higher", "good: highest");
 
-    private final MemoryDefinitionStore store = new MemoryDefinitionStore();
+    private static final SortedMap<String, TextInForce> PARKS =
+            new TreeMap<>(Map.of("parks.yaml", new TextInForce("parks.yaml", SOUND, MONDAY)));
 
-    private DefinitionsInForce at(Instant now) {
-        DefinitionsInForce inForce = new DefinitionsInForce(store, Clock.fixed(now, ZoneOffset.UTC));
-        inForce.recall();
-        return inForce;
-    }
+    private Instant now = MONDAY;
+    private final DefinitionsInForce inForce =
+            new DefinitionsInForce(((InstantSource) () -> now).withZone(ZoneOffset.UTC));
 
-    private static void publish(DefinitionsInForce inForce, String yaml) {
-        Map<String, String> last = inForce.texts().isEmpty()
-                ? Map.of()
-                : Map.of("parks.yaml", inForce.texts().get("parks.yaml").yaml());
-        Resolved resolved =
-                TextsInForce.of(List.of(), List.of(new DefinitionText("parks.yaml", yaml, Origin.OFFICER)), last);
-        inForce.publish(resolved, resolved.refused(), List.of());
+    private void publish(String yaml) {
+        Resolved resolved = inForce.check().resolve(Map.of("parks.yaml", yaml), PARKS);
+        inForce.publish(resolved, PARKS, resolved.refused(), List.of());
     }
 
     @Test
-    void keepsTheTextAndSinceWhenItIsInForce() {
-        publish(at(MONDAY), SOUND);
-        assertThat(store.all()).containsExactly(new DefinitionStore.TextInForce("parks.yaml", SOUND, MONDAY));
-    }
-
-    @Test
-    void writesNothingWhereNothingChanged() {
-        publish(at(MONDAY), SOUND);
-        publish(at(TUESDAY), SOUND);
-        assertThat(store.writes()).isEqualTo(1);
-        publish(at(TUESDAY), CHANGED);
-        assertThat(store.all()).containsExactly(new DefinitionStore.TextInForce("parks.yaml", CHANGED, TUESDAY));
-    }
-
-    @Test
-    void earlierTextStaysInForceAcrossARestart() {
-        publish(at(MONDAY), SOUND);
-        DefinitionsInForce restarted = at(TUESDAY);
-        publish(restarted, FAULTY);
-        assertThat(restarted.state().earlier()).containsExactly(Map.entry("parks.yaml", MONDAY));
-        assertThat(restarted.state().refused()).hasSize(1);
-        assertThat(restarted.state().catalogue().set("parks")).isPresent();
-        assertThat(store.all()).containsExactly(new DefinitionStore.TextInForce("parks.yaml", SOUND, MONDAY));
+    void earlierTextStaysInForce() {
+        now = TUESDAY;
+        publish(FAULTY);
+        assertThat(inForce.state().earlier()).containsExactly(Map.entry("parks.yaml", MONDAY));
+        assertThat(inForce.state().refused()).hasSize(1);
+        assertThat(inForce.state().catalogue().set("parks")).isPresent();
     }
 
     @Test
     void sameDefinitionsKeepTheirTimeOfLoading() {
-        DefinitionsInForce inForce = at(MONDAY);
-        publish(inForce, SOUND);
+        publish(SOUND);
         assertThat(inForce.state().loadedAt()).isEqualTo(MONDAY);
-        DefinitionsState before = inForce.state();
-        publish(inForce, FAULTY);
-        assertThat(inForce.state().loadedAt()).isEqualTo(before.loadedAt());
-        assertThat(inForce.state().catalogue().revision())
-                .isEqualTo(before.catalogue().revision());
+        String before = inForce.state().catalogue().revision();
+        now = TUESDAY;
+        publish(FAULTY);
+        assertThat(inForce.state().loadedAt()).isEqualTo(MONDAY);
+        assertThat(inForce.state().catalogue().revision()).isEqualTo(before);
+        publish(CHANGED);
+        assertThat(inForce.state().loadedAt()).isEqualTo(TUESDAY);
+    }
+
+    @Test
+    void textsOfAnotherNodeComeIntoForceWithoutTheFolder() {
+        publish(FAULTY);
+        now = TUESDAY;
+        SortedMap<String, TextInForce> theirs =
+                new TreeMap<>(Map.of("parks.yaml", new TextInForce("parks.yaml", CHANGED, TUESDAY)));
+        assertThat(inForce.follow(theirs).set("parks").orElseThrow().title()).isEqualTo("Our parks");
+        assertThat(inForce.state().earlier()).isEmpty();
+        assertThat(inForce.state().loadedAt()).isEqualTo(TUESDAY);
+        assertThat(inForce.state().refused()).hasSize(1);
     }
 }

@@ -90,7 +90,7 @@ class ImportQueueTest {
         assertThat(figures(desk.dataset())).isEqualTo(figures(inTurn.dataset())).isNotEmpty();
         assertThat(desk.store().imports()).isEqualTo(inTurn.store().imports());
         Dataset.Builder replayed = Dataset.EMPTY.toBuilder();
-        desk.store().replay(replayed::add);
+        desk.store().replay(0, Integer.MAX_VALUE, replayed::add);
         assertThat(figures(replayed.build(2, desk.dataset().asAt()))).isEqualTo(figures(desk.dataset()));
     }
 

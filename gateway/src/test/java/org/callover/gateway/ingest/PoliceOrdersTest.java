@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.callover.gateway.engine.ShippedTexts;
+import org.callover.gateway.engine.definition.ShippedTexts;
 import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.ingest.receipt.Receipt;
 import org.callover.kpi.SharedFolder;

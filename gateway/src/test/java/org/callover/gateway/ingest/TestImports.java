@@ -5,20 +5,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.callover.gateway.engine.Change;
+import org.callover.gateway.engine.Change.Made;
+import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.engine.ledger.Ledger;
+import org.callover.gateway.engine.ledger.LedgerWriter;
 import org.callover.gateway.ingest.receipt.Receipt;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.store.LedgerEntry;
+import org.callover.gateway.store.LedgerHead;
+import org.callover.gateway.store.MemoryDefinitionStore;
 import org.callover.gateway.store.MemoryLedgerStore;
 import org.callover.gateway.store.MemoryObservationStore;
 import org.callover.kpi.catalogue.Catalogue;
@@ -31,29 +38,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A place where tests hand in files: two boroughs, a few series and a feed, and a store in memory. */
 final class TestImports {
-    private static final YearMonth LAST_ENDED = YearMonth.of(2026, 10);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-15T12:00:00Z"), ZoneOffset.UTC);
 
     static final ImportOptions KEEP = new ImportOptions(null, false, false, false, null);
     static final ImportOptions KEEP_THE_GOOD = new ImportOptions(null, false, true, false, null);
     static final ImportOptions ONLY_TRY = new ImportOptions(null, true, false, false, null);
 
     private final MemoryObservationStore store = new MemoryObservationStore();
-    private volatile Catalogue catalogue = catalogue(TwoBoroughs.AREAS);
-    private volatile Dataset dataset = Dataset.EMPTY;
-    private volatile Ledger ledger = Ledger.EMPTY;
     private final MemoryLedgerStore ledgerStore = new MemoryLedgerStore();
+    private final LedgerWriter writer = new LedgerWriter(ledgerStore, new MemoryDefinitionStore(), store, CLOCK);
     private final Lock turn = new ReentrantLock();
+    private volatile Snapshot now =
+            new Snapshot(catalogue(TwoBoroughs.AREAS), Dataset.EMPTY, List.of(), Ledger.EMPTY, CLOCK);
     private Consumer<Upload> afterChecking = upload -> {};
     private Consumer<@Nullable String> beforeKeeping = fileName -> {};
-    private final ImportQueue line = new ImportQueue(
-            this::checked,
-            () -> new CheckingBasis(catalogue, dataset, ledger, LAST_ENDED),
-            this::kept,
-            (data, changes) -> {
-                dataset = data;
-                ledger = changes;
-            },
-            () -> turn);
+    private final ImportQueue line = new ImportQueue(this::checked, () -> now, this::kept, this::made);
 
     private CheckedFile checked(Upload upload, ImportOptions options, CheckingBasis basis) {
         CheckedFile file = CheckedFile.check(upload, options, basis);
@@ -61,9 +60,20 @@ final class TestImports {
         return file;
     }
 
-    private ImportOutcome kept(CheckedFile file, CheckingBasis now, Sender sender) {
+    private Made<Receipt> kept(CheckedFile file, Snapshot before, LedgerHead head, Sender sender) {
         beforeKeeping.accept(file.receipt().fileName());
-        return new ImportRun(store, ledgerStore, Instant.EPOCH).keep(file, now, sender);
+        return new ImportRun(store, writer).keep(file, before, head, sender);
+    }
+
+    private Receipt made(Change<Receipt> change) {
+        turn.lock();
+        try {
+            Made<Receipt> made = change.on(now, ledgerStore.head());
+            now = made.after();
+            return made.result();
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** Has something done once a file is checked and before it takes its turn. */
@@ -78,11 +88,16 @@ final class TestImports {
 
     /** Puts other definitions in force, in which a borough has another name. */
     void renameArea(String before, String after) {
-        catalogue = catalogue(TwoBoroughs.AREAS.replace("name: " + before, "name: " + after));
+        now = new Snapshot(
+                catalogue(TwoBoroughs.AREAS.replace("name: " + before, "name: " + after)),
+                now.dataset(),
+                List.of(),
+                now.ledger(),
+                CLOCK);
     }
 
     Dataset dataset() {
-        return dataset;
+        return now.dataset();
     }
 
     private static Catalogue catalogue(String areas) {
@@ -126,13 +141,16 @@ final class TestImports {
     /** What is stored, as {@code series area period} and its latest value. */
     Map<String, BigDecimal> stored() {
         Map<String, BigDecimal> all = new TreeMap<>();
-        store.replay((Observation one) -> all.put(one.series() + " " + one.area() + " " + one.period(), one.value()));
+        store.replay(
+                0,
+                Integer.MAX_VALUE,
+                (Observation one) -> all.put(one.series() + " " + one.area() + " " + one.period(), one.value()));
         return all;
     }
 
     /** The entries of the ledger, as they are stored. */
     List<LedgerEntry> ledger() {
-        return ledgerStore.entries();
+        return ledgerStore.entries(0, Integer.MAX_VALUE);
     }
 
     MemoryObservationStore store() {

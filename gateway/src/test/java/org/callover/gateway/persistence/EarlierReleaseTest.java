@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.callover.gateway.RunningPostgres;
+import org.callover.gateway.engine.ledger.LedgerWalk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,7 @@ class EarlierReleaseTest {
         String url = "jdbc:derby:" + folder.resolve("derby");
         try (StoresInDatabase stores = StoresInDatabase.existingDerby(url)) {
             assertThat(HeldLines.of(stores)).isEqualTo(expected());
+            fitsOnceItIsChained(stores);
         }
     }
 
@@ -42,7 +44,17 @@ class EarlierReleaseTest {
         }
         try (StoresInDatabase stores = StoresInDatabase.existingPostgres(database)) {
             assertThat(HeldLines.of(stores)).isEqualTo(expected());
+            fitsOnceItIsChained(stores);
         }
+    }
+
+    /** The first start gives the entries of that version their hashes. */
+    private static void fitsOnceItIsChained(StoresInDatabase stores) {
+        assertThat(stores.ledger().head().isUnchained()).isTrue();
+        LedgerWalk walk = new LedgerWalk(stores.ledger(), stores.definitions(), stores.observations());
+        stores.commit(walk::chain);
+        assertThat(stores.ledger().head().isUnchained()).isFalse();
+        assertThat(walk.firstMisfit()).isEmpty();
     }
 
     private List<String> expected() throws IOException {

@@ -18,11 +18,11 @@ final class HeldLines {
     static List<String> of(StoresInDatabase stores) {
         List<String> lines = new ArrayList<>();
         List<String> observations = new ArrayList<>();
-        stores.observations().replay(observation -> observations.add(line(observation)));
+        stores.observations().replay(0, Integer.MAX_VALUE, observation -> observations.add(line(observation)));
         observations.stream().sorted().forEach(lines::add);
         stores.observations().imports().forEach(entry -> lines.add(line(entry)));
-        stores.ledger().entries().forEach(entry -> lines.add(line(entry)));
-        stores.ledger().definitions().entrySet().stream()
+        stores.ledger().entries(0, Integer.MAX_VALUE).forEach(entry -> lines.add(line(entry)));
+        stores.ledger().marks(0, Integer.MAX_VALUE).entrySet().stream()
                 .map(mark -> line(
                         "mark",
                         mark.getKey(),
@@ -31,7 +31,10 @@ final class HeldLines {
                 .sorted()
                 .forEach(lines::add);
         stores.keys().all().forEach(key -> lines.add(line(key)));
-        stores.definitions().all().stream().map(HeldLines::line).sorted().forEach(lines::add);
+        stores.definitions().changes(0, Integer.MAX_VALUE).stream()
+                .map(HeldLines::line)
+                .sorted()
+                .forEach(lines::add);
         return lines;
     }
 
@@ -68,8 +71,9 @@ final class HeldLines {
         return line("key", key.id(), key.name(), key.role(), key.madeAt(), key.madeBy(), key.lastUsed());
     }
 
-    private static String line(DefinitionStore.TextInForce text) {
-        return line("definition", text.name(), text.since(), text.yaml().replace("\n", "\\n"));
+    private static String line(DefinitionStore.TextChange text) {
+        String yaml = Objects.requireNonNull(text.yaml(), "nothing was withdrawn");
+        return line("definition", text.name(), text.since(), yaml.replace("\n", "\\n"));
     }
 
     private static String line(Object... parts) {

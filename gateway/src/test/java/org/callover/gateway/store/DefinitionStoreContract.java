@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import org.callover.gateway.store.DefinitionStore.TextInForce;
+import org.callover.gateway.store.DefinitionStore.TextChange;
 import org.junit.jupiter.api.Test;
 
 /** What every store of definitions does. */
@@ -12,37 +12,38 @@ public interface DefinitionStoreContract {
     /** In the hour that the clocks of London skip. */
     Instant SINCE = Instant.parse("2026-03-29T01:30:00.123Z");
 
-    TextInForce PARKS = new TextInForce("parks.yaml", "kpi: 1\nset: parks\n", SINCE);
-    TextInForce ROADS =
-            new TextInForce("ours/roads.yaml", "kpi: 1\ntitle: \"Straße\"\n" + "# long\n".repeat(10_000), SINCE);
+    TextChange PARKS = new TextChange(1, "parks.yaml", "kpi: 1\nset: parks\n", SINCE);
+    TextChange ROADS =
+            new TextChange(1, "ours/roads.yaml", "kpi: 1\ntitle: \"Straße\"\n" + "# long\n".repeat(10_000), SINCE);
 
     DefinitionStore definitions();
 
     void commit(Runnable work);
 
-    private void keep(TextInForce... texts) {
-        commit(() -> definitions().replace(List.of(texts)));
+    private void add(TextChange... changes) {
+        commit(() -> definitions().add(List.of(changes)));
     }
 
     @Test
     default void newStoreIsEmpty() {
-        assertThat(definitions().all()).isEmpty();
+        assertThat(definitions().changes(0, Integer.MAX_VALUE)).isEmpty();
     }
 
     @Test
     default void keepsTextsByName() {
-        keep(PARKS, ROADS);
-        assertThat(definitions().all()).containsExactly(ROADS, PARKS);
+        add(PARKS, ROADS);
+        assertThat(definitions().changes(0, 1)).containsExactly(ROADS, PARKS);
     }
 
     @Test
-    default void replacesAllThatWasKept() {
-        keep(PARKS, ROADS);
-        TextInForce changed = new TextInForce("parks.yaml", "kpi: 1\nset: gardens\n", SINCE.plusMillis(1));
-        TextInForce added = new TextInForce("cars.yaml", "kpi: 1\n", SINCE);
-        keep(changed, added);
-        assertThat(definitions().all()).containsExactly(added, changed);
-        keep();
-        assertThat(definitions().all()).isEmpty();
+    default void keepsWhatEachEntryChanged() {
+        add(PARKS, ROADS);
+        TextChange changed = new TextChange(2, "parks.yaml", "kpi: 1\nset: gardens\n", SINCE.plusMillis(1));
+        TextChange withdrawn = new TextChange(4, "parks.yaml", null, SINCE.plusMillis(2));
+        add(changed);
+        add(withdrawn);
+        assertThat(definitions().changes(0, 9)).containsExactly(ROADS, PARKS, changed, withdrawn);
+        assertThat(definitions().changes(1, 3)).containsExactly(changed);
+        assertThat(definitions().changes(2, 4)).containsExactly(withdrawn);
     }
 }

@@ -1,29 +1,23 @@
 package org.callover.gateway.store;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 /** A store of definitions for tests. */
 public final class MemoryDefinitionStore implements DefinitionStore {
-    private final List<TextInForce> texts = new ArrayList<>();
-    private int writes;
+    private final List<TextChange> texts = new ArrayList<>();
 
-    /** How often something was written. */
-    public int writes() {
-        return writes;
+    @Override
+    public List<TextChange> changes(int after, int upTo) {
+        return texts.stream()
+                .filter(change -> change.number() > after && change.number() <= upTo)
+                .sorted(Comparator.comparingInt(TextChange::number).thenComparing(TextChange::name))
+                .toList();
     }
 
     @Override
-    public List<TextInForce> all() {
-        return texts.stream().sorted(Comparator.comparing(TextInForce::name)).toList();
-    }
-
-    @Override
-    public void replace(Collection<TextInForce> now) {
-        texts.clear();
-        texts.addAll(now);
-        writes++;
+    public void add(List<TextChange> changes) {
+        texts.addAll(changes);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
 
@@ -26,9 +28,26 @@ public final class MemoryObservationStore implements ObservationStore {
         ledger = ledgerBefore;
     }
 
+    /** Changes what is stored, as somebody who tampers with it would. */
+    public void change(UnaryOperator<Observation> change) {
+        observations.replaceAll(change);
+    }
+
+    /** Removes some of what is stored, as somebody who tampers with it would. */
+    public void removeIf(Predicate<Observation> some) {
+        observations.removeIf(some);
+    }
+
     @Override
-    public void replay(Consumer<Observation> reader) {
-        observations.forEach(reader);
+    public void replay(int after, int upTo, Consumer<Observation> reader) {
+        observations.stream()
+                .filter(one -> one.source() > after && one.source() <= upTo)
+                .forEach(reader);
+    }
+
+    @Override
+    public void replayInOrder(int importNumber, Consumer<Observation> reader) {
+        replay(importNumber - 1, importNumber, reader);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Breakdown;
@@ -42,7 +43,7 @@ public interface ObservationStoreContract {
 
     private List<Observation> replayed() {
         List<Observation> all = new ArrayList<>();
-        store().replay(all::add);
+        store().replay(0, Integer.MAX_VALUE, all::add);
         return all;
     }
 
@@ -90,6 +91,29 @@ public interface ObservationStoreContract {
         commit(() -> append(2, observation(2, "2021-11", "6"), observation(2, "2021-12", "7")));
         commit(() -> append(3, observation(3, "2021-12", "8")));
         assertThat(replayed()).extracting(Observation::source).containsExactlyInAnyOrder(1, 2, 2, 3);
+    }
+
+    @Test
+    default void replaysTheImportsBetweenTwo() {
+        for (int number = 1; number <= 4; number++) {
+            Observation one = observation(number, "2021-12", "5");
+            commit(() -> append(one.source(), one));
+        }
+        List<Integer> sources = new ArrayList<>();
+        store().replay(1, 3, one -> sources.add(one.source()));
+        assertThat(sources).containsExactlyInAnyOrder(2, 3);
+    }
+
+    @Test
+    default void replaysAnImportInTheOrderInWhichItWasAdded() {
+        Observation[] shuffled = Stream.of("2021-12", "2019-01", "2020-06", "2021-01", "2018-03")
+                .map(period -> observation(1, period, "7"))
+                .toArray(Observation[]::new);
+        commit(() -> append(1, shuffled));
+        commit(() -> append(2, observation(2, "2021-12", "5")));
+        List<Observation> inOrder = new ArrayList<>();
+        store().replayInOrder(1, inOrder::add);
+        assertThat(inOrder).containsExactly(shuffled);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.callover.gateway.engine.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.callover.gateway.store.DefinitionMark;
+import org.callover.gateway.store.DefinitionStore.TextChange;
+import org.callover.gateway.store.DefinitionStore.TextInForce;
 import org.callover.gateway.store.LedgerEntry;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dependency.DefinitionDigests;
@@ -19,23 +22,30 @@ import org.callover.kpi.observation.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ledger at one moment, immutable: every change of what the instance holds, with the last change of each definition.
+ * The ledger at one moment, immutable: every change of what the instance holds, with the last change of each definition,
+ * and the texts of officers that are in force.
  */
 public final class Ledger {
 
     /** The ledger of a new instance. */
-    public static final Ledger EMPTY = new Ledger(List.of(), Map.of(), 0);
+    public static final Ledger EMPTY = new Ledger(List.of(), Map.of(), new TreeMap<>(), 0);
 
     private final List<LedgerEntry> entries;
     private final Map<DefinitionName, DefinitionMark> marks;
+    private final SortedMap<String, TextInForce> texts;
     private final int lastImport;
     private final NavigableMap<Integer, LedgerEntry> byNumber = new TreeMap<>();
     private final NavigableMap<Integer, Integer> byImport = new TreeMap<>();
 
     /** @param lastImport the id of the last import, which may have changed nothing */
-    Ledger(List<LedgerEntry> entries, Map<DefinitionName, DefinitionMark> marks, int lastImport) {
+    Ledger(
+            List<LedgerEntry> entries,
+            Map<DefinitionName, DefinitionMark> marks,
+            SortedMap<String, TextInForce> texts,
+            int lastImport) {
         this.entries = List.copyOf(entries);
         this.marks = Map.copyOf(marks);
+        this.texts = Collections.unmodifiableSortedMap(texts);
         this.lastImport = lastImport;
         for (LedgerEntry entry : entries) {
             byNumber.put(entry.number(), entry);
@@ -115,7 +125,7 @@ public final class Ledger {
     }
 
     /** What differs in these definitions from those of the ledger. */
-    SortedMap<DefinitionName, String> differing(SortedMap<DefinitionName, String> digests) {
+    public SortedMap<DefinitionName, String> differing(SortedMap<DefinitionName, String> digests) {
         SortedMap<DefinitionName, String> differing = new TreeMap<>(digests);
         marks.forEach((name, mark) -> {
             if (mark.digest().equals(digests.getOrDefault(name, ""))) {
@@ -127,26 +137,45 @@ public final class Ledger {
         return differing;
     }
 
+    /** The texts of officers that are in force, by name. */
+    public SortedMap<String, TextInForce> texts() {
+        return texts;
+    }
+
     /** The same ledger with the entry of an import. */
     public Ledger with(LedgerEntry entry, int importId) {
-        return new Ledger(entriesWith(entry), marks, importId);
+        return with(List.of(entry), Map.of(), List.of(), importId);
     }
 
     /** The same ledger after an import that changed nothing. */
     public Ledger withUnchanging(int importId) {
-        return new Ledger(entries, marks, importId);
+        return new Ledger(entries, marks, texts, importId);
     }
 
-    /** The same ledger with the entry of a change of definitions. */
-    Ledger with(LedgerEntry entry, Map<DefinitionName, DefinitionMark> changed) {
+    /**
+     * The same ledger with later entries.
+     *
+     * @param changed what they changed last in each definition
+     * @param changes what they changed of the texts, in the order of the entries
+     */
+    public Ledger with(
+            List<LedgerEntry> later,
+            Map<DefinitionName, DefinitionMark> changed,
+            List<TextChange> changes,
+            int lastImportNow) {
+        List<LedgerEntry> more = new ArrayList<>(entries);
+        more.addAll(later);
         Map<DefinitionName, DefinitionMark> all = new HashMap<>(marks);
         all.putAll(changed);
-        return new Ledger(entriesWith(entry), all, lastImport);
-    }
-
-    private List<LedgerEntry> entriesWith(LedgerEntry entry) {
-        List<LedgerEntry> more = new ArrayList<>(entries);
-        more.add(entry);
-        return more;
+        SortedMap<String, TextInForce> textsNow = new TreeMap<>(texts);
+        for (TextChange change : changes) {
+            String yaml = change.yaml();
+            if (yaml == null) {
+                textsNow.remove(change.name());
+            } else {
+                textsNow.put(change.name(), new TextInForce(change.name(), yaml, change.since()));
+            }
+        }
+        return new Ledger(more, all, changes.isEmpty() ? texts : textsNow, lastImportNow);
     }
 }

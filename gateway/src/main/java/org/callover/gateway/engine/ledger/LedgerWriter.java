@@ -3,25 +3,32 @@ package org.callover.gateway.engine.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
-import org.callover.gateway.store.DefinitionMark;
+import org.callover.gateway.store.DefinitionStore;
+import org.callover.gateway.store.DefinitionStore.TextChange;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.LedgerEntry;
+import org.callover.gateway.store.LedgerEntry.Kind;
+import org.callover.gateway.store.LedgerHead;
 import org.callover.gateway.store.LedgerStore;
 import org.callover.gateway.store.ObservationStore;
 import org.callover.kpi.dependency.DefinitionName;
 
-/** The writer of the ledger. Changes are made one after the other, and each is in force before the next begins. */
+/**
+ * The writer of entries. It takes part in the transaction of a change, which holds the lock on the ledger; {@code head}
+ * is always the end of the ledger as that transaction found it.
+ */
 @ApplicationScoped
 public class LedgerWriter {
-
     @Inject
     private LedgerStore store;
+
+    @Inject
+    private DefinitionStore definitions;
 
     @Inject
     private ObservationStore observations;
@@ -29,41 +36,59 @@ public class LedgerWriter {
     @Inject
     private Clock clock;
 
-    private final ReentrantLock turn = new ReentrantLock(true);
+    protected LedgerWriter() {}
 
-    /** The lock that a change holds from the time it gets its number until it is in force. */
-    public Lock turn() {
-        return turn;
+    public LedgerWriter(LedgerStore store, DefinitionStore definitions, ObservationStore observations, Clock clock) {
+        this.store = store;
+        this.definitions = definitions;
+        this.observations = observations;
+        this.clock = clock;
     }
 
-    /** The ledger as it is stored. */
-    public Ledger read() {
-        Map<DefinitionName, DefinitionMark> marks = new HashMap<>();
-        store.definitions().forEach((name, mark) -> marks.put(DefinitionName.parse(name), mark));
-        return new Ledger(
-                store.entries(),
-                marks,
-                observations.last().map(ImportEntry::number).orElse(0));
+    /** The instant of the next entry: now, but never before the entry before it, even if a clock was put back. */
+    public Instant instantAfter(LedgerHead head) {
+        Instant now = clock.instant();
+        return now.isBefore(head.recordedAt()) ? head.recordedAt() : now;
     }
 
     /**
-     * Records a change of definitions, if anything differs in them.
+     * Records an import that changed something.
      *
-     * @param digests the digests of everything that is defined now
-     * @return the ledger afterwards
+     * @param rows the observations that were stored for it
      */
-    public Ledger define(Ledger now, SortedMap<DefinitionName, String> digests, String author) {
-        SortedMap<DefinitionName, String> differing = now.differing(digests);
-        if (differing.isEmpty()) {
-            return now;
-        }
+    public LedgerEntry record(LedgerHead head, ImportEntry imported, String author, RowsDigest rows) {
+        observations.record(imported);
         LedgerEntry entry =
-                new LedgerEntry(now.last() + 1, clock.instant(), LedgerEntry.Kind.DEFINITIONS, author, null);
-        SortedMap<DefinitionName, DefinitionMark> changed = new TreeMap<>();
-        differing.forEach((name, digest) -> changed.put(name, new DefinitionMark(digest, entry.number())));
-        Map<String, DefinitionMark> stored = new TreeMap<>();
-        changed.forEach((name, mark) -> stored.put(name.toString(), mark));
-        store.record(entry, stored);
-        return now.with(entry, changed);
+                new LedgerEntry(head.number() + 1, imported.recordedAt(), Kind.IMPORT, author, imported.number());
+        String content =
+                EntryHash.content(EntryHash.ofImport(imported, rows.hex()), List.of(), Collections.emptySortedMap());
+        return record(EntryHash.chained(entry, content, head.hash()), Collections.emptySortedMap(), imported.number());
+    }
+
+    /** Records an import that changed nothing, and has no entry. */
+    public void recordUnchanging(ImportEntry imported) {
+        observations.record(imported);
+        store.passImport(imported.number());
+    }
+
+    /**
+     * Records a change of definitions.
+     *
+     * @param texts the texts that came into force or were withdrawn
+     * @param digests the digest of each thing that is defined in another way now
+     */
+    public LedgerEntry record(
+            LedgerHead head, String author, List<TextChange> texts, SortedMap<DefinitionName, String> digests) {
+        definitions.add(texts);
+        SortedMap<String, String> named = new TreeMap<>();
+        digests.forEach((name, digest) -> named.put(name.toString(), digest));
+        LedgerEntry entry = new LedgerEntry(head.number() + 1, instantAfter(head), Kind.DEFINITIONS, author, null);
+        String content = EntryHash.content(null, texts, named);
+        return record(EntryHash.chained(entry, content, head.hash()), named, head.lastImport());
+    }
+
+    private LedgerEntry record(LedgerEntry entry, SortedMap<String, String> digests, int lastImport) {
+        store.record(entry, digests, lastImport);
+        return entry;
     }
 }

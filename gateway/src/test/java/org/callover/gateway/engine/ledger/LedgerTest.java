@@ -36,6 +36,7 @@ class LedgerTest {
                     new LedgerEntry(3, at(3), Kind.IMPORT, "officer", 3),
                     new LedgerEntry(4, at(4), Kind.DEFINITIONS, "definitions folder", null)),
             Map.of(PARKS, new DefinitionMark("p1", 1), ROADS, new DefinitionMark("r2", 4)),
+            new TreeMap<>(),
             3);
 
     private final Dataset dataset = dataset();
@@ -102,7 +103,7 @@ class LedgerTest {
     @Test
     void withdrawnDefinitionIsNotWithdrawnAgain() {
         LedgerEntry entry = new LedgerEntry(5, at(5), Kind.DEFINITIONS, "definitions folder", null);
-        Ledger after = ledger.with(entry, Map.of(ROADS, new DefinitionMark("", 5)));
+        Ledger after = ledger.with(List.of(entry), Map.of(ROADS, new DefinitionMark("", 5)), List.of(), 3);
         assertThat(after.differing(new TreeMap<>(Map.of(PARKS, "p1")))).isEmpty();
         assertThat(after.lastOf(List.of(ROADS))).isEqualTo(5);
     }

@@ -1,4 +1,4 @@
-package org.callover.gateway.engine;
+package org.callover.gateway.engine.definition;
 
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +25,7 @@ public record DefinitionsState(
         List<Ignored> ignored) {
 
     /** The state before anything is read. */
-    static final DefinitionsState NOTHING = new DefinitionsState(
+    public static final DefinitionsState NOTHING = new DefinitionsState(
             CatalogueReader.read(List.of()).catalogue(), Instant.EPOCH, List.of(), List.of(), Map.of(), List.of());
 
     public DefinitionsState {

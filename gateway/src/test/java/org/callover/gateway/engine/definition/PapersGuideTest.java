@@ -1,4 +1,4 @@
-package org.callover.gateway.engine;
+package org.callover.gateway.engine.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.callover.gateway.engine;
+package org.callover.gateway.engine.definition;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,8 @@ import org.callover.kpi.indicator.DefinitionProblem;
  * @param problems every fault found, in order
  * @param warnings what to check in the documents of the catalogue
  */
-record CheckedDefinitions(Catalogue catalogue, List<DefinitionProblem> problems, List<DefinitionProblem> warnings) {
+public record CheckedDefinitions(
+        Catalogue catalogue, List<DefinitionProblem> problems, List<DefinitionProblem> warnings) {
 
     static CheckedDefinitions of(List<DefinitionText> texts) {
         CatalogueReading reading = CatalogueReader.read(texts);

@@ -1,4 +1,4 @@
-package org.callover.gateway.engine;
+package org.callover.gateway.engine.definition;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A fault keeps out only its own file and the files that need it.
  */
-final class TextsInForce {
+public final class TextsInForce {
 
     /** The code for a text without faults of its own that would cause faults in other files. */
     static final String BREAKS_OTHERS = "BREAKS_OTHERS";
@@ -48,7 +48,7 @@ final class TextsInForce {
      * @param inForce the texts of the folder's files that are in force, by name
      * @param earlier the files whose earlier text is in force
      */
-    record Resolved(
+    public record Resolved(
             CheckedDefinitions checked,
             List<DefinitionProblem> refused,
             Map<String, String> inForce,

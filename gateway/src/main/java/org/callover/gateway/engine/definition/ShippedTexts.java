@@ -1,4 +1,4 @@
-package org.callover.gateway.engine;
+package org.callover.gateway.engine.definition;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +52,7 @@ public final class ShippedTexts {
     }
 
     /** Copies the shipped examples to a folder as models for officers; no file is overwritten. */
-    static void copyExamplesTo(Path folder) {
+    public static void copyExamplesTo(Path folder) {
         URL examples = ShippedTexts.class.getClassLoader().getResource(EXAMPLES);
         if (examples == null) {
             return;

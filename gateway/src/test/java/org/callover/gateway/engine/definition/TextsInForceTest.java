@@ -1,11 +1,11 @@
-package org.callover.gateway.engine;
+package org.callover.gateway.engine.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.callover.gateway.engine.TextsInForce.Resolved;
+import org.callover.gateway.engine.definition.TextsInForce.Resolved;
 import org.callover.kpi.catalogue.DefinitionText;
 import org.callover.kpi.catalogue.DefinitionText.Origin;
 import org.callover.kpi.indicator.DefinitionProblem;
