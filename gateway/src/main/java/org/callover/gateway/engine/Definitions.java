@@ -255,9 +255,10 @@ public class Definitions {
     }
 
     private void show(Resolved resolved, Reading reading) {
-        settled = engine.current().ledger().texts();
+        Ledger ledger = engine.current().ledger();
+        settled = ledger.texts();
         inForce.publish(
-                resolved, settled, check().refused(resolved), reading.texts().ignored());
+                resolved, ledger, check().refused(resolved), reading.texts().ignored());
         inForce.state()
                 .earlier()
                 .forEach((name, since) -> Console.show(

@@ -1,8 +1,6 @@
 package org.callover.gateway.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import java.util.TreeMap;
 import org.callover.gateway.engine.definition.DefinitionCheck;
 import org.callover.gateway.engine.definition.DefinitionsState;
 import org.callover.gateway.engine.definition.TextsInForce.Resolved;
+import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.store.DefinitionStore.TextInForce;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.FolderSource.Ignored;
@@ -20,18 +19,9 @@ import org.callover.kpi.indicator.DefinitionProblem;
 @ApplicationScoped
 public class DefinitionsInForce {
 
-    @Inject
-    private Clock clock;
-
     private final DefinitionCheck check = new DefinitionCheck();
 
     private volatile DefinitionsState state = DefinitionsState.NOTHING;
-
-    protected DefinitionsInForce() {}
-
-    DefinitionsInForce(Clock clock) {
-        this.clock = clock;
-    }
 
     /** The check of texts together with those of the war and its modules. */
     DefinitionCheck check() {
@@ -43,30 +33,28 @@ public class DefinitionsInForce {
     }
 
     /** Reads texts that another node put in force. */
-    Catalogue follow(SortedMap<String, TextInForce> texts) {
+    Catalogue follow(Ledger ledger) {
+        SortedMap<String, TextInForce> texts = ledger.texts();
         SortedMap<String, String> yamls = new TreeMap<>();
         texts.forEach((name, text) -> yamls.put(name, text.yaml()));
         Resolved resolved = check.resolve(yamls, texts);
-        publish(resolved, texts, state.refused(), state.ignored());
+        publish(resolved, ledger, state.refused(), state.ignored());
         return resolved.checked().catalogue();
     }
 
     /**
      * Shows the result of a check.
      *
-     * @param texts the texts in force
+     * @param ledger the ledger that led to it
      */
-    void publish(
-            Resolved resolved, Map<String, TextInForce> texts, List<DefinitionProblem> refused, List<Ignored> ignored) {
+    void publish(Resolved resolved, Ledger ledger, List<DefinitionProblem> refused, List<Ignored> ignored) {
         Map<String, Instant> earlier = new TreeMap<>();
-        texts.values().stream()
+        ledger.texts().values().stream()
                 .filter(text -> resolved.earlier().contains(text.name()))
                 .forEach(text -> earlier.put(text.name(), text.since()));
-        Catalogue catalogue = resolved.checked().catalogue();
-        boolean isSame = catalogue.revision().equals(state.catalogue().revision());
         state = new DefinitionsState(
-                catalogue,
-                isSame ? state.loadedAt() : clock.instant(),
+                resolved.checked().catalogue(),
+                ledger.at(ledger.lastDefinitions()),
                 refused,
                 resolved.checked().warnings(),
                 earlier,

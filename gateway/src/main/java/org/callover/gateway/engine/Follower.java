@@ -32,7 +32,7 @@ public class Follower {
             return now;
         }
         boolean hasSameTexts = ledger.texts().equals(now.ledger().texts());
-        Catalogue catalogue = hasSameTexts ? now.catalogue() : definitions.follow(ledger.texts());
+        Catalogue catalogue = hasSameTexts ? now.catalogue() : definitions.follow(ledger);
         Snapshot after = engine.snapshot(catalogue, dataset(now, ledger), ledger);
         engine.publish(after);
         return after;

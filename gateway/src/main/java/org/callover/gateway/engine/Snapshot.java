@@ -70,8 +70,8 @@ public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served
         return revision(dependencies(request.set()).in(request.areas()));
     }
 
-    /** What is defined in another way here than the ledger says, such as on a node of another release. */
-    SortedMap<DefinitionName, String> differing() {
+    /** What is defined in another way here than the ledger says, as on a node of another release than the last one. */
+    public SortedMap<DefinitionName, String> differing() {
         SortedMap<DefinitionName, String> digests = new TreeMap<>(DefinitionDigests.of(catalogue));
         CODE.forEach(code -> digests.put(code, CodeDigest.currentName()));
         return ledger.differing(digests);

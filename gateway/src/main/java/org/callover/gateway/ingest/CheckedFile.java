@@ -96,6 +96,11 @@ final class CheckedFile implements AutoCloseable {
         return basis;
     }
 
+    /** The SHA-256 of the file, in hexadecimal. */
+    String sha256() {
+        return upload.sha256();
+    }
+
     /** Whether some of its observations are to be stored. */
     boolean isToBeKept() {
         return !options.dryRun() && rows.isGood();

@@ -2,10 +2,12 @@ package org.callover.gateway.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.callover.gateway.engine.Change.Made;
 import org.callover.gateway.engine.Changes;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.ledger.LedgerWriter;
 import org.callover.gateway.ingest.receipt.Receipt;
+import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.ObservationStore;
 
 /**
@@ -30,6 +32,25 @@ public class Imports {
             () -> engine.current(),
             (file, now, head, sender) -> new ImportRun(store, writer).keep(file, now, head, sender),
             change -> changes.make(change));
+
+    /** The same, but a file that was already imported is not imported again. */
+    private final ImportQueue firsts = new ImportQueue(
+            CheckedFile::check,
+            () -> engine.current(),
+            (file, now, head, sender) -> isKnown(file)
+                    ? new Made<>(file.receipt(), now)
+                    : new ImportRun(store, writer).keep(file, now, head, sender),
+            change -> changes.make(change));
+
+    private boolean isKnown(CheckedFile file) {
+        String sha256 = file.sha256();
+        return store.imports().stream().map(ImportEntry::sha256).anyMatch(sha256::equals);
+    }
+
+    /** Imports a file and puts its observations in force, unless it was imported before, here or by another node. */
+    Receipt takeOnce(Upload upload, ImportOptions options, Sender sender) {
+        return firsts.take(upload, options, sender);
+    }
 
     /** Imports a file and puts its observations in force. */
     Receipt take(Upload upload, ImportOptions options, Sender sender) {

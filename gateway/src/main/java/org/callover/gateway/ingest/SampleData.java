@@ -9,14 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.callover.gateway.console.Console;
 import org.callover.gateway.ingest.receipt.Receipt;
 import org.callover.gateway.problem.ProblemException;
-import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.KeyStore;
-import org.callover.gateway.store.ObservationStore;
 
 /** The published figures that a new instance starts with, imported like any other file. */
 @ApplicationScoped
@@ -47,22 +43,13 @@ public class SampleData {
     private KeyStore keys;
 
     @Inject
-    private ObservationStore store;
-
-    @Inject
     private Imports imports;
 
     void load(@Observes @Priority(PRIORITY) Startup startup) throws IOException {
         if (keys.isEmpty()) {
-            // A first start that was interrupted loads them again.
-            Set<String> loaded = store.imports().stream()
-                    .map(ImportEntry::fileName)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toSet());
+            // A first start that was interrupted loads the rest.
             for (String name : FILES) {
-                if (!loaded.contains(name)) {
-                    load(name);
-                }
+                load(name);
             }
         }
     }
@@ -71,7 +58,7 @@ public class SampleData {
         InputStream file = Objects.requireNonNull(
                 SampleData.class.getClassLoader().getResourceAsStream(FOLDER + name), "The war has no " + name);
         try (Upload upload = Upload.receive(file, name)) {
-            Receipt receipt = imports.take(upload, new ImportOptions(null, false, false, false, name), SENDER);
+            Receipt receipt = imports.takeOnce(upload, new ImportOptions(null, false, false, false, name), SENDER);
             receipt.errors().forEach(fault -> say(name + ", line " + fault.line(), fault.message()));
         } catch (ProblemException refused) {
             say(name, refused.problem().detail());

@@ -3,14 +3,12 @@ package org.callover.gateway.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.callover.gateway.engine.definition.TextsInForce.Resolved;
-import org.callover.gateway.store.DefinitionStore.TextInForce;
+import org.callover.gateway.engine.ledger.Ledger;
+import org.callover.gateway.store.DefinitionStore.TextChange;
+import org.callover.gateway.store.LedgerEntry;
 import org.junit.jupiter.api.Test;
 
 class DefinitionsInForceTest {
@@ -27,46 +25,45 @@ class DefinitionsInForceTest {
     private static final String CHANGED = SOUND.replace("title: Parks", "title: Our parks");
     private static final String FAULTY = SOUND.replace("good: higher", "good: highest");
 
-    private static final SortedMap<String, TextInForce> PARKS =
-            new TreeMap<>(Map.of("parks.yaml", new TextInForce("parks.yaml", SOUND, MONDAY)));
+    private final DefinitionsInForce inForce = new DefinitionsInForce();
 
-    private Instant now = MONDAY;
-    private final DefinitionsInForce inForce =
-            new DefinitionsInForce(((InstantSource) () -> now).withZone(ZoneOffset.UTC));
+    private final Ledger monday = with(Ledger.EMPTY, SOUND, MONDAY);
 
-    private void publish(String yaml) {
-        Resolved resolved = inForce.check().resolve(Map.of("parks.yaml", yaml), PARKS);
-        inForce.publish(resolved, PARKS, resolved.refused(), List.of());
+    /** A ledger with an entry that puts this text in force. */
+    private static Ledger with(Ledger before, String yaml, Instant at) {
+        int number = before.last() + 1;
+        return before.with(
+                List.of(new LedgerEntry(number, at, LedgerEntry.Kind.DEFINITIONS, "officer", null)),
+                Map.of(),
+                List.of(new TextChange(number, "parks.yaml", yaml, at)),
+                0);
+    }
+
+    private void publish(String yaml, Ledger ledger) {
+        Resolved resolved = inForce.check().resolve(Map.of("parks.yaml", yaml), ledger.texts());
+        inForce.publish(resolved, ledger, resolved.refused(), List.of());
     }
 
     @Test
     void earlierTextStaysInForce() {
-        now = TUESDAY;
-        publish(FAULTY);
+        publish(FAULTY, monday);
         assertThat(inForce.state().earlier()).containsExactly(Map.entry("parks.yaml", MONDAY));
         assertThat(inForce.state().refused()).hasSize(1);
         assertThat(inForce.state().catalogue().set("parks")).isPresent();
     }
 
     @Test
-    void sameDefinitionsKeepTheirTimeOfLoading() {
-        publish(SOUND);
+    void timeOfLoadingIsThatOfTheEntry() {
+        publish(FAULTY, monday);
         assertThat(inForce.state().loadedAt()).isEqualTo(MONDAY);
-        String before = inForce.state().catalogue().revision();
-        now = TUESDAY;
-        publish(FAULTY);
-        assertThat(inForce.state().loadedAt()).isEqualTo(MONDAY);
-        assertThat(inForce.state().catalogue().revision()).isEqualTo(before);
-        publish(CHANGED);
+        publish(CHANGED, with(monday, CHANGED, TUESDAY));
         assertThat(inForce.state().loadedAt()).isEqualTo(TUESDAY);
     }
 
     @Test
     void textsOfAnotherNodeComeIntoForceWithoutTheFolder() {
-        publish(FAULTY);
-        now = TUESDAY;
-        SortedMap<String, TextInForce> theirs =
-                new TreeMap<>(Map.of("parks.yaml", new TextInForce("parks.yaml", CHANGED, TUESDAY)));
+        publish(FAULTY, monday);
+        Ledger theirs = with(monday, CHANGED, TUESDAY);
         assertThat(inForce.follow(theirs).set("parks").orElseThrow().title()).isEqualTo("Our parks");
         assertThat(inForce.state().earlier()).isEmpty();
         assertThat(inForce.state().loadedAt()).isEqualTo(TUESDAY);

@@ -11,6 +11,7 @@ import org.callover.kpi.indicator.DefinitionProblem;
 /**
  * The definitions in force and the time since which they are, and what the folder has that is not in force.
  *
+ * @param loadedAt the time at which they came into force
  * @param refused the faults that keep texts of the folder out of force
  * @param warnings what to check in the documents in force
  * @param earlier the files whose earlier text is in force, and the time since which it is

@@ -72,6 +72,15 @@ public final class Ledger {
         return entry == null ? Instant.EPOCH : entry.getValue().recordedAt();
     }
 
+    /** The number of the last change of definitions; 0 if there is none. */
+    public int lastDefinitions() {
+        return byNumber.descendingMap().values().stream()
+                .filter(entry -> entry.kind() == LedgerEntry.Kind.DEFINITIONS)
+                .findFirst()
+                .map(LedgerEntry::number)
+                .orElse(0);
+    }
+
     /** The number of an import's change; null if it changed nothing. An observation has the id of its import. */
     public @Nullable Integer ofImport(int importId) {
         return byImport.get(importId);
