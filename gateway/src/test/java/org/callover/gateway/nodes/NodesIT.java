@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,7 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NodesIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration SECOND = Duration.ofSeconds(1);
     private static final String API = "/api/v1/";
 
     private static final String DEFINITION = """
@@ -92,9 +93,16 @@ class NodesIT {
         assertThat(defined.status()).as(defined.text()).isEqualTo(201);
     }
 
+    /** A second of a machine that has a processor for each process that wants to run; of a busier one, that much longer. */
+    private static Duration second() {
+        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+        double busy = machine.getSystemLoadAverage() / machine.getAvailableProcessors();
+        return Duration.ofMillis(Math.round(1_000 * Math.max(1, busy)));
+    }
+
     /** Asks until the answer has a text; fails if that takes longer than a second. */
     private static void isSeenInASecond(Node node, String call, String text) {
-        long end = System.nanoTime() + SECOND.toNanos();
+        long end = System.nanoTime() + second().toNanos();
         HttpAnswer answer = ask(node, HttpQuestion.get(API + call));
         while (!answer.text().contains(text)) {
             assertThat(System.nanoTime())
@@ -211,13 +219,13 @@ class NodesIT {
         assertThat(made.status()).as(made.text()).isEqualTo(201);
         HttpQuestion use =
                 HttpQuestion.get(API + "keys").with("X-API-Key", made.json().getString("key"));
-        Thread.sleep(SECOND.toMillis());
+        Thread.sleep(second().toMillis());
         assertThat(cluster.nodes())
                 .allSatisfy(node -> assertThat(ask(node, use).status()).isEqualTo(200));
         HttpQuestion revoke = new HttpQuestion(
                 "DELETE", API + "keys/" + made.json().getString("id"), Map.of("X-API-Key", cluster.key()), "");
         assertThat(ask(cluster.node(1), revoke).status()).isEqualTo(204);
-        Thread.sleep(SECOND.toMillis());
+        Thread.sleep(second().toMillis());
         assertThat(cluster.nodes())
                 .allSatisfy(node -> assertThat(ask(node, use).status()).isEqualTo(401));
     }
@@ -264,7 +272,7 @@ class NodesIT {
     void allNodesGiveTheSameBytesAndTag() {
         List<String> calls = questions();
         Random some = new Random(2026);
-        int most = Integer.getInteger("workload.questions", 150);
+        int most = Integer.getInteger("workload.questions", 40);
         List<String> asked = calls.size() <= most
                 ? calls
                 : some.ints(most, 0, calls.size())
@@ -352,9 +360,9 @@ class NodesIT {
         System.out.println("Workload: " + length + " steps; to replay them: -Dworkload.seed=" + seed);
         long start = System.nanoTime();
         Workload workload = new Workload(cluster);
-        List<Anomaly> anomalies = workload.run(seed, length, perSecond, SECOND);
+        List<Anomaly> anomalies = workload.run(seed, length, perSecond, second());
         System.out.printf("Workload: %d s; %s%n", (System.nanoTime() - start) / 1_000_000_000, workload.counts());
-        Path log = Path.of("target", "workload-" + seed + ".txt");
+        Path log = Path.of("target", "workload-" + seed);
         workload.write(log);
         assertThat(anomalies).as("seed %d, %s", seed, log.toAbsolutePath()).isEmpty();
     }

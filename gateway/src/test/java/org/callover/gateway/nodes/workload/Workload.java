@@ -3,6 +3,7 @@ package org.callover.gateway.nodes.workload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.callover.gateway.nodes.Cluster;
+import org.callover.gateway.nodes.Node;
 import org.callover.gateway.nodes.history.Anomaly;
 import org.callover.gateway.nodes.history.Cell;
 import org.callover.gateway.nodes.history.Checker;
@@ -123,8 +125,15 @@ public final class Workload {
         return recorder.counts();
     }
 
-    /** Writes down all that was done and seen, for people. */
-    public void write(Path file) throws IOException {
-        Files.write(file, recorder.notes());
+    /** Writes down all that was done and seen, for people, and the logs of the nodes beside it. */
+    public void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("history.txt"), recorder.notes());
+        for (Node node : cluster.nodes()) {
+            Files.copy(
+                    node.data().resolve("log/server.log"),
+                    folder.resolve(node.name() + ".log"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 }
