@@ -28,8 +28,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.conformance.ConformanceCommand;
 import org.callover.gateway.people.Needs;
-import org.callover.kpi.dataset.Column;
-import org.callover.kpi.dataset.Reading;
+import org.callover.gateway.store.column.ColumnStore;
+import org.callover.kpi.dataset.column.Column;
+import org.callover.kpi.dataset.column.Reading;
 import org.eclipse.microprofile.config.Config;
 
 /** How the gateway is cut, in sentences. */
@@ -93,10 +94,26 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule observations_are_listed_and_columns_never_read = noClasses()
+            .that()
+            .resideOutsideOfPackages("..gateway.engine.column..", "..gateway.persistence.column..")
+            .and()
+            .areNotAssignableTo(ColumnStore.class)
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Column.class, Reading.class)
             .because("what an observation comes to is a question for the core");
+
+    @ArchTest
+    static final ArchRule columns_are_carried_unread = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Reading.class)
+            .orShould()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "a column is read",
+                    call -> call.getTargetOwner().isEquivalentTo(Column.class)
+                            && !call.getName().equals("bytes")))
+            .because("a column on its way between the store and memory is looked into by the core alone");
 
     @ArchTest
     static final ArchRule one_class_holds_every_configuration_key = noClasses()

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.callover.kpi.dataset.Column;
-import org.callover.kpi.dataset.ObservedMonths;
+import org.callover.kpi.dataset.column.Column;
+import org.callover.kpi.dataset.column.ObservedMonths;
 import org.callover.kpi.indicator.Measure;
 
 /** How the core is built: packages are concepts, and each depends only on those before it. */

@@ -35,6 +35,7 @@ public class Settings {
     public static final String PATIENCE = PREFIX + "http.patience";
     public static final String IDLE = PREFIX + "http.idle";
     public static final String UPLOAD = PREFIX + "uploads.megabytes";
+    public static final String COLUMNS = PREFIX + "columns.megabytes";
     public static final String UPLOADS_AT_ONCE = PREFIX + "uploads.at-once";
     public static final String PROXIES = PREFIX + "proxies";
     public static final String CORS_ORIGINS = PREFIX + "cors.origins";
@@ -59,6 +60,7 @@ public class Settings {
     public static final int DEFAULT_STOP_SECONDS = 20;
     public static final int LONGEST_STOP = 3_600;
     public static final String DEFAULT_DATA = "data";
+    private static final long MEGABYTE = 1L << 20;
     private static final int MOST_REQUESTS = 1_000_000;
     public static final String ALL_SETS = "all";
 
@@ -129,6 +131,12 @@ public class Settings {
                 Duration.ofSeconds(number(IDLE, 60, 1, 86_400)),
                 Duration.ofSeconds(number(STOP_DELAY, 0, 0, LONGEST_STOP)),
                 Duration.ofSeconds(number(STOP_SECONDS, DEFAULT_STOP_SECONDS, 1, LONGEST_STOP)));
+    }
+
+    /** The most bytes of memory that columns of observations may take: a quarter of the heap, unless it is configured. */
+    public long columnBytes() {
+        int quarter = (int) Math.max(1, Runtime.getRuntime().maxMemory() / 4 / MEGABYTE);
+        return number(COLUMNS, quarter, 1, 1_000_000) * MEGABYTE;
     }
 
     /** The addresses and ranges of the proxies that are trusted to say where a request came from. */

@@ -12,6 +12,8 @@ import org.callover.gateway.store.LedgerHead;
 import org.callover.gateway.store.LedgerStore;
 import org.callover.gateway.store.ObservationStore;
 import org.callover.gateway.store.Transactions;
+import org.callover.gateway.store.column.ColumnStore;
+import org.callover.kpi.dataset.Dataset;
 
 /**
  * The one way to change what is held: changes are made one after the other, here and on all nodes that share the
@@ -30,6 +32,9 @@ public class Changes {
 
     @Inject
     private ObservationStore observations;
+
+    @Inject
+    private ColumnStore columns;
 
     @Inject
     private LedgerReader ledgers;
@@ -73,7 +78,13 @@ public class Changes {
     /** The change, made on what is in force once nobody else can change anything. */
     private <T> Made<T> made(Change<T> change) {
         LedgerHead head = store.lock();
-        return change.on(follower.upTo(head), head);
+        Snapshot now = follower.upTo(head);
+        Made<T> made = change.on(now, head);
+        Dataset after = made.after().dataset();
+        if (after != now.dataset()) {
+            columns.write(after.changed());
+        }
+        return made;
     }
 
     /** Puts in force what other processes committed. */

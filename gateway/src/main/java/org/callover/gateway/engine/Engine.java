@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.callover.gateway.config.Settings;
+import org.callover.gateway.engine.column.StoredDatasets;
 import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.dataset.Dataset;
@@ -37,7 +38,7 @@ public class Engine {
     private Changes changes;
 
     @Inject
-    private Follower follower;
+    private StoredDatasets datasets;
 
     @Inject
     private Definitions definitions;
@@ -58,10 +59,12 @@ public class Engine {
         // The two are independent, and each can take more than a second.
         FutureTask<Catalogue> reading = new FutureTask<>(() -> definitions.read(ledger));
         threads.newThread(reading).start();
-        Dataset dataset = follower.dataset(Dataset.EMPTY, 0, ledger);
+        int last = ledger.importUpTo(ledger.last());
+        Dataset dataset = datasets.after(last, ledger.at(ledger.numberOf(last)));
         publish(snapshot(reading.get(), dataset, ledger));
         definitions.start();
         following.start();
+        datasets.warm(dataset, current().servedTerms());
     }
 
     Snapshot snapshot(Catalogue catalogue, Dataset dataset, Ledger ledger) {
@@ -75,6 +78,7 @@ public class Engine {
 
     /** Replaces the snapshot. Only {@link Changes} and {@link Follower} do, one at a time. */
     void publish(Snapshot snapshot) {
+        snapshot.dataset().stored();
         past.keep(snapshot);
         current = snapshot;
     }

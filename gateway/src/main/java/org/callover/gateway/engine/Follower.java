@@ -43,7 +43,7 @@ public class Follower {
     }
 
     /** A dataset with the imports that came after one. */
-    Dataset dataset(Dataset before, int lastImport, Ledger ledger) {
+    private Dataset dataset(Dataset before, int lastImport, Ledger ledger) {
         if (lastImport == ledger.lastImport()) {
             return before;
         }

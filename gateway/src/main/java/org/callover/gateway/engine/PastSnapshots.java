@@ -8,18 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Collectors;
-import org.callover.gateway.store.ObservationStore;
+import org.callover.gateway.engine.column.StoredDatasets;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dependency.Dependencies;
-import org.callover.kpi.observation.Term;
 
 /**
  * The definitions and the data as they were at an earlier number of the ledger.
  *
- * <p>The last few snapshots are kept; they share what did not change. Older data are read from the store again. Older
+ * <p>The last few snapshots are kept; they share what did not change. Older data are read from the store. Older
  * definitions are only known as long as they are still in force.
  */
 @ApplicationScoped
@@ -29,7 +26,7 @@ public class PastSnapshots {
     private static final int DATASETS = 4;
 
     @Inject
-    private ObservationStore store;
+    private StoredDatasets datasets;
 
     /** The last snapshot with each number. */
     private final NavigableMap<Integer, Snapshot> recent = new ConcurrentSkipListMap<>();
@@ -45,8 +42,8 @@ public class PastSnapshots {
 
     protected PastSnapshots() {}
 
-    PastSnapshots(ObservationStore store) {
-        this.store = store;
+    PastSnapshots(StoredDatasets datasets) {
+        this.datasets = datasets;
     }
 
     void keep(Snapshot snapshot) {
@@ -79,19 +76,6 @@ public class PastSnapshots {
 
     /** Only one is read at a time, because that is work for the database. */
     private synchronized Dataset dataset(int upToImport, Dataset now) {
-        return read.computeIfAbsent(upToImport, number -> replayed(number, now));
-    }
-
-    private Dataset replayed(int upToImport, Dataset now) {
-        Set<Term> changed = now.terms().stream()
-                .filter(term -> now.lastSource(term) > upToImport)
-                .collect(Collectors.toSet());
-        Dataset.Builder builder = now.without(changed).toBuilder();
-        store.replay(changed.stream().map(Term::series).collect(Collectors.toSet()), upToImport, one -> {
-            if (changed.contains(new Term(one.series(), one.breakdown()))) {
-                builder.add(one);
-            }
-        });
-        return builder.build(upToImport, now.asAt());
+        return read.computeIfAbsent(upToImport, number -> datasets.asAfter(number, now));
     }
 }

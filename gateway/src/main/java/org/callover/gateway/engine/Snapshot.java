@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.clock.Clocks;
 import org.callover.gateway.engine.code.CodeDigest;
@@ -125,6 +127,13 @@ public record Snapshot(Catalogue catalogue, Dataset dataset, List<KpiSet> served
                 .distinct()
                 .flatMap(id -> catalogue.series(id).stream())
                 .toList();
+    }
+
+    /** The series that the sets and boards served here read. */
+    Set<Term> servedTerms() {
+        return served.stream()
+                .flatMap(set -> dependencies(set).terms().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The last month that has ended. */

@@ -86,6 +86,6 @@ final class ImportRun {
 
     private static boolean isStored(Observation one, Dataset after) {
         Term term = new Term(one.series(), one.breakdown());
-        return after.source(term, one.area(), one.period()) == one.source();
+        return after.isOfNewest(one.source(), term, one.area(), one.period());
     }
 }

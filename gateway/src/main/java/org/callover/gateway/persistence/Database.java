@@ -46,7 +46,7 @@ public class Database implements Storage {
     public static final String JNDI_NAME = "java:app/jdbc/callover";
 
     /** The version of the newest file in {@code db/migration}. */
-    static final MigrationVersion NEWEST = MigrationVersion.fromVersion("7");
+    static final MigrationVersion NEWEST = MigrationVersion.fromVersion("8");
 
     /** The priority at which the schema is migrated. */
     public static final int MIGRATED = 1;
@@ -68,7 +68,11 @@ public class Database implements Storage {
         return Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("text", isDerby(dataSource) ? "clob" : "text"));
+                .placeholders(Map.of(
+                        "text",
+                        isDerby(dataSource) ? "clob" : "text",
+                        "bytes",
+                        isDerby(dataSource) ? "blob" : "bytea"));
     }
 
     private static void refuseNewer(List<MigrationVersion> applied) {

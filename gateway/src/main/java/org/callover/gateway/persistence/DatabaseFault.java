@@ -3,10 +3,10 @@ package org.callover.gateway.persistence;
 import java.sql.SQLException;
 
 /** A database error that no caller can repair, so that the transaction fails. */
-final class DatabaseFault extends RuntimeException {
+public final class DatabaseFault extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    DatabaseFault(String what, SQLException cause) {
+    public DatabaseFault(String what, SQLException cause) {
         super(what + ": " + cause.getMessage(), cause);
     }
 }

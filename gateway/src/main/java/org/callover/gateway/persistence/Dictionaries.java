@@ -11,25 +11,33 @@ import java.util.function.Function;
 import org.callover.gateway.persistence.row.AreaKeyRow;
 import org.callover.gateway.persistence.row.BreakdownKeyRow;
 import org.callover.gateway.persistence.row.SeriesKeyRow;
+import org.callover.kpi.dataset.StoredColumn;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Breakdown;
 import org.callover.kpi.observation.SeriesId;
 
 /** The numbers for series, areas and breakdowns in the observation table. */
-record Dictionaries(Dictionary<SeriesId> series, Dictionary<AreaCode> areas, Dictionary<Breakdown> breakdowns) {
+public record Dictionaries(Dictionary<SeriesId> series, Dictionary<AreaCode> areas, Dictionary<Breakdown> breakdowns) {
 
     /** Reads them for lookup only. */
-    static Dictionaries toRead(Connection connection) throws SQLException {
+    public static Dictionaries toRead(Connection connection) throws SQLException {
         return read(connection, row -> {
             throw new IllegalStateException("A dictionary for lookup takes no new values");
         });
     }
 
     /** Reads them for writing: each new value is persisted when it is met. */
-    static Dictionaries toWrite(EntityManager entities) throws SQLException {
+    public static Dictionaries toWrite(EntityManager entities) throws SQLException {
         // New values of an earlier append in the same transaction must be read too.
         entities.flush();
         return read(entities.unwrap(Connection.class), entities::persist);
+    }
+
+    /** Whether the names of a column are known. */
+    public boolean has(StoredColumn column) {
+        return series.known(column.term().series()).isPresent()
+                && breakdowns.known(column.term().where()).isPresent()
+                && areas.known(column.area()).isPresent();
     }
 
     private static Dictionaries read(Connection connection, Consumer<Object> keeper) throws SQLException {

@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
  *
  * @param <T> the kind of value
  */
-final class Dictionary<T> {
+public final class Dictionary<T> {
     private final Map<T, Integer> numbers = new HashMap<>();
     private final Map<Integer, T> values = new HashMap<>();
     private final BiConsumer<Integer, T> keeper;
@@ -28,12 +28,12 @@ final class Dictionary<T> {
     }
 
     /** The number of a value, if it has one. */
-    Optional<Integer> known(T value) {
+    public Optional<Integer> known(T value) {
         return Optional.ofNullable(numbers.get(value));
     }
 
     /** The number of a value; a new value gets the next number. */
-    int number(T value) {
+    public int number(T value) {
         Integer known = numbers.get(value);
         if (known != null) {
             return known;
@@ -44,7 +44,7 @@ final class Dictionary<T> {
         return number;
     }
 
-    T value(int number) {
+    public T value(int number) {
         T value = values.get(number);
         if (value == null) {
             throw new IllegalStateException("The database holds an observation under the number " + number

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.callover.gateway.RunningPostgres;
+import org.callover.gateway.persistence.column.JpaColumnStore;
 
 /**
  * A new database with the shipped schema, and EclipseLink on it outside the server: a Derby in memory, or a database of
@@ -36,6 +37,7 @@ final class StoresInDatabase implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final EntityManager entities;
     private final UrlDataSource dataSource;
+    private final JpaColumnStore columns;
     private final End end;
 
     private StoresInDatabase(String url, String user, String password, UrlDataSource dataSource, End end) {
@@ -51,6 +53,7 @@ final class StoresInDatabase implements AutoCloseable {
                         "jakarta.persistence.jdbc.password",
                         password));
         entities = factory.createEntityManager();
+        columns = new JpaColumnStore(entities, dataSource, observations());
     }
 
     /** What removes a database. */
@@ -115,6 +118,10 @@ final class StoresInDatabase implements AutoCloseable {
 
     JpaObservationStore observations() {
         return new JpaObservationStore(entities, dataSource);
+    }
+
+    JpaColumnStore columns() {
+        return columns;
     }
 
     JpaKeyStore keys() {

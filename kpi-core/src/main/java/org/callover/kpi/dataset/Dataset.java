@@ -1,21 +1,25 @@
 package org.callover.kpi.dataset;
 
 import java.time.Instant;
-import java.time.Year;
 import java.time.YearMonth;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.callover.kpi.observation.Area;
-import org.callover.kpi.observation.Area.Succession;
+import org.callover.kpi.dataset.column.Column;
+import org.callover.kpi.dataset.column.ColumnBuilder;
+import org.callover.kpi.dataset.column.ColumnHead;
+import org.callover.kpi.dataset.column.HeldObservation;
+import org.callover.kpi.dataset.column.LoadEffect;
+import org.callover.kpi.dataset.column.ObservedMonths;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
-import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
@@ -25,21 +29,49 @@ import org.jspecify.annotations.Nullable;
  * All observations in force, immutable, in columns. This is what the scorer reads.
  *
  * <p>An import makes a new dataset that shares every column it did not change. The new dataset then replaces the old
- * one as a whole.
+ * one as a whole. Columns may be in a store, and are then loaded when they are read. {@link #opened} loads many together.
  */
 public final class Dataset {
 
-    /** No observation at all. */
-    public static final Dataset EMPTY = new Dataset(0, Instant.EPOCH, Map.of());
+    /** No observation at all. What is added to it stays in memory. */
+    public static final Dataset EMPTY = new Dataset(0, Instant.EPOCH, Map.of(), null, List.of());
 
     private final int revision;
     private final Instant asAt;
-    private final Map<Term, Map<AreaCode, Column>> columns;
+    private final Map<Term, Columns> columns;
+    private final @Nullable ColumnSource source;
+    private final List<StoredColumn> changed;
 
-    private Dataset(int revision, Instant asAt, Map<Term, Map<AreaCode, Column>> columns) {
+    private Dataset(
+            int revision,
+            Instant asAt,
+            Map<Term, Columns> columns,
+            @Nullable ColumnSource source,
+            List<StoredColumn> changed) {
         this.revision = revision;
         this.asAt = asAt;
         this.columns = columns;
+        this.source = source;
+        this.changed = changed;
+    }
+
+    /** A dataset whose columns are in a store. */
+    public static Dataset stored(StoredHeads heads, ColumnSource source, int revision, Instant asAt) {
+        Map<Term, Columns> columns = new HashMap<>();
+        heads.terms().forEach(term -> columns.put(term, new TermColumns(heads.of(term, source))));
+        return new Dataset(revision, asAt, Map.copyOf(columns), source, List.of());
+    }
+
+    /**
+     * The dataset as it was after an earlier import.
+     *
+     * @param earlier what was known then of the columns that were changed since
+     */
+    public Dataset asAfter(int importNumber, StoredHeads earlier) {
+        Map<Term, Columns> all = new HashMap<>(columns);
+        all.replaceAll((term, now) -> now.held().asAfter(importNumber, earlier.of(term, source)));
+        all.values().removeIf(each -> each.held().all().isEmpty());
+        return new Dataset(importNumber, asAt, Map.copyOf(all), source, List.of());
     }
 
     /**
@@ -56,18 +88,21 @@ public final class Dataset {
     }
 
     /** The columns of a series, or of one breakdown of it, by area. */
-    public Map<AreaCode, Column> columns(Term term) {
-        return columns.getOrDefault(term, Map.of());
+    public Columns columns(Term term) {
+        return columns.getOrDefault(term, TermColumns.NONE);
     }
 
     /** The column of a term in an area; empty if nothing was observed. */
     public Column column(Term term, AreaCode area) {
-        return columns(term).getOrDefault(area, Column.EMPTY);
+        Column there = columns(term).in(area);
+        return there == null ? Column.EMPTY : there;
     }
 
-    /** The one-month observations of a series, or of one breakdown of it, by area. */
-    public Map<AreaCode, ? extends ObservedMonths> months(Term term) {
-        return columns(term);
+    /** Passes the one-month observations of a series, or of one breakdown of it, by area. */
+    public Map<AreaCode, ObservedMonths> months(Term term) {
+        Map<AreaCode, ObservedMonths> byArea = new HashMap<>();
+        opened(Set.of(term)).columns(term).forEach(byArea::put);
+        return byArea;
     }
 
     /** The observations of a term in an area that are in force and overlap a period, by their end. */
@@ -75,41 +110,37 @@ public final class Dataset {
         return column(term, area).held(period);
     }
 
-    /** Whether a term was observed in an area over exactly a period. */
-    public boolean holds(Term term, AreaCode area, Period period) {
-        return column(term, area).exactly(period).isPresent();
+    /** Periods that together have all months that the observations of a term in an area cover. */
+    public Stream<Period> covered(Term term, AreaCode area) {
+        return columns(term).covered(area);
     }
 
-    /** The number of the import that an observation of exactly a period came from; 0 if there is none. */
-    public int source(Term term, AreaCode area, Period period) {
-        return column(term, area).source(period);
+    /** Whether the observation of exactly a period came with the newest import. */
+    public boolean isOfNewest(int importNumber, Term term, AreaCode area, Period period) {
+        HeldColumn held = columns(term).held().find(area);
+        return held != null
+                && held.head().lastSource() == importNumber
+                && held.changed().source(period) == importNumber;
     }
 
     /** The number of the last import that changed any observation of a term; 0 if there is none. */
     public int lastSource(Term term) {
-        return columns(term).values().stream()
-                .mapToInt(Column::lastSource)
-                .max()
-                .orElse(0);
+        return columns(term).held().lastSource();
     }
 
-    /** The same observations without those of some terms. */
-    public Dataset without(Set<Term> terms) {
-        Map<Term, Map<AreaCode, Column>> left = new HashMap<>(columns);
-        left.keySet().removeAll(terms);
-        return new Dataset(revision, asAt, Map.copyOf(left));
-    }
-
-    /** How many areas a term was observed in. */
-    public int areas(Term term) {
-        return (int) columns(term).values().stream()
-                .filter(column -> !column.isEmpty())
-                .count();
+    /** The number of the last import that changed any observation of a term in an area; 0 if there is none. */
+    public int lastSource(Term term, AreaCode area) {
+        HeldColumn held = columns(term).held().find(area);
+        return held == null ? 0 : held.head().lastSource();
     }
 
     /** Whether any observation of a term states a basis. */
     public boolean saysBases(Term term) {
-        return columns(term).values().stream().anyMatch(Column::hasBases);
+        Columns all = columns(term);
+        return all.held().byArea().entrySet().stream()
+                .filter(held -> held.getValue().head().saysBases())
+                .flatMap(held -> Stream.ofNullable(all.in(held.getKey())))
+                .anyMatch(Column::hasBases);
     }
 
     /**
@@ -118,69 +149,97 @@ public final class Dataset {
      * @param terms the series to join, whose values can be added over areas
      */
     public Dataset joined(Areas areas, Stream<Term> terms) {
-        if (!areas.haveSuccessors()) {
-            return this;
-        }
-        Map<Term, Map<AreaCode, Column>> all = new HashMap<>(columns);
-        terms.distinct().forEach(term -> {
-            Map<AreaCode, Column> byArea = new HashMap<>(columns(term));
-            areas.all().stream()
-                    .filter(area -> area.succeeds() != null)
-                    .forEach(area ->
-                            byArea.put(area.code(), joined(term, area, areas, YearMonth.of(Year.MAX_VALUE, 12))));
-            byArea.values().removeIf(Column::isEmpty);
-            all.put(term, byArea);
-        });
-        return new Dataset(revision, asAt, all);
+        return areas.haveSuccessors()
+                ? replaced(terms.distinct()
+                        .collect(
+                                Collectors.toMap(Function.identity(), term -> new JoinedColumns(columns(term), areas))))
+                : this;
+    }
+
+    /** The same dataset for one reading, with all columns of some terms loaded. */
+    public Dataset opened(Collection<Term> terms) {
+        return opened(terms.stream().distinct().collect(Collectors.toMap(Function.identity(), term -> columns(term)
+                .held()
+                .areas())));
     }
 
     /**
-     * The column of an area with those of the areas it succeeded. They existed before it, so no area can succeed itself
-     * through others.
+     * The same dataset for one reading, with some columns loaded together. Others are loaded when they are read. What was
+     * read of the terms stays in memory until the reading is over.
      */
-    private Column joined(Term term, Area area, Areas areas, YearMonth before) {
-        Column own = column(term, area.code());
-        Succession succession = area.succeeds();
-        return succession == null || !succession.from().isBefore(before)
-                ? own
-                : SuccessorColumn.of(own, succession, of -> of.areas().stream()
-                        .map(former -> joined(term, areas.get(former), areas, of.from()))
-                        .toList());
+    public Dataset opened(Map<Term, ? extends Collection<AreaCode>> read) {
+        return source == null ? this : replaced(Opening.of(columns, read, source));
+    }
+
+    private Dataset replaced(Map<Term, ? extends Columns> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        Map<Term, Columns> all = new HashMap<>(columns);
+        all.putAll(others);
+        return new Dataset(revision, asAt, all, source, changed);
     }
 
     /** From the first month to the last for which any observation of a term is held in an area. */
     public Optional<Period> extent(Term term, AreaCode area) {
-        return column(term, area).extent();
+        HeldColumn held = columns(term).held().find(area);
+        return held == null ? Optional.empty() : Optional.of(held.head().extent());
     }
 
     /** From the first month to the last for which any observation of the terms is held. */
     public Optional<Period> extent(Set<Term> terms) {
         return terms.stream()
-                .flatMap(term -> columns(term).values().stream())
-                .flatMap(column -> column.extent().stream())
+                .flatMap(term -> columns(term).held().extent().stream())
                 .reduce(Period::reach);
     }
 
     /** The last month up to another in which an observation of the terms ends. */
     public Optional<YearMonth> lastMonth(Set<Term> terms, YearMonth upTo) {
-        return terms.stream()
-                .flatMap(term -> columns(term).values().stream())
-                .flatMap(column -> column.latest(upTo).stream())
-                .map(reading -> reading.period().last())
-                .max(Comparator.naturalOrder());
+        return LastMonth.upTo(
+                upTo,
+                terms.stream()
+                        .flatMap(term -> columns(term).held().all().stream())
+                        .toList());
     }
 
     /** All terms that were observed. */
     public Set<Term> terms() {
-        return Set.copyOf(columns.keySet());
+        return Collections.unmodifiableSet(columns.keySet());
     }
 
-    /** How many observations it has. */
-    public long size() {
-        return columns.values().stream()
+    /** The columns in a store that the last import changed. */
+    public List<StoredColumn> changed() {
+        return changed;
+    }
+
+    /** Notes that the last import is stored: what it changed can now be loaded. */
+    public void stored() {
+        changed.forEach(StoredColumn::stored);
+    }
+
+    /** Whether its columns are in a store, and are loaded when they are read. */
+    public boolean isStored() {
+        return source != null;
+    }
+
+    /** Where columns come from that are not held here; absent if all are. */
+    @Nullable
+    ColumnSource source() {
+        return source;
+    }
+
+    /** The same dataset with other columns, at the instant of an import. */
+    Dataset with(Map<Term, Map<AreaCode, HeldColumn>> others, int number, Instant then) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        Map<Term, Columns> all = new HashMap<>(columns);
+        others.forEach((term, byArea) -> all.put(term, columns(term).held().with(byArea)));
+        List<StoredColumn> stored = others.values().stream()
                 .flatMap(byArea -> byArea.values().stream())
-                .mapToLong(Column::size)
-                .sum();
+                .flatMap(held -> held instanceof StoredColumn one ? Stream.of(one) : Stream.empty())
+                .toList();
+        return new Dataset(number, then, Map.copyOf(all), source, stored);
     }
 
     /** A builder that starts from this dataset. */
@@ -200,28 +259,12 @@ public final class Dataset {
             this.base = base;
         }
 
-        /** Adds a stored observation, in any order, and returns its effect. */
-        public LoadEffect add(Observation observation) {
-            return columnOf(observation).add(span(observation));
-        }
-
         /**
-         * Adds an observation of an import that is later than all others, and returns its effect. If it repeats what is
-         * held, it is put in force only if it would otherwise matter that it was sent again.
+         * Adds a stored observation, in any order, and returns its effect: on all observations if they are in memory,
+         * and otherwise on those that were added.
          */
-        public LoadEffect offer(Observation observation) {
-            return columnOf(observation).offer(span(observation));
-        }
-
-        private static Span span(Observation observation) {
-            Period period = observation.period();
-            return new Span(
-                    Span.index(period.start()),
-                    Span.index(period.end()),
-                    observation.value(),
-                    Flag.bits(observation.flags()),
-                    observation.basis(),
-                    observation.source());
+        public LoadEffect add(Observation observation) {
+            return columnOf(observation).add(observation);
         }
 
         /** Most observations come month after month for the same column, which is then found without a look-up. */
@@ -238,7 +281,9 @@ public final class Dataset {
             }
             Term term = new Term(observation.series(), observation.breakdown());
             ColumnBuilder found = touched.computeIfAbsent(term, unseen -> new HashMap<>())
-                    .computeIfAbsent(observation.area(), area -> new ColumnBuilder(base.column(term, area)));
+                    .computeIfAbsent(
+                            observation.area(),
+                            area -> new ColumnBuilder(base.source == null ? base.column(term, area) : Column.EMPTY));
             column = found;
             return found;
         }
@@ -248,26 +293,30 @@ public final class Dataset {
          * dataset that this builder started from.
          */
         public Dataset build(int revision, Instant asAt) {
-            Map<Term, Map<AreaCode, Column>> columns = new HashMap<>(base.columns);
-            boolean isChanged = false;
-            for (Map.Entry<Term, Map<AreaCode, ColumnBuilder>> entry : touched.entrySet()) {
-                Map<AreaCode, Column> byArea = new HashMap<>(base.columns(entry.getKey()));
-                boolean isTermChanged = false;
-                for (Map.Entry<AreaCode, ColumnBuilder> each : entry.getValue().entrySet()) {
-                    Column built = each.getValue().build();
-                    isTermChanged |= built != byArea.put(each.getKey(), built);
+            Map<Term, Map<AreaCode, HeldColumn>> others = new HashMap<>();
+            touched.forEach((term, byArea) -> byArea.forEach((area, builder) -> {
+                Column built = builder.build();
+                HeldColumn held = base.columns(term).held().find(area);
+                boolean isChanged = base.source != null || held == null ? !built.isEmpty() : held.column() != built;
+                if (isChanged) {
+                    others.computeIfAbsent(term, unseen -> new HashMap<>()).put(area, base.extended(term, area, built));
                 }
-                if (isTermChanged) {
-                    columns.put(entry.getKey(), Map.copyOf(byArea));
-                }
-                isChanged |= isTermChanged;
-            }
-            return isChanged ? new Dataset(revision, asAt, Map.copyOf(columns)) : base;
+            }));
+            return base.with(others, revision, asAt);
         }
+    }
 
-        /** All terms that observations were added to. */
-        public Set<Term> touched() {
-            return new HashSet<>(touched.keySet());
+    /** A column with observations that are put over it, or a built one that is to be held in memory. */
+    private HeldColumn extended(Term term, AreaCode area, Column built) {
+        if (source == null) {
+            return new HeldColumn.Loaded(built);
         }
+        StoredColumn base = (StoredColumn) columns(term).held().find(area);
+        return StoredColumn.changed(
+                term,
+                area,
+                base == null ? ColumnHead.of(built) : base.head().with(ColumnHead.of(built)),
+                source,
+                new StoredColumn.Change(base, built));
     }
 }

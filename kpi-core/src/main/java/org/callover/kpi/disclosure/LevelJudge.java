@@ -2,9 +2,9 @@ package org.callover.kpi.disclosure;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.callover.kpi.dataset.Column;
 import org.callover.kpi.dataset.Dataset;
-import org.callover.kpi.dataset.Reading;
+import org.callover.kpi.dataset.column.Column;
+import org.callover.kpi.dataset.column.Reading;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.callover.kpi.dataset.Column;
-import org.callover.kpi.dataset.HeldObservation;
+import org.callover.kpi.dataset.column.Column;
+import org.callover.kpi.dataset.column.HeldObservation;
 import org.callover.kpi.period.MonthNumber;
 import org.callover.kpi.period.Period;
 

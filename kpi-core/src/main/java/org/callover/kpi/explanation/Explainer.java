@@ -40,18 +40,14 @@ public final class Explainer {
      * @throws IllegalArgumentException unless the request is for one row in one known area
      */
     public Explanation explain(ScoreRequest request, Confidence confidence) {
-        List<Score> scores =
-                new Scorer(areas, dataset, indicators).score(request).scores();
-        if (scores.size() != 1) {
-            throw new IllegalArgumentException(
-                    "one score is explained at a time, and %d were asked for".formatted(scores.size()));
-        }
-        Score score = scores.get(0);
+        Scorer scorer = new Scorer(areas, dataset, indicators);
+        Dataset open = scorer.opened(request);
+        Score score = one(scorer.score(request, open).scores());
         SubjectSteps about = new SubjectSteps(score, request);
         if (!score.indicator().isScored()) {
             return new Explanation(score, about.whole());
         }
-        ExplainedScore subject = new ExplainedScore(score, areas, Figures.of(score.indicator(), areas, dataset));
+        ExplainedScore subject = new ExplainedScore(score, areas, Figures.of(score.indicator(), areas, open));
         List<ExplanationStep> steps = new ArrayList<>();
         FigureSteps values = new FigureSteps(subject);
         Period period = score.period();
@@ -63,6 +59,14 @@ public final class Explainer {
             steps.addAll(scored(subject, values, scored, confidence));
         }
         return new Explanation(score, about.whole().over(steps));
+    }
+
+    private static Score one(List<Score> scores) {
+        if (scores.size() != 1) {
+            throw new IllegalArgumentException(
+                    "one score is explained at a time, and %d were asked for".formatted(scores.size()));
+        }
+        return scores.get(0);
     }
 
     private static List<ExplanationStep> scored(

@@ -13,6 +13,7 @@ import org.callover.kpi.disclosure.Disclosure;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.Figure.Divisor;
 import org.callover.kpi.figure.Totals.Total;
+import org.callover.kpi.figure.column.ColumnsRead;
 import org.callover.kpi.figure.working.ColumnLookup;
 import org.callover.kpi.figure.working.FigureWorking;
 import org.callover.kpi.indicator.Indicator;
@@ -64,7 +65,9 @@ public final class Figures {
 
     /** The figures of a live indicator. If disclosure control hides a figure, nobody can get it from here. */
     public static Figures of(Indicator indicator, Areas areas, Dataset dataset) {
-        Dataset lasting = lasting(indicator, areas, dataset);
+        // Disclosure control tells columns apart, so each must stay the same object from now on.
+        Dataset open = new ColumnsRead(dataset, areas).add(indicator, List.of()).opened();
+        Dataset lasting = lasting(indicator, areas, open);
         Disclosure disclosure = Disclosure.of(indicator, areas, lasting);
         return new Figures(
                 indicator.measureOrThrow(),

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.callover.kpi.dataset.Column;
+import org.callover.kpi.dataset.Columns;
 import org.callover.kpi.dataset.Dataset;
-import org.callover.kpi.dataset.Reading;
+import org.callover.kpi.dataset.column.Column;
+import org.callover.kpi.dataset.column.Reading;
 import org.callover.kpi.figure.Figure.Divisor;
 import org.callover.kpi.figure.working.ColumnLookup;
 import org.callover.kpi.figure.working.SeriesWorking;
@@ -92,7 +93,7 @@ final class Totals {
     private final Areas areas;
     private final Dataset dataset;
     /** By identity, because the terms asked for are the measure's own. */
-    private final Map<Term, Map<AreaCode, Column>> columns = new IdentityHashMap<>();
+    private final Map<Term, Columns> columns = new IdentityHashMap<>();
 
     /** What was read, in order; absent if that is not kept, because nobody asks for the working of most scores. */
     private final @Nullable List<SeriesWorking> log;
@@ -209,13 +210,13 @@ final class Totals {
 
     /** One series in one place, or as observed for one group itself. */
     Total read(Term term, AreaCode area, ColumnLookup lookup) {
-        Map<AreaCode, Column> byArea = columns.get(term);
+        Columns byArea = columns.get(term);
         if (byArea == null) {
             byArea = dataset.columns(term);
             columns.put(term, byArea);
         }
-        Column column = byArea.get(area);
-        Column there = column == null ? dataset.column(term, area) : column;
+        Column column = byArea.in(area);
+        Column there = column == null ? Column.EMPTY : column;
         Reading reading = lookup.in(there);
         if (log != null) {
             log.add(lookup.working(term, area, there, reading));

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.figure.column.ColumnsRead;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.IndicatorId;
 import org.callover.kpi.indicator.KpiSet;
@@ -49,12 +50,58 @@ public final class Scorer {
      * @throws IllegalArgumentException if an area is not known
      */
     public Scorecard score(ScoreRequest request) {
+        return score(request, opened(request));
+    }
+
+    /** The dataset with everything loaded that a request reads. */
+    public Dataset opened(ScoreRequest request) {
+        ColumnsRead read = new ColumnsRead(dataset, areas);
+        request.set().rows().forEach(row -> read(read, row, request));
+        return read.opened();
+    }
+
+    private Dataset opened(KpiSet.Row row, ScoreRequest request) {
+        ColumnsRead read = new ColumnsRead(dataset, areas);
+        read(read, row, request);
+        return read.opened();
+    }
+
+    private void read(ColumnsRead read, KpiSet.Row row, ScoreRequest request) {
+        AreaCode own = row.area();
+        List<AreaCode> places = own == null ? request.areas() : List.of(own);
+        IndicatorId paired = row.indicator().text().pairedWith();
+        Stream.concat(
+                        Stream.of(row.indicator()),
+                        Stream.ofNullable(paired).flatMap(id -> indicators.apply(id).stream()))
+                .forEach(indicator -> {
+                    read.add(indicator, places);
+                    rankedBy(indicator)
+                            .forEach(other -> read.add(
+                                    other,
+                                    Stream.concat(places.stream(), indicator.places())
+                                            .toList()));
+                });
+    }
+
+    private Stream<Indicator> rankedBy(Indicator indicator) {
+        return indicator.benchmarks().stream()
+                .flatMap(benchmark -> Stream.ofNullable(benchmark.ranking()))
+                .flatMap(ranking -> Stream.ofNullable(ranking.by()))
+                .flatMap(id -> indicators.apply(id).stream());
+    }
+
+    /**
+     * The same from a dataset that was opened for the request.
+     *
+     * @throws IllegalArgumentException if an area is not known
+     */
+    public Scorecard score(ScoreRequest request, Dataset open) {
         List<Area> asked = asked(request);
         List<KpiSet.Row> rows = request.set().rows();
         // Rows do not depend on each other, so if there is much to do every core does some of it.
         Stream<KpiSet.Row> each = rows.size() * asked.size() < LARGE ? rows.stream() : rows.parallelStream();
         List<List<Score>> byRow =
-                each.map(row -> score(line(row), request, asked)).toList();
+                each.map(row -> score(line(row, open), request, asked)).toList();
         List<Score> scores = new ArrayList<>(byRow.size() * Math.max(1, asked.size()));
         for (int i = 0; i < asked.size(); i++) {
             for (List<Score> row : byRow) {
@@ -80,7 +127,7 @@ public final class Scorer {
                 .map(month -> request.at(Period.of(month)))
                 .toList();
         return request.set().rows().stream().flatMap(row -> {
-            RowFigures line = line(row);
+            RowFigures line = line(row, opened(row, request));
             return months.stream()
                     .flatMap(month -> score(line, month, asked).stream())
                     .filter(isNewPeriod());
@@ -99,8 +146,8 @@ public final class Scorer {
         return request.areas().stream().map(areas::get).toList();
     }
 
-    private RowFigures line(KpiSet.Row row) {
-        return RowFigures.of(row, areas, dataset, indicators);
+    private RowFigures line(KpiSet.Row row, Dataset open) {
+        return RowFigures.of(row, areas, open, indicators);
     }
 
     /** Scores one row in all areas, one after another, because what they share is only kept for one row. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.callover.kpi.dataset.Dataset;
-import org.callover.kpi.dataset.ObservedMonths;
+import org.callover.kpi.dataset.column.ObservedMonths;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.Areas;
 import org.callover.kpi.observation.Series;

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.callover.kpi.dataset.column.Column;
+import org.callover.kpi.dataset.column.Reading;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.SeriesId;

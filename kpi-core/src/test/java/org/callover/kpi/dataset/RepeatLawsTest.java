@@ -18,6 +18,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.callover.kpi.dataset.column.Column;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Breakdown;
 import org.callover.kpi.observation.Flag;
@@ -54,7 +55,7 @@ class RepeatLawsTest {
                     .toList();
             Dataset after = effects.build(Instant.EPOCH);
             sent.stream()
-                    .filter(one -> after.source(CALLS, CAMDEN, one.period()) == number)
+                    .filter(one -> after.isOfNewest(number, CALLS, CAMDEN, one.period()))
                     .forEach(stored::add);
             boolean changes = !effects.isBefore(after);
             dataset = after;

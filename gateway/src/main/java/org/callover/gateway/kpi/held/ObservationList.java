@@ -19,7 +19,7 @@ import org.callover.gateway.wire.table.CsvMetadata;
 import org.callover.gateway.wire.table.CsvText;
 import org.callover.gateway.wire.table.PeriodColumns;
 import org.callover.gateway.wire.table.Table;
-import org.callover.kpi.dataset.HeldObservation;
+import org.callover.kpi.dataset.column.HeldObservation;
 import org.callover.kpi.dataset.held.HeldRow;
 import org.callover.kpi.dataset.held.Holdings;
 import org.callover.kpi.observation.Area;

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.wire.Json;
 import org.callover.kpi.control.UnchartedReason;
-import org.callover.kpi.dataset.HeldObservation;
+import org.callover.kpi.dataset.column.HeldObservation;
 import org.callover.kpi.disclosure.Disclosure;
 import org.callover.kpi.figure.Display;
 import org.callover.kpi.figure.EvaluatedFigure;

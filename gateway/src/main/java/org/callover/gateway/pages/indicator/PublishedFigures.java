@@ -17,7 +17,7 @@ import org.callover.gateway.document.TableCell.Absent;
 import org.callover.gateway.document.TableCell.Marker;
 import org.callover.gateway.engine.Snapshot;
 import org.callover.gateway.pages.series.SeriesWords;
-import org.callover.kpi.dataset.HeldObservation;
+import org.callover.kpi.dataset.column.HeldObservation;
 import org.callover.kpi.dataset.held.HeldRow;
 import org.callover.kpi.dataset.held.Holdings;
 import org.callover.kpi.dataset.held.Selection;

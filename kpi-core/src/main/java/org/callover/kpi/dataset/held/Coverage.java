@@ -64,8 +64,7 @@ public final class Coverage {
     }
 
     private MonthSet own(Term term, AreaCode area) {
-        return MonthSet.of(
-                dataset.held(term, area, Selection.ALWAYS).stream().map(observation -> observation.period()));
+        return MonthSet.of(dataset.covered(term, area));
     }
 
     private MonthSet ofMembers(Term term, Area group) {

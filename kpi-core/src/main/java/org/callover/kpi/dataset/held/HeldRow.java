@@ -1,6 +1,6 @@
 package org.callover.kpi.dataset.held;
 
-import org.callover.kpi.dataset.HeldObservation;
+import org.callover.kpi.dataset.column.HeldObservation;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Term;
 

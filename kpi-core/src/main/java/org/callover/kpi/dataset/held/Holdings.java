@@ -5,13 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.callover.kpi.dataset.Column;
 import org.callover.kpi.dataset.Dataset;
-import org.callover.kpi.dataset.HeldObservation;
-import org.callover.kpi.dataset.Superseded;
+import org.callover.kpi.dataset.column.Column;
+import org.callover.kpi.dataset.column.HeldObservation;
+import org.callover.kpi.dataset.column.Superseded;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
@@ -28,6 +30,8 @@ public final class Holdings {
     private static final Comparator<HeldRow> BY_PERIOD = Comparator.comparing(
                     (HeldRow row) -> row.observation().period())
             .thenComparing(row -> row.term().where().toString());
+
+    private static final int AT_ONCE = 1_000;
 
     private final Dataset dataset;
     private final Map<SeriesId, List<Term>> terms;
@@ -62,42 +66,52 @@ public final class Holdings {
 
     /** The number of the last import that brought an observation of a series; 0 if there is none. */
     public int newest(SeriesId series) {
-        return columns(series).mapToInt(Column::lastSource).max().orElse(0);
+        return terms(series).stream().mapToInt(dataset::lastSource).max().orElse(0);
     }
 
     /** From the first month of a series to the last, in any area. */
     public Optional<Period> extent(SeriesId series) {
-        return columns(series).flatMap(column -> column.extent().stream()).reduce(Period::reach);
+        return dataset.extent(Set.copyOf(terms(series)));
     }
 
     /** The areas in which a series was observed, in the order of their codes. */
     public List<AreaCode> areas(SeriesId series) {
         return terms(series).stream()
-                .flatMap(term -> dataset.columns(term).entrySet().stream())
-                .filter(column -> !column.getValue().isEmpty())
-                .map(Map.Entry::getKey)
+                .flatMap(term -> dataset.columns(term).areas().stream())
                 .distinct()
                 .sorted()
                 .toList();
     }
 
     private Stream<HeldRow> rows(Selection asked, Function<Column, List<HeldObservation>> read) {
-        Function<Column, List<HeldObservation>> changed =
-                column -> column.lastSource() > asked.after() ? read.apply(column) : List.of();
-        return asked.series().stream()
-                .flatMap(series ->
-                        areas(series).stream().filter(asked::has).flatMap(area -> rows(series, area, changed)));
+        return asked.series().stream().flatMap(series -> parts(
+                        areas(series).stream().filter(asked::has).toList(), terms(series))
+                .flatMap(areas -> rows(series, areas, asked.after(), read)));
     }
 
-    private Stream<HeldRow> rows(SeriesId series, AreaCode area, Function<Column, List<HeldObservation>> read) {
-        return terms(series).stream()
-                .flatMap(term -> read.apply(dataset.column(term, area)).stream()
+    /** The areas in parts, so that some columns are loaded together but never all. */
+    private static Stream<List<AreaCode>> parts(List<AreaCode> areas, List<Term> terms) {
+        int size = Math.max(1, AT_ONCE / Math.max(1, terms.size()));
+        return IntStream.iterate(0, at -> at < areas.size(), at -> at + size)
+                .mapToObj(at -> areas.subList(at, Math.min(areas.size(), at + size)));
+    }
+
+    private Stream<HeldRow> rows(
+            SeriesId series, List<AreaCode> areas, int after, Function<Column, List<HeldObservation>> read) {
+        Map<Term, List<AreaCode>> changed = new HashMap<>();
+        for (Term term : terms(series)) {
+            changed.put(
+                    term,
+                    areas.stream()
+                            .filter(area -> dataset.lastSource(term, area) > after)
+                            .toList());
+        }
+        Dataset open = dataset.opened(changed);
+        return areas.stream().flatMap(area -> terms(series).stream()
+                .filter(term -> dataset.lastSource(term, area) > after)
+                .flatMap(term -> read.apply(open.column(term, area)).stream()
                         .map(observation -> new HeldRow(term, area, observation)))
-                .sorted(BY_PERIOD);
-    }
-
-    private Stream<Column> columns(SeriesId series) {
-        return terms(series).stream().flatMap(term -> dataset.columns(term).values().stream());
+                .sorted(BY_PERIOD));
     }
 
     private List<Term> terms(SeriesId series) {

@@ -1,7 +1,7 @@
 package org.callover.kpi.explanation.part;
 
 import java.util.List;
-import org.callover.kpi.dataset.HeldObservation;
+import org.callover.kpi.dataset.column.HeldObservation;
 import org.callover.kpi.explanation.tree.Arithmetic;
 import org.callover.kpi.explanation.tree.ArithmeticWords;
 import org.callover.kpi.explanation.tree.ExplanationStep;

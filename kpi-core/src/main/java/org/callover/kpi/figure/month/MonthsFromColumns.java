@@ -3,10 +3,10 @@ package org.callover.kpi.figure.month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.callover.kpi.dataset.Column;
+import org.callover.kpi.dataset.Columns;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.column.Column;
 import org.callover.kpi.figure.Figures;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.Measure;
@@ -40,7 +40,7 @@ public final class MonthsFromColumns {
     public record Months(int from, double[] values) {}
 
     /** A series that is added or subtracted, with its columns in every area. */
-    private record Addend(Map<AreaCode, Column> columns, int sign) {
+    private record Addend(Columns columns, int sign) {
 
         static List<Addend> all(@Nullable SeriesSum sum, Dataset dataset) {
             List<Addend> addends = new ArrayList<>();
@@ -74,7 +74,7 @@ public final class MonthsFromColumns {
         int from = Integer.MIN_VALUE;
         int to = Integer.MAX_VALUE;
         for (Addend addend : observed) {
-            Column column = addend.columns.get(area);
+            Column column = addend.columns.in(area);
             if (column == null || !isDirect(column)) {
                 return null;
             }
@@ -126,7 +126,7 @@ public final class MonthsFromColumns {
     }
 
     private static double[] read(Addend addend, AreaCode area, int from, int to, boolean standing) {
-        Column column = addend.columns.get(area);
+        Column column = addend.columns.in(area);
         if (column == null) {
             double[] nothing = new double[to - from];
             Arrays.fill(nothing, Double.NaN);

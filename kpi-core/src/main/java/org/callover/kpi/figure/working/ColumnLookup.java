@@ -1,9 +1,9 @@
 package org.callover.kpi.figure.working;
 
 import java.util.List;
-import org.callover.kpi.dataset.Column;
-import org.callover.kpi.dataset.HeldObservation;
-import org.callover.kpi.dataset.Reading;
+import org.callover.kpi.dataset.column.Column;
+import org.callover.kpi.dataset.column.HeldObservation;
+import org.callover.kpi.dataset.column.Reading;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;

@@ -1,7 +1,7 @@
 package org.callover.kpi.figure.working;
 
 import java.util.List;
-import org.callover.kpi.dataset.HeldObservation;
+import org.callover.kpi.dataset.column.HeldObservation;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Quantity;
 import org.callover.kpi.observation.Term;

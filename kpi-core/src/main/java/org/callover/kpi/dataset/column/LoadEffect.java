@@ -1,4 +1,4 @@
-package org.callover.kpi.dataset;
+package org.callover.kpi.dataset.column;
 
 /** The effect of an observation on the dataset: whether it was new, changed a value, or changed nothing. */
 public enum LoadEffect {

@@ -1,4 +1,4 @@
-package org.callover.kpi.dataset;
+package org.callover.kpi.dataset.column;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -14,7 +14,7 @@ import org.callover.kpi.observation.Basis;
  * The column of a place that replaced others. Before its first month it holds the sum of their columns, unless the
  * place has an observation of its own, which takes precedence.
  */
-final class SuccessorColumn {
+public final class SuccessorColumn {
 
     private final Map<List<Integer>, Span> added = new HashMap<>();
     private final Map<List<Integer>, Integer> times = new HashMap<>();
@@ -25,7 +25,7 @@ final class SuccessorColumn {
     }
 
     /** @param columns the columns of the places that it replaced, joined in the same way */
-    static Column of(Column own, Succession succession, Function<Succession, List<Column>> columns) {
+    public static Column of(Column own, Succession succession, Function<Succession, List<Column>> columns) {
         List<Column> former = columns.apply(succession);
         SuccessorColumn joined = new SuccessorColumn(succession.from());
         former.forEach(joined::add);

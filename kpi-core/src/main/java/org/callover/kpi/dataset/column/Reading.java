@@ -1,4 +1,4 @@
-package org.callover.kpi.dataset;
+package org.callover.kpi.dataset.column;
 
 import java.time.YearMonth;
 import java.util.List;

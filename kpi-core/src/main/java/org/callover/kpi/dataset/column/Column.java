@@ -1,4 +1,4 @@
-package org.callover.kpi.dataset;
+package org.callover.kpi.dataset.column;
 
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.callover.kpi.observation.Flag;
@@ -22,7 +21,12 @@ import org.callover.kpi.period.Period;
  */
 public final class Column implements ObservedMonths {
 
-    static final Column EMPTY = new Column(MonthlyValues.NONE, List.of(), List.of());
+    /** A column without any observation. */
+    public static final Column EMPTY = new Column(MonthlyValues.NONE, List.of(), List.of());
+
+    private static final int BASE_BYTES = 300;
+    private static final int MONTH_BYTES = 33;
+    private static final int SPAN_BYTES = 120;
 
     private final MonthlyValues months;
     private final List<Span> spans;
@@ -34,7 +38,7 @@ public final class Column implements ObservedMonths {
         this.months = months;
         this.spans = spans;
         this.inForce = inForce;
-        this.hasBases = months.bases != null || spans.stream().anyMatch(span -> span.basis() != null);
+        this.hasBases = months.sayBases() || spans.stream().anyMatch(span -> span.basis() != null);
         this.lastSource = Math.max(
                 Arrays.stream(months.sources).max().orElse(0),
                 spans.stream().mapToInt(Span::source).max().orElse(0));
@@ -50,6 +54,11 @@ public final class Column implements ObservedMonths {
                         .isComplete())
                 .toList();
         return new Column(months, spans, inForce);
+    }
+
+    /** About how many bytes of memory it takes, with the numbers that charts need. */
+    public int bytes() {
+        return BASE_BYTES + (months.end() - months.first) * MONTH_BYTES + spans.size() * SPAN_BYTES;
     }
 
     MonthlyValues months() {
@@ -135,7 +144,7 @@ public final class Column implements ObservedMonths {
 
     /** The most recent observation that ends with or before a month; the shorter if two end together. */
     public Optional<Reading> latest(YearMonth anchor) {
-        return latest(Span.index(anchor) + 1, span -> true);
+        return latest(Span.index(anchor) + 1);
     }
 
     /**
@@ -149,7 +158,7 @@ public final class Column implements ObservedMonths {
                 .or(() -> all().filter(span -> span.within(yearStart, yearStart + 12))
                         .min(Comparator.comparingInt(span -> Math.abs(span.start() - at))))
                 .map(Column::reading)
-                .or(() -> latest(at, span -> true));
+                .or(() -> latest(at));
     }
 
     /** The shortest observation that covers a month. */
@@ -213,7 +222,7 @@ public final class Column implements ObservedMonths {
     }
 
     /** The number of the import that the observation of exactly a period came from; 0 if there is none. */
-    int source(Period period) {
+    public int source(Period period) {
         int start = Span.index(period.start());
         int end = Span.index(period.end());
         if (end - start == 1) {
@@ -229,7 +238,7 @@ public final class Column implements ObservedMonths {
 
     /** Whether it has no observation. */
     public boolean isEmpty() {
-        return size() == 0;
+        return spans.isEmpty() && months.count(months.first, months.end()) == 0;
     }
 
     /** The first and the last month in which anything was observed. */
@@ -237,32 +246,31 @@ public final class Column implements ObservedMonths {
         return Stream.concat(spans.stream(), all()).map(Span::period).reduce(Period::reach);
     }
 
-    /** How many observations are held, including superseded ones. */
-    int size() {
-        return months.count(months.first, months.end()) + spans.size();
-    }
-
-    private Optional<Reading> latest(int notAfter, Predicate<Span> eligible) {
+    private Optional<Reading> latest(int notAfter) {
         Optional<Span> month = IntStream.iterate(
                         Math.min(notAfter, months.end()) - 1, at -> at >= months.first, at -> at - 1)
                 .filter(months::isPresent)
                 .mapToObj(months::span)
-                .findFirst()
-                .filter(eligible);
-        return Stream.concat(
-                        month.stream(),
-                        inForce.stream().filter(span -> span.end() <= notAfter).filter(eligible))
+                .findFirst();
+        return Stream.concat(month.stream(), inForce.stream().filter(span -> span.end() <= notAfter))
                 .max(Comparator.comparingInt(Span::end).thenComparingInt(Span::start))
                 .map(Column::reading);
     }
 
     /** All observations in force. */
     Stream<Span> all() {
-        return Stream.concat(
-                IntStream.range(months.first, months.end())
-                        .filter(months::isPresent)
-                        .mapToObj(months::span),
-                inForce.stream());
+        return Stream.concat(ofMonths(), inForce.stream());
+    }
+
+    /** All observations, including those that others superseded together. */
+    Stream<Span> observations() {
+        return Stream.concat(ofMonths(), spans.stream());
+    }
+
+    private Stream<Span> ofMonths() {
+        return IntStream.range(months.first, months.end())
+                .filter(months::isPresent)
+                .mapToObj(months::span);
     }
 
     private List<YearMonth> missing(int start, int end) {

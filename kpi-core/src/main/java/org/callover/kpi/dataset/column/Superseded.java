@@ -1,4 +1,4 @@
-package org.callover.kpi.dataset;
+package org.callover.kpi.dataset.column;
 
 import java.util.List;
 import org.callover.kpi.period.Period;

@@ -1,14 +1,18 @@
-package org.callover.kpi.dataset;
+package org.callover.kpi.dataset.column;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.callover.kpi.observation.Basis;
+import org.callover.kpi.observation.Flag;
+import org.callover.kpi.observation.Observation;
+import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /** A column being built: observations are added one by one, and then it is frozen. */
-final class ColumnBuilder {
+public final class ColumnBuilder {
 
     /** Room is made for a year at a time, so that the months of a file do not each copy the column. */
     private static final int ROOM = 12;
@@ -23,7 +27,8 @@ final class ColumnBuilder {
     private boolean isChanged;
     private final Map<Stretch, Span> spans = new HashMap<>();
 
-    ColumnBuilder(Column base) {
+    /** A builder that starts from a column. */
+    public ColumnBuilder(Column base) {
         this.base = base;
         this.repeats = new Repeats(base);
         MonthlyValues held = base.months();
@@ -34,6 +39,17 @@ final class ColumnBuilder {
     }
 
     /** Adds an observation. It changes nothing if a later import holds one already. */
+    public LoadEffect add(Observation observation) {
+        Period period = observation.period();
+        return add(new Span(
+                Span.index(period.start()),
+                Span.index(period.end()),
+                observation.value(),
+                Flag.bits(observation.flags()),
+                observation.basis(),
+                observation.source()));
+    }
+
     LoadEffect add(Span given) {
         Span held = held(given);
         if (held != null && held.source() > given.source()) {
@@ -46,11 +62,31 @@ final class ColumnBuilder {
         return effect;
     }
 
+    /** A column with the observations of another over it, which came later. */
+    public static Column extended(Column column, Column later) {
+        ColumnBuilder builder = new ColumnBuilder(column);
+        later.observations().forEach(builder::add);
+        return builder.build();
+    }
+
+    /** The observations of a column that came with an import. */
+    public static Column ofImport(int number, Column column) {
+        ColumnBuilder builder = new ColumnBuilder(Column.EMPTY);
+        column.observations().filter(span -> span.source() == number).forEach(builder::add);
+        return builder.build();
+    }
+
     /**
-     * Adds an observation of an import that is later than all that is held. One that repeats what is held is only put in
+     * Adds the observations of an import that is later than all that is held, and returns their effects. One that repeats what is held is only put in
      * force if it is needed ({@link Repeats}), which is decided when the column is built.
      */
-    LoadEffect offer(Span given) {
+    public Map<LoadEffect, Integer> offerAll(Column sent) {
+        Map<LoadEffect, Integer> effects = new EnumMap<>(LoadEffect.class);
+        sent.observations().forEach(span -> effects.merge(offer(span), 1, Integer::sum));
+        return effects;
+    }
+
+    private LoadEffect offer(Span given) {
         Span held = held(given);
         LoadEffect effect = held != null && repeats.has(held) ? LoadEffect.REPEATED : effect(held, given);
         if (held != null && effect == LoadEffect.UNCHANGED) {
@@ -119,7 +155,8 @@ final class ColumnBuilder {
         }
     }
 
-    Column build() {
+    /** The column, or the one that it started from if nothing was changed. */
+    public Column build() {
         repeats.needed(months, spans.values()).forEach(this::put);
         return isChanged ? Column.of(trimmed(), spans.values()) : base;
     }

@@ -1,4 +1,4 @@
-package org.callover.kpi.dataset;
+package org.callover.kpi.dataset.column;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,9 @@
-package org.callover.kpi.dataset;
+package org.callover.kpi.dataset.column;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Objects;
 import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,10 @@ final class MonthlyValues {
     /** The running total if it does not fit into machine numbers. */
     private final BigInteger @Nullable [] wideTotal;
 
-    private final int[] runningCount;
+    /** How many months have an observation, up to each; absent if all have. */
+    private final int @Nullable [] runningCount;
+
     private final int length;
-    private final boolean gapless;
     private final boolean anyFlag;
     /** Made when they are first needed. */
     private volatile double @Nullable [] doubles;
@@ -45,15 +47,15 @@ final class MonthlyValues {
         this.sources = sources;
         this.wideTotal = outgrows(amounts) ? wideTotal(amounts) : null;
         this.runningTotal = new long[amounts.length + 1];
-        this.runningCount = new int[amounts.length + 1];
+        int[] counts = new int[amounts.length + 1];
         boolean flagged = false;
         for (int i = 0; i < amounts.length; i++) {
             runningTotal[i + 1] = runningTotal[i] + amounts[i];
-            runningCount[i + 1] = runningCount[i] + (sources[i] > 0 ? 1 : 0);
+            counts[i + 1] = counts[i] + (sources[i] > 0 ? 1 : 0);
             flagged |= flags[i] != 0;
         }
         this.length = amounts.length;
-        this.gapless = runningCount[length] == length;
+        this.runningCount = counts[length] == length ? null : counts;
         this.anyFlag = flagged;
     }
 
@@ -69,8 +71,14 @@ final class MonthlyValues {
         return isPresent(month) ? sources[month - first] : 0;
     }
 
+    /** Whether any month states a basis. */
+    boolean sayBases() {
+        return bases != null && Arrays.stream(bases).anyMatch(Objects::nonNull);
+    }
+
     int count(int from, int to) {
-        return gapless ? clamp(to) - clamp(from) : runningCount[clamp(to)] - runningCount[clamp(from)];
+        int[] counts = runningCount;
+        return counts == null ? clamp(to) - clamp(from) : counts[clamp(to)] - counts[clamp(from)];
     }
 
     /** Whether the sum of these amounts could be too large for machine numbers. */

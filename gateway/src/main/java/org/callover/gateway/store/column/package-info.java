@@ -1,0 +1,5 @@
+/** What the engine needs to read columns, whatever keeps them. */
+@NullMarked
+package org.callover.gateway.store.column;
+
+import org.jspecify.annotations.NullMarked;
