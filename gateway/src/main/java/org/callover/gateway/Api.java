@@ -13,6 +13,7 @@ import org.callover.gateway.ingest.ImportsResource;
 import org.callover.gateway.kpi.AreasResource;
 import org.callover.gateway.kpi.KpiSetsResource;
 import org.callover.gateway.kpi.SchemasResource;
+import org.callover.gateway.kpi.change.RevisionFilter;
 import org.callover.gateway.kpi.held.CoverageMetadataResource;
 import org.callover.gateway.kpi.held.CoverageResource;
 import org.callover.gateway.kpi.held.ObservationsMetadataResource;
@@ -72,7 +73,7 @@ public class Api extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Stream.of(FILTERS, Set.of(OnceFilter.class), RESOURCES)
+        return Stream.of(FILTERS, Set.of(OnceFilter.class, RevisionFilter.class), RESOURCES)
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }

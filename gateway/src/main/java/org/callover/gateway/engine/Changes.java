@@ -63,15 +63,29 @@ public class Changes {
         return head;
     }
 
-    /** Makes a change. When this returns, it is committed and in force. */
+    /**
+     * Makes a change. When this returns, it is committed and in force. If it throws, the change was not made, or the
+     * connection broke while it was committed: then it is in force too, if it was kept.
+     */
     public <T> T make(Change<T> change) {
         turn.lock();
         try {
             Made<T> made = transactions.make(() -> made(change));
             engine.publish(made.after());
             return made.result();
+        } catch (RuntimeException failed) {
+            followAfter(failed);
+            throw failed;
         } finally {
             turn.unlock();
+        }
+    }
+
+    private void followAfter(RuntimeException failed) {
+        try {
+            follower.upTo(ledgers.head());
+        } catch (RuntimeException unreachable) {
+            failed.addSuppressed(unreachable);
         }
     }
 
@@ -87,7 +101,21 @@ public class Changes {
         return made;
     }
 
-    /** Puts in force what other processes committed. */
+    /**
+     * Puts in force what other nodes committed, if a number of the ledger is not known here yet. It does not wait for a
+     * change that is being made here.
+     */
+    public void follow(int number) {
+        if (number > engine.current().ledger().last() && turn.tryLock()) {
+            try {
+                follower.upTo(ledgers.head());
+            } finally {
+                turn.unlock();
+            }
+        }
+    }
+
+    /** Puts in force what other nodes committed. */
     void follow() {
         turn.lock();
         try {

@@ -32,9 +32,6 @@ public class Engine {
     private Settings settings;
 
     @Inject
-    private PastSnapshots past;
-
-    @Inject
     private Changes changes;
 
     @Inject
@@ -79,7 +76,6 @@ public class Engine {
     /** Replaces the snapshot. Only {@link Changes} and {@link Follower} do, one at a time. */
     void publish(Snapshot snapshot) {
         snapshot.dataset().stored();
-        past.keep(snapshot);
         current = snapshot;
     }
 }

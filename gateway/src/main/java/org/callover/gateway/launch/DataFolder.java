@@ -28,7 +28,7 @@ record DataFolder(Path path) {
 
     /** The names that Callover uses in it. */
     private static final List<String> OURS =
-            List.of("definitions", "modules", "log", "derby", "run", "in-use.lock", SERVER_LOCK);
+            List.of("definitions", "definitions.synced", "modules", "log", "derby", "run", "in-use.lock", SERVER_LOCK);
 
     /** Prepares it and locks it for this process, until the process ends. */
     void claim(PrintStream console) throws Refusal {

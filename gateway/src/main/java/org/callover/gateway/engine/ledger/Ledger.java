@@ -74,7 +74,12 @@ public final class Ledger {
 
     /** The number of the last change of definitions; 0 if there is none. */
     public int lastDefinitions() {
-        return byNumber.descendingMap().values().stream()
+        return definitionsUpTo(Integer.MAX_VALUE);
+    }
+
+    /** The number of the last change of definitions up to a number; 0 if there is none. */
+    public int definitionsUpTo(int number) {
+        return byNumber.headMap(number, true).descendingMap().values().stream()
                 .filter(entry -> entry.kind() == LedgerEntry.Kind.DEFINITIONS)
                 .findFirst()
                 .map(LedgerEntry::number)

@@ -37,9 +37,18 @@ public class LedgerReader {
         if (last == head.number()) {
             return known.lastImport() == head.lastImport() ? known : known.withUnchanging(head.lastImport());
         }
+        return read(known, head.number(), head.lastImport());
+    }
+
+    /** The ledger as it was at a number. */
+    public Ledger upTo(int number) {
+        return read(Ledger.EMPTY, number, 0);
+    }
+
+    private Ledger read(Ledger known, int number, int lastImport) {
+        int last = known.last();
         Map<DefinitionName, DefinitionMark> marks = new HashMap<>();
-        store.marks(last, head.number()).forEach((name, mark) -> marks.put(DefinitionName.parse(name), mark));
-        return known.with(
-                store.entries(last, head.number()), marks, definitions.changes(last, head.number()), head.lastImport());
+        store.marks(last, number).forEach((name, mark) -> marks.put(DefinitionName.parse(name), mark));
+        return known.with(store.entries(last, number), marks, definitions.changes(last, number), lastImport);
     }
 }
