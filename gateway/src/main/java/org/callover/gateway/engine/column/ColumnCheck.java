@@ -1,0 +1,98 @@
+package org.callover.gateway.engine.column;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.callover.gateway.store.ObservationStore;
+import org.callover.gateway.store.column.ColumnStore;
+import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.column.Column;
+import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.observation.SeriesId;
+import org.callover.kpi.observation.Term;
+import org.callover.kpi.period.Period;
+
+/**
+ * A check that the stored columns, which scores are made from, are what follows from the observations. It takes the
+ * columns in parts, so it needs little memory however many there are.
+ */
+public final class ColumnCheck {
+    /** About so many months are in memory at a time. */
+    private static final int MONTHS = 1_000_000;
+
+    /** Every column is read once, so none needs to stay. */
+    private static final long BYTES = 1;
+
+    private final ColumnStore columns;
+    private final ObservationStore observations;
+
+    public ColumnCheck(ColumnStore columns, ObservationStore observations) {
+        this.columns = columns;
+        this.observations = observations;
+    }
+
+    /** A column that does not hold what was observed. */
+    public record Difference(Term term, AreaCode area) {}
+
+    /** The first column that differs, if there is one. */
+    public Optional<Difference> first() {
+        Dataset stored =
+                Dataset.stored(columns.heads(), new ColumnCache(columns, BYTES), Integer.MAX_VALUE, Instant.EPOCH);
+        return parts(stored).stream().flatMap(part -> in(part, stored).stream()).findFirst();
+    }
+
+    private Optional<Difference> in(Set<SeriesId> series, Dataset stored) {
+        Dataset.Builder builder = Dataset.EMPTY.toBuilder();
+        observations.replay(series, Integer.MAX_VALUE, builder::add);
+        Dataset observed = builder.build(Integer.MAX_VALUE, Instant.EPOCH);
+        Set<Term> terms = Stream.of(stored, observed)
+                .map(Dataset::terms)
+                .flatMap(Collection::stream)
+                .filter(term -> series.contains(term.series()))
+                .collect(Collectors.toSet());
+        Dataset opened = stored.opened(terms);
+        return terms.stream()
+                .flatMap(term -> Stream.of(opened, observed)
+                        .map(dataset -> dataset.columns(term).areas())
+                        .flatMap(Collection::stream)
+                        .distinct()
+                        .filter(area -> !isSame(opened.column(term, area), observed.column(term, area)))
+                        .map(area -> new Difference(term, area)))
+                .findFirst();
+    }
+
+    private static boolean isSame(Column stored, Column observed) {
+        return stored.holdsTheSameAs(observed);
+    }
+
+    /** The series, those together whose columns are in memory at the same time. */
+    private List<Set<SeriesId>> parts(Dataset stored) {
+        Map<SeriesId, Long> sizes = stored.terms().stream()
+                .collect(Collectors.groupingBy(Term::series, Collectors.summingLong(term -> months(stored, term))));
+        List<Set<SeriesId>> parts = new ArrayList<>();
+        long size = MONTHS;
+        for (SeriesId series : observations.series()) {
+            size += sizes.getOrDefault(series, 0L);
+            if (size > MONTHS) {
+                parts.add(new HashSet<>());
+                size = sizes.getOrDefault(series, 0L);
+            }
+            parts.get(parts.size() - 1).add(series);
+        }
+        return parts;
+    }
+
+    private static long months(Dataset stored, Term term) {
+        return stored.columns(term).areas().stream()
+                .flatMap(area -> stored.extent(term, area).stream())
+                .mapToLong(Period::months)
+                .sum();
+    }
+}
