@@ -54,6 +54,7 @@ public class Settings {
     public static final String DB_URL = PREFIX + "db.url";
     public static final String DB_USER = PREFIX + "db.user";
     public static final String DB_PASSWORD = PREFIX + "db.password";
+    public static final String DB_PASSWORD_FILE = PREFIX + "db.password-file";
 
     public static final String DEFAULT_ADDRESS = "127.0.0.1";
     public static final String DEFAULT_PORT = "8080";

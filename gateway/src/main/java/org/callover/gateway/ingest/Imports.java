@@ -9,6 +9,7 @@ import org.callover.gateway.engine.ledger.LedgerWriter;
 import org.callover.gateway.ingest.receipt.Receipt;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.ObservationStore;
+import org.callover.gateway.store.outage.Storage;
 
 /**
  * An importer of files: it checks each against the engine's snapshot, stores it in a transaction and puts it in force.
@@ -26,6 +27,9 @@ public class Imports {
 
     @Inject
     private LedgerWriter writer;
+
+    @Inject
+    private Storage storage;
 
     private final ImportQueue queue = new ImportQueue(
             CheckedFile::check,
@@ -54,6 +58,10 @@ public class Imports {
 
     /** Imports a file and puts its observations in force. */
     Receipt take(Upload upload, ImportOptions options, Sender sender) {
+        if (!options.dryRun()) {
+            // A large file is not read if it cannot be stored afterwards.
+            storage.needed();
+        }
         return queue.take(upload, options, sender);
     }
 }

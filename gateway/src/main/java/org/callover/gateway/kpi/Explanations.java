@@ -6,8 +6,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.ImportRecords;
 import org.callover.gateway.engine.ledger.Revision;
-import org.callover.gateway.store.ObservationStore;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
@@ -48,7 +48,7 @@ public class Explanations {
     private SnapshotDocuments documents;
 
     @Inject
-    private ObservationStore store;
+    private ImportRecords imports;
 
     /** Answers a request for the derivation of an indicator's score. */
     public Response answer(String id, Call call) {
@@ -93,6 +93,6 @@ public class Explanations {
     private SourcedExplanation explain(Snapshot now, ScoreRequest request, Confidence confidence) {
         Explanation explanation = new Explainer(now.catalogue().areas(), now.dataset(), now.catalogue()::indicator)
                 .explain(request, confidence);
-        return new SourcedExplanation(explanation, now, store.find(explanation.imports()));
+        return new SourcedExplanation(explanation, now, imports.of(explanation.imports()));
     }
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.callover.gateway.config.Settings;
@@ -73,7 +74,12 @@ final class Server {
     }
 
     private static Map<String, String> secrets(LaunchSettings settings, RunFolder run) throws IOException {
-        return settings.identity().isPresent() ? settings.identity().get().keptIn(run.make("tls.p12")) : Map.of();
+        Map<String, String> secrets = new TreeMap<>();
+        settings.databasePassword().ifPresent(password -> secrets.put(Settings.DB_PASSWORD, password));
+        if (settings.identity().isPresent()) {
+            secrets.putAll(settings.identity().get().keptIn(run.make("tls.p12")));
+        }
+        return secrets;
     }
 
     private void tell(Map<String, String> properties) throws IOException {

@@ -4,17 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.callover.gateway.people.key.KeysInForce;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemException;
 import org.callover.gateway.store.KeyEntry;
@@ -36,13 +34,15 @@ public class ApiKeys {
     /** The name of the key made on the first start. */
     static final String FIRST = "administrator";
 
-    private static final Logger LOG = System.getLogger(ApiKeys.class.getName());
     private static final String FIRST_START = "first start";
     private static final String PREFIX = "callover_";
     private static final int RANDOM_BYTES = 32;
 
     @Inject
     private KeyStore store;
+
+    @Inject
+    private KeysInForce inForce;
 
     @Inject
     private Clock clock;
@@ -53,6 +53,7 @@ public class ApiKeys {
 
     ApiKeys(KeyStore store, Clock clock) {
         this.store = store;
+        this.inForce = new KeysInForce(store);
         this.clock = clock;
     }
 
@@ -90,7 +91,7 @@ public class ApiKeys {
 
     /** The entry of a key, if it is a key of this instance. */
     Optional<KeyEntry> find(String key) {
-        return store.withHash(KeyHash.of(key));
+        return inForce.withHash(KeyHash.of(key));
     }
 
     /** The caller who holds a key. */
@@ -110,7 +111,7 @@ public class ApiKeys {
 
     /** All keys that are not revoked. */
     List<KeyEntry> all() {
-        return store.all();
+        return store.all().stream().map(inForce::withUse).toList();
     }
 
     /**
@@ -119,7 +120,7 @@ public class ApiKeys {
      * @throws ProblemException 404 if there is no key with this id
      */
     KeyEntry one(String id) {
-        return store.all().stream()
+        return all().stream()
                 .filter(entry -> String.valueOf(entry.id()).equals(id))
                 .findFirst()
                 .orElseThrow(() -> refused(
@@ -159,8 +160,11 @@ public class ApiKeys {
         byte[] bits = new byte[RANDOM_BYTES];
         random.nextBytes(bits);
         String key = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+        String hash = KeyHash.of(key);
         Consumer<KeyEntry> also = entry -> within.accept(new MadeKey(entry, key));
-        return new MadeKey(store.add(name, role.word(), KeyHash.of(key), clock.instant(), by, also), key);
+        KeyEntry entry = store.add(name, role.word(), hash, clock.instant(), by, also);
+        inForce.added(hash, entry);
+        return new MadeKey(entry, key);
     }
 
     /**
@@ -181,18 +185,7 @@ public class ApiKeys {
                             .formatted(key.name()));
         }
         store.revoke(key.id(), clock.instant(), by.name());
-    }
-
-    /** Records the day on which a key was needed; if that fails, the call goes on. */
-    void noteUse(KeyEntry key) {
-        LocalDate today = LocalDate.now(clock);
-        if (!today.equals(key.lastUsed())) {
-            try {
-                store.noteUse(key.id(), today);
-            } catch (RuntimeException notKept) {
-                LOG.log(Level.WARNING, "The last use of an API key could not be recorded", notKept);
-            }
-        }
+        inForce.revoked(key.id());
     }
 
     private static ProblemException refused(Status status, String code, String detail) {

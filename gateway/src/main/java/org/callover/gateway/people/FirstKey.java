@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import org.callover.gateway.console.Console;
 import org.callover.gateway.people.ApiKeys.MadeKey;
+import org.callover.gateway.people.key.KeysInForce;
 
 /** A start observer that makes the first administrator's key, and shows it once on the console. */
 @ApplicationScoped
@@ -17,7 +18,11 @@ public class FirstKey {
     @Inject
     private ApiKeys keys;
 
+    @Inject
+    private KeysInForce inForce;
+
     void show(@Observes @Priority(PRIORITY) Startup startup) {
+        inForce.refresh();
         keys.first()
                 .map(MadeKey::key)
                 .ifPresent(key ->

@@ -14,8 +14,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.callover.gateway.clock.Clocks;
+import org.callover.gateway.people.key.KeyUses;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.store.KeyEntry;
 import org.callover.gateway.wire.AcceptedTypes;
@@ -39,7 +42,10 @@ public class PermissionFilter implements ContainerRequestFilter {
     private CurrentCaller caller;
 
     @Inject
-    private ApiKeys keys;
+    private KeyUses uses;
+
+    @Inject
+    private Clock clock;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -79,7 +85,7 @@ public class PermissionFilter implements ContainerRequestFilter {
         if (!ApiKeys.holder(key.get()).may(needed)) {
             return Optional.of(notEnough(key.get(), needed));
         }
-        keys.noteUse(key.get());
+        uses.note(key.get(), Clocks.today(clock));
         return Optional.empty();
     }
 

@@ -12,15 +12,20 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.callover.gateway.config.Settings;
-import org.callover.gateway.store.Storage;
+import org.callover.gateway.persistence.outage.ConnectionFaults;
+import org.callover.gateway.persistence.outage.DatabaseWatch;
+import org.callover.gateway.persistence.outage.StartFaults;
+import org.callover.gateway.store.outage.Storage;
+import org.callover.gateway.store.outage.StorageUnavailable;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
@@ -41,7 +46,17 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
         password = "${MPCONFIG=callover.db.password:callover}",
         initialPoolSize = 1,
         minPoolSize = 1,
-        maxPoolSize = 16)
+        maxPoolSize = 16,
+        properties = {
+            "watched=true",
+            // Each connection is asked whether it still works before it is used. Without this, the pool hands out
+            // broken
+            // connections for good after a restart of the database.
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.max-wait-time-in-millis=10000"
+        })
 public class Database implements Storage {
     public static final String JNDI_NAME = "java:app/jdbc/callover";
 
@@ -59,7 +74,14 @@ public class Database implements Storage {
         refuseNewer(applied);
         // Flyway takes a second to find that there is nothing to do, so first check whether there is.
         if (!applied.contains(NEWEST)) {
-            migrations(dataSource).load().migrate();
+            try {
+                migrations(dataSource).load().migrate();
+            } catch (FlywayException fault) {
+                StartFaults.refuse("the tables of the database could not be made or brought up to date ("
+                        + StartFaults.oneLine(fault) + "): give the user the right to make tables there, or restore the"
+                        + " data from a backup.");
+                throw fault;
+            }
         }
     }
 
@@ -84,7 +106,7 @@ public class Database implements Storage {
                             + " only knows versions up to " + NEWEST
                             + ": start the newer Callover, or restore the data from a backup"
                             + " made before it. Nothing was changed.";
-            System.getLogger(Settings.REFUSALS).log(System.Logger.Level.ERROR, refusal);
+            StartFaults.refuse(refusal);
             throw new IllegalStateException(refusal);
         }
     }
@@ -111,7 +133,7 @@ public class Database implements Storage {
     /** Closes Derby's files, so that the next start has nothing to recover. */
     void close(@Observes Shutdown shutdown) throws SQLException {
         String url = url(dataSource);
-        if (url.startsWith("jdbc:derby:")) {
+        if (url.startsWith(UrlDataSource.DERBY)) {
             try {
                 DriverManager.getConnection(url.replaceFirst(";.*", "") + ";shutdown=true", "callover", "callover")
                         .close();
@@ -125,7 +147,18 @@ public class Database implements Storage {
     }
 
     @Override
-    public boolean answers() {
+    public Optional<Duration> goneFor() {
+        return DatabaseWatch.goneFor();
+    }
+
+    @Override
+    public boolean isOutage(Throwable error) {
+        return ConnectionFaults.isCausedBy(error, StorageUnavailable.class::isInstance)
+                || ConnectionFaults.isLost(error)
+                || ConnectionFaults.isOfDatabase(error) && !answers();
+    }
+
+    private boolean answers() {
         try (Connection connection = dataSource.getConnection()) {
             return connection.isValid(2);
         } catch (SQLException unreachable) {
@@ -134,7 +167,7 @@ public class Database implements Storage {
     }
 
     private static boolean isDerby(DataSource dataSource) throws SQLException {
-        return url(dataSource).startsWith("jdbc:derby:");
+        return url(dataSource).startsWith(UrlDataSource.DERBY);
     }
 
     private static String url(DataSource dataSource) throws SQLException {

@@ -188,7 +188,7 @@ public class JpaCallStore implements CallStore {
         }
     }
 
-    private static DatabaseFault notReached(SQLException fault) {
-        return new DatabaseFault("The posted calls could not be read or written in the database", fault);
+    private static RuntimeException notReached(SQLException fault) {
+        return DatabaseFault.of("The posted calls could not be read or written in the database", fault);
     }
 }

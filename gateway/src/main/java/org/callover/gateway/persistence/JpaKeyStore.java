@@ -5,12 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -22,6 +26,8 @@ import org.callover.gateway.store.KeyStore;
 /** The store of API keys in the database. */
 @ApplicationScoped
 public class JpaKeyStore implements KeyStore {
+    private static final String USED = "update api_key set last_used = ? where id = ?";
+
     @PersistenceContext(unitName = "callover")
     private EntityManager entities;
 
@@ -44,9 +50,12 @@ public class JpaKeyStore implements KeyStore {
     @Transactional
     public KeyEntry add(
             String name, String role, String hash, Instant madeAt, String madeBy, Consumer<KeyEntry> within) {
+        // Two nodes must not take the same number.
+        entities.createNativeQuery("lock table api_key in exclusive mode").executeUpdate();
         ApiKeyRow row =
                 new ApiKeyRow(last() + 1, name, role, hash, LocalDateTime.ofInstant(madeAt, ZoneOffset.UTC), madeBy);
         entities.persist(row);
+        announce();
         KeyEntry entry = entry(row);
         within.accept(entry);
         return entry;
@@ -61,8 +70,8 @@ public class JpaKeyStore implements KeyStore {
     }
 
     @Override
-    public Optional<KeyEntry> withHash(String hash) {
-        return new StartReads(dataSource).keyWithHash(hash);
+    public Map<String, KeyEntry> byHash() {
+        return new StartReads(dataSource).keysByHash();
     }
 
     @Override
@@ -73,13 +82,17 @@ public class JpaKeyStore implements KeyStore {
                 .toList();
     }
 
+    /** In plain JDBC, because the thread that calls it is not one of the server's. */
     @Override
-    @Transactional
     public void noteUse(int id, LocalDate day) {
-        entities.createQuery("update ApiKeyRow k set k.lastUsed = :day where k.id = :id")
-                .setParameter("day", day)
-                .setParameter("id", id)
-                .executeUpdate();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement(USED)) {
+            update.setDate(1, Date.valueOf(day));
+            update.setInt(2, id);
+            update.executeUpdate();
+        } catch (SQLException fault) {
+            throw DatabaseFault.of("The use of a key could not be written to the database", fault);
+        }
     }
 
     @Override
@@ -89,6 +102,16 @@ public class JpaKeyStore implements KeyStore {
         if (row != null) {
             entities.persist(new RevokedKeyRow(row.id(), row.name(), row.role(), at.toEpochMilli(), by));
             entities.remove(row);
+            announce();
+        }
+    }
+
+    /** Tells the other nodes, once this is committed. */
+    private void announce() {
+        try {
+            PostgresNews.announce(entities.unwrap(Connection.class));
+        } catch (SQLException fault) {
+            throw DatabaseFault.of("The change of keys could not be announced", fault);
         }
     }
 

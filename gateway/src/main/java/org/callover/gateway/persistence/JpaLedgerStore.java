@@ -85,7 +85,7 @@ public class JpaLedgerStore implements LedgerStore {
         try (Connection connection = dataSource.getConnection()) {
             return work.with(new LedgerTables(connection));
         } catch (SQLException fault) {
-            throw new DatabaseFault("The ledger could not be read from the database", fault);
+            throw DatabaseFault.of("The ledger could not be read from the database", fault);
         }
     }
 
@@ -93,7 +93,7 @@ public class JpaLedgerStore implements LedgerStore {
         try {
             return work.with(new LedgerTables(entities.unwrap(Connection.class)));
         } catch (SQLException fault) {
-            throw new DatabaseFault("The ledger could not be written to the database", fault);
+            throw DatabaseFault.of("The ledger could not be written to the database", fault);
         }
     }
 }

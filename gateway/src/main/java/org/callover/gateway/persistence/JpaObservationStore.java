@@ -76,7 +76,7 @@ public class JpaObservationStore implements ObservationStore {
         try (Connection connection = dataSource.getConnection()) {
             read.from(new ObservationTable(connection), Dictionaries.toRead(connection));
         } catch (SQLException fault) {
-            throw new DatabaseFault("The observations could not be read from the database", fault);
+            throw DatabaseFault.of("The observations could not be read from the database", fault);
         }
     }
 
@@ -86,7 +86,7 @@ public class JpaObservationStore implements ObservationStore {
             Dictionaries dictionaries = Dictionaries.toWrite(entities);
             return new ObservationTable(entities.unwrap(Connection.class)).append(importNumber, dictionaries);
         } catch (SQLException fault) {
-            throw new DatabaseFault("The database could not be made ready for observations", fault);
+            throw DatabaseFault.of("The database could not be made ready for observations", fault);
         }
     }
 
@@ -97,7 +97,7 @@ public class JpaObservationStore implements ObservationStore {
         try {
             return new ObservationTable(entities.unwrap(Connection.class)).totals(importNumber);
         } catch (SQLException fault) {
-            throw new DatabaseFault("The observations could not be added up in the database", fault);
+            throw DatabaseFault.of("The observations could not be added up in the database", fault);
         }
     }
 
@@ -138,15 +138,8 @@ public class JpaObservationStore implements ObservationStore {
     }
 
     @Override
-    public List<ImportEntry> find(Set<Integer> importNumbers) {
-        return importNumbers.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "select i from ImportRow i where i.id in :numbers order by i.id", ImportRow.class)
-                        .setParameter("numbers", importNumbers)
-                        .getResultStream()
-                        .map(JpaObservationStore::entry)
-                        .toList();
+    public List<ImportEntry> recordsAfter(int importNumber) {
+        return new StartReads(dataSource).importsAfter(importNumber);
     }
 
     @Override

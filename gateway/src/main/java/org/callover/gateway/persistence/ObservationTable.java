@@ -180,8 +180,8 @@ final class ObservationTable {
             }
         }
 
-        private static DatabaseFault notWritten(SQLException fault) {
-            return new DatabaseFault("The observations could not be written to the database", fault);
+        private static RuntimeException notWritten(SQLException fault) {
+            return DatabaseFault.of("The observations could not be written to the database", fault);
         }
     }
 }

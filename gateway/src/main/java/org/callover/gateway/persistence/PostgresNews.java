@@ -3,6 +3,7 @@ package org.callover.gateway.persistence;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -44,7 +45,7 @@ public class PostgresNews implements StoreNews {
         try (Connection connection = dataSource.getConnection()) {
             return connection.isWrapperFor(PGConnection.class);
         } catch (SQLException fault) {
-            throw new DatabaseFault("The database could not be asked what it is", fault);
+            throw DatabaseFault.of("The database could not be asked what it is", fault);
         }
     }
 
@@ -53,7 +54,8 @@ public class PostgresNews implements StoreNews {
         long start = System.nanoTime();
         try {
             connection().unwrap(PGConnection.class).getNotifications(Math.toIntExact(most.toMillis()));
-        } catch (SQLException broken) {
+        } catch (SQLException | UndeclaredThrowableException broken) {
+            // The pool wraps errors of the driver's own methods.
             close();
             Thread.sleep(Math.max(0, most.minusNanos(System.nanoTime() - start).toMillis()));
         }

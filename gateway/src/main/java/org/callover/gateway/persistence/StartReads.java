@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.callover.gateway.store.DefinitionStore.TextChange;
 import org.callover.gateway.store.ImportEntry;
@@ -26,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class StartReads {
     private static final String LAST = "select id, recorded_at, format, file_name, sha256, status, receipt"
             + " from import_ledger where id = (select max(id) from import_ledger)";
+    private static final String IMPORTS = "select id, recorded_at, format, file_name, sha256, status, '' as receipt"
+            + " from import_ledger where id > ? order by id";
     private static final String KEYS = "select count(*) from api_key";
-    private static final String WITH_HASH =
-            "select id, name, role, created_at, made_by, last_used from api_key where key_hash = ?";
+    private static final String BY_HASH =
+            "select id, name, role, created_at, made_by, last_used, key_hash from api_key order by id";
 
     private static final String TEXTS = "select number, file_name, yaml, since from definition_text"
             + " where number > ? and number <= ? order by number, file_name";
@@ -45,16 +49,23 @@ final class StartReads {
     }
 
     Optional<ImportEntry> last() {
-        return first(
-                LAST,
-                row -> new ImportEntry(
-                        row.getInt("id"),
-                        Instant.ofEpochMilli(row.getLong("recorded_at")),
-                        row.getString("format"),
-                        row.getString("file_name"),
-                        row.getString("sha256").strip(),
-                        row.getString("status"),
-                        row.getString("receipt")));
+        return first(LAST, StartReads::imported);
+    }
+
+    /** The imports after one, without their receipts. */
+    List<ImportEntry> importsAfter(int number) {
+        return all(IMPORTS, StartReads::imported, number);
+    }
+
+    private static ImportEntry imported(ResultSet row) throws SQLException {
+        return new ImportEntry(
+                row.getInt("id"),
+                Instant.ofEpochMilli(row.getLong("recorded_at")),
+                row.getString("format"),
+                row.getString("file_name"),
+                row.getString("sha256").strip(),
+                row.getString("status"),
+                row.getString("receipt"));
     }
 
     /** What the entries after one number and up to another changed of the definition texts. */
@@ -74,18 +85,23 @@ final class StartReads {
         return first(KEYS, row -> row.getInt(1)).orElse(0);
     }
 
-    /** The key with this hash. */
-    Optional<KeyEntry> keyWithHash(String hash) {
-        return first(
-                WITH_HASH,
-                row -> new KeyEntry(
-                        row.getInt("id"),
-                        row.getString("name"),
-                        row.getString("role"),
-                        row.getTimestamp("created_at").toLocalDateTime().toInstant(ZoneOffset.UTC),
-                        row.getString("made_by"),
-                        day(row.getDate("last_used"))),
-                hash);
+    /** The keys that are not revoked, by their hashes. */
+    Map<String, KeyEntry> keysByHash() {
+        return all(
+                        BY_HASH,
+                        row -> Map.entry(
+                                row.getString("key_hash"),
+                                new KeyEntry(
+                                        row.getInt("id"),
+                                        row.getString("name"),
+                                        row.getString("role"),
+                                        row.getTimestamp("created_at")
+                                                .toLocalDateTime()
+                                                .toInstant(ZoneOffset.UTC),
+                                        row.getString("made_by"),
+                                        day(row.getDate("last_used")))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static @Nullable LocalDate day(@Nullable Date date) {
@@ -110,7 +126,7 @@ final class StartReads {
             }
             return found;
         } catch (SQLException fault) {
-            throw new DatabaseFault("The database could not be read", fault);
+            throw DatabaseFault.of("The database could not be read", fault);
         }
     }
 }

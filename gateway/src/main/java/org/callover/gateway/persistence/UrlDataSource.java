@@ -5,11 +5,13 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
-import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.callover.gateway.config.Settings;
+import org.callover.gateway.persistence.outage.ConnectionOptions;
+import org.callover.gateway.persistence.outage.DatabaseWatch;
+import org.callover.gateway.persistence.outage.StartFaults;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +19,28 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The server's pool loads drivers only from its own class path, and data sources also from the war's. Derby's data
  * sources take no URL, so this one is needed. The pool calls the setters.
+ *
+ * <p>A database in another process can go away. If it is watched, connections to it are refused as long as it is gone.
  */
 public class UrlDataSource implements DataSource {
     /** The value, in place of a URL, for Derby in the data folder. */
     static final String EMBEDDED = "embedded";
 
+    /** What the URLs of Derby begin with, which is part of this process. */
+    static final String DERBY = "jdbc:derby:";
+
     private String url = EMBEDDED;
     private String user = "";
     private String password = "";
 
+    private boolean isWatched;
+
     private @Nullable Driver driver;
+    private @Nullable DatabaseWatch watch;
     private @Nullable PrintWriter log;
 
     public void setUrl(String url) {
-        this.url = url.equals(EMBEDDED) ? "jdbc:derby:" + Settings.dataFolder().resolve("derby") + ";create=true" : url;
+        this.url = url.equals(EMBEDDED) ? DERBY + Settings.dataFolder().resolve("derby") + ";create=true" : url;
     }
 
     public void setUser(String user) {
@@ -41,6 +51,11 @@ public class UrlDataSource implements DataSource {
         this.password = password;
     }
 
+    /** Whether to find out all the time if the database answers; the pool of the server sets it. */
+    public void setWatched(boolean watched) {
+        isWatched = watched;
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
         return getConnection(user, password);
@@ -48,13 +63,35 @@ public class UrlDataSource implements DataSource {
 
     @Override
     public Connection getConnection(String as, String with) throws SQLException {
-        Properties login = new Properties();
-        login.setProperty("user", as);
-        login.setProperty("password", with);
-        Connection connection = driver().connect(url, login);
+        if (!isWatched || url.startsWith(DERBY)) {
+            return open(as, with, ConnectionOptions.of(url));
+        }
+        DatabaseWatch watched = watch(as, with);
+        try {
+            return watched.connect();
+        } catch (SQLException fault) {
+            if (!watched.hasConnected()) {
+                StartFaults.refuse(url, as, fault);
+            }
+            throw fault;
+        }
+    }
+
+    private synchronized DatabaseWatch watch(String as, String with) {
+        if (watch == null) {
+            watch = new DatabaseWatch(
+                    () -> open(as, with, ConnectionOptions.of(url)),
+                    () -> open(as, with, ConnectionOptions.ofWatch(url)));
+        }
+        return watch;
+    }
+
+    private Connection open(String as, String with, ConnectionOptions options) throws SQLException {
+        Connection connection = driver().connect(url, options.login(as, with));
         if (connection == null) {
             throw noDriver();
         }
+        options.prepare(connection);
         return connection;
     }
 

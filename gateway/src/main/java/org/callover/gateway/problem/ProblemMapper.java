@@ -1,5 +1,6 @@
 package org.callover.gateway.problem;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -7,21 +8,25 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
 import org.callover.gateway.problem.WriteFaults.ClientGone;
+import org.callover.gateway.store.outage.Storage;
 
 /** A mapper of every exception in the API to a problem document. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
+    private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
+
     @Context
     private UriInfo uriInfo;
+
+    @Inject
+    private Storage storage;
 
     @Override
     public Response toResponse(Throwable thrown) {
         if (thrown instanceof ProblemException refusal) {
-            Response.ResponseBuilder response =
-                    Response.status(refusal.problem().status());
-            refusal.retryAfter().ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
-            return response(refusal.problem(), response);
+            return refused(refusal);
         }
         if (thrown instanceof ClientGone) {
             return Response.serverError().build();
@@ -29,7 +34,24 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException http && http.getResponse().getStatus() < 500) {
             return http.getResponse().getStatus() < 400 ? http.getResponse() : fromHttp(http.getResponse());
         }
-        return response(Incident.log(thrown), Response.serverError());
+        return storage.isOutage(thrown)
+                ? refused(unavailable())
+                : response(Incident.log(thrown), Response.serverError());
+    }
+
+    private Response refused(ProblemException refusal) {
+        Response.ResponseBuilder response = Response.status(refusal.problem().status());
+        refusal.retryAfter().ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
+        return response(refusal.problem(), response);
+    }
+
+    private static ProblemException unavailable() {
+        return new ProblemException(ProblemDetail.of(
+                        Response.Status.SERVICE_UNAVAILABLE,
+                        "DATABASE_UNAVAILABLE",
+                        "This call needs the database, which does not answer at the moment: send the request again in a"
+                                + " few seconds. Calls that only read figures go on."))
+                .retryAfter(TRY_AGAIN);
     }
 
     private Response fromHttp(Response given) {

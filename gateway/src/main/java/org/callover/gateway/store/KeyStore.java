@@ -3,7 +3,7 @@ package org.callover.gateway.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** A store of API keys, with only the hash of each. Every change is committed at once. */
@@ -25,8 +25,8 @@ public interface KeyStore {
         return add(name, role, hash, madeAt, madeBy, entry -> {});
     }
 
-    /** The key with this hash, unless it was revoked. */
-    Optional<KeyEntry> withHash(String hash);
+    /** The keys that are not revoked, by their hashes. */
+    Map<String, KeyEntry> byHash();
 
     /** The keys that are not revoked, oldest first. */
     List<KeyEntry> all();

@@ -53,8 +53,8 @@ public interface ObservationStore {
 
     Optional<ImportEntry> find(int importNumber);
 
-    /** The records of several imports, read together, in the order of their numbers. */
-    List<ImportEntry> find(Set<Integer> importNumbers);
+    /** The records of the imports after one, oldest first. They are read without JPA, and have no receipts. */
+    List<ImportEntry> recordsAfter(int importNumber);
 
     /** The newest import, if there is any. */
     Optional<ImportEntry> last();

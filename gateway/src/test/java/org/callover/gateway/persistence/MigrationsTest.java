@@ -77,8 +77,9 @@ class MigrationsTest {
             migrate(database, "latest");
             assertThat(entries(database)).isEmpty();
             Instant madeAt = Instant.parse("2026-01-15T09:30:04.158Z");
-            assertThat(new StartReads(database).keyWithHash(hash))
-                    .contains(new KeyEntry(1, "administrator", "administrator", madeAt, "first start", null));
+            assertThat(new StartReads(database).keysByHash())
+                    .containsEntry(
+                            hash, new KeyEntry(1, "administrator", "administrator", madeAt, "first start", null));
         });
     }
 

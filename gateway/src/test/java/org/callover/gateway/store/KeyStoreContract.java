@@ -29,16 +29,16 @@ public interface KeyStoreContract {
     default void aNewStoreHasNoKey() {
         assertThat(keys().isEmpty()).isTrue();
         assertThat(keys().all()).isEmpty();
-        assertThat(keys().withHash(ONE)).isEmpty();
+        assertThat(keys().byHash()).isEmpty();
     }
 
     @Test
-    default void findsKeyByItsHashAlone() {
+    default void givesEachKeyByItsHash() {
         addTwo();
         assertThat(keys().isEmpty()).isFalse();
-        assertThat(keys().withHash(TWO)).contains(new KeyEntry(2, "two", "reader", MADE_AT, "one", null));
-        assertThat(keys().withHash("c".repeat(64))).isEmpty();
-        assertThat(keys().withHash("one")).isEmpty();
+        assertThat(keys().byHash())
+                .containsOnlyKeys(ONE, TWO)
+                .containsEntry(TWO, new KeyEntry(2, "two", "reader", MADE_AT, "one", null));
     }
 
     @Test
@@ -56,14 +56,14 @@ public interface KeyStoreContract {
         commit(() -> keys().noteUse(2, LocalDate.of(2026, 4, 1)));
         commit(() -> keys().noteUse(2, LocalDate.of(2026, 4, 2)));
         assertThat(keys().all()).extracting(KeyEntry::lastUsed).containsExactly(null, LocalDate.of(2026, 4, 2));
-        assertThat(keys().withHash(TWO).orElseThrow().lastUsed()).isEqualTo(LocalDate.of(2026, 4, 2));
+        assertThat(keys().byHash().get(TWO).lastUsed()).isEqualTo(LocalDate.of(2026, 4, 2));
     }
 
     @Test
     default void forgetsRevokedKeyButNotItsNumber() {
         addTwo();
         commit(() -> keys().revoke(2, MADE_AT, "one"));
-        assertThat(keys().withHash(TWO)).isEmpty();
+        assertThat(keys().byHash()).containsOnlyKeys(ONE);
         assertThat(keys().all()).extracting(KeyEntry::name).containsExactly("one");
         commit(() -> keys().add("two", "reader", TWO, MADE_AT, "one"));
         assertThat(keys().all()).extracting(KeyEntry::id).containsExactly(1, 3);

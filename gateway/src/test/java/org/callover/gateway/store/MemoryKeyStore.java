@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A store of API keys for tests. */
@@ -29,8 +28,8 @@ public final class MemoryKeyStore implements KeyStore {
     }
 
     @Override
-    public Optional<KeyEntry> withHash(String hash) {
-        return Optional.ofNullable(byHash.get(hash));
+    public Map<String, KeyEntry> byHash() {
+        return Map.copyOf(byHash);
     }
 
     @Override

@@ -113,10 +113,18 @@ public final class MemoryObservationStore implements ObservationStore {
     }
 
     @Override
-    public List<ImportEntry> find(Set<Integer> importNumbers) {
+    public List<ImportEntry> recordsAfter(int importNumber) {
         return ledger.stream()
-                .filter(entry -> importNumbers.contains(entry.number()))
+                .filter(entry -> entry.number() > importNumber)
                 .sorted(Comparator.comparingInt(ImportEntry::number))
+                .map(entry -> new ImportEntry(
+                        entry.number(),
+                        entry.recordedAt(),
+                        entry.format(),
+                        entry.fileName(),
+                        entry.sha256(),
+                        entry.status(),
+                        ""))
                 .toList();
     }
 

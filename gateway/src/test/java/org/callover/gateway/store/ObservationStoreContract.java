@@ -180,7 +180,8 @@ public interface ObservationStoreContract {
         assertThat(store().last()).contains(entry(2, null));
         assertThat(store().find(1)).contains(entry(1, "first.csv"));
         assertThat(store().find(3)).isEmpty();
-        assertThat(store().find(Set.of(2, 1, 3))).containsExactly(entry(1, "first.csv"), entry(2, null));
-        assertThat(store().find(Set.of())).isEmpty();
+        assertThat(store().recordsAfter(0)).extracting(ImportEntry::number).containsExactly(1, 2);
+        assertThat(store().recordsAfter(1)).singleElement().satisfies(record -> assertThat(record.receipt())
+                .isEmpty());
     }
 }

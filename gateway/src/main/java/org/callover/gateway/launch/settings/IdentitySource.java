@@ -1,8 +1,6 @@
 package org.callover.gateway.launch.settings;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -14,23 +12,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.callover.gateway.config.Settings;
 
 /** The settings {@code callover.tls.*}: a key store with its password, or two PEM files. */
-record IdentitySource(Function<String, Optional<String>> settings) {
+record IdentitySource(Function<String, Optional<String>> settings, SettingFiles files) {
 
     /** The identity in the files that they name; empty if none is set. */
     static Optional<Identity> read(Function<String, Optional<String>> settings) throws Refusal {
-        IdentitySource source = new IdentitySource(settings);
-        Optional<Path> keystore = source.file(Settings.TLS_KEYSTORE);
-        Optional<Path> certificate = source.file(Settings.TLS_CERTIFICATE);
+        IdentitySource source = new IdentitySource(settings, new SettingFiles(settings));
+        Optional<Path> keystore = source.files.file(Settings.TLS_KEYSTORE);
+        Optional<Path> certificate = source.files.file(Settings.TLS_CERTIFICATE);
         source.checkTogether(keystore.isPresent(), certificate.isPresent());
         if (keystore.isPresent()) {
             return Optional.of(IdentityCheck.checked(source.inKeystore(keystore.get()), Settings.TLS_KEYSTORE));
         }
         if (certificate.isPresent()) {
-            Path key = source.file(Settings.TLS_KEY).orElseThrow();
+            Path key = source.files.file(Settings.TLS_KEY).orElseThrow();
             return Optional.of(
                     IdentityCheck.checked(PemFiles.identity(certificate.get(), key), Settings.TLS_CERTIFICATE));
         }
@@ -52,21 +49,6 @@ record IdentitySource(Function<String, Optional<String>> settings) {
                         + ": give the key store too, or remove this setting.");
             }
         }
-    }
-
-    private Optional<Path> file(String key) throws Refusal {
-        Optional<Path> given = settings.apply(key).map(Path::of).map(Path::toAbsolutePath);
-        if (given.isPresent()) {
-            Path file = given.get();
-            if (!Files.exists(file)) {
-                throw new Refusal(key + " is " + file + ", which does not exist: give the path of a file.");
-            }
-            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-                throw new Refusal(
-                        key + " is " + file + ", which cannot be read: give another file, or correct its permissions.");
-            }
-        }
-        return given;
     }
 
     private Identity inKeystore(Path file) throws Refusal {
@@ -97,21 +79,13 @@ record IdentitySource(Function<String, Optional<String>> settings) {
 
     private String password() throws Refusal {
         Optional<String> password = settings.apply(Settings.TLS_PASSWORD);
-        Optional<Path> file = file(Settings.TLS_PASSWORD_FILE);
-        if (password.isPresent() == file.isPresent()) {
+        if (password.isPresent() == files.file(Settings.TLS_PASSWORD_FILE).isPresent()) {
             throw new Refusal("the key store of " + Settings.TLS_KEYSTORE + " has a password: give either "
                     + Settings.TLS_PASSWORD + " or " + Settings.TLS_PASSWORD_FILE + ".");
         }
-        return password.isPresent() ? password.get() : firstLine(file.orElseThrow());
-    }
-
-    private static String firstLine(Path file) throws Refusal {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.findFirst().orElse("");
-        } catch (IOException | UncheckedIOException unreadable) {
-            throw new Refusal(Settings.TLS_PASSWORD_FILE + " is " + file
-                    + ", which is not a text file: give one with the password on its first line.");
-        }
+        return password.isPresent()
+                ? password.get()
+                : files.firstLine(Settings.TLS_PASSWORD_FILE).orElseThrow();
     }
 
     private String alias(KeyStore store, Path file) throws Refusal, GeneralSecurityException {

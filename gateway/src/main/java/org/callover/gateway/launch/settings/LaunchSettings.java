@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.callover.gateway.config.Settings;
 
@@ -25,11 +27,18 @@ public record LaunchSettings(
         List<String> options,
         Endpoint endpoint,
         Optional<Identity> identity,
+        Optional<String> databasePassword,
         Path data,
         int stopSeconds,
         Map<String, String> environment) {
     /** The system properties that the build sets, not an operator. */
     private static final String LAUNCH = Settings.PREFIX + "launch.";
+
+    /** Overridden because the text of a record would show the password. */
+    @Override
+    public String toString() {
+        return "LaunchSettings[" + data + ", " + url() + "]";
+    }
 
     public LaunchSettings {
         options = List.copyOf(options);
@@ -41,12 +50,11 @@ public record LaunchSettings(
         Path data = Path.of(environment.getOrDefault(variable(Settings.DATA), Settings.DEFAULT_DATA))
                 .toAbsolutePath()
                 .normalize();
-        Endpoint endpoint = Endpoint.parse(
-                environment.getOrDefault(variable(Settings.ADDRESS), Settings.DEFAULT_ADDRESS),
-                environment.getOrDefault(variable(Settings.PORT), Settings.DEFAULT_PORT));
-        Optional<Identity> identity = IdentitySource.read(
-                key -> Optional.ofNullable(environment.get(variable(key))).filter(text -> !text.isBlank()));
-        environment.remove(variable(Settings.TLS_PASSWORD));
+        Endpoint endpoint = endpoint(environment);
+        Function<String, Optional<String>> given = given(environment);
+        Optional<Identity> identity = IdentitySource.read(given);
+        Optional<String> databasePassword = DatabasePassword.read(given);
+        environment.keySet().removeAll(Set.of(variable(Settings.TLS_PASSWORD), variable(Settings.DB_PASSWORD)));
         environment.put(variable(Settings.DATA), data.toString());
         environment.put(variable(Settings.PORT), Integer.toString(endpoint.port()));
         return new LaunchSettings(
@@ -57,9 +65,21 @@ public record LaunchSettings(
                 options(properties),
                 endpoint,
                 identity,
+                databasePassword,
                 data,
                 stopSeconds(environment),
                 environment);
+    }
+
+    /** The settings that are not blank. */
+    private static Function<String, Optional<String>> given(Map<String, String> environment) {
+        return key -> Optional.ofNullable(environment.get(variable(key))).filter(text -> !text.isBlank());
+    }
+
+    private static Endpoint endpoint(Map<String, String> environment) throws Refusal {
+        return Endpoint.parse(
+                environment.getOrDefault(variable(Settings.ADDRESS), Settings.DEFAULT_ADDRESS),
+                environment.getOrDefault(variable(Settings.PORT), Settings.DEFAULT_PORT));
     }
 
     private static int stopSeconds(Map<String, String> environment) throws Refusal {

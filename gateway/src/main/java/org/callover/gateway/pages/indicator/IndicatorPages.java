@@ -7,12 +7,12 @@ import org.callover.gateway.composition.Footnotes;
 import org.callover.gateway.composition.indicator.IndicatorPaper;
 import org.callover.gateway.document.html.HtmlPaper;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.ImportRecords;
 import org.callover.gateway.pages.PageLink;
 import org.callover.gateway.pages.form.Field;
 import org.callover.gateway.pages.form.Option;
 import org.callover.gateway.pages.form.SetFields;
 import org.callover.gateway.problem.ProblemDetail;
-import org.callover.gateway.store.ObservationStore;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
 import org.callover.kpi.indicator.Indicator;
@@ -23,11 +23,11 @@ import org.callover.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of an indicator. */
-record IndicatorPages(Indicator indicator, Snapshot now, ObservationStore store) {
+record IndicatorPages(Indicator indicator, Snapshot now, ImportRecords imports) {
 
     /** The page for a question. */
     IndicatorPage of(IndicatorQuestion asked) {
-        SaidScores said = new SaidScores(asked, now, Footnotes.of(now), store);
+        SaidScores said = new SaidScores(asked, now, Footnotes.of(now), imports);
         KpiSet rows = asked.request().set();
         SetFields fields = new SetFields(rows, now);
         Area area = now.catalogue().areas().get(asked.area());

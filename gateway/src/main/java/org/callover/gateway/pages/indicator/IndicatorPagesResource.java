@@ -9,10 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.callover.gateway.engine.Engine;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.ImportRecords;
 import org.callover.gateway.pages.PageAnswers;
 import org.callover.gateway.people.Needs;
 import org.callover.gateway.people.Permission;
-import org.callover.gateway.store.ObservationStore;
 import org.callover.gateway.wire.Call;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.Question;
@@ -31,7 +31,7 @@ public class IndicatorPagesResource {
     private PageAnswers pages;
 
     @Inject
-    private ObservationStore store;
+    private ImportRecords imports;
 
     @GET
     @Needs(Permission.READ)
@@ -47,7 +47,7 @@ public class IndicatorPagesResource {
     public Response one(@PathParam("id") String id, @BeanParam Call call) {
         Snapshot now = engine.current();
         Indicator indicator = PathNames.indicator(now, id);
-        IndicatorPages page = new IndicatorPages(indicator, now, store);
+        IndicatorPages page = new IndicatorPages(indicator, now, imports);
         Query form = call.form(IndicatorQuestion.FIELDS);
         if (now.dataset().terms().isEmpty()) {
             return PageAnswers.once(Response.Status.OK.getStatusCode(), page.bare());

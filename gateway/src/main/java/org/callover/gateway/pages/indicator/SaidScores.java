@@ -11,10 +11,10 @@ import org.callover.gateway.document.RichText;
 import org.callover.gateway.document.Section;
 import org.callover.gateway.document.html.HtmlPaper;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.ImportRecords;
 import org.callover.gateway.pages.PageLink;
 import org.callover.gateway.pages.score.ShownScore;
 import org.callover.gateway.pages.score.ShownScores;
-import org.callover.gateway.store.ObservationStore;
 import org.callover.gateway.wire.Question;
 import org.callover.kpi.indicator.KpiSet;
 import org.callover.kpi.observation.Area;
@@ -24,7 +24,7 @@ import org.callover.kpi.score.Score;
 import org.callover.kpi.score.ScoreRequest;
 
 /** Makes what is said of a score. */
-record SaidScores(IndicatorQuestion asked, Snapshot now, Footnotes footnotes, ObservationStore store) {
+record SaidScores(IndicatorQuestion asked, Snapshot now, Footnotes footnotes, ImportRecords imports) {
 
     IndicatorPage.SaidScore made() {
         List<Score> scores = now.scorer().score(asked.request()).scores();
@@ -39,7 +39,7 @@ record SaidScores(IndicatorQuestion asked, Snapshot now, Footnotes footnotes, Ob
                 RealityFacts.of(score),
                 HtmlPaper.sections(
                         new IndicatorCharts(now, score, asked.request().period()).paper()),
-                Working.of(now, one(score), store),
+                Working.of(now, one(score), imports),
                 published
                         .table()
                         .map(table -> HtmlPaper.sections(table(score, table)))

@@ -2,9 +2,9 @@ package org.callover.gateway.pages.indicator;
 
 import java.util.List;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.ImportRecords;
 import org.callover.gateway.pages.BritishDate;
 import org.callover.gateway.store.ImportEntry;
-import org.callover.gateway.store.ObservationStore;
 import org.callover.gateway.wire.explanation.ExplanationLimit;
 import org.callover.kpi.explanation.Explainer;
 import org.callover.kpi.explanation.Explanation;
@@ -25,7 +25,7 @@ public record Working(List<WorkingStep> steps, List<String> imports) {
     }
 
     /** The working of the one score that is asked for. */
-    static Working of(Snapshot now, ScoreRequest request, ObservationStore store) {
+    static Working of(Snapshot now, ScoreRequest request, ImportRecords imports) {
         if (ExplanationLimit.isPassed(request, now)) {
             return new Working(List.of(), List.of());
         }
@@ -33,7 +33,7 @@ public record Working(List<WorkingStep> steps, List<String> imports) {
                 .explain(request, Confidence.P95);
         return new Working(
                 explanation.derivation().steps().stream().map(WorkingStep::of).toList(),
-                store.find(explanation.imports()).stream()
+                imports.of(explanation.imports()).stream()
                         .map(Working::imported)
                         .toList());
     }

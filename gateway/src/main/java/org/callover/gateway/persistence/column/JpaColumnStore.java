@@ -64,7 +64,7 @@ public class JpaColumnStore implements ColumnStore {
         try (Connection connection = dataSource.getConnection()) {
             return work.on(connection);
         } catch (SQLException fault) {
-            throw new DatabaseFault("The columns could not be read from the database", fault);
+            throw DatabaseFault.of("The columns could not be read from the database", fault);
         }
     }
 
@@ -166,7 +166,7 @@ public class JpaColumnStore implements ColumnStore {
             Connection connection = entities.unwrap(Connection.class);
             new ColumnTable(connection, Dictionaries.toRead(connection)).write(changed);
         } catch (SQLException fault) {
-            throw new DatabaseFault("The columns could not be written to the database", fault);
+            throw DatabaseFault.of("The columns could not be written to the database", fault);
         }
     }
 }
