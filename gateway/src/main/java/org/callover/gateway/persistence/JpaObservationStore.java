@@ -68,7 +68,7 @@ public class JpaObservationStore implements ObservationStore {
         try (Connection connection = dataSource.getConnection()) {
             return new TreeSet<>(Dictionaries.toRead(connection).series().known());
         } catch (SQLException fault) {
-            throw new DatabaseFault("The names of the series could not be read from the database", fault);
+            throw DatabaseFault.of("The names of the series could not be read from the database", fault);
         }
     }
 

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 import org.callover.gateway.store.ObservationStore;
 import org.callover.gateway.store.column.ColumnStore;
 import org.callover.kpi.dataset.Dataset;
-import org.callover.kpi.dataset.column.Column;
-import org.callover.kpi.observation.AreaCode;
+import org.callover.kpi.dataset.held.ColumnDifference;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
 import org.callover.kpi.period.Period;
@@ -38,17 +37,14 @@ public final class ColumnCheck {
         this.observations = observations;
     }
 
-    /** A column that does not hold what was observed. */
-    public record Difference(Term term, AreaCode area) {}
-
     /** The first column that differs, if there is one. */
-    public Optional<Difference> first() {
+    public Optional<ColumnDifference> first() {
         Dataset stored =
                 Dataset.stored(columns.heads(), new ColumnCache(columns, BYTES), Integer.MAX_VALUE, Instant.EPOCH);
         return parts(stored).stream().flatMap(part -> in(part, stored).stream()).findFirst();
     }
 
-    private Optional<Difference> in(Set<SeriesId> series, Dataset stored) {
+    private Optional<ColumnDifference> in(Set<SeriesId> series, Dataset stored) {
         Dataset.Builder builder = Dataset.EMPTY.toBuilder();
         observations.replay(series, Integer.MAX_VALUE, builder::add);
         Dataset observed = builder.build(Integer.MAX_VALUE, Instant.EPOCH);
@@ -57,19 +53,7 @@ public final class ColumnCheck {
                 .flatMap(Collection::stream)
                 .filter(term -> series.contains(term.series()))
                 .collect(Collectors.toSet());
-        Dataset opened = stored.opened(terms);
-        return terms.stream()
-                .flatMap(term -> Stream.of(opened, observed)
-                        .map(dataset -> dataset.columns(term).areas())
-                        .flatMap(Collection::stream)
-                        .distinct()
-                        .filter(area -> !isSame(opened.column(term, area), observed.column(term, area)))
-                        .map(area -> new Difference(term, area)))
-                .findFirst();
-    }
-
-    private static boolean isSame(Column stored, Column observed) {
-        return stored.holdsTheSameAs(observed);
+        return ColumnDifference.first(terms, stored.opened(terms), observed);
     }
 
     /** The series, those together whose columns are in memory at the same time. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.callover.gateway.engine.column.ColumnCheck.Difference;
 import org.callover.gateway.store.MemoryColumnStore;
 import org.callover.gateway.store.MemoryObservationStore;
+import org.callover.kpi.dataset.held.ColumnDifference;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
@@ -40,12 +40,12 @@ class ColumnCheckTest {
         return Observation.of(series, area, Period.parse(period), new BigDecimal(value), source);
     }
 
-    private Optional<Difference> first() {
+    private Optional<ColumnDifference> first() {
         return new ColumnCheck(new MemoryColumnStore(then), now).first();
     }
 
-    private static Optional<Difference> in(SeriesId series, AreaCode area) {
-        return Optional.of(new Difference(Term.of(series), area));
+    private static Optional<ColumnDifference> in(SeriesId series, AreaCode area) {
+        return Optional.of(new ColumnDifference(Term.of(series), area));
     }
 
     @Test

@@ -211,28 +211,6 @@ public final class Column implements ObservedMonths {
         return months.scale == 0;
     }
 
-    /** Whether another column has the same observations, those in force and those superseded, from the same imports. */
-    public boolean holdsTheSameAs(Column other) {
-        return described().equals(other.described());
-    }
-
-    private List<String> described() {
-        Stream<Span> monthly = IntStream.range(months.first, months.end())
-                .filter(months::isPresent)
-                .mapToObj(months::span);
-        return Stream.concat(monthly, spans.stream())
-                .map(span -> "%d-%d %s %d %s %d"
-                        .formatted(
-                                span.start(),
-                                span.end(),
-                                Quantity.of(span.value()),
-                                span.flags(),
-                                span.basis(),
-                                span.source()))
-                .sorted()
-                .toList();
-    }
-
     /** Whether any of its observations states a basis. */
     public boolean hasBases() {
         return hasBases;
