@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.callover.gateway.config.Settings;
 import org.callover.gateway.persistence.outage.ConnectionFaults;
 import org.callover.gateway.persistence.outage.DatabaseWatch;
 import org.callover.gateway.persistence.outage.StartFaults;
@@ -69,11 +71,15 @@ public class Database implements Storage {
     @Resource(lookup = JNDI_NAME)
     private DataSource dataSource;
 
+    @Inject
+    private Settings settings;
+
     void migrate(@Observes @Priority(MIGRATED) Startup startup) throws SQLException {
         List<MigrationVersion> applied = applied();
         refuseNewer(applied);
         // Flyway takes a second to find that there is nothing to do, so first check whether there is.
         if (!applied.contains(NEWEST)) {
+            refuseToMigrateFor(settings.command(), applied);
             try {
                 migrations(dataSource).load().migrate();
             } catch (FlywayException fault) {
@@ -83,6 +89,20 @@ public class Database implements Storage {
                 throw fault;
             }
         }
+    }
+
+    /** A command changes no schema: it may be asked about a database of which there is no backup. */
+    private static void refuseToMigrateFor(Optional<String> command, List<MigrationVersion> applied) {
+        command.ifPresent(word -> {
+            String version = applied.stream()
+                    .max(Comparator.naturalOrder())
+                    .map(newest -> "has version " + newest)
+                    .orElse("is empty");
+            String refusal = "the database " + version + ", and " + word + " needs version " + NEWEST
+                    + ": start Callover on it once. Nothing was changed.";
+            StartFaults.refuse(refusal);
+            throw new IllegalStateException(refusal);
+        });
     }
 
     /** The files that make the schema, in the words of the kind of database. */

@@ -107,7 +107,7 @@ final class StoresInDatabase implements AutoCloseable {
         return source;
     }
 
-    private static void migrate(UrlDataSource database) {
+    static void migrate(UrlDataSource database) {
         FLYWAY.setLevel(Level.SEVERE);
         try {
             Database.migrations(database).load().migrate();

@@ -1,6 +1,5 @@
 package org.callover.gateway.store;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,9 +10,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
 
@@ -21,6 +22,12 @@ import org.callover.kpi.observation.SeriesId;
 public final class MemoryObservationStore implements ObservationStore {
     private List<Observation> observations = new ArrayList<>();
     private List<ImportEntry> ledger = new ArrayList<>();
+    private Function<Observation, Stream<Observation>> fault = Stream::of;
+
+    /** From now on, it stores other observations than it is given, as a store with a fault would. */
+    public void storeInstead(Function<Observation, Stream<Observation>> others) {
+        fault = others;
+    }
 
     /** Runs work whose traces are removed again. */
     public void rollBack(Runnable work) {
@@ -70,7 +77,7 @@ public final class MemoryObservationStore implements ObservationStore {
         return new Appender() {
             @Override
             public void add(Observation observation) {
-                observations.add(observation);
+                fault.apply(observation).forEach(observations::add);
             }
 
             @Override
@@ -81,11 +88,14 @@ public final class MemoryObservationStore implements ObservationStore {
     }
 
     @Override
-    public Map<SeriesId, BigDecimal> totals(int importNumber) {
-        Map<SeriesId, BigDecimal> totals = new TreeMap<>();
+    public Map<SeriesId, SeriesTotal> totals(int importNumber) {
+        Map<SeriesId, SeriesTotal> totals = new TreeMap<>();
         observations.stream()
                 .filter(observation -> observation.source() == importNumber)
-                .forEach(observation -> totals.merge(observation.series(), observation.value(), BigDecimal::add));
+                .forEach(observation -> totals.merge(
+                        observation.series(),
+                        new SeriesTotal(observation.value(), 1),
+                        (before, one) -> before.with(one.sum())));
         return totals;
     }
 
