@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.store.ObservationStore;
-import org.callover.gateway.store.column.ColumnStore;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dataset.held.ColumnDifference;
 import org.callover.kpi.observation.SeriesId;
@@ -26,28 +25,30 @@ public final class ColumnCheck {
     /** About so many months are in memory at a time. */
     private static final int MONTHS = 1_000_000;
 
-    /** Every column is read once, so none needs to stay. */
-    private static final long BYTES = 1;
-
-    private final ColumnStore columns;
+    private final StoredDatasets datasets;
     private final ObservationStore observations;
 
-    public ColumnCheck(ColumnStore columns, ObservationStore observations) {
-        this.columns = columns;
+    public ColumnCheck(StoredDatasets datasets, ObservationStore observations) {
+        this.datasets = datasets;
         this.observations = observations;
     }
 
-    /** The first column that differs, if there is one. */
-    public Optional<ColumnDifference> first() {
-        Dataset stored =
-                Dataset.stored(columns.heads(), new ColumnCache(columns, BYTES), Integer.MAX_VALUE, Instant.EPOCH);
-        return parts(stored).stream().flatMap(part -> in(part, stored).stream()).findFirst();
+    /**
+     * The first column that differs, if there is one.
+     *
+     * @param lastImport the last import that is looked at; others may be stored meanwhile
+     */
+    public Optional<ColumnDifference> first(int lastImport) {
+        Dataset stored = datasets.after(lastImport, Instant.EPOCH);
+        return parts(stored).stream()
+                .flatMap(part -> in(part, stored, lastImport).stream())
+                .findFirst();
     }
 
-    private Optional<ColumnDifference> in(Set<SeriesId> series, Dataset stored) {
+    private Optional<ColumnDifference> in(Set<SeriesId> series, Dataset stored, int lastImport) {
         Dataset.Builder builder = Dataset.EMPTY.toBuilder();
-        observations.replay(series, Integer.MAX_VALUE, builder::add);
-        Dataset observed = builder.build(Integer.MAX_VALUE, Instant.EPOCH);
+        observations.replay(series, lastImport, builder::add);
+        Dataset observed = builder.build(lastImport, Instant.EPOCH);
         Set<Term> terms = Stream.of(stored, observed)
                 .map(Dataset::terms)
                 .flatMap(Collection::stream)

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ColumnCheckTest {
+    private static final int LAST_IMPORT = 3;
     private static final SeriesId VISITS = new SeriesId("visits");
     private static final SeriesId FIRES = new SeriesId("fires");
     private static final AreaCode EAST = new AreaCode("east");
@@ -41,7 +42,7 @@ class ColumnCheckTest {
     }
 
     private Optional<ColumnDifference> first() {
-        return new ColumnCheck(new MemoryColumnStore(then), now).first();
+        return new ColumnCheck(new StoredDatasets(new MemoryColumnStore(then), 1), now).first(LAST_IMPORT);
     }
 
     private static Optional<ColumnDifference> in(SeriesId series, AreaCode area) {
@@ -69,6 +70,12 @@ class ColumnCheckTest {
     void columnWithoutObservationsIsFound() {
         now.removeIf(one -> one.area().equals(WEST));
         assertThat(first()).isEqualTo(in(VISITS, WEST));
+    }
+
+    @Test
+    void importThatIsStoredMeanwhileIsLeftOut() {
+        then.append(4).add(one(VISITS, EAST, "2026-02", "9", 4));
+        assertThat(first()).isEmpty();
     }
 
     @Test
