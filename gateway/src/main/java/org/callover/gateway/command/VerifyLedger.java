@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.callover.gateway.console.Console;
+import org.callover.gateway.engine.column.ColumnCheck;
+import org.callover.gateway.engine.column.StoredDatasets;
 import org.callover.gateway.engine.ledger.LedgerWalk;
 import org.callover.gateway.engine.ledger.LedgerWalk.Misfit;
 import org.callover.gateway.store.DefinitionStore;
@@ -13,6 +15,7 @@ import org.callover.gateway.store.LedgerEntry;
 import org.callover.gateway.store.LedgerHead;
 import org.callover.gateway.store.LedgerStore;
 import org.callover.gateway.store.ObservationStore;
+import org.callover.kpi.dataset.held.ColumnDifference;
 
 /**
  * The command that walks along the ledger from its first entry, and says which is the first that is not what it was when
@@ -20,6 +23,7 @@ import org.callover.gateway.store.ObservationStore;
  */
 @ApplicationScoped
 public class VerifyLedger implements LauncherCommand {
+    private static final String FITS = "The ledger fits: ";
     private static final String SPACES = "  ";
 
     @Inject
@@ -31,12 +35,17 @@ public class VerifyLedger implements LauncherCommand {
     @Inject
     private ObservationStore observations;
 
+    @Inject
+    private StoredDatasets datasets;
+
     protected VerifyLedger() {}
 
-    VerifyLedger(LedgerStore ledger, DefinitionStore definitions, ObservationStore observations) {
+    VerifyLedger(
+            LedgerStore ledger, DefinitionStore definitions, ObservationStore observations, StoredDatasets datasets) {
         this.ledger = ledger;
         this.definitions = definitions;
         this.observations = observations;
+        this.datasets = datasets;
     }
 
     @Override
@@ -48,7 +57,7 @@ public class VerifyLedger implements LauncherCommand {
     public int run() {
         List<String> lines = lines();
         lines.forEach(Console::show);
-        return lines.get(0).startsWith("The ledger fits") ? 0 : 1;
+        return lines.get(0).startsWith(FITS) ? 0 : 1;
     }
 
     /** What was found, in lines. */
@@ -56,11 +65,13 @@ public class VerifyLedger implements LauncherCommand {
         LedgerHead head = ledger.head();
         Optional<Misfit> misfit = new LedgerWalk(ledger, definitions, observations).firstMisfit();
         return misfit.map(this::misfit)
+                .or(() -> new ColumnCheck(datasets, observations)
+                        .first(head.lastImport())
+                        .map(VerifyLedger::difference))
                 .orElseGet(() -> head.number() == 0
-                        ? List.of("The ledger fits: it has no entries yet.")
+                        ? List.of(FITS + "it has no entries yet.")
                         : List.of(
-                                "The ledger fits: %,d entries, the last of %s."
-                                        .formatted(head.number(), head.recordedAt()),
+                                FITS + "%,d entries, the last of %s.".formatted(head.number(), head.recordedAt()),
                                 "The hash of entry %d is %s.".formatted(head.number(), head.hash())));
     }
 
@@ -83,6 +94,13 @@ public class VerifyLedger implements LauncherCommand {
     private List<String> findings(LedgerEntry entry, Misfit misfit) {
         Integer importId = entry.importId();
         return importId == null || !misfit.isOfContent() ? List.of() : ImportFindings.of(importId, observations);
+    }
+
+    private static List<String> difference(ColumnDifference column) {
+        return List.of(
+                "The ledger fits, but the figures that scores are made from are not those of its observations.",
+                SPACES + "The first that differ are those of %s in %s.".formatted(column.term(), column.area()),
+                SPACES + "Delete all rows of the table observed_column, and start Callover: it makes them again.");
     }
 
     private static String about(LedgerEntry entry) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.callover.gateway.engine.Definitions;
 import org.callover.gateway.engine.TestNode;
+import org.callover.gateway.engine.column.StoredDatasets;
 import org.callover.gateway.ingest.FileSender;
 import org.callover.gateway.ingest.Imports;
 import org.callover.gateway.persistence.NewDatabase;
@@ -32,18 +33,23 @@ class VerifyLedgerTest {
     private List<String> verified(NewDatabase database, String... tampering) throws SQLException {
         try (database;
                 ReplaceableStores stores = new ReplaceableStores(database.dataSource())) {
-            fill(stores);
+            TestNode node = fill(stores);
             try (Connection connection = database.dataSource().getConnection();
                     Statement statement = connection.createStatement()) {
                 for (String sql : tampering) {
                     assertThat(statement.executeUpdate(sql)).as(sql).isPositive();
                 }
             }
-            return new VerifyLedger(stores.ledger(), stores.definitions(), stores.observations()).lines();
+            return new VerifyLedger(
+                            stores.ledger(),
+                            stores.definitions(),
+                            stores.observations(),
+                            node.part(StoredDatasets.class))
+                    .lines();
         }
     }
 
-    private void fill(ReplaceableStores stores) {
+    private TestNode fill(ReplaceableStores stores) {
         TestNode node = new TestNode(
                 folder, stores, stores.ledger(), stores.definitions(), stores.observations(), stores.columns());
         node.start();
@@ -52,6 +58,7 @@ class VerifyLedgerTest {
         FileSender.send(imports, HEADINGS + "robbery,Camden,2021-11,10\nrobbery,Islington,2021-11,20\n");
         FileSender.send(imports, HEADINGS + "robbery,Camden,2021-12,11\nburglary,Camden,2021-12,5\n");
         FileSender.send(imports, HEADINGS + "robbery,Camden,2022-01,12\n");
+        return node;
     }
 
     @Test

@@ -42,12 +42,10 @@ public final class LedgerWalk {
 
     /** The first entry that does not fit, if there is one. */
     public Optional<Misfit> firstMisfit() {
-        return misfitAfter(null, ledger.entries(0, Integer.MAX_VALUE));
-    }
-
-    private Optional<Misfit> misfitAfter(@Nullable LedgerEntry known, List<LedgerEntry> entries) {
-        LedgerEntry before = known;
-        for (LedgerEntry entry : entries) {
+        LedgerHead head = ledger.head();
+        LedgerEntry before = null;
+        // Others may be recorded meanwhile.
+        for (LedgerEntry entry : ledger.entries(0, head.number())) {
             int expected = before == null ? 1 : before.number() + 1;
             if (entry.number() != expected) {
                 return misfit(
@@ -59,7 +57,7 @@ public final class LedgerWalk {
             }
             before = entry;
         }
-        return ends(before);
+        return ends(head, before).or(() -> after(ledger.head()));
     }
 
     private Optional<Misfit> misfit(LedgerEntry entry, @Nullable LedgerEntry before) {
@@ -78,14 +76,8 @@ public final class LedgerWalk {
                 : misfit(entry.number(), "The entry itself was changed, or the one before it was replaced.");
     }
 
-    /** What is wrong with the end. Another process may have added entries since they were read. */
-    private Optional<Misfit> ends(@Nullable LedgerEntry last) {
+    private static Optional<Misfit> ends(LedgerHead head, @Nullable LedgerEntry last) {
         int number = last == null ? 0 : last.number();
-        LedgerHead head = ledger.head();
-        List<LedgerEntry> later = ledger.entries(number, Integer.MAX_VALUE);
-        if (!later.isEmpty() && head.number() > number) {
-            return misfitAfter(last, later);
-        }
         String hash = last == null ? null : last.hash();
         return head.number() == number && Objects.equals(head.hash(), hash)
                 ? Optional.empty()
@@ -93,6 +85,16 @@ public final class LedgerWalk {
                         Math.min(head.number(), number) + 1,
                         "The ledger should end with entry %d, but the last one stored is %d."
                                 .formatted(head.number(), number));
+    }
+
+    private Optional<Misfit> after(LedgerHead head) {
+        return ledger.entries(head.number(), Integer.MAX_VALUE).stream()
+                .findFirst()
+                .flatMap(entry -> ledger.head().number() >= entry.number()
+                        ? Optional.empty()
+                        : misfit(
+                                entry.number(),
+                                "It is stored after the end of the ledger, entry " + head.number() + "."));
     }
 
     private static Optional<Misfit> misfit(int number, String why) {
