@@ -21,6 +21,7 @@ import org.callover.gateway.wire.Format;
 import org.callover.gateway.wire.Negotiation;
 import org.callover.gateway.wire.Query;
 import org.callover.gateway.wire.answer.Answers;
+import org.callover.gateway.wire.once.CurrentCall;
 import org.callover.gateway.wire.paper.ObjectFormats;
 
 /** The calls that list the definition documents in force and publish new ones. */
@@ -36,6 +37,9 @@ public class DefinitionsResource {
 
     @Inject
     private CurrentCaller caller;
+
+    @Inject
+    private CurrentCall current;
 
     @GET
     @Needs(Permission.READ)
@@ -61,7 +65,12 @@ public class DefinitionsResource {
         if (dryRun) {
             return once(DefinitionsJson.dryRun(posted.check(name, yaml)), format);
         }
-        Adoption adopted = posted.adopt(name, yaml, caller.get().name());
+        Adoption adopted =
+                posted.adopt(name, yaml, caller.get().name(), done -> current.keep(response(done, format, uri)));
+        return response(adopted, format, uri);
+    }
+
+    private static Response response(Adoption adopted, Format format, UriInfo uri) {
         return Response.fromResponse(once(DefinitionsJson.adopted(adopted), format))
                 .status(Response.Status.CREATED)
                 .location(uri.getAbsolutePath())

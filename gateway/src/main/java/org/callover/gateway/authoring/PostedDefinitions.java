@@ -3,6 +3,7 @@ package org.callover.gateway.authoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Consumer;
 import org.callover.gateway.engine.Definitions;
 import org.callover.gateway.engine.Definitions.Trial;
 import org.callover.gateway.engine.definition.DefinitionsState;
@@ -50,12 +51,17 @@ public class PostedDefinitions {
      * Puts a document in force.
      *
      * @param author the name of the caller
+     * @param within what else is done in the same transaction
      * @throws ProblemException 422 with every fault, if there are any; then nothing is changed
      */
-    Adoption adopt(@Nullable String given, String yaml, String author) {
+    Adoption adopt(@Nullable String given, String yaml, String author, Consumer<Adoption> within) {
         String name = name(given, yaml);
-        Trial trial = definitions.adopt(name, yaml, author);
+        Trial trial = definitions.adopt(name, yaml, author, adopted -> within.accept(adoption(name, adopted)));
         refuse(name, trial.faults());
+        return adoption(name, trial);
+    }
+
+    private static Adoption adoption(String name, Trial trial) {
         return Adoption.of(name, trial.before(), trial.after(), trial.warnings());
     }
 

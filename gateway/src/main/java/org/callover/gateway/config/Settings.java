@@ -41,6 +41,7 @@ public class Settings {
     public static final String CORS_ORIGINS = PREFIX + "cors.origins";
     public static final String LIMIT_ADDRESS = PREFIX + "limit.address";
     public static final String LIMIT_KEY = PREFIX + "limit.key";
+    public static final String COMMAND = PREFIX + "command";
     public static final String STOP_DELAY = PREFIX + "stop.delay";
     public static final String STOP_SECONDS = PREFIX + "stop.seconds";
 
@@ -77,6 +78,11 @@ public class Settings {
     /** The port that the server listens on. */
     public int port() {
         return Integer.parseInt(text(PORT).orElse(DEFAULT_PORT));
+    }
+
+    /** The command to carry out in place of serving; empty if the server is to serve. */
+    public Optional<String> command() {
+        return text(COMMAND).filter(name -> !name.isEmpty());
     }
 
     /** The folder with {@code derby/}, {@code definitions/} and {@code modules/}. */

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.callover.gateway.config.Settings;
 import org.callover.gateway.console.Console;
 import org.callover.gateway.engine.Change.Made;
@@ -192,15 +193,18 @@ public class Definitions {
      * Puts a text in force, unless it causes a fault, and writes it to the {@code definitions/} folder.
      *
      * @param author the name of the caller, for the ledger
+     * @param within what else is done in the same transaction, if the text comes into force
      */
-    public synchronized Trial adopt(String name, String yaml, String author) {
+    public synchronized Trial adopt(String name, String yaml, String author, Consumer<Trial> within) {
         Reading reading = folder().read();
         Adopted adopted = changes.make((now, head) -> {
             Resolved resolved = with(name, yaml, reading, now);
             Trial trial = trial(name, yaml, now.catalogue(), resolved);
-            Snapshot after = trial.faults().isEmpty()
-                    ? change(resolved, author).on(now, head).after()
-                    : now;
+            if (!trial.faults().isEmpty()) {
+                return new Made<>(new Adopted(trial, resolved), now);
+            }
+            Snapshot after = change(resolved, author).on(now, head).after();
+            within.accept(trial);
             return new Made<>(new Adopted(trial, resolved), after);
         });
         if (adopted.trial().faults().isEmpty()) {

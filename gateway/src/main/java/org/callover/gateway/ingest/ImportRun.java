@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.callover.gateway.engine.Change.Made;
 import org.callover.gateway.engine.Snapshot;
+import org.callover.gateway.engine.ledger.InvariantBroken;
 import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.gateway.engine.ledger.LedgerWriter;
 import org.callover.gateway.engine.ledger.RowsDigest;
@@ -14,8 +15,10 @@ import org.callover.gateway.ingest.receipt.ReceiptJson;
 import org.callover.gateway.store.ImportEntry;
 import org.callover.gateway.store.LedgerHead;
 import org.callover.gateway.store.ObservationStore;
+import org.callover.gateway.store.ObservationStore.SeriesTotal;
 import org.callover.kpi.dataset.Dataset;
 import org.callover.kpi.dataset.EffectCounts;
+import org.callover.kpi.dataset.held.WindowCheck;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
@@ -44,6 +47,7 @@ final class ImportRun {
         Map<SeriesId, BigDecimal> held = stored(file, after, id, rows);
         boolean isChange = !effects.isBefore(after);
         Receipt receipt = file.receipt(effects, held, after, isChange ? head.number() + 1 : null);
+        StoredTotals.check(receipt, id);
         ImportEntry imported = new ImportEntry(
                 id,
                 instant,
@@ -70,17 +74,26 @@ final class ImportRun {
     /** Stores what is not a repeat. Returns what is held for the file: the totals read back, with those of the repeats. */
     private Map<SeriesId, BigDecimal> stored(CheckedFile file, Dataset after, int id, RowsDigest rows) {
         Map<SeriesId, BigDecimal> held = new TreeMap<>();
+        StoredTotals given = new StoredTotals();
+        WindowCheck windows = new WindowCheck(after);
         try (ObservationStore.Appender appender = store.append(id)) {
             file.spool().replay(id, one -> {
                 if (isStored(one, after)) {
                     appender.add(one);
                     rows.add(one);
+                    given.add(one);
+                    windows.touch(one);
                 } else {
                     held.merge(one.series(), one.value(), BigDecimal::add);
                 }
             });
         }
-        store.totals(id).forEach((series, total) -> held.merge(series, total, BigDecimal::add));
+        Map<SeriesId, SeriesTotal> stored = store.totals(id);
+        given.check(stored, id);
+        windows.fault().ifPresent(fault -> {
+            throw new InvariantBroken(fault, "import " + id);
+        });
+        stored.forEach((series, total) -> held.merge(series, total.sum(), BigDecimal::add));
         return held;
     }
 

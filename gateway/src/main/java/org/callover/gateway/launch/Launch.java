@@ -2,16 +2,15 @@ package org.callover.gateway.launch;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
+import java.util.Optional;
 import org.callover.gateway.launch.settings.LaunchSettings;
 import org.callover.gateway.launch.settings.Refusal;
 
 /**
  * The launcher, which checks the settings, starts the server, says when it is ready, and ends with it.
  *
- * <p>With the argument {@code move-to-postgres} it copies the embedded database instead.
- *
- * <p>If it cannot start, it prints one line and exits with 2. Otherwise it exits with the server's status.
+ * <p>If it cannot start, it prints one line and exits with 2. Otherwise it exits with the server's status. With an
+ * argument it carries out a {@link Command} in place of serving.
  */
 public final class Launch {
     private static final int REFUSED = 2;
@@ -19,30 +18,14 @@ public final class Launch {
     private Launch() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        System.exit(run(List.of(arguments)));
+        System.exit(run(arguments));
     }
 
-    private static int run(List<String> command) throws InterruptedException {
+    private static int run(String[] arguments) throws InterruptedException {
         try {
             LaunchSettings settings = LaunchSettings.of(System.getProperties(), System.getenv());
-            DataFolder data = new DataFolder(settings.data());
-            if (command.equals(List.of(MoveToPostgres.COMMAND))) {
-                return new MoveToPostgres(settings, data, System.out).run();
-            }
-            if (!command.isEmpty()) {
-                throw new Refusal("'" + String.join(" ", command) + "' is not a command: give " + MoveToPostgres.COMMAND
-                        + ", or nothing to start the service.");
-            }
-            Preflight.check(settings, data, System.out);
-            RunFolder run = RunFolder.in(data);
-            run.empty();
-            System.out.println("Callover is starting; its data is in " + data.path());
-            Server server = Server.start(settings, data, run, System.out);
-            Readiness.await(server, settings, data.log());
-            System.out.println(Files.readString(settings.files().resolve("ready.txt"))
-                    .strip()
-                    .replace("{url}", settings.url()));
-            return server.waitFor();
+            Optional<Command> command = Command.asked(arguments, settings);
+            return command.isPresent() ? command.get().run(settings, System.out) : serve(settings);
         } catch (Refusal refusal) {
             System.err.println("Callover did not start: " + refusal.getMessage());
             return REFUSED;
@@ -50,5 +33,18 @@ public final class Launch {
             System.err.println("Callover did not start: a file could not be used (" + unreadable + ").");
             return REFUSED;
         }
+    }
+
+    private static int serve(LaunchSettings settings) throws Refusal, IOException, InterruptedException {
+        DataFolder data = new DataFolder(settings.data());
+        Preflight.check(settings, data, System.out);
+        RunFolder run = RunFolder.in(data);
+        run.empty();
+        System.out.println("Callover is starting; its data is in " + data.path());
+        Server server = Server.start(settings, data, run, System.out);
+        Readiness.await(server, settings, data.log());
+        System.out.println(
+                Files.readString(settings.files().resolve("ready.txt")).strip().replace("{url}", settings.url()));
+        return server.waitFor();
     }
 }

@@ -17,7 +17,7 @@ import org.callover.gateway.launch.settings.Refusal;
  * the chain of the ledger, and asks that the same questions. The data folder is kept as it is.
  */
 final class MoveToPostgres {
-    static final String COMMAND = "move-to-postgres";
+    static final String WORD = "move-to-postgres";
 
     private final LaunchSettings settings;
     private final DataFolder data;
@@ -35,7 +35,7 @@ final class MoveToPostgres {
         if (settings.databaseUrl()
                 .filter(url -> url.startsWith("jdbc:postgresql:"))
                 .isEmpty()) {
-            throw new Refusal(COMMAND + " needs the database to copy to: give it as " + Settings.DB_URL
+            throw new Refusal(WORD + " needs the database to copy to: give it as " + Settings.DB_URL
                     + "=jdbc:postgresql://localhost:5432/callover, with its user and password.");
         }
         if (!Files.isDirectory(derby)) {

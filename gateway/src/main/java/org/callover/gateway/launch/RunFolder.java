@@ -41,6 +41,11 @@ record RunFolder(Path path) {
     }
 
     void remove() throws IOException {
+        remove(path);
+    }
+
+    /** Removes a folder with everything in it. */
+    static void remove(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             Files.deleteIfExists(path);
             return;

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,7 +31,10 @@ final class Server {
     private static final int SECONDS_TO_WRITE = 60;
     private static final String REFUSAL = " SEVERE " + Settings.REFUSALS + " ";
 
+    private static final int MILLIS_FOR_LAST_LINES = 5_000;
+
     private final Process process;
+    private final List<Thread> pumps = new ArrayList<>();
     private final ClassArchive archive;
     private final RunFolder run;
     private final int secondsToStop;
@@ -55,13 +60,13 @@ final class Server {
         Server server = new Server(builder.start(), archive, run, secondsToStop(settings));
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-server"));
         server.tell(secrets);
-        pump(server.process.getInputStream(), line -> {
+        server.pump(server.process.getInputStream(), line -> {
             // The only line of the server that is not in its log.
             if (!line.startsWith("JdbcRuntimeExtension")) {
                 console.println(line);
             }
         });
-        pump(server.process.getErrorStream(), line -> {
+        server.pump(server.process.getErrorStream(), line -> {
             log.add(line);
             server.notice(line);
         });
@@ -91,7 +96,7 @@ final class Server {
         input.flush();
     }
 
-    private static void pump(InputStream from, Consumer<String> to) {
+    private void pump(InputStream from, Consumer<String> to) {
         Thread pump = new Thread(
                 () -> {
                     try (BufferedReader lines =
@@ -103,6 +108,7 @@ final class Server {
                 },
                 "server-output");
         pump.setDaemon(true);
+        pumps.add(pump);
         pump.start();
     }
 
@@ -128,8 +134,13 @@ final class Server {
         return process.isAlive();
     }
 
+    /** Waits until it has ended, and its last lines are shown. */
     int waitFor() throws InterruptedException {
-        return process.waitFor();
+        int status = process.waitFor();
+        for (Thread pump : pumps) {
+            pump.join(MILLIS_FOR_LAST_LINES);
+        }
+        return status;
     }
 
     void stop() {

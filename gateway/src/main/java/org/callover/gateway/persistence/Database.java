@@ -77,11 +77,15 @@ public class Database implements Storage {
     @Inject
     private MoveFromDerby move;
 
+    @Inject
+    private Settings settings;
+
     void migrate(@Observes @Priority(MIGRATED) Startup startup) throws SQLException {
         List<MigrationVersion> applied = applied();
         refuseNewer(applied);
         // Flyway takes a second to find that there is nothing to do, so first check whether there is.
         if (!applied.contains(NEWEST)) {
+            refuseToMigrateFor(settings.command(), applied);
             try {
                 migrations(dataSource).load().migrate();
             } catch (FlywayException fault) {
@@ -106,6 +110,20 @@ public class Database implements Storage {
         } finally {
             stop(derby);
         }
+    }
+
+    /** A command changes no schema: it may be asked about a database of which there is no backup. */
+    private static void refuseToMigrateFor(Optional<String> command, List<MigrationVersion> applied) {
+        command.ifPresent(word -> {
+            String version = applied.stream()
+                    .max(Comparator.naturalOrder())
+                    .map(newest -> "has version " + newest)
+                    .orElse("is empty");
+            String refusal = "the database " + version + ", and " + word + " needs version " + NEWEST
+                    + ": start Callover on it once. Nothing was changed.";
+            StartFaults.refuse(refusal);
+            throw new IllegalStateException(refusal);
+        });
     }
 
     /** The files that make the schema, in the words of the kind of database. */

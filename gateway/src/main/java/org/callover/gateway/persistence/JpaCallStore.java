@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import javax.sql.DataSource;
-import org.callover.gateway.store.CallClaim;
 import org.callover.gateway.store.CallStore;
+import org.callover.gateway.store.CallStore.CallClaim;
 import org.jspecify.annotations.Nullable;
 
 /** The store of posted calls in the database, in plain JDBC: most of it has no transaction of its own to take part in. */

@@ -4,7 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -80,7 +79,7 @@ public class JpaObservationStore implements ObservationStore {
     }
 
     @Override
-    public Map<SeriesId, BigDecimal> totals(int importNumber) {
+    public Map<SeriesId, SeriesTotal> totals(int importNumber) {
         // New values of this transaction must be in the database before they can be read.
         entities.flush();
         try {

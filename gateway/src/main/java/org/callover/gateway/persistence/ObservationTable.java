@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.callover.gateway.store.ObservationStore;
+import org.callover.gateway.store.ObservationStore.SeriesTotal;
 import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Flag;
 import org.callover.kpi.observation.Observation;
@@ -36,7 +37,7 @@ final class ObservationTable {
 
     private static final String INSERT =
             "insert into observation (" + COLUMNS + ", position) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String TOTALS = "select s.code, sum(o.amount) from observation o, series_key s"
+    private static final String TOTALS = "select s.code, sum(o.amount), count(*) from observation o, series_key s"
             + " where o.series_id = s.id and o.import_id = ? group by s.code";
 
     private final Connection connection;
@@ -105,14 +106,14 @@ final class ObservationTable {
                 row.getInt(1));
     }
 
-    /** The sum of the amounts of an import for each series. */
-    Map<SeriesId, BigDecimal> totals(int importNumber) throws SQLException {
-        Map<SeriesId, BigDecimal> totals = new TreeMap<>();
+    /** The sum and the number of the amounts of an import for each series. */
+    Map<SeriesId, SeriesTotal> totals(int importNumber) throws SQLException {
+        Map<SeriesId, SeriesTotal> totals = new TreeMap<>();
         try (PreparedStatement select = connection.prepareStatement(TOTALS)) {
             select.setInt(1, importNumber);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    totals.put(new SeriesId(rows.getString(1)), rows.getBigDecimal(2));
+                    totals.put(new SeriesId(rows.getString(1)), new SeriesTotal(rows.getBigDecimal(2), rows.getInt(3)));
                 }
             }
         }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
+import org.callover.gateway.engine.ledger.InvariantBroken;
 import org.callover.gateway.problem.WriteFaults.ClientGone;
 import org.callover.gateway.store.outage.Storage;
 
@@ -30,6 +31,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof ClientGone) {
             return Response.serverError().build();
+        }
+        if (thrown instanceof InvariantBroken broken) {
+            String stopped = " The change was stopped, and nothing was written.";
+            return response(Incident.log(broken, "INVARIANT_BROKEN", broken.what() + stopped), Response.serverError());
         }
         if (thrown instanceof WebApplicationException http && http.getResponse().getStatus() < 500) {
             return http.getResponse().getStatus() < 400 ? http.getResponse() : fromHttp(http.getResponse());

@@ -14,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public interface CallStore {
 
+    /**
+     * A claim to carry out a call that was posted with an idempotency key.
+     *
+     * @param id a hash of the caller and the idempotency key
+     * @param request a hash of the address and the body
+     * @param owner who carries it out: different for each attempt
+     */
+    record CallClaim(String id, String request, String owner) {}
+
     /** What is known of a call when somebody claims it. */
     enum Status {
         /** Whoever claims it is its owner now. */

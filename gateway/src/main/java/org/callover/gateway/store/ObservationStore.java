@@ -30,8 +30,22 @@ public interface ObservationStore {
     /** Stores the observations passed to the returned appender as those of an import. */
     Appender append(int importNumber);
 
-    /** The totals of an import for each series, read back from the store. */
-    Map<SeriesId, BigDecimal> totals(int importNumber);
+    /** What an import has of each series, read back from the store. */
+    Map<SeriesId, SeriesTotal> totals(int importNumber);
+
+    /** The sum of the values of a series, and how many there are. */
+    record SeriesTotal(BigDecimal sum, int rows) {
+
+        /** This with one more value. */
+        public SeriesTotal with(BigDecimal value) {
+            return new SeriesTotal(sum.add(value), rows + 1);
+        }
+
+        /** Whether both have as many values with the same sum, however many decimals it is written with. */
+        public boolean isSame(SeriesTotal other) {
+            return rows == other.rows && sum.compareTo(other.sum) == 0;
+        }
+    }
 
     /** Stores the record of an import. */
     void record(ImportEntry entry);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.callover.gateway.ingest.receipt.Receipt;
 import org.callover.gateway.ingest.receipt.Receipt.Observations;
 import org.callover.gateway.store.LedgerEntry;
+import org.callover.gateway.store.ObservationStore.SeriesTotal;
 import org.callover.kpi.dataset.Dataset;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class RepeatedFilesTest {
         desk.take(FILE);
         Receipt longer = desk.take(FILE + "robbery,Camden,2022-01,3\n");
         assertThat(longer.observations()).isEqualTo(new Observations(1, 0, 2));
-        assertThat(desk.store().totals(2).values()).singleElement().isEqualTo(new BigDecimal(3));
+        assertThat(desk.store().totals(2).values()).singleElement().isEqualTo(new SeriesTotal(new BigDecimal(3), 1));
     }
 
     @Test

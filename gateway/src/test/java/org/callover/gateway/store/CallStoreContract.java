@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.callover.gateway.store.CallStore.CallClaim;
 import org.callover.gateway.store.CallStore.FoundCall;
 import org.callover.gateway.store.CallStore.Status;
 import org.junit.jupiter.api.Test;

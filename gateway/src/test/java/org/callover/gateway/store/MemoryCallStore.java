@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.callover.gateway.store.CallStore.CallClaim;
 import org.jspecify.annotations.Nullable;
 
 /** A store of posted calls for tests; a transaction that is rolled back gives {@link #rows} back. */

@@ -1,6 +1,5 @@
 package org.callover.gateway.store;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
 
@@ -18,6 +19,12 @@ import org.callover.kpi.observation.SeriesId;
 public final class MemoryObservationStore implements ObservationStore {
     private List<Observation> observations = new ArrayList<>();
     private List<ImportEntry> ledger = new ArrayList<>();
+    private Function<Observation, Stream<Observation>> fault = Stream::of;
+
+    /** From now on, it stores other observations than it is given, as a store with a fault would. */
+    public void storeInstead(Function<Observation, Stream<Observation>> others) {
+        fault = others;
+    }
 
     /** Runs work whose traces are removed again. */
     public void rollBack(Runnable work) {
@@ -62,7 +69,7 @@ public final class MemoryObservationStore implements ObservationStore {
         return new Appender() {
             @Override
             public void add(Observation observation) {
-                observations.add(observation);
+                fault.apply(observation).forEach(observations::add);
             }
 
             @Override
@@ -73,11 +80,14 @@ public final class MemoryObservationStore implements ObservationStore {
     }
 
     @Override
-    public Map<SeriesId, BigDecimal> totals(int importNumber) {
-        Map<SeriesId, BigDecimal> totals = new TreeMap<>();
+    public Map<SeriesId, SeriesTotal> totals(int importNumber) {
+        Map<SeriesId, SeriesTotal> totals = new TreeMap<>();
         observations.stream()
                 .filter(observation -> observation.source() == importNumber)
-                .forEach(observation -> totals.merge(observation.series(), observation.value(), BigDecimal::add));
+                .forEach(observation -> totals.merge(
+                        observation.series(),
+                        new SeriesTotal(observation.value(), 1),
+                        (before, one) -> before.with(one.sum())));
         return totals;
     }
 

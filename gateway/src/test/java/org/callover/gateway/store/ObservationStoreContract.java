@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.callover.gateway.store.ObservationStore.SeriesTotal;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Basis;
 import org.callover.kpi.observation.Breakdown;
@@ -150,10 +151,13 @@ public interface ObservationStoreContract {
                     observation(2, "2021-12", "5"),
                     observation(2, "2021-11", "6.5"),
                     Observation.of(rape, ISLINGTON, Period.parse("2021-11"), BigDecimal.ONE, 2));
-            Map<SeriesId, BigDecimal> totals = store().totals(2);
+            Map<SeriesId, SeriesTotal> totals = store().totals(2);
             assertThat(totals).hasSize(2);
-            assertThat(totals.get(ROBBERY)).isEqualByComparingTo("11.5");
-            assertThat(totals.get(rape)).isEqualByComparingTo("1");
+            assertThat(totals).containsKeys(ROBBERY, rape);
+            assertThat(new SeriesTotal(new BigDecimal("11.5"), 2).isSame(totals.get(ROBBERY)))
+                    .isTrue();
+            assertThat(new SeriesTotal(BigDecimal.ONE, 1).isSame(totals.get(rape)))
+                    .isTrue();
         });
     }
 

@@ -57,12 +57,14 @@ public class LedgerWriter {
      * @param rows the observations that were stored for it
      */
     public LedgerEntry record(LedgerHead head, ImportEntry imported, String author, RowsDigest rows) {
-        observations.record(imported);
         LedgerEntry entry =
                 new LedgerEntry(head.number() + 1, imported.recordedAt(), Kind.IMPORT, author, imported.number());
+        checkImports(head, entry);
+        observations.record(imported);
         String content =
                 EntryHash.content(EntryHash.ofImport(imported, rows.hex()), List.of(), Collections.emptySortedMap());
-        return record(EntryHash.chained(entry, content, head.hash()), Collections.emptySortedMap(), imported.number());
+        return record(
+                head, EntryHash.chained(entry, content, head.hash()), Collections.emptySortedMap(), imported.number());
     }
 
     /** Records an import that changed nothing, and has no entry. */
@@ -84,10 +86,23 @@ public class LedgerWriter {
         digests.forEach((name, digest) -> named.put(name.toString(), digest));
         LedgerEntry entry = new LedgerEntry(head.number() + 1, instantAfter(head), Kind.DEFINITIONS, author, null);
         String content = EntryHash.content(null, texts, named);
-        return record(EntryHash.chained(entry, content, head.hash()), named, head.lastImport());
+        return record(head, EntryHash.chained(entry, content, head.hash()), named, head.lastImport());
     }
 
-    private LedgerEntry record(LedgerEntry entry, SortedMap<String, String> digests, int lastImport) {
+    /** Checks that the id of an import is the next one, and that the one before it is there. */
+    private void checkImports(LedgerHead head, LedgerEntry entry) {
+        int last = head.lastImport();
+        boolean isThere = last == 0 || observations.find(last).isPresent();
+        if (!isThere || observations.find(last + 1).isPresent()) {
+            throw new InvariantBroken(
+                    "The last import should be number %d, but %s."
+                            .formatted(last, isThere ? "there is one with a higher number" : "it is missing"),
+                    entry);
+        }
+    }
+
+    private LedgerEntry record(LedgerHead head, LedgerEntry entry, SortedMap<String, String> digests, int lastImport) {
+        ChainCheck.check(store, head, entry);
         store.record(entry, digests, lastImport);
         return entry;
     }

@@ -17,6 +17,16 @@ public record Endpoint(InetAddress address, int port) {
         return new Endpoint(address(address.strip()), port(port.strip()));
     }
 
+    /** A port of this machine alone that nobody uses. */
+    public static Endpoint unused() throws Refusal {
+        InetAddress loopback = InetAddress.getLoopbackAddress();
+        try (ServerSocket socket = new ServerSocket(0, 1, loopback)) {
+            return new Endpoint(loopback, socket.getLocalPort());
+        } catch (IOException none) {
+            throw new Refusal("this machine has no free port (" + none.getMessage() + ").");
+        }
+    }
+
     private static InetAddress address(String text) throws Refusal {
         try {
             InetAddress address = InetAddress.getByName(text);

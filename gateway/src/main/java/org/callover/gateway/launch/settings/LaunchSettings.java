@@ -72,6 +72,38 @@ public record LaunchSettings(
                 environment);
     }
 
+    /** The command to carry out in place of serving. */
+    public Optional<String> command() {
+        return Optional.ofNullable(environment.get(variable(Settings.COMMAND))).filter(word -> !word.isBlank());
+    }
+
+    /** Whether the data are in a database that other processes can use too. */
+    public boolean hasDatabaseOfItsOwn() {
+        return environment.containsKey(variable(Settings.DB_URL));
+    }
+
+    /** The same settings for a command, which serves nobody: it has another data folder and any free port. */
+    public LaunchSettings forCommand(String word, Path folder) throws Refusal {
+        Endpoint hidden = Endpoint.unused();
+        Map<String, String> changed = new TreeMap<>(environment);
+        changed.put(variable(Settings.COMMAND), word);
+        changed.put(variable(Settings.DATA), folder.toString());
+        changed.put(variable(Settings.PORT), Integer.toString(hidden.port()));
+        changed.put(variable(Settings.ADDRESS), Settings.DEFAULT_ADDRESS);
+        return new LaunchSettings(
+                server,
+                bootstrap,
+                war,
+                files,
+                options,
+                hidden,
+                Optional.empty(),
+                databasePassword,
+                folder,
+                stopSeconds,
+                changed);
+    }
+
     /** The settings that are not blank. */
     private static Function<String, Optional<String>> given(Map<String, String> environment) {
         return key -> Optional.ofNullable(environment.get(variable(key))).filter(text -> !text.isBlank());
@@ -97,7 +129,7 @@ public record LaunchSettings(
         Map<String, String> own = new TreeMap<>(environment);
         own.put(variable(Settings.READ), "open");
         own.put(variable(Settings.LIMIT_ADDRESS), "0");
-        own.remove(variable(Settings.ADDRESS));
+        own.keySet().removeAll(Set.of(variable(Settings.ADDRESS), variable(Settings.COMMAND)));
         if (derby == null) {
             own.keySet().removeIf(name -> name.startsWith(variable(Settings.PREFIX + "db.")));
         } else {

@@ -8,8 +8,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Set;
 import org.callover.gateway.problem.ProblemException;
-import org.callover.gateway.store.CallClaim;
 import org.callover.gateway.store.CallStore;
+import org.callover.gateway.store.CallStore.CallClaim;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -22,7 +22,7 @@ import org.callover.gateway.engine.code.Sha256;
 import org.callover.gateway.problem.ProblemDetail;
 import org.callover.gateway.problem.ProblemDetail.Fault;
 import org.callover.gateway.problem.ProblemException;
-import org.callover.gateway.store.CallClaim;
+import org.callover.gateway.store.CallStore.CallClaim;
 import org.callover.gateway.store.CallStore.FoundCall;
 
 /**
