@@ -17,6 +17,8 @@ import org.callover.gateway.launch.settings.Refusal;
  * the chain of the ledger, and asks that the same questions. The data folder is kept as it is.
  */
 final class MoveToPostgres {
+    private static final int SEEDS = 1_000_000;
+
     static final String WORD = "move-to-postgres";
 
     private final LaunchSettings settings;
@@ -32,6 +34,22 @@ final class MoveToPostgres {
     /** Copies, and returns the exit status. */
     int run() throws Refusal, IOException, InterruptedException {
         Path derby = data.path().resolve("derby");
+        checkThatBothAreThere(derby);
+        Preflight.check(settings, data, console);
+        long seed = new SecureRandom().nextInt(SEEDS);
+        console.println(
+                "Reading from Derby in " + data.path() + "; 100 scorecards are chosen with the seed " + seed + ".");
+        SampleAnswers asked = new SampleAnswers(seed);
+        Map<String, String> before = with(settings.forMove(null), asked::choose);
+        console.println("Copying to PostgreSQL.");
+        compare(before, with(settings.forMove(derby), url -> asked.again(url, before)));
+        console.println(asked.inWords(before.keySet()));
+        console.println("Everything was copied. Start Callover with the same " + Settings.DB_URL
+                + " from now on, and keep " + derby + " until you have a backup of PostgreSQL.");
+        return 0;
+    }
+
+    private void checkThatBothAreThere(Path derby) throws Refusal {
         if (settings.databaseUrl()
                 .filter(url -> url.startsWith("jdbc:postgresql:"))
                 .isEmpty()) {
@@ -41,24 +59,15 @@ final class MoveToPostgres {
         if (!Files.isDirectory(derby)) {
             throw new Refusal("there is no " + derby + " to copy: give the data folder as " + Settings.DATA + ".");
         }
-        Preflight.check(settings, data, console);
-        long seed = new SecureRandom().nextInt(1_000_000);
-        console.println(
-                "Reading from Derby in " + data.path() + "; 100 scorecards are chosen with the seed " + seed + ".");
-        SampleAnswers asked = new SampleAnswers(seed);
-        Map<String, String> before = with(settings.forMove(null), asked::choose);
-        console.println("Copying to PostgreSQL.");
-        Map<String, String> after = with(settings.forMove(derby), url -> asked.again(url, before));
+    }
+
+    private static void compare(Map<String, String> before, Map<String, String> after) throws Refusal {
         for (Map.Entry<String, String> one : before.entrySet()) {
             if (!one.getValue().equals(after.get(one.getKey()))) {
                 throw new Refusal("the copy does not give the same answer to " + one.getKey()
                         + ": go on with Derby, and empty the database of PostgreSQL.");
             }
         }
-        console.println(asked.inWords(before.keySet()));
-        console.println("Everything was copied. Start Callover with the same " + Settings.DB_URL
-                + " from now on, and keep " + derby + " until you have a backup of PostgreSQL.");
-        return 0;
     }
 
     /** What is asked of a server. */
