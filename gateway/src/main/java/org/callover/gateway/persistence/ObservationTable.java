@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.callover.gateway.persistence.observation.ObservationRow;
+import org.callover.gateway.persistence.observation.RowWriter;
 import org.callover.gateway.store.ObservationStore;
 import org.callover.gateway.store.ObservationStore.SeriesTotal;
 import org.callover.kpi.observation.Basis;
@@ -23,7 +25,7 @@ import org.callover.kpi.period.Period;
  * The table of observations, in plain JDBC: an import can have 180,000 rows, too many for entities, and all rows
  * together may not fit into memory.
  *
- * <p>Rows are read one at a time, in no particular order, and written in batches of a thousand.
+ * <p>Rows are read one at a time, in no particular order.
  */
 final class ObservationTable {
     private static final int AT_ONCE = 1_000;
@@ -35,8 +37,6 @@ final class ObservationTable {
     private static final String IN_ORDER =
             SELECT + " where import_id = %d order by position, series_id, area_id, breakdown_id, first_month, months";
 
-    private static final String INSERT =
-            "insert into observation (" + COLUMNS + ", position) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String TOTALS = "select s.code, sum(o.amount), count(*) from observation o, series_key s"
             + " where o.series_id = s.id and o.import_id = ? group by s.code";
 
@@ -122,60 +122,49 @@ final class ObservationTable {
 
     /** Starts to add the observations of an import. */
     ObservationStore.Appender append(int importNumber, Dictionaries dictionaries) throws SQLException {
-        return new Appender(importNumber, dictionaries, connection.prepareStatement(INSERT));
+        return new Appender(importNumber, dictionaries, RowWriter.on(connection));
     }
 
     private static final class Appender implements ObservationStore.Appender {
         private final int importNumber;
         private final Dictionaries dictionaries;
-        private final PreparedStatement insert;
-        private int waiting;
+        private final RowWriter rows;
         private int position;
 
-        Appender(int importNumber, Dictionaries dictionaries, PreparedStatement insert) {
+        Appender(int importNumber, Dictionaries dictionaries, RowWriter rows) {
             this.importNumber = importNumber;
             this.dictionaries = dictionaries;
-            this.insert = insert;
+            this.rows = rows;
         }
 
         @Override
         public void add(Observation observation) {
             try {
-                bind(observation);
-                insert.addBatch();
-                if (++waiting == AT_ONCE) {
-                    send();
-                }
+                rows.write(row(observation));
             } catch (SQLException fault) {
                 throw notWritten(fault);
             }
         }
 
-        private void bind(Observation observation) throws SQLException {
-            insert.setInt(1, importNumber);
-            insert.setInt(2, dictionaries.series().number(observation.series()));
-            insert.setInt(3, dictionaries.areas().number(observation.area()));
-            insert.setInt(4, dictionaries.breakdowns().number(observation.breakdown()));
-            insert.setInt(5, MonthNumber.of(observation.period().start()));
-            insert.setInt(6, observation.period().months());
-            insert.setBigDecimal(7, observation.value());
-            insert.setInt(8, Flag.bits(observation.flags()));
+        private ObservationRow row(Observation observation) {
             Basis basis = observation.basis();
-            insert.setString(9, basis == null ? null : basis.name());
-            insert.setInt(10, ++position);
-        }
-
-        private void send() throws SQLException {
-            insert.executeBatch();
-            waiting = 0;
+            return new ObservationRow(
+                    importNumber,
+                    dictionaries.series().number(observation.series()),
+                    dictionaries.areas().number(observation.area()),
+                    dictionaries.breakdowns().number(observation.breakdown()),
+                    MonthNumber.of(observation.period().start()),
+                    observation.period().months(),
+                    observation.value(),
+                    Flag.bits(observation.flags()),
+                    basis == null ? null : basis.name(),
+                    ++position);
         }
 
         @Override
         public void close() {
-            try (insert) {
-                if (waiting > 0) {
-                    send();
-                }
+            try {
+                rows.close();
             } catch (SQLException fault) {
                 throw notWritten(fault);
             }

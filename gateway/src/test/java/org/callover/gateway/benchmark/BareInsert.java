@@ -41,7 +41,7 @@ final class BareInsert implements AutoCloseable {
         Flyway.configure()
                 .dataSource(url, "callover", "callover")
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("text", "clob"))
+                .placeholders(Map.of("text", "clob", "bytes", "blob"))
                 .load()
                 .migrate();
         return new BareInsert(connect(url), rows);

@@ -82,6 +82,11 @@ final class WideFile {
     private WideFile() {}
 
     static String ofRealSize() {
+        return ofRealSize(0);
+    }
+
+    /** The same, with every count higher by a number, so that none repeats what is held. */
+    static String ofRealSize(int more) {
         Random random = new Random(1);
         StringBuilder file = new StringBuilder("MajorText,MinorText,BoroughName");
         for (int month = 0; month < MONTHS; month++) {
@@ -90,7 +95,7 @@ final class WideFile {
         for (String borough : BOROUGHS) {
             for (String label : LABELS) {
                 file.append('\n').append(label).append(',').append(borough);
-                random.ints(MONTHS, 0, 300).forEach(count -> file.append(',').append(count));
+                random.ints(MONTHS, 0, 300).forEach(count -> file.append(',').append(count + more));
             }
         }
         return file.append('\n').toString();

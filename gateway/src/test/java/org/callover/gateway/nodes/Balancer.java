@@ -26,7 +26,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Balancer implements AutoCloseable {
     private static final int CONNECT_MILLIS = 500;
     private static final int MILLIS_BETWEEN = 200;
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** A machine with much else to do may once be late with an answer. */
+    private static final int FAILURES = 3;
+
     private static final HttpQuestion READY = HttpQuestion.get("/health/ready");
 
     private final List<Integer> nodes;
@@ -67,16 +71,17 @@ public final class Balancer implements AutoCloseable {
     }
 
     private void watch(int node) {
+        int failures = 0;
         while (!socket.isClosed()) {
-            boolean up = false;
             try {
-                up = READY.ask(node, PATIENCE).status() == 200;
-            } catch (IOException down) {
-                // It gets no connections.
+                boolean up = READY.ask(node, PATIENCE).status() == 200;
+                failures = up ? 0 : FAILURES;
+            } catch (IOException unclear) {
+                failures++;
             }
-            if (up) {
+            if (failures == 0) {
                 ready.add(node);
-            } else {
+            } else if (failures >= FAILURES) {
                 ready.remove(node);
             }
             pause();

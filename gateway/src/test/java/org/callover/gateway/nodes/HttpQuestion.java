@@ -55,8 +55,10 @@ public record HttpQuestion(String method, String target, Map<String, String> hea
     }
 
     private byte[] bytes(int port) {
-        StringBuilder request = new StringBuilder(
-                method + " " + target + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n");
+        StringBuilder request = new StringBuilder(method + " " + target + " HTTP/1.1\r\nConnection: close\r\n");
+        if (!headers.containsKey("Host")) {
+            request.append("Host: localhost:").append(port).append("\r\n");
+        }
         headers.forEach(
                 (name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
         if (!method.equals("GET")) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +25,6 @@ import org.callover.gateway.nodes.history.Anomaly;
 import org.callover.gateway.nodes.workload.Workload;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -35,11 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>{@code workload.operations} says how long the workload is; {@code workload.seed} replays it, and is printed.
  */
-@Disabled("until nodes follow the ledger")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NodesIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration SECOND = Duration.ofSeconds(1);
     private static final String API = "/api/v1/";
 
     private static final String DEFINITION = """
@@ -93,9 +93,16 @@ class NodesIT {
         assertThat(defined.status()).as(defined.text()).isEqualTo(201);
     }
 
+    /** A second of a machine that has a processor for each process that wants to run; of a busier one, that much longer. */
+    private static Duration second() {
+        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+        double busy = machine.getSystemLoadAverage() / machine.getAvailableProcessors();
+        return Duration.ofMillis(Math.round(1_000 * Math.max(1, busy)));
+    }
+
     /** Asks until the answer has a text; fails if that takes longer than a second. */
     private static void isSeenInASecond(Node node, String call, String text) {
-        long end = System.nanoTime() + SECOND.toNanos();
+        long end = System.nanoTime() + second().toNanos();
         HttpAnswer answer = ask(node, HttpQuestion.get(API + call));
         while (!answer.text().contains(text)) {
             assertThat(System.nanoTime())
@@ -124,14 +131,21 @@ class NodesIT {
 
     @Test
     @Order(2)
-    void definitionPostedAtOneIsInForceAtAllWithinASecond() {
+    void definitionPostedAtOneIsInForceAtAllWithinASecond() throws Exception {
         for (int i = 0; i < cluster.nodes().size(); i++) {
             define(cluster.node(i), i);
             for (Node node : cluster.nodes()) {
                 isSeenInASecond(node, "kpi-sets/nodes", "Seen on all nodes, " + i);
-                assertThat(node.data().resolve("definitions/nodes.yaml"))
-                        .as("the text is in the folder of each node")
-                        .exists();
+            }
+        }
+        for (Node node : cluster.nodes()) {
+            Path file = node.data().resolve("definitions/nodes.yaml");
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            while (!Files.exists(file) || !Files.readString(file).equals(DEFINITION.formatted(2))) {
+                assertThat(System.nanoTime())
+                        .as("the folder of %s has the text", node)
+                        .isLessThan(end);
+                Thread.sleep(50);
             }
         }
     }
@@ -205,13 +219,13 @@ class NodesIT {
         assertThat(made.status()).as(made.text()).isEqualTo(201);
         HttpQuestion use =
                 HttpQuestion.get(API + "keys").with("X-API-Key", made.json().getString("key"));
-        Thread.sleep(SECOND.toMillis());
+        Thread.sleep(second().toMillis());
         assertThat(cluster.nodes())
                 .allSatisfy(node -> assertThat(ask(node, use).status()).isEqualTo(200));
         HttpQuestion revoke = new HttpQuestion(
                 "DELETE", API + "keys/" + made.json().getString("id"), Map.of("X-API-Key", cluster.key()), "");
         assertThat(ask(cluster.node(1), revoke).status()).isEqualTo(204);
-        Thread.sleep(SECOND.toMillis());
+        Thread.sleep(second().toMillis());
         assertThat(cluster.nodes())
                 .allSatisfy(node -> assertThat(ask(node, use).status()).isEqualTo(401));
     }
@@ -258,7 +272,7 @@ class NodesIT {
     void allNodesGiveTheSameBytesAndTag() {
         List<String> calls = questions();
         Random some = new Random(2026);
-        int most = Integer.getInteger("workload.questions", 150);
+        int most = Integer.getInteger("workload.questions", 40);
         List<String> asked = calls.size() <= most
                 ? calls
                 : some.ints(most, 0, calls.size())
@@ -274,7 +288,7 @@ class NodesIT {
                     .map(answer -> answer.status() + " " + answer.header("ETag") + " " + answer.digest())
                     .distinct()
                     .toList();
-            if (states.size() > 1 || answers.get(0).status() >= 500) {
+            if (states.size() > 1 || answers.get(0).status() != 200) {
                 different.add(call + ": " + states);
             }
         }
@@ -346,9 +360,9 @@ class NodesIT {
         System.out.println("Workload: " + length + " steps; to replay them: -Dworkload.seed=" + seed);
         long start = System.nanoTime();
         Workload workload = new Workload(cluster);
-        List<Anomaly> anomalies = workload.run(seed, length, perSecond, SECOND);
+        List<Anomaly> anomalies = workload.run(seed, length, perSecond, second());
         System.out.printf("Workload: %d s; %s%n", (System.nanoTime() - start) / 1_000_000_000, workload.counts());
-        Path log = Path.of("target", "workload-" + seed + ".txt");
+        Path log = Path.of("target", "workload-" + seed);
         workload.write(log);
         assertThat(anomalies).as("seed %d, %s", seed, log.toAbsolutePath()).isEmpty();
     }

@@ -9,7 +9,7 @@ import org.callover.gateway.nodes.history.Failure;
 
 /** Asks once, and knows which node it was. */
 final class Caller {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Cluster cluster;
     private final Recorder recorder;

@@ -21,8 +21,8 @@ final class Plan {
             Duration.ofSeconds(40),
             Duration.ofMinutes(-45),
             Duration.ofHours(2),
-            Duration.ofHours(-26),
-            Duration.ofHours(30),
+            Duration.ofHours(-9),
+            Duration.ofHours(10),
             Duration.ZERO);
 
     private final Random random;

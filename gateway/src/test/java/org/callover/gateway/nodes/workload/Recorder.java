@@ -73,6 +73,11 @@ final class Recorder {
         return Instant.now().plus(ahead).plusMillis(1);
     }
 
+    /** When all outages are over, with the time that they may take to be over. */
+    long lastEnd() {
+        return outages.stream().mapToLong(Outage::to).max().orElse(start);
+    }
+
     History history(List<Entry> ledger, Duration fresh) {
         return new History(
                 ledger,

@@ -3,6 +3,7 @@ package org.callover.gateway.nodes.workload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,9 +12,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.callover.gateway.nodes.Cluster;
+import org.callover.gateway.nodes.Node;
 import org.callover.gateway.nodes.history.Anomaly;
 import org.callover.gateway.nodes.history.Cell;
 import org.callover.gateway.nodes.history.Checker;
@@ -25,8 +28,11 @@ import org.callover.gateway.nodes.history.Entry;
  * <p>The steps are a function of the seed; what happens at the same time is up to the machine.
  */
 public final class Workload {
-    /** More steps of clients are never under way at once. */
-    private static final int AT_ONCE = 64;
+    /** How many steps of clients are usually under way at once. */
+    private static final int AT_ONCE = 12;
+
+    /** How long the next step waits for one of them to end. While something is paused, none may. */
+    private static final int MILLIS_FOR_ROOM = 300;
 
     private final Cluster cluster;
     private final Recorder recorder = new Recorder();
@@ -49,30 +55,42 @@ public final class Workload {
     public List<Anomaly> run(long seed, int length, int perSecond, Duration fresh) throws SQLException {
         makeWorld();
         List<Step> steps = Plan.of(seed, length);
-        Semaphore room = new Semaphore(AT_ONCE);
-        ExecutorService threads = Executors.newCachedThreadPool();
-        List<CompletableFuture<Void>> underWay = new ArrayList<>();
-        long next = System.nanoTime();
-        for (Step step : steps) {
-            next = Math.max(next + 1_000_000_000L / perSecond, System.nanoTime() - 1_000_000_000L);
-            LockSupport.parkNanos(next - System.nanoTime());
-            if (step instanceof Step.OfFault fault) {
-                faults.make(fault);
-            } else if (step instanceof Step.OfClient ofClient) {
-                room.acquireUninterruptibly();
-                underWay.add(CompletableFuture.runAsync(() -> clients.make(ofClient), threads)
-                        .whenComplete((done, failed) -> room.release()));
-            }
-        }
-        faults.await();
-        underWay.forEach(CompletableFuture::join);
-        threads.shutdown();
-        LockSupport.parkNanos(fresh.plusSeconds(5).toNanos());
+        makeSteps(steps, perSecond);
+        LockSupport.parkNanos(Math.max(0, recorder.lastEnd() - System.nanoTime()) + fresh.toNanos());
         readEverything();
         clients.end();
         List<Entry> ledger = LedgerTable.read(cluster);
         ledger.forEach(recorder::note);
         return Checker.check(recorder.history(ledger, fresh));
+    }
+
+    private void makeSteps(List<Step> steps, int perSecond) {
+        Semaphore room = new Semaphore(AT_ONCE);
+        ExecutorService threads = Executors.newCachedThreadPool();
+        List<CompletableFuture<Void>> underWay = new ArrayList<>();
+        long next = System.nanoTime();
+        for (Step step : steps) {
+            next = Math.max(next + 1_000_000_000L / perSecond, System.nanoTime());
+            LockSupport.parkNanos(next - System.nanoTime());
+            if (step instanceof Step.OfFault fault) {
+                faults.make(fault);
+            } else if (step instanceof Step.OfClient ofClient) {
+                boolean isRoom = hasRoom(room);
+                underWay.add(CompletableFuture.runAsync(() -> clients.make(ofClient), threads)
+                        .whenComplete((done, failed) -> room.release(isRoom ? 1 : 0)));
+            }
+        }
+        faults.await();
+        underWay.forEach(CompletableFuture::join);
+        threads.shutdown();
+    }
+
+    private static boolean hasRoom(Semaphore room) {
+        try {
+            return room.tryAcquire(MILLIS_FOR_ROOM, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Declares all sets, and gives every cell a value, so that no answer has gaps. */
@@ -107,8 +125,15 @@ public final class Workload {
         return recorder.counts();
     }
 
-    /** Writes down all that was done and seen, for people. */
-    public void write(Path file) throws IOException {
-        Files.write(file, recorder.notes());
+    /** Writes down all that was done and seen, for people, and the logs of the nodes beside it. */
+    public void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("history.txt"), recorder.notes());
+        for (Node node : cluster.nodes()) {
+            Files.copy(
+                    node.data().resolve("log/server.log"),
+                    folder.resolve(node.name() + ".log"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 }
