@@ -78,6 +78,11 @@ public final class RunningGateway implements AutoCloseable {
 
     /** Starts an instance that may refuse to, without waiting. */
     public static RunningGateway launch(Path data, int port, Map<String, String> settings) {
+        return command(data, port, settings, List.of());
+    }
+
+    /** Starts the launcher with arguments, without waiting. */
+    public static RunningGateway command(Path data, int port, Map<String, String> settings, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(QUICK);
@@ -89,6 +94,7 @@ public final class RunningGateway implements AutoCloseable {
         command.add("-Dcallover.data=" + data);
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-cp", classes(), Launch.class.getName()));
+        command.addAll(arguments);
         try {
             return new RunningGateway(
                     new ProcessBuilder(command).redirectErrorStream(true).start(), port);

@@ -55,6 +55,9 @@ public class Settings {
     public static final String DB_URL = PREFIX + "db.url";
     public static final String DB_USER = PREFIX + "db.user";
     public static final String DB_PASSWORD = PREFIX + "db.password";
+    /** The folder of a Derby to copy at this start; only the launcher sets it. */
+    public static final String MOVE_FROM = PREFIX + "move.from";
+
     public static final String DB_PASSWORD_FILE = PREFIX + "db.password-file";
 
     public static final String DEFAULT_ADDRESS = "127.0.0.1";
@@ -90,6 +93,13 @@ public class Settings {
     /** The data folder, for code that runs before there are beans. */
     public static Path dataFolder() {
         return dataFolder(ConfigProvider.getConfig());
+    }
+
+    /** The folder of a Derby that is to be copied at this start, if there is one. */
+    public static Optional<Path> moveFrom() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue(MOVE_FROM, String.class)
+                .map(Path::of);
     }
 
     private static Path dataFolder(Config config) {

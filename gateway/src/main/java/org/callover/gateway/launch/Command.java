@@ -16,7 +16,7 @@ import org.callover.gateway.launch.settings.Refusal;
  * then the service may be running, and the command uses an empty data folder.
  */
 record Command(String word) {
-    private static final List<String> WORDS = List.of("verify-ledger");
+    private static final List<String> WORDS = List.of("verify-ledger", MoveToPostgres.WORD);
 
     /** The command that was asked for, as an argument or as a setting; none, if the service is to be started. */
     static Optional<Command> asked(String[] arguments, LaunchSettings settings) throws Refusal {
@@ -32,6 +32,9 @@ record Command(String word) {
 
     /** Carries it out, and returns its exit status. */
     int run(LaunchSettings settings, PrintStream console) throws Refusal, IOException, InterruptedException {
+        if (word.equals(MoveToPostgres.WORD)) {
+            return new MoveToPostgres(settings, new DataFolder(settings.data()), console).run();
+        }
         if (!settings.hasDatabaseOfItsOwn()) {
             return run(settings.forCommand(word, settings.data()), new DataFolder(settings.data()), console);
         }

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.callover.gateway.config.Settings;
+import org.callover.gateway.persistence.move.MoveFromDerby;
 import org.callover.gateway.persistence.outage.ConnectionFaults;
 import org.callover.gateway.persistence.outage.DatabaseWatch;
 import org.callover.gateway.persistence.outage.StartFaults;
@@ -51,9 +53,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
         maxPoolSize = 16,
         properties = {
             "watched=true",
-            // Each connection is asked whether it still works before it is used. Without this, the pool hands out
-            // broken
-            // connections for good after a restart of the database.
+            // Each connection is asked whether it works before it is used. Otherwise, after a restart of the database,
+            // the pool hands out broken ones for good.
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
@@ -65,11 +66,16 @@ public class Database implements Storage {
     /** The version of the newest file in {@code db/migration}. */
     static final MigrationVersion NEWEST = MigrationVersion.fromVersion("8");
 
+    private static final String DERBY_USER = "callover";
+
     /** The priority at which the schema is migrated. */
     public static final int MIGRATED = 1;
 
     @Resource(lookup = JNDI_NAME)
     private DataSource dataSource;
+
+    @Inject
+    private MoveFromDerby move;
 
     @Inject
     private Settings settings;
@@ -88,6 +94,21 @@ public class Database implements Storage {
                         + " data from a backup.");
                 throw fault;
             }
+        }
+        Optional<Path> derby = Settings.moveFrom();
+        if (derby.isPresent()) {
+            copy(UrlDataSource.DERBY + derby.get());
+        }
+    }
+
+    private void copy(String derby) throws SQLException {
+        UrlDataSource source = new UrlDataSource();
+        source.setUrl(derby);
+        try (Connection from = source.getConnection(DERBY_USER, DERBY_USER);
+                Connection to = dataSource.getConnection()) {
+            move.copy(from, to);
+        } finally {
+            stop(derby);
         }
     }
 
@@ -154,14 +175,18 @@ public class Database implements Storage {
     void close(@Observes Shutdown shutdown) throws SQLException {
         String url = url(dataSource);
         if (url.startsWith(UrlDataSource.DERBY)) {
-            try {
-                DriverManager.getConnection(url.replaceFirst(";.*", "") + ";shutdown=true", "callover", "callover")
-                        .close();
-            } catch (SQLException stopped) {
-                // Derby reports a clean stop as an exception with this state.
-                if (!"08006".equals(stopped.getSQLState())) {
-                    throw stopped;
-                }
+            stop(url.replaceFirst(";.*", ""));
+        }
+    }
+
+    private static void stop(String derby) throws SQLException {
+        try {
+            DriverManager.getConnection(derby + ";shutdown=true", DERBY_USER, DERBY_USER)
+                    .close();
+        } catch (SQLException stopped) {
+            // Derby reports a clean stop as an exception with this state.
+            if (!"08006".equals(stopped.getSQLState())) {
+                throw stopped;
             }
         }
     }

@@ -3,15 +3,13 @@ package org.callover.gateway.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.callover.gateway.EarlierRelease;
 import org.callover.gateway.RunningPostgres;
 import org.callover.gateway.engine.ledger.LedgerWalk;
 import org.junit.jupiter.api.Test;
@@ -19,14 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A database that an earlier release left opens in this one, with everything that was in it. */
 class EarlierReleaseTest {
-    private static final String FOLDER = "/earlier-releases/schema-5/";
-
     @TempDir
     private Path folder;
 
     @Test
     void derbyHoldsWhatItHeld() throws IOException, SQLException {
-        unpack("derby.zip");
+        EarlierRelease.unpack("derby.zip", folder);
         String url = "jdbc:derby:" + folder.resolve("derby");
         try (StoresInDatabase stores = StoresInDatabase.existingDerby(url)) {
             assertThat(HeldLines.of(stores)).isEqualTo(expected());
@@ -36,7 +32,7 @@ class EarlierReleaseTest {
 
     @Test
     void postgresHoldsWhatItHeld() throws IOException, SQLException {
-        unpack("postgres.zip");
+        EarlierRelease.unpack("postgres.zip", folder);
         String database = RunningPostgres.shared().newDatabase();
         try (Connection connection = RunningPostgres.shared().connect(database);
                 Statement restore = connection.createStatement()) {
@@ -59,26 +55,5 @@ class EarlierReleaseTest {
 
     private List<String> expected() throws IOException {
         return Files.readAllLines(folder.resolve("held.txt"));
-    }
-
-    private static InputStream resource(String name) throws IOException {
-        InputStream in = EarlierReleaseTest.class.getResourceAsStream(FOLDER + name);
-        if (in == null) {
-            throw new IOException("There is no " + FOLDER + name);
-        }
-        return in;
-    }
-
-    /** Unpacks a data folder or a dump of the earlier release. */
-    private void unpack(String name) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(resource(name))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path file = folder.resolve(entry.getName());
-                Files.createDirectories(entry.isDirectory() ? file : file.getParent());
-                if (!entry.isDirectory()) {
-                    Files.copy(zip, file);
-                }
-            }
-        }
     }
 }

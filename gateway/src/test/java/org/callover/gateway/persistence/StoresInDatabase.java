@@ -3,8 +3,11 @@ package org.callover.gateway.persistence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
@@ -142,6 +145,20 @@ final class StoresInDatabase implements AutoCloseable {
 
     JpaDefinitionStore definitions() {
         return new JpaDefinitionStore(entities, dataSource);
+    }
+
+    Connection connect() throws SQLException {
+        return dataSource.getConnection();
+    }
+
+    /** The one value that a query gives. */
+    String text(String query) throws SQLException {
+        try (Connection connection = connect();
+                Statement select = connection.createStatement();
+                ResultSet row = select.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     void commit(Runnable work) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.callover.gateway.config.Settings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The launcher's settings: where the server's parts are, Java options for it beside the usual ones, and every
@@ -112,6 +113,40 @@ public record LaunchSettings(
         return Endpoint.parse(
                 environment.getOrDefault(variable(Settings.ADDRESS), Settings.DEFAULT_ADDRESS),
                 environment.getOrDefault(variable(Settings.PORT), Settings.DEFAULT_PORT));
+    }
+
+    /** The URL of the database; empty if it is the embedded one. */
+    public Optional<String> databaseUrl() {
+        return Optional.ofNullable(environment.get(variable(Settings.DB_URL))).filter(url -> !url.isBlank());
+    }
+
+    /**
+     * The settings of a server that only this machine reaches, and that anybody there may read.
+     *
+     * @param derby the Derby to copy into the database, or null to use Derby itself
+     */
+    public LaunchSettings forMove(@Nullable Path derby) throws Refusal {
+        Map<String, String> own = new TreeMap<>(environment);
+        own.put(variable(Settings.READ), "open");
+        own.put(variable(Settings.LIMIT_ADDRESS), "0");
+        own.keySet().removeAll(Set.of(variable(Settings.ADDRESS), variable(Settings.COMMAND)));
+        if (derby == null) {
+            own.keySet().removeIf(name -> name.startsWith(variable(Settings.PREFIX + "db.")));
+        } else {
+            own.put(variable(Settings.MOVE_FROM), derby.toString());
+        }
+        return new LaunchSettings(
+                server,
+                bootstrap,
+                war,
+                files,
+                options,
+                Endpoint.parse(Settings.DEFAULT_ADDRESS, Integer.toString(endpoint.port())),
+                Optional.empty(),
+                derby == null ? Optional.empty() : databasePassword,
+                data,
+                stopSeconds,
+                own);
     }
 
     private static int stopSeconds(Map<String, String> environment) throws Refusal {
