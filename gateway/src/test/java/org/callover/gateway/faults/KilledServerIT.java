@@ -3,6 +3,7 @@ package org.callover.gateway.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -50,10 +51,14 @@ class KilledServerIT {
         }
     }
 
-    private RunningGateway start(Map<String, String> settings) {
-        RunningGateway started = RunningGateway.start(folder.resolve("data"), settings);
-        launcher = started.launcher();
-        return started;
+    private RunningGateway start(Map<String, String> settings) throws IOException {
+        try {
+            RunningGateway started = RunningGateway.start(folder.resolve("data"), settings);
+            launcher = started.launcher();
+            return started;
+        } catch (IllegalStateException notReady) {
+            throw new IllegalStateException(Files.readString(folder.resolve("data/log/server.log")), notReady);
+        }
     }
 
     /** A call, and its answer if it came before the kill. */
