@@ -1,6 +1,7 @@
 package org.callover.gateway.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -15,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.callover.gateway.RunningGateway;
 import org.callover.gateway.nodes.history.Anomaly;
 import org.callover.gateway.nodes.workload.Workload;
 import org.junit.jupiter.api.AfterAll;
@@ -37,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>{@code workload.operations} says how long the workload is; {@code workload.seed} replays it, and is printed.
  */
+@Order(3)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NodesIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -365,5 +369,17 @@ class NodesIT {
         Path log = Path.of("target", "workload-" + seed);
         workload.write(log);
         assertThat(anomalies).as("seed %d, %s", seed, log.toAbsolutePath()).isEmpty();
+    }
+
+    /** It takes a start of its own, so only after a long workload. */
+    @Test
+    @Order(9)
+    void ledgerFitsAfterAllThat() {
+        assumeTrue(Integer.getInteger("workload.operations", 0) >= 1_000, "Only after a long workload");
+        Map<String, String> settings = new TreeMap<>(cluster.postgres().settings(cluster.database()));
+        settings.put("callover.command", "verify-ledger");
+        RunningGateway command = RunningGateway.launch(folder.resolve("command"), RunningGateway.freePort(), settings);
+        assertThat(command.exit()).as(command.console()).isZero();
+        assertThat(command.console()).contains("The ledger fits: ");
     }
 }
