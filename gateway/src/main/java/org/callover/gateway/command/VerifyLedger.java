@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.callover.gateway.console.Console;
+import org.callover.gateway.engine.column.ColumnCheck;
+import org.callover.gateway.engine.column.StoredDatasets;
 import org.callover.gateway.engine.ledger.LedgerWalk;
 import org.callover.gateway.engine.ledger.LedgerWalk.Misfit;
 import org.callover.gateway.store.DefinitionStore;
@@ -12,6 +14,7 @@ import org.callover.gateway.store.LedgerEntry;
 import org.callover.gateway.store.LedgerHead;
 import org.callover.gateway.store.LedgerStore;
 import org.callover.gateway.store.ObservationStore;
+import org.callover.kpi.dataset.held.ColumnDifference;
 
 /**
  * The command that walks along the ledger from its first entry, and says which is the first that is not what it was when
@@ -19,6 +22,7 @@ import org.callover.gateway.store.ObservationStore;
  */
 @ApplicationScoped
 public class VerifyLedger implements LauncherCommand {
+    private static final String FITS = "The ledger fits: ";
     private static final String SPACES = "  ";
 
     @Inject
@@ -30,12 +34,17 @@ public class VerifyLedger implements LauncherCommand {
     @Inject
     private ObservationStore observations;
 
+    @Inject
+    private StoredDatasets datasets;
+
     protected VerifyLedger() {}
 
-    VerifyLedger(LedgerStore ledger, DefinitionStore definitions, ObservationStore observations) {
+    VerifyLedger(
+            LedgerStore ledger, DefinitionStore definitions, ObservationStore observations, StoredDatasets datasets) {
         this.ledger = ledger;
         this.definitions = definitions;
         this.observations = observations;
+        this.datasets = datasets;
     }
 
     @Override
@@ -47,7 +56,7 @@ public class VerifyLedger implements LauncherCommand {
     public int run() {
         List<String> lines = lines();
         lines.forEach(Console::show);
-        return lines.get(0).startsWith("The ledger fits") ? 0 : 1;
+        return lines.get(0).startsWith(FITS) ? 0 : 1;
     }
 
     /** What was found, in lines. */
@@ -55,11 +64,13 @@ public class VerifyLedger implements LauncherCommand {
         LedgerHead head = ledger.head();
         Optional<Misfit> misfit = new LedgerWalk(ledger, definitions, observations).firstMisfit();
         return misfit.map(this::misfit)
+                .or(() -> new ColumnCheck(datasets, observations)
+                        .first(head.lastImport())
+                        .map(VerifyLedger::difference))
                 .orElseGet(() -> head.number() == 0
-                        ? List.of("The ledger fits: it has no entries yet.")
+                        ? List.of(FITS + "it has no entries yet.")
                         : List.of(
-                                "The ledger fits: %,d entries, the last of %s."
-                                        .formatted(head.number(), head.recordedAt()),
+                                FITS + "%,d entries, the last of %s.".formatted(head.number(), head.recordedAt()),
                                 "The hash of entry %d is %s.".formatted(head.number(), head.hash())));
     }
 
@@ -71,6 +82,13 @@ public class VerifyLedger implements LauncherCommand {
                 .map(VerifyLedger::about)
                 .orElse("No entry with this number is stored.");
         return List.of(first, SPACES + misfit.why(), SPACES + about);
+    }
+
+    private static List<String> difference(ColumnDifference column) {
+        return List.of(
+                "The ledger fits, but the figures that scores are made from are not those of its observations.",
+                SPACES + "The first that differ are those of %s in %s.".formatted(column.term(), column.area()),
+                SPACES + "Delete all rows of the table observed_column, and start Callover: it makes them again.");
     }
 
     private static String about(LedgerEntry entry) {

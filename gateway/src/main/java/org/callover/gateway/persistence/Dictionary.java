@@ -1,8 +1,10 @@
 package org.callover.gateway.persistence;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -25,6 +27,11 @@ public final class Dictionary<T> {
         numbers.put(value, number);
         values.put(number, value);
         last = Math.max(last, number);
+    }
+
+    /** All values that have a number. */
+    Set<T> known() {
+        return Collections.unmodifiableSet(numbers.keySet());
     }
 
     /** The number of a value, if it has one. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.callover.gateway.persistence.row.ImportRow;
@@ -58,6 +60,15 @@ public class JpaObservationStore implements ObservationStore {
     @Override
     public void replay(Set<SeriesId> series, int upToImport, Consumer<Observation> reader) {
         read((table, dictionaries) -> table.read(dictionaries, series, upToImport, reader));
+    }
+
+    @Override
+    public SortedSet<SeriesId> series() {
+        try (Connection connection = dataSource.getConnection()) {
+            return new TreeSet<>(Dictionaries.toRead(connection).series().known());
+        } catch (SQLException fault) {
+            throw DatabaseFault.of("The names of the series could not be read from the database", fault);
+        }
     }
 
     private void read(ObservationRead read) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
@@ -26,6 +27,9 @@ public interface ObservationStore {
 
     /** Passes every observation of some series, from an import up to this one, to the reader, in any order. */
     void replay(Set<SeriesId> series, int upToImport, Consumer<Observation> reader);
+
+    /** All series that were ever observed, in order. */
+    SortedSet<SeriesId> series();
 
     /** Stores the observations passed to the returned appender as those of an import. */
     Appender append(int importNumber);

@@ -120,6 +120,10 @@ final class StoresInDatabase implements AutoCloseable {
         return new JpaObservationStore(entities, dataSource);
     }
 
+    JpaColumnStore columnsOf(UrlDataSource other) {
+        return new JpaColumnStore(entities, other, observations());
+    }
+
     JpaColumnStore columns() {
         return columns;
     }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
@@ -62,6 +65,11 @@ public final class MemoryObservationStore implements ObservationStore {
         observations.stream()
                 .filter(one -> series.contains(one.series()) && one.source() <= upToImport)
                 .forEach(reader);
+    }
+
+    @Override
+    public SortedSet<SeriesId> series() {
+        return observations.stream().map(Observation::series).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

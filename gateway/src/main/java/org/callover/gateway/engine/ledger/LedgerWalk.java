@@ -38,7 +38,8 @@ public final class LedgerWalk {
     public Optional<Misfit> firstMisfit() {
         LedgerHead head = ledger.head();
         LedgerEntry before = null;
-        for (LedgerEntry entry : ledger.entries(0, Integer.MAX_VALUE)) {
+        // Others may be recorded meanwhile.
+        for (LedgerEntry entry : ledger.entries(0, head.number())) {
             int expected = before == null ? 1 : before.number() + 1;
             if (entry.number() != expected) {
                 return misfit(
@@ -50,7 +51,7 @@ public final class LedgerWalk {
             }
             before = entry;
         }
-        return ends(head, before);
+        return ends(head, before).or(() -> after(ledger.head()));
     }
 
     private Optional<Misfit> misfit(LedgerEntry entry, @Nullable LedgerEntry before) {
@@ -77,6 +78,16 @@ public final class LedgerWalk {
                         Math.min(head.number(), number) + 1,
                         "The ledger should end with entry %d, but the last one stored is %d."
                                 .formatted(head.number(), number));
+    }
+
+    private Optional<Misfit> after(LedgerHead head) {
+        return ledger.entries(head.number(), Integer.MAX_VALUE).stream()
+                .findFirst()
+                .flatMap(entry -> ledger.head().number() >= entry.number()
+                        ? Optional.empty()
+                        : misfit(
+                                entry.number(),
+                                "It is stored after the end of the ledger, entry " + head.number() + "."));
     }
 
     private static Optional<Misfit> misfit(int number, String why) {

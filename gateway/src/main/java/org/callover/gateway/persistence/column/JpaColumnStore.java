@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class JpaColumnStore implements ColumnStore {
 
     /** So many observations are held in memory while columns are made of those of an earlier version. */
-    private static final int OBSERVATIONS = 1_000_000;
+    private static final int OBSERVATIONS = 4_000_000;
 
     @PersistenceContext(unitName = "callover")
     private EntityManager entities;

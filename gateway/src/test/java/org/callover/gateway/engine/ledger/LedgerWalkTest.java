@@ -149,6 +149,14 @@ class LedgerWalkTest {
     }
 
     @Test
+    void entryAfterTheEndIsFound() {
+        List<LedgerEntry> entries = new ArrayList<>(ledger.entries(0, 9));
+        entries.add(new LedgerEntry(4, NOW, LedgerEntry.Kind.IMPORT, "somebody", 3));
+        ledger.replace(entries);
+        assertThat(misfit()).contains(new Misfit(4, "It is stored after the end of the ledger, entry 3."));
+    }
+
+    @Test
     void entriesOfAnEarlierVersionAreChainedAsTheyAre() {
         List<LedgerEntry> unchained = ledger.entries(0, 9).stream()
                 .map(entry -> new LedgerEntry(
