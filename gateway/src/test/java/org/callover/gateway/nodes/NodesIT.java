@@ -234,6 +234,16 @@ class NodesIT {
                 .allSatisfy(node -> assertThat(ask(node, use).status()).isEqualTo(401));
     }
 
+    @Test
+    @Order(6)
+    void keysOfOneNameMadeAtOnceAreOneKey() {
+        List<CompletableFuture<HttpAnswer>> sent = cluster.nodes().stream()
+                .map(node -> CompletableFuture.supplyAsync(
+                        () -> ask(node, posted("keys", "application/json", "{\"name\":\"same\",\"role\":\"READER\"}"))))
+                .toList();
+        assertThat(sent.stream().map(answer -> answer.join().status())).containsExactlyInAnyOrder(201, 409, 409);
+    }
+
     /** All sets, in all areas and groups that they are usual for, in all formats, and everything else that is listed. */
     private static List<String> questions() {
         List<String> sets = called(ask(cluster.node(0), HttpQuestion.get(API + "kpi-sets")), "items", "id");
@@ -272,7 +282,7 @@ class NodesIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void allNodesGiveTheSameBytesAndTag() {
         List<String> calls = questions();
         Random some = new Random(2026);
@@ -300,7 +310,7 @@ class NodesIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void noReadFailsButThoseInFlightOnAKilledNode() throws Exception {
         AtomicBoolean going = new AtomicBoolean(true);
         Queue<String> failed = new ConcurrentLinkedQueue<>();
@@ -356,7 +366,7 @@ class NodesIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void workloadHasNoAnomalies() throws Exception {
         int length = Integer.getInteger("workload.operations", 300);
         int perSecond = Integer.getInteger("workload.rate", 25);
@@ -373,7 +383,7 @@ class NodesIT {
 
     /** It takes a start of its own, so only after a long workload. */
     @Test
-    @Order(9)
+    @Order(10)
     void ledgerFitsAfterAllThat() {
         assumeTrue(Integer.getInteger("workload.operations", 0) >= 1_000, "Only after a long workload");
         Map<String, String> settings = new TreeMap<>(cluster.postgres().settings(cluster.database()));
