@@ -143,8 +143,19 @@ public class ApiKeys {
      * @throws ProblemException 409 if there is already a key with this name
      */
     synchronized MadeKey make(NewKey wanted, Caller by, Consumer<MadeKey> within) {
+        refuseTaken(wanted.name());
+        try {
+            return make(wanted.name(), wanted.role(), by.name(), within);
+        } catch (RuntimeException failed) {
+            // Another node may have made a key with this name meanwhile.
+            refuseTaken(wanted.name());
+            throw failed;
+        }
+    }
+
+    private void refuseTaken(String name) {
         store.all().stream()
-                .filter(entry -> entry.name().equalsIgnoreCase(wanted.name()))
+                .filter(entry -> entry.name().equalsIgnoreCase(name))
                 .findFirst()
                 .ifPresent(taken -> {
                     throw refused(
@@ -153,7 +164,6 @@ public class ApiKeys {
                             "There is already an API key with the name '%s': choose another name, or revoke that key first."
                                     .formatted(taken.name()));
                 });
-        return make(wanted.name(), wanted.role(), by.name(), within);
     }
 
     private MadeKey make(String name, Role role, String by, Consumer<MadeKey> within) {

@@ -1,6 +1,7 @@
 package org.callover.gateway.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -15,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.callover.gateway.RunningGateway;
 import org.callover.gateway.nodes.history.Anomaly;
 import org.callover.gateway.nodes.workload.Workload;
 import org.junit.jupiter.api.AfterAll;
@@ -37,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>{@code workload.operations} says how long the workload is; {@code workload.seed} replays it, and is printed.
  */
+@Order(3)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NodesIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -230,6 +234,16 @@ class NodesIT {
                 .allSatisfy(node -> assertThat(ask(node, use).status()).isEqualTo(401));
     }
 
+    @Test
+    @Order(6)
+    void keysOfOneNameMadeAtOnceAreOneKey() {
+        List<CompletableFuture<HttpAnswer>> sent = cluster.nodes().stream()
+                .map(node -> CompletableFuture.supplyAsync(
+                        () -> ask(node, posted("keys", "application/json", "{\"name\":\"same\",\"role\":\"READER\"}"))))
+                .toList();
+        assertThat(sent.stream().map(answer -> answer.join().status())).containsExactlyInAnyOrder(201, 409, 409);
+    }
+
     /** All sets, in all areas and groups that they are usual for, in all formats, and everything else that is listed. */
     private static List<String> questions() {
         List<String> sets = called(ask(cluster.node(0), HttpQuestion.get(API + "kpi-sets")), "items", "id");
@@ -268,7 +282,7 @@ class NodesIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void allNodesGiveTheSameBytesAndTag() {
         List<String> calls = questions();
         Random some = new Random(2026);
@@ -296,7 +310,7 @@ class NodesIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void noReadFailsButThoseInFlightOnAKilledNode() throws Exception {
         AtomicBoolean going = new AtomicBoolean(true);
         Queue<String> failed = new ConcurrentLinkedQueue<>();
@@ -352,7 +366,7 @@ class NodesIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void workloadHasNoAnomalies() throws Exception {
         int length = Integer.getInteger("workload.operations", 300);
         int perSecond = Integer.getInteger("workload.rate", 25);
@@ -365,5 +379,17 @@ class NodesIT {
         Path log = Path.of("target", "workload-" + seed);
         workload.write(log);
         assertThat(anomalies).as("seed %d, %s", seed, log.toAbsolutePath()).isEmpty();
+    }
+
+    /** It takes a start of its own, so only after a long workload. */
+    @Test
+    @Order(10)
+    void ledgerFitsAfterAllThat() {
+        assumeTrue(Integer.getInteger("workload.operations", 0) >= 1_000, "Only after a long workload");
+        Map<String, String> settings = new TreeMap<>(cluster.postgres().settings(cluster.database()));
+        settings.put("callover.command", "verify-ledger");
+        RunningGateway command = RunningGateway.launch(folder.resolve("command"), RunningGateway.freePort(), settings);
+        assertThat(command.exit()).as(command.console()).isZero();
+        assertThat(command.console()).contains("The ledger fits: ");
     }
 }
