@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher's command that copies an embedded database, on one that an earlier release left. */
+@EnabledIfSystemProperty(named = "faults", matches = "all")
 class MoveToPostgresIT {
     private static final List<String> COMMAND = List.of("move-to-postgres");
 
