@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A server that is killed at any moment of an import and of a publication, as by a power cut: what it had answered is
  * there, nothing is half-written, and the same calls sent again are carried out once.
  */
+@EnabledIfSystemProperty(named = "faults", matches = "all")
 class KilledServerIT {
     private static final int AREAS = 10;
     private static final int ROWS = AREAS * 1_200;
