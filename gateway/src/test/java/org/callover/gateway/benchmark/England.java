@@ -66,9 +66,10 @@ final class England {
 
     private static String set(String name, String series, String more) {
         String indicators = IntStream.range(0, INDICATORS)
-                .mapToObj(at -> "  - { id: %s.o%d, title: Offence %d, measure: { count: made-up-%d }, good: lower,"
-                                .formatted(name, at, at, at)
-                        + " window: rolling-12, compare: year-earlier, no-target: none%s }%n".formatted(more))
+                .mapToObj(at ->
+                        "  - { id: england-%s.o%d, title: Offence %d, measure: { count: made-up-%d }, good: lower,"
+                                        .formatted(name, at, at, at)
+                                + " window: rolling-12, compare: year-earlier, no-target: none%s }%n".formatted(more))
                 .collect(Collectors.joining());
         return "kpi: 1\nset: england-%s\ntitle: England, %s\n%sindicators:\n%s"
                 .formatted(name, name, series, indicators);
