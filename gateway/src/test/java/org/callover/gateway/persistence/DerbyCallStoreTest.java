@@ -1,30 +1,9 @@
 package org.callover.gateway.persistence;
 
-import java.sql.SQLException;
-import org.callover.gateway.store.CallStore;
 import org.callover.gateway.store.CallStoreContract;
-import org.junit.jupiter.api.AfterEach;
 
-class DerbyCallStoreTest implements CallStoreContract {
-    private final StoresInDatabase database = StoresInDatabase.derby();
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
-    }
-
-    @Override
-    public CallStore calls() {
-        return database.calls();
-    }
-
-    @Override
-    public void commit(Runnable work) {
-        database.commit(work);
-    }
-
-    @Override
-    public void rollBack(Runnable work) {
-        database.rollBack(work);
+class DerbyCallStoreTest extends StoresTest implements CallStoreContract {
+    DerbyCallStoreTest() {
+        super(StoresInDatabase.derby());
     }
 }
