@@ -8,6 +8,7 @@ import org.callover.gateway.store.LedgerHead;
 import org.callover.gateway.store.ObservationStore;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.DatasetBuilder;
 
 /** Puts in force what other nodes recorded in the ledger. Only {@link Changes} calls it, one call at a time. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ public class Follower {
         if (lastImport == ledger.lastImport()) {
             return before;
         }
-        Dataset.Builder builder = before.toBuilder();
+        DatasetBuilder builder = before.toBuilder();
         store.replay(lastImport, ledger.lastImport(), builder::add);
         int last = ledger.importUpTo(ledger.last());
         return builder.build(last, ledger.at(ledger.numberOf(last)));

@@ -24,6 +24,7 @@ import org.callover.gateway.engine.ledger.Revision;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.Documents;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.DatasetBuilder;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Breakdown;
 import org.callover.kpi.observation.Observation;
@@ -104,7 +105,7 @@ class ComposerTest {
 
     /** Islington has 10 thefts a month in 2020 and 12 in 2021, Camden 20 and 15; nobody counted fights before 2021-02. */
     private static Dataset observed() {
-        Dataset.Builder all = Dataset.EMPTY.toBuilder();
+        DatasetBuilder all = Dataset.EMPTY.toBuilder();
         for (YearMonth month : Period.parse("2020-01/2021-12").stream().toList()) {
             boolean isLater = month.getYear() == 2021;
             add(all, "thefts", "E09000019", month, isLater ? 12 : 10, Map.of());
@@ -121,7 +122,7 @@ class ComposerTest {
     }
 
     private static void add(
-            Dataset.Builder all, String series, String area, YearMonth month, int value, Map<String, String> where) {
+            DatasetBuilder all, String series, String area, YearMonth month, int value, Map<String, String> where) {
         all.add(new Observation(
                 new SeriesId(series),
                 new AreaCode(area),

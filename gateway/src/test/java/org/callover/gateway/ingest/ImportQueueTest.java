@@ -12,6 +12,7 @@ import org.callover.gateway.ingest.receipt.Receipt;
 import org.callover.gateway.ingest.receipt.Receipt.Observations;
 import org.callover.gateway.ingest.receipt.Receipt.Status;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.DatasetBuilder;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
@@ -89,7 +90,7 @@ class ImportQueueTest {
         inTurn.take(OLD, named("slow.csv"));
         assertThat(figures(desk.dataset())).isEqualTo(figures(inTurn.dataset())).isNotEmpty();
         assertThat(desk.store().imports()).isEqualTo(inTurn.store().imports());
-        Dataset.Builder replayed = Dataset.EMPTY.toBuilder();
+        DatasetBuilder replayed = Dataset.EMPTY.toBuilder();
         desk.store().replay(0, Integer.MAX_VALUE, replayed::add);
         assertThat(figures(replayed.build(2, desk.dataset().asAt()))).isEqualTo(figures(desk.dataset()));
     }

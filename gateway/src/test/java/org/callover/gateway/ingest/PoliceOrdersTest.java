@@ -25,6 +25,7 @@ import org.callover.kpi.SharedFolder;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.CatalogueReader;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.DatasetBuilder;
 import org.callover.kpi.dataset.column.Column;
 import org.callover.kpi.feed.Feed;
 import org.callover.kpi.observation.AreaCode;
@@ -124,7 +125,7 @@ class PoliceOrdersTest {
     /** The look-out sees what it is for: without the label of 2023-24 a series that goes on is zero. */
     @Test
     void aFallToZeroIsSeen() {
-        Dataset.Builder data = Dataset.EMPTY.toBuilder();
+        DatasetBuilder data = Dataset.EMPTY.toBuilder();
         AreaCode camden = new AreaCode("E09000007");
         for (int month = 0; month < 14; month++) {
             YearMonth at = YearMonth.of(2022, 1).plusMonths(month);
@@ -197,7 +198,7 @@ class PoliceOrdersTest {
     }
 
     private static Dataset with(List<Observation> file, Dataset before) {
-        Dataset.Builder builder = before.toBuilder();
+        DatasetBuilder builder = before.toBuilder();
         int number = before.revision() + 1;
         file.forEach(one -> builder.add(Observation.of(one.series(), one.area(), one.period(), one.value(), number)));
         return builder.build(number, Instant.EPOCH);

@@ -19,6 +19,7 @@ import org.callover.gateway.wire.scorecard.Scored2021;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.Documents;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.DatasetBuilder;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
@@ -82,7 +83,7 @@ class DefaultPeriodTest {
     @Test
     void setWithoutFiguresDependsOnAllSeries() {
         Catalogue both = Scored2021.catalogue(Documents.text("camping.yaml", CAMPING));
-        Dataset.Builder builder = everyMonthOf2021().toBuilder();
+        DatasetBuilder builder = everyMonthOf2021().toBuilder();
         builder.add(Observation.of(
                 new SeriesId("people"), new AreaCode("E09000007"), Period.parse("2021"), BigDecimal.TEN, 1));
         Ledger ledger = ledger(1, 7);
@@ -110,7 +111,7 @@ class DefaultPeriodTest {
     }
 
     private static Dataset everyMonthOf2021() {
-        Dataset.Builder builder = Dataset.EMPTY.toBuilder();
+        DatasetBuilder builder = Dataset.EMPTY.toBuilder();
         for (int month = 1; month <= 12; month++) {
             builder.add(Observation.of(
                     new SeriesId("knife-crime"),

@@ -9,6 +9,7 @@ import org.callover.gateway.engine.ledger.Ledger;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.Documents;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.DatasetBuilder;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
@@ -113,7 +114,7 @@ public final class Parks {
                 Documents.text("places.yaml", PLACES),
                 Documents.text("parks.yaml", THEME.formatted(title)),
                 Documents.text("rangers.yaml", BOARD));
-        Dataset.Builder dataset = Dataset.EMPTY.toBuilder();
+        DatasetBuilder dataset = Dataset.EMPTY.toBuilder();
         observed.lines()
                 .map(line -> line.split(" "))
                 .forEach(part -> dataset.add(Observation.of(

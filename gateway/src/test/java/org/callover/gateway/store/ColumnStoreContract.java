@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.callover.gateway.store.column.ColumnStore;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.DatasetBuilder;
 import org.callover.kpi.dataset.EffectCounts;
 import org.callover.kpi.dataset.StoredColumn;
 import org.callover.kpi.dataset.held.Selection;
@@ -168,7 +169,7 @@ public interface ColumnStoreContract {
         });
         commit(() -> append(1, all.toArray(Observation[]::new)));
         commit(() -> append(2, one(ALL, ISLINGTON, "2021-12", "8", 2)));
-        Dataset.Builder builder = Dataset.EMPTY.toBuilder();
+        DatasetBuilder builder = Dataset.EMPTY.toBuilder();
         all.forEach(builder::add);
         builder.add(one(ALL, ISLINGTON, "2021-12", "8", 2));
         assertThat(answers(held(2))).isEqualTo(answers(builder.build(2, Instant.EPOCH)));

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.callover.gateway.store.column.ColumnStore;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.DatasetBuilder;
 import org.callover.kpi.dataset.StoredColumn;
 import org.callover.kpi.dataset.StoredHeads;
 import org.callover.kpi.dataset.column.Column;
@@ -25,7 +26,7 @@ public final class MemoryColumnStore implements ColumnStore {
     }
 
     private Dataset dataset(Predicate<Observation> some) {
-        Dataset.Builder builder = Dataset.EMPTY.toBuilder();
+        DatasetBuilder builder = Dataset.EMPTY.toBuilder();
         List<Observation> all = new ArrayList<>();
         observations.replay(0, Integer.MAX_VALUE, all::add);
         all.stream().filter(some).forEach(builder::add);

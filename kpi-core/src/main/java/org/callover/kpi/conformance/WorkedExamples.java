@@ -12,6 +12,7 @@ import org.callover.kpi.catalogue.Document;
 import org.callover.kpi.catalogue.Example;
 import org.callover.kpi.conformance.Reproduction.Miss;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.DatasetBuilder;
 import org.callover.kpi.indicator.DefinitionProblem;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.IndicatorId;
@@ -98,7 +99,7 @@ public final class WorkedExamples {
         if (indicator.isEmpty() || catalogue.areas().find(example.when().area()).isEmpty()) {
             return Optional.empty();
         }
-        Dataset.Builder given = Dataset.EMPTY.toBuilder();
+        DatasetBuilder given = Dataset.EMPTY.toBuilder();
         example.given().forEach(given::add);
         ScoreRequest request = new ScoreRequest(
                 KpiSet.ofOne(indicator.get()),

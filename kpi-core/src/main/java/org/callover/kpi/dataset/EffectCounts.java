@@ -28,7 +28,7 @@ public final class EffectCounts {
 
     private final int number;
     private final Dataset before;
-    private final Dataset.Builder sent = Dataset.EMPTY.toBuilder();
+    private final DatasetBuilder sent = Dataset.EMPTY.toBuilder();
     private @Nullable Outcome outcome;
     private @Nullable Term lastAsked;
     private Columns ofLastAsked = TermColumns.NONE;

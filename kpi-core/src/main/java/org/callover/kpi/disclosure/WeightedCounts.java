@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.DatasetBuilder;
 import org.callover.kpi.dataset.column.Column;
 import org.callover.kpi.dataset.column.HeldObservation;
 import org.callover.kpi.dataset.column.Reading;
@@ -22,7 +23,7 @@ final class WeightedCounts {
     /** This number is never small. A larger one would not fit into a column. */
     private static final BigDecimal MANY = BigDecimal.valueOf(999_999_999);
 
-    private final Dataset.Builder counts = Dataset.EMPTY.toBuilder();
+    private final DatasetBuilder counts = Dataset.EMPTY.toBuilder();
 
     private WeightedCounts() {}
 

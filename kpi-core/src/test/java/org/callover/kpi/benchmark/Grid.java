@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.callover.kpi.control.Control;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.DatasetBuilder;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.indicator.Indicator;
 import org.callover.kpi.indicator.KpiSet;
@@ -115,7 +116,7 @@ final class Grid {
 
     private Dataset dataset(int indicators) {
         Random random = new Random(1);
-        Dataset.Builder builder = Dataset.EMPTY.toBuilder();
+        DatasetBuilder builder = Dataset.EMPTY.toBuilder();
         for (AreaCode area : codes) {
             observations(area, indicators, random).forEach(builder::add);
         }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.callover.kpi.SharedFolder;
 import org.callover.kpi.control.Control.Charted;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.DatasetBuilder;
 import org.callover.kpi.indicator.Defined;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.Places;
@@ -79,7 +80,7 @@ class PoliceSeriesTest {
 
     /** Both vintages: a month that a file does not have is left to the other. */
     private static Dataset camden() throws IOException {
-        Dataset.Builder builder = Dataset.EMPTY.toBuilder();
+        DatasetBuilder builder = Dataset.EMPTY.toBuilder();
         for (int file = 0; file < FILES.size(); file++) {
             List<String> lines = Files.readAllLines(SharedFolder.get(FILES.get(file)));
             String[] headings = lines.get(0).split(",");

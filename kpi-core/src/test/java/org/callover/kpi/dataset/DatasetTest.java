@@ -34,7 +34,7 @@ class DatasetTest {
             """)
     void everyObservationSaysWhatItDid(String held, String added, LoadEffect effect, String after) {
         Dataset base = held.equals("-") ? Dataset.EMPTY : Told.dataset(held);
-        Dataset.Builder builder = base.toBuilder();
+        DatasetBuilder builder = base.toBuilder();
         assertThat(builder.add(Told.observations(added).get(0))).isEqualTo(effect);
         Dataset next = builder.build(2, Instant.EPOCH);
         assertThat(next.column(CALLS, CAMDEN).total(Period.parse("2021-05")).value())
@@ -43,7 +43,7 @@ class DatasetTest {
 
     @Test
     void longerPeriodsSayWhatTheyDidInTheSameWords() {
-        Dataset.Builder builder = Told.dataset("calls camden 2021 383").toBuilder();
+        DatasetBuilder builder = Told.dataset("calls camden 2021 383").toBuilder();
         List<LoadEffect> effects =
                 Told.observations("""
                         calls camden 2021    383 @2
@@ -80,7 +80,7 @@ class DatasetTest {
                 calls camden    2021-05 30
                 calls islington 2021-05 40
                 """);
-        Dataset.Builder builder = before.toBuilder();
+        DatasetBuilder builder = before.toBuilder();
         Told.observations("""
                         calls camden 2021-04 0.5 @2
                         calls camden 2021-05 31  @2

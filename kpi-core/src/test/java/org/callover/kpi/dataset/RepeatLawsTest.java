@@ -71,7 +71,7 @@ class RepeatLawsTest {
     @Property
     void leavingRepeatsOutChangesNoAnswer(@ForAll("files") Files files) {
         Instance careful = new Instance();
-        Dataset.Builder all = Dataset.EMPTY.toBuilder();
+        DatasetBuilder all = Dataset.EMPTY.toBuilder();
         int number = 0;
         for (List<Observation> file : files.each) {
             careful.take(file);

@@ -90,7 +90,7 @@ class StoredColumnLawsTest {
             assertThat(there.isBefore(afterwards)).isEqualTo(here.isBefore(after));
             // Answers are the same before the import is stored, too.
             assertThat(answers(afterwards)).isEqualTo(answers(after));
-            Dataset.Builder follower = following.toBuilder();
+            DatasetBuilder follower = following.toBuilder();
             for (Observation one : kept) {
                 boolean isStored = isOfNewest(after, one);
                 assertThat(isOfNewest(afterwards, one)).isEqualTo(isStored);

@@ -29,7 +29,7 @@ public final class Told {
 
     /** A dataset of the observations, added in their order. */
     public static Dataset dataset(List<Observation> observations) {
-        Dataset.Builder builder = Dataset.EMPTY.toBuilder();
+        DatasetBuilder builder = Dataset.EMPTY.toBuilder();
         observations.forEach(builder::add);
         return builder.build(1, Instant.EPOCH);
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.DatasetBuilder;
 import org.callover.kpi.figure.EvaluatedFigure.Unscored;
 import org.callover.kpi.figure.UnscoredReason;
 import org.callover.kpi.indicator.Comparator;
@@ -173,7 +174,7 @@ class ScorerTest {
     void theScorecardSaysWhatItWasMadeFrom() {
         Areas areas = Places.of(PLACES);
         Instant imported = Instant.parse("2021-04-06T10:00:00Z");
-        Dataset.Builder data = Dataset.EMPTY.toBuilder();
+        DatasetBuilder data = Dataset.EMPTY.toBuilder();
         data.add(Observation.of(
                 new SeriesId("calls"), new AreaCode("camden"), Period.parse("2021-03"), BigDecimal.ONE, 7));
         Scorecard card = new Scorer(areas, data.build(7, imported))

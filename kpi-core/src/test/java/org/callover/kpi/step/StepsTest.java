@@ -15,6 +15,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.callover.kpi.SharedFolder;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.DatasetBuilder;
 import org.callover.kpi.observation.Area;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Areas;
@@ -54,7 +55,7 @@ class StepsTest {
 
     /** Forty months of 200, and of another count from March 2024 on in the first of the places. */
     private static Dataset data(int places, int changed, IntUnaryOperator after) {
-        Dataset.Builder data = Dataset.EMPTY.toBuilder();
+        DatasetBuilder data = Dataset.EMPTY.toBuilder();
         for (int place = 0; place < places; place++) {
             for (int month = 0; month < 40; month++) {
                 int count = month < STEP || place >= changed ? 200 : after.applyAsInt(month - STEP);
@@ -145,7 +146,7 @@ class StepsTest {
                 counts.merge(List.of(cells[1], cells[2]), Integer.parseInt(cells[3]), Integer::sum);
             }
         }
-        Dataset.Builder data = Dataset.EMPTY.toBuilder();
+        DatasetBuilder data = Dataset.EMPTY.toBuilder();
         counts.forEach((key, count) -> data.add(
                 Observation.of(ID, codes.get(key.get(0)), Period.parse(key.get(1)), BigDecimal.valueOf(count), 1)));
         Dataset built = data.build(1, Instant.EPOCH);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callover.gateway.store.ObservationStore;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.DatasetBuilder;
 import org.callover.kpi.dataset.held.ColumnDifference;
 import org.callover.kpi.observation.SeriesId;
 import org.callover.kpi.observation.Term;
@@ -46,7 +47,7 @@ public final class ColumnCheck {
     }
 
     private Optional<ColumnDifference> in(Set<SeriesId> series, Dataset stored, int lastImport) {
-        Dataset.Builder builder = Dataset.EMPTY.toBuilder();
+        DatasetBuilder builder = Dataset.EMPTY.toBuilder();
         observations.replay(series, lastImport, builder::add);
         Dataset observed = builder.build(lastImport, Instant.EPOCH);
         Set<Term> terms = Stream.of(stored, observed)

@@ -20,6 +20,7 @@ import org.callover.gateway.persistence.Dictionaries;
 import org.callover.gateway.store.ObservationStore;
 import org.callover.gateway.store.column.ColumnStore;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.DatasetBuilder;
 import org.callover.kpi.dataset.StoredColumn;
 import org.callover.kpi.dataset.StoredHeads;
 import org.callover.kpi.dataset.column.Column;
@@ -86,7 +87,7 @@ public class JpaColumnStore implements ColumnStore {
                 table.lock();
                 if (table.isEmpty()) {
                     for (Set<SeriesId> series : parts(table.observed())) {
-                        Dataset.Builder builder = Dataset.EMPTY.toBuilder();
+                        DatasetBuilder builder = Dataset.EMPTY.toBuilder();
                         observations.replay(series, Integer.MAX_VALUE, builder::add);
                         table.writeNew(builder.build(1, Instant.EPOCH));
                     }

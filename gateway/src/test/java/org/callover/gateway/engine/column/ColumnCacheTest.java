@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.callover.gateway.store.column.ColumnStore;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.DatasetBuilder;
 import org.callover.kpi.dataset.EffectCounts;
 import org.callover.kpi.dataset.StoredColumn;
 import org.callover.kpi.dataset.StoredHeads;
@@ -47,7 +48,7 @@ class ColumnCacheTest {
 
         EqualColumns(int areas) {
             this.areas = areas;
-            Dataset.Builder builder = Dataset.EMPTY.toBuilder();
+            DatasetBuilder builder = Dataset.EMPTY.toBuilder();
             MONTHS.split()
                     .forEach(month -> builder.add(Observation.of(CALLS.series(), FIRST, month, BigDecimal.TEN, 1)));
             column = builder.build(1, Instant.EPOCH).column(CALLS, FIRST);
@@ -174,7 +175,7 @@ class ColumnCacheTest {
         EffectCounts effects = new EffectCounts(dataset, 2);
         effects.add(more);
         Dataset here = effects.build(Instant.EPOCH);
-        Dataset.Builder follower = dataset.toBuilder();
+        DatasetBuilder follower = dataset.toBuilder();
         follower.add(more);
         Dataset there = follower.build(2, Instant.EPOCH);
         here.stored();

@@ -12,6 +12,7 @@ import org.callover.gateway.store.DefinitionMark;
 import org.callover.gateway.store.LedgerEntry;
 import org.callover.gateway.store.LedgerEntry.Kind;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.DatasetBuilder;
 import org.callover.kpi.dependency.DefinitionName;
 import org.callover.kpi.dependency.Dependencies;
 import org.callover.kpi.observation.AreaCode;
@@ -46,7 +47,7 @@ class LedgerTest {
     }
 
     private static Dataset dataset() {
-        Dataset.Builder builder = Dataset.EMPTY.toBuilder();
+        DatasetBuilder builder = Dataset.EMPTY.toBuilder();
         builder.add(observed(VISITS, 1));
         builder.add(observed(FIRES, 3));
         return builder.build(3, at(3));

@@ -7,6 +7,7 @@ import java.util.Random;
 import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.Documents;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.DatasetBuilder;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
@@ -102,7 +103,7 @@ final class RandomCards {
 
     /** Two years of each series in each area: some missing, some zero, some the same, of small and large numbers. */
     private static Dataset observed(Random random) {
-        Dataset.Builder builder = Dataset.EMPTY.toBuilder();
+        DatasetBuilder builder = Dataset.EMPTY.toBuilder();
         int most = random.nextInt(SIZES.length);
         for (String series : SERIES) {
             // most often fewer are met than there are
@@ -123,7 +124,7 @@ final class RandomCards {
         return builder.build(1, Instant.EPOCH);
     }
 
-    private static void add(Dataset.Builder to, Random random, String series, String area, int year, int value) {
+    private static void add(DatasetBuilder to, Random random, String series, String area, int year, int value) {
         if (random.nextInt(25) > 0) {
             to.add(Observation.of(
                     new SeriesId(series), new AreaCode(area), Period.ofYear(year), BigDecimal.valueOf(value), 1));

@@ -9,6 +9,7 @@ import org.callover.kpi.catalogue.Catalogue;
 import org.callover.kpi.catalogue.DefinitionText;
 import org.callover.kpi.catalogue.Documents;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.DatasetBuilder;
 import org.callover.kpi.observation.AreaCode;
 import org.callover.kpi.observation.Observation;
 import org.callover.kpi.observation.SeriesId;
@@ -104,7 +105,7 @@ public final class Scored2021 {
 
     /** What was observed, all of it from import 7. */
     public static Dataset dataset() {
-        Dataset.Builder builder = Dataset.EMPTY.toBuilder();
+        DatasetBuilder builder = Dataset.EMPTY.toBuilder();
         OBSERVED.lines()
                 .map(line -> line.split(" "))
                 .forEach(part -> builder.add(Observation.of(

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.callover.kpi.dataset.Dataset;
+import org.callover.kpi.dataset.DatasetBuilder;
 import org.callover.kpi.dataset.column.HeldObservation;
 import org.callover.kpi.dataset.column.Reading;
 import org.callover.kpi.observation.AreaCode;
@@ -78,7 +79,7 @@ class WindowCheckTest {
     /** Whatever is loaded, in whatever order, the dataset that comes of it passes. */
     @Property
     void everyDatasetPasses(@ForAll("imports") List<Observation> observations) {
-        Dataset.Builder builder = Dataset.EMPTY.toBuilder();
+        DatasetBuilder builder = Dataset.EMPTY.toBuilder();
         observations.forEach(builder::add);
         WindowCheck check = new WindowCheck(builder.build(9, Instant.EPOCH));
         observations.forEach(check::touch);
